@@ -23,7 +23,7 @@ final class FaultLine implements IExecutionExceptionHandler {
 
     private static String line(Exception fault) {
         if (fault instanceof RuntimeException) {
-            return "This is a defect of ours, please report it: " + fault;
+            return "This is a bug in Tailorline, please report it: " + fault;
         }
         if (fault instanceof IOException) {
             return "A file cannot be written or read: " + fault;

@@ -6,7 +6,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Wrong usage: what is wrong and where the options stand, so that the one useful line does not scroll away. */
+/** Wrong usage: what is wrong and where the options are listed, so that the one useful line does not scroll away. */
 final class UsageLine implements IParameterExceptionHandler {
 
     @Override

@@ -55,7 +55,7 @@ final class DxfText {
         return pairs("0", "POINT", "8", layer) + place(at);
     }
 
-    /** The depth is a negative z, the width stands in group 39, a slit has none. */
+    /** The depth is a negative z, the width is in group 39, a slit has none. */
     static String notch(TablePoint at, double depth, double angleDeg, Notch.Kind kind) {
         return point(NOTCH_LAYER, at)
                 + pairs("30", Ascii.number(-depth, 2))

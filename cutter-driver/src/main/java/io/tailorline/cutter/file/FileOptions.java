@@ -75,8 +75,8 @@ public record FileOptions(Iso iso, Hpgl hpgl, Gcode gcode) {
      * @param blending how far the path may cut a corner in order to keep moving, mm; 0 for controllers that know no G64
      * @param knifeDown block that plunges the knife
      * @param knifeUp block that lifts it
-     * @param subprograms whether notches, holes and the rest call subprograms that stand at the head of the file, as
-     *     LinuxCNC reads them; otherwise comments alone name them
+     * @param subprograms whether notches, holes and the rest call subprograms at the head of the file, as LinuxCNC
+     *     reads them; otherwise comments alone name them
      */
     public record Gcode(String axis, double blending, String knifeDown, String knifeUp, boolean subprograms) {
 

@@ -18,7 +18,7 @@ final class GcodeSubprograms {
     static final String ADVANCE = "advance";
     static final String SHARPEN = "sharpen";
 
-    /** For a program with labels whose table tells no time for them: a labeller needs about a second. */
+    /** For a program with labels whose table has no time for them: a labeller needs about a second. */
     private static final double USUAL_LABEL = 1;
 
     private GcodeSubprograms() {}

@@ -91,7 +91,7 @@ record HpglWindows(List<Window> windows) {
                 return Optional.of(String.format(
                         Locale.ROOT,
                         "'%s' is %.1f mm long; HPGL/1 reaches %.1f mm. Maybe the table reads HPGL/2 (files.hpgl.version).",
-                        part.piece().map(piece -> piece.piece().toString()).orElse("a way between pieces"),
+                        part.piece().map(piece -> piece.piece().toString()).orElse("a move between pieces"),
                         length,
                         ROOM));
             }

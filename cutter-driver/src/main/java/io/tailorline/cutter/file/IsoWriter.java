@@ -79,7 +79,7 @@ public final class IsoWriter implements CutStep.Visitor<String> {
                 return Optional.of(String.format(
                         Locale.ROOT,
                         "'%s' has %d points; this table's ISO takes at most %d a piece (files.iso.maxPoints).",
-                        part.piece().map(piece -> piece.piece().toString()).orElse("a way between pieces"),
+                        part.piece().map(piece -> piece.piece().toString()).orElse("a move between pieces"),
                         points,
                         options.maxPoints()));
             }

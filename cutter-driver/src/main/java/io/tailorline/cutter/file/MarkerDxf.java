@@ -12,7 +12,7 @@ import java.util.Locale;
  * A marker as DXF release 12 with the layers of AAMA: a block for each shape in the frame of its piece, inserted
  * wherever a copy lies, turned (50) and, for a piece turned over, with y mirrored (42 = -1). A pair that is the same
  * shape shares its block. What is cut where is said by the marker itself, not by a program: no order, no overcut. The
- * label of each copy stands beside the inserts, upright even where the piece lies turned over.
+ * label of each copy is beside the inserts, upright even where the piece lies turned over.
  */
 public final class MarkerDxf {
 

@@ -127,7 +127,7 @@ record PieceShape(
         return true;
     }
 
-    /** What stands in its block. */
+    /** What its block contains. */
     String content(long copies) {
         StringBuilder text = new StringBuilder(DxfText.ring(outline));
         for (int i = 0; i < outline.size(); i++) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Why the outcome of a fit is not to be believed. */
+/** Why the outcome of a fit cannot be trusted. */
 final class FitCheck {
 
     private static final String CURE =
@@ -46,7 +46,7 @@ final class FitCheck {
     private static String untold(List<String> figures, double reading) {
         return String.format(
                         Locale.ROOT,
-                        "These jobs do not tell %s: times that are wrong by %.1f s would change %s.",
+                        "These jobs do not determine %s: times that are wrong by %.1f s would change %s.",
                         figures.size() == 1 ? "one figure" : "figures apart",
                         reading,
                         String.join(" and ", figures))

@@ -23,7 +23,7 @@ public sealed interface FitResult {
         }
     }
 
-    /** @param reason a sentence or two: what cannot be told, and what to measure instead */
+    /** @param reason a sentence or two: what cannot be determined, and what to measure instead */
     record NotFitted(String reason) implements FitResult {}
 
     /**

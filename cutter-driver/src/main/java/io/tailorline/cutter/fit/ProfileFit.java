@@ -17,14 +17,14 @@ import java.util.Optional;
  * ones: {@link LeastSquares}. Lift and notch times act linearly, so few steps are needed.
  *
  * <p>Then the jobs are judged: where a reading error of {@link #READING} would move a figure by more than
- * {@link #LOOSE} of itself, they do not tell that figure, and the fit is refused.
+ * {@link #LOOSE} of itself, they do not determine that figure, and the fit is refused.
  */
 public final class ProfileFit {
 
     /** Fewest jobs: as many as figures. */
     public static final int FEWEST = FittedParameter.values().length;
 
-    /** What a stopwatch tells, s. A table's own clock is better, but what it counts as a job is not. */
+    /** Reading error of a stopwatch, s. A table's own clock is better, but what it counts as a job is not. */
     public static final double READING = 0.1;
 
     /** A figure that a reading error moves by more than this share of itself is not known. */

@@ -4,7 +4,7 @@
  * are taken as given.
  *
  * <p>It sees {@code motion}, {@code program} and {@code profile}; nobody but the command line needs it. It does not
- * measure: the times come from the table's own clock or a stopwatch. It refuses jobs that cannot tell the three figures
- * apart rather than inventing numbers.
+ * measure: the times come from the table's own clock or a stopwatch. It refuses jobs that do not determine the three
+ * figures apart rather than inventing numbers.
  */
 package io.tailorline.cutter.fit;

@@ -1,6 +1,6 @@
 package io.tailorline.cutter.io;
 
-import io.tailorline.cutter.registers.BlockPlace;
+import io.tailorline.cutter.registers.BlockLayout;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterEntry;
 import io.tailorline.cutter.registers.RegisterMap;
@@ -32,7 +32,7 @@ final class RegisterMapFields {
         fields.allow(KNOWN);
         RequestLimits limits = fields.find("limits", RegisterMapFields::limits).orElse(RequestLimits.OF_THE_PROTOCOL);
         WordOrder order = oneOf(fields.field("wordOrder"), WordOrder.values());
-        Map<RegisterBlock, BlockPlace> blocks = blocks(fields.field("blocks"));
+        Map<RegisterBlock, BlockLayout> blocks = blocks(fields.field("blocks"));
         Map<RegisterName, RegisterEntry> registers = registers(fields.field("registers"));
         return fields.build(
                 "a register map",
@@ -58,9 +58,9 @@ final class RegisterMapFields {
                         fields.find("readWrite", JsonCursor::integer).orElse(most.readWrite())));
     }
 
-    private static Map<RegisterBlock, BlockPlace> blocks(JsonCursor fields) throws FormatFault {
+    private static Map<RegisterBlock, BlockLayout> blocks(JsonCursor fields) throws FormatFault {
         fields.allow(names(RegisterBlock.values(), RegisterBlock::label));
-        Map<RegisterBlock, BlockPlace> blocks = new EnumMap<>(RegisterBlock.class);
+        Map<RegisterBlock, BlockLayout> blocks = new EnumMap<>(RegisterBlock.class);
         for (RegisterBlock block : RegisterBlock.values()) {
             JsonCursor place = fields.field(block.label());
             place.allow(KNOWN_OF_BLOCK);
@@ -68,7 +68,7 @@ final class RegisterMapFields {
                     block,
                     place.build(
                             "a block of registers",
-                            at -> new BlockPlace(
+                            at -> new BlockLayout(
                                     place.field("first").integer(),
                                     place.field("count").integer(),
                                     place.field("read").all(JsonCursor::integer),

@@ -31,7 +31,7 @@ public final class RegisterMapYaml {
     /**
      * The map that a profile names, our own if it names none.
      *
-     * @param folder that of the file in which the profile stands: the map's name is relative to it
+     * @param folder that of the profile's file: the map's name is relative to it
      */
     public static RegisterMap of(TableProfile profile, Path folder) throws FormatFault {
         return profile.registers().isEmpty()

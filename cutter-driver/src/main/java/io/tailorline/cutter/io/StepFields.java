@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The steps of a program as they stand in the file, one reader per {@code op}. */
+/** The steps of a program as they are in the file, one reader per {@code op}. */
 final class StepFields {
 
     private static final Map<String, JsonCursor.Reading<CutStep>> READERS = readers();

@@ -110,7 +110,7 @@ public final class CutJournal implements AutoCloseable {
         append(String.format(Locale.ROOT, "again %d %d %d %s", bootCount, startRecord, serial, JournalLine.KEPT));
     }
 
-    /** START is about to be given: after this line the knife may be in the cloth. */
+    /** START is about to be sent: after this line the knife may be in the cloth. */
     public void starting() throws JournalFault {
         append("start");
     }
@@ -158,7 +158,7 @@ public final class CutJournal implements AutoCloseable {
         job = Optional.empty();
     }
 
-    /** Part of a line, as a full disk leaves it, is taken back before the next one. */
+    /** A partly written line, as a full disk leaves it, is removed before the next one. */
     private void append(String words) throws JournalFault {
         Optional<JobEntry> after = JournalLine.apply(words, job);
         try {
@@ -201,7 +201,7 @@ public final class CutJournal implements AutoCloseable {
                             file,
                             String.format(
                                     Locale.ROOT,
-                                    "is broken in line %d; expected a checksum and words. Maybe restore it, or look at the cloth and begin a new one.",
+                                    "is broken in line %d; expected a checksum and words. Maybe restore it, or check the cloth and begin a new one.",
                                     line));
                 }
                 break;

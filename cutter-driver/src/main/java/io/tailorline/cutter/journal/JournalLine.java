@@ -39,7 +39,7 @@ final class JournalLine {
             if (word[0].equals("job")) {
                 return Optional.of(begun(word));
             }
-            JobEntry entry = before.orElseThrow(() -> new IllegalArgumentException("before any job"));
+            JobEntry entry = before.orElseThrow(() -> new IllegalArgumentException("before the first job"));
             return Optional.of(
                     switch (word[0]) {
                         case "again" ->

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * How a job's blocks come into the table's ring: always the one after the last that the table acknowledges. Each block
- * is a turn of its own on the line, so that heartbeats pass between them.
+ * is a request of its own on the connection, so that heartbeats pass between them.
  */
 final class BlockTransfer {
 
@@ -30,7 +30,7 @@ final class BlockTransfer {
 
     /** The job in blocks of a size that the table and its mailbox take. */
     CutJob fitted(CutJob job) throws TableFault {
-        int words = Math.min(requests.call(session::identity).payloadWords(), mailboxWords);
+        int words = Math.min(requests.call(session::identity).limits().payloadWords(), mailboxWords);
         if (fitted.isEmpty() || fitted.get().id() != job.id() || fitted.get().checksum() != job.checksum()) {
             fitted = Optional.of(job.inBlocksOf(words));
         }
@@ -40,7 +40,7 @@ final class BlockTransfer {
     /** @return whether all blocks are there; if not, the ring is full */
     boolean feed(CutJob job) throws TableFault {
         CutJob blocks = fitted(job);
-        TableStatus status = requests.call(session::look);
+        TableStatus status = requests.call(session::poll);
         int refusals = 0;
         while (true) {
             if (status.job().id() != job.id()) {

@@ -42,7 +42,7 @@ enum ExceptionCode {
 
     String remedy() {
         return passes
-                ? "Maybe wait; if it lasts, look whether the table is switched on and its unit id is right."
+                ? "Maybe wait; if it persists, check that the table is switched on and its unit id is right."
                 : "Maybe it is no cutting table of this register map, or the profile names the wrong map.";
     }
 }

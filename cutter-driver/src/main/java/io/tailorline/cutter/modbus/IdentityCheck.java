@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Who is at the other end of the line: a table of the map that is spoken, and the one that was there before, on the
- * same start of its controller. One thread: that of the line.
+ * Who is at the other end of the connection: a table of the map in use, and the one that was there before, on the same
+ * start of its controller. One thread: that of the connection.
  */
 final class IdentityCheck {
 
@@ -41,7 +41,7 @@ final class IdentityCheck {
         }
     }
 
-    /** A line whose other end is not recognised as a table is not kept. */
+    /** A connection whose other end is not recognised as a table is closed. */
     private TableIdentity identified() throws TableFault {
         try {
             int[] read = line.read(RegisterBlock.IDENTITY);
@@ -59,16 +59,16 @@ final class IdentityCheck {
         if (magic != map.magic() || !known) {
             throw new TableFault(String.format(
                     Locale.ROOT,
-                    "What answers is no cutting table of %s: magic 0x%04X, map version 0x%04X; expected 0x%04X and 0x%04X. Maybe the profile names the wrong register map.",
+                    "The peer is not a cutting table of %s: magic 0x%04X, map version 0x%04X; expected 0x%04X and 0x%04X. Maybe the profile names the wrong register map.",
                     map,
                     magic,
                     found.mapVersion(),
                     map.magic(),
                     TableIdentity.MAP_VERSION));
         }
-        Optional<String> impossible = found.impossible();
+        Optional<String> impossible = found.limits().impossible();
         if (impossible.isPresent()) {
-            throw new TableFault("The table says of itself what cannot be: " + impossible.get());
+            throw new TableFault("The table reports impossible limits: " + impossible.get());
         }
     }
 }

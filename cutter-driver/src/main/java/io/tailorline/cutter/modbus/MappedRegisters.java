@@ -1,6 +1,6 @@
 package io.tailorline.cutter.modbus;
 
-import io.tailorline.cutter.registers.BlockPlace;
+import io.tailorline.cutter.registers.BlockLayout;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterEntry;
 import io.tailorline.cutter.registers.RegisterMap;
@@ -11,20 +11,20 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The simulated controller as numbered registers: reads are one consistent look, writes take effect all together when
- * the last word of a request has come. Safe for several threads.
+ * The simulated controller as numbered registers: reads are one consistent snapshot, writes take effect all together
+ * when the last word of a request has come. Safe for several threads.
  */
 final class MappedRegisters {
 
     /**
-     * Thrown while a scripted fault keeps the line dead, and when the controller has restarted: whoever serves a
+     * Thrown while a scripted fault keeps the link down, and when the controller has restarted: whoever serves a
      * connection drops it.
      */
     static final class LinkDown extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         LinkDown() {
-            super("The line is dead.");
+            super("The link is down.");
         }
     }
 
@@ -56,15 +56,15 @@ final class MappedRegisters {
 
     int inputCount() {
         return map.blocks().values().stream()
-                .filter(BlockPlace::isInput)
-                .mapToInt(BlockPlace::count)
+                .filter(BlockLayout::isInput)
+                .mapToInt(BlockLayout::count)
                 .sum();
     }
 
     int holdingCount() {
         return map.blocks().values().stream()
-                .filter(BlockPlace::isHolding)
-                .mapToInt(BlockPlace::count)
+                .filter(BlockLayout::isHolding)
+                .mapToInt(BlockLayout::count)
                 .sum();
     }
 

@@ -6,7 +6,7 @@ import com.ghgande.j2mod.modbus.io.ModbusTCPTransport;
 import com.ghgande.j2mod.modbus.msg.ExceptionResponse;
 import com.ghgande.j2mod.modbus.msg.ModbusRequest;
 import com.ghgande.j2mod.modbus.msg.ModbusResponse;
-import io.tailorline.cutter.registers.BlockPlace;
+import io.tailorline.cutter.registers.BlockLayout;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.table.TableFault;
@@ -82,14 +82,14 @@ final class ModbusConnection {
 
     /** The words of a whole block, read together. */
     int[] read(RegisterBlock block) throws TableFault {
-        BlockPlace place = map.place(block);
+        BlockLayout place = map.place(block);
         return exchange(Requests.read(place.read().get(0), place.first(), place.count()));
     }
 
     /** Writes {@code words} to registers of {@code block} from its {@code offset} on, the last of them last. */
     void write(RegisterBlock block, int offset, int[] words) throws TableFault {
-        BlockPlace place = map.place(block);
-        if (place.write().get(0) == BlockPlace.WRITE_SEVERAL) {
+        BlockLayout place = map.place(block);
+        if (place.write().get(0) == BlockLayout.WRITE_SEVERAL) {
             exchange(Requests.write(place.first() + offset, words));
             return;
         }
@@ -100,8 +100,8 @@ final class ModbusConnection {
 
     /** Writes a whole block and then reads another, in one request. */
     int[] writeThenRead(RegisterBlock written, int[] words, RegisterBlock read) throws TableFault {
-        BlockPlace to = map.place(written);
-        BlockPlace from = map.place(read);
+        BlockLayout to = map.place(written);
+        BlockLayout from = map.place(read);
         return exchange(Requests.readWrite(from.first(), from.count(), to.first(), words));
     }
 
@@ -167,7 +167,7 @@ final class ModbusConnection {
         return new TableFault.LinkLost(
                 String.format(
                         Locale.ROOT,
-                        "The table at %s broke off, or did not answer as it should within %d ms (%s). Maybe the line is bad, or unit %d is not its unit id: a wrong one looks like a dead line.",
+                        "The table at %s closed the connection, or did not answer correctly within %d ms (%s). Maybe the connection is bad, or unit %d is not its unit id: a wrong one looks like a dead connection.",
                         where(),
                         timeoutMs,
                         asked.words(),

@@ -21,15 +21,17 @@ import java.util.Optional;
 /**
  * A cutting table at the other end of a Modbus TCP connection. All requests, heartbeats included, go one after the
  * other over one connection from one thread; heartbeats only while somebody polls the table at least once a second. A
- * broken line is opened again by the next call, which first checks that it is still the same table and the same start
- * of its controller.
+ * broken connection is opened again by the next call, which first checks that it is still the same table and the same
+ * start of its controller.
  *
  * <p>No call waits longer than twice the timeout for a table that answers late, wrongly or not at all; transferring a
  * job takes as long as it takes while the table continues acknowledging.
  */
 public final class ModbusTable implements TableController {
 
-    /** How long an answer may take before the line counts as broken, ms; as long as the table's usual watchdog. */
+    /**
+     * How long an answer may take before the connection counts as broken, ms; as long as the table's usual watchdog.
+     */
     public static final int USUAL_TIMEOUT_MS = 1000;
 
     /** Tries to get a command in between those of another host. */
@@ -63,7 +65,7 @@ public final class ModbusTable implements TableController {
 
     @Override
     public TableStatus status() throws TableFault {
-        return requests.call(session::look);
+        return requests.call(session::poll);
     }
 
     /** The registers of a block as they come, read together. */
@@ -124,7 +126,7 @@ public final class ModbusTable implements TableController {
 
     /**
      * Writes a command under the next number and reads what became of it. When another host used the number first,
-     * tries the next. A lost answer leaves it open whether the command arrived; the table's state will tell.
+     * tries the next. After a lost answer it is unknown whether the command arrived; the table's state shows it.
      */
     @Override
     public void send(CommandCode command, long... parameters) throws TableFault {
@@ -142,7 +144,7 @@ public final class ModbusTable implements TableController {
         }
         throw new TableFault(String.format(
                 Locale.ROOT,
-                "Another host sends commands all the time: %s did not get through in %d tries. Maybe stop that host.",
+                "Another host keeps sending commands: %s did not get through in %d tries. Maybe stop that host.",
                 command,
                 COMMAND_TRIES));
     }

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A simulated table on a real socket. j2mod reads requests and writes answers; the socket is ours, because j2mod's own
- * listener never tells which port it chose, leaves every client beyond its pool waiting for ever, and cannot drop a
+ * listener never reports which port it chose, leaves every client beyond its pool waiting for ever, and cannot drop a
  * line.
  *
  * <p>At most {@value #MAX_CLIENTS} clients at a time, the next one is hung up on. A client that is silent for a minute
@@ -53,7 +53,7 @@ public final class ModbusTableServer implements AutoCloseable {
     }
 
     /**
-     * Puts {@code table} on {@code address} and {@code port}; 0 takes a free port, which {@link #port()} tells.
+     * Puts {@code table} on {@code address} and {@code port}; 0 takes a free port, which {@link #port()} returns.
      *
      * @throws IOException when the port cannot be had
      */
@@ -87,7 +87,7 @@ public final class ModbusTableServer implements AutoCloseable {
         return server.getLocalPort();
     }
 
-    /** Hangs up on everybody and gives the port back. */
+    /** Closes all connections and releases the port. */
     @Override
     public void close() throws IOException {
         server.close();

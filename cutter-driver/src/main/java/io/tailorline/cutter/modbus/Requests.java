@@ -17,7 +17,7 @@ import com.ghgande.j2mod.modbus.msg.WriteSingleRegisterResponse;
 import com.ghgande.j2mod.modbus.procimg.InputRegister;
 import com.ghgande.j2mod.modbus.procimg.Register;
 import com.ghgande.j2mod.modbus.procimg.SimpleRegister;
-import io.tailorline.cutter.registers.BlockPlace;
+import io.tailorline.cutter.registers.BlockLayout;
 import java.util.Locale;
 
 /** The requests that a host makes, each with what its answer must be. */
@@ -44,7 +44,7 @@ final class Requests {
     /** @param function 3 or 4 */
     static PendingRequest read(int function, int first, int count) {
         String words = name("read", first, count);
-        return function == BlockPlace.READ_INPUT
+        return function == BlockLayout.READ_INPUT
                 ? new PendingRequest(
                         new ReadInputRegistersRequest(first, count),
                         words,

@@ -16,7 +16,7 @@ import io.tailorline.cutter.table.TableStatus.JobStatus;
 import io.tailorline.cutter.table.TableStatus.MachineStatus;
 import io.tailorline.cutter.table.TableStatus.RingStatus;
 
-/** A look at a table as its read registers, and back. Units change here and nowhere else. */
+/** The status of a table as its read registers, and back. Units change here and nowhere else. */
 final class StatusCodec {
 
     private static final double MS_PER_S = 1000;
@@ -100,26 +100,27 @@ final class StatusCodec {
         map.write(RegisterName.SERIAL, words, identity.serial());
         map.write(RegisterName.BOOT_COUNT, words, identity.bootCount());
         map.write(RegisterName.CAPS, words, identity.capabilities());
-        map.putMeasure(RegisterName.FIELD_X, words, identity.fieldX());
-        map.putMeasure(RegisterName.FIELD_Y, words, identity.fieldY());
-        map.write(RegisterName.RING_BLOCKS, words, identity.ringBlocks());
-        map.write(RegisterName.PAYLOAD_WORDS, words, identity.payloadWords());
-        map.write(RegisterName.MAX_RECORDS_PER_S, words, identity.maxRecordsPerSecond());
+        map.putMeasure(RegisterName.FIELD_X, words, identity.limits().fieldX());
+        map.putMeasure(RegisterName.FIELD_Y, words, identity.limits().fieldY());
+        map.write(RegisterName.RING_BLOCKS, words, identity.limits().ringBlocks());
+        map.write(RegisterName.PAYLOAD_WORDS, words, identity.limits().payloadWords());
+        map.write(RegisterName.MAX_RECORDS_PER_S, words, identity.limits().maxRecordsPerSecond());
         return words;
     }
 
-    /** All but the magic number; the caller has looked at that. */
+    /** All but the magic number; the caller has checked that. */
     TableIdentity decodeIdentity(int[] words) {
         return new TableIdentity(
                 (int) map.read(RegisterName.MAP_VERSION, words),
                 map.read(RegisterName.SERIAL, words),
                 (int) map.read(RegisterName.BOOT_COUNT, words),
                 (int) map.read(RegisterName.CAPS, words),
-                map.measure(RegisterName.FIELD_X, words),
-                map.measure(RegisterName.FIELD_Y, words),
-                (int) map.read(RegisterName.RING_BLOCKS, words),
-                (int) map.read(RegisterName.PAYLOAD_WORDS, words),
-                (int) map.read(RegisterName.MAX_RECORDS_PER_S, words));
+                new TableIdentity.Limits(
+                        map.measure(RegisterName.FIELD_X, words),
+                        map.measure(RegisterName.FIELD_Y, words),
+                        (int) map.read(RegisterName.RING_BLOCKS, words),
+                        (int) map.read(RegisterName.PAYLOAD_WORDS, words),
+                        (int) map.read(RegisterName.MAX_RECORDS_PER_S, words)));
     }
 
     /** The magic number that a table answers with. */

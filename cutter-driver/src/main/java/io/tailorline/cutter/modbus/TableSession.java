@@ -29,7 +29,7 @@ import java.util.Set;
  */
 final class TableSession {
 
-    /** A controller whose heartbeat has stopped for this long is not believed. */
+    /** A controller whose heartbeat has stopped for this long is not trusted. */
     private static final Duration CONTROLLER_SILENCE = Duration.ofMillis(500);
 
     /** What does no more when it is done twice. */
@@ -93,7 +93,7 @@ final class TableSession {
         return line.read(block);
     }
 
-    TableStatus look() throws TableFault {
+    TableStatus poll() throws TableFault {
         connect();
         return decoded(line.read(RegisterBlock.STATUS));
     }
@@ -112,21 +112,21 @@ final class TableSession {
             return decoded(line.writeThenRead(RegisterBlock.MAILBOX, words, RegisterBlock.STATUS));
         }
         line.write(RegisterBlock.MAILBOX, 0, words);
-        return look();
+        return poll();
     }
 
     /**
      * Writes a command under the next number; empty when it may and must be tried again.
      *
      * @throws TableFault.LinkLost when another command hides what became of this one: it was taken, and is not sent
-     *     twice; the table's state tells
+     *     twice; the table's state shows it
      */
     Optional<TableStatus> submit(CommandCode code, long... parameters) throws TableFault {
         long[] p = Arrays.copyOf(parameters, TableCommand.PARAMETERS);
-        int sequence = TableCommand.next(look().command().echo());
+        int sequence = TableCommand.next(poll().command().echo());
         TableCommand command = new TableCommand(code.code(), p[0], p[1], p[2], token, sequence);
         line.write(RegisterBlock.COMMAND, 0, mail.encode(command));
-        TableStatus after = look();
+        TableStatus after = poll();
         TableCommand taken = mail.decodeCommand(line.read(RegisterBlock.COMMAND));
         boolean isOwn = taken.equals(command);
         boolean isOwnResult =
@@ -144,14 +144,14 @@ final class TableSession {
     private static TableFault.LinkLost hiddenByLate(CommandCode code) {
         return new TableFault.LinkLost(String.format(
                 Locale.ROOT,
-                "A command that came late hides what became of %s. Maybe the line is slow: look what the table does before it is asked again.",
+                "A late command hides the result of %s. Maybe the connection is slow: check what the table does before you send it again.",
                 code));
     }
 
     private static TableFault.LinkLost hiddenByOther(CommandCode code, TableCommand taken) {
         return new TableFault.LinkLost(String.format(
                 Locale.ROOT,
-                "Another host (0x%08X) sent a command right after %s, and hides what became of it. Maybe stop that host, and look what the table does before it is asked again.",
+                "Another host (0x%08X) sent a command right after %s, which hides its result. Maybe stop that host, and check what the table does before you send it again.",
                 taken.token(),
                 code));
     }
@@ -178,7 +178,10 @@ final class TableSession {
         line.write(RegisterBlock.LEASE, 0, words);
     }
 
-    /** The host's heartbeat, on the line's own schedule. A dead line is left to the next call, which will say so. */
+    /**
+     * The host's heartbeat, on the connection's own schedule. A broken connection is left to the next call, which
+     * reports it.
+     */
     void beat() {
         if (!holdsLease) {
             return;

@@ -12,12 +12,12 @@
  * <ul>
  *   <li>A command number is used up by every command that comes in turn, also by one that is then refused; its result
  *       stays until the next. A number out of turn changes nothing but, for the owner of the lease, the result. The
- *       command registers read back as the last command taken, so that a host can tell its own from another's with the
- *       same number.
+ *       command registers read back as the last command taken, so that a host can distinguish its own from another's
+ *       with the same number.
  *   <li>{@code HOST_TOKEN} in the lease registers shows the owner, 0 for none. A heartbeat written together with
  *       another token is a stranger's and changes nothing.
  *   <li>A host that falls silent keeps the lease until another takes it, or its own sign of life renews it.
- *   <li>{@code STATUS} bit WARN is set while the watchdog makes, or made, the table stand: a host that comes back may
+ *   <li>{@code STATUS} bit WARN is set while the watchdog pauses, or paused, the table: a host that returns may
  *       continue; without it an operator paused the table.
  *   <li>{@code ELAPSED} counts table time in which the job is executed; standing does not count.
  *   <li>The program's checksum is the CRC-32 of all words of all records, big-endian, without what pads a block.
@@ -28,10 +28,10 @@
  * write was applied four times in a test), sleep in between, and number requests with one unguarded counter for all
  * masters of a process; so {@link io.tailorline.cutter.modbus.ModbusConnection} sends each request once, numbers its
  * own, waits until an instant and not for each byte anew, and gives a connection up after its first failure. There is
- * one thread for each table and no watchdog thread. The slave is run on a server socket of ours, which tells its port,
- * limits its clients and can be closed.
+ * one thread for each table and no watchdog thread. The slave runs on a server socket of our own, which reports its
+ * port, limits its clients and can be closed.
  *
- * <p>No safety function, no authentication, no encryption: such a line belongs into a network of its own. Published for
- * wiring and tests only.
+ * <p>No safety function, no authentication, no encryption: such a connection belongs in a network of its own. Published
+ * for wiring and tests only.
  */
 package io.tailorline.cutter.modbus;

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * How fast the knife may pass the points of a path, mm/s.
  *
- * <p>A point of a smooth chain stands for a curve of radius R = mean chord / turn: the speed there is at most
+ * <p>A point of a smooth chain approximates a curve of radius R = mean chord / turn: the speed there is at most
  * {@code sqrt(a R)} for the head and {@code omega R} for the turning blade. A real corner is rounded within the corner
  * deviation d, by the arc that touches both chords: {@code sqrt(a d s / (1 - s))} with {@code s = sin((180 - turn) /
  * 2)}; known as junction deviation from the controllers of small machines (S. K. Jeon, "Improving Grbl: Cornering

@@ -12,7 +12,7 @@ public final class KnifeRun {
     /**
      * Time of the run, s.
      *
-     * @param path the knife stands still in its first and last point; neighbours differ
+     * @param path the knife is at rest in its first and last point; neighbours differ
      */
     public static double seconds(List<TablePoint> path, TableProfile table) {
         return motion(path, table).seconds();

@@ -12,7 +12,7 @@ import java.util.List;
  * Walks through the steps of a program and adds up its time by part. It begins over the table's origin and ends where
  * the knife leaves the last piece. One thread, one program.
  *
- * <p>A notch in line does not stop the knife: the profile's notch time is all it costs. A lift and a plunge are one
+ * <p>A notch in passing does not stop the knife: the profile's notch time is all it costs. A lift and a plunge are one
  * {@code liftPlungeSeconds}, in a corner and at the two ends of a contour alike.
  */
 public final class ProgramTime implements CutStep.Visitor<ProgramTime> {
@@ -74,7 +74,7 @@ public final class ProgramTime implements CutStep.Visitor<ProgramTime> {
         airLength += distance;
     }
 
-    /** The knife stands still: the run ends here. */
+    /** The knife is at rest: the run ends here. */
     private void stop() {
         if (run.size() > 1) {
             knifeDown += runs.seconds(run);

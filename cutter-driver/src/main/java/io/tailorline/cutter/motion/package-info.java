@@ -3,8 +3,8 @@
  *
  * <p>The model is that of motion controllers: the knife stops only where it must be lifted, corners are taken as fast
  * as the corner deviation allows, curves as fast as acceleration and the turning blade allow, and between them speed
- * changes within the limits of acceleration and jerk. Notches in line, lifts, holes and sharpening cost what the
- * profile says. Head and blade turn while the head travels. All rules stand in {@code docs/cutting/motion.md}.
+ * changes within the limits of acceleration and jerk. Notches in passing, lifts, holes and sharpening cost what the
+ * profile says. Head and blade turn while the head travels. All rules are in {@code docs/cutting/motion.md}.
  *
  * <p>From below: {@code MotionLimits}; {@code SCurveSolver} finds the quickest {@code SCurve} from one state to
  * another; {@code LookAheadPlanner} chains S-curves over points that allow different speeds; {@code KnifeRun} and

@@ -6,8 +6,8 @@ package io.tailorline.cutter.profile;
  * @param window length of cloth that lies under the knife at a time, mm; a piece must fit into it
  * @param speed of the cloth, mm/s
  * @param settleSeconds for stopping, and for the vacuum to come back, s
- * @param overlapped whether cutting goes on while the cloth moves: an advance then costs no time, and windows only bind
- *     the order of the pieces
+ * @param overlapped whether cutting continues while the cloth moves: an advance then costs no time, and windows only
+ *     bind the order of the pieces
  */
 public record Conveyor(double window, double speed, double settleSeconds, boolean overlapped) {
 

@@ -40,7 +40,7 @@ public sealed interface CutStep {
     /** Calls the method of {@code visitor} for this kind of step. */
     <R> R accept(Visitor<R> visitor);
 
-    /** What the table is told, given where the head is before the step. At least one record. */
+    /** The records that the table receives, given where the head is before the step; at least one. */
     List<TableRecord> records(Head before);
 
     /** Moves the head through the air. */
@@ -139,7 +139,7 @@ public sealed interface CutStep {
 
     /**
      * Cuts a notch from the edge into the piece. With the knife up the head travels there by itself; with the knife
-     * down the notch lies in line: it is punched in passing, where the knife is at that moment.
+     * down the notch is punched in passing, where the knife is at that moment.
      */
     record CutNotch(TablePoint at, double angleDeg, double depth, Notch.Kind kind) implements CutStep {
         /** The cuts it is made of: itself, or of a double one two single ones side by side. */
@@ -167,7 +167,7 @@ public sealed interface CutStep {
         public Head movedFrom(Head before) {
             if (before.knifeDown() && !before.at().equals(at)) {
                 throw new IllegalArgumentException(
-                        "%s with the knife down at %s; a notch in line lies where the knife is."
+                        "%s with the knife down at %s; a notch in passing must be where the knife is."
                                 .formatted(this, before.at()));
             }
             return before.movedTo(at);

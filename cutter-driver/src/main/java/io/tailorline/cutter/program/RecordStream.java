@@ -16,7 +16,7 @@ import java.util.Locale;
  *       advances, but for those in a piece that is longer than the window.
  *   <li>Travel, down, up, lift, advance and sharpen are one record each.
  *   <li>A cut is one record, or several equal ones where it is longer than a record can say.
- *   <li>A hole, a label, and a notch with the knife up are two: air there, then the tool. A notch in line is one.
+ *   <li>A hole, a label, and a notch with the knife up are two: air there, then the tool. A notch in passing is one.
  *   <li>The last record is {@link TableRecord.End}; it belongs to no step.
  * </ul>
  */

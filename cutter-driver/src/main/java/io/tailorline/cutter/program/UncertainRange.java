@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A stretch of a program of which only the cloth can tell whether it is cut: neither the table nor the host's journal
- * has seen its end. Everything before it is cut. Records are carried out strictly in order, so one answer says it all:
- * how many of the marks can be seen on the cloth.
+ * A range of a program of which only the cloth shows whether it is cut: neither the table nor the host's journal has
+ * seen its end. Everything before it is cut. Records are carried out strictly in order, so one answer says it all: how
+ * many of the marks can be seen on the cloth.
  *
  * <p>Its end is no more than a limit of what is shown to a person, found by how far the knife can come unseen. A person
  * who sees more cut than that may say so.
@@ -22,7 +22,7 @@ import java.util.Optional;
 public record UncertainRange(long firstRecord, long lastRecord, List<Mark> marks) {
 
     /**
-     * How long a table can work unseen before it stops by itself at the end of a piece, s: one look (0.1), one answer
+     * How long a table can work unseen before it stops by itself at the end of a piece, s: one poll (0.1), one answer
      * that does not come (1.0), and the table's watchdog (1.0), at their usual lengths.
      */
     private static final double UNSEEN_SECONDS = 2.1;
@@ -60,7 +60,7 @@ public record UncertainRange(long firstRecord, long lastRecord, List<Mark> marks
         marks = List.copyOf(marks);
         if (firstRecord < 1 || lastRecord < firstRecord - 1) {
             throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "Doubtful records %d to %d.", firstRecord, lastRecord));
+                    String.format(Locale.ROOT, "Uncertain records %d to %d.", firstRecord, lastRecord));
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.Locale;
 public record Calibration(
         String table, String date, TableMap map, List<PicturePoint> points, List<Residual> residuals) {
 
-    /** A picture farther off than this anywhere is not to be trusted, mm: what the eye sees against a chalk line. */
+    /** A picture farther off than this anywhere cannot be trusted, mm: what the eye sees against a chalk line. */
     public static final double ALLOWED = 1.5;
 
     /** A mark on the table is the same mark when it is given within this, mm. */
@@ -27,7 +27,10 @@ public record Calibration(
         residuals = List.copyOf(residuals);
         if (points.size() != residuals.size() || points.isEmpty()) {
             throw new IllegalArgumentException(String.format(
-                    Locale.ROOT, "%d points and %d residuals; expected as many.", points.size(), residuals.size()));
+                    Locale.ROOT,
+                    "%d points and %d residuals; expected the same number.",
+                    points.size(),
+                    residuals.size()));
         }
     }
 
@@ -74,13 +77,13 @@ public record Calibration(
         if (!isTrusted()) {
             warnings.add(String.format(
                     Locale.ROOT,
-                    "Point %s is off by %.2f mm, more than %.1f mm. Measure it again, or move the projector less at an angle.",
+                    "Point %s is off by %.2f mm, more than %.1f mm. Measure it again, or mount the projector less obliquely.",
                     worst().point(),
                     worst().size(),
                     ALLOWED));
         }
         if (map.mirrored()) {
-            warnings.add("The picture is turned over. Right only for a projector that shines by way of a mirror;"
+            warnings.add("The picture is mirrored. That is right only for a projector that projects by way of a mirror;"
                     + " otherwise the points were taken from the wrong side.");
         }
         return warnings;

@@ -51,7 +51,7 @@ public final class Calibrator {
         Optional<double[]> plain = fit.parameters(false);
         if (plain.isEmpty() || growth(fit, plain.get(), points) > MOST_GROWTH) {
             return new CalibrationResult.Refused(
-                    "The points are clustered: a slip at one of them would throw the picture far off at the corners. "
+                    "The points are clustered: an error at one of them would move the picture far off at the corners. "
                             + "Spread them over the whole field, in three rows of three or more.");
         }
         double[] chosen = plain.get();

@@ -12,10 +12,10 @@ import java.util.TreeMap;
  * How far a job is.
  *
  * @param doneRecord records that the table has finished
- * @param advances of the conveyor that the table has finished; fewer than {@code doneRecord} tells count for nothing
- * @param told pieces of which somebody knows more than the count says: picked, at fault, in doubt
+ * @param advances of the conveyor that the table has finished; ignored if fewer than {@code doneRecord} implies
+ * @param told pieces whose state the count does not show: picked, at fault, uncertain
  * @param head where it is, table frame; empty when it is not known
- * @param doubt what a person must look for on the cloth; its pieces are in doubt whatever else is told
+ * @param doubt what a person must check on the cloth; its pieces are uncertain whatever else is known
  */
 public record CutSnapshot(
         long doneRecord,
@@ -31,7 +31,7 @@ public record CutSnapshot(
         told = new TreeMap<>(told);
     }
 
-    /** Nothing is in question, and the conveyor has gone as far as the records tell. */
+    /** Nothing is uncertain, and the conveyor has moved as far as the records say. */
     public CutSnapshot(long doneRecord, Map<PieceRef, PieceState> told, Optional<TablePoint> head) {
         this(doneRecord, 0, told, head, Optional.empty());
     }

@@ -11,7 +11,7 @@ public enum PieceState {
     PICKED,
     /** The table stopped in it. */
     FAULT,
-    /** Nobody knows whether it is cut: a person must look. */
+    /** Uncertain whether it is cut: a person must check. */
     DOUBT;
 
     /** The word in files, {@code to-cut}. */

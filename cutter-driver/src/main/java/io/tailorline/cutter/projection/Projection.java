@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /**
  * What shines on the cloth while a marker is cut, table frame, mm.
  *
- * @param geometry of the program that the table runs, as {@link GeometryHash} tells it
+ * @param geometry of the program that the table runs, as {@link GeometryHash} computes it
  * @param length of the cloth that is used
  * @param width of the cloth
  * @param faceDown whether the cloth lies with its face down, and every piece turned over with it
@@ -32,7 +32,7 @@ import java.util.TreeMap;
  * @param conveyorSpeed of the cloth while it is moved on, mm/s
  * @param doneRecord records that the table has finished
  * @param head where it is; empty when it is not known
- * @param doubt what a person must look for on the cloth, in the order of cutting
+ * @param doubt what a person must check on the cloth, in cutting order
  */
 public record Projection(
         String geometry,
@@ -127,7 +127,7 @@ public record Projection(
         return bites;
     }
 
-    /** By the advances that the table counts, and by those that the records tell: cloth never goes back. */
+    /** By the advances that the table counts, or those of the records if more: cloth never moves back. */
     private static double begin(CutProgram program, CutSnapshot job) {
         double begin = 0;
         int advances = 0;

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a register measures, and the units in which a table may count it. The first is the one that the driver reckons
- * in.
+ * What a register measures, and the units in which a table may count it. The first is the one that the driver uses in.
  */
 public enum Quantity {
     NUMBER(new Symbol("", 1)),

@@ -8,10 +8,10 @@ import java.util.Optional;
 
 /**
  * The registers of one type of cutting table, all of them. What is not in one of the blocks is not mapped. A map that
- * could lead a host astray cannot be built: {@link MapRules} says what is asked of it.
+ * could lead a host astray cannot be built: {@link RegisterMapCheck} says what is asked of it.
  *
  * @param name of the type of table
- * @param magic what its register {@link RegisterName#MAGIC} holds: tells this type from others
+ * @param magic what its register {@link RegisterName#MAGIC} holds: distinguishes this type from others
  * @param unit the Modbus unit id at which it answers
  * @param order of 32-bit values
  * @param readWrite whether function 23 may be used where the table says that it has it
@@ -23,7 +23,7 @@ public record RegisterMap(
         WordOrder order,
         boolean readWrite,
         RequestLimits limits,
-        Map<RegisterBlock, BlockPlace> blocks,
+        Map<RegisterBlock, BlockLayout> blocks,
         Map<RegisterName, RegisterEntry> registers) {
 
     private static final int WORD = 0xFFFF;
@@ -31,12 +31,12 @@ public record RegisterMap(
     public RegisterMap {
         blocks = blocks.isEmpty() ? Map.of() : new EnumMap<>(blocks);
         registers = registers.isEmpty() ? Map.of() : new EnumMap<>(registers);
-        MapRules.require(name, magic, unit, limits, readWrite, blocks, registers);
+        RegisterMapCheck.require(name, magic, unit, limits, readWrite, blocks, registers);
         blocks = java.util.Collections.unmodifiableMap(blocks);
         registers = java.util.Collections.unmodifiableMap(registers);
     }
 
-    public BlockPlace place(RegisterBlock block) {
+    public BlockLayout place(RegisterBlock block) {
         return blocks.get(block);
     }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Everything that host and table tell each other by registers; a map must place each of these once. The type is the
- * least that holds what may be said: a map may use a wider one.
+ * Everything that host and table exchange by registers; a map must place each of these once. The type is the least that
+ * holds what may be said: a map may use a wider one.
  */
 public enum RegisterName {
     MAGIC(RegisterBlock.IDENTITY, RegisterType.U16, Quantity.NUMBER),

@@ -25,7 +25,7 @@ public record RequestLimits(int read, int write, int readWrite) {
     private static void require(String field, int value, int most) {
         if (value < 1 || value > most) {
             throw new IllegalArgumentException(String.format(
-                    Locale.ROOT, "%s %d registers; expected 1 to %d, as the protocol has it.", field, value, most));
+                    Locale.ROOT, "%s %d registers; expected 1 to %d, as the protocol allows.", field, value, most));
         }
     }
 }

@@ -32,7 +32,7 @@ record ProgramPicture(List<Piece> pieces, List<List<Point>> air, List<Double> bi
      * @param path of the knife, from its entry; empty for a piece that is not cut
      * @param strokes the same from each plunge on; more than one where corners are overcut or an edge is cut with a
      *     neighbour
-     * @param caption where its number stands, inside the piece
+     * @param caption where its number is drawn, inside the piece
      * @param captionHeight as large as fits, mm
      */
     record Piece(

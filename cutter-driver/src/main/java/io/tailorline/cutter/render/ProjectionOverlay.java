@@ -7,7 +7,9 @@ import io.tailorline.drawing.Box;
 import io.tailorline.drawing.SvgWriter;
 import io.tailorline.geometry.Point;
 
-/** What stands beside the cloth in a projected picture: its frame, a line of text, and what must not be overlooked. */
+/**
+ * What is drawn beside the cloth in a projected picture: its frame, a line of text, and what must not be overlooked.
+ */
 final class ProjectionOverlay {
 
     private static final double TEXT = 24;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lines and fills of a projected picture, in pixels. Cloth shifts every hue, so a state is told by line and hatch
- * first: colours are chosen for the four kinds of colour vision on black. Attributes only, no style sheet: pages that
- * forbid inline styles may show the picture.
+ * Lines and fills of a projected picture, in pixels. The cloth's colour changes every hue, so a state is shown by line
+ * and hatch first: colours are chosen for the four kinds of colour vision on black. Attributes only, no style sheet:
+ * pages that forbid inline styles may show the picture.
  */
 final class ProjectionStyle {
 
@@ -20,7 +20,7 @@ final class ProjectionStyle {
     static final String NOW = "#F4C531";
     static final String STOP = "#FF5C5C";
 
-    /** Okabe and Ito's colours that shine on black; orders are told apart by a letter as well. */
+    /** Okabe and Ito's colours that are bright on black; orders are distinguished by a letter as well. */
     private static final List<String> ORDERS =
             List.of("#E69F00", "#56B4E9", "#009E73", "#F0E442", "#D55E00", "#CC79A7");
 
@@ -62,7 +62,7 @@ final class ProjectionStyle {
         return look("stroke: #000000; stroke-width: " + SvgPath.number(width) + "; paint-order: stroke");
     }
 
-    /** Stands before the name of a piece that a person must look at. */
+    /** Precedes the name of a piece that a person must check. */
     static String mark(PieceState state) {
         return switch (state) {
             case FAULT -> "! ";

@@ -141,8 +141,8 @@ public final class ProjectionSvg {
     }
 
     /**
-     * The lines of which only the cloth can tell whether they are cut: bright and thick where a person must look, with
-     * a ring where the first begins. They are looked at in the order of cutting; the first that is not there ends the
+     * The lines of which only the cloth shows whether they are cut: bright and thick where a person must check, with a
+     * ring where the first begins. They are looked at in the order of cutting; the first that is not there ends the
      * search.
      */
     private void uncertain() {

@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
  * @param mirrored the picture is turned over
  * @param faceDown the cloth lies with its face down
  * @param progress pieces done, of how many
- * @param picking the same when all are cut: pieces picked, of how many, and how that is told
- * @param doubt what a person looks for on the cloth
+ * @param picking the same when all are cut: pieces picked, of how many, and how a piece is marked so
+ * @param doubt what a person checks on the cloth
  */
 public record ProjectionWords(
         String geometry,

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Where what lies on the table falls in the pixels of a projector: places by the map, line widths as they are. */
+/** From the table to the pixels of a projector: points by the map, line widths as they are. */
 final class TableCanvas {
 
     /** Where the lens bends lines, they are drawn in pieces of this length, mm. */

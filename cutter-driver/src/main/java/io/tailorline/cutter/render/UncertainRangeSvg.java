@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The place that a person is asked about, to be held beside the cloth: what is surely cut as a full blue line, what may
- * be cut or not dashed and with its record's number, what is surely not cut thin and grey. Below it the whole cut, with
- * the place framed. Table frame, mm, y up.
+ * The uncertain lines, to be compared with the cloth: what is certainly cut as a full blue line, what may be cut or not
+ * dashed and with its record's number, what is surely not cut thin and grey. Below it the whole cut, with the place
+ * framed. Table frame, mm, y up.
  */
 public final class UncertainRangeSvg {
 

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
  * {@link RunPhase.Started#monitor}. After a fault {@link #load} again, by the same run or by a new one on the same
  * journal: it continues from where the table really is.
  *
- * <p>The rule in one line: the table's own count wins, the journal stands in where the table has lost its count, and
- * where neither knows, {@link TableFault.Uncertain} asks an operator, who answers with {@link #answerFirstUncut}.
+ * <p>The rule in one line: the table's own count wins, the journal counts where the table has lost its count, and where
+ * neither knows, {@link TableFault.Uncertain} asks an operator, who answers with {@link #answerFirstUncut}.
  *
  * <p>One thread. The table and the journal belong to the caller, who closes them.
  */
@@ -29,7 +29,7 @@ public final class CutRun {
     private final JobLoader loader;
     private final JobMonitor monitor;
 
-    /** A run under the policy of a host whose operator stands at the table: {@link HostPolicy#attended}. */
+    /** A run under the policy of a host whose operator is at the table: {@link HostPolicy#attended}. */
     public CutRun(
             CutJob job,
             TableController table,

@@ -34,7 +34,7 @@ public record HostPolicy(
         this(onReconnect, abandoned, mayMove, Optional.of(CommunicationLossPolicy.USUAL_WATCHDOG), Optional.empty());
     }
 
-    /** Whoever drives stands at the table, and takes no job off it but his own. */
+    /** The operator who drives is at the table, and removes no job but their own. */
     public static HostPolicy attended() {
         return new HostPolicy(ReconnectPolicy.RESUME, job -> false, () -> true);
     }

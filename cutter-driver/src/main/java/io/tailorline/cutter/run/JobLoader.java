@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Brings a job to the table: homing, making room, transfer, one step at each poll. A table that has left the state in
- * which it was seen before a command reaches it is polled again: a command that was believed lost may arrive late. One
+ * which it was seen before a command reaches it is polled again: a command that seemed lost may arrive late. One
  * thread.
  */
 final class JobLoader {

@@ -172,7 +172,7 @@ final class JobMonitor {
         throw new TableFault(
                 String.format(
                         Locale.ROOT,
-                        "The table reports job %d as done, with %d of %d records done. Maybe look at the cloth: what is missing was not cut.",
+                        "The table reports job %d as done, with %d of %d records done. Maybe check the cloth: the missing records were not cut.",
                         job.id(),
                         again.job().doneRecord(),
                         job.records()),

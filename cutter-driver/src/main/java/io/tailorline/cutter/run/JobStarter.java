@@ -75,7 +75,7 @@ final class JobStarter {
         return status.state().isRunning() || status.state() == TableState.DONE;
     }
 
-    /** A command that was believed lost may arrive late, so that the table already runs when it is sent again. */
+    /** A command that seemed lost may arrive late, so that the table already runs when it is sent again. */
     private Optional<TableStatus> taken(TableStatus before, Command command) throws TableFault {
         try {
             command.send();

@@ -56,13 +56,13 @@ final class OperatorAnswer {
                 open
                         ? String.format(
                                 Locale.ROOT,
-                                "Record %d is said to be the first that is not cut; of job %d, records to %d are confirmed cut. Maybe look at the cloth again, and answer the question that is asked now.",
+                                "Record %d was given as the first that is not cut; of job %d, records to %d are confirmed cut. Maybe check the cloth again, and answer the question that is asked now.",
                                 record,
                                 job.id(),
                                 journal.doneRecord())
                         : String.format(
                                 Locale.ROOT,
-                                "Record %d is said to be the first that is not cut, and nothing is uncertain about job %d (%d of %d records done). Maybe continue without an answer.",
+                                "Record %d was given as the first that is not cut, and nothing is uncertain about job %d (%d of %d records done). Maybe continue without an answer.",
                                 record,
                                 job.id(),
                                 journal.doneRecord(),

@@ -66,7 +66,7 @@ final class Reconciliation {
         return new TableFault.Uncertain(
                 String.format(
                         Locale.ROOT,
-                        "Job %d was started, %d of %d records were confirmed, and the table (state %s, job %d) no longer knows how far it is: record %d and those after it may be cut or not (%s). Look at the cloth and say which record is the first that is not cut.",
+                        "Job %d was started, %d of %d records were confirmed, and the table (state %s, job %d) no longer knows how far it is: record %d and those after it may or may not be cut (%s). Check the cloth and say which record is the first that is not cut.",
                         job.id(),
                         done,
                         job.records(),
@@ -82,7 +82,7 @@ final class Reconciliation {
         return new TableFault.Uncertain(
                 String.format(
                         Locale.ROOT,
-                        "The table counts %d records of job %d, and has confirmed %d before: its memory has changed and cannot be trusted. Look at the cloth and say which record is the first that is not cut.",
+                        "The table counts %d records of job %d, and has confirmed %d before: its memory has changed and cannot be trusted. Check the cloth and say which record is the first that is not cut.",
                         status.job().doneRecord(),
                         job.id(),
                         done),

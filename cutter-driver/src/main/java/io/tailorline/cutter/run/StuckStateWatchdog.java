@@ -41,7 +41,7 @@ final class StuckStateWatchdog {
             throw new TableFault(
                     String.format(
                             Locale.ROOT,
-                            "The table stays in state %s for more than %d s; expected IDLE. Maybe look at its panel, or switch it off and on.",
+                            "The table stays in state %s for more than %d s; expected IDLE. Maybe check its panel, or switch it off and on.",
                             state,
                             limit.toSeconds()),
                     status);

@@ -3,8 +3,8 @@
  * table's own count. {@link io.tailorline.cutter.run.CutRun} is the whole dialogue.
  *
  * <p>A machine refuses; it does not guess. What cannot be known from here
- * ({@link io.tailorline.cutter.table.TableFault.Uncertain}) is asked of an operator who looks at the cloth. What the
- * table confirms is in the journal before it is shown or acted upon.
+ * ({@link io.tailorline.cutter.table.TableFault.Uncertain}) is put to an operator who checks the cloth. What the table
+ * confirms is in the journal before it is shown or acted upon.
  *
  * <p>Times come from an {@code InstantSource}; one thread for each run. May see {@code table}, {@code program} and
  * {@code journal}; published.

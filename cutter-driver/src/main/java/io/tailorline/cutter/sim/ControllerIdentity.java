@@ -25,11 +25,12 @@ final class ControllerIdentity {
                 SERIAL,
                 bootCount,
                 Capability.toWord(capabilities(memory)),
-                profile.fieldX(),
-                profile.fieldY(),
-                BlockRing.CAPACITY,
-                TableBlock.MAX_WORDS,
-                MAX_RECORDS_PER_SECOND);
+                new TableIdentity.Limits(
+                        profile.fieldX(),
+                        profile.fieldY(),
+                        BlockRing.CAPACITY,
+                        TableBlock.MAX_WORDS,
+                        MAX_RECORDS_PER_SECOND));
     }
 
     private static Set<Capability> capabilities(RingRetention retention) {

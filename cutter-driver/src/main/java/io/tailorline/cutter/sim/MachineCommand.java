@@ -24,7 +24,7 @@ record MachineCommand(CommandCode code, TableCommand words) {
             case SETFEED -> machine.feed(words.p1());
             case GOTO -> machine.manualCommands().goTo(point());
             case CLEAR_JOB -> machine.jobCommands().clear();
-            case TAKE_LEASE, DROP_LEASE -> throw new IllegalStateException("%s is for the lease.".formatted(code));
+            case TAKE_LEASE, DROP_LEASE -> throw new IllegalStateException("%s belongs to the lease.".formatted(code));
         };
     }
 

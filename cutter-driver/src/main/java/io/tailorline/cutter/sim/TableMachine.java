@@ -24,7 +24,7 @@ final class TableMachine {
 
     private static final int FULL_FEED = 100;
 
-    /** Told of scripted events that are not faults of the table. */
+    /** Called for scripted events that are not faults of the table. */
     interface Outage {
         /** @param ago table seconds since it happened */
         void happened(ScriptedFault fault, double ago);
@@ -151,7 +151,7 @@ final class TableMachine {
         return CommandResult.OK;
     }
 
-    /** Nobody watches: go to the end of the piece and stand there. */
+    /** The host is silent: cut to the end of the piece and pause there. */
     void pauseAfterPiece() {
         halt(StopPoint.AT_PIECE_END, true);
     }

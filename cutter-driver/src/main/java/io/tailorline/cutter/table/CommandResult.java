@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum CommandResult {
     OK("accepted", ""),
     BUSY("busy with another command", "Maybe wait until it is done and ask again."),
-    BAD_STATE("not possible in this state", "Maybe look at the table's state first: what it allows depends on it."),
+    BAD_STATE(
+            "not possible in this state",
+            "Maybe check the table's state first: it decides which commands are allowed."),
     BAD_PARAMETER("a parameter is wrong", "Maybe it lies outside the table's field or range."),
     NO_LEASE(
             "another host holds the table",

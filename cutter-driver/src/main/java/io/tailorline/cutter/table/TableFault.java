@@ -136,8 +136,8 @@ public class TableFault extends Exception {
         }
 
         /**
-         * Whether the table may already do what it refuses: a command that was believed lost came before this one, or
-         * came after it, was refused by its number, and hides that this one was taken.
+         * Whether the table may already do what it refuses: a command that seemed lost came before this one, or came
+         * after it, was refused by its number, and hides that this one was taken.
          */
         public boolean mayBeOfLateCommand() {
             return result == CommandResult.BUSY
@@ -185,7 +185,7 @@ public class TableFault extends Exception {
         }
     }
 
-    /** What the table did cannot be known from here; an operator must look at the cloth. Nothing is guessed. */
+    /** What the table did cannot be determined by the host; an operator must check the cloth. Nothing is guessed. */
     public static class Uncertain extends TableFault {
         private final transient UncertainRange range;
 

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 public final class TableFit {
 
-    /** The identity tells the field to 0.1 mm: half of it, and the grid of programs, mm. */
+    /** The identity gives the field to 0.1 mm: half of it, and the grid of programs, mm. */
     private static final double TOLERANCE = 0.06;
 
     private TableFit() {}
@@ -25,7 +25,7 @@ public final class TableFit {
             if (!table.has(wanted.getKey())) {
                 throw new TableFault(String.format(
                         Locale.ROOT,
-                        "The program has %d steps for %s, planned for table '%s'; this table says that it has none (CAPS 0x%04X). Maybe plan it anew for this table.",
+                        "The program has %d steps for %s, planned for table '%s'; this table has none (CAPS 0x%04X). Maybe plan it again for this table.",
                         wanted.getValue(),
                         wanted.getKey(),
                         program.table().name(),
@@ -50,15 +50,16 @@ public final class TableFit {
             }
             head = now;
         }
-        if (reachX > table.fieldX() + TOLERANCE || reachY > table.fieldY() + TOLERANCE) {
+        if (reachX > table.limits().fieldX() + TOLERANCE
+                || reachY > table.limits().fieldY() + TOLERANCE) {
             throw new TableFault(String.format(
                     Locale.ROOT,
-                    "The program needs a field of %.1f x %.1f mm (along the conveyor, along the beam), planned for table '%s'; the table's is %.1f x %.1f mm. Maybe plan it anew for this table.",
+                    "The program needs a field of %.1f x %.1f mm (along the conveyor, along the beam), planned for table '%s'; the table's is %.1f x %.1f mm. Maybe plan it again for this table.",
                     reachX,
                     reachY,
                     program.table().name(),
-                    table.fieldX(),
-                    table.fieldY()));
+                    table.limits().fieldX(),
+                    table.limits().fieldY()));
         }
     }
 

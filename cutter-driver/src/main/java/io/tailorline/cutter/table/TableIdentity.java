@@ -4,33 +4,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Which table this is and what it can hold.
+ * Which table this is and what it can do.
  *
  * @param mapVersion major number in the high byte, minor in the low
- * @param bootCount rises with every start of the controller: tells a restart from a lost link
+ * @param bootCount rises with every start of the controller: distinguishes a restart from a lost link
  * @param capabilities the bits of register {@code CAPS}
- * @param fieldX mm along the conveyor
- * @param fieldY mm along the beam
- * @param ringBlocks blocks that its ring holds
- * @param payloadWords most words in a block
- * @param maxRecordsPerSecond most records it executes in a second
  */
-public record TableIdentity(
-        int mapVersion,
-        long serial,
-        int bootCount,
-        int capabilities,
-        double fieldX,
-        double fieldY,
-        int ringBlocks,
-        int payloadWords,
-        int maxRecordsPerSecond) {
+public record TableIdentity(int mapVersion, long serial, int bootCount, int capabilities, Limits limits) {
 
     /** The version of the map that this host speaks. */
     public static final int MAP_VERSION = 0x0100;
-
-    /** Words of the longest record. */
-    private static final int LONGEST_RECORD = 5;
 
     public boolean has(Capability capability) {
         return capability.isIn(capabilities);
@@ -41,22 +24,37 @@ public record TableIdentity(
         return has(Capability.RETAINED_RING);
     }
 
-    /** What cannot be true of a table that cuts; empty when all can. */
-    public Optional<String> impossible() {
-        if (!(fieldX > 0 && fieldY > 0)) {
-            return Optional.of(String.format(
-                    Locale.ROOT, "field %.1f x %.1f mm; expected more than 0 both ways.", fieldX, fieldY));
+    /**
+     * What it can hold.
+     *
+     * @param fieldX mm along the conveyor
+     * @param fieldY mm along the beam
+     * @param ringBlocks blocks that its ring holds
+     * @param payloadWords most words in a block
+     * @param maxRecordsPerSecond most records it executes in a second
+     */
+    public record Limits(double fieldX, double fieldY, int ringBlocks, int payloadWords, int maxRecordsPerSecond) {
+
+        /** Words of the longest record. */
+        private static final int LONGEST_RECORD = 5;
+
+        /** What cannot be true of a table that cuts; empty when all can. */
+        public Optional<String> impossible() {
+            if (!(fieldX > 0 && fieldY > 0)) {
+                return Optional.of(String.format(
+                        Locale.ROOT, "field %.1f x %.1f mm; expected more than 0 both ways.", fieldX, fieldY));
+            }
+            if (ringBlocks < 1) {
+                return Optional.of("ring of 0 blocks; expected at least 1.");
+            }
+            if (payloadWords < LONGEST_RECORD) {
+                return Optional.of(String.format(
+                        Locale.ROOT,
+                        "blocks of %d words; expected at least %d, the longest record.",
+                        payloadWords,
+                        LONGEST_RECORD));
+            }
+            return Optional.empty();
         }
-        if (ringBlocks < 1) {
-            return Optional.of("ring of 0 blocks; expected at least 1.");
-        }
-        if (payloadWords < LONGEST_RECORD) {
-            return Optional.of(String.format(
-                    Locale.ROOT,
-                    "blocks of %d words; expected at least %d, the longest record.",
-                    payloadWords,
-                    LONGEST_RECORD));
-        }
-        return Optional.empty();
     }
 }

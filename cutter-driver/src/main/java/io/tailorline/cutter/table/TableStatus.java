@@ -90,7 +90,7 @@ public record TableStatus(
         return bits.contains(bit);
     }
 
-    /** The same status with another state, as a host shows it that no longer trusts the reported one. */
+    /** The same status with another state, as shown by a host that no longer trusts the reported one. */
     public TableStatus in(TableState other) {
         return new TableStatus(other, bits, fault, faultRecord, command, ring, job, machine, heartbeat);
     }

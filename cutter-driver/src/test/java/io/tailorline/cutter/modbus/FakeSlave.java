@@ -58,7 +58,8 @@ final class FakeSlave implements AutoCloseable {
 
     /** Says of itself what an idle table of ours does. */
     FakeSlave likeATable(RegisterMap map, int payloadWords) {
-        TableIdentity identity = new TableIdentity(0x0100, 77, 3, 0b0100_1110, 1600, 1800, 64, payloadWords, 500);
+        TableIdentity identity = new TableIdentity(
+                0x0100, 77, 3, 0b0100_1110, new TableIdentity.Limits(1600, 1800, 64, payloadWords, 500));
         put(map, RegisterBlock.IDENTITY, new StatusCodec(map).encode(identity));
         return this;
     }

@@ -23,7 +23,9 @@ class IdentityCheckTest extends FakeSlaveFixture {
         slave.put(
                 MAP,
                 RegisterBlock.IDENTITY,
-                new StatusCodec(MAP).encode(new TableIdentity(0x0100, 78, 3, 0b0100_1110, 1600, 1800, 64, 110, 500)));
+                new StatusCodec(MAP)
+                        .encode(new TableIdentity(
+                                0x0100, 78, 3, 0b0100_1110, new TableIdentity.Limits(1600, 1800, 64, 110, 500))));
         assertThatThrownBy(table::status)
                 .isInstanceOf(TableFault.Restarted.class)
                 .hasMessageContaining("serial number 77, then 78");
@@ -37,7 +39,9 @@ class IdentityCheckTest extends FakeSlaveFixture {
         slave.put(
                 MAP,
                 RegisterBlock.IDENTITY,
-                new StatusCodec(MAP).encode(new TableIdentity(0x0100, 77, 4, 0b0100_1110, 1600, 1800, 64, 110, 500)));
+                new StatusCodec(MAP)
+                        .encode(new TableIdentity(
+                                0x0100, 77, 4, 0b0100_1110, new TableIdentity.Limits(1600, 1800, 64, 110, 500))));
         assertThatThrownBy(table::status)
                 .isInstanceOf(TableFault.Restarted.class)
                 .hasMessageContaining("boot count 3, then 4");

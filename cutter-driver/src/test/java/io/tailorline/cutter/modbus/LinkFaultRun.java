@@ -113,9 +113,9 @@ record LinkFaultRun(CutJob job, double speed, int timeoutMs, Path folder) {
             recovery.getsThrough();
         }
         int executed = firmware.finishedRecords().size();
-        if (shown.doneRecord() > executed) {
-            throw new AssertionError(
-                    "%d records are shown as done, the table has done %d.".formatted(shown.doneRecord(), executed));
+        if (shown.count().doneRecord() > executed) {
+            throw new AssertionError("%d records are shown as done, the table has done %d."
+                    .formatted(shown.count().doneRecord(), executed));
         }
     }
 

@@ -104,7 +104,7 @@ class ModbusConnectionTest extends FakeSlaveFixture {
         int[] status = MAP.empty(RegisterBlock.STATUS);
         MAP.write(RegisterName.CMD_RESULT, status, CommandResult.BAD_PARAMETER.ordinal());
         slave.put(MAP, RegisterBlock.STATUS, status);
-        assertThatThrownBy(table::home).isInstanceOf(TableFault.LinkLost.class).hasMessageContaining("came late");
+        assertThatThrownBy(table::home).isInstanceOf(TableFault.LinkLost.class).hasMessageContaining("late command");
         assertThat(slave.writesTo(COMMAND)).isEqualTo(1);
         assertThatThrownBy(() -> table.start(7)).isInstanceOf(TableFault.CommandRefused.class);
     }
@@ -188,7 +188,7 @@ class ModbusConnectionTest extends FakeSlaveFixture {
     @Test
     void a_wrong_unit_id_looks_like_a_dead_line_and_is_given_up_soon() {
         slave.answerBy((request, right, out) -> {});
-        assertEndsWithin(2 * TIMEOUT_MS, "unit 1 is not its unit id: a wrong one looks like a dead line");
+        assertEndsWithin(2 * TIMEOUT_MS, "unit 1 is not its unit id: a wrong one looks like a dead connection");
     }
 
     @Test
@@ -210,7 +210,7 @@ class ModbusConnectionTest extends FakeSlaveFixture {
                 out.flush();
             }
         });
-        assertEndsWithin(2 * TIMEOUT_MS, "did not answer as it should");
+        assertEndsWithin(2 * TIMEOUT_MS, "did not answer correctly");
     }
 
     @ParameterizedTest

@@ -58,7 +58,8 @@ class ModbusPeersTest {
 
     private RegisterStore table(RegisterStore.Library library, RegisterMap map) throws Exception {
         RegisterStore store = RegisterStore.open(library, map.unit(), EVERYWHERE, folder);
-        TableIdentity identity = new TableIdentity(0x0102, 70_001, 9, 0b1110, 1600, 1800, 64, 110, 500);
+        TableIdentity identity =
+                new TableIdentity(0x0102, 70_001, 9, 0b1110, new TableIdentity.Limits(1600, 1800, 64, 110, 500));
         store.set(map, RegisterBlock.IDENTITY, new StatusCodec(map).encode(identity));
         return store;
     }
@@ -75,7 +76,7 @@ class ModbusPeersTest {
             map.putMeasure(RegisterName.POS_X, status, -12.34);
             store.set(map, RegisterBlock.STATUS, status);
             assertThat(host.identity().serial()).isEqualTo(70_001);
-            assertThat(host.identity().fieldY()).isEqualTo(1800);
+            assertThat(host.identity().limits().fieldY()).isEqualTo(1800);
             assertThat(host.status().state()).isEqualTo(TableState.CUTTING);
             assertThat(host.status().job().doneRecord()).isEqualTo(80_936_959);
             assertThat(host.status().machine().position().x()).isEqualTo(-12.34);
@@ -152,7 +153,9 @@ class ModbusPeersTest {
             store.set(
                     map,
                     RegisterBlock.IDENTITY,
-                    new StatusCodec(map).encode(new TableIdentity(0x0100, 1, 1, 0, 1600, 1800, 64, 110, 500)));
+                    new StatusCodec(map)
+                            .encode(new TableIdentity(
+                                    0x0100, 1, 1, 0, new TableIdentity.Limits(1600, 1800, 64, 110, 500))));
             try (ModbusTable host = host(store, map)) {
                 assertThatThrownBy(host::status)
                         .isInstanceOf(TableFault.class)

@@ -115,7 +115,8 @@ class RegisterCodecPropertyTest {
 
     @Example
     void an_identity_survives_its_registers() {
-        TableIdentity identity = new TableIdentity(0x0100, 123_456_789, 7, 78, 1600, 1800, 64, 110, 500);
+        TableIdentity identity =
+                new TableIdentity(0x0100, 123_456_789, 7, 78, new TableIdentity.Limits(1600, 1800, 64, 110, 500));
         StatusCodec statusWords = Maps.OWN.status();
         int[] words = statusWords.encode(identity);
         assertThat(words[0]).isEqualTo(0x4354);

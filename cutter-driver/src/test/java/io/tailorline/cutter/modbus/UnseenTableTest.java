@@ -36,7 +36,7 @@ class UnseenTableTest extends FakeSlaveFixture {
         RequestScheduler requests = new RequestScheduler(session, TIMEOUT_MS, now::get);
         try {
             session.holdsLease(true);
-            requests.call(session::look);
+            requests.call(session::poll);
             inVain(requests, requests::beat);
             assertThat(beats()).isPositive();
 
@@ -45,7 +45,7 @@ class UnseenTableTest extends FakeSlaveFixture {
             inVain(requests, requests::beat);
             assertThat(beats()).isEqualTo(before);
 
-            requests.call(session::look);
+            requests.call(session::poll);
             inVain(requests, requests::beat);
             assertThat(beats()).isGreaterThan(before);
         } finally {

@@ -31,7 +31,7 @@ class CutProgramTest {
                 .hasMessageContaining("with the knife down");
         assertThatThrownBy(() ->
                         program(new CutStep.KnifeDown(), new CutStep.CutNotch(at(9, 9), 90, 5, Notch.Kind.SINGLE)))
-                .hasMessageContaining("a notch in line lies where the knife is");
+                .hasMessageContaining("a notch in passing must be where the knife is");
     }
 
     @Test

@@ -93,7 +93,7 @@ class CalibratorTest {
         Calibration found = Pictures.calibrated(Pictures.points(behind, 3, 3, 0, 0));
 
         assertThat(found.map().mirrored()).isTrue();
-        assertThat(found.warnings()).hasSize(1).first().asString().contains("turned over");
+        assertThat(found.warnings()).hasSize(1).first().asString().contains("mirrored");
         assertThat(MAP.mirrored()).isFalse();
     }
 

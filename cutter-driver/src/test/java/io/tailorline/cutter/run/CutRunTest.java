@@ -91,7 +91,7 @@ class CutRunTest {
 
     private void driveUntil(int record) {
         assertThatThrownBy(() -> drive(run(job, seen -> {
-                    if (seen.doneRecord() >= record) {
+                    if (seen.count().doneRecord() >= record) {
                         throw new HostDied();
                     }
                 })))
@@ -114,7 +114,8 @@ class CutRunTest {
         assertCutOnce();
         assertThat(report.piecesDone()).isEqualTo(3);
         assertThat(report.deviation()).isCloseTo(0, within(0.03));
-        assertThat(progress.stream().map(CutProgress::doneRecord)).isSorted();
+        assertThat(progress.stream().map(progress -> progress.count().doneRecord()))
+                .isSorted();
         assertThat(progress.get(progress.size() - 1).state()).isEqualTo(TableState.DONE);
     }
 

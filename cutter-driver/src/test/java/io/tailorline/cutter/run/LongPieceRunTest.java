@@ -179,9 +179,9 @@ class LongPieceRunTest {
         assertThat(report.deviation()).isCloseTo(0, within(0.03));
         int before = job.program().pieces().indexOf(front);
         assertThat(progress.stream()
-                        .filter(seen -> seen.doneRecord() >= front.firstRecord())
-                        .filter(seen -> seen.doneRecord() < front.lastRecord())
-                        .map(CutProgress::piecesDone)
+                        .filter(seen -> seen.count().doneRecord() >= front.firstRecord())
+                        .filter(seen -> seen.count().doneRecord() < front.lastRecord())
+                        .map(progress -> progress.count().piecesDone())
                         .distinct())
                 .containsExactly(before);
         assertThat(progress).anyMatch(seen -> seen.state() == TableState.ADVANCING);
@@ -191,7 +191,7 @@ class LongPieceRunTest {
     @ValueSource(ints = {-6, -1, 0, 1, 3})
     void a_host_that_dies_around_the_advance_is_replaced_by_one_that_continues(int after) throws Exception {
         assertThatThrownBy(() -> drive(run(job, seen -> {
-                    if (seen.doneRecord() >= advance + after) {
+                    if (seen.count().doneRecord() >= advance + after) {
                         throw new HostDied();
                     }
                 })))
@@ -211,7 +211,7 @@ class LongPieceRunTest {
         run[0] = run(job, seen -> {
             progress.add(seen);
             boolean runs = seen.state() == TableState.CUTTING || seen.state() == TableState.ADVANCING;
-            if (runs && seen.doneRecord() >= advance + after) {
+            if (runs && seen.count().doneRecord() >= advance + after) {
                 pause(run[0]);
             }
             if (seen.state() == TableState.PAUSED) {

@@ -82,7 +82,7 @@ class ReconciliationTest {
     /** Until so many records were seen; then the host is gone for longer than the table's watchdog waits. */
     private long driveUntil(int record) throws Exception {
         assertThatThrownBy(() -> drive(run(table(), seen -> {
-                    if (seen.doneRecord() >= record) {
+                    if (seen.count().doneRecord() >= record) {
                         throw new HostDied();
                     }
                 })))
@@ -108,16 +108,7 @@ class ReconciliationTest {
     }
 
     private static TableIdentity changed(TableIdentity was, long serial, int boot) {
-        return new TableIdentity(
-                was.mapVersion(),
-                serial,
-                boot,
-                was.capabilities() | 1 << 7,
-                was.fieldX(),
-                was.fieldY(),
-                was.ringBlocks(),
-                was.payloadWords(),
-                was.maxRecordsPerSecond());
+        return new TableIdentity(was.mapVersion(), serial, boot, was.capabilities() | 1 << 7, was.limits());
     }
 
     private void assertCutOnce() {
@@ -136,7 +127,7 @@ class ReconciliationTest {
             while (written.find()) {
                 last = Long.parseLong(written.group(1));
             }
-            assertThat(last).isGreaterThanOrEqualTo(seen.doneRecord());
+            assertThat(last).isGreaterThanOrEqualTo(seen.count().doneRecord());
             progress.add(seen);
         }));
         assertThat(progress).hasSizeGreaterThan(20);
@@ -255,7 +246,7 @@ class ReconciliationTest {
     void a_journal_that_cannot_be_written_makes_the_table_stand() throws Exception {
         assertThatThrownBy(() -> drive(run(table(), seen -> {
                     progress.add(seen);
-                    if (seen.doneRecord() >= 40 && progress.get(progress.size() - 1) == seen) {
+                    if (seen.count().doneRecord() >= 40 && progress.get(progress.size() - 1) == seen) {
                         close();
                     }
                 })))
@@ -263,7 +254,7 @@ class ReconciliationTest {
                 .hasMessageContaining("make room on the disk");
         clock.passMs(3_000);
         assertThat(firmware.status().state()).isEqualTo(TableState.PAUSED);
-        long shown = progress.get(progress.size() - 1).doneRecord();
+        long shown = progress.get(progress.size() - 1).count().doneRecord();
         journal = CutJournal.open(file);
         assertThat(journal.job().orElseThrow().progress().doneRecord()).isEqualTo(shown);
         drive(run(table(), progress::add));

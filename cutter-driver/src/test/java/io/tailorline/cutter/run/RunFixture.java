@@ -79,7 +79,7 @@ abstract class RunFixture {
 
     static Consumer<CutProgress> dyingAt(long record) {
         return seen -> {
-            if (seen.doneRecord() >= record) {
+            if (seen.count().doneRecord() >= record) {
                 throw new HostDied();
             }
         };

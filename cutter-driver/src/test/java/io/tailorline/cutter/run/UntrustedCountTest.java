@@ -50,14 +50,16 @@ class UntrustedCountTest extends RunFixture {
         int[] looks = new int[1];
         Consumer<CutProgress> listener = seen -> {
             progress.add(seen);
-            if (seen.doneRecord() > 40) {
+            if (seen.count().doneRecord() > 40) {
                 throw new HostDied();
             }
         };
         CutRun run = run(seenAs(seen -> seen.job().doneRecord() >= 10 && looks[0]++ == 0 ? foreign : seen), listener);
         assertThatThrownBy(() -> drive(run)).isInstanceOf(HostDied.class);
         assertThat(looks[0]).isPositive();
-        assertThat(progress).extracting(CutProgress::doneRecord).noneMatch(done -> done >= 100);
+        assertThat(progress)
+                .extracting(progress -> progress.count().doneRecord())
+                .noneMatch(done -> done >= 100);
         assertThat(journal.job().orElseThrow().progress().doneRecord()).isLessThan(100);
     }
 

@@ -22,10 +22,10 @@ interface HostContract extends TableUnderContract {
     @Test
     default void it_tells_its_field_and_ring() throws Exception {
         TableIdentity identity = alice().identity();
-        assertThat(identity.fieldX()).isEqualTo(SampleJobs.TABLE.fieldX());
-        assertThat(identity.fieldY()).isEqualTo(SampleJobs.TABLE.fieldY());
-        assertThat(identity.ringBlocks()).isEqualTo(64);
-        assertThat(identity.payloadWords()).isEqualTo(110);
+        assertThat(identity.limits().fieldX()).isEqualTo(SampleJobs.TABLE.fieldX());
+        assertThat(identity.limits().fieldY()).isEqualTo(SampleJobs.TABLE.fieldY());
+        assertThat(identity.limits().ringBlocks()).isEqualTo(64);
+        assertThat(identity.limits().payloadWords()).isEqualTo(110);
         assertThat(identity.bootCount()).isEqualTo(1);
     }
 

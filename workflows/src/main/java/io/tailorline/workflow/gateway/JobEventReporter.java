@@ -116,14 +116,18 @@ final class JobEventReporter {
     void progress(CutProgress progress) {
         events.telemetry(job, progress);
         boolean runs = progress.state().isRunning() || progress.state() == TableState.DONE;
-        if (!knife.hasStarted() && (runs || progress.doneRecord() > 0)) {
+        if (!knife.hasStarted() && (runs || progress.count().doneRecord() > 0)) {
             started();
         } else if (runs && knife != Knife.RUNNING) {
             report(new JobEvent.CutStarted(jobId, table));
             knife = Knife.RUNNING;
         }
         if (progress.state() == TableState.PAUSED && knife != Knife.PAUSED) {
-            report(new JobEvent.CutPaused(jobId, table, progress.piecesDone(), progress.elapsedSeconds()));
+            report(new JobEvent.CutPaused(
+                    jobId,
+                    table,
+                    progress.count().piecesDone(),
+                    progress.count().elapsedSeconds()));
             knife = Knife.PAUSED;
         }
         last = Optional.of(progress);
@@ -205,10 +209,10 @@ final class JobEventReporter {
     }
 
     private int piecesDone() {
-        return last.map(CutProgress::piecesDone).orElse(0);
+        return last.map(progress -> progress.count().piecesDone()).orElse(0);
     }
 
     private double elapsed() {
-        return last.map(CutProgress::elapsedSeconds).orElse(0.0);
+        return last.map(progress -> progress.count().elapsedSeconds()).orElse(0.0);
     }
 }

@@ -116,12 +116,12 @@ final class TableEventReporter {
                         table,
                         job.cut().jobId(),
                         progress.state().name(),
-                        progress.piecesDone(),
-                        progress.pieceNo(),
-                        progress.advances(),
+                        progress.count().piecesDone(),
+                        progress.count().pieceNo(),
+                        progress.count().biteNo(),
                         at.x(),
                         at.y(),
-                        progress.elapsedSeconds()));
+                        progress.count().elapsedSeconds()));
     }
 
     /** What a poll found while the table is stopped with a job. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.run.CutProgress;
 import io.tailorline.cutter.table.TableState;
+import io.tailorline.cutter.table.TableStatus;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Payload;
@@ -38,7 +39,14 @@ class TableEventReporterTest {
                 new TableJournal.WaitingJob(null, Envelope.command("m-1", NOON, "TL-1", cut), cut);
 
         reporter.telemetry(
-                job, new CutProgress(1, TableState.CUTTING, 40, 90, 3, 2, 9, 1, new TablePoint(1200, 30), 41.5, false));
+                job,
+                new CutProgress(
+                        TableState.CUTTING,
+                        new TableStatus.JobStatus(1, 41, 40, 3, 2, 1, 0, 0, 41.5, true),
+                        90,
+                        9,
+                        new TablePoint(1200, 30),
+                        false));
         reporter.unreachable("TL-1", "J-00000001");
         reporter.unreachable("", "");
 

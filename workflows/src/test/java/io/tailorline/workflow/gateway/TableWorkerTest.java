@@ -231,7 +231,7 @@ class TableWorkerTest {
                     .isNotEmpty()
                     .allSatisfy(mark ->
                             assertThat(mark.record()).isBetween(uncertain.firstRecord(), uncertain.lastRecord()));
-            assertThat(uncertain.why()).contains("Look at the cloth");
+            assertThat(uncertain.why()).contains("Check the cloth");
 
             gateway.command(JOB, Operation.RESUME);
             gateway.saysAgain(JOB, "cut-uncertain", 2);

@@ -21,8 +21,8 @@ final class BudgetArguments {
             names = "--budget",
             paramLabel = "S",
             description = {
-                "table time to keep, s. When the plan is over it, what can be done is done in turn and told:",
-                "a longer search for the order, rounded corners, edges in common cut once, another marker, a second table"
+                "table time to keep, s. When the plan is over it, these measures are tried in turn and reported:",
+                "a longer search for the order, rounded corners, shared edges cut once, another marker, a second table"
             })
     Double seconds;
 
@@ -35,7 +35,8 @@ final class BudgetArguments {
 
     @Option(
             names = "--strict",
-            description = "exit with 1 and write no program when the budget cannot be kept (default: written, told)")
+            description =
+                    "exit with 1 and write no program when the budget cannot be kept (default: written, with a warning)")
     boolean strict;
 
     @Option(names = "--report", paramLabel = "FILE", description = "the report of the budget as JSON")
@@ -45,7 +46,7 @@ final class BudgetArguments {
             names = "--other-marker",
             paramLabel = "MARKER.json",
             description = {
-                "the same pieces laid otherwise, tried when all that is before it is not enough: made by",
+                "another marker of the same pieces, tried when the measures before it are not enough: made by",
                 "'marker --second-cost' of the nesting optimizer, for instance"
             })
     private Path otherMarker;
@@ -61,7 +62,7 @@ final class BudgetArguments {
             paramLabel = "PROGRAM.json",
             description = {
                 "writes both programs of that offer, when there is one: the first table's to --out, the second's here;",
-                "each cuts its garments where they lie in the marker, from a lay of its own"
+                "each cuts its garments where they lie in the marker, from a spread of its own"
             })
     Path secondOut;
 

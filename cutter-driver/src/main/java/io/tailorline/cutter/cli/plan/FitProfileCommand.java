@@ -38,7 +38,7 @@ public final class FitProfileCommand implements Callable<Integer> {
             names = "--table",
             paramLabel = "NAME|PROFILE.yaml",
             defaultValue = "reference",
-            description = "what is known of the table, and where the search begins (default: ${DEFAULT-VALUE})")
+            description = "what is known of the table, and where the fit starts (default: ${DEFAULT-VALUE})")
     private String table;
 
     @Option(

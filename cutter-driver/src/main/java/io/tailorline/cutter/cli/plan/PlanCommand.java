@@ -148,7 +148,7 @@ public final class PlanCommand implements Callable<Integer> {
         if (budget.seconds == null && total > BudgetArguments.USUAL) {
             note(String.format(
                     Locale.ROOT,
-                    "note: %.1f s is more than the %.0f s of a suit; --budget %.0f does what can be done and tells.",
+                    "note: %.1f s is more than the %.0f s of a suit; --budget %.0f tries to keep that and reports how.",
                     total,
                     BudgetArguments.USUAL,
                     BudgetArguments.USUAL));

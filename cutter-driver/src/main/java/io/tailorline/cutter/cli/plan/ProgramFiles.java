@@ -39,7 +39,7 @@ final class ProgramFiles {
             description = "unit of the ISO file: 1/1000 inch, 0.1 mm, or the old 1/100 inch")
     private Optional<IsoFormat> isoFormat = Optional.empty();
 
-    @Option(names = "--split-m-blocks", description = "no code of the ISO file shares a block with coordinates")
+    @Option(names = "--split-m-blocks", description = "write each code of the ISO file in a block of its own")
     private boolean splitBlocks;
 
     @Option(names = "--hpgl", paramLabel = "F", description = "HPGL")
@@ -144,7 +144,7 @@ final class ProgramFiles {
             }
             window.goesOnWith()
                     .ifPresent(piece -> origins.add(
-                            "%s: continues %s; leave the cloth as it lies, the parts meet as exactly as the origins are set"
+                            "%s: continues %s; do not move the cloth; the parts meet as exactly as the origins are set"
                                     .formatted(file.getFileName(), piece)));
         }
         return origins;

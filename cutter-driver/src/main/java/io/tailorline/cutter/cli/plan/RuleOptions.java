@@ -15,8 +15,7 @@ final class RuleOptions {
     @Option(
             names = "--most-rounded",
             paramLabel = "N",
-            description =
-                    "how many corners may be rounded, those that are seen the least first (default: all that can be)")
+            description = "how many corners may be rounded, the least visible first (default: all that can be)")
     private Integer mostRounded;
 
     @Option(
@@ -25,7 +24,7 @@ final class RuleOptions {
             description = "least radius on which the blade turns in the cloth, mm: sharper corners are not rounded")
     private Double turningRadius;
 
-    @Option(names = "--shared-edges", description = "edges that two pieces have in common are cut once (piece gap 0)")
+    @Option(names = "--shared-edges", description = "cut an edge that two pieces share once (piece gap 0)")
     private boolean sharedEdges;
 
     @Option(
@@ -43,7 +42,7 @@ final class RuleOptions {
     @Option(
             names = "--notches",
             paramLabel = "STYLE",
-            description = "in_line (punched in passing) or flick (each by itself before the outline)")
+            description = "in_line (punched in passing) or flick (each separately before the outline)")
     private CutRules.NotchStyle notches;
 
     /** @throws IllegalArgumentException when a value is out of its range; the message names it */

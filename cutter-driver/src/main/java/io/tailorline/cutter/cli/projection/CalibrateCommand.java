@@ -47,7 +47,7 @@ public final class CalibrateCommand implements Callable<Integer> {
             description = "picture of boxes of known size, to project and measure")
     private Path test;
 
-    @Option(names = "--accept", description = "write it also when a point is farther off than allowed")
+    @Option(names = "--accept", description = "write it even if a point is farther off than allowed")
     private boolean accept;
 
     @Override
@@ -61,7 +61,7 @@ public final class CalibrateCommand implements Callable<Integer> {
         Calibration calibration = ((CalibrationResult.Calibrated) result).calibration();
         tell(calibration);
         if (!calibration.isTrusted() && !accept) {
-            throw new CommandFailed(out + " is not written; --accept writes it all the same.");
+            throw new CommandFailed(out + " is not written; --accept writes it anyway.");
         }
         CalibrationJson.write(calibration, out);
         if (test != null) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check-drift",
         mixinStandardHelpOptions = true,
-        description = "Says how far a projected picture has moved since it was calibrated.")
+        description = "Reports how far a projected picture has moved since it was calibrated.")
 public final class CheckDriftCommand implements Callable<Integer> {
 
     /** Marks nearer than this are one mark, mm. */
@@ -39,15 +39,16 @@ public final class CheckDriftCommand implements Callable<Integer> {
         Calibration known = CalibrationJson.read(calibration);
         CalibrationJson.Points measured = CalibrationJson.readPoints(again);
         if (!measured.picture().equals(known.map().size())) {
-            throw new CommandFailed("The marks were measured in another picture size than the calibration's.");
+            throw new CommandFailed("The marks were measured at another picture size than the calibration.");
         }
         if (measured.points().size() < 2) {
-            throw new CommandFailed("One mark does not show a turn. Measure two, far apart.");
+            throw new CommandFailed("One mark does not show a rotation. Measure two, far apart.");
         }
         if (measured.points().stream()
                 .allMatch(
                         mark -> mark.table().distanceTo(measured.points().get(0).table()) < SAME_MARK)) {
-            throw new CommandFailed("The marks lie in one place, which does not show a turn. Measure two, far apart.");
+            throw new CommandFailed(
+                    "The marks are in one place, which does not show a rotation. Measure two, far apart.");
         }
         Drift drift = known.drift(measured.points());
         for (Residual moved : drift.moved()) {

@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
         description = "Draws a marker for the projector over the table, at any moment of its cut.")
 public final class ProjectCommand implements Callable<Integer> {
 
-    /** What the count of records does not tell. */
+    /** What the count of records does not show. */
     private static final List<PieceState> SAYABLE = List.of(PieceState.PICKED, PieceState.FAULT, PieceState.DOUBT);
 
     @Spec
@@ -54,7 +54,10 @@ public final class ProjectCommand implements Callable<Integer> {
     @Option(names = "--program", required = true, paramLabel = "PROGRAM.json", description = "the program that cuts it")
     private Path program;
 
-    @Option(names = "--calibration", paramLabel = "CAL.json", description = "where the projector's pixels fall")
+    @Option(
+            names = "--calibration",
+            paramLabel = "CAL.json",
+            description = "which pixel falls on which point of the table")
     private Optional<Path> calibration = Optional.empty();
 
     @Option(

@@ -44,7 +44,7 @@ final class ClothQuestion {
         long first = Math.min(job.records(), stretch.isOfClothOnly() ? stretch.firstRecord() : asked(job, stretch));
         terminal.println(String.format(Locale.ROOT, "Everything before record %d of %d is cut.", first, job.records()));
         if (!CUT.contains(answer("Cut from there on? [yes / no]"))) {
-            throw new CommandFailed("Nothing was cut. Drive again: the same is asked.");
+            throw new CommandFailed("Nothing was cut. Run drive again to be asked again.");
         }
         return first;
     }
@@ -57,14 +57,14 @@ final class ClothQuestion {
             }
             if (answer.equals("moved")) {
                 throw new CommandFailed(
-                        "The cloth has moved, and the rest would be cut in the wrong place. Maybe 'operate clear', and plan what is missing anew.");
+                        "The cloth has moved, and the rest would be cut in the wrong place. Maybe 'operate clear', and plan the missing pieces again.");
             }
         }
     }
 
     private long asked(CutJob job, UncertainRange stretch) throws CommandFailed {
         List<Mark> marks = stretch.marks();
-        terminal.println("These may be cut or not, in the order of cutting:");
+        terminal.println("These may or may not be cut, in cutting order:");
         marks.forEach(mark -> terminal.println("  " + words(mark)));
         while (true) {
             String answer = answer(String.format(
@@ -120,7 +120,7 @@ final class ClothQuestion {
         } catch (IOException e) {
             throw new CommandFailed("The answer cannot be read (%s). Nothing was cut.".formatted(e.getMessage()));
         }
-        throw new CommandFailed("No answer came. Nothing was cut. Drive again: the same is asked.");
+        throw new CommandFailed("No answer came. Nothing was cut. Run drive again to be asked again.");
     }
 
     private static String words(Mark mark) {
@@ -128,7 +128,7 @@ final class ClothQuestion {
                 .map(name -> "piece " + mark.pieceNo() + ", " + name)
                 .orElse("between pieces");
         if (mark.kind() == Kind.ADVANCE) {
-            return String.format(Locale.ROOT, "record %d: the cloth moves on, %s", mark.record(), piece);
+            return String.format(Locale.ROOT, "record %d: the cloth advances, %s", mark.record(), piece);
         }
         String length = mark.kind() == Kind.CUT || mark.kind() == Kind.NOTCH
                 ? String.format(Locale.ROOT, " of %.1f mm", mark.length())

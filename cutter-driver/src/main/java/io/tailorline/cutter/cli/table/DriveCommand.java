@@ -42,13 +42,13 @@ import picocli.CommandLine.Spec;
             "Homes the table when it is offline, loads the program, starts it and monitors it to the end.",
             "After any break the same command continues from the journal and the table's own count;",
             "when the last run was cut to the end and reported, it begins a new one.",
-            "When neither knows what is cut, it draws the place and asks at the terminal."
+            "When neither knows what is cut, it draws that part of the marker and asks at the terminal."
         })
 public final class DriveCommand implements Callable<Integer> {
 
     private static final String JOURNAL_SUFFIX = ".journal";
 
-    private static final String PICTURE_SUFFIX = ".doubt.svg";
+    private static final String PICTURE_SUFFIX = ".uncertain.svg";
 
     @Spec
     private CommandSpec spec;
@@ -74,15 +74,16 @@ public final class DriveCommand implements Callable<Integer> {
     private Optional<Long> firstUncut;
 
     @Option(
-            names = "--doubt-svg",
+            names = "--uncertain-svg",
             paramLabel = "FILE",
-            description = "where the place in question is drawn (default: PROGRAM.json.doubt.svg beside the journal)")
-    private Optional<Path> doubtFile;
+            description =
+                    "where the uncertain lines are drawn (default: PROGRAM.json.uncertain.svg beside the journal)")
+    private Optional<Path> uncertainFile;
 
     @Option(
             names = "--table",
             paramLabel = "NAME|PROFILE.yaml",
-            description = "whose register map the table speaks (default: that of the table the program is for)")
+            description = "whose register map the table uses (default: that of the table the program is for)")
     private Optional<String> table;
 
     /** @param terminal what the operator types; empty when nobody sits there */
@@ -107,16 +108,14 @@ public final class DriveCommand implements Callable<Integer> {
                 controller.identity();
                 ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), job);
                 HostPolicy policy = HostPolicy.attended()
-                        .waitingForPanel(
-                                () -> spec.commandLine()
-                                        .getErr()
-                                        .println(
-                                                "Somebody is at the table's panel: waiting until the table is released there."));
+                        .waitingForPanel(() -> spec.commandLine()
+                                .getErr()
+                                .println("The table is operated at its panel: waiting until it is released there."));
                 CutRun run = new CutRun(job, controller, journal, token, progress, PollingPolicy.usual(clock), policy);
                 requireRecord(job);
                 firstUncut.ifPresent(run::answerFirstUncut);
                 ReportLines.of(
-                                drive(run, job, new UncertainRangePicture(doubtFile.orElseGet(() -> beside(file)))),
+                                drive(run, job, new UncertainRangePicture(uncertainFile.orElseGet(() -> beside(file)))),
                                 program)
                         .forEach(spec.commandLine().getOut()::println);
                 LeaseRelease.of(controller, spec.commandLine().getErr());
@@ -152,7 +151,7 @@ public final class DriveCommand implements Callable<Integer> {
         return uncertain.range().isOfClothOnly()
                 ? String.format(
                         Locale.ROOT,
-                        "If it has not moved, drive again with --first-uncut %d; if it has, 'operate abort', and plan what is missing anew.",
+                        "If it has not moved, drive again with --first-uncut %d; if it has, 'operate abort', and plan the missing pieces again.",
                         Math.min(job.records(), uncertain.range().firstRecord()))
                 : "Drive again with --first-uncut RECORD.";
     }

@@ -168,7 +168,7 @@ public final class OperateCommand implements Callable<Integer> {
                 break;
             }
             if (shown.isStationary() && polls >= GIVEN_UP) {
-                throw new CommandFailed("The table took %s and has not done it: %s. Maybe look what holds it."
+                throw new CommandFailed("The table accepted %s but has not done it: %s. Maybe check what blocks it."
                         .formatted(operation.usage(), line(status)));
             }
             pause.pause();

@@ -24,7 +24,7 @@ enum Operation {
         void on(TableController table, List<Double> numbers) throws TableFault;
     }
 
-    /** Two steps of the registers that tell the place, mm. */
+    /** Two steps of the registers of the position, mm. */
     private static final double SAME_PLACE = 0.02;
 
     private final String arguments;

@@ -32,11 +32,11 @@ final class ProgressLine implements Consumer<CutProgress> {
                 "job %d %s: %d of %d pieces, %d of %d records, %.1f s",
                 job.id(),
                 head,
-                progress.piecesDone(),
+                progress.count().piecesDone(),
                 progress.pieces(),
-                progress.doneRecord(),
+                progress.count().doneRecord(),
                 progress.records(),
-                progress.elapsedSeconds());
+                progress.count().elapsedSeconds());
         if (terminal) {
             err.print("\r" + text + " \033[K");
             err.flush();

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "  record 300   estop 2        (acknowledged at the table after 2 s of table time)",
             "  second 12.5  link-lost 3    (of the job; 3 s of wall time)",
             "  state READY  local 5        (operated by its own panel for 5 s of table time)",
-            "  record 410   power-loss 1   (with --retain-ring the job is kept)",
+            "  record 410   power-loss 1   (with --retain-ring the job is retained)",
             "Faults: estop guard drive-x drive-y drive-c following-error limit-hit vacuum-low",
             "knife-stuck conveyor comm-lost ring-corrupt bad-record label-or-drill over-temperature",
             "program-crc collision local link-lost power-loss",
@@ -70,13 +70,15 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--faults", paramLabel = "FILE", description = "fault script, see below")
     private Optional<Path> faults;
 
-    @Option(names = "--retain-ring", description = "a power loss leaves the job on the table and its count of records")
+    @Option(
+            names = "--retain-ring",
+            description = "the table retains its job and its count of records over a power loss")
     private boolean retainRing;
 
     @Option(
             names = "--cut-svg",
             paramLabel = "FILE",
-            description = "draws what was really cut, each time a job is done and at the end")
+            description = "draws what was actually cut, each time a job is done and at the end")
     private Optional<Path> cutSvg;
 
     @Override
@@ -98,7 +100,7 @@ public final class SimulateCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             out.printf(
                     Locale.ROOT,
-                    "Table '%s' listens on %s:%d, Modbus TCP unit %d, %s times as fast as life.%n",
+                    "Table '%s' listens on %s:%d, Modbus TCP unit %d, %s times as fast as real time.%n",
                     profile.name(),
                     socket.getHostString(),
                     server.port(),

@@ -14,9 +14,10 @@ record UncertainRangePicture(Path file) {
     String draw(CutProgram program, UncertainRange stretch) {
         try {
             Files.writeString(file, UncertainRangeSvg.draw(program, stretch));
-            return "The place is drawn in %s.".formatted(file);
+            return "The uncertain lines are drawn in %s.".formatted(file);
         } catch (IOException e) {
-            return "The place cannot be drawn in %s (%s). Maybe name another file with --doubt-svg.".formatted(file, e);
+            return "The uncertain lines cannot be drawn in %s (%s). Maybe name another file with --uncertain-svg."
+                    .formatted(file, e);
         }
     }
 }

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Makes the contour of one placed piece: notches in line or separate, corners rounded or lifted in. */
+/** Makes the contour of one placed piece: notches in passing or separate, corners rounded or lifted in. */
 public record ContourBuilder(Placement placement, TableProfile table, CutRules rules, SharedEdges shared, Waste waste) {
 
     /** A corner this close to a notch or a shared edge is cut as drawn, mm. */

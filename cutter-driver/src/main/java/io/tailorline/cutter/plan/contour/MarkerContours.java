@@ -27,12 +27,12 @@ public record MarkerContours(List<Contour> contours, SharedEdges shared, Waste w
      */
     public static Optional<String> whyNoneShared(Marker marker, TableProfile table, CutRules rules) {
         if (isMatched(marker)) {
-            return Optional.of("no edges are cut once: on cloth with a repeat each piece is cut by itself.");
+            return Optional.of("no edges are cut once: on cloth with a repeat each piece is cut separately.");
         }
         return of(marker, table, rules).shared().lines().isEmpty()
                 ? Optional.of(String.format(
                         Locale.ROOT,
-                        "no edges are cut once: no two pieces share one, with a piece gap of %.1f mm. They can in a marker with a gap of 0.",
+                        "no edges are cut once: no two pieces share one, with a piece gap of %.1f mm. A marker with a gap of 0 can have shared edges.",
                         marker.fabric().pieceGap()))
                 : Optional.empty();
     }

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An outline with a point for each notch that is punched in line. Mutable while a piece is being prepared, by one
+ * An outline with a point for each notch that is punched in passing. Mutable while a piece is being prepared, by one
  * thread.
  */
 public final class NotchedOutline {
 
     /**
-     * A notch farther from the line than this is not in line, mm: twice what rounding and simplification may have moved
-     * it.
+     * A notch farther from the line than this is not punched in passing, mm: twice what rounding and simplification may
+     * have moved it.
      */
     private static final double OFF_THE_LINE = 0.2;
 
@@ -53,7 +53,8 @@ public final class NotchedOutline {
     }
 
     /**
-     * Adds the notch in line; false when it lies off the line, or on what is cut before, and must be cut separately.
+     * Adds the notch to be punched in passing; false when it lies off the line, or on what is cut before, and must be
+     * cut separately.
      */
     public boolean accept(Notch notch) {
         TablePoint at = new TablePoint(notch.at().x(), notch.at().y());

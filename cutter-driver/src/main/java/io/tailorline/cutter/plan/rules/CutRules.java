@@ -49,9 +49,9 @@ public record CutRules(
 
     /** How notches other than slits are cut. Slits are always cut separately, knife up before and after. */
     public enum NotchStyle {
-        /** Punched in line, knife down. */
+        /** Punched in passing, knife down. */
         IN_LINE,
-        /** Cut separately before the outline, on a table that cannot punch in line. */
+        /** Cut separately before the outline, on a table that cannot punch in passing. */
         FLICK
     }
 

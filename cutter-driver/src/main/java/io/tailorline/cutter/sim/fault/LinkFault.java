@@ -25,7 +25,7 @@ public record LinkFault(Where where, long number, What what, double amount) {
     public enum What {
         /** The connection ends: after that byte, or before that request or answer is passed on. */
         CUT,
-        /** From there on nothing is passed on, and nobody is told; the connection stays open. */
+        /** From there on nothing is forwarded, without an error; the connection stays open. */
         SILENT,
         /** That one request or answer is lost, the next is not. */
         LOST,

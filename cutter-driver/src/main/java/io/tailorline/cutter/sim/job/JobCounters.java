@@ -2,7 +2,7 @@ package io.tailorline.cutter.sim.job;
 
 import io.tailorline.cutter.program.TableRecord;
 
-/** What the registers tell of a job under way: records, pieces, bites, ways. Mutable; one thread. */
+/** The registers' counts of a running job: records, pieces, bites, lengths. Mutable; one thread. */
 public final class JobCounters {
 
     private static final int FULL_SPEED = 100;

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * One run of the knife from standing to standing, as far as its records are in the ring: its line, and which stretch of
- * it each record is. Notches in line and changes of speed do not end it.
+ * it each record is. Notches in passing and changes of speed do not end it.
  */
 final class KnifeRun {
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class LoadedJob {
 
-    /** Told of a scripted fault when it happens. */
+    /** Called when a scripted fault happens. */
     public interface FaultListener {
         /**
          * @param ago table seconds since it happened
@@ -119,7 +119,7 @@ public final class LoadedJob {
     }
 
     /**
-     * Lets {@code seconds} of table time pass; less, when the job comes to stand before.
+     * Lets {@code seconds} of table time pass; less, if the job stops before.
      *
      * @param feed share of the profile's speeds
      */

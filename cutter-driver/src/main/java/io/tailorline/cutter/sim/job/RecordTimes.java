@@ -96,7 +96,7 @@ final class RecordTimes {
     }
 
     /**
-     * Back into a cut that was broken off: to where it overlaps, plunge, and along the line to where it continues, s.
+     * Back into a cut that was interrupted: to where it overlaps, plunge, and along the line to where it continues, s.
      */
     double reentrySeconds(ReEntry reentry, TablePoint headAt, Speeds speeds) {
         return airSeconds(headAt, reentry.from(), speeds)

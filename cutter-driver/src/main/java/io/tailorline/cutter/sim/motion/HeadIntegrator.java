@@ -59,7 +59,7 @@ public final class HeadIntegrator {
         while (limits.length() - s > nearlyThere) {
             if (samples.seconds() > LONGEST) {
                 throw new IllegalStateException(
-                        "The head stands at %s mm of %s with %s mm/s.".formatted(s, limits.length(), v));
+                        "The head is stopped at %s mm of %s with %s mm/s.".formatted(s, limits.length(), v));
             }
             step(jerk());
             samples.add(s, v, a);
@@ -104,7 +104,7 @@ public final class HeadIntegrator {
         return wouldTurnBack(low) ? notBackwards(low, greatest) : low;
     }
 
-    /** The least jerk from {@code low} on with which the head does not come to stand before its time. */
+    /** The least jerk from {@code low} on with which the head does not stop too early. */
     private double notBackwards(double low, double high) {
         double from = low;
         double to = high;

@@ -14,7 +14,7 @@ public final class HeadPath {
     /** Greatest turn in a point of a curve, degrees; a sharper one is a corner. */
     private static final double SHARPEST_BEND = 20;
 
-    /** Points of one curve stand for radii that differ by no more than this factor. */
+    /** Points of one curve have radii that differ by no more than this factor. */
     private static final double ALIKE = 3;
 
     private final TableProfile profile;
@@ -109,7 +109,7 @@ public final class HeadPath {
         return ratio <= ALIKE && ratio >= 1 / ALIKE;
     }
 
-    /** Of the curve for which the chords stand, signed like the turn, mm. */
+    /** Of the curve that the chords approximate, signed like the turn, mm. */
     private double radius(int i) {
         return (at[i + 1] - at[i - 1]) / 2 / turn[i];
     }

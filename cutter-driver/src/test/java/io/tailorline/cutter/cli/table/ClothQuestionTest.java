@@ -95,12 +95,12 @@ class ClothQuestionTest {
         assertThat(drive(table, "what?\nnot moved\n60\nyes\n")).isZero();
         assertCutOnce(table);
         assertThat(err.toString())
-                .contains("Look at the cloth")
-                .contains("The place is drawn in " + folder.resolve("program.json.doubt.svg"))
+                .contains("Check the cloth")
+                .contains("The uncertain lines are drawn in " + folder.resolve("program.json.uncertain.svg"))
                 .contains("Has the cloth moved since the table stopped? [not moved / moved] Has the cloth moved")
                 .containsPattern(MAY_BE_CUT)
                 .contains("Everything before record 60 of ");
-        assertThat(folder.resolve("program.json.doubt.svg")).content().contains(">60</text>");
+        assertThat(folder.resolve("program.json.uncertain.svg")).content().contains(">60</text>");
     }
 
     @Test
@@ -140,7 +140,7 @@ class ClothQuestionTest {
     void a_table_that_kept_its_count_is_only_asked_about_the_cloth() throws Exception {
         TableFirmware table = table(RingRetention.RETAINED);
         Path picture = folder.resolve("place.svg");
-        assertThat(drive(table, "not moved\nyes\n", "--doubt-svg", picture.toString()))
+        assertThat(drive(table, "not moved\nyes\n", "--uncertain-svg", picture.toString()))
                 .as(err.toString())
                 .isZero();
         assertThat(err.toString()).doesNotContain("Which record");
@@ -152,9 +152,9 @@ class ClothQuestionTest {
     void a_picture_that_cannot_be_written_keeps_nobody_from_answering() throws Exception {
         TableFirmware table = table(RingRetention.LOST);
         Path nowhere = folder.resolve("no/such/place.svg");
-        assertThat(drive(table, "not moved\n60\nyes\n", "--doubt-svg", nowhere.toString()))
+        assertThat(drive(table, "not moved\n60\nyes\n", "--uncertain-svg", nowhere.toString()))
                 .isZero();
-        assertThat(err.toString()).contains("--doubt-svg");
+        assertThat(err.toString()).contains("--uncertain-svg");
         assertThat(Files.exists(nowhere)).isFalse();
     }
 }

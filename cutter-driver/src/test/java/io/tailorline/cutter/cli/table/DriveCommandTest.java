@@ -67,8 +67,8 @@ class DriveCommandTest extends TypedCommands {
         TableFirmware table = table("record 60 power-loss 0.1");
         try (ModbusTableServer server = serve(table)) {
             assertThat(drive(server.port())).isEqualTo(1);
-            assertThat(err.toString()).contains("Look at the cloth").contains("--first-uncut");
-            assertThat(folder.resolve("program.json.doubt.svg")).exists();
+            assertThat(err.toString()).contains("Check the cloth").contains("--first-uncut");
+            assertThat(folder.resolve("program.json.uncertain.svg")).exists();
             assertThat(drive(server.port(), "--first-uncut", "9999")).isEqualTo(2);
             assertThat(err.toString().lines()).hasSize(2).last().asString().contains("drive --help");
             assertThat(drive(server.port(), "--first-uncut", "60")).isZero();
@@ -136,7 +136,7 @@ class DriveCommandTest extends TypedCommands {
     void somebody_at_the_panel_is_waited_for() throws Exception {
         try (ModbusTableServer server = serve(table("state READY local 200"))) {
             assertThat(drive(server.port())).as(err.toString()).isZero();
-            assertThat(err.toString()).containsOnlyOnce("Somebody is at the table's panel");
+            assertThat(err.toString()).containsOnlyOnce("The table is operated at its panel");
         }
     }
 

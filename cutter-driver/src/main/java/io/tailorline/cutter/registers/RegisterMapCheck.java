@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What is asked of a register map before anybody drives a table by it. */
-final class MapRules {
+/** What a register map must satisfy before a table is driven by it. */
+final class RegisterMapCheck {
 
     private static final int WORD = 0xFFFF;
     private static final int BYTE = 0xFF;
@@ -19,7 +19,7 @@ final class MapRules {
     /** Words in the largest block that is ever made. */
     static final int LARGEST_PAYLOAD = 110;
 
-    private MapRules() {}
+    private RegisterMapCheck() {}
 
     static void require(
             String name,
@@ -27,13 +27,13 @@ final class MapRules {
             int unit,
             RequestLimits limits,
             boolean readWrite,
-            Map<RegisterBlock, BlockPlace> blocks,
+            Map<RegisterBlock, BlockLayout> blocks,
             Map<RegisterName, RegisterEntry> registers) {
         that(!name.isBlank(), "name '%s'; expected the name of a type of table.", name);
         that(magic >= 0 && magic <= WORD, "magic %d; expected 0 to 65535.", magic);
         that(unit >= 0 && unit <= BYTE, "unit %d; expected 0 to 255. Maybe it is 1.", unit);
         for (RegisterBlock block : RegisterBlock.values()) {
-            that(blocks.containsKey(block), "blocks.%s missing; expected where it lies.", block.label());
+            that(blocks.containsKey(block), "blocks.%s missing; expected its address and length.", block.label());
             requireReachable(block, blocks.get(block), limits);
         }
         if (readWrite) {
@@ -52,7 +52,7 @@ final class MapRules {
         requireBeatBesideToken(registers);
     }
 
-    private static void requireReachable(RegisterBlock block, BlockPlace place, RequestLimits limits) {
+    private static void requireReachable(RegisterBlock block, BlockLayout place, RequestLimits limits) {
         String path = "blocks." + block.label();
         that(
                 place.count() <= limits.read(),
@@ -61,16 +61,16 @@ final class MapRules {
                 place.count(),
                 limits.read());
         if (!block.isWritable()) {
-            that(place.write().isEmpty(), "%s.write %s; expected none, a table alone writes it.", path, place.write());
+            that(place.write().isEmpty(), "%s.write %s; expected none, only the table writes it.", path, place.write());
             return;
         }
         that(!place.write().isEmpty(), "%s.write missing; expected function 16, 6 or both.", path);
         that(
-                place.read().equals(List.of(BlockPlace.READ_HOLDING)),
-                "%s.read %s; expected [3], what is written can be read back as it was written only so.",
+                place.read().equals(List.of(BlockLayout.READ_HOLDING)),
+                "%s.read %s; expected [3], only these can be read back as they were written.",
                 path,
                 place.read());
-        boolean atOnce = place.write().get(0) == BlockPlace.WRITE_SEVERAL;
+        boolean atOnce = place.write().get(0) == BlockLayout.WRITE_SEVERAL;
         that(
                 !atOnce || place.count() <= limits.write(),
                 "%s.count %d; expected at most %d, so that one request writes it.",
@@ -79,24 +79,24 @@ final class MapRules {
                 limits.write());
     }
 
-    private static void requireReadWrite(RequestLimits limits, Map<RegisterBlock, BlockPlace> blocks) {
-        BlockPlace mailbox = blocks.get(RegisterBlock.MAILBOX);
+    private static void requireReadWrite(RequestLimits limits, Map<RegisterBlock, BlockLayout> blocks) {
+        BlockLayout mailbox = blocks.get(RegisterBlock.MAILBOX);
         that(
                 mailbox.count() <= limits.readWrite(),
                 "blocks.mailbox.count %d; expected at most %d where function 23 is used. Maybe leave readWrite out.",
                 mailbox.count(),
                 limits.readWrite());
         that(
-                blocks.get(RegisterBlock.STATUS).read().contains(BlockPlace.READ_HOLDING),
+                blocks.get(RegisterBlock.STATUS).read().contains(BlockLayout.READ_HOLDING),
                 "blocks.status.read %s; expected 3 among them where function 23 is used: it reads holding registers. Maybe leave readWrite out.",
                 blocks.get(RegisterBlock.STATUS).read());
     }
 
-    private static void requireApart(Map<RegisterBlock, BlockPlace> blocks) {
+    private static void requireApart(Map<RegisterBlock, BlockLayout> blocks) {
         for (RegisterBlock one : RegisterBlock.values()) {
             for (RegisterBlock other : RegisterBlock.values()) {
-                BlockPlace a = blocks.get(one);
-                BlockPlace b = blocks.get(other);
+                BlockLayout a = blocks.get(one);
+                BlockLayout b = blocks.get(other);
                 boolean sameSpace = a.isHolding() && b.isHolding() || a.isInput() && b.isInput();
                 boolean meet = a.first() < b.end() && b.first() < a.end();
                 that(
@@ -112,10 +112,10 @@ final class MapRules {
         }
     }
 
-    private static void requirePlaced(RegisterName name, RegisterEntry entry, BlockPlace place) {
+    private static void requirePlaced(RegisterName name, RegisterEntry entry, BlockLayout place) {
         that(
                 entry.type().holds(name.least()),
-                "registers.%s.type %s; expected %s, which holds all that may be said.",
+                "registers.%s.type %s; expected %s, which holds every value of it.",
                 name,
                 entry.type().label(),
                 name.least().label());
@@ -166,12 +166,12 @@ final class MapRules {
     }
 
     /**
-     * One request writes it: a gap would write where nobody knows what lies there, and what commits it must come last.
+     * One request writes it: a gap would write to unknown registers, and the register that commits it must come last.
      */
     private static void requireWhole(
             RegisterBlock block,
             RegisterName commit,
-            Map<RegisterBlock, BlockPlace> blocks,
+            Map<RegisterBlock, BlockLayout> blocks,
             Map<RegisterName, RegisterEntry> registers) {
         int expected = blocks.get(block).first();
         for (RegisterName name : inOrder(block, registers)) {
@@ -186,13 +186,13 @@ final class MapRules {
         }
         that(
                 expected == blocks.get(block).end(),
-                "blocks.%s.count %d; expected %d, what its registers take.",
+                "blocks.%s.count %d; expected %d, the length of its registers.",
                 block.label(),
                 blocks.get(block).count(),
                 expected - blocks.get(block).first());
         that(
                 registers.get(commit).end() == expected,
-                "registers.%s.address %d; expected %d, the last of %s: it makes the others count.",
+                "registers.%s.address %d; expected %d, the last of %s: writing it commits the others.",
                 commit,
                 registers.get(commit).address(),
                 expected - registers.get(commit).count(),

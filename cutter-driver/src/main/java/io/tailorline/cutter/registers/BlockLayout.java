@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Where a block lies and how it is reached.
+ * Address, length and functions of a block of registers.
  *
  * @param first address of its first register
  * @param count registers, gaps included
@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param write functions that the table takes for it, 16 (several registers at once) or 6 (one); a host uses the first;
  *     empty for a block that is only read
  */
-public record BlockPlace(int first, int count, List<Integer> read, List<Integer> write) {
+public record BlockLayout(int first, int count, List<Integer> read, List<Integer> write) {
 
     /** Reads holding registers. */
     public static final int READ_HOLDING = 3;
@@ -29,7 +29,7 @@ public record BlockPlace(int first, int count, List<Integer> read, List<Integer>
     /** Writes several registers. */
     public static final int WRITE_SEVERAL = 16;
 
-    public BlockPlace {
+    public BlockLayout {
         read = List.copyOf(read);
         write = List.copyOf(write);
         if (first < 0 || count < 1 || first + count > RegisterEntry.ADDRESSES) {
