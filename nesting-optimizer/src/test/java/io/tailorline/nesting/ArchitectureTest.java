@@ -31,9 +31,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule model = sees("model", GEOMETRY, of("geometry", "collision", "model"));
 
+    @ArchTest
+    static final ArchRule overlap =
+            sees("search.overlap", GEOMETRY, of("geometry", "collision", "model", "search.overlap"));
+
     /** No JTS, no tailoring. */
     @ArchTest
-    static final ArchRule search = sees("search", GEOMETRY, HIPPARCHUS, of("geometry", "collision", "model", "search"));
+    static final ArchRule search =
+            sees("search", GEOMETRY, HIPPARCHUS, of("geometry", "collision", "model", "search", "search.overlap"));
 
     @ArchTest
     static final ArchRule cloth = sees("cloth", GEOMETRY, of("cloth"));

@@ -3,13 +3,10 @@ package io.tailorline.nesting.problem;
 import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.nesting.rules.MatchRule;
 import io.tailorline.pattern.piece.Side;
-import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,16 +32,6 @@ final class OrderMatching {
     private final Alignment alignment;
     private final boolean[] active;
     private final List<String> notes = new ArrayList<>();
-
-    /**
-     * An anchor of a piece.
-     *
-     * @param member which piece
-     * @param place as in {@link MatchedPiece#place}
-     */
-    private record Carrier(int member, double place) {}
-
-    private record Match(String name, MatchRule rule, MatchRule.Axis axis, List<Carrier> carriers) {}
 
     /**
      * What a piece is matched to in this direction.
@@ -73,9 +60,10 @@ final class OrderMatching {
     static OrderMatching of(String order, List<MatchedPiece> members, MarkerRules rules, boolean along, double repeat) {
         OrderMatching matching = new OrderMatching(order, members, along, repeat);
         if (repeat > 0) {
-            List<Match> matches = matching.matches(rules);
-            matches.forEach(matching::join);
-            List<Match> centreLinesFirst = matching.centreLinesFirst(matches);
+            List<OrderMatch> matches = OrderMatch.all(members, rules, along);
+            matches.forEach(matching::follow);
+            List<OrderMatch> centreLinesFirst = new ArrayList<>(matches);
+            centreLinesFirst.sort(Comparator.comparing(OrderMatch::isShared));
             matching.joinTheHalves(centreLinesFirst);
             if (!along) {
                 matching.holdPairsToTheStripes(centreLinesFirst);
@@ -84,28 +72,8 @@ final class OrderMatching {
         return matching;
     }
 
-    private List<Match> matches(MarkerRules rules) {
-        Map<String, List<Carrier>> carriers = new LinkedHashMap<>();
-        for (int i = 0; i < members.size(); i++) {
-            for (StripeAnchor anchor : members.get(i).piece().anchors()) {
-                carriers.computeIfAbsent(anchor.match(), name -> new ArrayList<>())
-                        .add(new Carrier(i, members.get(i).place(anchor.at(), along)));
-            }
-        }
-        List<Match> matches = new ArrayList<>();
-        carriers.forEach((name, places) -> {
-            MatchRule rule = rules.match(name);
-            MatchRule.Axis axis = along ? rule.along() : rule.across();
-            if (axis.matched()) {
-                matches.add(new Match(name, rule, axis, places));
-                places.forEach(carrier -> active[carrier.member()] = true);
-            }
-        });
-        matches.sort(Comparator.comparingInt(match -> match.rule().rank()));
-        return matches;
-    }
-
-    private void join(Match match) {
+    private void follow(OrderMatch match) {
+        match.carriers().forEach(carrier -> active[carrier.member()] = true);
         if (match.rule().to() == MatchRule.To.CLOTH) {
             match.carriers()
                     .forEach(carrier ->
@@ -113,55 +81,37 @@ final class OrderMatching {
         } else if (!along && joinsPairInTheMiddle(match)) {
             match.carriers()
                     .forEach(carrier ->
-                            hold(cloth(), carrier.member(), offset(match, carrier) - carrier.place(), match.name()));
+                            hold(cloth(), carrier.member(), match.offset(carrier) - carrier.place(), match.name()));
         } else {
-            List<Carrier> both = of(match, Side.BOTH);
-            List<Carrier> right = new ArrayList<>(both);
-            right.addAll(of(match, Side.RIGHT));
-            List<Carrier> left = new ArrayList<>(both.subList(0, StrictMath.min(1, both.size())));
-            left.addAll(of(match, Side.LEFT));
+            List<OrderMatch.Carrier> both = match.of(Side.BOTH);
+            List<OrderMatch.Carrier> right = new ArrayList<>(both);
+            right.addAll(match.of(Side.RIGHT));
+            List<OrderMatch.Carrier> left = new ArrayList<>(both.subList(0, StrictMath.min(1, both.size())));
+            left.addAll(match.of(Side.LEFT));
             joinToFirst(match, right);
             joinToFirst(match, left);
         }
     }
 
-    private List<Carrier> of(Match match, Side side) {
-        return match.carriers().stream()
-                .filter(carrier -> members.get(carrier.member()).side() == side)
-                .toList();
-    }
-
-    private void joinToFirst(Match match, List<Carrier> carriers) {
+    private void joinToFirst(OrderMatch match, List<OrderMatch.Carrier> carriers) {
         for (int i = 1; i < carriers.size(); i++) {
             hold(
                     carriers.get(0).member(),
                     carriers.get(i).member(),
-                    ahead(match, carriers.get(0), carriers.get(i)),
+                    match.ahead(carriers.get(0), carriers.get(i)),
                     match.name());
         }
     }
 
-    private double ahead(Match match, Carrier from, Carrier to) {
-        return from.place() - offset(match, from) + offset(match, to) - to.place();
-    }
-
-    /** The first piece with the name, right and left, is the reference for the offsets of the others. */
-    private double offset(Match match, Carrier carrier) {
-        String first = members.get(match.carriers().get(0).member()).piece().kind();
-        return members.get(carrier.member()).piece().kind().equals(first)
-                ? 0
-                : match.axis().offset();
-    }
-
     /** Halves that differ: where nothing else connects them they are mirror images at their first match. */
-    private void joinTheHalves(List<Match> matches) {
+    private void joinTheHalves(List<OrderMatch> matches) {
         int apart = 0;
         double most = 0;
-        for (Match match : matches) {
-            List<Carrier> right = of(match, Side.RIGHT);
-            List<Carrier> left = of(match, Side.LEFT);
+        for (OrderMatch match : matches) {
+            List<OrderMatch.Carrier> right = match.of(Side.RIGHT);
+            List<OrderMatch.Carrier> left = match.of(Side.LEFT);
             if (!right.isEmpty() && !left.isEmpty() && match.rule().to() == MatchRule.To.PIECES) {
-                double ahead = ahead(match, right.get(0), left.get(0));
+                double ahead = match.ahead(right.get(0), left.get(0));
                 Optional<Alignment.Way> way =
                         alignment.way(right.get(0).member(), left.get(0).member());
                 if (way.isEmpty()) {
@@ -192,10 +142,11 @@ final class OrderMatching {
         return along ? "along the warp" : "across it";
     }
 
-    private boolean joinsPairInTheMiddle(Match match) {
-        return match.carriers().stream()
-                        .anyMatch(carrier -> members.get(carrier.member()).isInTheMiddle())
-                && looksBothWays(match.carriers().stream().map(Carrier::member).toList());
+    private boolean joinsPairInTheMiddle(OrderMatch match) {
+        return match.carriers().stream().anyMatch(carrier -> carrier.piece().isInTheMiddle())
+                && looksBothWays(match.carriers().stream()
+                        .map(OrderMatch.Carrier::member)
+                        .toList());
     }
 
     private boolean looksBothWays(List<Integer> some) {
@@ -244,20 +195,9 @@ final class OrderMatching {
                 : members.get(node).piece().id();
     }
 
-    /** Anchors that no other piece shares first. */
-    private List<Match> centreLinesFirst(List<Match> matches) {
-        List<Match> sorted = new ArrayList<>(matches);
-        sorted.sort(Comparator.comparing(match -> match.carriers().stream()
-                        .map(carrier -> members.get(carrier.member()).piece().kind())
-                        .distinct()
-                        .count()
-                > 1));
-        return sorted;
-    }
-
-    private void holdPairsToTheStripes(List<Match> matches) {
-        for (Match match : matches) {
-            for (Carrier carrier : match.carriers()) {
+    private void holdPairsToTheStripes(List<OrderMatch> matches) {
+        for (OrderMatch match : matches) {
+            for (OrderMatch.Carrier carrier : match.carriers()) {
                 boolean held = alignment.way(cloth(), carrier.member()).isPresent();
                 if (!held && looksBothWays(hangingTogether(carrier.member()))) {
                     alignment.tie(cloth(), carrier.member(), -carrier.place(), match.name());

@@ -7,6 +7,7 @@ import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.model.InitialCopy;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.search.overlap.LossTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

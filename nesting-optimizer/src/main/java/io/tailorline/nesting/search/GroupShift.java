@@ -2,6 +2,7 @@ package io.tailorline.nesting.search;
 
 import io.tailorline.nesting.model.LatticePlaces;
 import io.tailorline.nesting.model.Layout;
+import io.tailorline.nesting.search.overlap.LossTable;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;

@@ -3,6 +3,7 @@ package io.tailorline.nesting.search;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.model.Layout;
+import io.tailorline.nesting.search.overlap.Evaluation;
 import java.util.SplittableRandom;
 
 /**

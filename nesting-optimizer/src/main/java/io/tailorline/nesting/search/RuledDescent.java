@@ -4,6 +4,7 @@ import io.tailorline.nesting.geometry.Poles;
 import io.tailorline.nesting.model.LatticePlaces;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.search.overlap.Evaluation;
 import java.util.SplittableRandom;
 
 /**

@@ -2,6 +2,7 @@ package io.tailorline.nesting.search;
 
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.search.overlap.LossTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -3,6 +3,8 @@ package io.tailorline.nesting.search;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.search.overlap.LossTable;
+import io.tailorline.nesting.search.overlap.OverlapCost;
 import java.util.SplittableRandom;
 
 /**

@@ -11,6 +11,7 @@ import io.tailorline.nesting.model.Orientations;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
 import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.search.overlap.Evaluation;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 

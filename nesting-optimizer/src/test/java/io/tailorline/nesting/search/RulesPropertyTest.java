@@ -18,6 +18,7 @@ import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
 import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
+import io.tailorline.nesting.search.overlap.LossTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,4 +1,4 @@
-package io.tailorline.nesting.search;
+package io.tailorline.nesting.search.overlap;
 
 import io.tailorline.nesting.collision.PairFields;
 import io.tailorline.nesting.collision.PlacedShapes;
@@ -18,7 +18,7 @@ import java.util.Arrays;
  * collisions and raised weights are ever visited, so that the cost does not grow with the square of the parts. Of one
  * thread.
  */
-final class LossTable {
+public final class LossTable {
 
     private static final double RAISE_LEAST = 1.2;
     private static final double RAISE_MOST = 2.0;
@@ -41,7 +41,7 @@ final class LossTable {
     private final int[] near;
 
     /** The last column of every row is the border. */
-    LossTable(Layout layout) {
+    public LossTable(Layout layout) {
         fields = layout.prepared().fields();
         parts = layout.copies();
         columns = layout.placedShapes().slots() + 1;
@@ -51,7 +51,7 @@ final class LossTable {
         near = new int[columns];
     }
 
-    void copyFrom(LossTable other) {
+    public void copyFrom(LossTable other) {
         losses.copyFrom(other.losses);
         forgetWeights();
         raised = raised.length < other.raisedCount ? new int[other.raised.length] : raised;
@@ -62,7 +62,7 @@ final class LossTable {
         }
     }
 
-    void forgetWeights() {
+    public void forgetWeights() {
         for (int m = 0; m < raisedCount; m++) {
             setWeight(raised[m], 1);
         }
@@ -79,19 +79,19 @@ final class LossTable {
         }
     }
 
-    static double borderSlack(Layout layout) {
+    public static double borderSlack(Layout layout) {
         return BORDER_SLACK * layout.prepared().instance().height();
     }
 
     /** Reads all losses off a layout. */
-    void measure(Layout layout) {
+    public void measure(Layout layout) {
         for (int i = 0; i < parts; i++) {
             measure(layout, i);
         }
     }
 
     /** Reads the losses of one part off a layout, after it has moved. */
-    void measure(Layout layout, int i) {
+    public void measure(Layout layout, int i) {
         PlacedShapes placedShapes = layout.placedShapes();
         PreparedInstance prepared = layout.prepared();
         CollisionShape shape = placedShapes.shape(i);
@@ -136,12 +136,12 @@ final class LossTable {
         return weight[i * columns + columns - 1];
     }
 
-    boolean collides(int i) {
+    public boolean collides(int i) {
         return losses.count(i) > 0;
     }
 
     /** Every loss once. */
-    double total() {
+    public double total() {
         double sum = 0;
         for (int i = 0; i < parts; i++) {
             for (int at = 0; at < losses.count(i); at++) {
@@ -151,7 +151,7 @@ final class LossTable {
         return sum;
     }
 
-    double weightedTotal() {
+    public double weightedTotal() {
         double sum = 0;
         for (int i = 0; i < parts; i++) {
             for (int at = 0; at < losses.count(i); at++) {
@@ -163,7 +163,7 @@ final class LossTable {
     }
 
     /** Raises the weights of collisions, lowers the others. */
-    void reweigh() {
+    public void reweigh() {
         double worst = worstAfterListing();
         int kept = 0;
         for (int m = 0; m < raisedCount; m++) {

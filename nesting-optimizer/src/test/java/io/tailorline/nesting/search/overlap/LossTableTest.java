@@ -1,4 +1,4 @@
-package io.tailorline.nesting.search;
+package io.tailorline.nesting.search.overlap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

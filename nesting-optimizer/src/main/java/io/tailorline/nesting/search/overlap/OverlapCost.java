@@ -1,4 +1,4 @@
-package io.tailorline.nesting.search;
+package io.tailorline.nesting.search.overlap;
 
 import io.tailorline.nesting.collision.PairFields;
 import io.tailorline.nesting.collision.PlacedShapes;
@@ -13,7 +13,7 @@ import io.tailorline.nesting.model.Layout;
  * <p>The sum only grows, so it stops as soon as it is above the bound. Neighbours that collide at first sight come
  * first: they are cheap to find and cost most; edges are compared only for those that are left open. Of one thread.
  */
-final class OverlapCost implements Evaluation {
+public final class OverlapCost implements Evaluation {
 
     private final Layout layout;
     private final PlacedShapes placedShapes;
@@ -29,7 +29,7 @@ final class OverlapCost implements Evaluation {
     private boolean bundled;
     private long evaluations;
 
-    OverlapCost(Layout layout, LossTable losses) {
+    public OverlapCost(Layout layout, LossTable losses) {
         this.layout = layout;
         this.placedShapes = layout.placedShapes();
         this.losses = losses;
@@ -40,13 +40,13 @@ final class OverlapCost implements Evaluation {
         this.slack = LossTable.borderSlack(layout);
     }
 
-    void turnTo(int newSlot) {
+    public void turnTo(int newSlot) {
         slot = newSlot;
         bundled = layout.prepared().companions(newSlot).length > 0;
         hindrances = layout.prepared().hindrances(newSlot);
     }
 
-    long evaluations() {
+    public long evaluations() {
         return evaluations;
     }
 

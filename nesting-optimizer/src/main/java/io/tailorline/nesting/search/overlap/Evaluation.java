@@ -1,8 +1,8 @@
-package io.tailorline.nesting.search;
+package io.tailorline.nesting.search.overlap;
 
 /** The cost of placing the part under evaluation at a place. */
 @FunctionalInterface
-interface Evaluation {
+public interface Evaluation {
 
     /**
      * @param orientation index among those of the part
