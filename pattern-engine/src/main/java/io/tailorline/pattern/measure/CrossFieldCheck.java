@@ -114,7 +114,8 @@ final class CrossFieldCheck {
                         given,
                         expected,
                         message,
-                        EntryErrorHypothesis.errors(hypotheses)));
+                        EntryErrorHypothesis.errors(hypotheses),
+                        List.of()));
     }
 
     private Suspect swapped(FieldSwap pair, ConditionalDistribution distribution) {
@@ -136,6 +137,7 @@ final class CrossFieldCheck {
                         given,
                         expected,
                         message,
-                        List.of(EntryError.FIELDS_SWAPPED)));
+                        List.of(EntryError.FIELDS_SWAPPED),
+                        List.of(first, second)));
     }
 }

@@ -125,7 +125,8 @@ public final class MeasurementCheck {
                 finding.value(),
                 finding.expected(),
                 "On the %s: %s".formatted(side, finding.message()),
-                finding.maybe());
+                finding.maybe(),
+                finding.swapped());
     }
 
     private void rare() {

@@ -22,6 +22,11 @@ public sealed interface MeasurementFinding {
     /** Hypotheses, likeliest first; empty when no typical error explains it. */
     List<EntryError> maybe();
 
+    /** The two measurements that may have been swapped with each other; empty when it is about one. */
+    default List<Measurement> swapped() {
+        return List.of();
+    }
+
     /** No body has this: the set is not drafted. */
     record Impossible(String where, String value, String expected, String message, List<EntryError> maybe)
             implements MeasurementFinding {
@@ -35,14 +40,21 @@ public sealed interface MeasurementFinding {
     }
 
     /** Rare on real bodies: the set is drafted, and a tailor should check it. */
-    record Unusual(String where, String value, String expected, String message, List<EntryError> maybe)
+    record Unusual(
+            String where,
+            String value,
+            String expected,
+            String message,
+            List<EntryError> maybe,
+            List<Measurement> swapped)
             implements MeasurementFinding {
         public Unusual {
             maybe = List.copyOf(maybe);
+            swapped = List.copyOf(swapped);
         }
 
         public Unusual(String where, String value, String expected, String message) {
-            this(where, value, expected, message, List.of());
+            this(where, value, expected, message, List.of(), List.of());
         }
     }
 }

@@ -175,6 +175,7 @@ class MeasurementCheckTest {
         MeasurementFinding finding = only(check(values));
         assertThat(finding).isInstanceOf(Unusual.class);
         assertThat(finding.maybe()).containsExactly(EntryError.FIELDS_SWAPPED);
+        assertThat(finding.swapped()).containsExactlyInAnyOrder(Measurement.CHEST_GIRTH, Measurement.WAIST_GIRTH);
         assertThat(finding.message())
                 .contains("chestGirth of 860 mm", "waistGirth of 1100 mm", "one of the two is wrong");
     }

@@ -1,11 +1,9 @@
 package io.tailorline.portal.order.web;
 
-import io.tailorline.pattern.measure.EntryError;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementFinding;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,7 +33,9 @@ class FindingWords {
             return say("check.apart", locale, name, length(finding.value()).orElse(finding.value()));
         }
         String reads = length(finding.value()).orElse(read(field.get(), body));
-        Optional<Measurement> other = exchangedWith(field.get(), finding);
+        Optional<Measurement> other = finding.swapped().stream()
+                .filter(swapped -> swapped != field.get())
+                .findFirst();
         if (other.isPresent()) {
             return say(
                     "check.exchanged",
@@ -61,16 +61,6 @@ class FindingWords {
         return sex == Sex.MALE
                 ? name
                 : words.getMessage("measure." + measurement.fieldName() + ".female", null, name, locale);
-    }
-
-    /** The engine names the second of two exchanged fields only in its sentence. */
-    private static Optional<Measurement> exchangedWith(Measurement field, MeasurementFinding finding) {
-        if (!finding.maybe().contains(EntryError.FIELDS_SWAPPED)) {
-            return Optional.empty();
-        }
-        return Arrays.stream(Measurement.values())
-                .filter(other -> other != field && finding.message().contains(other.fieldName() + " of"))
-                .findFirst();
     }
 
     private static String read(Measurement measurement, MeasurementSet body) {
