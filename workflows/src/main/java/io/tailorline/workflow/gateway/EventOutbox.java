@@ -40,7 +40,8 @@ final class EventOutbox {
     private void publish(TableJournal journal) throws DurableFileQueueFault {
         for (DurableFileQueue.Entry entry : journal.unpublished()) {
             try {
-                publisher.publish(journal.event(entry));
+                TableJournal.StoredMessage event = journal.message(entry);
+                publisher.publish(event.envelope().id(), event.text());
                 journal.published(entry);
             } catch (UnreadableFile unreadable) {
                 LOG.error("An event is lost and its file is set aside.", unreadable);

@@ -43,6 +43,9 @@ final class TableJournal {
     /** A job that waits or is on the table. */
     record WaitingJob(DurableFileQueue.Entry entry, Envelope command, TableCommand.Cut cut) {}
 
+    /** A message and the text in which it is stored. */
+    record StoredMessage(Envelope envelope, String text) {}
+
     /** Where the cutter driver stores the count of the running job. */
     Path cutJournal() {
         return folder.resolve("cut.journal");
@@ -168,8 +171,13 @@ final class TableJournal {
         return events.entries();
     }
 
-    Envelope event(DurableFileQueue.Entry entry) throws UnreadableFile {
-        return parse(entry);
+    StoredMessage message(DurableFileQueue.Entry entry) throws UnreadableFile {
+        try {
+            String text = entry.content();
+            return new StoredMessage(json.read(text), text);
+        } catch (IOException | BrokenMessage broken) {
+            throw new UnreadableFile(entry, broken);
+        }
     }
 
     /** An event that cannot be read is set aside. */
@@ -182,18 +190,10 @@ final class TableJournal {
     }
 
     private WaitingJob read(DurableFileQueue.Entry entry) throws UnreadableFile {
-        Envelope command = parse(entry);
+        Envelope command = message(entry).envelope();
         if (!(command.payload() instanceof TableCommand.Cut cut)) {
             throw new UnreadableFile(entry, new BrokenMessage("'%s' is not a cut command.".formatted(command.type())));
         }
         return new WaitingJob(entry, command, cut);
-    }
-
-    private Envelope parse(DurableFileQueue.Entry entry) throws UnreadableFile {
-        try {
-            return json.read(entry.content());
-        } catch (IOException | BrokenMessage broken) {
-            throw new UnreadableFile(entry, broken);
-        }
     }
 }

@@ -3,7 +3,7 @@ package io.tailorline.workflow.messaging;
 import java.util.Optional;
 import org.springframework.amqp.AmqpException;
 
-/** Tells the process what has happened, from a role without an outbox table. */
+/** Publishes the events of a role that has no outbox table. */
 public final class EventPublisher {
 
     private final ConfirmedPublisher publisher;
@@ -17,13 +17,17 @@ public final class EventPublisher {
     /**
      * Returns when the event is safe with the broker.
      *
-     * @throws AmqpException when it is not: say it again
+     * @throws AmqpException when it is not: publish it again
      */
     public void publish(Envelope event) {
-        Optional<String> trouble =
-                publisher.await(publisher.send(Topology.EVENTS, Topology.EVENT_KEY, event.id(), json.write(event)));
+        publish(event.id(), json.write(event));
+    }
+
+    /** The same of an event that is stored as the text of its message. */
+    public void publish(String id, String text) {
+        Optional<String> trouble = publisher.await(publisher.send(Topology.EVENTS, Topology.EVENT_KEY, id, text));
         if (trouble.isPresent()) {
-            throw new AmqpException("Event %s is not safe: %s".formatted(event.id(), trouble.get()));
+            throw new AmqpException("Event %s is not safe: %s".formatted(id, trouble.get()));
         }
     }
 }

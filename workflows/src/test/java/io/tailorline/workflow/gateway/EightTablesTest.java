@@ -166,7 +166,10 @@ class EightTablesTest {
         List<DurableFileQueue.Entry> said = seat.journal().unpublished();
         return said.isEmpty()
                 ? Optional.empty()
-                : Optional.of(seat.journal().event(said.get(said.size() - 1)).type());
+                : Optional.of(seat.journal()
+                        .message(said.get(said.size() - 1))
+                        .envelope()
+                        .type());
     }
 
     @Test

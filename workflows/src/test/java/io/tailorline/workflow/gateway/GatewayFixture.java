@@ -275,7 +275,7 @@ final class GatewayFixture implements AutoCloseable {
 
     private Envelope read(DurableFileQueue.Entry entry) {
         try {
-            return journal.event(entry);
+            return journal.message(entry).envelope();
         } catch (UnreadableFile unreadable) {
             throw new AssertionError(unreadable);
         }

@@ -85,7 +85,7 @@ class TableGatewayTest {
 
         assertThat(journal.parked()).containsExactly(first.getFileName().toString());
         assertThat(journal.hasEnded("J-00000001")).isTrue();
-        Envelope told = journal.event(journal.unpublished().get(0));
+        Envelope told = journal.message(journal.unpublished().get(0)).envelope();
         assertThat(told.payload()).isInstanceOfSatisfying(JobEvent.CutAborted.class, aborted -> {
             assertThat(aborted.jobId()).isEqualTo("J-00000001");
             assertThat(aborted.reason()).contains(first.getFileName().toString());
