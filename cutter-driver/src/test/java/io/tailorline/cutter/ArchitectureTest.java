@@ -43,11 +43,7 @@ class ArchitectureTest {
             sees("motion", own("program"), own("profile"), HIPPARCHUS);
 
     @ArchTest
-    static final ArchRule least_squares_know_the_numerics_library = sees("leastsquares", HIPPARCHUS);
-
-    @ArchTest
-    static final ArchRule fits_know_motion =
-            sees("fit", own("leastsquares"), own("motion"), own("program"), own("profile"));
+    static final ArchRule fits_know_motion = sees("fit", own("motion"), own("program"), own("profile"), HIPPARCHUS);
 
     @ArchTest
     static final ArchRule rules_of_cutting_know_java_only = sees("plan.rules");
@@ -168,8 +164,8 @@ class ArchitectureTest {
             sees("file", own("program"), own("profile"), MARKER, GEOMETRY, PIECE);
 
     @ArchTest
-    static final ArchRule projection_knows_programs_and_the_marker = sees(
-            "projection", HIPPARCHUS, own("leastsquares"), own("program"), own("profile"), MARKER, GEOMETRY, PIECE);
+    static final ArchRule projection_knows_programs_and_the_marker =
+            sees("projection", HIPPARCHUS, own("program"), own("profile"), MARKER, GEOMETRY, PIECE);
 
     @ArchTest
     static final ArchRule files_alone_see_jackson = sees(

@@ -15,18 +15,19 @@ final class FitCheck {
     private FitCheck() {}
 
     /**
+     * @param errors standard error of each figure as a share of itself, for times of variance 1
      * @param reading error of one time, s
      * @param left root mean square of what the fit leaves of the times, s
      * @param loose share of a figure by which it may be wrong
      */
-    static Optional<String> about(double[] values, double[] variances, double reading, double left, double loose) {
+    static Optional<String> about(double[] values, double[] errors, double reading, double left, double loose) {
         List<String> unknown = new ArrayList<>();
         for (FittedParameter figure : FittedParameter.values()) {
             int i = figure.ordinal();
             if (figure.isAtLimit(values[i]) && left > reading) {
                 return Optional.of(beyond(figure, values[i]));
             }
-            double share = Math.sqrt(variances[i]) * reading;
+            double share = errors[i] * reading;
             if (!(share <= loose)) {
                 unknown.add(figure.field() + moved(share));
             }

@@ -4,19 +4,19 @@ import io.tailorline.cutter.profile.TableProfile;
 
 /** The figures that are fitted. */
 public enum FittedParameter {
-    ACCELERATION("acceleration", "mm/s2", 200, 30_000) {
+    ACCELERATION("acceleration", "mm/s2", 1000, 200, 30_000) {
         @Override
         public double of(TableProfile table) {
             return table.acceleration();
         }
     },
-    LIFT("liftPlungeSeconds", "s", 0, 3) {
+    LIFT("liftPlungeSeconds", "s", 1, 0, 3) {
         @Override
         public double of(TableProfile table) {
             return table.liftPlungeSeconds();
         }
     },
-    NOTCH("notchSeconds", "s", 0, 5) {
+    NOTCH("notchSeconds", "s", 1, 0, 5) {
         @Override
         public double of(TableProfile table) {
             return table.notchSeconds();
@@ -28,12 +28,14 @@ public enum FittedParameter {
 
     private final String field;
     private final String unit;
+    private final double magnitude;
     private final double least;
     private final double most;
 
-    FittedParameter(String field, String unit, double least, double most) {
+    FittedParameter(String field, String unit, double magnitude, double least, double most) {
         this.field = field;
         this.unit = unit;
+        this.magnitude = magnitude;
         this.least = least;
         this.most = most;
     }
@@ -45,6 +47,16 @@ public enum FittedParameter {
 
     public String unit() {
         return unit;
+    }
+
+    /** The fit's own unit of it: m/s2 for mm/s2, so that no unknown is far larger than the others. */
+    double magnitude() {
+        return magnitude;
+    }
+
+    /** Its value, in its own unit, where the unknowns of the fit have theirs. */
+    double in(double[] unknowns) {
+        return unknowns[ordinal()] * magnitude;
     }
 
     /** Its value in a profile. */

@@ -3,18 +3,24 @@ package io.tailorline.cutter.fit;
 import io.tailorline.cutter.fit.FitResult.Fitted;
 import io.tailorline.cutter.fit.FitResult.NotFitted;
 import io.tailorline.cutter.fit.FitResult.Residual;
-import io.tailorline.cutter.leastsquares.LeastSquares;
-import io.tailorline.cutter.leastsquares.NormalEquations;
 import io.tailorline.cutter.profile.TableProfile;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.hipparchus.exception.MathIllegalArgumentException;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.RealVector;
+import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresBuilder;
+import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer.Optimum;
+import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
 
 /**
  * Finds the acceleration, lift and notch times with which the predicted times of some jobs come closest to the measured
- * ones: {@link LeastSquares}. Lift and notch times act linearly, so few steps are needed.
+ * ones: {@link LevenbergMarquardtOptimizer}. Lift and notch times act linearly, so few steps are needed.
  *
  * <p>Then the jobs are judged: where a reading error of {@link #READING} would move a figure by more than
  * {@link #LOOSE} of itself, they do not determine that figure, and the fit is refused.
@@ -33,9 +39,16 @@ public final class ProfileFit {
     /** Share of a figure by which it is moved for its derivative. */
     private static final double DIFFERENCE = 0.01;
 
+    /** What is smaller is rounding error: the jobs do not tell this figure apart from the others. */
+    private static final double SINGULAR = 1e-9;
+
+    /** A step that moves the figures by less than this share of themselves ends the search. */
+    private static final double TOLERANCE = 1e-6;
+
+    private static final int MOST_EVALUATIONS = 1000;
+
     private final TableProfile table;
     private final List<MeasuredJob> jobs;
-    private final Times times = new Times();
 
     private ProfileFit(TableProfile table, List<MeasuredJob> jobs) {
         this.table = table;
@@ -56,73 +69,93 @@ public final class ProfileFit {
     }
 
     private FitResult fit() {
-        double[] start = Arrays.stream(FittedParameter.values())
-                .mapToDouble(figure -> Math.max(figure.of(table), figure.held(0)))
-                .toArray();
-        return judged(LeastSquares.fit(times, start));
+        double[] start = figures(figure -> Math.max(figure.of(table), figure.held(0)) / figure.magnitude());
+        return judged(new LevenbergMarquardtOptimizer()
+                .withParameterRelativeTolerance(TOLERANCE)
+                .optimize(new LeastSquaresBuilder()
+                        .lazyEvaluation(true)
+                        .model(this::times, this::derivatives)
+                        .target(jobs.stream().mapToDouble(MeasuredJob::seconds).toArray())
+                        .start(start)
+                        .parameterValidator(tried -> MatrixUtils.createRealVector(held(tried.toArray())))
+                        .maxEvaluations(MOST_EVALUATIONS)
+                        .maxIterations(MOST_EVALUATIONS)
+                        .build()));
     }
 
-    /** Times of all jobs by some figures, s. */
-    private final class Times implements LeastSquares.Model {
+    private static double[] figures(ToDoubleFunction<FittedParameter> value) {
+        return Arrays.stream(FittedParameter.values()).mapToDouble(value).toArray();
+    }
 
-        @Override
-        public double[] residuals(double[] values) {
-            TableProfile fitted = FittedParameter.put(values, table);
-            return jobs.stream()
-                    .mapToDouble(job -> job.predicted(fitted) - job.seconds())
-                    .toArray();
+    private static double[] held(double[] unknowns) {
+        return figures(figure -> figure.held(figure.in(unknowns)) / figure.magnitude());
+    }
+
+    private TableProfile fitted(double[] unknowns) {
+        return FittedParameter.put(figures(figure -> figure.in(unknowns)), table);
+    }
+
+    /** Of all jobs by some figures, s. */
+    private double[] times(double[] unknowns) {
+        TableProfile fitted = fitted(unknowns);
+        return jobs.stream().mapToDouble(job -> job.predicted(fitted)).toArray();
+    }
+
+    /** Of the times, by central differences, or to one side at the end of what a profile may say. */
+    private double[][] derivatives(double[] unknowns) {
+        RealMatrix derivatives = MatrixUtils.createRealMatrix(jobs.size(), unknowns.length);
+        for (FittedParameter figure : FittedParameter.values()) {
+            int i = figure.ordinal();
+            double[] more = unknowns.clone();
+            double[] less = unknowns.clone();
+            double difference = DIFFERENCE * figure.scale(fitted(unknowns)) / figure.magnitude();
+            more[i] += difference;
+            less[i] -= difference;
+            more = held(more);
+            less = held(less);
+            derivatives.setColumnVector(
+                    i,
+                    MatrixUtils.createRealVector(times(more))
+                            .subtract(MatrixUtils.createRealVector(times(less)))
+                            .mapDivide(more[i] - less[i]));
         }
+        return derivatives.getData();
+    }
 
-        @Override
-        public double[] differences(double[] values) {
-            return Arrays.stream(FittedParameter.values())
-                    .mapToDouble(figure -> DIFFERENCE * scale(figure, values))
-                    .toArray();
-        }
-
-        @Override
-        public double[] held(double[] values) {
-            return Arrays.stream(FittedParameter.values())
-                    .mapToDouble(figure -> figure.held(values[figure.ordinal()]))
-                    .toArray();
+    /** Standard error of each figure for times of variance 1; infinite when the jobs do not tell the figures apart. */
+    private static double[] errors(Optimum best) {
+        try {
+            RealVector sigma = best.getSigma(SINGULAR);
+            return figures(figure -> sigma.getEntry(figure.ordinal()) * figure.magnitude());
+        } catch (MathIllegalArgumentException singular) {
+            return figures(figure -> Double.POSITIVE_INFINITY);
         }
     }
 
-    private double scale(FittedParameter figure, double[] values) {
-        return figure.scale(FittedParameter.put(values, table));
-    }
-
-    /** Of each figure as a share of itself, for times of variance 1. */
-    private double[] variances(double[] values) {
-        NormalEquations equations = LeastSquares.equations(times, values);
-        return Arrays.stream(FittedParameter.values())
-                .mapToDouble(figure -> {
-                    double[] share = new double[values.length];
-                    share[figure.ordinal()] = 1 / scale(figure, values);
-                    return equations.variance(share);
-                })
-                .toArray();
-    }
-
-    private FitResult judged(double[] values) {
-        int spare = jobs.size() - FEWEST;
-        double squares = LeastSquares.sum(times.residuals(values));
-        double spread = spare > 0 ? Math.sqrt(squares / spare) : 0;
-        double[] variances = variances(values);
-        Optional<String> doubt = FitCheck.about(values, variances, READING, Math.sqrt(squares / jobs.size()), LOOSE);
+    private FitResult judged(Optimum best) {
+        double[] unknowns = best.getPoint().toArray();
+        TableProfile fitted = fitted(unknowns);
+        double[] errors = errors(best);
+        double[] shares = figures(figure -> errors[figure.ordinal()] / figure.scale(fitted));
+        Optional<String> doubt =
+                FitCheck.about(figures(figure -> figure.in(unknowns)), shares, READING, best.getRMS(), LOOSE);
         if (doubt.isPresent()) {
             return new NotFitted(doubt.get());
         }
-        TableProfile fitted = FittedParameter.put(values, table);
-        List<Double> errors = new ArrayList<>();
-        for (FittedParameter figure : FittedParameter.values()) {
-            errors.add(Math.sqrt(variances[figure.ordinal()]) * (spare > 0 ? spread : READING) * scale(figure, values));
-        }
+        int spare = jobs.size() - FEWEST;
+        double spread = spare > 0 ? Math.sqrt(best.getChiSquare() / spare) : 0;
         List<Residual> residuals = jobs.stream()
                 .map(job -> new Residual(job.name(), job.seconds(), job.predicted(fitted)))
                 .toList();
-        double worst = Arrays.stream(variances).max().orElseThrow();
-        double best = Arrays.stream(variances).min().orElseThrow();
-        return new Fitted(fitted, errors, residuals, spread, Math.sqrt(worst / best));
+        DoubleSummaryStatistics known = Arrays.stream(shares).summaryStatistics();
+        return new Fitted(
+                fitted,
+                Arrays.stream(errors)
+                        .map(error -> error * (spare > 0 ? spread : READING))
+                        .boxed()
+                        .toList(),
+                residuals,
+                spread,
+                known.getMax() / known.getMin());
     }
 }

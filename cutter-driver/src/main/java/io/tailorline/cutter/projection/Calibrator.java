@@ -1,13 +1,12 @@
 package io.tailorline.cutter.projection;
 
-import io.tailorline.cutter.leastsquares.LeastSquares;
-import io.tailorline.cutter.leastsquares.NormalEquations;
 import io.tailorline.cutter.program.TablePoint;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer.Optimum;
 
 /**
  * Makes calibrations of measured points.
@@ -48,19 +47,20 @@ public final class Calibrator {
             return new CalibrationResult.Refused(refusal.get());
         }
         MapFit fit = new MapFit(points, size);
-        Optional<double[]> plain = fit.parameters(false);
-        if (plain.isEmpty() || growth(fit, plain.get(), points) > MOST_GROWTH) {
+        Optional<Optimum> plain = fit.best(false);
+        if (plain.isEmpty() || !(growth(fit, plain.get(), points) <= MOST_GROWTH)) {
             return new CalibrationResult.Refused(
                     "The points are clustered: an error at one of them would move the picture far off at the corners. "
                             + "Spread them over the whole field, in three rows of three or more.");
         }
-        double[] chosen = plain.get();
-        if (isStructured(fit, chosen, points.size())) {
-            double[] lens = fit.parameters(true).orElseThrow();
-            boolean possible = StrictMath.abs(lens[lens.length - 1]) <= TableMap.MOST_RADIAL;
-            chosen = possible && isBetter(fit, chosen, lens, points.size()) ? lens : chosen;
+        Calibration ideal = Calibration.of(table, date, fit.map(plain.get()), points);
+        if (ideal.rms() <= OF_THE_HAND) {
+            return new CalibrationResult.Calibrated(ideal);
         }
-        return new CalibrationResult.Calibrated(Calibration.of(table, date, fit.map(chosen), points));
+        Optimum lens = fit.best(true).orElseThrow();
+        TableMap bent = fit.map(lens);
+        boolean isLens = StrictMath.abs(bent.radial()) <= TableMap.MOST_RADIAL && isBetter(plain.get(), lens);
+        return new CalibrationResult.Calibrated(isLens ? Calibration.of(table, date, bent, points) : ideal);
     }
 
     private static Optional<String> refusal(List<PicturePoint> points) {
@@ -109,17 +109,11 @@ public final class Calibrator {
     }
 
     /** What an error of 1 mm at every point makes at the worst corner of the measured field, mm. */
-    private static double growth(MapFit fit, double[] parameters, List<PicturePoint> points) {
-        NormalEquations equations = LeastSquares.equations(fit, parameters);
-        double worst = 0;
-        for (Pixel corner : corners(fit.map(parameters), points)) {
-            double variance = 0;
-            for (double[] row : LeastSquares.jacobian(fit.at(corner), parameters)) {
-                variance += equations.variance(row);
-            }
-            worst = Math.max(worst, StrictMath.sqrt(variance));
-        }
-        return worst;
+    private static double growth(MapFit fit, Optimum best, List<PicturePoint> points) {
+        return corners(fit.map(best), points).stream()
+                .mapToDouble(corner -> fit.error(best, corner))
+                .max()
+                .orElseThrow();
     }
 
     /**
@@ -140,15 +134,8 @@ public final class Calibrator {
                 .toList();
     }
 
-    private static boolean isStructured(MapFit fit, double[] parameters, int points) {
-        double sum = LeastSquares.sum(fit.residuals(parameters));
-        return StrictMath.sqrt(sum / points) > OF_THE_HAND;
-    }
-
-    private static boolean isBetter(MapFit fit, double[] plain, double[] lens, int points) {
-        double without = LeastSquares.sum(fit.residuals(plain));
-        double with = LeastSquares.sum(fit.residuals(lens));
-        double free = 2.0 * points - lens.length;
-        return (without - with) > NO_CHANCE * with / free;
+    private static boolean isBetter(Optimum plain, Optimum lens) {
+        double free = lens.getResiduals().getDimension() - lens.getPoint().getDimension();
+        return plain.getChiSquare() - lens.getChiSquare() > NO_CHANCE * lens.getChiSquare() / free;
     }
 }

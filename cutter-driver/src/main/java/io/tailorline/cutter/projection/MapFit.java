@@ -1,23 +1,40 @@
 package io.tailorline.cutter.projection;
 
-import io.tailorline.cutter.leastsquares.LeastSquares;
-import io.tailorline.cutter.leastsquares.NormalEquations;
-import io.tailorline.cutter.program.TablePoint;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hipparchus.analysis.differentiation.Gradient;
+import org.hipparchus.exception.MathIllegalArgumentException;
+import org.hipparchus.linear.DecompositionSolver;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.QRDecomposition;
+import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.RealVector;
+import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresBuilder;
+import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer.Optimum;
+import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
+import org.hipparchus.util.Pair;
 
 /**
  * Fits a {@link TableMap} to measured points: a direct linear transform in normalised coordinates (Hartley and
- * Zisserman, Multiple View Geometry, 4.4) begins, {@link LeastSquares} ends it with the residuals that count, in mm on
- * the table. Both run from pixel to table, so that an error of the hand weighs what it does to the cloth.
+ * Zisserman, Multiple View Geometry, 4.4) begins, {@link LevenbergMarquardtOptimizer} ends it with the residuals that
+ * count, those on the table. Both run from pixel to table, so that an error of the hand weighs what it does to the
+ * cloth.
  */
-final class MapFit implements LeastSquares.Model {
+final class MapFit {
 
     private static final int PARAMETERS = 8;
 
-    /** In normalised coordinates, where every parameter is of the order of 1. */
-    private static final double DIFFERENCE = 1e-6;
+    /** Of the sum of squares and of the parameters, which are of the order of 1 in normalised coordinates. */
+    private static final double TOLERANCE = 1e-14;
+
+    /** What is smaller is rounding error: the points do not tell this parameter apart from the others. */
+    private static final double SINGULAR = 1e-7;
+
+    private static final int MOST_EVALUATIONS = 1000;
 
     private final List<PicturePoint> points;
     private final PictureSize size;
@@ -54,93 +71,99 @@ final class MapFit implements LeastSquares.Model {
         return sum / values.length;
     }
 
+    /** The best map of an ideal lens, or with its radial term as last unknown; empty when the points hold none. */
+    Optional<Optimum> best(boolean radial) {
+        DecompositionSolver linear = new QRDecomposition(directRows(), SINGULAR).getSolver();
+        if (!linear.isNonSingular()) {
+            return Optional.empty();
+        }
+        RealVector direct = linear.solve(target());
+        return Optional.of(new LevenbergMarquardtOptimizer()
+                .withCostRelativeTolerance(TOLERANCE)
+                .withParameterRelativeTolerance(TOLERANCE)
+                .optimize(new LeastSquaresBuilder()
+                        .model(this::mapped)
+                        .target(target())
+                        .start(radial ? direct.append(0) : direct)
+                        .maxEvaluations(MOST_EVALUATIONS)
+                        .maxIterations(MOST_EVALUATIONS)
+                        .build()));
+    }
+
+    /** The direct linear transform for an ideal lens: rows for x and y of each point in turn. */
+    private RealMatrix directRows() {
+        double[][] rows = new double[2 * points.size()][];
+        for (int i = 0; i < points.size(); i++) {
+            Pixel p = normal(points.get(i).pixel());
+            double u = p.x();
+            double v = p.y();
+            double x = target().getEntry(2 * i);
+            double y = target().getEntry(2 * i + 1);
+            rows[2 * i] = new double[] {u, v, 1, 0, 0, 0, -u * x, -v * x};
+            rows[2 * i + 1] = new double[] {0, 0, 0, u, v, 1, -u * y, -v * y};
+        }
+        return MatrixUtils.createRealMatrix(rows);
+    }
+
+    private RealVector target() {
+        return MatrixUtils.createRealVector(points.stream()
+                .map(PicturePoint::table)
+                .flatMapToDouble(t -> DoubleStream.of(tableIn.x(t.x(), t.y()), tableIn.y(t.x(), t.y())))
+                .toArray());
+    }
+
+    private Pair<RealVector, RealMatrix> mapped(RealVector parameters) {
+        Gradient[] places = points.stream()
+                .flatMap(point -> mapped(parameters, point.pixel()))
+                .toArray(Gradient[]::new);
+        return Pair.create(
+                MatrixUtils.createRealVector(
+                        Arrays.stream(places).mapToDouble(Gradient::getValue).toArray()),
+                MatrixUtils.createRealMatrix(
+                        Arrays.stream(places).map(Gradient::getGradient).toArray(double[][]::new)));
+    }
+
+    /** Where the map of some parameters puts a pixel: x and y in normalised coordinates of the table. */
+    private Stream<Gradient> mapped(RealVector parameters, Pixel pixel) {
+        int size = parameters.getDimension();
+        Gradient[] q = IntStream.range(0, size)
+                .mapToObj(i -> Gradient.variable(size, i, parameters.getEntry(i)))
+                .toArray(Gradient[]::new);
+        Gradient radial = size > PARAMETERS ? q[PARAMETERS] : Gradient.constant(size, 0);
+        Pixel ideal = normal(pixel);
+        Pixel bent = normal(new Lens(this.size, 1).ideal(pixel));
+        Gradient u = radial.multiply(bent.x() - ideal.x()).add(ideal.x());
+        Gradient v = radial.multiply(bent.y() - ideal.y()).add(ideal.y());
+        Gradient w = q[6].multiply(u).add(q[7].multiply(v)).add(1);
+        return Stream.of(
+                q[0].multiply(u).add(q[1].multiply(v)).add(q[2]).divide(w),
+                q[3].multiply(u).add(q[4].multiply(v)).add(q[5]).divide(w));
+    }
+
+    private Pixel normal(Pixel pixel) {
+        return new Pixel(pixelsIn.x(pixel.x(), pixel.y()), pixelsIn.y(pixel.x(), pixel.y()));
+    }
+
     /**
-     * The parameters of the best map, of an ideal lens or with its radial term last; empty when the points hold none.
+     * How far the place of a pixel moves for an error of 1 at every point, in any unit of length; infinite where the
+     * points do not determine the map.
      */
-    Optional<double[]> parameters(boolean radial) {
-        return direct().map(linear -> {
-            double[] start = Arrays.copyOf(linear, radial ? PARAMETERS + 1 : PARAMETERS);
-            return LeastSquares.fit(this, start);
-        });
-    }
-
-    /** The direct linear transform for an ideal lens. */
-    private Optional<double[]> direct() {
-        double[][] equations = new double[2 * points.size()][PARAMETERS];
-        double[] right = new double[2 * points.size()];
-        for (int i = 0; i < points.size(); i++) {
-            Pixel p = points.get(i).pixel();
-            TablePoint t = points.get(i).table();
-            double u = pixelsIn.x(p.x(), p.y());
-            double v = pixelsIn.y(p.x(), p.y());
-            double x = tableIn.x(t.x(), t.y());
-            double y = tableIn.y(t.x(), t.y());
-            equations[2 * i] = new double[] {u, v, 1, 0, 0, 0, -u * x, -v * x};
-            equations[2 * i + 1] = new double[] {0, 0, 0, u, v, 1, -u * y, -v * y};
-            right[2 * i] = x;
-            right[2 * i + 1] = y;
+    double error(Optimum best, Pixel pixel) {
+        RealMatrix change = MatrixUtils.createRealMatrix(
+                mapped(best.getPoint(), pixel).map(Gradient::getGradient).toArray(double[][]::new));
+        try {
+            return StrictMath.sqrt(change.multiply(best.getCovariances(SINGULAR))
+                    .multiplyTransposed(change)
+                    .getTrace());
+        } catch (MathIllegalArgumentException singular) {
+            return Double.POSITIVE_INFINITY;
         }
-        return new NormalEquations(equations, right).solution();
     }
 
-    /** In mm, x and y of each point in turn. */
-    @Override
-    public double[] residuals(double[] parameters) {
-        TablePoint[] mapped = mapped(parameters);
-        double[] residuals = new double[2 * points.size()];
-        for (int i = 0; i < points.size(); i++) {
-            residuals[2 * i] = mapped[i].x() - points.get(i).table().x();
-            residuals[2 * i + 1] = mapped[i].y() - points.get(i).table().y();
-        }
-        return residuals;
-    }
-
-    @Override
-    public double[] differences(double[] parameters) {
-        double[] differences = new double[parameters.length];
-        Arrays.fill(differences, DIFFERENCE);
-        return differences;
-    }
-
-    private TablePoint[] mapped(double[] parameters) {
-        return points.stream().map(point -> mapped(parameters, point.pixel())).toArray(TablePoint[]::new);
-    }
-
-    /** Where the map of some parameters puts a pixel. */
-    TablePoint mapped(double[] q, Pixel pixel) {
-        Pixel ideal = new Lens(size, radial(q)).ideal(pixel);
-        double u = pixelsIn.x(ideal.x(), ideal.y());
-        double v = pixelsIn.y(ideal.x(), ideal.y());
-        double w = q[6] * u + q[7] * v + 1;
-        double x = (q[0] * u + q[1] * v + q[2]) / w;
-        double y = (q[3] * u + q[4] * v + q[5]) / w;
-        Homography out = tableIn.inverse();
-        return new TablePoint(out.x(x, y), out.y(x, y));
-    }
-
-    /** Where the map of some parameters puts one pixel, as a model of its own. */
-    LeastSquares.Model at(Pixel pixel) {
-        return new LeastSquares.Model() {
-            @Override
-            public double[] residuals(double[] parameters) {
-                TablePoint mapped = mapped(parameters, pixel);
-                return new double[] {mapped.x(), mapped.y()};
-            }
-
-            @Override
-            public double[] differences(double[] parameters) {
-                return MapFit.this.differences(parameters);
-            }
-        };
-    }
-
-    private static double radial(double[] parameters) {
-        return parameters.length > PARAMETERS ? parameters[PARAMETERS] : 0;
-    }
-
-    TableMap map(double[] q) {
+    TableMap map(Optimum best) {
+        double[] q = best.getPoint().toArray();
         Homography normal = new Homography(q[0], q[1], q[2], q[3], q[4], q[5], q[6], q[7], 1);
         Homography toTable = pixelsIn.then(normal).then(tableIn.inverse());
-        return new TableMap(size, toTable.inverse(), radial(q));
+        return new TableMap(size, toTable.inverse(), q.length > PARAMETERS ? q[PARAMETERS] : 0);
     }
 }
