@@ -6,7 +6,7 @@ import java.util.Locale;
 /** One measure that was tried, and its result. */
 public sealed interface Attempt {
 
-    Measure measure();
+    BudgetMeasure measure();
 
     /** One sentence for a person. */
     String sentence();
@@ -18,10 +18,10 @@ public sealed interface Attempt {
      * @param gained against the quickest program before, s; negative when it takes longer
      * @param kept whether the program now uses it
      */
-    record Planned(Measure measure, TimeEstimate time, double gained, boolean kept) implements Attempt {
+    record Planned(BudgetMeasure measure, TimeEstimate time, double gained, boolean kept) implements Attempt {
         @Override
         public String sentence() {
-            if (measure instanceof Measure.AsAsked) {
+            if (measure instanceof BudgetMeasure.AsAsked) {
                 return String.format(Locale.ROOT, "%s: %.1f s.", measure.description(), time.total());
             }
             return kept
@@ -37,7 +37,7 @@ public sealed interface Attempt {
      * @param gained against the quickest before, s, positive
      * @param reason why it is not used, without a full stop
      */
-    record Left(Measure measure, TimeEstimate time, double gained, String reason) implements Attempt {
+    record Left(BudgetMeasure measure, TimeEstimate time, double gained, String reason) implements Attempt {
         @Override
         public String sentence() {
             return String.format(
@@ -55,7 +55,7 @@ public sealed interface Attempt {
      *
      * @param reason why, without a full stop
      */
-    record Impossible(Measure measure, String reason) implements Attempt {
+    record Impossible(BudgetMeasure measure, String reason) implements Attempt {
         @Override
         public String sentence() {
             return "%s: not possible, %s.".formatted(measure.description(), reason);
@@ -63,7 +63,7 @@ public sealed interface Attempt {
     }
 
     /** The garments could be cut on two tables at once. It is offered, not done, because it takes two lays. */
-    record Offered(Measure measure, TwoTables split) implements Attempt {
+    record Offered(BudgetMeasure measure, TwoTables split) implements Attempt {
         @Override
         public String sentence() {
             return "%s: %s.".formatted(measure.description(), split.sentence());

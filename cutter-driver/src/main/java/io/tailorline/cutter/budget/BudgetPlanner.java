@@ -44,7 +44,7 @@ public final class BudgetPlanner {
         if (report.isKept()) {
             return report;
         }
-        Measure measure = new Measure.SecondTable(second.name());
+        BudgetMeasure measure = new BudgetMeasure.SecondTable(second.name());
         TableSplit split = new TableSplit(
                 report.marker(), report.program().table(), second.profile(), report.rules(), planners.get());
         Optional<String> obstacle = split.obstacle();

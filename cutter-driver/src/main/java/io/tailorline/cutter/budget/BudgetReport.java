@@ -67,12 +67,12 @@ public record BudgetReport(
     }
 
     /** The measures that the program now uses, beyond what was requested. */
-    public List<Measure> applied() {
-        List<Measure> applied = new ArrayList<>();
+    public List<BudgetMeasure> applied() {
+        List<BudgetMeasure> applied = new ArrayList<>();
         for (Attempt attempt : attempts) {
             if (attempt instanceof Attempt.Planned planned
                     && planned.kept()
-                    && !(planned.measure() instanceof Measure.AsAsked)) {
+                    && !(planned.measure() instanceof BudgetMeasure.AsAsked)) {
                 applied.removeIf(
                         before -> before.getClass() == planned.measure().getClass());
                 applied.add(planned.measure());
@@ -88,7 +88,7 @@ public record BudgetReport(
 
     /** Whether a piece or the lay differs from what was drawn or nested. */
     public boolean changesCloth() {
-        return applied().stream().anyMatch(Measure::changesCloth);
+        return applied().stream().anyMatch(BudgetMeasure::changesCloth);
     }
 
     /** The two programs of a split over two tables, when it was requested and is possible. */
@@ -118,7 +118,7 @@ public record BudgetReport(
 
     /** The measures that the program uses, a sentence each with what it saved, and the pieces whose corners change. */
     public List<String> changes() {
-        List<Measure> applied = applied();
+        List<BudgetMeasure> applied = applied();
         List<String> changes = new ArrayList<>();
         attempts.stream()
                 .filter(attempt -> applied.contains(attempt.measure()))

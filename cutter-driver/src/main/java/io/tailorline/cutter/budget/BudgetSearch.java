@@ -32,7 +32,7 @@ final class BudgetSearch {
         this.best = asked;
         this.rules = request.rules();
         this.marker = request.marker();
-        attempts.add(new Attempt.Planned(new Measure.AsAsked(), asked.estimate(), 0, true));
+        attempts.add(new Attempt.Planned(new BudgetMeasure.AsAsked(), asked.estimate(), 0, true));
     }
 
     BudgetReport report() {
@@ -44,7 +44,7 @@ final class BudgetSearch {
         boolean isRounded = attempts.stream()
                 .anyMatch(attempt -> attempt instanceof Attempt.Planned planned
                         && planned.kept()
-                        && planned.measure() instanceof Measure.RoundedCorners);
+                        && planned.measure() instanceof BudgetMeasure.RoundedCorners);
         return isRounded
                         && planner.plan(marker, request.table(), rules.withMostRounded(0), effort)
                                 instanceof PlanResult.Planned drawn
@@ -66,7 +66,7 @@ final class BudgetSearch {
 
     private void otherOrder() {
         int most = request.options().orderEffort();
-        if (!isKept() && most > 1 && attempt(new Measure.OtherOrder(most), marker, rules, most)) {
+        if (!isKept() && most > 1 && attempt(new BudgetMeasure.OtherOrder(most), marker, rules, most)) {
             effort = most;
         }
     }
@@ -90,7 +90,7 @@ final class BudgetSearch {
         if (last && answer.seconds() > request.seconds() && allowed.isEmpty()) {
             answer = corners.orQuicker(answer, wider);
         }
-        Measure measure = new Measure.RoundedCorners(mm, corners.rounded(answer), corners.lifts());
+        BudgetMeasure measure = new BudgetMeasure.RoundedCorners(mm, corners.rounded(answer), corners.lifts());
         record(measure, marker, answer.rules(), answer.result());
     }
 
@@ -98,7 +98,7 @@ final class BudgetSearch {
         if (isKept() || rules.sharedEdges() || !request.options().sharedEdges()) {
             return;
         }
-        Measure measure = new Measure.SharedEdges();
+        BudgetMeasure measure = new BudgetMeasure.CommonLineCutting();
         double gap = marker.fabric().pieceGap();
         if (gap > 0) {
             attempts.add(new Attempt.Impossible(
@@ -114,7 +114,7 @@ final class BudgetSearch {
         }
         double length = marker.length();
         Optional<Marker> other = request.options().markers().get().forTime(marker);
-        Measure measure = new Measure.MarkerForTime(
+        BudgetMeasure measure = new BudgetMeasure.MarkerForTime(
                 length, other.map(lay -> OptionalDouble.of(lay.length())).orElse(OptionalDouble.empty()));
         if (other.isEmpty()) {
             attempts.add(new Attempt.Impossible(measure, "no other marker was found"));
@@ -142,11 +142,11 @@ final class BudgetSearch {
     }
 
     /** Plans it; a quicker program is kept. */
-    private boolean attempt(Measure measure, Marker lay, CutRules how, int search) {
+    private boolean attempt(BudgetMeasure measure, Marker lay, CutRules how, int search) {
         return record(measure, lay, how, planner.plan(lay, request.table(), how, search));
     }
 
-    private boolean record(Measure measure, Marker lay, CutRules how, PlanResult result) {
+    private boolean record(BudgetMeasure measure, Marker lay, CutRules how, PlanResult result) {
         if (result instanceof Refused refused) {
             attempts.add(new Attempt.Impossible(measure, withoutStop(refused.message())));
             return false;

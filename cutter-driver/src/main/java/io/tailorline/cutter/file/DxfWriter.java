@@ -1,7 +1,7 @@
 package io.tailorline.cutter.file;
 
-import static io.tailorline.cutter.file.DxfText.CUT_LAYER;
-import static io.tailorline.cutter.file.DxfText.pairs;
+import static io.tailorline.cutter.file.DxfGroups.CUT_LAYER;
+import static io.tailorline.cutter.file.DxfGroups.pairs;
 
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
@@ -32,11 +32,11 @@ public final class DxfWriter implements CutStep.Visitor<String> {
             part.piece().ifPresent(piece -> {
                 String name = String.format(Locale.ROOT, "P%d", piece.no());
                 String text = String.format(Locale.ROOT, "%d %s", piece.no(), piece.piece());
-                blocks.append(DxfText.block(name, block(part, text)));
+                blocks.append(DxfGroups.block(name, block(part, text)));
                 entities.append(pairs("0", "INSERT", "8", CUT_LAYER, "2", name, "10", "0", "20", "0"));
             });
         }
-        return DxfText.file(blocks.toString(), entities.toString());
+        return DxfGroups.file(blocks.toString(), entities.toString());
     }
 
     private static String block(ProgramPart part, String text) {
@@ -48,7 +48,7 @@ public final class DxfWriter implements CutStep.Visitor<String> {
             (isMark ? marks : path).append(step.accept(writer));
             writer.head = step.movedFrom(writer.head);
         }
-        return path + marks.toString() + DxfText.words(DxfText.TEXT_LAYER, middle(part), 0, text);
+        return path + marks.toString() + DxfGroups.words(DxfGroups.TEXT_LAYER, middle(part), 0, text);
     }
 
     /** Of the box around all that the head reaches. */
@@ -71,12 +71,12 @@ public final class DxfWriter implements CutStep.Visitor<String> {
 
     @Override
     public String down(CutStep.KnifeDown step) {
-        return pairs("0", "POLYLINE", "8", CUT_LAYER, "66", "1", "70", "0") + DxfText.vertex(head.at());
+        return pairs("0", "POLYLINE", "8", CUT_LAYER, "66", "1", "70", "0") + DxfGroups.vertex(head.at());
     }
 
     @Override
     public String cut(CutStep.CutTo step) {
-        return DxfText.vertex(step.to());
+        return DxfGroups.vertex(step.to());
     }
 
     @Override
@@ -92,13 +92,13 @@ public final class DxfWriter implements CutStep.Visitor<String> {
     @Override
     public String notch(CutStep.CutNotch step) {
         return step.cuts().stream()
-                .map(cut -> DxfText.notch(cut.at(), cut.depth(), cut.angleDeg(), cut.kind()))
+                .map(cut -> DxfGroups.notch(cut.at(), cut.depth(), cut.angleDeg(), cut.kind()))
                 .collect(Collectors.joining());
     }
 
     @Override
     public String drill(CutStep.Drill step) {
-        return DxfText.point(DxfText.DRILL_LAYER, step.at());
+        return DxfGroups.point(DxfGroups.DRILL_LAYER, step.at());
     }
 
     @Override

@@ -37,26 +37,26 @@ public final class MarkerDxf {
         StringBuilder blocks = new StringBuilder();
         for (PieceShape shape : shapes) {
             long copies = insertedShapes.stream().filter(used -> used == shape).count();
-            blocks.append(DxfText.block(names.of(shape), shape.content(copies)));
+            blocks.append(DxfGroups.block(names.of(shape), shape.content(copies)));
         }
         StringBuilder entities = new StringBuilder();
         for (int i = 0; i < marker.placements().size(); i++) {
             entities.append(insert(marker.placements().get(i), names.of(insertedShapes.get(i))));
         }
-        return DxfText.file(blocks.toString(), entities.toString());
+        return DxfGroups.file(blocks.toString(), entities.toString());
     }
 
     private static String insert(Placement placement, String block) {
         Point at = placement.translate();
-        StringBuilder text = new StringBuilder(DxfText.pairs("0", "INSERT", "8", DxfText.CUT_LAYER, "2", block));
-        text.append(DxfText.place(new TablePoint(at.x(), at.y())));
+        StringBuilder text = new StringBuilder(DxfGroups.pairs("0", "INSERT", "8", DxfGroups.CUT_LAYER, "2", block));
+        text.append(DxfGroups.place(new TablePoint(at.x(), at.y())));
         if (placement.mirrored()) {
-            text.append(DxfText.pairs("41", "1", "42", "-1"));
+            text.append(DxfGroups.pairs("41", "1", "42", "-1"));
         }
-        text.append(DxfText.pairs("50", Ascii.number(placement.rotationDeg(), 4)));
+        text.append(DxfGroups.pairs("50", Ascii.number(placement.rotationDeg(), 4)));
         Placement.Label label = placement.label();
-        return text.append(DxfText.words(
-                        DxfText.TEXT_LAYER,
+        return text.append(DxfGroups.words(
+                        DxfGroups.TEXT_LAYER,
                         new TablePoint(label.at().x(), label.at().y()),
                         label.angleDeg(),
                         label.text()))

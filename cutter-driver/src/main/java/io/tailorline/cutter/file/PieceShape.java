@@ -129,22 +129,22 @@ record PieceShape(
 
     /** What its block contains. */
     String content(long copies) {
-        StringBuilder text = new StringBuilder(DxfText.ring(outline));
+        StringBuilder text = new StringBuilder(DxfGroups.ring(outline));
         for (int i = 0; i < outline.size(); i++) {
-            text.append(DxfText.point(isCorner(i) ? DxfText.TURN_LAYER : DxfText.CURVE_LAYER, outline.get(i)));
+            text.append(DxfGroups.point(isCorner(i) ? DxfGroups.TURN_LAYER : DxfGroups.CURVE_LAYER, outline.get(i)));
         }
         for (Notch notch : notches) {
             for (Point at : notch.places()) {
                 text.append(
-                        DxfText.notch(new TablePoint(at.x(), at.y()), notch.depth(), notch.angleDeg(), notch.kind()));
+                        DxfGroups.notch(new TablePoint(at.x(), at.y()), notch.depth(), notch.angleDeg(), notch.kind()));
             }
         }
-        text.append(DxfText.line(DxfText.GRAIN_LAYER, grain.get(0), grain.get(1)));
-        holes.forEach(hole -> text.append(DxfText.point(DxfText.DRILL_LAYER, hole)));
+        text.append(DxfGroups.line(DxfGroups.GRAIN_LAYER, grain.get(0), grain.get(1)));
+        holes.forEach(hole -> text.append(DxfGroups.point(DxfGroups.DRILL_LAYER, hole)));
         List<String> lines =
                 List.of("Piece Name: " + name, "Size: " + order, String.format(Locale.ROOT, "Quantity: %d", copies));
         for (int i = 0; i < lines.size(); i++) {
-            text.append(DxfText.words(DxfText.CUT_LAYER, besideGrain(i + 1), 0, lines.get(i)));
+            text.append(DxfGroups.words(DxfGroups.CUT_LAYER, besideGrain(i + 1), 0, lines.get(i)));
         }
         return text.toString();
     }
@@ -153,7 +153,7 @@ record PieceShape(
     private TablePoint besideGrain(int line) {
         TablePoint from = grain.get(0);
         TablePoint to = grain.get(1);
-        double away = LINE_SPACING * DxfText.TEXT_HEIGHT * line;
+        double away = LINE_SPACING * DxfGroups.TEXT_HEIGHT * line;
         return new TablePoint((from.x() + to.x()) / 2, (from.y() + to.y()) / 2 - away);
     }
 

@@ -85,8 +85,8 @@ class BudgetPlannerTest {
                 .orThrow(refused -> new AssertionError(refused.message()));
     }
 
-    private static Measure.RoundedCorners rounded(double mm, int corners) {
-        return new Measure.RoundedCorners(mm, corners, LIFTS);
+    private static BudgetMeasure.RoundedCorners rounded(double mm, int corners) {
+        return new BudgetMeasure.RoundedCorners(mm, corners, LIFTS);
     }
 
     @Test
@@ -104,7 +104,7 @@ class BudgetPlannerTest {
         BudgetReport report = report(APART, 168, BudgetOptions.usual());
 
         assertThat(asked).containsExactly("1 0.0 false", "4 0.0 false");
-        assertThat(report.applied()).containsExactly(new Measure.OtherOrder(4));
+        assertThat(report.applied()).containsExactly(new BudgetMeasure.OtherOrder(4));
         assertThat(report.changesCloth()).isFalse();
         assertThat(report.sentences())
                 .containsExactly(
@@ -130,7 +130,7 @@ class BudgetPlannerTest {
     void the_last_rounding_is_the_one_that_was_applied() {
         BudgetReport report = report(APART, 155, BudgetOptions.usual());
 
-        assertThat(report.applied()).containsExactly(new Measure.OtherOrder(4), rounded(0.5, 19));
+        assertThat(report.applied()).containsExactly(new BudgetMeasure.OtherOrder(4), rounded(0.5, 19));
         assertThat(report.changesCloth()).isTrue();
         assertThat(report.seconds()).isEqualTo(153.75);
     }

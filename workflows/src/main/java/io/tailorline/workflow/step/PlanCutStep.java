@@ -1,11 +1,11 @@
 package io.tailorline.workflow.step;
 
+import io.tailorline.cutter.budget.BudgetMeasure;
 import io.tailorline.cutter.budget.BudgetOptions;
 import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.cutter.budget.BudgetReport;
 import io.tailorline.cutter.budget.BudgetRequest;
 import io.tailorline.cutter.budget.BudgetResult;
-import io.tailorline.cutter.budget.Measure;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
@@ -174,7 +174,7 @@ public class PlanCutStep {
             reasons.addAll(report.sentences());
             reasons.addAll(onOthers);
         }
-        if (report.applied().stream().anyMatch(Measure.MarkerForTime.class::isInstance)) {
+        if (report.applied().stream().anyMatch(BudgetMeasure.MarkerForTime.class::isInstance)) {
             forTime.of(orderId).ifPresent(found -> takeTheOther(orderId, found));
         }
         documents.store(orderId, DocumentKind.PROGRAM, ProgramJson.text(report.program()));

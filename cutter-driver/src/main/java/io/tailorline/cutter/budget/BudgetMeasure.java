@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** What can be done about a program that takes too long. */
-public sealed interface Measure {
+public sealed interface BudgetMeasure {
 
     /** Its name in files: {@code order}, {@code rounding}. */
     String word();
@@ -16,7 +16,7 @@ public sealed interface Measure {
     boolean changesCloth();
 
     /** None: the program as requested. */
-    record AsAsked() implements Measure {
+    record AsAsked() implements BudgetMeasure {
         @Override
         public String word() {
             return "as-asked";
@@ -38,7 +38,7 @@ public sealed interface Measure {
      *
      * @param effort number of searches
      */
-    record OtherOrder(int effort) implements Measure {
+    record OtherOrder(int effort) implements BudgetMeasure {
         @Override
         public String word() {
             return "order";
@@ -62,7 +62,7 @@ public sealed interface Measure {
      * @param corners how many are
      * @param lifts in how many corners the knife would be lifted otherwise
      */
-    record RoundedCorners(double mm, int corners, int lifts) implements Measure {
+    record RoundedCorners(double mm, int corners, int lifts) implements BudgetMeasure {
         @Override
         public String word() {
             return "rounding";
@@ -80,7 +80,7 @@ public sealed interface Measure {
     }
 
     /** Edges shared by two pieces cut once. */
-    record SharedEdges() implements Measure {
+    record CommonLineCutting() implements BudgetMeasure {
         @Override
         public String word() {
             return "shared-edges";
@@ -103,7 +103,7 @@ public sealed interface Measure {
      * @param before length of the present marker, mm
      * @param after length of the other marker, mm; empty when there is none
      */
-    record MarkerForTime(double before, OptionalDouble after) implements Measure {
+    record MarkerForTime(double before, OptionalDouble after) implements BudgetMeasure {
 
         private static final double MM_PER_METRE = 1000;
 
@@ -134,7 +134,7 @@ public sealed interface Measure {
      *
      * @param table its name
      */
-    record SecondTable(String table) implements Measure {
+    record SecondTable(String table) implements BudgetMeasure {
         @Override
         public String word() {
             return "second-table";

@@ -5,7 +5,7 @@ import io.tailorline.pattern.piece.Notch;
 import java.util.List;
 
 /** Groups of a DXF file, release 12: code and value, each on a line of its own; mm with two decimals. */
-final class DxfText {
+final class DxfGroups {
 
     /** Turn points, by which cutters know corners, and the points of curves. */
     static final String TURN_LAYER = "2";
@@ -22,7 +22,7 @@ final class DxfText {
     /** Width of a V notch as real cutter files have it, mm. */
     private static final double NOTCH_WIDTH = 3;
 
-    private DxfText() {}
+    private DxfGroups() {}
 
     /** A whole file. Its header is empty and it has no tables: older garment systems refuse them. */
     static String file(String blocks, String entities) {
