@@ -56,7 +56,7 @@ public record BudgetOptions(
         }
     }
 
-    /** All that the planner can do by itself: no other marker, no second table. */
+    /** All that the planner can do alone: no other marker, no second table. */
     public static BudgetOptions usual() {
         return new BudgetOptions(ORDER_EFFORT, ROUNDINGS, true, Optional.empty(), Optional.empty());
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 final class TableSplit {
 
-    /** More bundles than this are a lay of many suits, which is nobody's 160 s. */
+    /** More bundles than this are a marker of many suits, to which no budget of 160 s applies. */
     static final int MOST_BUNDLES = 12;
 
     private final Marker marker;

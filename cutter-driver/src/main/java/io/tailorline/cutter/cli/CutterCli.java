@@ -30,7 +30,7 @@ import picocli.CommandLine.Command;
         })
 public final class CutterCli {
 
-    /** Keeps the logging facade from telling on stderr that nobody listens to it. */
+    /** Keeps the logging facade from reporting on stderr that it has no backend. */
     private static final String LOG_VERBOSITY = "slf4j.internal.verbosity";
 
     private CutterCli() {}
@@ -42,7 +42,7 @@ public final class CutterCli {
         System.exit(run(person, new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
     }
 
-    /** Runs one command line with nobody at the terminal, and gives its exit code. */
+    /** Runs one command line without a terminal, and returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return run(Optional.empty(), out, err, arguments);
     }

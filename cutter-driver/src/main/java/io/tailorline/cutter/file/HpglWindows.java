@@ -18,7 +18,7 @@ import java.util.function.Function;
  * after each bite. A window around its own origin reaches 819 mm to each side, 1638 mm in all.
  *
  * <p>A piece in which the cloth moves on has its parts in different windows. They meet as exactly as the plotter's
- * origin is set anew, so {@link Window#goesOnWith} names such a piece for the person who sets it.
+ * origin is set again, so {@link Window#goesOnWith} names such a piece for the person who sets it.
  */
 record HpglWindows(List<Window> windows) {
 

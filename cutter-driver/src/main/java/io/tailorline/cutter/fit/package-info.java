@@ -3,8 +3,8 @@
  * of a notch, the three figures that decide a suit's time and that no maker states. All other figures of the profile
  * are taken as given.
  *
- * <p>It sees {@code motion}, {@code program} and {@code profile}; nobody but the command line needs it. It does not
- * measure: the times come from the table's own clock or a stopwatch. It refuses jobs that do not determine the three
- * figures apart rather than inventing numbers.
+ * <p>It sees {@code motion}, {@code program} and {@code profile}; only the command line needs it. It does not measure:
+ * the times come from the table's own clock or a stopwatch. It refuses jobs that do not determine the three figures
+ * apart rather than inventing numbers.
  */
 package io.tailorline.cutter.fit;

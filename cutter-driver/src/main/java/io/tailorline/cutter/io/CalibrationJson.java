@@ -21,8 +21,8 @@ import java.util.StringJoiner;
 
 /**
  * Calibrations as JSON, schema {@code tailorline/calibration/1}, and the measured points they are made of,
- * {@code tailorline/calibration-points/1}: table mm, picture pixels with y down. The homography is kept row by row from
- * table to picture; residuals are kept for people, a reader works them out anew.
+ * {@code tailorline/calibration-points/1}: table mm, picture pixels with y down. The homography is stored row by row
+ * from table to picture; residuals are stored for people, a reader computes them again.
  */
 public final class CalibrationJson {
 

@@ -21,7 +21,7 @@ import java.util.StringJoiner;
 /**
  * Cut programs as JSON, schema {@code tailorline/cut-program/1}: table frame, mm, degrees, s. One line for each piece
  * and each step, so that two programs can be compared line by line. {@code geometry}, the digits by which people know
- * what is cut where, is for readers; it is worked out anew when a file is read.
+ * what is cut where, is for readers; it is computed again when a file is read.
  */
 public final class ProgramJson {
 

@@ -55,7 +55,7 @@ public final class ProjectionJson {
         ArrayNode bites = node.putArray("bites");
         projection.bites().forEach(bites::add);
         ArrayNode doubt = node.putArray("doubt");
-        projection.doubt().forEach(mark -> doubt.add(mark(mark, pixels)));
+        projection.uncertain().forEach(mark -> doubt.add(mark(mark, pixels)));
         return node + "\n";
     }
 

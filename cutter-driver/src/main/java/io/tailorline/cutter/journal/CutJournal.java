@@ -133,7 +133,7 @@ public final class CutJournal implements AutoCloseable {
         append(String.format(Locale.ROOT, "finished %.3f %.2f %.2f", elapsedSeconds, cutLength, airLength));
     }
 
-    /** The finished job has been reported to whoever drove it: what is driven next is a new one. */
+    /** The finished job has been reported to its driver: the next one is new. */
     public void markReported() throws JournalFault {
         append("told");
     }

@@ -35,7 +35,7 @@ public record JobEntry(Job job, Controller controller, Progress progress, End en
      * @param mayHaveStarted whether START was about to be given since the job was last transferred
      * @param doneRecord last record that the table confirmed, 0 none
      * @param countedFrom record with which the table's time and lengths begin: 1, unless the table lost them and was
-     *     given the job anew
+     *     given the job again
      */
     public record Progress(long startRecord, boolean mayHaveStarted, long doneRecord, long countedFrom) {
 
@@ -63,7 +63,7 @@ public record JobEntry(Job job, Controller controller, Progress progress, End en
      * @param elapsedSeconds table time, once finished
      * @param cutLength knife down, mm, once finished
      * @param airLength knife up, mm, once finished
-     * @param reported whether the finished job was reported to whoever drove it
+     * @param reported whether the finished job was reported to its driver
      */
     public record End(boolean finished, double elapsedSeconds, double cutLength, double airLength, boolean reported) {
 
@@ -116,7 +116,7 @@ public record JobEntry(Job job, Controller controller, Progress progress, End en
         return end.finished();
     }
 
-    /** Whether the finished job was reported to whoever drove it. */
+    /** Whether the finished job was reported to its driver. */
     public boolean reported() {
         return end.reported();
     }

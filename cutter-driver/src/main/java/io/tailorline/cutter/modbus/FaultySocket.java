@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * A client's connection on a link that a script spoils: requests are read whole before they are passed on, answers are
- * kept until they are flushed, and {@link FaultyLink} says what becomes of each.
+ * kept until they are flushed, and {@link FaultyLink} decides what happens to each.
  */
 final class FaultySocket extends Socket {
 

@@ -179,7 +179,7 @@ final class ModbusConnection {
         return address.getHostString() + ":" + address.getPort();
     }
 
-    /** A connection that is given up owes nothing any more; how its end went is of no use to anybody. */
+    /** A fault while an abandoned connection is closed is of no interest. */
     private static void hangUp(DeadlineSocket socket) {
         try {
             socket.close();

@@ -125,8 +125,8 @@ public final class ModbusTable implements TableController {
     }
 
     /**
-     * Writes a command under the next number and reads what became of it. When another host used the number first,
-     * tries the next. After a lost answer it is unknown whether the command arrived; the table's state shows it.
+     * Writes a command under the next number and reads its result. When another host used the number first, tries the
+     * next. After a lost answer it is unknown whether the command arrived; the table's state shows it.
      */
     @Override
     public void send(CommandCode command, long... parameters) throws TableFault {

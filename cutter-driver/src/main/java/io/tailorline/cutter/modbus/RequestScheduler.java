@@ -19,7 +19,7 @@ final class RequestScheduler {
 
     /**
      * A host that has not seen its table for this long has fallen silent, whatever its connection does and however
-     * often it asks in vain: no heartbeat hides from the table that nobody monitors it. Together with the watchdog not
+     * often its poll fails: no heartbeat hides from the table that nobody monitors it. Together with the watchdog not
      * longer than what a question about the cloth allows for.
      */
     private static final long SILENCE_NANOS = TimeUnit.SECONDS.toNanos(1);

@@ -103,7 +103,7 @@ final class TableSession {
         return blockSequence;
     }
 
-    /** Transfers a block and reads what became of it, in one round trip where map and table allow. */
+    /** Transfers a block and reads its result, in one round trip where map and table allow. */
     TableStatus writeBlock(TableBlock block) throws TableFault {
         connect();
         blockSequence = TableCommand.next(blockSequence);
@@ -118,7 +118,7 @@ final class TableSession {
     /**
      * Writes a command under the next number; empty when it may and must be tried again.
      *
-     * @throws TableFault.LinkLost when another command hides what became of this one: it was taken, and is not sent
+     * @throws TableFault.LinkLost when another command hides the result of this one: it was taken, and is not sent
      *     twice; the table's state shows it
      */
     Optional<TableStatus> submit(CommandCode code, long... parameters) throws TableFault {
@@ -156,7 +156,7 @@ final class TableSession {
                 code));
     }
 
-    /** Who holds the table; 0 nobody. */
+    /** Token of the host that holds the table; 0 for none. */
     long leaseHolder() throws TableFault {
         return status.token(words(RegisterBlock.LEASE));
     }

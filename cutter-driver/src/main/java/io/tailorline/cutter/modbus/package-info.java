@@ -27,9 +27,9 @@
  * <p>Of j2mod 3.3.0 a host uses the transport and the messages. Its transactions send one request up to five times (one
  * write was applied four times in a test), sleep in between, and number requests with one unguarded counter for all
  * masters of a process; so {@link io.tailorline.cutter.modbus.ModbusConnection} sends each request once, numbers its
- * own, waits until an instant and not for each byte anew, and gives a connection up after its first failure. There is
- * one thread for each table and no watchdog thread. The slave runs on a server socket of our own, which reports its
- * port, limits its clients and can be closed.
+ * own, has one deadline for all bytes, and closes a connection after its first failure. There is one thread for each
+ * table and no watchdog thread. The slave runs on a server socket of our own, which reports its port, limits its
+ * clients and can be closed.
  *
  * <p>No safety function, no authentication, no encryption: such a connection belongs in a network of its own. Published
  * for wiring and tests only.

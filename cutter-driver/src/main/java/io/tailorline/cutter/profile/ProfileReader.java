@@ -3,7 +3,7 @@ package io.tailorline.cutter.profile;
 import java.util.ServiceLoader;
 
 /**
- * Reads the text of a profile. Profiles know no file format; whoever knows one is found as a service of the class path,
+ * Reads the text of a profile. Profiles know no file format; a reader of one is found as a service on the class path,
  * so that built-in tables and a user's file go through the same reader.
  */
 public interface ProfileReader {

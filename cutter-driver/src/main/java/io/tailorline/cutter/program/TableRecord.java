@@ -4,7 +4,7 @@ import io.tailorline.pattern.piece.Notch.Kind;
 
 /**
  * One record as the table counts them: the unit of progress and of resuming. Places are absolute, table frame, mm; how
- * they are packed into words is the business of whoever talks to the table.
+ * they are packed into words is left to the code that talks to the table.
  */
 public sealed interface TableRecord {
 

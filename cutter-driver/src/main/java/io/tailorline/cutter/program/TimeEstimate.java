@@ -2,7 +2,7 @@ package io.tailorline.cutter.program;
 
 /**
  * How long a program takes, by part, s, and how far the head goes, mm. An envelope, not a promise of real time. Times
- * are kept to a millisecond, as the table's own clock counts them, lengths to 0.01 mm.
+ * are rounded to a millisecond, as the table's own clock counts them, lengths to 0.01 mm.
  *
  * @param cut length / top speed
  * @param corners all other knife-down time: braking, curves, accelerating

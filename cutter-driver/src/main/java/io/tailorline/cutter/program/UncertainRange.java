@@ -22,8 +22,8 @@ import java.util.Optional;
 public record UncertainRange(long firstRecord, long lastRecord, List<Mark> marks) {
 
     /**
-     * How long a table can work unseen before it stops by itself at the end of a piece, s: one poll (0.1), one answer
-     * that does not come (1.0), and the table's watchdog (1.0), at their usual lengths.
+     * How long a table can work unobserved before it stops by itself at the end of a piece, s: one poll (0.1), one
+     * answer that does not come (1.0), and the table's watchdog (1.0), at their usual lengths.
      */
     private static final double UNSEEN_SECONDS = 2.1;
 

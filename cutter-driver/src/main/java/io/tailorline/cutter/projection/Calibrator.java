@@ -40,7 +40,7 @@ public final class Calibrator {
 
     private Calibrator() {}
 
-    /** @param date when the points were measured; kept as it is */
+    /** @param date when the points were measured; stored as given */
     public static CalibrationResult calibrate(String table, String date, PictureSize size, List<PicturePoint> points) {
         Optional<String> refusal = refusal(points);
         if (refusal.isPresent()) {

@@ -13,35 +13,36 @@ import java.util.TreeMap;
  *
  * @param doneRecord records that the table has finished
  * @param advances of the conveyor that the table has finished; ignored if fewer than {@code doneRecord} implies
- * @param told pieces whose state the count does not show: picked, at fault, uncertain
+ * @param given pieces whose state the count does not show: picked, at fault, uncertain
  * @param head where it is, table frame; empty when it is not known
- * @param doubt what a person must check on the cloth; its pieces are uncertain whatever else is known
+ * @param uncertain what a person must check on the cloth; its pieces are uncertain whatever else is known
  */
 public record CutSnapshot(
         long doneRecord,
         int advances,
-        Map<PieceRef, PieceState> told,
+        Map<PieceRef, PieceState> given,
         Optional<TablePoint> head,
-        Optional<UncertainRange> doubt) {
+        Optional<UncertainRange> uncertain) {
 
     /** Nothing is cut yet. */
     public static final CutSnapshot WAITING = new CutSnapshot(0, Map.of(), Optional.empty());
 
     public CutSnapshot {
-        told = new TreeMap<>(told);
+        given = new TreeMap<>(given);
     }
 
     /** Nothing is uncertain, and the conveyor has moved as far as the records say. */
-    public CutSnapshot(long doneRecord, Map<PieceRef, PieceState> told, Optional<TablePoint> head) {
-        this(doneRecord, 0, told, head, Optional.empty());
+    public CutSnapshot(long doneRecord, Map<PieceRef, PieceState> given, Optional<TablePoint> head) {
+        this(doneRecord, 0, given, head, Optional.empty());
     }
 
     PieceState of(PieceRange piece) {
-        if (doubt.isPresent()
-                && doubt.get().marks().stream().anyMatch(mark -> mark.piece().equals(Optional.of(piece.piece())))) {
+        if (uncertain.isPresent()
+                && uncertain.get().marks().stream()
+                        .anyMatch(mark -> mark.piece().equals(Optional.of(piece.piece())))) {
             return PieceState.DOUBT;
         }
-        PieceState known = told.get(piece.piece());
+        PieceState known = given.get(piece.piece());
         if (known != null) {
             return known;
         }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * A projective map of the plane: (x, y, 1) times a 3x3 matrix, divided by its third row. Straight lines stay straight.
- * Kept row by row with the last entry 1.
+ * Stored row by row with the last entry 1.
  */
 public final class Homography {
 

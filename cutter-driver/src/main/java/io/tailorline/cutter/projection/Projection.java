@@ -32,7 +32,7 @@ import java.util.TreeMap;
  * @param conveyorSpeed of the cloth while it is moved on, mm/s
  * @param doneRecord records that the table has finished
  * @param head where it is; empty when it is not known
- * @param doubt what a person must check on the cloth, in cutting order
+ * @param uncertain what a person must check on the cloth, in cutting order
  */
 public record Projection(
         String geometry,
@@ -46,7 +46,7 @@ public record Projection(
         double conveyorSpeed,
         long doneRecord,
         Optional<TablePoint> head,
-        List<UncertainRange.Mark> doubt) {
+        List<UncertainRange.Mark> uncertain) {
 
     /** A place of the cloth that no piece lies on, and how the inspector graded it. */
     public record Flaw(List<TablePoint> ring, String grade) {
@@ -59,7 +59,7 @@ public record Projection(
         pieces = List.copyOf(pieces);
         flaws = List.copyOf(flaws);
         bites = List.copyOf(bites);
-        doubt = List.copyOf(doubt);
+        uncertain = List.copyOf(uncertain);
     }
 
     /** Why {@code program} is not this marker's; empty when it is, and the picture shows what will be cut. */
@@ -92,7 +92,7 @@ public record Projection(
                 program.table().conveyor().speed(),
                 job.doneRecord(),
                 job.head(),
-                job.doubt().map(UncertainRange::marks).orElse(List.of()));
+                job.uncertain().map(UncertainRange::marks).orElse(List.of()));
     }
 
     private static ProjectedPiece piece(PieceRange piece, Placement placement, CutSnapshot job) {

@@ -25,8 +25,8 @@ import java.util.function.Function;
  * knife goes. Without a calibration the marker is drawn to fit and says so; with one that is off too far it is not
  * drawn at all.
  *
- * <p>What lies on the cloth is in one group, {@code cloth}: its lines are moved one by one by whoever moves it with the
- * conveyor, for the way of a pixel across the table is no shift of the picture.
+ * <p>What lies on the cloth is in one group, {@code cloth}: its lines are moved one by one by the page that moves it
+ * with the conveyor, for the way of a pixel across the table is no shift of the picture.
  */
 public final class ProjectionSvg {
 
@@ -146,7 +146,7 @@ public final class ProjectionSvg {
      * search.
      */
     private void uncertain() {
-        List<UncertainRange.Mark> marks = projection.doubt().stream()
+        List<UncertainRange.Mark> marks = projection.uncertain().stream()
                 .filter(mark -> !mark.line().isEmpty())
                 .toList();
         marks.stream().limit(1).forEach(mark -> ring("first", mark.line().get(0), 22, ASKED, 3));
@@ -173,8 +173,8 @@ public final class ProjectionSvg {
 
     /**
      * The marks of the calibration: while the picture is right, each small cross lies on the mark that is drawn on the
-     * table. Whoever sees one beside its mark measures two again. Quiet, for they must not be taken for something to
-     * cut.
+     * table. An operator who sees one beside its mark measures two again. Dim, so that they are not mistaken for
+     * something to cut.
      */
     private void marks(Calibration known) {
         TableCanvas table = new TableCanvas(map);
@@ -209,7 +209,7 @@ public final class ProjectionSvg {
                 ? words.progress().formatted(done, all)
                 : words.picking().formatted(picked, all);
         String geometry = words.geometry().formatted(projection.geometry());
-        if (!projection.doubt().isEmpty()) {
+        if (!projection.uncertain().isEmpty()) {
             return progress + " \u00b7 " + geometry + " \u00b7 " + words.doubt();
         }
         return progress

@@ -10,14 +10,14 @@ import java.util.function.LongPredicate;
  * What a host may do to a table without asking anybody.
  *
  * @param onReconnect with a job that the table has paused because its host was silent
- * @param abandoned jobs, by the number that the table knows them by, that an operator has given up: found on the table
+ * @param abandoned jobs, by the number that the table knows them by, that an operator has abandoned: found on the table
  *     they are aborted to make room; any other unfinished job is left alone
  * @param mayMove whether an operator allows at this moment that the table moves: without that a job that comes neither
- *     resets a fault nor homes the table, because somebody may be reaching under the beam
+ *     resets a fault nor homes the table, because a person may be reaching under the beam
  * @param watchdog how long the host may be silent before the table finishes its piece and pauses; empty: as the table
  *     has it
- * @param atPanel called once when the run begins to wait for somebody at the table's panel; empty not to wait: the
- *     table's refusal is a fault at once
+ * @param atPanel called once when the run begins to wait for the table's panel; empty not to wait: the table's refusal
+ *     is a fault at once
  */
 public record HostPolicy(
         ReconnectPolicy onReconnect,
@@ -44,7 +44,7 @@ public record HostPolicy(
         return new HostPolicy(onReconnect, abandoned, mayMove, Optional.empty(), atPanel);
     }
 
-    /** The same policy for a host that waits for somebody at the panel as long as for a lost link. */
+    /** The same policy for a host that waits for the panel as long as for a lost link. */
     public HostPolicy waitingForPanel(Runnable listener) {
         return new HostPolicy(onReconnect, abandoned, mayMove, watchdog, Optional.of(listener));
     }

@@ -6,7 +6,10 @@ import io.tailorline.cutter.table.TableStatus;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reports the progress of a run's job, and while nobody answers the last known one, marked as such. One thread. */
+/**
+ * Reports the progress of a run's job, and while the table does not answer the last known one, marked as such. One
+ * thread.
+ */
 final class JobDisplay {
 
     private final CutJob job;

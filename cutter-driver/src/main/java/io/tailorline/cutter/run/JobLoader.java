@@ -235,7 +235,7 @@ final class JobLoader {
         }
     }
 
-    /** A job was brought to a table in FAULT, and nobody has asked to reset it. */
+    /** A job was brought to a table in FAULT, and no reset was requested. */
     private static TableFault awaitsReset(TableStatus status) {
         return new TableFault(
                 String.format(
@@ -247,7 +247,7 @@ final class JobLoader {
                 status);
     }
 
-    /** A job was brought to a table that must be homed first, and nobody has asked for that. */
+    /** A job was brought to a table that must be homed first, which was not requested. */
     private TableFault awaitsHoming(TableStatus status) {
         return new TableFault(
                 String.format(
@@ -257,7 +257,7 @@ final class JobLoader {
                 status);
     }
 
-    /** A job was brought to a table that has not finished another one, which nobody has given up. */
+    /** A job was brought to a table that has not finished another one, which was not abandoned. */
     private TableFault holdsOther(TableStatus status) {
         return new TableFault(
                 String.format(

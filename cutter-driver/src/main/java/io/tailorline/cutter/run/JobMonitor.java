@@ -47,7 +47,7 @@ final class JobMonitor {
     }
 
     /**
-     * Whoever reads of a fault believes that the knife is stopped: a table that runs all the same is paused.
+     * After a fault an operator assumes that the knife is stopped: a table that still runs is paused.
      *
      * @return the report, when the job is done
      */

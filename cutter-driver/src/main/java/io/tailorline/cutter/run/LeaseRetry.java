@@ -27,7 +27,7 @@ final class LeaseRetry {
         return panelSince.isPresent();
     }
 
-    /** The result of {@code step}; empty while another host may be dying, or somebody is at the panel. */
+    /** The result of {@code step}; empty while another host may be ending, or the panel is in use. */
     <T> Optional<T> attempt(PollingPolicy.Request<Optional<T>> step) throws TableFault {
         try {
             Optional<T> reached = step.send();

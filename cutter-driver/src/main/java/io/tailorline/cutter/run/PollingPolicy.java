@@ -11,11 +11,11 @@ import java.util.function.Consumer;
  *
  * @param clock wall clock
  * @param interval waits between two polls or two tries
- * @param linkTimeout how long a link may stay lost before it is given up
+ * @param linkTimeout how long a link may stay lost before the run gives up
  */
 public record PollingPolicy(InstantSource clock, PollInterval interval, Duration linkTimeout) {
 
-    /** Ten polls a second, for one thread; a link is given up after half a minute. */
+    /** Ten polls a second, for one thread; the run gives up a lost link after half a minute. */
     public static PollingPolicy usual(InstantSource clock) {
         return new PollingPolicy(
                 clock, PollInterval.every(PollInterval.USUAL, SteadyClock.startingAt(clock)), Duration.ofSeconds(30));

@@ -13,7 +13,7 @@ final class StepLoop {
     private final ConnectionLoss link;
     private final Optional<Runnable> atPanel;
 
-    /** @param atPanel called once when somebody at the panel is waited for; empty not to wait for that */
+    /** @param atPanel called once when the run begins to wait for the panel; empty not to wait for it */
     StepLoop(LeasedTable leased, ConnectionLoss link, Optional<Runnable> atPanel) {
         this.leased = leased;
         this.link = link;

@@ -12,7 +12,10 @@ final class ActiveFault {
     private long record;
     private double untilAcknowledged;
 
-    /** @param acknowledgement table seconds until an operator has acknowledged it at the table; 0 where nobody must */
+    /**
+     * @param acknowledgement table seconds until an operator has acknowledged it at the table; 0 where that is not
+     *     needed
+     */
     void strike(FaultCode what, long inRecord, double acknowledgement) {
         code = what;
         record = inRecord;
@@ -42,7 +45,7 @@ final class ActiveFault {
         return untilAcknowledged > 0;
     }
 
-    /** Whether the circuit of {@code safety} is still open: nobody has put it right yet. */
+    /** Whether the circuit of {@code safety} is still open. */
     boolean isOpen(FaultCode safety) {
         return code == safety && needsAcknowledgement();
     }

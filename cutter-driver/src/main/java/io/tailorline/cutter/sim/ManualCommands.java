@@ -43,7 +43,7 @@ final class ManualCommands {
         return homed ? TableState.IDLE : TableState.OFFLINE;
     }
 
-    /** Somebody has homed the table before anybody looked at it. */
+    /** The table starts homed. */
     void beHomed() {
         machineState.breakOff();
         homed = true;
@@ -67,7 +67,7 @@ final class ManualCommands {
         return CommandResult.OK;
     }
 
-    /** A job that was kept but never begun is taken up where its transfer was. */
+    /** A job that was retained but never begun continues where its transfer was. */
     private TableState afterHoming() {
         if (!top.hasJob() || top.job().isStarted()) {
             return TableState.IDLE;

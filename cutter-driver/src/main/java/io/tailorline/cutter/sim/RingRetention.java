@@ -6,6 +6,6 @@ package io.tailorline.cutter.sim;
 public enum RingRetention {
     /** All is lost: the job must be transferred again. */
     LOST,
-    /** Kept: after homing the table continues RESUME. */
+    /** Retained: after homing the table continues on RESUME. */
     RETAINED
 }

@@ -61,7 +61,7 @@ final class StatusReport {
                 heartbeat);
     }
 
-    /** What became of the last block written. */
+    /** The result of the last block written. */
     record BlockEcho(BlockResult result, int sequence) {
         static final BlockEcho NONE = new BlockEcho(BlockResult.OK, 0);
     }

@@ -78,7 +78,7 @@ public final class TableFirmware {
         this.machine = new TableMachine(profile, script, blade, this::outage, cloth);
     }
 
-    /** The controller restarts, after the power was gone. */
+    /** The controller restarts after a power loss. */
     private void boot() {
         bootCount = bootCount + 1 & WORD;
         TableMachine before = machine;
@@ -105,7 +105,7 @@ public final class TableFirmware {
         boot();
     }
 
-    /** What a script does to the link, for whoever carries it. */
+    /** What a script does to the link, for the code that carries it. */
     public List<LinkFault> linkFaults() {
         return script.links();
     }

@@ -55,12 +55,12 @@ final class TableMachine {
         this.jobCommands = new JobCommands(equipment, machineState, top, manualCommands);
     }
 
-    /** Takes over what {@code before} kept through a power loss: the job and where it was, not where the head is. */
+    /** Takes over what {@code before} retained over a power loss: the job and where it was, not where the head is. */
     void remember(TableMachine before) {
         top.remember(before.top, equipment);
     }
 
-    /** The power is gone: the knife springs up where it is. */
+    /** The power is lost: the knife springs up where it is. */
     void losePower() {
         top.stopJob();
         machineState.breakOff();
@@ -248,7 +248,7 @@ final class TableMachine {
         return activeFault;
     }
 
-    /** Whether somebody operates the table by its own panel. */
+    /** Whether the table is operated at its own panel. */
     boolean isLocal() {
         return local > 0;
     }

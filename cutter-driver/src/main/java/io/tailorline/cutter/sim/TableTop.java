@@ -20,7 +20,7 @@ final class TableTop {
     private TablePoint parked = HOME;
     private double advancedByHand;
 
-    /** Takes over what {@code before} kept through a power loss: the job and where it was. */
+    /** Takes over what {@code before} retained over a power loss: the job and where it was. */
     void remember(TableTop before, LoadedJob.Equipment equipment) {
         job = before.job.map(kept -> kept.on(equipment));
         dropped = before.dropped;

@@ -79,7 +79,7 @@ public interface TableController extends AutoCloseable {
         send(CommandCode.ABORT);
     }
 
-    /** Leaves FAULT, when its cause is gone and acknowledged at the table. */
+    /** Leaves FAULT, when its cause is cleared and acknowledged at the table. */
     default void reset() throws TableFault {
         send(CommandCode.RESET);
     }

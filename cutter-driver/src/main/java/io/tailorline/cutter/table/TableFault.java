@@ -72,7 +72,7 @@ public class TableFault extends Exception {
         return status == null ? FaultCode.NONE : status.fault();
     }
 
-    /** Nobody answers, or not in time: whether the last request arrived is not known. */
+    /** No answer, or not in time: whether the last request arrived is not known. */
     public static class LinkLost extends TableFault {
         public LinkLost(String message, Throwable cause) {
             super(message, cause);
@@ -153,7 +153,7 @@ public class TableFault extends Exception {
     }
 
     /**
-     * The controller at the other end restarted, or is another one: what its ring and its counters held may be gone.
+     * The controller at the other end restarted, or is another one: what its ring and its counters held may be lost.
      */
     public static class Restarted extends LinkLost {
         public Restarted(TableIdentity before, TableIdentity now) {

@@ -9,8 +9,8 @@ import java.util.Set;
  * A table's status registers, read together. Lengths mm, times s of table time.
  *
  * @param faultRecord record at which the fault happened, 0 none
- * @param command what became of the last command
- * @param ring what became of the last block, and the room for more
+ * @param command the result of the last command
+ * @param ring the result of the last block, and the room for more
  * @param job the loaded job and how far it is
  * @param machine head, blade and vacuum
  * @param heartbeat rises by 1 every 100 ms
@@ -43,7 +43,7 @@ public record TableStatus(
      * The ring of blocks.
      *
      * @param acknowledgedBlocks blocks taken without a gap: the number of the next block expected
-     * @param result what became of the last block written
+     * @param result of the last block written
      * @param echo {@code BLOCK_SEQ} of the last block written
      * @param freeBlocks room in the ring
      */

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 final class OtherMarker {
 
     /**
-     * A piece that is turned has its points rounded to the grid anew; an alteration of 1 mm changes ten times as much
+     * A piece that is turned has its points rounded to the grid again; an alteration of 1 mm changes ten times as much
      * of a jet.
      */
     private static final double SAME_AREA = 0.001;

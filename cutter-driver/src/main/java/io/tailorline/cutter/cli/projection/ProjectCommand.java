@@ -81,7 +81,7 @@ public final class ProjectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FormatFault, CommandFailed, IOException {
-        Map<String, PieceState> told = told();
+        Map<String, PieceState> given = given();
         Marker lay = MarkerJson.read(marker);
         CutProgram cut = ProgramJson.read(program);
         Optional<Calibration> known = Optional.empty();
@@ -92,7 +92,7 @@ public final class ProjectCommand implements Callable<Integer> {
         if (refusal.isPresent()) {
             throw new CommandFailed(refusal.get());
         }
-        Map<PieceRef, PieceState> pieces = known(told, cut);
+        Map<PieceRef, PieceState> pieces = known(given, cut);
         requireWithin(cut);
         Projection projection = Projection.of(lay, cut, new CutSnapshot(progress, pieces, head(cut)));
         if (svg != null) {
@@ -108,21 +108,21 @@ public final class ProjectCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Map<String, PieceState> told() {
-        Map<String, PieceState> told = new TreeMap<>();
+    private Map<String, PieceState> given() {
+        Map<String, PieceState> given = new TreeMap<>();
         for (Map.Entry<String, String> entry : states.entrySet()) {
-            told.put(entry.getKey(), state(entry.getValue()));
+            given.put(entry.getKey(), state(entry.getValue()));
         }
-        return told;
+        return given;
     }
 
-    private static Map<PieceRef, PieceState> known(Map<String, PieceState> told, CutProgram cut) throws CommandFailed {
+    private static Map<PieceRef, PieceState> known(Map<String, PieceState> given, CutProgram cut) throws CommandFailed {
         Map<PieceRef, PieceState> known = new TreeMap<>();
-        Set<String> unknown = new TreeSet<>(told.keySet());
+        Set<String> unknown = new TreeSet<>(given.keySet());
         for (CutProgram.PieceRange piece : cut.pieces()) {
             String name = piece.piece().toString();
             if (unknown.remove(name)) {
-                known.put(piece.piece(), told.get(name));
+                known.put(piece.piece(), given.get(name));
             }
         }
         if (!unknown.isEmpty()) {

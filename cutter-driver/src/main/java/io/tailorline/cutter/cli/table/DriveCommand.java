@@ -86,7 +86,7 @@ public final class DriveCommand implements Callable<Integer> {
             description = "whose register map the table uses (default: that of the table the program is for)")
     private Optional<String> table;
 
-    /** @param terminal what the operator types; empty when nobody sits there */
+    /** @param terminal what the operator types; empty without a terminal */
     public DriveCommand(Optional<BufferedReader> terminal) {
         this.terminal = terminal;
     }

@@ -21,7 +21,7 @@ public record LinkFault(Where where, long number, What what, double amount) {
         ANSWER_BYTE
     }
 
-    /** What becomes of it. */
+    /** The effect on it. */
     public enum What {
         /** The connection ends: after that byte, or before that request or answer is passed on. */
         CUT,

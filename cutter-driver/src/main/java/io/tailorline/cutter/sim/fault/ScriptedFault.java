@@ -45,11 +45,11 @@ public record ScriptedFault(When when, Kind kind, FaultCode code, double seconds
     public enum Kind {
         /** The table goes to FAULT. */
         STOP,
-        /** Nobody can reach the table. */
+        /** The table cannot be reached. */
         LINK_LOST,
         /** The controller goes off and restarts. */
         POWER_LOSS,
-        /** Somebody operates the table by its own panel: commands are refused. */
+        /** The table is operated at its own panel: commands are refused. */
         LOCAL
     }
 

@@ -65,7 +65,7 @@ public final class BlockRing {
         return (int) Math.max(0, CAPACITY - (accepted - firstHeld));
     }
 
-    /** Takes {@code block} if it is the next one; says what became of it. */
+    /** Takes {@code block} if it is the next one; returns the result. */
     BlockResult offer(TableBlock block, long done) {
         if (!block.checksumHolds()) {
             return BlockResult.CHECKSUM;

@@ -200,7 +200,7 @@ public final class LoadedJob {
         return Optional.empty();
     }
 
-    /** Nobody will bring blocks when the job was to stop anyhow. */
+    /** No more blocks come when the job was to stop anyhow. */
     private TableState waiting() {
         return halt == StopPoint.NEVER ? TableState.STARVED : TableState.PAUSED;
     }
