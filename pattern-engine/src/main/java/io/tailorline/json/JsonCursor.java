@@ -1,7 +1,6 @@
 package io.tailorline.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.file.Path;
@@ -11,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -28,33 +29,15 @@ public final class JsonCursor {
         T read(JsonCursor at) throws FormatFault;
     }
 
-    /** Field names of a document may be anything: interned, they would stay for ever. */
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-
     /** Characters of a value that a fault shows. */
     private static final int LONGEST_VALUE = 60;
 
-    private final String source;
-    /** Null at the root. */
-    private final JsonCursor parent;
-
-    private final String name;
-    private final int index;
+    private final JsonPlace place;
     private final JsonNode node;
 
-    private JsonCursor(String source, JsonCursor parent, String name, int index, JsonNode node) {
-        this.source = source;
-        this.parent = parent;
-        this.name = name;
-        this.index = index;
+    private JsonCursor(JsonPlace place, JsonNode node) {
+        this.place = place;
         this.node = node;
-    }
-
-    private JsonCursor member(String field, JsonNode member) {
-        return new JsonCursor(source, this, field, -1, member);
     }
 
     /** A JSON file. */
@@ -64,7 +47,7 @@ public final class JsonCursor {
 
     /** @param source name of the text in a fault */
     public static JsonCursor parse(String source, String json) throws FormatFault {
-        return parse(source, json, JSON);
+        return parse(source, json, TreeReader.JSON);
     }
 
     /** @param format that of the text: JSON, or YAML */
@@ -74,20 +57,17 @@ public final class JsonCursor {
 
     /** A document that is already parsed, such as the body of a message. */
     public static JsonCursor of(String source, JsonNode tree) {
-        return new JsonCursor(source, null, "", -1, tree);
+        return new JsonCursor(JsonPlace.root(source), tree);
     }
 
     /** The file, or the name given to the text. */
     public String source() {
-        return source;
+        return place.source();
     }
 
     /** As {@code $.pieces[3].cutLine}. */
     public String path() {
-        if (parent == null) {
-            return "$";
-        }
-        return parent.path() + (index < 0 ? "." + name : "[" + index + "]");
+        return place.path();
     }
 
     public JsonNode node() {
@@ -98,14 +78,16 @@ public final class JsonCursor {
     public JsonCursor field(String field) throws FormatFault {
         requireObject();
         JsonNode member = node.get(field);
-        return member(field, member == null ? MissingNode.getInstance() : member);
+        return new JsonCursor(place.field(field), member == null ? MissingNode.getInstance() : member);
     }
 
     /** The field, if it is present and not null. */
     public Optional<JsonCursor> find(String field) throws FormatFault {
         requireObject();
         JsonNode member = node.get(field);
-        return member == null || member.isNull() ? Optional.empty() : Optional.of(member(field, member));
+        return member == null || member.isNull()
+                ? Optional.empty()
+                : Optional.of(new JsonCursor(place.field(field), member));
     }
 
     /** The content of the field, if it is present and not null. */
@@ -123,7 +105,9 @@ public final class JsonCursor {
     public Map<String, JsonCursor> fields() throws FormatFault {
         requireObject();
         Map<String, JsonCursor> fields = new LinkedHashMap<>();
-        node.properties().forEach(field -> fields.put(field.getKey(), member(field.getKey(), field.getValue())));
+        node.properties()
+                .forEach(field ->
+                        fields.put(field.getKey(), new JsonCursor(place.field(field.getKey()), field.getValue())));
         return fields;
     }
 
@@ -149,7 +133,7 @@ public final class JsonCursor {
         }
         List<JsonCursor> elements = new ArrayList<>(node.size());
         for (JsonNode element : node) {
-            elements.add(new JsonCursor(source, this, "", elements.size(), element));
+            elements.add(new JsonCursor(place.element(elements.size()), element));
         }
         return elements;
     }
@@ -168,6 +152,20 @@ public final class JsonCursor {
             throw fault("text");
         }
         return node.textValue();
+    }
+
+    /**
+     * What {@code parse} makes of the text.
+     *
+     * @param expected what should have stood here if {@code parse} refuses it
+     */
+    public <T> T parsed(Function<String, T> parse, String expected) throws FormatFault {
+        String text = text();
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException refused) {
+            throw fault(expected);
+        }
     }
 
     /** Refuses any other text. */
@@ -203,41 +201,33 @@ public final class JsonCursor {
 
     /** @param unit as {@code mm}, or empty */
     public double positive(String unit) throws FormatFault {
-        double value = number();
-        if (!(value > 0)) {
-            throw fault(with("more than 0", unit));
-        }
-        return value;
+        return number(value -> value > 0, () -> "more than 0", unit);
     }
 
     /** @param unit as {@code mm}, or empty */
     public double notNegative(String unit) throws FormatFault {
-        double value = number();
-        if (!(value >= 0)) {
-            throw fault(with("at least 0", unit));
-        }
-        return value;
+        return number(value -> value >= 0, () -> "at least 0", unit);
     }
 
     /** More than 0 and no more than {@code most}. */
     public double upTo(double most, String unit) throws FormatFault {
-        double value = positive(unit);
-        if (value > most) {
-            throw fault(with("at most " + Decimals.of(most), unit));
-        }
-        return value;
+        positive(unit);
+        return number(value -> value <= most, () -> "at most " + Decimals.of(most), unit);
     }
 
     public double between(double least, double most, String unit) throws FormatFault {
-        double value = number();
-        if (value < least || value > most) {
-            throw fault(with("between %s and %s".formatted(Decimals.of(least), Decimals.of(most)), unit));
-        }
-        return value;
+        return number(
+                value -> value >= least && value <= most,
+                () -> "between %s and %s".formatted(Decimals.of(least), Decimals.of(most)),
+                unit);
     }
 
-    private static String with(String expected, String unit) {
-        return unit.isEmpty() ? expected : expected + " " + unit;
+    private double number(DoublePredicate rule, Supplier<String> expected, String unit) throws FormatFault {
+        double value = number();
+        if (!rule.test(value)) {
+            throw fault(unit.isEmpty() ? expected.get() : expected.get() + " " + unit);
+        }
+        return value;
     }
 
     /** A whole number; {@code 2.0} is one. */
@@ -262,18 +252,6 @@ public final class JsonCursor {
         return node.isNumber() ? Decimals.of(number()) : text();
     }
 
-    public boolean isMissing() {
-        return node.isMissingNode();
-    }
-
-    public boolean isText() {
-        return node.isTextual();
-    }
-
-    public boolean isNumber() {
-        return node.isNumber();
-    }
-
     public boolean isArray() {
         return node.isArray();
     }
@@ -291,7 +269,7 @@ public final class JsonCursor {
         try {
             return reading.read(this);
         } catch (IllegalArgumentException refused) {
-            throw new FormatFault(source, path(), refused.getMessage().replaceFirst("\\.$", ""), what);
+            throw new FormatFault(source(), path(), refused.getMessage().replaceFirst("\\.$", ""), what);
         }
     }
 
@@ -314,7 +292,7 @@ public final class JsonCursor {
      * @param hint details, in sentences
      */
     public FormatFault fault(String expected, String hint) {
-        return new FormatFault(source, path(), shown(), expected, hint);
+        return new FormatFault(source(), path(), shown(), expected, hint);
     }
 
     private void requireObject() throws FormatFault {

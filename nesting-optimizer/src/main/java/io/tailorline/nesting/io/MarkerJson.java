@@ -118,19 +118,11 @@ public final class MarkerJson {
     }
 
     private static PieceRef piece(JsonCursor field) throws FormatFault {
-        try {
-            return PieceRef.parse(field.text());
-        } catch (IllegalArgumentException notOne) {
-            throw field.fault("<order>/<piece id>/<copy>, such as 7/jacket.front/L");
-        }
+        return field.parsed(PieceRef::parse, "<order>/<piece id>/<copy>, such as 7/jacket.front/L");
     }
 
     private static BundleRef bundle(JsonCursor field) throws FormatFault {
-        try {
-            return BundleRef.parse(field.text());
-        } catch (IllegalArgumentException notOne) {
-            throw field.fault("<order>/<garment>, such as 7/jacket");
-        }
+        return field.parsed(BundleRef::parse, "<order>/<garment>, such as 7/jacket");
     }
 
     private static void expect(JsonCursor field, String wanted) throws FormatFault {

@@ -103,7 +103,7 @@ public final class MarkerRulesJson {
     }
 
     private static Tilt tilt(JsonCursor field, Tilt.Measure measure) throws FormatFault {
-        if (field.isNumber()) {
+        if (field.node().isNumber()) {
             return new Tilt(lean(field, measure), lean(field, measure), measure);
         }
         field.allow("clockwise", "counterClockwise");
@@ -132,7 +132,7 @@ public final class MarkerRulesJson {
 
     /** A number of mm, or a text like {@code "50%"}. */
     private static Block.Amount amount(JsonCursor field) throws FormatFault {
-        if (field.isNumber()) {
+        if (field.node().isNumber()) {
             return Block.Amount.mm(field.between(0, MOST_MM, "mm"));
         }
         String text = field.node().asText();

@@ -54,7 +54,7 @@ final class OrderRequestFields {
 
     private Optional<MeasurementSet> body(JsonCursor body) throws FormatFault {
         if (!body.isObject()) {
-            refuse(body.isMissing() ? "field-missing" : "object-expected", body, "{\"id\":…}");
+            refuse(body.node().isMissingNode() ? "field-missing" : "object-expected", body, "{\"id\":…}");
             return Optional.empty();
         }
         int before = refusals.size();
@@ -71,7 +71,7 @@ final class OrderRequestFields {
         part.fields().forEach((name, value) -> {
             if (Measurement.named(name).isEmpty()) {
                 refuse("measurement-unknown", value, names());
-            } else if (!value.isNumber()) {
+            } else if (!value.node().isNumber()) {
                 refuse("number-expected", value, "1059");
             }
         });
@@ -133,7 +133,7 @@ final class OrderRequestFields {
             return Optional.empty();
         }
         JsonCursor at = value.get();
-        if (!at.isText() || at.text().length() > LONGEST_TEXT) {
+        if (!at.node().isTextual() || at.text().length() > LONGEST_TEXT) {
             refuse("text-expected", at, String.valueOf(LONGEST_TEXT));
             return Optional.empty();
         }
