@@ -252,10 +252,6 @@ public final class JsonCursor {
         return node.isNumber() ? Decimals.of(number()) : text();
     }
 
-    public boolean isArray() {
-        return node.isArray();
-    }
-
     public boolean isObject() {
         return node.isObject();
     }

@@ -57,7 +57,7 @@ public final class FabricJson {
      */
     public static List<Fabric> readRolls(Path file, Consumer<String> notes) throws FormatFault {
         JsonCursor field = JsonCursor.read(file);
-        if (!field.isArray()) {
+        if (!field.node().isArray()) {
             return List.of(cloth(field, notes));
         }
         List<Fabric> rolls = field.all(roll -> cloth(roll, notes));

@@ -128,7 +128,7 @@ final class PieceReader {
     }
 
     private static Allowance allowance(JsonCursor value) throws FormatFault {
-        if (!value.isArray()) {
+        if (!value.node().isArray()) {
             return new Allowance(value.notNegative("mm"), value.notNegative("mm"));
         }
         Point startAndEnd = GeometryJson.point(value);

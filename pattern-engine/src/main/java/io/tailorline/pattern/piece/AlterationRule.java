@@ -146,11 +146,6 @@ public enum AlterationRule {
         return step;
     }
 
-    /** Whether an amount and its negative are both allowed. */
-    public boolean goesBothWays() {
-        return least < 0;
-    }
-
     /**
      * Whether it may apply to one side of the body only. Rules that move shared lines (the centre back, the front
      * edges, the balance) apply to both.
