@@ -48,7 +48,7 @@ final class FitCheck {
         return String.format(
                         Locale.ROOT,
                         "These jobs do not determine %s: times that are wrong by %.1f s would change %s.",
-                        figures.size() == 1 ? "one figure" : "figures apart",
+                        figures.size() == 1 ? "one figure" : "some figures",
                         reading,
                         String.join(" and ", figures))
                 + CURE;

@@ -72,7 +72,7 @@ class ProfileFitTest {
                 .isInstanceOfSatisfying(
                         NotFitted.class,
                         refused -> assertThat(refused.reason())
-                                .startsWith("These jobs do not tell figures apart: ")
+                                .startsWith("These jobs do not determine some figures: ")
                                 .contains(
                                         "acceleration completely",
                                         "liftPlungeSeconds completely",

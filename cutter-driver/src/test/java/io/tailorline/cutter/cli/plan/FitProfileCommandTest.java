@@ -86,12 +86,12 @@ class FitProfileCommandTest {
     }
 
     @Test
-    void jobs_that_do_not_tell_the_figures_are_refused_and_no_file_is_written() throws Exception {
+    void jobs_that_do_not_determine_the_figures_are_refused_and_no_file_is_written() throws Exception {
         String job = timed("corners", SamplePrograms.rectangles(90, 40, 40, 0), BuiltInProfile.REFERENCE.profile());
 
         assertThat(fit(job, job, job)).isEqualTo(1);
 
-        assertThat(err.toString()).startsWith("These jobs do not tell figures apart: ");
+        assertThat(err.toString()).startsWith("These jobs do not determine some figures: ");
         assertThat(Files.exists(folder.resolve("mine.yaml"))).isFalse();
     }
 
