@@ -36,9 +36,8 @@ public final class MarkerMaker {
     /** The same when all pieces are known not to fit and only the length that they need is asked for. */
     private static final double HOPELESS = 0.2;
 
-    private static final String HURRIED =
-            "the time ended before the search began: the pieces lie as they were laid for a"
-                    + " start; more time finds a shorter marker.";
+    private static final String HURRIED = "the time ended before the search began: the marker is only a first"
+            + " layout; more time finds a shorter marker.";
 
     private final LongSupplier nanoClock;
 
@@ -225,7 +224,7 @@ public final class MarkerMaker {
     static void refuseUnlessLegal(Marker marker, MarkerRequest request) {
         CheckReport report = MarkerCheck.check(marker, request.orders());
         if (!report.passed()) {
-            throw new IllegalStateException("The marker found must not be cut: " + report.failures());
+            throw new IllegalStateException("The marker found failed its check: " + report.failures());
         }
     }
 

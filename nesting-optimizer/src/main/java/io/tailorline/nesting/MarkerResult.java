@@ -61,7 +61,7 @@ public sealed interface MarkerResult {
         /** @param least that all pieces need in any marker, mm */
         static Rejected tooShort(Shortfall shortfall, double maxLength, double least) {
             String what = shortfall.partial().isPresent()
-                    ? "what fits leaves out " + shortfall.leftInWords() + partlyTried(shortfall.tried())
+                    ? "a partial marker leaves out " + shortfall.leftInWords() + partlyTried(shortfall.tried())
                     : nothing(shortfall.tried());
             return new Rejected(
                     Reason.CLOTH_TOO_SHORT,
@@ -113,7 +113,7 @@ public sealed interface MarkerResult {
                     usableWidth,
                     "mm",
                     given,
-                    "usableWidth (%s mm) must be %s mm, as of the marker to start from.".formatted(usableWidth, given));
+                    "usableWidth (%s mm) must be %s mm, as in the marker to start from.".formatted(usableWidth, given));
         }
 
         /** A marker that the search cannot continue from. */
@@ -129,7 +129,7 @@ public sealed interface MarkerResult {
                     copies.size(),
                     "",
                     0,
-                    ("spread ('%s') must be 'single', or surplus be allowed: %s wanted once would be cut through both"
+                    ("spread ('%s') must be 'single', or surplus be allowed: %s needed once would be cut through both"
                                     + " plies (%s in all).")
                             .formatted(spread, "'" + copies.get(0) + "'", copies.size()));
         }
@@ -190,7 +190,7 @@ public sealed interface MarkerResult {
                     tightest.least(),
                     "mm",
                     tightest.within(),
-                    ("within (%s mm) must be more for bundle '%s', whose pieces need %s mm at the very least, or another bundle:"
+                    ("within (%s mm) must be greater for bundle '%s', whose pieces need at least %s mm, or for another bundle:"
                                     + " no marker was found in which every bundle keeps to its part of the cloth's length."
                                     + " Maybe it needs more time.")
                             .formatted(tightest.within(), tightest.bundle(), tightest.least()));

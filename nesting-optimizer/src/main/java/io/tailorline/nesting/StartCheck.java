@@ -34,7 +34,7 @@ final class StartCheck {
         String wantedSpread = wanted.spread().kind().word();
         return givenSpread.equals(wantedSpread)
                 ? Optional.empty()
-                : Optional.of(MarkerResult.Rejected.start("spread ('%s') must be '%s', as of the marker to start from."
+                : Optional.of(MarkerResult.Rejected.start("spread ('%s') must be '%s', as in the marker to start from."
                         .formatted(wantedSpread, givenSpread)));
     }
 

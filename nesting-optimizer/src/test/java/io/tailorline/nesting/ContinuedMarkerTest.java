@@ -102,7 +102,7 @@ class ContinuedMarkerTest {
     @Test
     void a_marker_of_another_width_or_of_other_pieces_is_refused_by_name() {
         assertThat(refused(from(given, request(Fabric.plain("navy twill", 720, Nap.TWO_WAY, 2), 5, SUIT))))
-                .isEqualTo("usableWidth (720.0 mm) must be 700.0 mm, as of the marker to start from.");
+                .isEqualTo("usableWidth (720.0 mm) must be 700.0 mm, as in the marker to start from.");
         assertThat(refused(from(given, request(CLOTH, 5, SamplePatterns.smallSuit("B18")))))
                 .isEqualTo("placements of the marker to start from must be pieces of the orders;"
                         + " 'A17/jacket.front/R' is none.");

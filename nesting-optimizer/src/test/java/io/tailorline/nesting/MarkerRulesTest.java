@@ -331,8 +331,8 @@ class MarkerRulesTest {
 
         assertThat(((MarkerResult.Made) result).notes())
                 .containsExactly(
-                        "rule for piece 'jaket.*' fits no piece.",
-                        "rule for bundle 'B/*' fits no bundle.",
-                        "rule for match 'jacket.collar' fits no anchor.");
+                        "rule for piece 'jaket.*' matches no piece.",
+                        "rule for bundle 'B/*' matches no bundle.",
+                        "rule for match 'jacket.collar' matches no anchor.");
     }
 }

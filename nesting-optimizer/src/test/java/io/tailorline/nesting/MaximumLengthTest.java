@@ -54,7 +54,7 @@ class MaximumLengthTest {
         assertThat(rejected.message())
                 .matches(
                         "maxLength \\(1060.0 mm\\) must be at least 20\\d\\d.\\d+ mm, which the pieces need in any case; the"
-                                + " shortest marker found of all pieces is 2050.\\d+ mm; what fits leaves out A/jacket \\(1 piece\\), C/jacket \\(1 piece\\)\\.");
+                                + " shortest marker found of all pieces is 2050.\\d+ mm; a partial marker leaves out A/jacket \\(1 piece\\), C/jacket \\(1 piece\\)\\.");
     }
 
     @Test
@@ -146,7 +146,7 @@ class MaximumLengthTest {
         MarkerResult result = maker.make(request(1060).withRules(rules));
 
         assertThat(((MarkerResult.Rejected) result).shortfall().orElseThrow().notes())
-                .containsExactly("rule for bundle 'Z/*' fits no bundle.");
+                .containsExactly("rule for bundle 'Z/*' matches no bundle.");
     }
 
     @Test

@@ -70,7 +70,7 @@ class OnFoldTest {
                 SearchBudget.ofIterations(1));
 
         assertThat(((MarkerResult.Made) new MarkerMaker().make(request)).notes())
-                .contains("onFold 'jacket.topColar' fits no piece.")
+                .contains("onFold 'jacket.topColar' matches no piece.")
                 .anyMatch(note ->
                         note.startsWith("onFold: '" + POCKET.id() + "' is not laid on the fold: its outline is"));
     }
@@ -172,7 +172,7 @@ class OnFoldTest {
                         rejected -> assertThat(rejected.message())
                                 .isEqualTo(
                                         "direction ('180') of bundle 'A17/jacket' must be '0': piece 'jacket.topCollar'"
-                                                + " lies on the fold, where it looks that way."));
+                                                + " lies on the fold, where it points that way."));
     }
 
     @Test

@@ -185,7 +185,7 @@ class SeveralRollsTest {
                         RollsResult.Laid.class,
                         laid -> assertThat(laid.notes())
                                 .containsExactly(
-                                        "rule for bundle 'z/*' fits no bundle.",
+                                        "rule for bundle 'z/*' matches no bundle.",
                                         "roll 1 'one': 'a/jacket.back/1' is cut through both plies: the second copy is surplus.")
                                 .doesNotHaveDuplicates()
                                 .noneMatch(note -> note.contains("'b/*'")));
@@ -198,7 +198,7 @@ class SeveralRollsTest {
 
         assertThat(((MarkerResult.Rejected) maker.make(base)).message())
                 .startsWith(
-                        "within (800.0 mm) must be more for bundle 'S/jacket', whose pieces need 720.0 mm at the very least");
+                        "within (800.0 mm) must be greater for bundle 'S/jacket', whose pieces need at least 720.0 mm");
     }
 
     private static Pattern squares(String order) {

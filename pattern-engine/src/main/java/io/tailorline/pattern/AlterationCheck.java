@@ -68,7 +68,7 @@ final class AlterationCheck {
                     where + "rule",
                     alteration.rule(),
                     "one of " + words,
-                    "There is no alteration rule '%s'; there are %s.".formatted(alteration.rule(), words));
+                    "Unknown alteration rule '%s'; expected one of %s.".formatted(alteration.rule(), words));
             return;
         }
         AlterationRule rule = found.get();

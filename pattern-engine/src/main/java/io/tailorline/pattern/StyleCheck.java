@@ -40,7 +40,7 @@ final class StyleCheck {
                     where,
                     String.valueOf(value),
                     "one of " + names,
-                    "There is no option '%s'; there are %s.".formatted(name, names)));
+                    "Unknown option '%s'; expected one of %s.".formatted(name, names)));
         }
         StyleOption found = option.get();
         return found.expectedInsteadOf(value)

@@ -54,7 +54,7 @@ public final class Feasibility {
         }
         return String.format(
                 Locale.ROOT,
-                "demand of all items (%d copies) must be at most %d; item %d alone is wanted %d times.",
+                "demand of all items (%d copies) must be at most %d; item %d alone is demanded %d times.",
                 copies,
                 MOST_COPIES,
                 most.id(),

@@ -56,13 +56,13 @@ final class BenchCommand implements Callable<Integer> {
             description = "Count processor time divided by threads instead of wall time: for a machine that is busy.")
     private boolean byProcessorTime;
 
-    @Option(names = "--report", required = true, paramLabel = "REPORT.csv", description = "Where the results go.")
+    @Option(names = "--report", required = true, paramLabel = "REPORT.csv", description = "Report of the results.")
     private Path report;
 
     @Option(
             names = "--records",
             paramLabel = "DIR",
-            description = "Keeps solution and picture of an instance there when they are denser than those there.")
+            description = "Folder of the densest solutions and their pictures; a denser one replaces the stored one.")
     private Path records;
 
     @CommandLine.Spec
@@ -156,7 +156,7 @@ final class BenchCommand implements Callable<Integer> {
     private void keep(BenchReport.Row row, Instance instance, Solution solution) throws FormatFault, IOException {
         if (records != null
                 && new RecordFolder(records).offer(row, instance, solution, SolutionSvg.draw(instance, solution))) {
-            spec.commandLine().getOut().println("kept as the densest so far");
+            spec.commandLine().getOut().println("stored as the densest so far");
         }
     }
 

@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--rules",
             paramLabel = "RULES.json",
-            description = "Rules of the shop that a marker must keep; without them those it says it was laid by.")
+            description = "Rules of the shop to check a marker against; default: those recorded in the marker.")
     private Path rulesFile;
 
     @CommandLine.Spec

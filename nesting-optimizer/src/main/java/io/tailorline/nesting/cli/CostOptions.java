@@ -6,15 +6,14 @@ import picocli.CommandLine.Option;
 /** The cost of cloth and of table time. */
 final class CostOptions {
 
-    @Option(names = "--metre-cost", paramLabel = "MONEY", description = "What a metre of cloth costs (default 100).")
+    @Option(names = "--metre-cost", paramLabel = "MONEY", description = "Cost of a metre of cloth (default 100).")
     double metre = MarkerCosts.USUAL.metre();
 
     @Option(
             names = "--second-cost",
             paramLabel = "MONEY",
-            description =
-                    "What a second of cutting costs (default 0.02): of markers that cost the same cloth the one that is"
-                            + " cut faster is taken. 0: only the length counts.")
+            description = "Cost of a second of cutting (default 0.02): among markers of equal cloth cost the one"
+                    + " cut faster is chosen. 0: only the length counts.")
     double second = MarkerCosts.USUAL.second();
 
     /** The first invalid value, if there is one. */

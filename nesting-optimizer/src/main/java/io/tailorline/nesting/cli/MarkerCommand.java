@@ -65,7 +65,7 @@ final class MarkerCommand implements Callable<Integer> {
             })
     private List<Path> fabricFiles;
 
-    @Option(names = "--material", required = true, description = "Which pieces: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--material", required = true, description = "Material of the pieces: ${COMPLETION-CANDIDATES}.")
     private Material material;
 
     @Option(
@@ -73,7 +73,7 @@ final class MarkerCommand implements Callable<Integer> {
             paramLabel = "RULES.json",
             description = {
                 "Rules of the shop by piece, match and bundle: tilt, gap, block, tolerated flaws, direction, matching",
-                "of stripes, nearness. How they are written: docs/nesting/marker-rules.md. Example:",
+                "of stripes, nearness. Format: docs/nesting/marker-rules.md. Example:",
                 "{\"pieces\":[{\"piece\":\"*.jet\",\"tiltMm\":3},{\"piece\":\"jacket.*\",\"gap\":4}],"
                         + "\"bundleDirection\":\"free\"}"
             })
@@ -219,7 +219,8 @@ final class MarkerCommand implements Callable<Integer> {
             for (Path old : files.existing(number)) {
                 spec.commandLine()
                         .getErr()
-                        .println("note: %s is from before: nothing is cut from roll %s now.".formatted(old, number));
+                        .println("note: %s is from an earlier run: nothing is cut from roll %s now."
+                                .formatted(old, number));
             }
         }
     }
@@ -227,7 +228,7 @@ final class MarkerCommand implements Callable<Integer> {
     private int refused(MarkerResult.Rejected rejected) {
         spec.commandLine()
                 .getErr()
-                .println(rejected.message() + (fitsInPart(rejected) ? " --partial lays what fits." : ""));
+                .println(rejected.message() + (fitsInPart(rejected) ? " --partial lays the pieces that fit." : ""));
         return rejected.reason() == MarkerResult.Reason.BROKEN_OUTLINE
                 ? NestingCli.BROKEN_FILE
                 : NestingCli.CANNOT_BE_MET;

@@ -25,7 +25,7 @@ final class MarkerFiles {
             required = true,
             paramLabel = "MARKER.json",
             description = {
-                "Where the marker goes. With several rolls each marker has a file, and a picture, of its own with",
+                "Output file of the marker. With several rolls each marker has its own file and picture, with",
                 "the number of its roll: marker.json becomes marker-1.json, marker-2.json."
             })
     private Path out;
@@ -33,19 +33,19 @@ final class MarkerFiles {
     @Option(names = "--svg", paramLabel = "FILE", description = "A picture of it.")
     private Path svg;
 
-    @Option(names = "--pdf", paramLabel = "FILE", description = "An overview to print, A4.")
+    @Option(names = "--pdf", paramLabel = "FILE", description = "Overview to print, A4.")
     private Path pdf;
 
     @Option(
             names = "--pdf-true-size",
             paramLabel = "FILE",
-            description = "The marker 1 : 1 on one page as long as its cloth, to plot.")
+            description = "The marker at true size on one page as long as its cloth, for a plotter.")
     private Path trueSize;
 
     @Option(
             names = "--opened",
             paramLabel = "MARKER.json",
-            description = "The same marker on the cloth opened out to one ply, as the cutting table takes it.")
+            description = "The same marker opened out to one ply, as the cutting table needs it.")
     private Path opened;
 
     boolean hasPage() {

@@ -10,7 +10,8 @@ final class MarkerOptions {
 
     @Option(
             names = "--partial",
-            description = "Where not all fits: lay what fits, whole orders before whole garments, and name the rest.")
+            description =
+                    "If not all pieces fit: lay those that fit, whole orders before whole garments, and list the rest.")
     boolean partial;
 
     @Option(
@@ -28,7 +29,7 @@ final class MarkerOptions {
             names = "--fix",
             paramLabel = "PIECES",
             description = {
-                "Pieces of that marker that stay where they lie, as <order>/<piece>/<copy>; * stands for any",
+                "Pieces of that marker to keep in place, as <order>/<piece>/<copy>; * matches any",
                 "letters: --fix 'A17/*'. May be given several times."
             })
     List<String> fixed = new ArrayList<>();
@@ -39,7 +40,7 @@ final class MarkerOptions {
             return "--fix (%s) needs a marker to start from: --from MARKER.json.".formatted(fixed.get(0));
         }
         if (from != null && rolls > 1) {
-            return "--from (%s) goes with one --fabric, not with %s.".formatted(from, rolls);
+            return "--from (%s) needs exactly one --fabric, not %s.".formatted(from, rolls);
         }
         if (splitsOrders && rolls == 1) {
             return "--split-bundles needs several rolls: give --fabric more than once.";

@@ -38,10 +38,14 @@ final class NestCommand implements Callable<Integer> {
     @Mixin
     private SearchOptions options;
 
-    @Option(names = "--out", required = true, paramLabel = "SOLUTION.json", description = "Where the solution goes.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "SOLUTION.json",
+            description = "Output file of the solution.")
     private Path out;
 
-    @Option(names = "--svg", paramLabel = "FILE", description = "A picture of it.")
+    @Option(names = "--svg", paramLabel = "FILE", description = "Picture of the solution, SVG.")
     private Path svg;
 
     @CommandLine.Spec

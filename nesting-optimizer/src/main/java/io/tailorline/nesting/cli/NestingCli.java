@@ -45,7 +45,7 @@ public final class NestingCli implements Runnable {
     /** An unexpected exception, with the place where it was thrown. */
     private static String bug(Exception e) {
         StackTraceElement[] stack = e.getStackTrace();
-        return "This is an error of the nesting optimizer, please report it: %s%s"
+        return "Internal error of the nesting optimizer, please report it: %s%s"
                 .formatted(e, stack.length == 0 ? "" : " at " + stack[0]);
     }
 
@@ -55,6 +55,6 @@ public final class NestingCli implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Which command? See --help.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Missing command; see --help.");
     }
 }

@@ -23,7 +23,7 @@ final class SearchOptions {
             description = "Workers (default ${DEFAULT-VALUE}).")
     int threads;
 
-    @Option(names = "--seed", paramLabel = "K", defaultValue = "0", description = "Seed of all chance (default 0).")
+    @Option(names = "--seed", paramLabel = "K", defaultValue = "0", description = "Random seed (default 0).")
     long seed;
 
     /** By wall time or by iterations. */
@@ -40,7 +40,8 @@ final class SearchOptions {
                 names = "--iterations",
                 paramLabel = "N",
                 required = true,
-                description = "Passes of the search instead: the same N, seed and threads give the same result.")
+                description =
+                        "Number of search passes instead of a time: the same N, seed and threads give the same result.")
         Long iterations;
     }
 

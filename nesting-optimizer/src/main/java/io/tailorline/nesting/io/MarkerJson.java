@@ -127,7 +127,7 @@ public final class MarkerJson {
 
     private static void expect(JsonCursor field, String wanted) throws FormatFault {
         if (!field.text().equals(wanted)) {
-            throw field.fault("\"%s\", as of its piece".formatted(wanted));
+            throw field.fault("\"%s\", as for its piece".formatted(wanted));
         }
     }
 

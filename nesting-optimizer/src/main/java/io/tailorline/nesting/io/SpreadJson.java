@@ -27,7 +27,7 @@ final class SpreadJson {
 
     private static void refuse(Optional<JsonCursor> idle) throws FormatFault {
         if (idle.isPresent()) {
-            throw idle.get().fault("no such field where there is no spread: the cloth lies in one ply");
+            throw idle.get().fault("no such field without a spread: the cloth lies in one ply");
         }
     }
 

@@ -29,15 +29,15 @@ public record InitialCopy(int slot, int orientation, double x, double y, boolean
         for (InitialPlacement initial : instance.initialPlacements()) {
             if (initial.part() < 0 || initial.part() >= forms.length) {
                 throw new IllegalArgumentException(String.format(
-                        Locale.ROOT, "Part %d of a held copy is none of the %d parts.", initial.part(), forms.length));
+                        Locale.ROOT,
+                        "Part %d of an initial copy is not one of the %d parts.",
+                        initial.part(),
+                        forms.length));
             }
             Part part = instance.parts().get(initial.part());
             if (copies[initial.part()] == part.demand()) {
                 throw new IllegalArgumentException(String.format(
-                        Locale.ROOT,
-                        "More copies of part %d are held than the %d demanded.",
-                        part.id(),
-                        part.demand()));
+                        Locale.ROOT, "More initial copies of part %d than the %d demanded.", part.id(), part.demand()));
             }
             int slot = firstSlot[initial.part()] + copies[initial.part()]++;
             InitialCopy copy = new InitialCopy(

@@ -106,7 +106,7 @@ final class PieceHeadings {
                 .findFirst()
                 .map(piece -> new RuleConflict(
                         "direction",
-                        "direction ('%s') of bundle '%s' must be '%s': piece '%s' lies on the fold, where it looks that way."
+                        "direction ('%s') of bundle '%s' must be '%s': piece '%s' lies on the fold, where it points that way."
                                 .formatted(
                                         BundleDirection.REVERSED.word(),
                                         piece.bundle(),

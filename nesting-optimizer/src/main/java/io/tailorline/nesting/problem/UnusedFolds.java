@@ -17,10 +17,10 @@ final class UnusedFolds {
         for (String name : spread.onFold()) {
             Wildcard wildcard = new Wildcard(name);
             if (spread.plies() == 1) {
-                notes.add("onFold '%s' means nothing: the cloth lies in one ply.".formatted(name));
+                notes.add("onFold '%s' has no effect: the cloth lies in one ply.".formatted(name));
             } else if (pieces.stream()
                     .noneMatch(piece -> wildcard.fits(piece.piece().id()))) {
-                notes.add("onFold '%s' fits no piece.".formatted(name));
+                notes.add("onFold '%s' matches no piece.".formatted(name));
             }
         }
         pieces.stream()

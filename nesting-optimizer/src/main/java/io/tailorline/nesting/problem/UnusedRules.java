@@ -20,12 +20,12 @@ final class UnusedRules {
             Wildcard wildcard = new Wildcard(rule.piece());
             if (pieces.stream()
                     .noneMatch(piece -> wildcard.fitsPiece(piece.piece().id()))) {
-                notes.add("rule for piece '%s' fits no piece.".formatted(rule.piece()));
+                notes.add("rule for piece '%s' matches no piece.".formatted(rule.piece()));
             }
         }
         for (BundleRule rule : rules.bundles()) {
             if (pieces.stream().map(piece -> piece.bundle().toString()).noneMatch(new Wildcard(rule.bundle())::fits)) {
-                notes.add("rule for bundle '%s' fits no bundle.".formatted(rule.bundle()));
+                notes.add("rule for bundle '%s' matches no bundle.".formatted(rule.bundle()));
             }
         }
         for (MatchRule rule : rules.matches()) {
@@ -33,7 +33,7 @@ final class UnusedRules {
             if (pieces.stream()
                     .flatMap(piece -> piece.piece().anchors().stream())
                     .noneMatch(anchor -> wildcard.fits(anchor.match()))) {
-                notes.add("rule for match '%s' fits no anchor.".formatted(rule.match()));
+                notes.add("rule for match '%s' matches no anchor.".formatted(rule.match()));
             }
         }
         return notes;

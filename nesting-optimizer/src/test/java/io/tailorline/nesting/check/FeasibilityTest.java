@@ -27,7 +27,7 @@ class FeasibilityTest {
         assertThat(refusal(20, Orientations.of(0), 3_000)).isEmpty();
         assertThat(refusal(20, Orientations.of(0), 3_001))
                 .isEqualTo(
-                        "demand of all items (3001 copies) must be at most 3000; item 7 alone is wanted 3001 times.");
+                        "demand of all items (3001 copies) must be at most 3000; item 7 alone is demanded 3001 times.");
     }
 
     @Test

@@ -181,7 +181,7 @@ class MarkerCommandTest {
         int exit = ruledMarker("rules.json");
 
         assertThat(exit).as(cli.err()).isZero();
-        assertThat(cli.err().lines()).containsExactly("note: rule for piece 'cuff' fits no piece.");
+        assertThat(cli.err().lines()).containsExactly("note: rule for piece 'cuff' matches no piece.");
         assertThat(folder.resolve("marker.json")).content().contains("\"direction\": 180", "\"rotationDeg\": 180");
         assertThat(cli.run("check", "marker.json", "pattern.json")).isZero();
         Files.writeString(folder.resolve("forward.json"), "{\"bundleDirection\":0}");

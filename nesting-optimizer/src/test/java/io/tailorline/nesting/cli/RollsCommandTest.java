@@ -88,7 +88,7 @@ class RollsCommandTest {
         assertThat(marker("b.json", "--fabric", "ends.json")).isZero();
 
         assertThat(folder.resolve("marker-1.json")).hasContent("of yesterday");
-        assertThat(err.toString()).contains("marker-1.json is from before: nothing is cut from roll 1 now.");
+        assertThat(err.toString()).contains("marker-1.json is from an earlier run: nothing is cut from roll 1 now.");
     }
 
     @Test
@@ -98,7 +98,7 @@ class RollsCommandTest {
         assertThat(marker("a.json", "b.json", "--fabric", "short.json", "--partial", "--rules", "rules.json"))
                 .isZero();
 
-        assertThat(err.toString()).contains("note: rule for bundle 'z/*' fits no bundle.");
+        assertThat(err.toString()).contains("note: rule for bundle 'z/*' matches no bundle.");
     }
 
     @Test

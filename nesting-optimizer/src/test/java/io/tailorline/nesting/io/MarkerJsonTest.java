@@ -55,7 +55,7 @@ class MarkerJsonTest {
         assertThatThrownBy(() -> MarkerJson.read(json.replace(spread, "")))
                 .isInstanceOf(FormatFault.class)
                 .hasMessage(
-                        "marker, $.fabric.onFold: []; expected no such field where there is no spread: the cloth lies in one ply.");
+                        "marker, $.fabric.onFold: []; expected no such field without a spread: the cloth lies in one ply.");
         assertThatThrownBy(() -> MarkerJson.read(single))
                 .isInstanceOf(FormatFault.class)
                 .hasMessageContaining("$.placements[0].copies: ")
@@ -86,9 +86,9 @@ class MarkerJsonTest {
                 .hasMessage("marker, $.placements[0].piece: \"front\"; expected <order>/<piece id>/<copy>,"
                         + " such as 7/jacket.front/L.");
         assertRefused(json, "\"order\": \"A17\"", "\"order\": \"B18\"")
-                .hasMessage("marker, $.placements[0].order: \"B18\"; expected \"A17\", as of its piece.");
+                .hasMessage("marker, $.placements[0].order: \"B18\"; expected \"A17\", as for its piece.");
         assertRefused(json, "\"bundle\": \"A17/jacket\"", "\"bundle\": \"own\"")
-                .hasMessage("marker, $.placements[0].bundle: \"own\"; expected \"A17/jacket\", as of its piece.");
+                .hasMessage("marker, $.placements[0].bundle: \"own\"; expected \"A17/jacket\", as for its piece.");
         assertRefused(json, "\"garment\": \"jacket\"", "\"garment\": \"coat\"")
                 .hasMessage("marker, $.placements[0].garment: \"coat\"; expected one of jacket, trousers, waistcoat.");
     }

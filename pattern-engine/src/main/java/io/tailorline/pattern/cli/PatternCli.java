@@ -54,7 +54,7 @@ public final class PatternCli implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: draft, check, check-measurements, batch, import or fit-measurements.");
+                "Missing command; expected draft, check, check-measurements, batch, import or fit-measurements.");
     }
 
     /** An unexpected exception, in one line with its place. */

@@ -117,7 +117,8 @@ final class BodyModelText {
 
         private Measurement field(String word) {
             return Measurement.named(word)
-                    .orElseThrow(() -> new IllegalStateException("%s: '%s' is no measurement.".formatted(name, word)));
+                    .orElseThrow(
+                            () -> new IllegalStateException("%s: '%s' is not a measurement.".formatted(name, word)));
         }
 
         private static double[] numbers(String[] words) {

@@ -22,7 +22,7 @@ public record Seam(String name, List<EdgeRef> a, List<EdgeRef> b, EaseRange ease
     public record EaseRange(double min, double max) {
         public EaseRange {
             if (min > max) {
-                throw new IllegalArgumentException("Ease from %s to %s mm is no range.".formatted(min, max));
+                throw new IllegalArgumentException("Ease from %s to %s mm is not a range.".formatted(min, max));
             }
         }
     }

@@ -38,7 +38,7 @@ record PieceText(DxfTexts texts, Garment garment, Material material, CutQuantity
         remarks.accept(
                 said.isEmpty()
                         ? "names no garment; it was filed under jacket."
-                        : "is of category \"%s\", which is no garment of a suit; it was filed under jacket."
+                        : "is of category \"%s\", which is not a garment of a suit; it was filed under jacket."
                                 .formatted(said));
         return Garment.JACKET;
     }

@@ -140,12 +140,12 @@ public record JacketShell(
         double wider = 2 * taken.seatHalf() - body.girths().seat() - ease.seat() - changes.seat();
         if (wider > NOTED) {
             notes.add(note(
-                    "jacket seat: %.0f mm more ease than the fit asks for, because the waist is wider than the seat.",
+                    "jacket seat: %.0f mm more ease than the fit sets, because the waist is wider than the seat.",
                     wider));
         }
         double belly = taken.belly() - changes.stomach();
         if (belly > NOTED) {
-            notes.add(note("jacket front: the edge stands out %.0f mm for the belly.", belly));
+            notes.add(note("jacket front: the edge projects %.0f mm for the belly.", belly));
         }
         double followed = block.chest().back()
                 - JacketChestLine.of(body, ease, 0).altered(changes).back();

@@ -39,7 +39,7 @@ public record LapelStyle(
     static final ChoiceOption LAPEL = ChoiceOption.of(
             Garment.JACKET,
             "jacket.lapel",
-            "how lapel and collar meet; a double-breasted jacket is cut with peaks when nothing is said",
+            "how lapel and collar meet; default for a double-breasted jacket: peak",
             "notch",
             List.of("notch", "peak", "shawl"));
 

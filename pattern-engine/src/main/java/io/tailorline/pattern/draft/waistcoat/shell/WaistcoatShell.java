@@ -91,13 +91,13 @@ public record WaistcoatShell(
         double belly = block.taken().belly() - changes.stomach();
         if (belly > NOTED) {
             notes.add(ImpossibleGeometry.text(
-                    "waistcoat front: the edge stands out %.0f mm for the belly; no darts.", belly));
+                    "waistcoat front: the edge projects %.0f mm for the belly; no darts.", belly));
         }
         block.bust().flatMap(bust -> bust.note(body, block.levels().waist())).ifPresent(notes::add);
         double ordered = style.length() + changes.waistcoatLength();
         if (ordered < WaistcoatLevels.LEAST_BELOW_WAIST) {
             notes.add(ImpossibleGeometry.text(
-                    "waistcoat length: %.0f mm below the waist was asked for; kept %.0f mm, so that the waist stays covered.",
+                    "waistcoat length: %.0f mm below the waist was ordered; drafted %.0f mm, so that the waist stays covered.",
                     ordered, WaistcoatLevels.LEAST_BELOW_WAIST));
         }
         double opening = block.levels().waist() - block.levels().breakPoint();
