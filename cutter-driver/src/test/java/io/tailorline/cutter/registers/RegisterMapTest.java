@@ -116,7 +116,7 @@ class RegisterMapTest {
                 "CMD_SEQ: {address: 393, | CMD_SEQ: {address: 383, | registers.CMD_SEQ (383 to 383) lies outside",
                 "BLOCK_PAYLOAD: {address: 1033, type: u16, count: 110} | BLOCK_PAYLOAD: {address: 1033, type: u16, count: 109} | registers.BLOCK_SEQ.address 1143; expected 1142, so that mailbox has no gap",
                 "BLOCK_PAYLOAD: {address: 1033, type: u16, count: 110} | BLOCK_PAYLOAD: {address: 1033, type: u16, count: 4} | registers.BLOCK_PAYLOAD 4 words of u16; expected 5 to 110",
-                "mailbox: {first: 1024, count: 120, | mailbox: {first: 1024, count: 121, | blocks.mailbox.count 121; expected 120, what its registers take",
+                "mailbox: {first: 1024, count: 120, | mailbox: {first: 1024, count: 121, | blocks.mailbox.count 121; expected 120, the length of its registers",
             })
     void what_could_lead_a_host_astray_is_refused(String from, String to, String said) throws Exception {
         String own = SampleMaps.text("tailorline.yaml");
