@@ -30,7 +30,7 @@ final class MarkerFiles {
             })
     private Path out;
 
-    @Option(names = "--svg", paramLabel = "FILE", description = "A picture of it.")
+    @Option(names = "--svg", paramLabel = "FILE", description = "Picture of the marker, SVG.")
     private Path svg;
 
     @Option(names = "--pdf", paramLabel = "FILE", description = "Overview to print, A4.")

@@ -67,7 +67,7 @@ class NestingCliTest {
         assertThat(cli.run("nest", "many.json", "--seconds", "1", "--out", "a.json"))
                 .isEqualTo(1);
         assertThat(cli.err().lines())
-                .containsExactly("demand of all items (1000000 copies) must be at most 3000; item 3 alone is wanted"
+                .containsExactly("demand of all items (1000000 copies) must be at most 3000; item 3 alone is demanded"
                         + " 1000000 times.");
         assertThat(folder.resolve("a.json")).doesNotExist();
     }
