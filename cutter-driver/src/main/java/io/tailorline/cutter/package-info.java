@@ -5,4 +5,7 @@
  * {@code io}, {@code render}, and for wiring and tests {@code modbus} and {@code sim}. Safety is the machine's own:
  * nothing here replaces an emergency stop, a guard or a light curtain.
  */
+@NullMarked
 package io.tailorline.cutter;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * {@code cloth}, {@code rules}, {@code marker}, {@code io} and {@code render}. The packing engine has no tailoring
  * terms; only {@code problem} turns pieces into parts.
  */
+@NullMarked
 package io.tailorline.nesting;
+
+import org.jspecify.annotations.NullMarked;

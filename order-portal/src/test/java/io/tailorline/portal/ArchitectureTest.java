@@ -4,12 +4,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import org.jspecify.annotations.NullMarked;
 
 /** Who may import whom. Lists say what is allowed; what is not on a list is not. */
 @AnalyzeClasses(packages = "io.tailorline.portal", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -125,12 +128,16 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothing_static_changes = noClasses()
-            .should(com.tngtech.archunit.lang.conditions.ArchConditions.have(
-                    com.tngtech.archunit.base.DescribedPredicate.describe(
-                            "a static field that is not final",
-                            type -> type.getFields().stream()
-                                    .anyMatch(field -> field.getModifiers().contains(JavaModifier.STATIC)
-                                            && !field.getModifiers().contains(JavaModifier.FINAL)))));
+            .should(ArchConditions.have(DescribedPredicate.describe(
+                    "a static field that is not final",
+                    type -> type.getFields().stream()
+                            .anyMatch(field -> field.getModifiers().contains(JavaModifier.STATIC)
+                                    && !field.getModifiers().contains(JavaModifier.FINAL)))));
+
+    @ArchTest
+    static final ArchRule the_compiler_checks_every_package_for_null = classes()
+            .should(ArchConditions.have(DescribedPredicate.describe(
+                    "a package that is @NullMarked", type -> type.getPackage().isAnnotatedWith(NullMarked.class))));
 
     @ArchTest
     static final ArchRule packages_stand_on_one_another =

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PDF document that is drawn page by page, in mm from the upper left corner of the page, x right and y down. A letter
@@ -42,7 +44,7 @@ public final class PdfDocument {
 
     private final PDDocument document;
     private final PdfFonts fonts;
-    private PDPageContentStream page;
+    private @Nullable PDPageContentStream page;
     private double height;
     private double scale;
     private Color ink = Color.BLACK;
@@ -72,7 +74,7 @@ public final class PdfDocument {
         return bytes.toByteArray();
     }
 
-    /** Begins the next page. */
+    /** Begins the next page(). */
     public void page(double widthMm, double heightMm) {
         double unit = Math.ceil(Math.max(1, Math.max(widthMm, heightMm) / POINT / MOST_UNITS));
         height = heightMm;
@@ -86,8 +88,12 @@ public final class PdfDocument {
             }
             document.addPage(next);
             page = new PDPageContentStream(document, next);
-            page.setLineJoinStyle(1);
+            page().setLineJoinStyle(1);
         });
+    }
+
+    private PDPageContentStream page() {
+        return Objects.requireNonNull(page, "No page was begun.");
     }
 
     private void endPage() throws IOException {
@@ -108,9 +114,9 @@ public final class PdfDocument {
             pattern[i] = (float) (dashes[i] * scale);
         }
         write(() -> {
-            page.setLineWidth((float) (width * scale));
-            page.setStrokingColor(colour);
-            page.setLineDashPattern(pattern, 0);
+            page().setLineWidth((float) (width * scale));
+            page().setStrokingColor(colour);
+            page().setLineDashPattern(pattern, 0);
         });
     }
 
@@ -126,51 +132,51 @@ public final class PdfDocument {
     public void line(List<Point> points) {
         write(() -> {
             trace(points);
-            page.stroke();
+            page().stroke();
         });
     }
 
     public void ring(List<Point> points) {
         write(() -> {
             trace(points);
-            page.closeAndStroke();
+            page().closeAndStroke();
         });
     }
 
     /** Inside and border. */
     public void area(List<Point> ring, Color fill) {
         write(() -> {
-            page.setNonStrokingColor(fill);
+            page().setNonStrokingColor(fill);
             trace(ring);
-            page.closeAndFillAndStroke();
+            page().closeAndFillAndStroke();
         });
     }
 
     /** A rectangle without a border. */
     public void area(Box box, Color fill) {
         write(() -> {
-            page.setNonStrokingColor(fill);
+            page().setNonStrokingColor(fill);
             trace(box.corners());
-            page.fill();
+            page().fill();
         });
     }
 
     /** What {@code content} draws shows only inside the ring. */
     public void clipped(List<Point> ring, Runnable content) {
         write(() -> {
-            page.saveGraphicsState();
+            page().saveGraphicsState();
             trace(ring);
-            page.closePath();
-            page.clip();
+            page().closePath();
+            page().clip();
             content.run();
-            page.restoreGraphicsState();
+            page().restoreGraphicsState();
         });
     }
 
     private void trace(List<Point> points) throws IOException {
-        page.moveTo(x(points.get(0)), y(points.get(0)));
+        page().moveTo(x(points.get(0)), y(points.get(0)));
         for (Point point : points.subList(1, points.size())) {
-            page.lineTo(x(point), y(point));
+            page().lineTo(x(point), y(point));
         }
     }
 
@@ -203,11 +209,11 @@ public final class PdfDocument {
 
     private void text(String words, Point start, double size, double degrees, RenderingMode mode) {
         write(() -> {
-            page.setRenderingMode(mode);
-            page.setNonStrokingColor(ink);
+            page().setRenderingMode(mode);
+            page().setNonStrokingColor(ink);
             Matrix place = Matrix.getRotateInstance(StrictMath.toRadians(degrees), x(start), y(start));
             for (PdfFonts.Run run : fonts.runs(words)) {
-                run.font().show(page, run.text(), place, size * scale);
+                run.font().show(page(), run.text(), place, size * scale);
                 place.translate((float) run.font().width(run.text(), size * scale), 0);
             }
         });

@@ -16,6 +16,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fonts of one document: the sans serif that PDFBox brings along, the same on every machine, and for letters that
@@ -42,7 +43,7 @@ final class PdfFonts implements Closeable {
     private final List<Path> files;
     private final List<Closeable> open = new ArrayList<>();
     private final PdfFont sansSerif;
-    private Optional<PdfFont> chinese;
+    private @Nullable Optional<PdfFont> chinese;
 
     /** @param files where a font with Chinese may be found, the best first */
     PdfFonts(PDDocument document, List<Path> files) throws IOException {

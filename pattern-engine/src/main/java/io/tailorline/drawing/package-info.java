@@ -6,4 +6,7 @@
  * a {@link Frame}. The kit knows points, lines and words, and nothing of tailoring, nesting or cutting. The same
  * drawing gives the same bytes on every machine, but for letters that only a font of the machine has.
  */
+@NullMarked
 package io.tailorline.drawing;
+
+import org.jspecify.annotations.NullMarked;

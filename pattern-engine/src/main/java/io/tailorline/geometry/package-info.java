@@ -8,4 +8,7 @@
  *
  * <p>Published: every module may import it. It imports Java and JTS only.
  */
+@NullMarked
 package io.tailorline.geometry;
+
+import org.jspecify.annotations.NullMarked;

@@ -265,7 +265,8 @@ public final class JsonCursor {
         try {
             return reading.read(this);
         } catch (IllegalArgumentException refused) {
-            throw new FormatFault(source(), path(), refused.getMessage().replaceFirst("\\.$", ""), what);
+            throw new FormatFault(
+                    source(), path(), String.valueOf(refused.getMessage()).replaceFirst("\\.$", ""), what);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.tailorline.json;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a value stands in a document. The path is put together only when a fault asks for it.
  *
@@ -8,7 +10,8 @@ package io.tailorline.json;
  * @param name of the field; empty of an element
  * @param index of the element; negative of a field
  */
-record JsonPlace(String source, JsonPlace parent, String name, int index) {
+record JsonPlace(
+        String source, @Nullable JsonPlace parent, String name, int index) {
 
     static JsonPlace root(String source) {
         return new JsonPlace(source, null, "", -1);

@@ -8,4 +8,7 @@
  * <p>Published. Knows Java and Jackson only, none of our own types: the meaning of a field is the business of each
  * format's reader.
  */
+@NullMarked
 package io.tailorline.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -141,8 +142,8 @@ final class AlterationCheck {
 
     private void sumsInRange(Side side, Map<AlterationRule, Double> amounts) {
         amounts.forEach((rule, sum) -> {
-            boolean ofBoth =
-                    side == Side.LEFT && sum.equals(sums.get(Side.RIGHT).get(rule));
+            boolean ofBoth = side == Side.LEFT
+                    && sum.equals(Objects.requireNonNull(sums.get(Side.RIGHT)).get(rule));
             if (!ofBoth && (sum > rule.most() + STEP_TOLERANCE || sum < rule.least() - STEP_TOLERANCE)) {
                 refuse(
                         "style.alterations",

@@ -6,4 +6,7 @@
  * {@code render} and {@code io}; {@code draft}, {@code check} and {@code cli} are the engine's own. The engine is pure:
  * no clock, no chance, no state between two drafts; the same input gives the same bytes.
  */
+@NullMarked
 package io.tailorline.pattern;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  * portal calls, {@code OrderToCut}, {@code TailorDesk} and {@code CutRoom}, and the events they emit. It never knows
  * the portal.
  */
+@NullMarked
 package io.tailorline.workflow;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,8 +10,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
 import java.time.Instant;
 import java.util.Arrays;
+import org.jspecify.annotations.NullMarked;
 
 /** Who may know whom, inside the process application and across the modules below it. */
 @AnalyzeClasses(packages = "io.tailorline", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -192,6 +194,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.tailorline.portal..");
+
+    @ArchTest
+    static final ArchRule the_compiler_checks_every_package_for_null = classes()
+            .should(ArchConditions.have(DescribedPredicate.describe(
+                    "a package that is @NullMarked", type -> type.getPackage().isAnnotatedWith(NullMarked.class))));
 
     @ArchTest
     static final ArchRule packages_have_an_order =

@@ -11,4 +11,7 @@
  * <p>Not done here: nesting (a {@link io.tailorline.cutter.budget.MarkerSource} comes from the caller), cutting, asking
  * people. It sees {@code plan} and what lies below it. Published. See docs/cutting/budget.md.
  */
+@NullMarked
 package io.tailorline.cutter.budget;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * <p>A command reads its files, calls one thing and shows the result; what goes wrong leaves as an exception and
  * becomes one line and an exit code in {@link io.tailorline.cutter.cli.FaultLine}.
  */
+@NullMarked
 package io.tailorline.cutter.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * grid of the format, and nothing is added to the path. What a format cannot say (notches and holes in G-code) is said
  * in comments and subprogram calls. There are no readers. The packages above decide where the text goes.
  */
+@NullMarked
 package io.tailorline.cutter.file;
+
+import org.jspecify.annotations.NullMarked;

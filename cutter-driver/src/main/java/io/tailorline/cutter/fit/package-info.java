@@ -7,4 +7,7 @@
  * the times come from the table's own clock or a stopwatch. It refuses jobs that do not determine the three figures
  * apart rather than inventing numbers.
  */
+@NullMarked
 package io.tailorline.cutter.fit;
+
+import org.jspecify.annotations.NullMarked;

@@ -38,14 +38,14 @@ public final class ProfileYaml {
     /** Reads also the register map that the profile names, so that a broken one is refused before anything moves. */
     public static TableProfile read(Path file) throws FormatFault {
         TableProfile profile = parse(file.toString(), TextFile.read(file));
-        RegisterMapYaml.of(profile, file.toAbsolutePath().getParent());
+        RegisterMapYaml.of(profile, file);
         return profile;
     }
 
     /** The register map of the table that a command line means; see {@link #find}. */
     public static RegisterMap registersOf(String nameOrFile) throws FormatFault {
         TableProfile profile = find(nameOrFile);
-        return RegisterMapYaml.of(profile, Path.of(nameOrFile).toAbsolutePath().getParent());
+        return RegisterMapYaml.of(profile, Path.of(nameOrFile));
     }
 
     /** @param source what faults call it */

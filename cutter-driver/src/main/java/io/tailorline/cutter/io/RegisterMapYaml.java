@@ -31,12 +31,12 @@ public final class RegisterMapYaml {
     /**
      * The map that a profile names, our own if it names none.
      *
-     * @param folder that of the profile's file: the map's name is relative to it
+     * @param file the profile's: the map's name is relative to its folder
      */
-    public static RegisterMap of(TableProfile profile, Path folder) throws FormatFault {
+    public static RegisterMap of(TableProfile profile, Path file) throws FormatFault {
         return profile.registers().isEmpty()
                 ? builtIn()
-                : read(folder.resolve(profile.registers().get()));
+                : read(file.toAbsolutePath().resolveSibling(profile.registers().get()));
     }
 
     public static RegisterMap read(Path file) throws FormatFault {

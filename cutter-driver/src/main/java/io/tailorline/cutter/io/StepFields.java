@@ -10,6 +10,7 @@ import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** The steps of a program as they are in the file, one reader per {@code op}. */
@@ -49,7 +50,7 @@ final class StepFields {
     static CutStep read(JsonCursor step) throws FormatFault {
         String[] words = READERS.keySet().toArray(String[]::new);
         String op = step.field("op").oneOf(words, Function.identity());
-        return step.build("a step of a program", READERS.get(op));
+        return step.build("a step of a program", Objects.requireNonNull(READERS.get(op)));
     }
 
     static TablePoint point(JsonCursor at) throws FormatFault {

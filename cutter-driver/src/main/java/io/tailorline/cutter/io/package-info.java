@@ -5,4 +5,7 @@
  * it, what was found and what was expected. Writing is whole or not at all. The same program gives the same bytes.
  * Published.
  */
+@NullMarked
 package io.tailorline.cutter.io;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,4 +9,7 @@
  *
  * <p>Knows nothing of tables or wires; {@code run} uses it. Published.
  */
+@NullMarked
 package io.tailorline.cutter.journal;
+
+import org.jspecify.annotations.NullMarked;

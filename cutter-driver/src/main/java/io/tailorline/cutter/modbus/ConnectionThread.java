@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one thread on which everything about a connection happens: calls and heartbeats one after the other. Heartbeats
@@ -69,7 +70,7 @@ final class ConnectionThread {
         }
     }
 
-    private static TableFault rethrown(Throwable cause) {
+    private static TableFault rethrown(@Nullable Throwable cause) {
         if (cause instanceof TableFault fault) {
             return fault;
         }

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -161,7 +162,7 @@ public final class ModbusTableServer implements AutoCloseable {
         private final int bootCount = firmware.identity().bootCount();
 
         @Override
-        public ProcessImage getProcessImage(int asked) {
+        public @Nullable ProcessImage getProcessImage(int asked) {
             if (firmware.identity().bootCount() != bootCount) {
                 throw new MappedRegisters.LinkDown();
             }

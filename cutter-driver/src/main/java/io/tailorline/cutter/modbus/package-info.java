@@ -34,4 +34,7 @@
  * <p>No safety function, no authentication, no encryption: such a connection belongs in a network of its own. Published
  * for wiring and tests only.
  */
+@NullMarked
 package io.tailorline.cutter.modbus;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,4 +14,7 @@
  * <p>It promises an envelope, not real time, and assumes a controller with enough look-ahead. The simulated table does
  * not use it: each is a check of the other. It sees {@code program} and {@code profile} only. Published.
  */
+@NullMarked
 package io.tailorline.cutter.motion;
+
+import org.jspecify.annotations.NullMarked;

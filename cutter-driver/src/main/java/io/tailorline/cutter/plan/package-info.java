@@ -11,4 +11,7 @@
  * {@code plan.contour} (one piece as the knife sees it), {@code plan.order} (the search), {@code plan.writer} (the
  * steps). Published: this package and {@code plan.rules}.
  */
+@NullMarked
 package io.tailorline.cutter.plan;
+
+import org.jspecify.annotations.NullMarked;

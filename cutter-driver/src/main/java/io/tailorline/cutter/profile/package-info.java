@@ -7,4 +7,7 @@
  * profile, so that a predicted time always names the table it was predicted for. Published: every package of the module
  * and other modules may import it. It depends on nothing of ours.
  */
+@NullMarked
 package io.tailorline.cutter.profile;
+
+import org.jspecify.annotations.NullMarked;

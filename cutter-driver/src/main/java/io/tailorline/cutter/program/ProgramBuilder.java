@@ -5,6 +5,7 @@ import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the steps of a program and counts the records of its pieces on the way, as {@link RecordStream} does. One
@@ -16,7 +17,7 @@ public final class ProgramBuilder {
     private final List<PieceRange> pieces = new ArrayList<>();
     private Head head = Head.HOME;
     private int records;
-    private PieceRef openPiece;
+    private @Nullable PieceRef openPiece;
     private int firstRecord;
 
     /** The steps until {@link #endPiece} belong to {@code piece}. */

@@ -3,4 +3,7 @@
  * itself), mm and degrees counter-clockwise from +x. A program that would drag the knife through uncut cloth cannot be
  * constructed.
  */
+@NullMarked
 package io.tailorline.cutter.program;
+
+import org.jspecify.annotations.NullMarked;

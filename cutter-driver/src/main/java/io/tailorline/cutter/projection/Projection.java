@@ -16,6 +16,7 @@ import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -76,7 +77,7 @@ public record Projection(
         marker.placements().forEach(placement -> placements.put(placement.piece(), placement));
         List<ProjectedPiece> pieces = new ArrayList<>();
         for (PieceRange piece : program.pieces()) {
-            pieces.add(piece(piece, placements.get(piece.piece()), job));
+            pieces.add(piece(piece, Objects.requireNonNull(placements.get(piece.piece())), job));
         }
         return new Projection(
                 GeometryHash.of(program),

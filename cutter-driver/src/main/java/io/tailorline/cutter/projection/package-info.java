@@ -11,4 +11,7 @@
  * <p>Frames: the table frame of programs in mm, y up as a person sees the cloth; the projector's picture in pixels, y
  * down from the top left. Pure: no clock, no files, no drawing. Published.
  */
+@NullMarked
 package io.tailorline.cutter.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,11 +38,11 @@ public record RegisterMap(
     }
 
     public BlockLayout place(RegisterBlock block) {
-        return blocks.get(block);
+        return Objects.requireNonNull(blocks.get(block));
     }
 
     public RegisterEntry entry(RegisterName name) {
-        return registers.get(name);
+        return Objects.requireNonNull(registers.get(name));
     }
 
     /** As many zeros as the block has registers. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** What a register map must satisfy before a table is driven by it. */
 final class RegisterMapCheck {
@@ -34,7 +35,7 @@ final class RegisterMapCheck {
         that(unit >= 0 && unit <= BYTE, "unit %d; expected 0 to 255. Maybe it is 1.", unit);
         for (RegisterBlock block : RegisterBlock.values()) {
             that(blocks.containsKey(block), "blocks.%s missing; expected its address and length.", block.label());
-            requireReachable(block, blocks.get(block), limits);
+            requireReachable(block, place(blocks, block), limits);
         }
         if (readWrite) {
             requireReadWrite(limits, blocks);
@@ -42,7 +43,7 @@ final class RegisterMapCheck {
         requireApart(blocks);
         for (RegisterName register : RegisterName.values()) {
             that(registers.containsKey(register), "registers.%s missing; expected its address.", register);
-            requirePlaced(register, registers.get(register), blocks.get(register.block()));
+            requirePlaced(register, entry(registers, register), place(blocks, register.block()));
         }
         for (RegisterBlock block : RegisterBlock.values()) {
             requireApart(block, registers);
@@ -80,23 +81,23 @@ final class RegisterMapCheck {
     }
 
     private static void requireReadWrite(RequestLimits limits, Map<RegisterBlock, BlockLayout> blocks) {
-        BlockLayout mailbox = blocks.get(RegisterBlock.MAILBOX);
+        BlockLayout mailbox = place(blocks, RegisterBlock.MAILBOX);
         that(
                 mailbox.count() <= limits.readWrite(),
                 "blocks.mailbox.count %d; expected at most %d where function 23 is used. Maybe leave readWrite out.",
                 mailbox.count(),
                 limits.readWrite());
         that(
-                blocks.get(RegisterBlock.STATUS).read().contains(BlockLayout.READ_HOLDING),
+                place(blocks, RegisterBlock.STATUS).read().contains(BlockLayout.READ_HOLDING),
                 "blocks.status.read %s; expected 3 among them where function 23 is used: it reads holding registers. Maybe leave readWrite out.",
-                blocks.get(RegisterBlock.STATUS).read());
+                place(blocks, RegisterBlock.STATUS).read());
     }
 
     private static void requireApart(Map<RegisterBlock, BlockLayout> blocks) {
         for (RegisterBlock one : RegisterBlock.values()) {
             for (RegisterBlock other : RegisterBlock.values()) {
-                BlockLayout a = blocks.get(one);
-                BlockLayout b = blocks.get(other);
+                BlockLayout a = place(blocks, one);
+                BlockLayout b = place(blocks, other);
                 boolean sameSpace = a.isHolding() && b.isHolding() || a.isInput() && b.isInput();
                 boolean meet = a.first() < b.end() && b.first() < a.end();
                 that(
@@ -155,13 +156,13 @@ final class RegisterMapCheck {
             RegisterName before = inOrder.get(i - 1);
             RegisterName name = inOrder.get(i);
             that(
-                    registers.get(before).end() <= registers.get(name).address(),
+                    entry(registers, before).end() <= entry(registers, name).address(),
                     "registers.%s.address %d overlaps %s (%d to %d). Maybe count the two words of a 32-bit value.",
                     name,
-                    registers.get(name).address(),
+                    entry(registers, name).address(),
                     before,
-                    registers.get(before).address(),
-                    registers.get(before).end() - 1);
+                    entry(registers, before).address(),
+                    entry(registers, before).end() - 1);
         }
     }
 
@@ -173,35 +174,35 @@ final class RegisterMapCheck {
             RegisterName commit,
             Map<RegisterBlock, BlockLayout> blocks,
             Map<RegisterName, RegisterEntry> registers) {
-        int expected = blocks.get(block).first();
+        int expected = place(blocks, block).first();
         for (RegisterName name : inOrder(block, registers)) {
             that(
-                    registers.get(name).address() == expected,
+                    entry(registers, name).address() == expected,
                     "registers.%s.address %d; expected %d, so that %s has no gap and one request writes it.",
                     name,
-                    registers.get(name).address(),
+                    entry(registers, name).address(),
                     expected,
                     block.label());
-            expected = registers.get(name).end();
+            expected = entry(registers, name).end();
         }
         that(
-                expected == blocks.get(block).end(),
+                expected == place(blocks, block).end(),
                 "blocks.%s.count %d; expected %d, the length of its registers.",
                 block.label(),
-                blocks.get(block).count(),
-                expected - blocks.get(block).first());
+                place(blocks, block).count(),
+                expected - place(blocks, block).first());
         that(
-                registers.get(commit).end() == expected,
+                entry(registers, commit).end() == expected,
                 "registers.%s.address %d; expected %d, the last of %s: writing it commits the others.",
                 commit,
-                registers.get(commit).address(),
-                expected - registers.get(commit).count(),
+                entry(registers, commit).address(),
+                expected - entry(registers, commit).count(),
                 block.label());
     }
 
     private static void requireBeatBesideToken(Map<RegisterName, RegisterEntry> registers) {
-        RegisterEntry token = registers.get(RegisterName.HOST_TOKEN);
-        RegisterEntry beat = registers.get(RegisterName.HB_HOST);
+        RegisterEntry token = entry(registers, RegisterName.HOST_TOKEN);
+        RegisterEntry beat = entry(registers, RegisterName.HB_HOST);
         that(
                 beat.address() == token.end(),
                 "registers.HB_HOST.address %d; expected %d, right after HOST_TOKEN: they are written together.",
@@ -213,8 +214,16 @@ final class RegisterMapCheck {
         List<RegisterName> names = new ArrayList<>(Arrays.stream(RegisterName.values())
                 .filter(n -> n.block() == block)
                 .toList());
-        names.sort(Comparator.comparingInt(name -> registers.get(name).address()));
+        names.sort(Comparator.comparingInt(name -> entry(registers, name).address()));
         return names;
+    }
+
+    private static BlockLayout place(Map<RegisterBlock, BlockLayout> blocks, RegisterBlock block) {
+        return Objects.requireNonNull(blocks.get(block));
+    }
+
+    private static RegisterEntry entry(Map<RegisterName, RegisterEntry> registers, RegisterName name) {
+        return Objects.requireNonNull(registers.get(name));
     }
 
     private static void that(boolean holds, String message, Object... values) {

@@ -14,4 +14,7 @@
  * <p>Lowest of the driver's packages beside {@code profile}: knows Java only. {@code io} reads maps, {@code modbus}
  * speaks by them.
  */
+@NullMarked
 package io.tailorline.cutter.registers;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * the ticket come from the caller, in the reader's language; a character that no font at hand can draw is replaced,
  * never an error. Published.
  */
+@NullMarked
 package io.tailorline.cutter.render;
+
+import org.jspecify.annotations.NullMarked;

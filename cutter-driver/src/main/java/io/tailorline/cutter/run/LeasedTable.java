@@ -6,7 +6,9 @@ import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableStatus;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table under this host's lease, taken at the first poll and again whenever the table has lost it; with the lease the
@@ -17,7 +19,7 @@ final class LeasedTable {
     private final TableController table;
     private final Optional<Duration> watchdog;
     private boolean leased;
-    private TableStatus lastStatus;
+    private @Nullable TableStatus lastStatus;
 
     /** @param watchdog after which the table is to finish its piece and pause; empty: its own setting holds */
     LeasedTable(TableController table, Optional<Duration> watchdog) {
@@ -51,7 +53,7 @@ final class LeasedTable {
         try {
             return status();
         } catch (TableFault.CommandRefused another) {
-            return lastStatus;
+            return lastStatus();
         }
     }
 
@@ -73,6 +75,6 @@ final class LeasedTable {
     }
 
     TableStatus lastStatus() {
-        return lastStatus;
+        return Objects.requireNonNull(lastStatus);
     }
 }

@@ -9,4 +9,7 @@
  * <p>Times come from an {@code InstantSource}; one thread for each run. May see {@code table}, {@code program} and
  * {@code journal}; published.
  */
+@NullMarked
 package io.tailorline.cutter.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,4 +14,7 @@
  *
  * <p>Sees {@code program}, {@code profile} and {@code table}; published for wiring and tests only.
  */
+@NullMarked
 package io.tailorline.cutter.sim;
+
+import org.jspecify.annotations.NullMarked;

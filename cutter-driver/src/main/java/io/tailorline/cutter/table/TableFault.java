@@ -4,6 +4,7 @@ import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.UncertainRange;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table, or the link to it, misbehaves: what happened, and at which state, record and position as far as known. Its
@@ -14,7 +15,7 @@ public class TableFault extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TableStatus status;
+    private final transient @Nullable TableStatus status;
 
     public TableFault(String message) {
         super(message);

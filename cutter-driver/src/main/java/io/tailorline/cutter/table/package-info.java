@@ -11,4 +11,7 @@
  *
  * <p>Lengths mm, angles degrees, times s of table time. May see {@code program} and {@code profile}; published.
  */
+@NullMarked
 package io.tailorline.cutter.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * here. It is slow and simple on purpose. A marker that fails must not leave the module. Completeness can be checked
  * only with the patterns.
  */
+@NullMarked
 package io.tailorline.nesting.check;
+
+import org.jspecify.annotations.NullMarked;

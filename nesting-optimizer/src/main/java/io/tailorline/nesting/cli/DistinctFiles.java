@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The files a command reads and writes: an output must be neither an input nor another output. */
 final class DistinctFiles {
@@ -32,16 +33,16 @@ final class DistinctFiles {
     private final List<Named> written = new ArrayList<>();
 
     /** @param file null when the option is not given */
-    DistinctFiles reads(String name, Path file) {
+    DistinctFiles reads(String name, @Nullable Path file) {
         return add(read, name, file);
     }
 
     /** @param file null when the option is not given */
-    DistinctFiles writes(String name, Path file) {
+    DistinctFiles writes(String name, @Nullable Path file) {
         return add(written, name, file);
     }
 
-    private DistinctFiles add(List<Named> files, String name, Path file) {
+    private DistinctFiles add(List<Named> files, String name, @Nullable Path file) {
         if (file != null) {
             files.add(new Named(name, file));
         }

@@ -133,8 +133,9 @@ final class MarkerCommand implements Callable<Integer> {
         patternFiles.forEach(file -> all.reads("the pattern", file));
         fabricFiles.forEach(file -> all.reads("--fabric", file));
         all.reads("--rules", rulesFile);
-        boolean replaces = layOptions.from != null && files.isOut(layOptions.from);
-        all.reads("--from", replaces ? null : layOptions.from);
+        if (layOptions.from != null && !files.isOut(layOptions.from)) {
+            all.reads("--from", layOptions.from);
+        }
         files.writtenTo(all, rolls);
         return all.complaint();
     }

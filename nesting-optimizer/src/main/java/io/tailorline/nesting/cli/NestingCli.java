@@ -35,7 +35,7 @@ public final class NestingCli implements Runnable {
 
     private static int report(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
         if (e instanceof FormatFault) {
-            command.getErr().println(oneLine(e.getMessage()));
+            command.getErr().println(oneLine(String.valueOf(e.getMessage())));
             return BROKEN_FILE;
         }
         command.getErr().println(oneLine(e instanceof IOException ? "Output cannot be written: " + e : bug(e)));

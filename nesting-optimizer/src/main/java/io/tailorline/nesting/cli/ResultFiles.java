@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The output files of one result; drawn once for the same result. */
 final class ResultFiles<T> {
 
     private final Function<T, Map<Path, byte[]>> draw;
-    private T last;
+    private @Nullable T last;
     private Map<Path, byte[]> files = Map.of();
 
     ResultFiles(Function<T, Map<Path, byte[]>> draw) {

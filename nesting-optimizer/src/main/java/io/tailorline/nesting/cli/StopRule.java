@@ -1,6 +1,7 @@
 package io.tailorline.nesting.cli;
 
 import io.tailorline.nesting.search.Terminator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terminator of a command. By wall time it counts from the start of the process and reserves time for the work
@@ -25,12 +26,12 @@ final class StopRule implements Terminator {
 
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private final Terminator counting;
+    private final @Nullable Terminator counting;
     private final long start;
     private final long exit;
     private volatile long end;
 
-    private StopRule(Terminator counting, long start, long exit, double reserveSeconds) {
+    private StopRule(@Nullable Terminator counting, long start, long exit, double reserveSeconds) {
         this.counting = counting;
         this.start = start;
         this.exit = exit;

@@ -39,7 +39,7 @@ final class TableOptions {
             motion();
             return "";
         } catch (IllegalArgumentException refused) {
-            return refused.getMessage();
+            return String.valueOf(refused.getMessage());
         }
     }
 

@@ -22,6 +22,7 @@ public final class PairFields {
 
     private final List<CollisionShape> shapes;
     private final int[] opposite;
+    /** Each drawn when it is first asked for; empty when there are too many. */
     private final PairField[] fields;
 
     /** @param shapes whose numbers are their places in the list */
@@ -29,7 +30,7 @@ public final class PairFields {
         this.shapes = List.copyOf(shapes);
         int size = shapes.size();
         this.opposite = (long) size * size / 4 <= MOST_PAIRS ? opposites(shapes) : new int[0];
-        this.fields = opposite.length > 0 && pairs() <= MOST_PAIRS ? new PairField[size * size] : null;
+        this.fields = opposite.length > 0 && pairs() <= MOST_PAIRS ? new PairField[size * size] : new PairField[0];
     }
 
     /** How many fields there are to draw, at most: pairs of which both can be turned round share one. */
@@ -47,7 +48,7 @@ public final class PairFields {
      *     {@link #lossByOutlines} must be asked
      */
     public double lossAtOnce(CollisionShape a, CollisionShape b, double dx, double dy, double atMost) {
-        if (fields == null || isUnknown(a, b)) {
+        if (fields.length == 0 || isUnknown(a, b)) {
             return ShapePair.polesOverlap(a, b, dx, dy) ? PairLoss.of(a, b, dx, dy, atMost) : Double.NaN;
         }
         return of(a.number(), b.number()).lossAtOnce(dx, dy);
@@ -60,7 +61,7 @@ public final class PairFields {
      */
     public double lossByOutlines(
             CollisionShape a, CollisionShape b, double dx, double dy, double atMost, ShapePair pair) {
-        if (fields == null || isUnknown(a, b)) {
+        if (fields.length == 0 || isUnknown(a, b)) {
             return pair.outlinesOverlap(a, b, dx, dy) ? PairLoss.of(a, b, dx, dy, atMost) : 0;
         }
         PairField field = of(a.number(), b.number());

@@ -8,4 +8,7 @@
  * {@link io.tailorline.nesting.collision.PairFields} draws that once for each pair and looks it up afterwards: contact
  * from a map whose cells are free, colliding or open, loss from a grid. Only in open cells edges are still compared.
  */
+@NullMarked
 package io.tailorline.nesting.collision;
+
+import org.jspecify.annotations.NullMarked;

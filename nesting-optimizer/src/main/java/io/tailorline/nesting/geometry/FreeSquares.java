@@ -4,6 +4,7 @@ import io.tailorline.geometry.Ring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the largest circles in an outline, one beside the other, by subdividing squares, the most promising first.
@@ -95,7 +96,7 @@ final class FreeSquares {
         }
     }
 
-    private static Square better(Square best, Square other) {
+    private static Square better(@Nullable Square best, Square other) {
         return best == null || other.distance() > best.distance() ? other : best;
     }
 

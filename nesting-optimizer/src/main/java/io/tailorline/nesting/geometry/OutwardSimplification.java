@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out vertices of an outline so that it only grows: the result contains the outline.
@@ -54,7 +55,7 @@ final class OutwardSimplification {
     }
 
     /** The cheapest step within the budget that keeps the polygon simple, or null. */
-    private Step cheapestStep(double budget) {
+    private @Nullable Step cheapestStep(double budget) {
         List<Step> affordable = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             Step step = stepAt(i);
@@ -72,7 +73,7 @@ final class OutwardSimplification {
         return null;
     }
 
-    private Step stepAt(int i) {
+    private @Nullable Step stepAt(int i) {
         double turn = turnAt(i);
         if (turn <= 0) {
             return new Step(i, false, 0, 0, -turn / 2);
@@ -81,7 +82,7 @@ final class OutwardSimplification {
     }
 
     /** The edges before {@code i} and after its successor, prolonged until they meet outside; null when they do not. */
-    private Step joinAt(int i) {
+    private @Nullable Step joinAt(int i) {
         int before = previous(i);
         int second = next(i);
         int after = next(second);

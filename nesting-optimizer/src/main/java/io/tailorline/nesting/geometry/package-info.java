@@ -9,4 +9,7 @@
  *
  * <p>Only packages of the nesting optimizer import it.
  */
+@NullMarked
 package io.tailorline.nesting.geometry;
+
+import org.jspecify.annotations.NullMarked;

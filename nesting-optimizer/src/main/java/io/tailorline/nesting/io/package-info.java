@@ -6,4 +6,7 @@
  * {@code \n} line ends, whole numbers without a fraction. Markers are in mm on the 0.01 mm grid; instances keep their
  * own unit. Published: other modules read and write markers and cloth through here.
  */
+@NullMarked
 package io.tailorline.nesting.io;
+
+import org.jspecify.annotations.NullMarked;

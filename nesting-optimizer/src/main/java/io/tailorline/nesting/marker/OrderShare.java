@@ -2,9 +2,9 @@ package io.tailorline.nesting.marker;
 
 import io.tailorline.geometry.Point;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The share of a marker that belongs to an order.
@@ -20,22 +20,17 @@ public record OrderShare(String order, int pieces, double areaShare, double from
 
     /** All orders of a marker, in the order in which they first appear. */
     public static List<OrderShare> of(Marker marker) {
-        Map<String, List<Placement>> placements = new TreeMap<>();
-        List<String> orders = new ArrayList<>();
+        Map<String, List<Placement>> placements = new LinkedHashMap<>();
         double area = 0;
         for (Placement placement : marker.placements()) {
-            if (!placements.containsKey(placement.order())) {
-                orders.add(placement.order());
-            }
             placements
                     .computeIfAbsent(placement.order(), any -> new ArrayList<>())
                     .add(placement);
             area += Efficiency.area(placement);
         }
-        List<OrderShare> shares = new ArrayList<>(orders.size());
-        for (String order : orders) {
-            shares.add(of(order, placements.get(order), area));
-        }
+        List<OrderShare> shares = new ArrayList<>(placements.size());
+        double all = area;
+        placements.forEach((order, own) -> shares.add(of(order, own, all)));
         return shares;
     }
 

@@ -6,4 +6,7 @@
  * seen from above with the cloth face up. A piece is placed by turning it over (y to -y) where mirrored, rotating it
  * about its origin, then moving it. Published: cutter and workflows import it.
  */
+@NullMarked
 package io.tailorline.nesting.marker;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,4 +11,7 @@
  * border and the extent of bundles are left for the search to resolve. Rules that leave a part no place are refused
  * when an instance is prepared.
  */
+@NullMarked
 package io.tailorline.nesting.model;
+
+import org.jspecify.annotations.NullMarked;

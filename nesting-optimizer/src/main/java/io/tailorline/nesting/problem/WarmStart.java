@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -45,7 +46,7 @@ final class WarmStart {
     private void hold(StartMarker start) {
         for (Placement placement : start.marker().placements()) {
             find(placement).ifPresent(found -> {
-                int index = pieceOfCut.get(key(placement));
+                int index = Objects.requireNonNull(pieceOfCut.get(key(placement)));
                 given.computeIfAbsent(index, any -> new ArrayList<>()).add(found.cut());
                 placements.add(new InitialPlacement(index, transform(placement), start.isFixed(placement)));
             });

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -52,13 +53,17 @@ final class PieceColours {
 
     /** Number of the colour, 0 to {@link #DIFFERENT} - 1. */
     int of(Placement placement) {
-        return numbers.get(name(placement));
+        return number(name(placement));
+    }
+
+    private int number(String name) {
+        return Objects.requireNonNull(numbers.get(name));
     }
 
     /** The meaning of each colour, in the order of the marker. */
     List<Entry> legend() {
         List<Entry> legend = new ArrayList<>();
-        numbers.forEach((name, number) -> legend.add(new Entry(name, number, counts.get(name))));
+        counts.forEach((name, pieces) -> legend.add(new Entry(name, number(name), pieces)));
         return legend;
     }
 

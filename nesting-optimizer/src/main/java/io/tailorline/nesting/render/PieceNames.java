@@ -7,6 +7,7 @@ import io.tailorline.pattern.piece.Garment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,7 +41,9 @@ final class PieceNames {
 
     String of(Placement placement) {
         String words = words(placement);
-        String garment = garmentsOf.get(words).size() > 1 ? OTHER_GARMENTS.getOrDefault(placement.garment(), "") : "";
+        String garment = Objects.requireNonNull(garmentsOf.get(words)).size() > 1
+                ? OTHER_GARMENTS.getOrDefault(placement.garment(), "")
+                : "";
         String name = garment.isEmpty() && !words.isEmpty()
                 ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
                 : garment + words;

@@ -8,4 +8,7 @@
  * {@code pc} with their name in {@code data-piece} and their state in {@code data-s}. The same marker gives the same
  * bytes. Published.
  */
+@NullMarked
 package io.tailorline.nesting.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -50,7 +50,7 @@ final class BottomLeftFill {
     private final PreparedInstance prepared;
     private final Layout layout;
     private final CollisionDetector detector;
-    private final PositionSearch positions;
+    private final SplittableRandom random;
     private final int samples;
     private boolean keepsStart = true;
 
@@ -63,7 +63,7 @@ final class BottomLeftFill {
         this.prepared = prepared;
         this.layout = new Layout(prepared);
         this.detector = new CollisionDetector(layout.placedShapes());
-        this.positions = new PositionSearch(random);
+        this.random = random;
         this.samples = Math.min(MOST_SAMPLES, ALL_SAMPLES / prepared.copies());
     }
 
@@ -149,7 +149,8 @@ final class BottomLeftFill {
         double apart = prepared.instance().height() * APART;
         double behind = Math.max(from, endOfParts(other -> true) + apart);
         int first = layout.firstOrientation(slot);
-        positions.begin(layout, slot, (orientation, x, y, bound) -> cost(slot, orientation, x, y, bound));
+        PositionSearch positions = new PositionSearch(
+                random, layout, slot, (orientation, x, y, bound) -> cost(slot, orientation, x, y, bound));
         for (int orientation = first; orientation < first + layout.sampledOrientations(slot); orientation++) {
             CollisionShape form = prepared.form(slot, orientation);
             double low = -form.trueOutline().minY();

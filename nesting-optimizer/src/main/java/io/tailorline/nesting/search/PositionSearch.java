@@ -40,27 +40,21 @@ final class PositionSearch {
     private static final double SHORTEN = 0.5;
 
     private final SplittableRandom random;
-    private final RuledDescent ruled;
+    private final Layout layout;
+    private final int slot;
+    private final Evaluation evaluation;
     private final int[] orientation = new int[KEPT];
     private final double[] x = new double[KEPT];
     private final double[] y = new double[KEPT];
     private final double[] value = new double[KEPT];
     private int kept;
-    private Layout layout;
-    private int slot;
-    private Evaluation evaluation;
 
-    PositionSearch(SplittableRandom random) {
+    /** @param slot of the part */
+    PositionSearch(SplittableRandom random, Layout layout, int slot, Evaluation evaluation) {
         this.random = random;
-        this.ruled = new RuledDescent(random);
-    }
-
-    /** Resets the candidates and starts with the part in a slot. */
-    void begin(Layout newLayout, int newSlot, Evaluation newEvaluation) {
-        layout = newLayout;
-        slot = newSlot;
-        evaluation = newEvaluation;
-        kept = 0;
+        this.layout = layout;
+        this.slot = slot;
+        this.evaluation = evaluation;
     }
 
     /** Tries a place; it is stored when it is among the best. */
@@ -247,7 +241,7 @@ final class PositionSearch {
     }
 
     private void descendByRules(int i, double firstStep, double lastStep) {
-        RuledDescent descent = ruled.from(layout, slot, evaluation, orientation[i], x[i], y[i]);
+        RuledDescent descent = new RuledDescent(random, layout, slot, evaluation, orientation[i], x[i], y[i]);
         descent.descend(value[i], firstStep, lastStep);
         orientation[i] = descent.orientation();
         x[i] = descent.x();

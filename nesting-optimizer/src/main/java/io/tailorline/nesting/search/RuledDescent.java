@@ -31,28 +31,30 @@ final class RuledDescent {
     private static final int FIRST_TURN = 4;
 
     private final SplittableRandom random;
-    private Layout layout;
-    private int slot;
-    private Evaluation evaluation;
+    private final Layout layout;
+    private final int slot;
+    private final Evaluation evaluation;
     private int orientation;
     private double x;
     private double y;
     private double value;
 
-    RuledDescent(SplittableRandom random) {
-        this.random = random;
-    }
-
     /** Starts at a place. */
-    RuledDescent from(
-            Layout newLayout, int newSlot, Evaluation newEvaluation, int startOrientation, double x0, double y0) {
-        layout = newLayout;
-        slot = newSlot;
-        evaluation = newEvaluation;
-        orientation = startOrientation;
-        x = x0;
-        y = y0;
-        return this;
+    RuledDescent(
+            SplittableRandom random,
+            Layout layout,
+            int slot,
+            Evaluation evaluation,
+            int orientation,
+            double x,
+            double y) {
+        this.random = random;
+        this.layout = layout;
+        this.slot = slot;
+        this.evaluation = evaluation;
+        this.orientation = orientation;
+        this.x = x;
+        this.y = y;
     }
 
     /** @param reached value at the start */

@@ -53,7 +53,6 @@ public final class StripPacker {
     private final PreparedInstance prepared;
     private final SplittableRandom random;
     private final int workers;
-    private Layout best;
     private long evaluations;
     private long iterations;
 
@@ -69,7 +68,7 @@ public final class StripPacker {
      * @throws NoLayoutFound when bundles that must keep together found no room to do so
      */
     public Solution pack(Terminator terminator, SolutionListener listener) {
-        best = new BottomLeftFill(prepared, random.split()).fill(terminator);
+        Layout best = new BottomLeftFill(prepared, random.split()).fill(terminator);
         boolean isLegal = !FirstLayout.isNeeded(prepared);
         if (isLegal) {
             listener.improved(best.snapshot());
@@ -79,10 +78,10 @@ public final class StripPacker {
                 new FirstLayout(prepared, separator, terminator).settle(best, random.split());
                 listener.improved(best.snapshot());
             }
-            explore(separator, terminator, listener);
-            compress(separator, terminator, listener);
+            explore(best, separator, terminator, listener);
+            compress(best, separator, terminator, listener);
             if (!terminator.isPastDeadline()) {
-                acceptExactFit(best.copy(), listener);
+                acceptExactFit(best, best.copy(), listener);
             }
             evaluations = separator.evaluations();
             iterations = separator.iterations();
@@ -100,22 +99,22 @@ public final class StripPacker {
         return iterations;
     }
 
-    private void explore(Separator separator, Terminator terminator, SolutionListener listener) {
+    private void explore(Layout best, Separator separator, Terminator terminator, SolutionListener listener) {
         Terminator phase = terminator.upTo(EXPLORATION);
         Layout layout = best.copy();
         Disruption disruption = new Disruption(layout, random.split());
         InfeasiblePool deadEnds = new InfeasiblePool(random.split());
-        double target = shorter(EXPLORING_STEP);
+        double target = shorter(best, EXPLORING_STEP);
         Shrinking.shrink(layout, target, target / 2);
         while (!phase.isOver() && target >= prepared.leastLength()) {
             boolean separated = separator.separate(layout, EXPLORING_IDLE_ITERATIONS, EXPLORING_FAILED_ATTEMPTS, phase);
             if (separated) {
-                accept(layout, listener);
+                accept(best, layout, listener);
             }
-            if (separated || acceptExactFit(layout, listener)) {
+            if (separated || acceptExactFit(best, layout, listener)) {
                 deadEnds.clear();
                 layout.copyFrom(best);
-                target = shorter(EXPLORING_STEP);
+                target = shorter(best, EXPLORING_STEP);
                 Shrinking.shrink(layout, target, target / 2);
             } else {
                 deadEnds.add(separator.leastLoss(), layout);
@@ -125,17 +124,17 @@ public final class StripPacker {
         }
     }
 
-    private void compress(Separator separator, Terminator terminator, SolutionListener listener) {
+    private void compress(Layout best, Separator separator, Terminator terminator, SolutionListener listener) {
         best.allowSmallTurns();
         Layout layout = best.copy();
         SplittableRandom lines = random.split();
         double step = FIRST_COMPRESSING_STEP;
         double least = prepared.leastLength();
-        while (!terminator.isOver() && shorter(LEAST_COMPRESSING_STEP) >= least) {
+        while (!terminator.isOver() && shorter(best, LEAST_COMPRESSING_STEP) >= least) {
             layout.copyFrom(best);
-            Shrinking.shrink(layout, Math.max(shorter(step), least), lines.nextDouble() * best.length());
+            Shrinking.shrink(layout, Math.max(shorter(best, step), least), lines.nextDouble() * best.length());
             if (separator.separate(layout, COMPRESSING_IDLE_ITERATIONS, COMPRESSING_FAILED_ATTEMPTS, terminator)) {
-                accept(layout, listener);
+                accept(best, layout, listener);
                 step = Math.min(LENGTHEN * step, MOST_COMPRESSING_STEP);
             } else {
                 step = Math.max(SHORTEN * step, LEAST_COMPRESSING_STEP);
@@ -143,21 +142,21 @@ public final class StripPacker {
         }
     }
 
-    private double shorter(double step) {
+    private static double shorter(Layout best, double step) {
         return best.length() * (1 - step);
     }
 
     /** Whether the parts of a nearly separated jigsaw can be moved together, shorter than before. */
-    private boolean acceptExactFit(Layout layout, SolutionListener listener) {
+    private boolean acceptExactFit(Layout best, Layout layout, SolutionListener listener) {
         if (prepared.instance().partArea() < JIGSAW * prepared.instance().height() * layout.length()) {
             return false;
         }
         Optional<Layout> fit = ExactFit.of(layout).filter(found -> found.length() < best.length());
-        fit.ifPresent(found -> accept(found, listener));
+        fit.ifPresent(found -> accept(best, found, listener));
         return fit.isPresent();
     }
 
-    private void accept(Layout layout, SolutionListener listener) {
+    private static void accept(Layout best, Layout layout, SolutionListener listener) {
         best.copyFrom(layout);
         best.setLength(best.usedLength());
         listener.improved(best.snapshot());

@@ -26,7 +26,6 @@ final class Worker {
     private final Layout layout;
     private final LossTable losses;
     private final OverlapCost cost;
-    private final PositionSearch positions;
     private final SplittableRandom random;
     private final int[] order;
     private double weightedTotal;
@@ -37,7 +36,6 @@ final class Worker {
         this.layout = start.copy();
         this.losses = new LossTable(layout);
         this.cost = new OverlapCost(layout, losses);
-        this.positions = new PositionSearch(random);
         this.random = random;
         this.order = new int[prepared.copies()];
         this.groupShift = new GroupShift(layout, random);
@@ -96,7 +94,7 @@ final class Worker {
         double length = layout.length();
         double height = layout.prepared().instance().height();
         cost.turnTo(slot);
-        positions.begin(layout, slot, cost);
+        PositionSearch positions = new PositionSearch(random, layout, slot, cost);
         positions.offer(layout.orientation(slot), x, y);
         positions.sample(
                 NEAR_SAMPLES, outline.minX() + x, outline.minY() + y, outline.maxX() + x, outline.maxY() + y, length);

@@ -3,6 +3,7 @@ package io.tailorline.nesting.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Threads that share one short job after the other, some hundreds a second. A waiting thread spins for a moment before
@@ -60,9 +61,9 @@ final class WorkerPool implements AutoCloseable {
 
         private final Thread thread = new Thread(this::work, "nesting worker");
         private final int spins;
-        private volatile Thread master;
-        private volatile Runnable task;
-        private volatile Throwable failure;
+        private volatile @Nullable Thread master;
+        private volatile @Nullable Runnable task;
+        private volatile @Nullable Throwable failure;
 
         Hand(int spins) {
             this.spins = spins;

@@ -17,4 +17,7 @@
  * square roots only, no hash order, workers merged in their order). No JTS, no tailoring, no clock but the one inside a
  * {@link io.tailorline.nesting.search.Terminator}.
  */
+@NullMarked
 package io.tailorline.nesting.search;
+
+import org.jspecify.annotations.NullMarked;

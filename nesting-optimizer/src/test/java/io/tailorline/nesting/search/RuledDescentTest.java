@@ -57,8 +57,8 @@ class RuledDescentTest {
         layout.setLength(100);
         layout.allowSmallTurns();
         layout.move(0, 0, 1, 1);
-        RuledDescent descent = new RuledDescent(new SplittableRandom(1));
-        descent.from(layout, 0, evaluation, 0, 1, 1).descend(evaluation.value(0, 1, 1, 1000), 1, 0.001);
+        RuledDescent descent = new RuledDescent(new SplittableRandom(1), layout, 0, evaluation, 0, 1, 1);
+        descent.descend(evaluation.value(0, 1, 1, 1000), 1, 0.001);
         return descent;
     }
 

@@ -2,4 +2,7 @@
  * The command line of the portal: the demo, and what is told when the server is up. The only package that writes to the
  * console.
  */
+@NullMarked
 package io.tailorline.portal.cli;
+
+import org.jspecify.annotations.NullMarked;

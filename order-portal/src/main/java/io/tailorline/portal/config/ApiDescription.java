@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,7 +58,8 @@ class ApiDescription {
         JsonNode refused = example("refused.json");
         return api -> {
             Paths paths = api.getPaths();
-            Operation place = paths.get("/api/v1/orders").getPost();
+            Operation place =
+                    Objects.requireNonNull(paths.get("/api/v1/orders")).getPost();
             place.requestBody(new RequestBody()
                     .required(true)
                     .content(content("application/json", "a man of ordinary build", order)));

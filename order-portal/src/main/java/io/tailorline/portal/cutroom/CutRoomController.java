@@ -244,7 +244,7 @@ class CutRoomController {
             act.on(id, Staff.name(by));
             return job(id);
         } catch (CutRoom.Refused refused) {
-            return problems.of(HttpStatus.CONFLICT, "job-refused", refused.getMessage());
+            return problems.of(HttpStatus.CONFLICT, "job-refused", String.valueOf(refused.getMessage()));
         }
     }
 

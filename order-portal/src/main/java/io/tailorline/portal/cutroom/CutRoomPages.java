@@ -81,11 +81,13 @@ class CutRoomPages {
         return "cutroom-job";
     }
 
-    private CutRoom.Job next(String jobId) {
-        List<CutRoom.Job> others = room.jobs().stream()
+    /** The order of the job that waits next; empty when none does. */
+    private String next(String jobId) {
+        return room.jobs().stream()
                 .filter(job -> !job.jobId().equals(jobId) && !over(job))
-                .toList();
-        return others.isEmpty() ? null : others.get(0);
+                .findFirst()
+                .map(CutRoom.Job::orderId)
+                .orElse("");
     }
 
     private static boolean over(CutRoom.Job job) {

@@ -7,4 +7,7 @@
  *
  * <p>Knows no web, no SQL, no clock of its own. Adapters: {@code .web}, {@code .persistence}, package-private.
  */
+@NullMarked
 package io.tailorline.portal.order;
+
+import org.jspecify.annotations.NullMarked;

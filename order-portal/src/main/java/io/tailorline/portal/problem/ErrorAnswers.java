@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,6 +33,7 @@ class ErrorAnswers implements ErrorController {
     }
 
     @RequestMapping("/error")
+    @Nullable
     String answer(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
         int status = status(request);
         String path = path(request);

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -63,7 +64,7 @@ public final class StaffAccounts {
     }
 
     String hash(String name) {
-        return hashes.get(name);
+        return Objects.requireNonNull(hashes.get(name), name);
     }
 
     /** Passwords drawn at this start, by name; nobody can tell them again later. */

@@ -167,7 +167,7 @@ class TailorController {
             return ResponseEntity.ok(Map.of(
                     "id", id, "state", workshop.find(id).orElseThrow().state().word()));
         } catch (TailorDesk.NotWaiting notWaiting) {
-            return problems.of(HttpStatus.CONFLICT, "not-waiting", notWaiting.getMessage());
+            return problems.of(HttpStatus.CONFLICT, "not-waiting", String.valueOf(notWaiting.getMessage()));
         }
     }
 }

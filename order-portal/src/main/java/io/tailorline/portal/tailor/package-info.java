@@ -1,2 +1,5 @@
 /** The tailor's queue, the drawn pattern to look at, and the decisions: go on, draft again, send back. */
+@NullMarked
 package io.tailorline.portal.tailor;
+
+import org.jspecify.annotations.NullMarked;

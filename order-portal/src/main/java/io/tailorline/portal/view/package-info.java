@@ -3,4 +3,7 @@
  * names of the pieces in the reader's language. CSS alone gives them colour, so that themes and piece states need no
  * second drawing.
  */
+@NullMarked
 package io.tailorline.portal.view;
+
+import org.jspecify.annotations.NullMarked;

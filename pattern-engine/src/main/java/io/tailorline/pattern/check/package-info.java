@@ -10,4 +10,7 @@
  * <p>Certificate and {@code invariant} are published, for pages that show a certificate; the invariants themselves are
  * the engine's own.
  */
+@NullMarked
 package io.tailorline.pattern.check;
+
+import org.jspecify.annotations.NullMarked;

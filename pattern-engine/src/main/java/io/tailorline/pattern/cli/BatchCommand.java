@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -107,7 +108,8 @@ final class BatchCommand implements Callable<Integer> {
             if (failed.getCause() instanceof IOException unwritable) {
                 throw unwritable;
             }
-            return BatchReport.Line.rejected(row.id(), PatternCli.bug(failed.getCause()), 0, 0);
+            return BatchReport.Line.rejected(
+                    row.id(), PatternCli.bug(Objects.requireNonNullElse(failed.getCause(), failed)), 0, 0);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("The batch was interrupted.", stopped);

@@ -38,7 +38,7 @@ public final class PatternCli implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new PatternCli()).setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof FormatFault fault) {
-                command.getErr().println(oneLine(fault.getMessage()));
+                command.getErr().println(oneLine(String.valueOf(fault.getMessage())));
                 return BROKEN_INPUT;
             }
             if (failure instanceof IOException unwritable) {

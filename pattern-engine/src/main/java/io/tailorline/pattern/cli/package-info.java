@@ -6,4 +6,7 @@
  * expected), 2 wrong usage, 3 a broken input file. Results go to stdout or to {@code --out}; progress to stderr when
  * somebody watches. The only package of this module that sees picocli, and the only one that prints.
  */
+@NullMarked
 package io.tailorline.pattern.cli;
+
+import org.jspecify.annotations.NullMarked;

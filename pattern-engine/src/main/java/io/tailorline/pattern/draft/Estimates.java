@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads measurements and estimates what was not taken; every estimate adds a sentence to the notes. */
 final class Estimates {
@@ -33,7 +34,7 @@ final class Estimates {
         if (expected.isEmpty()) {
             expected = BodyModel.of(set.sex()).estimates(set);
         }
-        Estimate estimate = expected.get(measurement);
+        Estimate estimate = Objects.requireNonNull(expected.get(measurement));
         double value = StrictMath.max(measurement.least(), StrictMath.min(most, estimate.value()));
         notes.add(String.format(
                 Locale.ROOT,

@@ -8,4 +8,7 @@
  * are in {@code docs/drafting}. A body that cannot be drafted is answered with reasons, never with an exception. The
  * engine's own: no other module may import it.
  */
+@NullMarked
 package io.tailorline.pattern.draft;
+
+import org.jspecify.annotations.NullMarked;

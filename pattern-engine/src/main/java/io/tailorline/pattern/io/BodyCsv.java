@@ -72,8 +72,8 @@ public final class BodyCsv {
             }
             return List.copyOf(rows);
         } catch (IOException | IllegalArgumentException | java.io.UncheckedIOException broken) {
-            FormatFault fault =
-                    new FormatFault(source, "csv", broken.getMessage(), "a table of comma-separated values");
+            FormatFault fault = new FormatFault(
+                    source, "csv", String.valueOf(broken.getMessage()), "a table of comma-separated values");
             fault.initCause(broken);
             throw fault;
         }

@@ -8,4 +8,7 @@
  *
  * <p>Published. JSON is read and written by {@link io.tailorline.json}; this package alone sees commons-csv.
  */
+@NullMarked
 package io.tailorline.pattern.io;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
@@ -129,6 +130,10 @@ final class BodyModelText {
             return numbers;
         }
 
+        private double correlation(int i, int j) {
+            return Objects.requireNonNull(correlations.get(i))[j];
+        }
+
         BodyModel model() {
             int size = fields.size();
             double[] mean = new double[size];
@@ -138,7 +143,7 @@ final class BodyModelText {
                 double deviation = figures.get(i)[1];
                 covariance.setEntry(i, i, deviation * deviation);
                 for (int j = 0; j < i; j++) {
-                    double shared = correlations.get(i)[j] * deviation * figures.get(j)[1];
+                    double shared = correlation(i, j) * deviation * figures.get(j)[1];
                     covariance.setEntry(i, j, shared);
                     covariance.setEntry(j, i, shared);
                 }

@@ -28,7 +28,9 @@ final class ConditionalDistribution {
     /** Inverse covariance of the taken fields; never read when none was taken. */
     private final RealMatrix precision;
 
+    /** How far the readings lie off the mean; before {@link #measure} those of the mean body. */
     private RealVector off;
+
     private RealVector weighted;
 
     private ConditionalDistribution(BodyModel model, List<Measurement> taken, RealMatrix covariance) {
@@ -41,6 +43,8 @@ final class ConditionalDistribution {
                 : new CholeskyDecomposition(covariance.getSubMatrix(rows, rows))
                         .getSolver()
                         .getInverse();
+        this.off = new ArrayRealVector(rows.length);
+        this.weighted = off;
     }
 
     /** @param twice fields whose value is the middle of several readings: their tape deviates less */

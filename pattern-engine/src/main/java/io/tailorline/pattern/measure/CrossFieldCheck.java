@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -121,15 +122,11 @@ final class CrossFieldCheck {
     private Suspect swapped(FieldSwap pair, ConditionalDistribution distribution) {
         Measurement first = pair.first();
         Measurement second = pair.second();
-        String given = FigureFormat.shown(values.get(first), first.unit());
+        String given = shown(first);
         String expected = FigureFormat.expected(distribution.of(first), first.unit());
         String message =
                 "%s of %s and %s of %s do not fit each other: one of the two is wrong. Maybe the two were swapped. Please measure both again or ask a tailor."
-                        .formatted(
-                                first.fieldName(),
-                                given,
-                                second.fieldName(),
-                                FigureFormat.shown(values.get(second), second.unit()));
+                        .formatted(first.fieldName(), given, second.fieldName(), shown(second));
         return new Suspect(
                 EnumSet.of(first, second),
                 new Unusual(
@@ -139,5 +136,9 @@ final class CrossFieldCheck {
                         message,
                         List.of(EntryError.FIELDS_SWAPPED),
                         List.of(first, second)));
+    }
+
+    private String shown(Measurement field) {
+        return FigureFormat.shown(Objects.requireNonNull(values.get(field)), field.unit());
     }
 }

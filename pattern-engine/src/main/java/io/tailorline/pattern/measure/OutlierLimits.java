@@ -1,5 +1,6 @@
 package io.tailorline.pattern.measure;
 
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -22,17 +23,15 @@ record OutlierLimits(NavigableMap<Integer, Double> outlierScore, double swap) {
 
     /** The limit for so many measurements: straight between the calibrated numbers, constant outside. */
     double limit(int taken) {
-        Integer below = outlierScore.floorKey(taken);
-        Integer above = outlierScore.ceilingKey(taken);
-        if (below == null || above == null) {
-            return below == null
-                    ? outlierScore.firstEntry().getValue()
-                    : outlierScore.lastEntry().getValue();
+        Map.Entry<Integer, Double> below = outlierScore.floorEntry(taken);
+        Map.Entry<Integer, Double> above = outlierScore.ceilingEntry(taken);
+        if (below == null) {
+            return outlierScore.firstEntry().getValue();
         }
-        if (below.equals(above)) {
-            return outlierScore.get(below);
+        if (above == null || above.getKey().equals(below.getKey())) {
+            return below.getValue();
         }
-        double share = (taken - below) / (double) (above - below);
-        return outlierScore.get(below) * (1 - share) + outlierScore.get(above) * share;
+        double share = (taken - below.getKey()) / (double) (above.getKey() - below.getKey());
+        return below.getValue() * (1 - share) + above.getValue() * share;
     }
 }

@@ -4,6 +4,7 @@ import io.tailorline.pattern.measure.MeasurementFinding.Impossible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,7 +37,7 @@ final class UnitMixUp {
                 lengths.add(field);
             }
         });
-        if (lengths.size() < LEAST_LENGTHS || share(model, lengths, values::get) > HARDLY) {
+        if (lengths.size() < LEAST_LENGTHS || share(model, lengths, field -> value(field, values)) > HARDLY) {
             return Optional.empty();
         }
         for (EntryError unit : UNITS) {
@@ -47,8 +48,12 @@ final class UnitMixUp {
         return Optional.empty();
     }
 
+    private static double value(Measurement field, Map<Measurement, Double> values) {
+        return Objects.requireNonNull(values.get(field));
+    }
+
     private static double meant(EntryError unit, Measurement field, Map<Measurement, Double> values) {
-        return unit.meant(field, values.get(field)).get(0);
+        return unit.meant(field, value(field, values)).get(0);
     }
 
     private interface Figure {
@@ -66,7 +71,7 @@ final class UnitMixUp {
     }
 
     private static Impossible finding(EntryError unit, Measurement example, Map<Measurement, Double> values) {
-        String given = FigureFormat.shown(values.get(example), example.unit());
+        String given = FigureFormat.shown(value(example, values), example.unit());
         return new Impossible(
                 "measurements",
                 "%s %s".formatted(example.fieldName(), given),

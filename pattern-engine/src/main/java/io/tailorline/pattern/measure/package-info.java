@@ -4,4 +4,7 @@
  * <p>Defines each measurement, how the tape runs and its physical limits; knows nothing of ease or drafting. Published:
  * every module may import it.
  */
+@NullMarked
 package io.tailorline.pattern.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * rings counter-clockwise, a pair drawn as the wearer's right piece. These are values: a draft makes them, checks read
  * them, a marker places them, and they never change. Published: every module may import it.
  */
+@NullMarked
 package io.tailorline.pattern.piece;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,7 @@
  *
  * <p>Published. Sees the drawing kit, {@code geom} and {@code piece} only.
  */
+@NullMarked
 package io.tailorline.pattern.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ import org.apache.qpid.server.model.ConfiguredObject;
 import org.apache.qpid.server.model.State;
 import org.apache.qpid.server.model.SystemConfig;
 import org.apache.qpid.server.model.VirtualHostNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An AMQP 0-9-1 broker inside this process, on the loopback address, with its messages on disk. It may be stopped and
@@ -36,7 +37,7 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private final Path folder;
     private final int port;
-    private SystemLauncher launcher;
+    private @Nullable SystemLauncher launcher;
 
     private EmbeddedBroker(Path folder, int port) {
         this.folder = folder;
@@ -120,7 +121,7 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     @Override
     public void close() {
-        launcher.shutdown();
+        Objects.requireNonNull(launcher).shutdown();
     }
 
     private static int freePort() {

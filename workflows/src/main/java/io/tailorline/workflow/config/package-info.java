@@ -6,4 +6,7 @@
  * addresses of real ones and refuses to start without. What a role does not need is switched off before the application
  * starts, so that the main class stays trivial. Defaults yield to every setting of the user's.
  */
+@NullMarked
 package io.tailorline.workflow.config;
+
+import org.jspecify.annotations.NullMarked;

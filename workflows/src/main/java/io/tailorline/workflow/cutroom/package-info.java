@@ -5,4 +5,7 @@
  * <p>From the moment an operator presses start the order cannot be cancelled: both take the same lock on the order, so
  * that one of them wins and the other is refused.
  */
+@NullMarked
 package io.tailorline.workflow.cutroom;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,4 +8,7 @@
  * engine and ends in an incident. Variables hold ids and small words, never measurements or geometry. Every service
  * task begins after a save point.
  */
+@NullMarked
 package io.tailorline.workflow.engine;
+
+import org.jspecify.annotations.NullMarked;

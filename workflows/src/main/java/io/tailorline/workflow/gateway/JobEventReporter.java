@@ -156,7 +156,7 @@ final class JobEventReporter {
         if (fault instanceof TableFault.Uncertain uncertain) {
             report(question(uncertain));
         } else {
-            faulted(fault.getMessage());
+            faulted(String.valueOf(fault.getMessage()));
         }
         knife = knife.hasStarted() ? Knife.FAULT : Knife.FAULT_BEFORE_START;
     }
@@ -173,7 +173,7 @@ final class JobEventReporter {
         return new JobEvent.CutUncertain(
                 jobId,
                 table,
-                uncertain.getMessage(),
+                String.valueOf(uncertain.getMessage()),
                 range.firstRecord(),
                 range.lastRecord(),
                 range.marks().stream().map(JobEventReporter::mark).toList(),

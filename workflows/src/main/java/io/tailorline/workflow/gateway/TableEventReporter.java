@@ -103,7 +103,7 @@ final class TableEventReporter {
     void endUnreadable(UnreadableFile job) {
         String jobId = job.entry().key();
         LOG.error("Table {}: job {} is not cut and its file is set aside.", table, jobId, job);
-        Payload event = new JobEvent.CutAborted(jobId, table, job.getMessage(), 0, 0);
+        Payload event = new JobEvent.CutAborted(jobId, table, String.valueOf(job.getMessage()), 0, 0);
         Envelope last = new Envelope(jobId + ":" + event.type(), Envelope.VERSION, clock.instant(), "", jobId, event);
         keep(() -> journal.park(job, last));
     }

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 import org.slf4j.Logger;
@@ -59,7 +60,7 @@ public final class TableGateway implements SmartLifecycle {
         EventOutbox outbox = new EventOutbox(List.copyOf(journals.values()), publisher);
         events = new SupervisedLoop("gateway-events", EVENTS_POLL, outbox::publishAll, failures);
         for (OwnTable table : tables) {
-            TableJournal journal = journals.get(table.name());
+            TableJournal journal = Objects.requireNonNull(journals.get(table.name()));
             TableEventReporter reporter =
                     new TableEventReporter(table.name(), journal, events::wake, telemetry::say, clock);
             workers.put(table.name(), new TableWorker(table.name(), journal, table.connect(), reporter, clock));

@@ -140,8 +140,9 @@ final class TableWorker {
         try {
             drive();
         } catch (JournalFault | DurableFileQueueFault broken) {
-            if (!complaint.equals(broken.getMessage())) {
-                complaint = broken.getMessage();
+            String message = String.valueOf(broken.getMessage());
+            if (!complaint.equals(message)) {
+                complaint = message;
                 LOG.error("Table {} cannot be driven, and is tried again: {}", table, complaint);
             }
         } finally {
@@ -193,7 +194,9 @@ final class TableWorker {
                     ProgramJson.read(JsonCursor.of(
                             "program of job " + job.cut().jobId(), job.cut().program())));
         } catch (FormatFault | BrokenMessage unreadable) {
-            reporter.end(job, new JobEvent.CutAborted(job.cut().jobId(), table, unreadable.getMessage(), 0, 0));
+            reporter.end(
+                    job,
+                    new JobEvent.CutAborted(job.cut().jobId(), table, String.valueOf(unreadable.getMessage()), 0, 0));
             return;
         }
         String jobId = job.cut().jobId();

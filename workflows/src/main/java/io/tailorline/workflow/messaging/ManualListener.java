@@ -80,7 +80,7 @@ public final class ManualListener implements ChannelAwareMessageListener {
                 }
             }
         } catch (BrokenMessage broken) {
-            return park(message, broken.getMessage());
+            return park(message, String.valueOf(broken.getMessage()));
         }
     }
 

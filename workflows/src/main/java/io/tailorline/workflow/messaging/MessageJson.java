@@ -63,7 +63,7 @@ public final class MessageJson {
         try {
             return envelope(JsonCursor.parse("message", text));
         } catch (FormatFault fault) {
-            throw new BrokenMessage(fault.getMessage(), fault);
+            throw new BrokenMessage(String.valueOf(fault.getMessage()), fault);
         }
     }
 

@@ -8,4 +8,7 @@
  * never blocks the line. Telemetry is outside all that: it may be lost. Nester and gateway use the same classes without
  * a database.
  */
+@NullMarked
 package io.tailorline.workflow.messaging;
+
+import org.jspecify.annotations.NullMarked;

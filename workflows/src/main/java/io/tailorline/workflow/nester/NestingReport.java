@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of a search twice a second at most, each time with the best marker so far, so that whoever begins to look sees
@@ -20,8 +21,8 @@ final class NestingReport implements MarkerProgress {
 
     private final Consumer<NestingPayload.NestingProgress> listener;
     private final InstantSource clock;
-    private Supplier<Marker> best;
-    private Supplier<Marker> drawn;
+    private @Nullable Supplier<Marker> best;
+    private @Nullable Supplier<Marker> drawn;
     private String outlines = "";
     private double width;
     private Instant next = Instant.MIN;

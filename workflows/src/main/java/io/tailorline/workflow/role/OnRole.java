@@ -11,6 +11,8 @@ class OnRole implements Condition {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
         Map<String, Object> wanted = metadata.getAnnotationAttributes(ConditionalOnRole.class.getName());
-        return wanted == null || Roles.of(context.getEnvironment()).play((Role) wanted.get("value"));
+        return wanted == null
+                || wanted.get("value") instanceof Role role
+                        && Roles.of(context.getEnvironment()).play(role);
     }
 }

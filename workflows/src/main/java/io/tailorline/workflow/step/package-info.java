@@ -6,4 +6,7 @@
  * knows neither the process engine nor the broker; what must be sent is written to the outbox. A step may run twice
  * (its transaction was rolled back, a tailor asked for it) and must not mind.
  */
+@NullMarked
 package io.tailorline.workflow.step;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * it are kept together or not at all. Measurements and geometry live here and only here; process variables hold ids and
  * small values. The same SQL runs on H2 and PostgreSQL. Lengths mm, times s.
  */
+@NullMarked
 package io.tailorline.workflow.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -68,7 +68,7 @@ public final class FitProfileCommand implements Callable<Integer> {
         AtomicFiles.write(
                 out,
                 ProfileYaml.fitted(
-                        table, fitted.profile(), named, out.toAbsolutePath().getParent()));
+                        table, fitted.profile(), named, out.toAbsolutePath().resolveSibling("")));
         report(known, fitted, named);
         return 0;
     }
@@ -86,7 +86,7 @@ public final class FitProfileCommand implements Callable<Integer> {
                 jobs.add(new MeasuredJob(
                         file.getFileName().toString(), ProgramJson.read(file).steps(), seconds));
             } catch (IllegalArgumentException refused) {
-                throw new CommandFailed(refused.getMessage());
+                throw new CommandFailed(String.valueOf(refused.getMessage()));
             }
         }
         return jobs;

@@ -8,6 +8,7 @@ import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.PieceRef;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -60,7 +61,7 @@ final class OtherMarker {
                     "the pieces of the marker");
         }
         for (Map.Entry<PieceRef, Cut> piece : expected.entrySet()) {
-            requireSamePiece(file, piece.getKey(), found.get(piece.getKey()), piece.getValue());
+            requireSamePiece(file, piece.getKey(), Objects.requireNonNull(found.get(piece.getKey())), piece.getValue());
         }
         return other;
     }

@@ -144,7 +144,7 @@ public final class DriveCommand implements Callable<Integer> {
             throw new CommandFailed(uncertain.getMessage() + " " + drawn + " " + howToAnswer(uncertain, job));
         }
         return new ClothQuestion(terminal.get(), spec.commandLine().getErr())
-                .firstUncut(job, uncertain.getMessage(), uncertain.range(), drawn);
+                .firstUncut(job, String.valueOf(uncertain.getMessage()), uncertain.range(), drawn);
     }
 
     private static String howToAnswer(TableFault.Uncertain uncertain, CutJob job) {
@@ -166,8 +166,7 @@ public final class DriveCommand implements Callable<Integer> {
     private RegisterMap registers(CutProgram program) throws FormatFault {
         return table.isPresent()
                 ? ProfileYaml.registersOf(table.get())
-                : RegisterMapYaml.of(
-                        program.table(), programFile.toAbsolutePath().getParent());
+                : RegisterMapYaml.of(program.table(), programFile);
     }
 
     private void requireRecord(CutJob job) {

@@ -30,6 +30,7 @@ public final class KnifePath {
     public KnifePath(Contour contour, CutRules rules, double liftAngle, Waste waste) {
         this.contour = contour;
         this.outline = contour.outline();
+        this.at = outline.point(0);
         this.rules = rules;
         this.liftAngle = liftAngle;
         this.overcut = new Overcut(rules.overcut(), waste);

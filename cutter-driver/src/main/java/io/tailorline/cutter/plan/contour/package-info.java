@@ -6,4 +6,7 @@
  * because a neighbour cuts it is part of it. Entries that can never be the best are dropped here, so that the search
  * for the order sees few. Only {@code plan} and {@code plan.order} import it.
  */
+@NullMarked
 package io.tailorline.cutter.plan.contour;
+
+import org.jspecify.annotations.NullMarked;

@@ -42,7 +42,7 @@ final class OrderImprovement {
     private final OrderRules rules;
     private final RandomGenerator random;
     private long evaluated;
-    private boolean[][] near;
+    private boolean[][] near = new boolean[0][];
 
     OrderImprovement(TravelTimes times, OrderRules rules, RandomGenerator random) {
         this.times = times;

@@ -6,4 +6,7 @@
  * entries for the order found. Not proved best. The same contours and table give the same order: the chance is seeded
  * and the effort counted. Only {@code plan} imports it.
  */
+@NullMarked
 package io.tailorline.cutter.plan.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,7 @@
  * {@link io.tailorline.cutter.plan.outline.Precedence}, which follows from shared edges. Only {@code plan} and its
  * packages import it.
  */
+@NullMarked
 package io.tailorline.cutter.plan.outline;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  * which pieces the blade is sharpened, where the cloth advances. It decides nothing about the order or the entries.
  * Only {@code plan} imports it.
  */
+@NullMarked
 package io.tailorline.cutter.plan.writer;
+
+import org.jspecify.annotations.NullMarked;

@@ -73,7 +73,7 @@ final class CutSvg {
     private void again() {
         SortedMap<Long, Integer> times = drawing.timesOfRecords();
         List<List<Point>> strokes = drawing.marks().stream()
-                .filter(mark -> mark instanceof CutMark.Stroke && times.get(mark.record()) > 1)
+                .filter(mark -> mark instanceof CutMark.Stroke && times.getOrDefault(mark.record(), 0) > 1)
                 .map(CutSvg::points)
                 .toList();
         if (!strokes.isEmpty()) {

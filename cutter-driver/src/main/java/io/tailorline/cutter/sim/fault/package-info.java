@@ -3,4 +3,7 @@
  * (docs/cutting/faults.md). {@link io.tailorline.cutter.sim.fault.FaultScript} reads them. Published for wiring and
  * tests only.
  */
+@NullMarked
 package io.tailorline.cutter.sim.fault;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -56,8 +57,8 @@ final class KnifeRun {
 
     /** The part of the run that record {@code index} is, after {@code lead} seconds of something else. */
     RecordMotion part(long index, double lead) {
-        double from = marks.get(index - 1);
-        double to = marks.get(index);
+        double from = mark(index - 1);
+        double to = mark(index);
         return new RecordMotion(lead, Optional.of(motion), motion.secondsTo(from), motion.secondsTo(to), from, to);
     }
 
@@ -65,9 +66,13 @@ final class KnifeRun {
     RecordMotion changed(long index, RecordMotion now, double time, double feed) {
         MotionState state = now.state(motion, time);
         motion = line.map(way -> integrate(way, feed, state)).orElse(motion);
-        double to = marks.get(index);
+        double to = mark(index);
         return new RecordMotion(
-                Math.max(time, now.lead()), Optional.of(motion), 0, motion.secondsTo(to), marks.get(index - 1), to);
+                Math.max(time, now.lead()), Optional.of(motion), 0, motion.secondsTo(to), mark(index - 1), to);
+    }
+
+    private double mark(long index) {
+        return Objects.requireNonNull(marks.get(index));
     }
 
     private Motion integrate(HeadPath way, double feed, MotionState start) {

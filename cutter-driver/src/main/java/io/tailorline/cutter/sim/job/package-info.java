@@ -4,4 +4,7 @@
  *
  * <p>Knows nothing of leases, commands or the wall clock. For {@code sim} only.
  */
+@NullMarked
 package io.tailorline.cutter.sim.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,7 @@
  *
  * <p>Lengths mm, times s of table time, speeds mm/s. For {@code sim} only.
  */
+@NullMarked
 package io.tailorline.cutter.sim.motion;
+
+import org.jspecify.annotations.NullMarked;

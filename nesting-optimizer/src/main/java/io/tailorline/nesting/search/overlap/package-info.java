@@ -5,4 +5,7 @@
  * <p>The innermost loop of the search: plain arrays, plain arithmetic and square roots. It never moves a part. Only
  * {@link io.tailorline.nesting.search} may import it.
  */
+@NullMarked
 package io.tailorline.nesting.search.overlap;
+
+import org.jspecify.annotations.NullMarked;

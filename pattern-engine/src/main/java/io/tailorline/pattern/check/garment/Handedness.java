@@ -9,6 +9,7 @@ import io.tailorline.pattern.piece.Seam;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ public final class Handedness implements Invariant {
             if (end.start()) {
                 starts.put(end.seam().name(), end);
             } else {
-                SeamEnd start = starts.get(end.seam().name());
+                SeamEnd start = Objects.requireNonNull(starts.get(end.seam().name()));
                 worst.take(
                         end.isOutside() && !joinsPairOnLeft(pattern, end.seam()) && isMirrored(start, end) ? 1 : 0,
                         end.seam().name());

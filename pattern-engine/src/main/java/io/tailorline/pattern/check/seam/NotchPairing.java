@@ -3,6 +3,7 @@ package io.tailorline.pattern.check.seam;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Seam;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,19 +16,10 @@ record NotchPairing(List<Double> onA, List<Double> onB, List<Double> differences
 
     static NotchPairing of(Pattern pattern, Seam seam) {
         List<List<Double>> sensesOfB = senses(SeamRun.b(pattern, seam));
-        NotchPairing best = null;
-        double least = Double.POSITIVE_INFINITY;
-        for (List<Double> onA : senses(SeamRun.a(pattern, seam))) {
-            for (List<Double> onB : sensesOfB) {
-                NotchPairing pairing = pair(onA, onB);
-                double worst = pairing.worst(seam);
-                if (best == null || worst < least) {
-                    best = pairing;
-                    least = worst;
-                }
-            }
-        }
-        return best;
+        return senses(SeamRun.a(pattern, seam)).stream()
+                .flatMap(onA -> sensesOfB.stream().map(onB -> pair(onA, onB)))
+                .min(Comparator.comparingDouble(pairing -> pairing.worst(seam)))
+                .orElseThrow();
     }
 
     private static List<List<Double>> senses(SeamRun run) {

@@ -4,6 +4,7 @@ import io.tailorline.geometry.Crossing;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Trace;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A crossing of two lines near a corner.
@@ -34,7 +35,7 @@ record CornerCrossing(Point at, double onFirst, double onSecond, double distance
         return Optional.ofNullable(best);
     }
 
-    private static CornerCrossing at(Trace first, int i, Trace second, int j, Point corner) {
+    private static @Nullable CornerCrossing at(Trace first, int i, Trace second, int j, Point corner) {
         Optional<Crossing> crossing =
                 Crossing.of(first.point(i), first.point(i + 1), second.point(j), second.point(j + 1));
         if (crossing.isEmpty()) {

@@ -45,9 +45,9 @@ final class GrainPlacement {
 
     static GrainLine in(Ring ring) {
         Bounds bounds = Bounds.of(ring);
-        Stretch best = null;
-        double bestWorth = -1;
-        for (int k = 0; k < LEVELS; k++) {
+        Stretch best = longest(ring, bounds.minY + (bounds.maxY - bounds.minY) * 0.5);
+        double bestWorth = best.length() / WORTH[0];
+        for (int k = 1; k < LEVELS; k++) {
             int step = (k + 1) / 2 * (k % 2 == 0 ? 1 : -1);
             double handicap = WORTH[Math.abs(step)];
             if (bestWorth >= (bounds.maxX - bounds.minX) / handicap) {

@@ -7,4 +7,7 @@
  * (docs/drafting/jacket.md, step 9); {@link io.tailorline.pattern.draft.outline.PieceDrawing} turns paper into the
  * piece frame, on the 0.01 mm grid, and sets notches, drill holes and grain. No tailoring measures are known here.
  */
+@NullMarked
 package io.tailorline.pattern.draft.outline;
+
+import org.jspecify.annotations.NullMarked;

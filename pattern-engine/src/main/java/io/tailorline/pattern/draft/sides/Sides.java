@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -68,18 +69,21 @@ public final class Sides {
     private List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : right.pieces()) {
-            Piece other = leftPieces.get(piece.id());
             if (split.contains(piece.id())) {
                 boolean mirrored = piece.cut().mirrored();
                 pieces.add(named(piece, Side.RIGHT));
-                pieces.add(named(mirrored ? MirroredPiece.of(other) : other, Side.LEFT));
+                pieces.add(named(mirrored ? MirroredPiece.of(onLeft(piece)) : onLeft(piece), Side.LEFT));
             } else if (unfolded.contains(piece.id())) {
-                pieces.add(UnfoldedPiece.joined(piece, other));
+                pieces.add(UnfoldedPiece.joined(piece, onLeft(piece)));
             } else {
-                pieces.add(piece.side() == Side.LEFT ? other : piece);
+                pieces.add(piece.side() == Side.LEFT ? onLeft(piece) : piece);
             }
         }
         return pieces;
+    }
+
+    private Piece onLeft(Piece piece) {
+        return Objects.requireNonNull(leftPieces.get(piece.id()), piece.id());
     }
 
     private Piece named(Piece piece, Side side) {

@@ -6,4 +6,7 @@
  * crotch, collar) fits because the drafts keep it common to both sides; the certificate proves it on the joined
  * pattern. Only the engine's facade imports this package.
  */
+@NullMarked
 package io.tailorline.pattern.draft.sides;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * crotch length, thigh and inseam are solved on the drawn lines, not taken from a formula's word. Steps and sources:
  * docs/drafting/trousers.md.
  */
+@NullMarked
 package io.tailorline.pattern.draft.trousers;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * {@code inside} builds lining, fusible and pocketing from the drawn pieces and knows no formula of the body. Steps and
  * sources: docs/drafting/waistcoat.md.
  */
+@NullMarked
 package io.tailorline.pattern.draft.waistcoat;
+
+import org.jspecify.annotations.NullMarked;

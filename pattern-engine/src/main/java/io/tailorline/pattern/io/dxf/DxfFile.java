@@ -148,8 +148,10 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
         }
 
         private void addPoint(List<Point> points, Map<Integer, String> values, int xCode, int line) throws FormatFault {
-            if (values.containsKey(xCode) && values.containsKey(xCode + 10)) {
-                points.add(Point.of(number(values.get(xCode), line), number(values.get(xCode + 10), line)));
+            String x = values.get(xCode);
+            String y = values.get(xCode + 10);
+            if (x != null && y != null) {
+                points.add(Point.of(number(x, line), number(y, line)));
             }
         }
 

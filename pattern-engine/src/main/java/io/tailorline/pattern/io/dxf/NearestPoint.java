@@ -14,17 +14,19 @@ import java.util.List;
 record NearestPoint(Point at, double distance, int chord, Point run) {
 
     static NearestPoint of(Point point, List<Point> ring) {
-        NearestPoint nearest = null;
-        for (int i = 0; i < ring.size(); i++) {
-            Point a = ring.get(i);
-            Point run = ring.get((i + 1) % ring.size()).minus(a);
-            double share = StrictMath.max(0, StrictMath.min(1, point.minus(a).dot(run) / run.dot(run)));
-            Point at = a.plus(run.times(share));
-            double distance = at.distanceTo(point);
-            if (nearest == null || distance < nearest.distance) {
-                nearest = new NearestPoint(at, distance, i, run);
-            }
+        NearestPoint nearest = onChord(point, ring, 0);
+        for (int i = 1; i < ring.size(); i++) {
+            NearestPoint next = onChord(point, ring, i);
+            nearest = next.distance < nearest.distance ? next : nearest;
         }
         return nearest;
+    }
+
+    private static NearestPoint onChord(Point point, List<Point> ring, int chord) {
+        Point a = ring.get(chord);
+        Point run = ring.get((chord + 1) % ring.size()).minus(a);
+        double share = StrictMath.max(0, StrictMath.min(1, point.minus(a).dot(run) / run.dot(run)));
+        Point at = a.plus(run.times(share));
+        return new NearestPoint(at, at.distanceTo(point), chord, run);
     }
 }

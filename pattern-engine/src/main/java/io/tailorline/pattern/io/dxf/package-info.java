@@ -7,4 +7,7 @@
  * <p>Both are AutoCAD R12 text: layers are numbers, one block a piece and size, texts of the form {@code Key: value}.
  * The dialects do not say which pieces are sewn together; our JSON does.
  */
+@NullMarked
 package io.tailorline.pattern.io.dxf;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * <p>{@link io.tailorline.pattern.draft.jacket.block.JacketBlock} holds them all; front, sleeve, collar and pockets are
  * drawn from it. Paper frame, mm, net lines: x from centre back, y down from the nape.
  */
+@NullMarked
 package io.tailorline.pattern.draft.jacket.block;
+
+import org.jspecify.annotations.NullMarked;

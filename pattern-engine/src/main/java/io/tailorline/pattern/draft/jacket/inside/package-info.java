@@ -8,4 +8,7 @@
  * and a piece whose shell piece is not there is not made. Paper frame, mm, y down; a piece behind another lies on the
  * same paper with its face turned away.
  */
+@NullMarked
 package io.tailorline.pattern.draft.jacket.inside;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * {@code front}, {@code pocket}, {@code sleeve} and {@code collar}, none of which knows this package, in the order of
  * docs/drafting/jacket.md. A piece gets what it needs from the pieces before it as a typed value.
  */
+@NullMarked
 package io.tailorline.pattern.draft.jacket.shell;
+
+import org.jspecify.annotations.NullMarked;

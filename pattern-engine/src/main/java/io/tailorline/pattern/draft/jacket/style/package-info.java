@@ -3,4 +3,7 @@
  * holds lengths in mm. Nothing here knows a drawn line; only {@code WomensDefaults} and {@code BustShaping} ask whether
  * the body has a bust.
  */
+@NullMarked
 package io.tailorline.pattern.draft.jacket.style;
+
+import org.jspecify.annotations.NullMarked;

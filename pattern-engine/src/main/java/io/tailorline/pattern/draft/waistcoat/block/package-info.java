@@ -4,4 +4,7 @@
  * for, because the side seam is one pair of mirror images. Alterations enter once, as {@code FigureChanges}, where
  * levels, widths and points are set.
  */
+@NullMarked
 package io.tailorline.pattern.draft.waistcoat.block;
+
+import org.jspecify.annotations.NullMarked;

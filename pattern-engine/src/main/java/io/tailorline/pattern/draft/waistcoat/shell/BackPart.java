@@ -45,10 +45,7 @@ public record BackPart(NetPiece net, Optional<WaistDart> dart) {
         edges.add(NetEdge.of("side", seam.before(), BACK_SIDE));
         edges.add(NetEdge.of("vent", seam.after(), BACK_SIDE));
         edges.add(NetEdge.of("hem.side", hem.before(), SEAM));
-        if (hem.isDarted()) {
-            edges.add(NetEdge.of("dart", hem.mouth(), SEAM));
-            edges.add(NetEdge.of("hem.centre", hem.after(), SEAM));
-        }
+        edges.addAll(hem.beyond("hem.centre", SEAM));
         edges.add(NetEdge.of("centreBack", block.centreBack().line().reversed(), SEAM, Corner.SQUARE_THIS));
         return new BackPart(new NetPiece("waistcoat.back", edges), dart(block, hem));
     }
@@ -95,15 +92,10 @@ public record BackPart(NetPiece net, Optional<WaistDart> dart) {
     }
 
     private static Optional<WaistDart> dart(WaistcoatBlock block, DartedHem hem) {
-        if (!hem.isDarted()) {
-            return Optional.empty();
-        }
         double x = axis(block);
-        return Optional.of(new WaistDart(
+        return hem.dart(
                 Point.of(x, block.levels().scyeOfPair() + DART_BELOW_SCYE),
                 Point.of(x, waistAt(block, x)),
-                block.taken().backDart(),
-                hem.mouthMiddle(),
-                hem.mouthWidth()));
+                block.taken().backDart());
     }
 }

@@ -3,6 +3,10 @@ package io.tailorline.pattern.draft.waistcoat.shell;
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.outline.NetEdge;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A hem with the mouth of a dart in it. It is drawn with the dart closed, in one smooth curve, and then opened: the
@@ -13,7 +17,8 @@ import io.tailorline.geometry.Polyline;
  * @param mouth the mouth, from the end of {@code before} to the start of {@code after}; null without a dart
  * @param after the rest; null without a dart
  */
-record DartedHem(Polyline before, Polyline mouth, Polyline after) {
+record DartedHem(
+        Polyline before, @Nullable Polyline mouth, @Nullable Polyline after) {
 
     private static final int CHORDS = 16;
 
@@ -37,12 +42,22 @@ record DartedHem(Polyline before, Polyline mouth, Polyline after) {
         return mouth != null;
     }
 
-    /** Middle of the mouth. */
-    Point mouthMiddle() {
-        return mouth.first().towards(mouth.last(), 0.5);
+    /**
+     * The mouth and the rest as edges to sew; none without a dart.
+     *
+     * @param rest name of the rest
+     */
+    List<NetEdge> beyond(String rest, double allowance) {
+        return mouth == null || after == null
+                ? List.of()
+                : List.of(NetEdge.of("dart", mouth, allowance), NetEdge.of(rest, after, allowance));
     }
 
-    double mouthWidth() {
-        return mouth.length();
+    /** The dart that opens in it. */
+    Optional<WaistDart> dart(Point tip, Point waist, double width) {
+        return mouth == null
+                ? Optional.empty()
+                : Optional.of(
+                        new WaistDart(tip, waist, width, mouth.first().towards(mouth.last(), 0.5), mouth.length()));
     }
 }

@@ -69,10 +69,7 @@ public record WaistcoatForepart(NetPiece net, Optional<WaistDart> dart, Point on
         edges.add(NetEdge.of("edge", edge.edge(), EDGE));
         edges.add(NetEdge.of("hem.facing", faced.before(), SEAM));
         edges.add(NetEdge.of("hem.centre", faced.after(), SEAM));
-        if (hem.isDarted()) {
-            edges.add(NetEdge.of("dart", hem.mouth(), SEAM));
-            edges.add(NetEdge.of("hem.side", hem.after(), SEAM));
-        }
+        edges.addAll(hem.beyond("hem.side", SEAM));
         edges.add(NetEdge.of("vent", seam.after().reversed(), SEAM));
         edges.add(NetEdge.of("side", seam.before().reversed(), SEAM, Corner.SQUARE_THIS));
         return new WaistcoatForepart(new NetPiece("waistcoat.front", edges), dart(block, hem), onShoulder(shoulders));
@@ -114,16 +111,11 @@ public record WaistcoatForepart(NetPiece net, Optional<WaistDart> dart, Point on
     }
 
     private static Optional<WaistDart> dart(WaistcoatBlock block, DartedHem hem) {
-        if (!hem.isDarted()) {
-            return Optional.empty();
-        }
         double x = axis(block);
-        return Optional.of(new WaistDart(
+        return hem.dart(
                 Point.of(x, tipLevel(block)),
                 Point.of(x, block.levels().waist()),
-                block.taken().frontDart(),
-                hem.mouthMiddle(),
-                hem.mouthWidth()));
+                block.taken().frontDart());
     }
 
     /** Below the upper welt, and clear of the bust point. */
