@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the field; empty of an element
  * @param index of the element; negative of a field
  */
-record JsonPlace(
-        String source, @Nullable JsonPlace parent, String name, int index) {
+record JsonPlace(String source, @Nullable JsonPlace parent, String name, int index) {
 
     static JsonPlace root(String source) {
         return new JsonPlace(source, null, "", -1);

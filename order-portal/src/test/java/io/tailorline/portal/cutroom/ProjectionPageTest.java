@@ -81,8 +81,9 @@ class ProjectionPageTest extends PortalTest {
         var marks = room.question("J-" + id).orElseThrow().stretch().marks();
 
         assertThat(get("/cutroom/projection/table-1?lang=en", CUTTER).body())
-                .contains("class=\"asked\"", "data-record=\"%d\""
-                        .formatted(marks.get(0).record()))
+                .contains(
+                        "class=\"asked\"",
+                        "data-record=\"%d\"".formatted(marks.get(0).record()))
                 .contains("class=\"first\"", "Look along the thick lines");
         JsonNode doubt = read(get("/api/v1/cutroom/projection/table-1", CUTTER)).path("doubt");
         assertThat(doubt).hasSameSizeAs(marks);
