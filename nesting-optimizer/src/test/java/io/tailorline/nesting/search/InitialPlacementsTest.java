@@ -103,7 +103,7 @@ class InitialPlacementsTest {
                 .hasMessageContaining("fixed copy of part 0")
                 .hasMessageContaining("does not lie on the strip");
         assertThatThrownBy(() -> new PreparedInstance(held(0, fixed(0, 0), fixed(0, 20))))
-                .hasMessageContaining("More copies of part 0");
+                .hasMessageContaining("More initial copies of part 0");
     }
 
     /** A square, and more of the same as another part. */

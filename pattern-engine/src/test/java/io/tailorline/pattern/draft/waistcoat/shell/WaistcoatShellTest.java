@@ -163,7 +163,7 @@ class WaistcoatShellTest {
             WaistcoatShell shortened = WaistcoatShell.of(of, style);
             assertThat(shortened.block().levels().side())
                     .isEqualTo(shortened.block().levels().waist() + 15);
-            assertThat(shortened.notes()).anyMatch(note -> note.contains("kept 15 mm"));
+            assertThat(shortened.notes()).anyMatch(note -> note.contains("drafted 15 mm"));
         });
     }
 }
