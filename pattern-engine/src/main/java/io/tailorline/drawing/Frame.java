@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Maps a part of a plane whose y points up to a picture, whose y points down.
  *
- * @param shown the part @param corner place of its upper left corner in the picture
+ * @param shown the part
+ * @param corner place of its upper left corner in the picture
  * @param scale picture units in a unit of the plane
  */
 public record Frame(Box shown, Point corner, double scale) {

@@ -74,7 +74,7 @@ public final class PdfDocument {
         return bytes.toByteArray();
     }
 
-    /** Begins the next page(). */
+    /** Begins the next page. */
     public void page(double widthMm, double heightMm) {
         double unit = Math.ceil(Math.max(1, Math.max(widthMm, heightMm) / POINT / MOST_UNITS));
         height = heightMm;

@@ -13,7 +13,7 @@ public final class Mm {
     /** Grid lines in a millimetre: coordinates are stored to 0.01 mm. */
     private static final double GRID_PER_MM = 100;
 
-    /** Every JTS geometry of the project comes from here. */
+    /** Makes the JTS geometries that lie on the grid; {@link Polygons#FLOATING} makes the others. */
     public static final GeometryFactory GEOMETRY = new GeometryFactory(new PrecisionModel(GRID_PER_MM));
 
     private Mm() {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far an order has come.
+ * The progress of an order.
  *
  * @param reasons why it waits for a person or was refused; empty while it runs by itself, unless it is nested again for
  *     time meanwhile

@@ -6,7 +6,7 @@ import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
 import java.util.Optional;
 
-/** The way of an order from measurements to cut cloth: start it, stop it, ask where it is. */
+/** The process of an order from measurements to cut cloth: start it, cancel it, ask where it is. */
 public interface OrderToCut {
 
     /** Starts the process in the caller's transaction: both are committed, or neither. */

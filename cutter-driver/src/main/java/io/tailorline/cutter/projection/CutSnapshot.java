@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How far a job is.
+ * The progress of a job at one moment.
  *
  * @param doneRecord records that the table has finished
  * @param advances of the conveyor that the table has finished; ignored if fewer than {@code doneRecord} implies

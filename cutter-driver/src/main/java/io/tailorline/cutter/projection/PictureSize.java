@@ -2,7 +2,7 @@ package io.tailorline.cutter.projection;
 
 import java.util.Locale;
 
-/** How large the projector's picture is, pixels. */
+/** Size of the projector's picture, pixels. */
 public record PictureSize(int width, int height) {
 
     private static final int LARGEST = 16_384;

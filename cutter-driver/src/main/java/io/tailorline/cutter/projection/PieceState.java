@@ -2,7 +2,7 @@ package io.tailorline.cutter.projection;
 
 import java.util.Locale;
 
-/** What has become of a piece. */
+/** The state of a piece during a cut. */
 public enum PieceState {
     TO_CUT,
     CUTTING,

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What shines on the cloth while a marker is cut, table frame, mm.
+ * What the projector shows on the cloth while a marker is cut, table frame, mm.
  *
  * @param geometry of the program that the table runs, as {@link GeometryHash} computes it
  * @param length of the cloth that is used

@@ -6,7 +6,7 @@ import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 
 /**
- * How far a job is, as reported to its monitor. Shown only after it is in the journal.
+ * The progress of a job, as reported to its monitor. Shown only after it is in the journal.
  *
  * @param state {@link TableState#UNKNOWN} while the link is lost: the counts are then the last known
  * @param count what the table has counted of the job

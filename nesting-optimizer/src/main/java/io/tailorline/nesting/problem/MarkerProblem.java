@@ -212,7 +212,8 @@ public final class MarkerProblem {
     /**
      * A given piece that points the wrong way along the warp.
      *
-     * @param rotationDeg its rotation @param expectedDeg how it may lie
+     * @param rotationDeg its rotation
+     * @param expectedDeg how it may lie
      */
     public record WrongDirection(PieceRef piece, double rotationDeg, double expectedDeg) {}
 

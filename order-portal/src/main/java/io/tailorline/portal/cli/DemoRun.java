@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Places one order and does what people do until the table reports the suit cut; tells each stage with its time. */
+/** Places one order and does what people do until the table reports the suit cut; prints each stage with its time. */
 final class DemoRun {
 
     /** Seconds of computing from the order to the table, when nobody has to look at it. */

@@ -1,6 +1,6 @@
 /**
- * The command line of the portal: the demo, and what is told when the server is up. The only package that writes to the
- * console.
+ * The command line of the portal: the demo, and what is printed when the server is up. The only package that writes to
+ * the console.
  */
 @NullMarked
 package io.tailorline.portal.cli;

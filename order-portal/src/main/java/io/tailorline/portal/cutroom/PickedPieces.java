@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which pieces people took off the table: {@code picked/<job>.txt} in the data folder, a piece a line, so that a
- * restart forgets nothing. Safe for several threads of one process.
+ * restart loses nothing. Safe for several threads of one process.
  */
 @Component
 class PickedPieces {

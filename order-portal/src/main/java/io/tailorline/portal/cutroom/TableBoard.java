@@ -48,12 +48,12 @@ final class TableBoard {
             return job.map(on -> on.state().name().toLowerCase(Locale.ROOT)).orElse("");
         }
 
-        /** Of the fault that the job tells; empty for none. */
+        /** Code of the fault that the job reports; empty for none. */
         public String faultCode() {
             return FaultWords.code(job.flatMap(CutRoom.Job::fault));
         }
 
-        /** Whether nothing goes on before a person comes. */
+        /** Whether it waits for a person. */
         public boolean isStopped() {
             return job.filter(on -> STOPPED.contains(on.state())).isPresent() || isSilent();
         }
@@ -63,8 +63,8 @@ final class TableBoard {
         }
 
         /**
-         * Whether the table's own word tells what its job's does not. A table that has cut and has no other job is
-         * free: that it has cut is told of the job.
+         * Whether the table's own state says more than that of its job. A table that has cut and has no other job is
+         * free: that it has cut is shown with the job.
          */
         public boolean tellsTable() {
             return job.isEmpty()
@@ -72,7 +72,7 @@ final class TableBoard {
                     : isSilent() && !(tableState + state()).equals("FAULTfault");
         }
 
-        /** Whether its time runs or stands still in the middle. */
+        /** Whether it is cutting or paused. */
         public boolean isUnderWay() {
             return state().equals("cutting") || state().equals("paused");
         }

@@ -6,7 +6,7 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.portal.refusal.Refusal;
 import java.util.List;
 
-/** Refuses what no body has. Unusual measurements inside the limits are accepted and shown to a tailor. */
+/** Refuses measurements that no body has. Unusual measurements inside the limits are accepted and shown to a tailor. */
 public final class BodyLimitsPolicy implements OrderPolicy {
 
     @Override

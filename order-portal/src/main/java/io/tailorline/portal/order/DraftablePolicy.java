@@ -6,8 +6,8 @@ import io.tailorline.portal.refusal.Refusal;
 import java.util.List;
 
 /**
- * Refuses what the pattern engine cannot even begin: missing measurements that it requires, unknown garments and
- * options. A body that it begins and cannot finish is not a fault of the order; a tailor gets it.
+ * Refuses what the pattern engine cannot begin to draft: missing measurements that it requires, unknown garments and
+ * options. A body that it begins and cannot finish is not a fault of the order; it goes to a tailor.
  */
 public final class DraftablePolicy implements OrderPolicy {
 

@@ -63,7 +63,7 @@ class ErrorAnswers implements ErrorController {
         return code instanceof Integer status && HttpStatus.resolve(status) != null ? status : 404;
     }
 
-    /** A server's fault is told as such, a caller's by its own number where we have words for it. */
+    /** A server error is reported as such, a client error by its own status where we have a text for it. */
     private static int worded(int status) {
         if (WORDED.contains(status)) {
             return status;

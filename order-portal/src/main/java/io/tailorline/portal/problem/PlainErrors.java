@@ -8,8 +8,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 
 /**
- * What the web server itself refuses, before any page or controller is asked: a problem too, without a word of its
- * inside.
+ * Errors that the web server itself reports, before any page or controller is called: a problem document too, without
+ * internal details.
  */
 public class PlainErrors extends ErrorReportValve {
 

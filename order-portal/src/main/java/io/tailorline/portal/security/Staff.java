@@ -2,7 +2,7 @@ package io.tailorline.portal.security;
 
 import java.security.Principal;
 
-/** Names whoever acts, for the record. */
+/** Names the account that acts, for the log. */
 public final class Staff {
 
     private Staff() {}

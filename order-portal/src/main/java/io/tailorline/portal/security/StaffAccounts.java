@@ -16,8 +16,9 @@ import java.util.Properties;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * The accounts of the staff, {@code tailor} and {@code cutter}: drawn at the first start, kept hashed in one file, and
- * told once to whoever started the application. To change a password, delete its line and start again.
+ * The accounts of the staff, {@code tailor} and {@code cutter}: passwords are drawn at the first start, stored hashed
+ * in one file, and printed once for whoever started the application. To change a password, delete its line and start
+ * again.
  */
 public final class StaffAccounts {
 

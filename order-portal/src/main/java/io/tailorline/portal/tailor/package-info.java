@@ -1,4 +1,4 @@
-/** The tailor's queue, the drawn pattern to look at, and the decisions: go on, draft again, send back. */
+/** The tailor's queue, the drawn pattern to look at, and the decisions: approve, draft again, send back. */
 @NullMarked
 package io.tailorline.portal.tailor;
 

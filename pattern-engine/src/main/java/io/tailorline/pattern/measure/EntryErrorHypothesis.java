@@ -8,8 +8,9 @@ import java.util.Optional;
 /**
  * A hypothesis that explains a suspect figure by an entry error.
  *
- * @param error the supposed error @param words for a person, to follow "Maybe" @param away distance of the intended
- *     figure from the expected one, in spreads
+ * @param error the supposed error
+ * @param words for a person, to follow "Maybe"
+ * @param away distance of the intended figure from the expected one, in spreads
  */
 record EntryErrorHypothesis(EntryError error, String words, double away) {
 

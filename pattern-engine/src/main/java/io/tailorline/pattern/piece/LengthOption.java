@@ -8,7 +8,8 @@ import java.util.Optional;
  * A length option within limits, mm.
  *
  * @param usual the house default
- * @param least smallest length that the draft was tested with @param most greatest length
+ * @param least smallest length that the draft was tested with
+ * @param most greatest length
  */
 public record LengthOption(
         Garment garment, String name, String about, double usual, double least, double most, List<Need> needs)

@@ -4,7 +4,7 @@ import io.tailorline.workflow.messaging.DeadLetters;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 
-/** How many messages this process could not work and has parked. They wait for a person; the process itself is well. */
+/** How many messages this process could not process and has parked for a person; the process itself is up. */
 class DeadLettersHealth implements HealthIndicator {
 
     private final DeadLetters parking;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 
-/** Which files of the tables' folders cannot be read and were set aside. They wait for a person; the tables go on. */
+/** Names the files of the tables' folders that could not be read and were set aside; the tables continue. */
 class TablesHealth implements HealthIndicator {
 
     private final TableGateway gateway;

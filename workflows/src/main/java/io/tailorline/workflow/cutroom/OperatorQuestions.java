@@ -8,7 +8,7 @@ import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.MessageJson;
 import java.util.Optional;
 
-/** Questions about the cloth as they are kept with their jobs. */
+/** Questions about the cloth as they are stored with their jobs. */
 public class OperatorQuestions {
 
     private final MessageJson json;

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The facades that stand on the process engine. */
+/** The facades that are implemented by the process engine. */
 @Configuration(proxyBeanMethods = false)
 public class CamundaBeans {
 

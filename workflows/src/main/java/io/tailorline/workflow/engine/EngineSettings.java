@@ -1,7 +1,7 @@
 package io.tailorline.workflow.engine;
 
 /**
- * How patient the engine is.
+ * Settings of the process engine.
  *
  * @param retryCycle ISO 8601 repetition of a failed step before it becomes an incident: {@code R3/PT5S}
  */

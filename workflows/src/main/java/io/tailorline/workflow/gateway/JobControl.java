@@ -2,7 +2,7 @@ package io.tailorline.workflow.gateway;
 
 import io.tailorline.workflow.messaging.TableCommand.Operation;
 
-/** How far the operator has let a job go, as long as this gateway has known it. */
+/** What the operator has allowed a job to do since this gateway first saw it. */
 sealed interface JobControl {
 
     /** Nobody has started it. */
@@ -14,7 +14,7 @@ sealed interface JobControl {
     }
 
     /**
-     * An operator has released it by this command, which the table has not got yet.
+     * An operator has released it by this command, which has not reached the table yet.
      *
      * @param wasStarted whether an operator had started it before
      */
@@ -32,7 +32,7 @@ sealed interface JobControl {
         }
     }
 
-    /** The table was told to start. */
+    /** The start command was sent to the table. */
     record Started() implements JobControl {
         @Override
         public boolean wasStarted() {
@@ -40,7 +40,11 @@ sealed interface JobControl {
         }
     }
 
-    /** @param takenOff whether the table has obeyed */
+    /**
+     * An operator has called it off.
+     *
+     * @param takenOff whether the table has aborted it
+     */
     record CalledOff(boolean takenOff) implements JobControl {
         @Override
         public boolean wasStarted() {

@@ -105,7 +105,7 @@ public final class TableGateway implements SmartLifecycle {
         return parked;
     }
 
-    /** Forgets the jobs that ended before; returns how many. One of them that came again would be cut again. */
+    /** Deletes the records of jobs that ended before; returns how many. One sent again would be cut again. */
     public int purgeEnded(Instant oldest) {
         int deleted = 0;
         for (TableJournal journal : journals.values()) {

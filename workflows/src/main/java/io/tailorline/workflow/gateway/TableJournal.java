@@ -95,7 +95,7 @@ final class TableJournal {
         return calledOff.has(jobId);
     }
 
-    /** An operator has requested a pause; stored until the table was told. */
+    /** An operator has requested a pause; stored until the table has received it. */
     void requestPause(String jobId) throws DurableFileQueueFault {
         if (!pauses.has(jobId)) {
             pauses.add(jobId, "{}");
@@ -151,7 +151,7 @@ final class TableJournal {
                         .toList();
     }
 
-    /** Forgets jobs that ended before; returns how many. */
+    /** Deletes the records of jobs that ended before; returns how many. */
     int purgeEnded(Instant oldest) throws DurableFileQueueFault {
         return ended.purge(oldest);
     }

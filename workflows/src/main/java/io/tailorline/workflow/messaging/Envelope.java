@@ -3,7 +3,7 @@ package io.tailorline.workflow.messaging;
 import java.time.Instant;
 
 /**
- * A message: who it is, what it answers, and what it says.
+ * A message: its envelope and its payload.
  *
  * @param id unique; a message delivered twice has the same
  * @param orderId the order it is about; empty for a table without a job

@@ -147,7 +147,7 @@ public final class MessageJson {
         }
     }
 
-    /** A payload to be kept by itself. */
+    /** A payload to be stored by itself. */
     public String payload(Payload payload) {
         return mapper.valueToTree(payload).toString();
     }

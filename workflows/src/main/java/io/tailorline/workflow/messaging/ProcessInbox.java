@@ -2,7 +2,7 @@ package io.tailorline.workflow.messaging;
 
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Works an event of the process once: the inbox, the effect on the order and the token move in one transaction. */
+/** Processes each event once: the inbox, the effect on the order and the token move in one transaction. */
 public final class ProcessInbox implements MessageWork {
 
     private final Inbox inbox;

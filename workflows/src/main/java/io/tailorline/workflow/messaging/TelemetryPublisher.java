@@ -10,7 +10,7 @@ import org.springframework.amqp.core.MessageBuilder;
 import org.springframework.amqp.core.MessageDeliveryMode;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 
-/** Says what a table or a nester is doing to whoever listens; nobody may, and nothing is kept. */
+/** Publishes telemetry of tables and nesters to whoever listens; it is not stored, and may be lost. */
 public final class TelemetryPublisher {
 
     private static final Logger LOG = LoggerFactory.getLogger(TelemetryPublisher.class);

@@ -22,10 +22,10 @@ public abstract class Topology {
     /** Events for the process. */
     public static final String EVENTS = "tailorline.events";
 
-    /** What tables and nesters say while they work: every portal hears everything, nothing is kept. */
+    /** Telemetry of tables and nesters: every portal receives all of it, nothing is stored. */
     public static final String TELEMETRY = "tailorline.telemetry";
 
-    /** Calls to all nesters at once; nothing is kept. */
+    /** Calls to all nesters at once; nothing is stored. */
     public static final String CALLS = "tailorline.calls";
 
     /** Messages that could not be processed. */

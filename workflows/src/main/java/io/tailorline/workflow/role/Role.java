@@ -3,7 +3,7 @@ package io.tailorline.workflow.role;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a process of Tailorline may be. */
+/** The roles that a process of Tailorline can play. */
 public enum Role {
     /** Web pages, REST, process engine; needs broker and database. */
     PORTAL("portal", 8080),

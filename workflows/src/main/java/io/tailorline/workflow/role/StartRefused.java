@@ -1,6 +1,6 @@
 package io.tailorline.workflow.role;
 
-/** The settings do not make a process that can work; said at start, with the cure. */
+/** The settings do not allow a start; reported at start, with the remedy. */
 public final class StartRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Drafts the order's pattern, or learns why it cannot be drafted. */
+/** Drafts the order's pattern, or stores why it cannot be drafted. */
 public class DraftPatternStep {
 
     private final Drafting engine;

@@ -11,7 +11,7 @@ import io.tailorline.workflow.store.Documents;
 import java.util.List;
 import java.util.Optional;
 
-/** Markers that were nested for time, kept beside the orders' own until the planner has looked at them. */
+/** Markers nested for a shorter cutting time, stored beside the orders' own until the planner has compared them. */
 public class MarkersForTime {
 
     private final Documents documents;

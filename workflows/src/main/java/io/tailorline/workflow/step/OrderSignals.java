@@ -1,8 +1,8 @@
 package io.tailorline.workflow.step;
 
 /**
- * Tells the process that what it waits for has come. Each returns whether the process still waited: an answer to a
- * command of an order that was cancelled or drafted again finds nobody, and that is no fault.
+ * Reports to the process that what it waits for has come. Each returns whether the process still waited: an answer to a
+ * command of an order that was cancelled or drafted again is not expected any more, and that is not a fault.
  */
 public interface OrderSignals {
 

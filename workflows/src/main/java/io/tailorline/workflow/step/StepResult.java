@@ -1,6 +1,6 @@
 package io.tailorline.workflow.step;
 
-/** What became of a step that may end in a refusal. */
+/** The result of a step that may end in a refusal. */
 public sealed interface StepResult {
 
     /**

@@ -16,8 +16,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The orders of the process. Every change of state is written in the caller's transaction and told to the application
- * once that is committed.
+ * The orders of the process. Every change of state is written in the caller's transaction and published to the
+ * application once that is committed.
  */
 public class CutOrders {
 

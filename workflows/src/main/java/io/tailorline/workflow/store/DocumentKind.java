@@ -1,6 +1,6 @@
 package io.tailorline.workflow.store;
 
-/** What is made for an order on its way and kept by id. */
+/** The kinds of documents that are made for an order and stored by id. */
 public enum DocumentKind {
     PATTERN("pattern_id"),
     MARKER("marker_id"),

@@ -12,7 +12,7 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
 import java.util.List;
 
-/** The values of an order as the text columns keep them. What was written here and cannot be read back is a bug. */
+/** The values of an order as stored in text columns. What was written here and cannot be read back is a bug. */
 public class OrderJson {
 
     private final ObjectMapper mapper = new ObjectMapper();

@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Deletes once an hour what is older than it has to be kept. */
+/** Deletes once an hour what is older than its retention period. */
 public final class Retention implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
@@ -15,7 +15,7 @@ public final class Retention implements SmartLifecycle {
 
     private final SupervisedLoop loop;
 
-    /** Something that grows old. */
+    /** Stored records that can be deleted by age. */
     @FunctionalInterface
     public interface Purge {
 

@@ -104,7 +104,7 @@ public final class OperateCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** A controller that was just switched on takes no command yet, for a moment. */
+    /** A controller that was just switched on does not accept commands for a moment. */
     private static TableStatus started(TableController controller) throws TableFault, InterruptedException {
         PollInterval pause = PollInterval.of(PollInterval.USUAL);
         TableStatus status = controller.status();

@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How the knife goes back into a cut that was broken off: it plunges {@value #OVERLAP} mm back along the path that is
- * cut already, or where that path began, and comes along it to where the next record begins.
+ * How the knife re-enters a cut that was interrupted: it plunges {@value #OVERLAP} mm back along the path that is cut
+ * already, or where that path began, and follows it to where the next record begins.
  *
  * @param path from where it plunges to where the record begins; at least one point
  * @param corners in which it lifts and turns on the way

@@ -105,7 +105,7 @@ final class RecordTimes {
                 + reentry.corners() * profile.liftPlungeSeconds();
     }
 
-    /** Forgets what was planned, when the head no longer is where the plan had it. */
+    /** Discards the plan, when the head is no longer where the plan had it. */
     void forget() {
         run = Optional.empty();
     }

@@ -3,8 +3,8 @@ package io.tailorline.cutter.sim.motion;
 import java.util.Arrays;
 
 /**
- * A way as the head goes it: where it is, and how fast, at every tick. Times s from the first tick, distances mm of the
- * way.
+ * The motion of the head along a path: position and speed at every tick. Times s from the first tick, distances mm
+ * along the path.
  */
 public final class Motion {
 

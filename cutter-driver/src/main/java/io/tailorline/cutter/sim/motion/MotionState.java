@@ -1,7 +1,7 @@
 package io.tailorline.cutter.sim.motion;
 
 /**
- * A head under way.
+ * The state of the moving head on its path.
  *
  * @param distance from the beginning of its way, mm
  * @param speed mm/s

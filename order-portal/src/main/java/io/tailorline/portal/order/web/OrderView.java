@@ -75,7 +75,7 @@ record OrderView(
         return !progress.knifeStarted() && !TOO_LATE.contains(progress.state()) && !found.isSentBack();
     }
 
-    /** Where to go on from an order. */
+    /** Links from an order to its other resources. */
     static Map<String, String> links(String id) {
         String self = "/api/v1/orders/" + id;
         Map<String, String> links = new LinkedHashMap<>();

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param name family and name: {@code B.seamLength}
  * @param figure the worst value found, in the unit of the limit
- * @param limit limit of the figure @param failures where it was exceeded, each with its figure; empty when the
- *     invariant holds
+ * @param limit limit of the figure
+ * @param failures where it was exceeded, each with its figure; empty when the invariant holds
  */
 public record InvariantResult(String name, double figure, Limit limit, List<String> failures) {
 

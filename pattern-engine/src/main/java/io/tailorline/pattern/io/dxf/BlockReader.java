@@ -33,7 +33,8 @@ final class BlockReader {
     private final ImportRemarks remarks;
 
     /**
-     * @param texts texts of the piece @param title name of the piece in remarks
+     * @param texts texts of the piece
+     * @param title name of the piece in remarks
      * @param mm one unit of the file in mm
      */
     BlockReader(DxfBlock block, DxfTexts texts, String title, double mm, ImportRemarks remarks) {

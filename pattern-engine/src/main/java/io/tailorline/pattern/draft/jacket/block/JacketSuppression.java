@@ -55,7 +55,8 @@ public record JacketSuppression(
      * The same with what the figure alters: a prominent stomach projects at the edge and removes the dart, whose intake
      * the side seams share; the side seams compensate for more or less suppression at centre back.
      *
-     * @param backAtWaist suppression of centre back at the waist @param backAtSeat suppression at the seat
+     * @param backAtWaist suppression of centre back at the waist
+     * @param backAtSeat suppression at the seat
      */
     JacketSuppression altered(FigureChanges changes, double backAtWaist, double backAtSeat) {
         double freed = StrictMath.min(dart, changes.stomach());

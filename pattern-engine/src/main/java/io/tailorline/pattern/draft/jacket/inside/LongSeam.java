@@ -35,7 +35,8 @@ record LongSeam(List<Part> parts) {
 
     /**
      * @param down whether the path runs from the top to the hem, as the ring does
-     * @param raised extension of the top, mm @param lowered extension of the hem end, mm
+     * @param raised extension of the top, mm
+     * @param lowered extension of the hem end, mm
      */
     static LongSeam of(EdgePath path, boolean down, Sideways sideways, double raised, double lowered) {
         List<Part> parts = along(path, down).parts;
