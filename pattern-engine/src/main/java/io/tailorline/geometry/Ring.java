@@ -242,7 +242,8 @@ public final class Ring {
     private static double squaredDistance(double px, double py, double ax, double ay, double bx, double by) {
         double vx = bx - ax;
         double vy = by - ay;
-        double along = ((px - ax) * vx + (py - ay) * vy) / (vx * vx + vy * vy);
+        double square = vx * vx + vy * vy;
+        double along = square == 0 ? 0 : ((px - ax) * vx + (py - ay) * vy) / square;
         double share = Math.max(0, Math.min(1, along));
         double dx = px - ax - share * vx;
         double dy = py - ay - share * vy;

@@ -43,4 +43,12 @@ class RingTest {
         assertThat(notched.distanceTo(5, -3)).isEqualTo(3);
         assertThat(Polygons.outside(Polygons.of(notched))).isEqualTo(notched);
     }
+
+    @Test
+    void a_corner_given_twice_leaves_distances_as_they_are() {
+        Ring twice =
+                new Ring(List.of(Point.of(0, 0), Point.of(10, 0), Point.of(10, 0), Point.of(10, 10), Point.of(0, 10)));
+        assertThat(twice.distanceTo(5, 4)).isEqualTo(4);
+        assertThat(twice.distanceTo(13, -4)).isEqualTo(5);
+    }
 }

@@ -1,11 +1,11 @@
 package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.messaging.Outbox;
+import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
 
 /** How many messages wait for the broker. */
-class OutboxHealth implements HealthIndicator {
+class OutboxHealth extends AbstractHealthIndicator {
 
     private final Outbox outbox;
 
@@ -14,7 +14,7 @@ class OutboxHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
-        return Health.up().withDetail("waiting", outbox.size()).build();
+    protected void doHealthCheck(Health.Builder health) {
+        health.up().withDetail("waiting", outbox.size());
     }
 }

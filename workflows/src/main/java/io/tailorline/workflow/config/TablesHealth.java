@@ -2,11 +2,11 @@ package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.gateway.TableGateway;
 import java.util.Map;
+import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
 
 /** Names the files of the tables' folders that could not be read and were set aside; the tables continue. */
-class TablesHealth implements HealthIndicator {
+class TablesHealth extends AbstractHealthIndicator {
 
     private final TableGateway gateway;
 
@@ -15,7 +15,7 @@ class TablesHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
-        return Health.up().withDetails(Map.copyOf(gateway.parkedFiles())).build();
+    protected void doHealthCheck(Health.Builder health) {
+        health.up().withDetails(Map.copyOf(gateway.parkedFiles()));
     }
 }

@@ -96,11 +96,16 @@ final class DurableFileQueue {
         return entries().stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
 
-    /** Moves the file into another folder, where it keeps its name. */
+    /** Moves the file into another folder, where it replaces no other: a taken name gets a number. */
     synchronized void move(Entry entry, Path target) throws DurableFileQueueFault {
         try {
             Files.createDirectories(target);
-            Files.move(entry.file(), target.resolve(entry.file().getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            String name = entry.file().getFileName().toString();
+            Path free = target.resolve(name);
+            for (int copy = 2; Files.exists(free); copy++) {
+                free = target.resolve(name.replace(ENDING, "-" + copy + ENDING));
+            }
+            Files.move(entry.file(), free);
         } catch (IOException failed) {
             throw new DurableFileQueueFault(folder, failed);
         }

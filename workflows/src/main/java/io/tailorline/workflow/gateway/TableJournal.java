@@ -5,6 +5,7 @@ import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.TableCommand;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -171,12 +172,18 @@ final class TableJournal {
         return events.entries();
     }
 
-    StoredMessage message(DurableFileQueue.Entry entry) throws UnreadableFile {
+    /**
+     * @throws UnreadableFile when the file holds no message, however often it is read
+     * @throws DurableFileQueueFault when it cannot be read now
+     */
+    StoredMessage message(DurableFileQueue.Entry entry) throws UnreadableFile, DurableFileQueueFault {
         try {
             String text = entry.content();
             return new StoredMessage(json.read(text), text);
-        } catch (IOException | BrokenMessage broken) {
+        } catch (CharacterCodingException | BrokenMessage broken) {
             throw new UnreadableFile(entry, broken);
+        } catch (IOException passing) {
+            throw new DurableFileQueueFault(entry.file(), passing);
         }
     }
 
@@ -189,7 +196,7 @@ final class TableJournal {
         events.remove(entry);
     }
 
-    private WaitingJob read(DurableFileQueue.Entry entry) throws UnreadableFile {
+    private WaitingJob read(DurableFileQueue.Entry entry) throws UnreadableFile, DurableFileQueueFault {
         Envelope command = message(entry).envelope();
         if (!(command.payload() instanceof TableCommand.Cut cut)) {
             throw new UnreadableFile(entry, new BrokenMessage("'%s' is not a cut command.".formatted(command.type())));

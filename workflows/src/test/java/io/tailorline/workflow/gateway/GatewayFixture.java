@@ -276,7 +276,7 @@ final class GatewayFixture implements AutoCloseable {
     private Envelope read(DurableFileQueue.Entry entry) {
         try {
             return journal.message(entry).envelope();
-        } catch (UnreadableFile unreadable) {
+        } catch (UnreadableFile | DurableFileQueueFault unreadable) {
             throw new AssertionError(unreadable);
         }
     }
