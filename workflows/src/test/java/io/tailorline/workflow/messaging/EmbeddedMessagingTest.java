@@ -258,7 +258,7 @@ class EmbeddedMessagingTest {
         assertThat(poison.getMessageProperties().getHeaders())
                 .hasEntrySatisfying(
                         DeadLetters.REASON,
-                        reason -> assertThat(reason.toString()).contains("'poison' is unknown"))
+                        reason -> assertThat(reason.toString()).contains("$.type: \"poison\"; expected one of"))
                 .containsEntry(DeadLetters.QUEUE, Topology.tableQueue(TABLE));
         await().atMost(LIMIT).untilAsserted(() -> assertThat(heard).containsExactly(Operation.START));
     }
