@@ -74,6 +74,8 @@ class ArchitectureTest {
                     "io.tailorline..",
                     "com.fasterxml.jackson..",
                     "io.swagger.v3.oas..",
+                    "com.github.benmanes.caffeine..",
+                    "io.github.bucket4j..",
                     "jakarta.servlet..",
                     "org.apache.catalina..",
                     "org.apache.juli.logging..",
@@ -105,7 +107,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule adapters_are_nobodys_business = classes()
             .that()
-            .resideInAnyPackage("io.tailorline.portal.order.web", "io.tailorline.portal.order.persistence")
+            .resideInAnyPackage("io.tailorline.portal.order.web", "io.tailorline.portal.*.persistence")
             .should()
             .notBePublic();
 
@@ -121,7 +123,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule sql_belongs_to_persistence = noClasses()
             .that()
-            .resideOutsideOfPackage("io.tailorline.portal.order.persistence")
+            .resideOutsideOfPackage("io.tailorline.portal.*.persistence")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.jdbc..", "java.sql..");

@@ -28,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnRole(Role.PORTAL)
 @ComponentScan({
+    "io.tailorline.portal.audit",
     "io.tailorline.portal.cloth",
     "io.tailorline.portal.config",
     "io.tailorline.portal.cutroom",

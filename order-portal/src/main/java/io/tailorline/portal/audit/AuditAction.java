@@ -1,0 +1,49 @@
+package io.tailorline.portal.audit;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can stand in the audit log. */
+public enum AuditAction {
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    SIGN_IN_THROTTLED,
+    SIGNED_OUT,
+    ACCOUNT_ADDED,
+    ACCOUNT_ROLES_CHANGED,
+    ACCOUNT_DEACTIVATED,
+    ACCOUNT_ACTIVATED,
+    ACCOUNT_SIGNED_OUT_EVERYWHERE,
+    PASSWORD_RESET,
+    PASSWORD_CHANGED,
+    ORDER_APPROVED,
+    ORDER_REDRAFTED,
+    ORDER_ALTERED,
+    ORDER_SENT_BACK,
+    ORDER_LINK_RENEWED,
+    ORDER_CANCELLED,
+    ROLL_SCANNED,
+    JOB_STARTED,
+    JOB_PAUSED,
+    JOB_RESUMED,
+    JOB_ABORTED,
+    UNCERTAIN_CUT_CONFIRMED,
+    PIECES_PICKED,
+    TABLE_CALIBRATED,
+    MESSAGE_SENT_AGAIN,
+    MESSAGE_DISCARDED,
+    AUDIT_CHAIN_CHECKED;
+
+    /** The word that is stored, shown in addresses, and hashed; it never changes. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Empty for a word that is none of these. */
+    public static Optional<AuditAction> of(String code) {
+        return Arrays.stream(values())
+                .filter(action -> action.code().equals(code))
+                .findFirst();
+    }
+}
