@@ -11,6 +11,7 @@ import io.tailorline.workflow.store.TableJobs;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,11 @@ public class CamundaBeans {
     EnginePlugin tailorlineEnginePlugin(
             @Value("${tailorline.retry-cycle:R3/PT5S}") String retryCycle, ObjectProvider<CutOrders> orders) {
         return new EnginePlugin(new EngineSettings(retryCycle), orders::getObject);
+    }
+
+    @Bean
+    JavaMigration engineTables() {
+        return new EngineTables();
     }
 
     /** The diagram calls it by this name. */

@@ -10,7 +10,8 @@ final class EngineDefaults {
 
     static Map<String, Object> settings() {
         Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("camunda.bpm.database.schema-update", "true");
+        // The tables are made with the others, under one lock; the engine checks their version.
+        settings.put("camunda.bpm.database.schema-update", "false");
         settings.put("camunda.bpm.deployment-resource-pattern", "classpath:order-to-cut.bpmn");
         settings.put("camunda.bpm.history-level", "activity");
         settings.put("camunda.bpm.metrics.enabled", "false");
