@@ -128,8 +128,10 @@ class ArchitectureTest {
                     "org.springframework.context",
                     "org.springframework.amqp",
                     WORKFLOW + ".gateway",
+                    "io.opentelemetry.context",
                     WORKFLOW + ".messaging",
-                    WORKFLOW + ".supervision"));
+                    WORKFLOW + ".supervision",
+                    WORKFLOW + ".trace"));
 
     @ArchTest
     static final ArchRule supervision_knows_no_work = classes()

@@ -2,6 +2,7 @@ package io.tailorline.workflow.config;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.tracing.Tracer;
 import io.tailorline.workflow.messaging.ConfirmedPublisher;
 import io.tailorline.workflow.messaging.DeadLetters;
 import io.tailorline.workflow.messaging.ListenerContainers;
@@ -12,6 +13,7 @@ import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.role.Roles;
 import io.tailorline.workflow.role.RolesEnvironment;
 import io.tailorline.workflow.supervision.ThreadFailures;
+import io.tailorline.workflow.trace.Traces;
 import java.time.Clock;
 import java.time.InstantSource;
 import org.springframework.amqp.core.Declarables;
@@ -96,7 +98,12 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    ListenerContainers listenerContainers(ConnectionFactory connections) {
-        return new ListenerContainers(connections);
+    Traces traces(ObjectProvider<Tracer> tracer) {
+        return new Traces(tracer.getIfAvailable(() -> Tracer.NOOP));
+    }
+
+    @Bean
+    ListenerContainers listenerContainers(ConnectionFactory connections, Traces traces) {
+        return new ListenerContainers(connections, traces);
     }
 }

@@ -8,15 +8,18 @@ import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.TableJobs;
+import io.tailorline.workflow.trace.Traces;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,8 +29,29 @@ public class CamundaBeans {
 
     @Bean
     EnginePlugin tailorlineEnginePlugin(
-            @Value("${tailorline.retry-cycle:R3/PT5S}") String retryCycle, ObjectProvider<CutOrders> orders) {
-        return new EnginePlugin(new EngineSettings(retryCycle), orders::getObject);
+            @Value("${tailorline.retry-cycle:R3/PT5S}") String retryCycle,
+            ObjectProvider<CutOrders> orders,
+            JobTraces traces) {
+        return new EnginePlugin(new EngineSettings(retryCycle), orders::getObject, traces);
+    }
+
+    @Bean
+    static JobTraces jobTraces(ObjectProvider<Traces> traces) {
+        return new JobTraces(traces::getObject);
+    }
+
+    /** Ends the trace of a job with the job, on whichever thread of the engine it ran. */
+    @Bean
+    static BeanPostProcessor tracedJobThreads(ObjectProvider<JobTraces> traces) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (name.equals("camundaTaskExecutor") && bean instanceof ThreadPoolTaskExecutor threads) {
+                    threads.setTaskDecorator(traces.getObject()::ending);
+                }
+                return bean;
+            }
+        };
     }
 
     @Bean

@@ -11,6 +11,8 @@ import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.TableJobs;
+import io.tailorline.workflow.trace.Traceparent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,8 +56,9 @@ public class CamundaOrderToCut implements OrderToCut {
     public void start(String orderId, OrderSpecification specification) {
         transaction.executeWithoutResult(status -> {
             orders.add(orderId, specification);
-            runtime.startProcessInstanceByKey(
-                    ProcessVariables.PROCESS, orderId, Map.of(ProcessVariables.ORDER_ID, orderId));
+            Map<String, Object> variables = new HashMap<>(Map.of(ProcessVariables.ORDER_ID, orderId));
+            Traceparent.current().ifPresent(trace -> variables.put(ProcessVariables.TRACE, trace.toString()));
+            runtime.startProcessInstanceByKey(ProcessVariables.PROCESS, orderId, variables);
         });
     }
 

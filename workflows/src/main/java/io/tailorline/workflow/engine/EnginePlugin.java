@@ -4,6 +4,7 @@ import io.tailorline.workflow.store.CutOrders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.incident.IncidentHandler;
@@ -13,16 +14,24 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final EngineSettings settings;
     private final Supplier<CutOrders> orders;
+    private final JobTraces traces;
 
     /** @param orders asked for when the first incident comes, because the engine is made before it */
-    public EnginePlugin(EngineSettings settings, Supplier<CutOrders> orders) {
+    public EnginePlugin(EngineSettings settings, Supplier<CutOrders> orders, JobTraces traces) {
         this.settings = settings;
         this.orders = orders;
+        this.traces = traces;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setFailedJobRetryTimeCycle(settings.retryCycle());
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (configuration.getCustomPreBPMNParseListeners() != null) {
+            listeners.addAll(configuration.getCustomPreBPMNParseListeners());
+        }
+        listeners.add(new TracedSteps(traces));
+        configuration.setCustomPreBPMNParseListeners(listeners);
         List<IncidentHandler> handlers = new ArrayList<>();
         if (configuration.getCustomIncidentHandlers() != null) {
             handlers.addAll(configuration.getCustomIncidentHandlers());

@@ -19,6 +19,9 @@ final class ProcessVariables {
     static final String DECISION = "decision";
     static final String REASON = "reason";
 
+    /** {@link io.tailorline.workflow.trace.Traceparent} of the request that placed the order. */
+    static final String TRACE = "trace";
+
     static final String APPROVE = "approve";
     static final String REDRAFT = "redraft";
 

@@ -8,6 +8,7 @@ import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.Payload;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -104,7 +105,8 @@ final class TableEventReporter {
         String jobId = job.entry().key();
         LOG.error("Table {}: job {} is not cut and its file is set aside.", table, jobId, job);
         Payload event = new JobEvent.CutAborted(jobId, table, String.valueOf(job.getMessage()), 0, 0);
-        Envelope last = new Envelope(jobId + ":" + event.type(), Envelope.VERSION, clock.instant(), "", jobId, event);
+        Envelope last = new Envelope(
+                jobId + ":" + event.type(), Envelope.VERSION, clock.instant(), "", jobId, Optional.empty(), event);
         keep(() -> journal.park(job, last));
     }
 

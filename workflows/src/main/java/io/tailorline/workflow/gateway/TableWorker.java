@@ -1,5 +1,6 @@
 package io.tailorline.workflow.gateway;
 
+import io.opentelemetry.context.Scope;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.journal.JobEntry;
@@ -15,6 +16,7 @@ import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.JobId;
 import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
+import io.tailorline.workflow.trace.Traceparent;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -174,7 +176,7 @@ final class TableWorker {
         while (true) {
             Optional<TableJournal.WaitingJob> next = next();
             if (next.isPresent()) {
-                cut(next.get(), access);
+                cutTraced(next.get(), access);
             } else {
                 poll(access.controller());
                 commands.poll(IDLE_POLL_MS, TimeUnit.MILLISECONDS);
@@ -182,6 +184,17 @@ final class TableWorker {
             if (Thread.interrupted()) {
                 throw new InterruptedException("told to stop");
             }
+        }
+    }
+
+    /** Inside the trace of the job's order, also after a restart: its command is stored with it. */
+    private void cutTraced(TableJournal.WaitingJob job, JobOnTable.TableAccess access)
+            throws DurableFileQueueFault, InterruptedException {
+        Scope trace = job.command().traceparent().map(Traceparent::resume).orElse(Scope.noop());
+        try {
+            cut(job, access);
+        } finally {
+            trace.close();
         }
     }
 

@@ -1,6 +1,8 @@
 package io.tailorline.workflow.messaging;
 
+import io.tailorline.workflow.trace.Traceparent;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A message: its envelope and its payload.
@@ -8,24 +10,32 @@ import java.time.Instant;
  * @param id unique; a message delivered twice has the same
  * @param orderId the order it is about; empty for a table without a job
  * @param correlationId the command that it answers; of a command the event that it follows from, or its own id
+ * @param traceparent the trace of its order; an answer has that of its command
  */
-public record Envelope(String id, int version, Instant time, String orderId, String correlationId, Payload payload) {
+public record Envelope(
+        String id,
+        int version,
+        Instant time,
+        String orderId,
+        String correlationId,
+        Optional<Traceparent> traceparent,
+        Payload payload) {
 
     /** The version of every message so far. */
     public static final int VERSION = 1;
 
     public static Envelope command(String id, Instant time, String orderId, Payload payload) {
-        return new Envelope(id, VERSION, time, orderId, id, payload);
+        return new Envelope(id, VERSION, time, orderId, id, Traceparent.current(), payload);
     }
 
     /** A command that follows from the event with the id {@code event}. */
     public static Envelope commandAfter(String event, String id, Instant time, String orderId, Payload payload) {
-        return new Envelope(id, VERSION, time, orderId, event, payload);
+        return new Envelope(id, VERSION, time, orderId, event, Traceparent.current(), payload);
     }
 
     /** An answer to this message. */
     public Envelope answer(String id, Instant time, Payload payload) {
-        return new Envelope(id, VERSION, time, orderId, correlationId, payload);
+        return new Envelope(id, VERSION, time, orderId, correlationId, traceparent, payload);
     }
 
     public String type() {

@@ -1,9 +1,11 @@
 package io.tailorline.workflow.messaging;
 
+import io.tailorline.workflow.trace.Traces;
 import org.springframework.amqp.core.AcknowledgeMode;
 import org.springframework.amqp.core.MessageListener;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
+import org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener;
 
 /** Makes listener containers that wait for a broker that is not there instead of giving up. */
 public final class ListenerContainers {
@@ -12,14 +14,16 @@ public final class ListenerContainers {
     private static final long RECOVERY_MS = 5000;
 
     private final ConnectionFactory connections;
+    private final Traces traces;
 
-    public ListenerContainers(ConnectionFactory connections) {
+    public ListenerContainers(ConnectionFactory connections, Traces traces) {
         this.connections = connections;
+        this.traces = traces;
     }
 
     /** One consumer that holds one message at a time and acknowledges by hand. */
-    public SimpleMessageListenerContainer oneByOne(MessageListener listener, String... queues) {
-        SimpleMessageListenerContainer container = patient(listener, queues);
+    public SimpleMessageListenerContainer oneByOne(ChannelAwareMessageListener listener, String... queues) {
+        SimpleMessageListenerContainer container = patient(new TracedListener(listener, traces), queues);
         container.setAcknowledgeMode(AcknowledgeMode.MANUAL);
         container.setPrefetchCount(1);
         return container;

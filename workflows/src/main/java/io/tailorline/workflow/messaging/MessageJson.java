@@ -1,5 +1,7 @@
 package io.tailorline.workflow.messaging;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -11,12 +13,15 @@ import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.nesting.marker.TableMotion;
+import io.tailorline.workflow.trace.Traceparent;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -27,6 +32,8 @@ import java.util.stream.Collectors;
  * for those that were added later: a message that was written before has what was true of it then.
  */
 public final class MessageJson {
+
+    private static final JsonFactory ENVELOPES = new JsonFactory();
 
     private static final Map<String, Class<? extends Payload>> KINDS = kinds();
 
@@ -54,8 +61,28 @@ public final class MessageJson {
         root.put("time", message.time().toString());
         root.put("orderId", message.orderId());
         root.put("correlationId", message.correlationId());
+        message.traceparent().ifPresent(trace -> root.put(Traceparent.NAME, trace.toString()));
         root.set("payload", mapper.valueToTree(message.payload()));
         return root.toString();
+    }
+
+    /** The trace that a message names, without reading what comes after its envelope; empty where it names none. */
+    static Optional<Traceparent> traceparent(String message) {
+        try (JsonParser parser = ENVELOPES.createParser(message)) {
+            parser.nextToken();
+            for (String field = parser.nextFieldName();
+                    field != null && !field.equals("payload");
+                    field = parser.nextFieldName()) {
+                parser.nextToken();
+                if (field.equals(Traceparent.NAME)) {
+                    return Traceparent.parse(parser.getText());
+                }
+                parser.skipChildren();
+            }
+            return Optional.empty();
+        } catch (IOException noJson) {
+            return Optional.empty();
+        }
     }
 
     /** @throws BrokenMessage naming the field, its value and what was expected */
@@ -78,6 +105,7 @@ public final class MessageJson {
                 time(root.field("time")),
                 root.find("orderId", JsonCursor::text).orElse(""),
                 text(root.field("correlationId")),
+                root.find(Traceparent.NAME, JsonCursor::text).flatMap(Traceparent::parse),
                 payload(root.field("payload"), type));
     }
 

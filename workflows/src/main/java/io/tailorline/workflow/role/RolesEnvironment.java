@@ -101,6 +101,8 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
         defaults.put("spring.flyway.out-of-order", "true");
         // What waits and what is parked are details of the health page.
         defaults.put("management.endpoint.health.show-details", "always");
+        // A stranger at the front door does not choose the trace id of an order.
+        defaults.put("management.tracing.propagation.consume", "");
         // A broker that is away is told of once, by what waits for it, and by the health page.
         defaults.put("logging.level.org.springframework.amqp.rabbit.listener", "ERROR");
         defaults.put("logging.level.qpid", "WARN");

@@ -4,6 +4,7 @@ import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.step.CloseOrderStep;
 import io.tailorline.workflow.store.TestDatabase;
+import io.tailorline.workflow.trace.Traces;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,9 @@ final class ProcessFixture implements AutoCloseable {
         configuration.setHistory("activity");
         configuration.setDeploymentResources(new Resource[] {new ClassPathResource("order-to-cut.bpmn")});
         configuration.setBeans(beans());
-        configuration.getProcessEnginePlugins().add(new EnginePlugin(new EngineSettings("R3/PT0S"), database::orders));
+        configuration
+                .getProcessEnginePlugins()
+                .add(new EnginePlugin(new EngineSettings("R3/PT0S"), database::orders, new JobTraces(Traces::none)));
         engine = configuration.buildProcessEngine();
         orderToCut = new CamundaOrderToCut(
                 engine.getRuntimeService(),

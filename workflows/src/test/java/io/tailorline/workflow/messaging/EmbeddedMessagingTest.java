@@ -9,6 +9,7 @@ import io.tailorline.workflow.messaging.TableCommand.Operation;
 import io.tailorline.workflow.messaging.TableCommand.TableOperation;
 import io.tailorline.workflow.store.TestDatabase;
 import io.tailorline.workflow.supervision.ThreadFailures;
+import io.tailorline.workflow.trace.Traces;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -128,8 +129,8 @@ class EmbeddedMessagingTest {
     }
 
     private void listen(MessageWork work, String... queues) {
-        SimpleMessageListenerContainer container =
-                new ListenerContainers(connections).oneByOne(new ManualListener(json, work, parking), queues);
+        SimpleMessageListenerContainer container = new ListenerContainers(connections, Traces.none())
+                .oneByOne(new ManualListener(json, work, parking), queues);
         container.afterPropertiesSet();
         container.start();
         listeners.add(container);

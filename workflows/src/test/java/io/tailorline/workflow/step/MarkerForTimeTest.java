@@ -17,6 +17,7 @@ import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,7 @@ class MarkerForTimeTest {
                 database.clock().instant(),
                 ORDER,
                 command,
+                Optional.empty(),
                 new NestingPayload.StopNesting("any"));
     }
 

@@ -1,0 +1,47 @@
+package io.tailorline.workflow.engine;
+
+import io.tailorline.workflow.trace.Traceparent;
+import io.tailorline.workflow.trace.Traces;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The span of the job that a thread of the engine executes. It begins with the job's first step and ends with the job,
+ * after the engine has logged what went wrong in it.
+ */
+class JobTraces {
+
+    private final Supplier<Traces> traces;
+    private final ThreadLocal<Traces.@Nullable Begun> current = new ThreadLocal<>();
+
+    /** @param traces asked for when the first job comes, because the engine is made before it */
+    JobTraces(Supplier<Traces> traces) {
+        this.traces = traces;
+    }
+
+    /** Begins the span of a step; one that was begun on this thread before ends. */
+    void begin(String step, Optional<Traceparent> order) {
+        end();
+        current.set(traces.get().begin(step, order));
+    }
+
+    /** The same work, and the span that it has begun ends with it. */
+    Runnable ending(Runnable work) {
+        return () -> {
+            try {
+                work.run();
+            } finally {
+                end();
+            }
+        };
+    }
+
+    private void end() {
+        Traces.Begun begun = current.get();
+        if (begun != null) {
+            current.remove();
+            begun.close();
+        }
+    }
+}
