@@ -1,0 +1,82 @@
+package io.tailorline.load;
+
+import io.tailorline.load.client.HouseClient;
+import io.tailorline.load.client.ShopFloor;
+import io.tailorline.load.report.ProcessorTime;
+import io.tailorline.load.report.Report;
+import io.tailorline.load.servers.House;
+import io.tailorline.load.servers.ServerRack;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** How many orders a second a house takes while it works on them, and how long each customer waits. */
+@Command(name = "load", mixinStandardHelpOptions = true, description = "Orders a second, and how long an answer takes.")
+final class LoadProgram extends Program {
+
+    @Option(
+            names = "--clients",
+            defaultValue = "8",
+            description = "Customers who order one after another (default ${DEFAULT-VALUE}).")
+    private int clients;
+
+    @Option(
+            names = "--rate",
+            defaultValue = "0",
+            description = "Orders a second whether answers come or not; 0 for --clients.")
+    private double rate;
+
+    @Option(names = "--seconds", defaultValue = "30", description = "That are measured (default ${DEFAULT-VALUE}).")
+    private int seconds;
+
+    @Option(
+            names = "--warm-up",
+            defaultValue = "10",
+            description = "Seconds of the same load before (default ${DEFAULT-VALUE}).")
+    private int warmUp;
+
+    LoadProgram() {
+        super("load");
+    }
+
+    @Override
+    void run(House house, ServerRack rack, Report report) throws IOException, SQLException, InterruptedException {
+        HouseClient client = new HouseClient(house.address());
+        try (ShopFloor floor = ShopFloor.open(client, 250)) {
+            report.put("customers", rate > 0 ? "%s orders a second".formatted(rate) : "%d clients".formatted(clients));
+            order(new OrderLoad(client, options().seed() + 1), Duration.ofSeconds(warmUp));
+            OrderLoad load = new OrderLoad(client, options().seed());
+            long bytes = house.databaseBytes();
+            ProcessorTime time = ProcessorTime.from(house);
+            long began = System.nanoTime();
+            order(load, Duration.ofSeconds(seconds));
+            double took = (System.nanoTime() - began) / 1e9;
+            time.report(report);
+            long taken = load.latencies().count("201");
+            report.put("answers", load.latencies().counts());
+            report.put("ordersPerSecond", taken / took);
+            load.latencies().report(report, "", "201");
+            report.put("slowestMs", load.latencies().slowest());
+            report.put("databaseMB", house.databaseBytes() / 1e6);
+            report.put("databaseGrowthMB", (house.databaseBytes() - bytes) / 1e6);
+            report.put("meanwhile", floor.deeds());
+            report.expect(
+                    "every order is taken",
+                    taken
+                            == load.latencies().counts().values().stream()
+                                    .mapToLong(n -> n)
+                                    .sum(),
+                    load.latencies().counts());
+        }
+    }
+
+    private void order(OrderLoad load, Duration time) throws InterruptedException {
+        if (rate > 0) {
+            load.open(rate, time);
+        } else {
+            load.closed(clients, time, Long.MAX_VALUE);
+        }
+    }
+}

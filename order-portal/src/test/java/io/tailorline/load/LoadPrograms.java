@@ -1,0 +1,19 @@
+package io.tailorline.load;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** All programs under one command. */
+@Command(
+        name = "load-programs",
+        mixinStandardHelpOptions = true,
+        description = "Load and faults for a house of real processes.",
+        subcommands = {LoadProgram.class})
+public final class LoadPrograms {
+
+    private LoadPrograms() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new LoadPrograms()).execute(arguments));
+    }
+}

@@ -1,0 +1,107 @@
+package io.tailorline.load.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.load.client.HouseClient.Account;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Plays tailor and operator as long as it is open: approves what waits for a tailor, scans the roll that a job names,
+ * starts it, goes on after a fault, and answers that what may be uncertain is not cut.
+ */
+public final class ShopFloor implements AutoCloseable {
+
+    private static final String TAILOR = "/api/v1/tailor/";
+    private static final String JOBS = "/api/v1/cutroom/jobs";
+
+    private final HouseClient client;
+    private final ScheduledExecutorService people = Executors.newScheduledThreadPool(2);
+    private final Map<String, Integer> deeds = new TreeMap<>();
+
+    private ShopFloor(HouseClient client) {
+        this.client = client;
+    }
+
+    /** @param pauseMs between two looks at a list */
+    public static ShopFloor open(HouseClient client, long pauseMs) {
+        ShopFloor floor = new ShopFloor(client);
+        floor.people.scheduleWithFixedDelay(floor::operate, 0, pauseMs, TimeUnit.MILLISECONDS);
+        floor.people.scheduleWithFixedDelay(floor::decide, 0, pauseMs * 4, TimeUnit.MILLISECONDS);
+        return floor;
+    }
+
+    /** How often each deed was accepted. */
+    public synchronized Map<String, Integer> deeds() {
+        return new TreeMap<>(deeds);
+    }
+
+    private void decide() {
+        for (JsonNode task : list(Account.TAILOR, TAILOR + "queue")) {
+            if (task.path("kind").asText().equals("incident")) {
+                continue;
+            }
+            count(
+                    "approve",
+                    client.post(
+                            Account.TAILOR,
+                            TAILOR + "orders/" + task.path("orderId").asText() + "/approve",
+                            "{}"));
+        }
+    }
+
+    private void operate() {
+        for (JsonNode job : list(Account.CUTTER, JOBS)) {
+            String act = JOBS + "/" + job.path("jobId").asText();
+            switch (job.path("state").asText()) {
+                case "scan" ->
+                    act(
+                            act,
+                            "scan",
+                            "{\"roll\":\"%s\"}".formatted(job.path("roll").asText()));
+                case "ready" -> act(act, "start", "{}");
+                case "paused", "fault" -> act(act, "resume", "{}");
+                case "uncertain" -> answer(act);
+                default -> {}
+            }
+        }
+    }
+
+    private void answer(String act) {
+        Answer question = client.get(Account.CUTTER, act + "/question");
+        if (question.isOk()) {
+            act(
+                    act,
+                    "answer",
+                    "{\"firstUncut\":%d,\"clothUnmoved\":true}"
+                            .formatted(client.read(question).path("firstRecord").asLong()));
+        }
+    }
+
+    private void act(String job, String deed, String body) {
+        count(deed, client.post(Account.CUTTER, job + "/" + deed, body));
+    }
+
+    private synchronized void count(String deed, Answer answer) {
+        if (answer.isOk()) {
+            deeds.merge(deed, 1, Integer::sum);
+        }
+    }
+
+    /** The list itself, or what a page of it holds. */
+    private Iterable<JsonNode> list(Account account, String path) {
+        Answer answer = client.get(account, path);
+        if (!answer.isOk()) {
+            return client.read(new Answer(0, "[]", "", answer.took()));
+        }
+        JsonNode said = client.read(answer);
+        return said.isArray() ? said : said.path("items");
+    }
+
+    @Override
+    public void close() {
+        people.shutdownNow();
+    }
+}

@@ -1,0 +1,38 @@
+package io.tailorline.load.report;
+
+import io.tailorline.load.servers.House;
+import io.tailorline.load.servers.Usage;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Processor seconds that each process of a house uses between two instants. */
+public final class ProcessorTime {
+
+    private final House house;
+    private final Map<String, Double> before;
+    private final long began = System.nanoTime();
+
+    private ProcessorTime(House house) {
+        this.house = house;
+        this.before = seconds(house);
+    }
+
+    public static ProcessorTime from(House house) {
+        return new ProcessorTime(house);
+    }
+
+    private static Map<String, Double> seconds(House house) {
+        Map<String, Double> seconds = new LinkedHashMap<>();
+        house.processes()
+                .forEach((name, process) -> seconds.put(name, Usage.of(process).cpuSeconds()));
+        return seconds;
+    }
+
+    /** Adds the processors that each used on average since then: 1.0 is one processor all the time. */
+    public void report(Report report) {
+        double wall = (System.nanoTime() - began) / 1e9;
+        seconds(house)
+                .forEach(
+                        (name, now) -> report.put("processors." + name, (now - before.getOrDefault(name, 0.0)) / wall));
+    }
+}

@@ -1,0 +1,125 @@
+package io.tailorline.load.servers;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The application in one or more roles, as a process of its own. It can be killed and started again; port, folder and
+ * settings stay the same.
+ */
+public final class ApplicationProcess {
+
+    private static final Duration START = Duration.ofSeconds(300);
+    private static final Duration ANSWER = Duration.ofSeconds(5);
+
+    private final String name;
+    private final Path folder;
+    private final Path log;
+    private final int port;
+    private final int managementPort;
+    private final List<String> command;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private ServerProcess process;
+
+    private ApplicationProcess(String name, ServerRack rack, Build build, Map<String, String> settings)
+            throws IOException {
+        this.name = name;
+        this.folder = rack.folder(name);
+        this.log = rack.folder().resolve(name + ".log");
+        this.port = rack.freePort();
+        this.managementPort = rack.freePort();
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("server.port", String.valueOf(port));
+        all.put("management.server.port", String.valueOf(managementPort));
+        all.put("tailorline.data", folder.toString());
+        all.putAll(settings);
+        this.command = new ArrayList<>(build.command());
+        all.forEach((key, value) -> command.add("--" + key + "=" + value));
+        this.process = launch();
+    }
+
+    /** Starts it; whoever needs it waits with {@link #awaitReady}. */
+    public static ApplicationProcess start(String name, ServerRack rack, Build build, Map<String, String> settings)
+            throws IOException {
+        ApplicationProcess application = new ApplicationProcess(name, rack, build, settings);
+        rack.stopAtTheEnd(() -> application.process.terminate(Duration.ofSeconds(40)));
+        return application;
+    }
+
+    private ServerProcess launch() throws IOException {
+        return ServerProcess.start(log, folder, Map.of(), command);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public Path log() {
+        return log;
+    }
+
+    /** Where its pages and its API are, when it plays the portal. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Where its health is. */
+    public URI management() {
+        return URI.create("http://127.0.0.1:" + managementPort);
+    }
+
+    public ServerProcess process() {
+        return process;
+    }
+
+    /** Waits until it is ready for work: its own parts and what it needs of others. */
+    public void awaitReady() throws ServerFault {
+        Await.until(START, () -> !process.isAlive() || isReady());
+        if (!isReady()) {
+            throw new ServerFault("%s is not ready after at most %s, %s; see %s"
+                    .formatted(name, START, process.isAlive() ? "still running" : "ended", log));
+        }
+    }
+
+    public boolean isReady() {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(management().resolve("/actuator/health"))
+                    .timeout(ANSWER)
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    public void kill() {
+        process.kill();
+    }
+
+    /** @return whether it ended by itself within the time */
+    public boolean terminate(Duration patience) {
+        return process.terminate(patience);
+    }
+
+    /** After {@link #kill} or {@link #terminate}. */
+    public void restart() throws IOException {
+        process = launch();
+    }
+}

@@ -1,0 +1,176 @@
+package io.tailorline.load.servers;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One Tailorline with all that it needs: everything embedded in one process, or every role a process of its own with
+ * PostgreSQL and RabbitMQ. The tables are those of this program.
+ */
+public final class House {
+
+    private static final String DATABASE = "tailorline";
+
+    private final HouseSettings settings;
+    private final ServerRack rack;
+    private final CuttingTables tables;
+    private final List<ApplicationProcess> applications = new ArrayList<>();
+    private Optional<PostgresServer> postgres = Optional.empty();
+    private Optional<RabbitServer> rabbit = Optional.empty();
+
+    private House(HouseSettings settings, ServerRack rack, CuttingTables tables) {
+        this.settings = settings;
+        this.rack = rack;
+        this.tables = tables;
+    }
+
+    /** Starts a house and waits until it takes orders. */
+    public static House start(HouseSettings settings, ServerRack rack) throws IOException, ServerFault {
+        House house = new House(settings, rack, CuttingTables.open(rack, settings.tables(), settings.tableSpeed()));
+        if (settings.embedded()) {
+            house.startApplication("house", house.common());
+        } else {
+            house.startProduction();
+        }
+        for (ApplicationProcess application : house.applications) {
+            application.awaitReady();
+        }
+        return house;
+    }
+
+    private void startProduction() throws IOException, ServerFault {
+        PostgresServer database = PostgresServer.start(rack);
+        postgres = Optional.of(database);
+        RabbitServer broker = RabbitServer.start(rack);
+        rabbit = Optional.of(broker);
+        try {
+            database.createDatabase(DATABASE);
+        } catch (SQLException refused) {
+            throw new ServerFault("PostgreSQL made no database: " + refused.getMessage());
+        }
+        for (int i = 1; i <= settings.portals(); i++) {
+            startApplication(settings.portals() == 1 ? "portal" : "portal-" + i, role("portal"));
+        }
+        for (int i = 1; i <= settings.nesters(); i++) {
+            startApplication("nester-" + i, role("nester"));
+        }
+        startApplication("gateway", role("cutter-gateway"));
+    }
+
+    private void startApplication(String name, Map<String, String> its) throws IOException {
+        applications.add(ApplicationProcess.start(name, rack, settings.build(), its));
+    }
+
+    /** Settings of an application that plays one role beside the others of this house. */
+    private Map<String, String> role(String word) {
+        Map<String, String> its = new LinkedHashMap<>();
+        its.put("spring.profiles.active", "production");
+        its.put("tailorline.roles", word);
+        rabbit.ifPresent(broker -> {
+            its.put("spring.rabbitmq.host", "127.0.0.1");
+            its.put("spring.rabbitmq.port", String.valueOf(broker.port()));
+        });
+        if (word.equals("portal")) {
+            postgres.ifPresent(database -> {
+                its.put("spring.datasource.url", database.url(DATABASE));
+                its.put("spring.datasource.username", "postgres");
+                its.put("spring.datasource.password", "");
+            });
+        }
+        its.putAll(common());
+        return its;
+    }
+
+    private Map<String, String> common() {
+        Map<String, String> its = new LinkedHashMap<>(tables.settings());
+        its.put("tailorline.security.tailor-password", StaffPasswords.TAILOR);
+        its.put("tailorline.security.cutter-password", StaffPasswords.CUTTER);
+        its.put("tailorline.nesting.seconds", String.valueOf(settings.nestSeconds()));
+        its.put("tailorline.nesting.for-time-seconds", "0");
+        its.put("tailorline.nesting.threads", String.valueOf(settings.nestThreads()));
+        its.putAll(settings.more());
+        return its;
+    }
+
+    /** All processes of the application, portals first. */
+    public List<ApplicationProcess> applications() {
+        return List.copyOf(applications);
+    }
+
+    /** The process in which customers order. */
+    public ApplicationProcess portal() {
+        return applications.get(0);
+    }
+
+    public URI address() {
+        return portal().address();
+    }
+
+    public CuttingTables tables() {
+        return tables;
+    }
+
+    /** Empty for an embedded house. */
+    public Optional<PostgresServer> postgres() {
+        return postgres;
+    }
+
+    /** Empty for an embedded house. */
+    public Optional<RabbitServer> rabbit() {
+        return rabbit;
+    }
+
+    /** Every process of this house with its name, the servers included. */
+    public Map<String, ServerProcess> processes() {
+        Map<String, ServerProcess> all = new LinkedHashMap<>();
+        applications.forEach(application -> all.put(application.name(), application.process()));
+        postgres.ifPresent(server -> all.put("postgres", server.process()));
+        rabbit.ifPresent(server -> all.put("rabbit", server.process()));
+        return all;
+    }
+
+    /** Bytes of the database on disk; of an embedded house with what its engine has not given back yet. */
+    public long databaseBytes() throws IOException, SQLException {
+        return postgres.isPresent()
+                ? postgres.get().size(DATABASE)
+                : bytes(portal().folder().resolve("db"));
+    }
+
+    /** Bytes of everything that the application keeps in folders: embedded database, broker, journals. */
+    public long folderBytes() throws IOException {
+        long sum = 0;
+        for (ApplicationProcess application : applications) {
+            sum += bytes(application.folder());
+        }
+        return sum;
+    }
+
+    private static long bytes(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.mapToLong(
+                            file -> file.toFile().isFile() ? file.toFile().length() : 0)
+                    .sum();
+        }
+    }
+
+    /** Ends every role in order. @return names of those that did not end by themselves */
+    public List<String> terminate(Duration patience) {
+        return applications.stream()
+                .filter(application -> !application.terminate(patience))
+                .map(ApplicationProcess::name)
+                .toList();
+    }
+}

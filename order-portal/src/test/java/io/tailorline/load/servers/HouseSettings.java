@@ -1,0 +1,51 @@
+package io.tailorline.load.servers;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How a house is set for a program.
+ *
+ * @param embedded everything in one process; otherwise every role is one, with PostgreSQL and RabbitMQ
+ * @param portals processes that play the portal; 1 when embedded
+ * @param nesters processes that play the nester; 1 when embedded
+ * @param nestSeconds of a search for a marker, wall time, s
+ * @param nestThreads of a search
+ * @param tables cutting tables
+ * @param tableSpeed how many times faster than life they move
+ * @param more settings of every process, by name; they win
+ */
+public record HouseSettings(
+        Build build,
+        boolean embedded,
+        int portals,
+        int nesters,
+        double nestSeconds,
+        int nestThreads,
+        int tables,
+        double tableSpeed,
+        Map<String, String> more) {
+
+    public HouseSettings {
+        more = Map.copyOf(more);
+    }
+
+    /** A house that is quick: markers of {@code nestSeconds}, two tables that cut a suit in less than a second. */
+    public static HouseSettings quick(Build build, boolean embedded, double nestSeconds) {
+        return new HouseSettings(build, embedded, 1, 1, nestSeconds, 1, 2, 400, Map.of());
+    }
+
+    public HouseSettings with(String name, String value) {
+        Map<String, String> all = new LinkedHashMap<>(more);
+        all.put(name, value);
+        return new HouseSettings(build, embedded, portals, nesters, nestSeconds, nestThreads, tables, tableSpeed, all);
+    }
+
+    public HouseSettings withNesters(int count) {
+        return new HouseSettings(build, embedded, portals, count, nestSeconds, nestThreads, tables, tableSpeed, more);
+    }
+
+    public HouseSettings withTables(int count, double speed) {
+        return new HouseSettings(build, embedded, portals, nesters, nestSeconds, nestThreads, count, speed, more);
+    }
+}

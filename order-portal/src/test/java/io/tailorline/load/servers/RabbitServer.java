@@ -1,0 +1,137 @@
+package io.tailorline.load.servers;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A private RabbitMQ node of the system's package, with a name, ports and an epmd of its own. */
+public final class RabbitServer {
+
+    private static final Path PROGRAM = Path.of("/usr/lib/rabbitmq/bin/rabbitmq-server");
+    private static final Duration START = Duration.ofSeconds(120);
+
+    private final Path folder;
+    private final int port;
+    private final Map<String, String> environment;
+    private ServerProcess process;
+
+    private RabbitServer(Path folder, int port, Map<String, String> environment) throws IOException {
+        this.folder = folder;
+        this.port = port;
+        this.environment = environment;
+        this.process = launch();
+    }
+
+    /** Whether the package is there. */
+    public static boolean isInstalled() {
+        return Files.isExecutable(PROGRAM);
+    }
+
+    public static RabbitServer start(ServerRack rack) throws IOException, ServerFault {
+        if (!isInstalled()) {
+            throw new ServerFault("There is no %s. Install it: apt-get install -y rabbitmq-server".formatted(PROGRAM));
+        }
+        Path folder = rack.folder("rabbit");
+        int port = rack.freePort();
+        Files.writeString(folder.resolve("enabled_plugins"), "[].");
+        Files.writeString(folder.resolve("rabbitmq.conf"), """
+                listeners.tcp.default = 127.0.0.1:%d
+                disk_free_limit.absolute = 50MB
+                vm_memory_high_watermark.absolute = 1GB
+                """.formatted(port));
+        RabbitServer server = new RabbitServer(folder, port, environment(rack, folder, port));
+        rack.stopAtTheEnd(server::stopForGood);
+        server.awaitReady();
+        return server;
+    }
+
+    private static Map<String, String> environment(ServerRack rack, Path folder, int port) throws IOException {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("HOME", folder.toString());
+        environment.put("ERL_EPMD_PORT", String.valueOf(rack.freePort()));
+        environment.put("ERL_EPMD_ADDRESS", "127.0.0.1");
+        environment.put("RABBITMQ_NODENAME", "load%d@localhost".formatted(port));
+        environment.put("RABBITMQ_NODE_PORT", String.valueOf(port));
+        environment.put("RABBITMQ_NODE_IP_ADDRESS", "127.0.0.1");
+        environment.put("RABBITMQ_DIST_PORT", String.valueOf(rack.freePort()));
+        environment.put("RABBITMQ_MNESIA_BASE", folder.resolve("mnesia").toString());
+        environment.put("RABBITMQ_LOG_BASE", folder.resolve("log").toString());
+        environment.put("RABBITMQ_PID_FILE", folder.resolve("pid").toString());
+        environment.put(
+                "RABBITMQ_ENABLED_PLUGINS_FILE",
+                folder.resolve("enabled_plugins").toString());
+        environment.put("RABBITMQ_CONFIG_FILE", folder.resolve("rabbitmq").toString());
+        environment.put("RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS", "-kernel inet_dist_use_interface {127,0,0,1}");
+        return environment;
+    }
+
+    private ServerProcess launch() throws IOException {
+        return ServerProcess.start(folder.resolve("../rabbit.log"), folder, environment, List.of(PROGRAM.toString()));
+    }
+
+    private void awaitReady() throws ServerFault {
+        if (!Await.until(START, this::listens)) {
+            throw new ServerFault("RabbitMQ on port %d does not answer after %s; see %s"
+                    .formatted(port, START, folder.resolveSibling("rabbit.log")));
+        }
+    }
+
+    private boolean listens() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private void stopForGood() {
+        process.terminate(Duration.ofSeconds(30));
+        epmd().ifPresent(ProcessHandle::destroy);
+    }
+
+    /** The port mapper that this node has started detached from itself; known by its port. */
+    private java.util.Optional<ProcessHandle> epmd() {
+        String own = String.valueOf(environment.get("ERL_EPMD_PORT"));
+        return ProcessHandle.allProcesses()
+                .filter(other -> {
+                    try {
+                        return Files.readString(Path.of("/proc", String.valueOf(other.pid()), "comm"))
+                                        .startsWith("epmd")
+                                && Files.readString(Path.of("/proc", String.valueOf(other.pid()), "environ"))
+                                        .contains("ERL_EPMD_PORT=" + own);
+                    } catch (IOException gone) {
+                        return false;
+                    }
+                })
+                .findFirst();
+    }
+
+    /** kill -9 of the node and a new start on the same folder. */
+    public void killAndRestart() throws IOException, ServerFault {
+        process.kill();
+        restart();
+    }
+
+    public void stop() {
+        process.terminate(Duration.ofSeconds(30));
+    }
+
+    public void restart() throws IOException, ServerFault {
+        process = launch();
+        awaitReady();
+    }
+
+    public ServerProcess process() {
+        return process;
+    }
+
+    public int port() {
+        return port;
+    }
+}
