@@ -1,5 +1,6 @@
 // Asks the house what of the measures is worth another look, and lets the customer say "that is me". It warns, it never blocks.
 import { inUnits } from './lengths.js';
+import { post } from './page.js';
 
 export function measureCheck(form, { body, place, field }) {
   const words = form.dataset;
@@ -48,11 +49,9 @@ export function measureCheck(form, { body, place, field }) {
     if (Object.keys(sent.measurements).length < 4) return [];
     let findings;
     try {
-      const answer = await fetch('/api/v1/orders/measurements', {
-        method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(sent),
-      });
+      const answer = await post('/api/v1/orders/measurements', sent);
       if (!answer.ok) return [];
-      findings = (await answer.json()).findings.filter(finding => !finding.impossible);
+      findings = answer.json.findings.filter(finding => !finding.impossible);
     } catch {
       return [];
     }

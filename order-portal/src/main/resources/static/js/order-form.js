@@ -1,5 +1,5 @@
 // The order form: reads measures in centimetres or inches, keeps millimetres, says what is wrong beside its field.
-import { fill } from './page.js';
+import { fill, post } from './page.js';
 import { read, said, unitWord, written } from './lengths.js';
 import { styleForm } from './order-style.js';
 import { measureCheck } from './order-check.js';
@@ -131,13 +131,8 @@ async function isToBeLookedAt() {
 }
 
 async function send() {
-  const answer = await fetch('/api/v1/orders', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
-    body: JSON.stringify(order()),
-  });
-  const json = await answer.json();
-  if (answer.status === 201) { location.assign(json.links.page); return; }
+  const { status, json } = await post('/api/v1/orders', order(), { 'Idempotency-Key': key });
+  if (status === 201) { location.assign(json.links.page); return; }
   if (!json.errors) { place('whole').textContent = json.detail; return; }
   for (const error of json.errors) {
     const say = place(error.field.replace(/^body\.(measurements|repeats)\./, ''));

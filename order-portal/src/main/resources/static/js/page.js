@@ -7,9 +7,9 @@ export const clock = seconds => {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 };
 
-export async function post(url, body) {
+export async function post(url, body, more = {}) {
   const token = document.querySelector('meta[name=csrf]');
-  const headers = { Accept: 'application/json, application/problem+json' };
+  const headers = { Accept: 'application/json, application/problem+json', ...more };
   if (token) headers['X-CSRF-TOKEN'] = token.content;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   const answer = await fetch(url, { method: 'POST', headers, body: body === undefined ? undefined : JSON.stringify(body) });

@@ -2,6 +2,7 @@ package io.tailorline.portal.problem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.oas.annotations.Hidden;
+import io.tailorline.portal.refusal.Refusal;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Hidden
 class ErrorAnswers implements ErrorController {
 
-    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 421, 429, 500, 503);
 
     private final Problems problems;
     private final ObjectMapper json;
@@ -37,25 +38,33 @@ class ErrorAnswers implements ErrorController {
     String answer(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
         int status = status(request);
         String path = path(request);
+        ProblemDetail problem = problem(status, path, request, response);
+        if (wantsPage(request, path)) {
+            model.addAttribute("problem", problem);
+            return "error";
+        }
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        response.flushBuffer();
+        return null;
+    }
+
+    private ProblemDetail problem(int status, String path, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getAttribute(Problems.REFUSAL) instanceof Refusal refusal) {
+            return problems.detail(HttpStatus.valueOf(status), refusal);
+        }
         ProblemDetail problem = problems.detail(
                 HttpStatus.valueOf(status),
                 "status-" + worded(status),
                 request.getMethod(),
                 path,
                 allowed(request, response));
-        if (wantsPage(request, path)) {
-            model.addAttribute("problem", problem);
-            return "error";
-        }
         problem.setProperty(
                 "field", status == 405 ? "method" : status == 415 ? "Content-Type" : status == 406 ? "Accept" : "path");
         problem.setProperty("value", value(status, request, path));
         problem.setProperty("limit", allowed(request, response));
-        response.setStatus(status);
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
-        response.flushBuffer();
-        return null;
+        return problem;
     }
 
     private static int status(HttpServletRequest request) {

@@ -1,6 +1,9 @@
 package io.tailorline.portal.problem;
 
 import io.tailorline.portal.refusal.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,10 +25,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Problems {
 
+    /** The attribute of a request under which {@link #send} leaves what is refused, a {@link Refusal}. */
+    static final String REFUSAL = Problems.class.getName() + ".refusal";
+
     private final MessageSource words;
 
     Problems(MessageSource words) {
         this.words = words;
+    }
+
+    /** Refuses a request before it reaches a controller; it is worded as if a controller had. */
+    public static void send(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, Refusal refusal)
+            throws IOException {
+        request.setAttribute(REFUSAL, refusal);
+        response.sendError(status.value());
     }
 
     /** A problem about the request as a whole. */
@@ -35,19 +49,25 @@ public class Problems {
 
     /** A problem about one thing, said with the value found and what was expected. */
     public ResponseEntity<ProblemDetail> of(HttpStatus status, Refusal refusal) {
+        return answer(status, detail(status, refusal));
+    }
+
+    /** The same, for those who write the response by hand. */
+    ProblemDetail detail(HttpStatusCode status, Refusal refusal) {
         return refused(status, refusal.code(), List.of(refusal));
     }
 
     /** An order with faults; the first one stands in the problem itself, all of them in {@code errors}. */
     public ResponseEntity<ProblemDetail> refused(List<Refusal> refusals) {
-        return refused(HttpStatus.UNPROCESSABLE_ENTITY, "order-refused", refusals);
+        HttpStatus status = HttpStatus.UNPROCESSABLE_ENTITY;
+        return answer(status, refused(status, "order-refused", refusals));
     }
 
-    private ResponseEntity<ProblemDetail> refused(HttpStatus status, String code, List<Refusal> refusals) {
+    private ProblemDetail refused(HttpStatusCode status, String code, List<Refusal> refusals) {
         Locale locale = LocaleContextHolder.getLocale();
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setType(type(code));
-        problem.setTitle(words.getMessage("problem.order-refused", null, locale));
+        problem.setTitle(title(status, locale));
         Refusal first = refusals.get(0);
         problem.setDetail(sentence(first, locale));
         problem.setProperty("field", first.field());
@@ -64,7 +84,13 @@ public class Problems {
             errors.add(error);
         }
         problem.setProperty("errors", errors);
-        return answer(status, problem);
+        return problem;
+    }
+
+    private String title(HttpStatusCode status, Locale locale) {
+        String refused = words.getMessage("problem.order-refused", null, locale);
+        String title = words.getMessage("problem.status-" + status.value(), null, refused, locale);
+        return title == null ? refused : title;
     }
 
     /** The problem itself, for those who write the response by hand. */

@@ -2,19 +2,44 @@ package io.tailorline.portal.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
+import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Leads who signed in back to the page that asked for it, and otherwise to where they work. */
-final class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
+/**
+ * Leads who signed in back to the page that asked for it, and otherwise to where they work; by its path alone, so that
+ * no name of a host from a request comes into an answer.
+ */
+final class AfterSignIn implements AuthenticationSuccessHandler {
 
     private static final Map<String, String> WORKPLACES = Map.of("ROLE_TAILOR", "/tailor", "ROLE_CUTTER", "/cutroom");
 
+    private final RequestCache asked;
+
+    AfterSignIn(RequestCache asked) {
+        this.asked = asked;
+    }
+
     @Override
-    protected String determineTargetUrl(
-            HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication signedIn) throws IOException {
+        String page = page(request, response).orElseGet(() -> workplace(signedIn));
+        asked.removeRequest(request, response);
+        response.sendRedirect(page);
+    }
+
+    private Optional<String> page(HttpServletRequest request, HttpServletResponse response) {
+        return asked.getRequest(request, response) instanceof DefaultSavedRequest page
+                ? Optional.of(page.getRequestURI() + (page.getQueryString() == null ? "" : "?" + page.getQueryString()))
+                : Optional.empty();
+    }
+
+    private static String workplace(Authentication signedIn) {
         return signedIn.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .filter(WORKPLACES::containsKey)

@@ -1,11 +1,7 @@
 package io.tailorline.portal.security;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,38 +10,29 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * Two doors: programs come with HTTP basic and no session, people sign in on a page and send a token with every change.
- * What a customer needs is open; the pattern room is the tailor's, the cutter room the cutter's. A drawn pattern holds
- * the measurements it was drawn from, so that it is for staff.
+ * Behind both the same {@link AccessTable} decides.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SecuritySettings.class)
 class SecurityConfiguration {
 
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
-            + " form-action 'self'; frame-ancestors 'none'";
-
     /** 2^8 rounds, some 15 ms a request of a program: enough for passwords of 58 random bits. */
     private static final int ROUNDS = 8;
-
-    private static final LoginUrlAuthenticationEntryPoint LOGIN_PAGE = new LoginUrlAuthenticationEntryPoint("/login");
 
     private final SecuritySettings settings;
 
@@ -81,12 +68,14 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
-        common(http)
+        AccessRefusal refusal = new AccessRefusal();
+        common(http, refusal)
                 .securityMatcher(request -> request.getHeader("Authorization") != null)
+                .addFilterBefore(new CrossSiteFilter(false), CsrfFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
-                .httpBasic(basic -> basic.authenticationEntryPoint(SecurityConfiguration::challenge))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(failed -> failed.authenticationEntryPoint(SecurityConfiguration::challenge));
+                .httpBasic(basic -> basic.authenticationEntryPoint(
+                        (request, response, failed) -> AccessRefusal.challenge(request, response)))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         return http.build();
     }
 
@@ -94,53 +83,54 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain people(HttpSecurity http) throws Exception {
-        common(http)
-                .csrf(csrf -> csrf.ignoringRequestMatchers(
-                        PathPatternRequestMatcher.withDefaults().matcher("/api/v1/orders/**")))
+        AccessRefusal refusal = new AccessRefusal();
+        HttpSessionRequestCache asked = new HttpSessionRequestCache();
+        asked.setRequestMatcher(SecurityConfiguration::isPageOfStaff);
+        common(http, refusal)
+                .addFilterBefore(new CrossSiteFilter(true), CsrfFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens())
+                        .requireCsrfProtectionMatcher(SecurityConfiguration::needsToken))
+                .requestCache(cache -> cache.requestCache(asked))
                 .formLogin(form -> form.loginPage("/login")
-                        .successHandler(new AfterSignIn())
+                        .successHandler(new AfterSignIn(asked))
                         .permitAll())
-                .logout(logout -> logout.logoutSuccessUrl("/login?out"))
-                .exceptionHandling(failed -> failed.authenticationEntryPoint(SecurityConfiguration::signIn));
-        if (settings.open()) {
-            http.csrf(AbstractHttpConfigurer::disable);
-        }
+                .logout(logout -> logout.logoutSuccessUrl("/login?out"));
         return http.build();
     }
 
-    private HttpSecurity common(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests -> {
-            requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
-                    .permitAll();
-            if (!settings.open()) {
-                requests.requestMatchers("/api/v1/orders/*/pattern", "/api/v1/orders/*/pattern.*")
-                        .hasAnyRole("TAILOR", "CUTTER");
-                requests.requestMatchers("/api/v1/tailor/**", "/tailor/**").hasRole("TAILOR");
-                requests.requestMatchers("/api/v1/cutroom/**", "/cutroom/**").hasRole("CUTTER");
-            }
-            requests.anyRequest().permitAll();
-        });
-        http.addFilterBefore(new ForeignSiteFilter(), org.springframework.security.web.csrf.CsrfFilter.class);
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .contentTypeOptions(withDefaults()));
+    private HttpSecurity common(HttpSecurity http, AccessRefusal refusal) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                        DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .anyRequest()
+                .access(new TableAuthorization(settings.open())));
+        http.exceptionHandling(
+                failed -> failed.authenticationEntryPoint(refusal).accessDeniedHandler(refusal));
+        http.headers(SecurityHeaders::set);
         return http;
     }
 
-    private static void signIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException failed)
-            throws IOException, ServletException {
-        if (request.getRequestURI().startsWith("/api/")) {
-            challenge(request, response, failed);
-        } else {
-            LOGIN_PAGE.commence(request, response, failed);
-        }
+    /** Stored with the browser and not in a session: a customer has none, and every portal can check it. */
+    private static CookieCsrfTokenRepository tokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("csrf");
+        tokens.setHeaderName("X-CSRF-TOKEN");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return tokens;
     }
 
-    private static void challenge(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException failed)
-            throws IOException {
-        response.setHeader("WWW-Authenticate", "Basic realm=\"Tailorline staff\", charset=\"UTF-8\"");
-        response.sendError(HttpStatus.UNAUTHORIZED.value());
+    /** A program without cookies has nothing that a page of another site could borrow. */
+    private static boolean needsToken(HttpServletRequest request) {
+        return CrossSiteFilter.changes(request)
+                && (request.getHeader("Cookie") != null || !CrossSiteFilter.isOfProgram(request));
+    }
+
+    /** Who signs in is led back to such a page. */
+    private static boolean isPageOfStaff(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && !request.getRequestURI().startsWith("/api/")
+                && AccessTable.find(request)
+                        .filter(row -> row.who() != Who.ANYONE)
+                        .isPresent();
     }
 }

@@ -102,10 +102,12 @@ class ProblemTest extends PortalTest {
     void unknown_paths_methods_and_media_types_are_problems() throws Exception {
         isProblem(get("/api/v1/nothing"), 404);
         isProblem(get("/api/v1/orders/TL-0000-00"), 404);
-        isProblem(send(request("/api/v1/orders").DELETE()), 405);
+        isProblem(
+                send(request("/api/v1/orders").header("Tailorline-Request", "1").DELETE()), 405);
         isProblem(
                 send(request("/api/v1/orders")
                         .header("Content-Type", "text/plain")
+                        .header("Tailorline-Request", "1")
                         .header("Idempotency-Key", "x")
                         .POST(HttpRequest.BodyPublishers.ofString("suit"))),
                 415);

@@ -1,0 +1,35 @@
+package io.tailorline.portal.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * One row of the access table: who may send this method to paths of this pattern.
+ *
+ * @param pattern as Spring writes paths; {@code {id}} is one segment, a final {@code **} the rest
+ */
+record Access(HttpMethod method, String pattern, Who who, RequestMatcher path) {
+
+    Access(HttpMethod method, String pattern, Who who) {
+        this(method, pattern, who, PathPatternRequestMatcher.withDefaults().matcher(pattern));
+    }
+
+    /** Whether the path is of this row, whatever the method. */
+    boolean isOfPath(HttpServletRequest request) {
+        return path.matches(request);
+    }
+
+    /** {@code HEAD} reads as {@code GET} does. */
+    boolean isOfMethod(HttpServletRequest request) {
+        String sent = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+        return method.name().equals(sent);
+    }
+
+    /** The parts of the path that the pattern names. */
+    Map<String, String> variables(HttpServletRequest request) {
+        return path.matcher(request).getVariables();
+    }
+}

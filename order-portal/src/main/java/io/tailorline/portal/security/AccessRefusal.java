@@ -1,0 +1,78 @@
+package io.tailorline.portal.security;
+
+import io.tailorline.portal.problem.Problems;
+import io.tailorline.portal.refusal.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/**
+ * Answers what the access table refuses: 404 for a path that it does not list, 405 for another method of a path; else
+ * who is not signed in is asked to, and who is signed in is told that the account is not enough.
+ */
+final class AccessRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final String BASIC = "Basic realm=\"Tailorline staff\", charset=\"UTF-8\"";
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failed)
+            throws IOException {
+        if (isAnsweredWithoutAccount(request, response)) {
+            return;
+        }
+        if (isForPrograms(request)) {
+            challenge(request, response);
+        } else {
+            response.sendRedirect("/login");
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        if (denied instanceof CsrfException) {
+            Problems.send(
+                    request,
+                    response,
+                    HttpStatus.FORBIDDEN,
+                    Refusal.of("token-expected", "X-CSRF-TOKEN", "", "X-CSRF-TOKEN"));
+        } else if (!isAnsweredWithoutAccount(request, response)) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        }
+    }
+
+    /** A page script is not asked for a password: its browser would keep one that a program should send. */
+    static void challenge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean script = request.getHeader("Sec-Fetch-Mode") != null && request.getHeader("Authorization") == null;
+        response.setHeader("WWW-Authenticate", script ? "Session realm=\"Tailorline staff\"" : BASIC);
+        response.sendError(HttpStatus.UNAUTHORIZED.value());
+    }
+
+    private static boolean isAnsweredWithoutAccount(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (AccessTable.find(request).isPresent()) {
+            return false;
+        }
+        String methods = AccessTable.methods(request);
+        if (methods.isEmpty()) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+        } else {
+            response.setHeader("Allow", methods);
+            response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
+        }
+        return true;
+    }
+
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return Optional.ofNullable(request.getRequestURI())
+                .filter(path -> path.startsWith("/api/") || path.startsWith("/actuator/"))
+                .isPresent();
+    }
+}

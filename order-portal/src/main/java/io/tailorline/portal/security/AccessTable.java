@@ -1,0 +1,114 @@
+package io.tailorline.portal.security;
+
+import static io.tailorline.portal.security.Who.ADMIN;
+import static io.tailorline.portal.security.Who.ANYONE;
+import static io.tailorline.portal.security.Who.CUTTER;
+import static io.tailorline.portal.security.Who.STAFF;
+import static io.tailorline.portal.security.Who.TAILOR;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpMethod;
+
+/**
+ * Every path and method of the portal and who may use it; what is not listed is refused. The first row that fits
+ * counts, so that an exception stands above its rule.
+ */
+final class AccessTable {
+
+    private static final List<Access> ROWS = List.of(
+            // the shop window
+            row(GET, "/", ANYONE),
+            row(GET, "/static/**", ANYONE),
+            row(GET, "/v3/api-docs", ANYONE),
+            row(GET, "/v3/api-docs.yaml", ANYONE),
+            row(GET, "/api/v1/cloths", ANYONE),
+            // whether the server is up; details are for staff
+            row(GET, "/actuator/health", ANYONE),
+            row(GET, "/actuator/health/liveness", ANYONE),
+            row(GET, "/actuator/health/readiness", ANYONE),
+            row(GET, "/actuator/health/**", STAFF),
+            // signing in and out
+            row(GET, "/login", ANYONE),
+            row(POST, "/login", ANYONE),
+            row(POST, "/logout", ANYONE),
+            row(GET, "/account/**", STAFF),
+            row(POST, "/account/**", STAFF),
+            // an order
+            row(POST, "/api/v1/orders", ANYONE),
+            row(POST, "/api/v1/orders/measurements", ANYONE),
+            row(GET, "/orders/{id}", ANYONE),
+            row(GET, "/api/v1/orders/{id}", ANYONE),
+            row(GET, "/api/v1/orders/{id}/events", ANYONE),
+            row(POST, "/api/v1/orders/{id}/cancel", ANYONE),
+            row(GET, "/api/v1/orders/{id}/marker", ANYONE),
+            row(GET, "/api/v1/orders/{id}/marker.svg", ANYONE),
+            row(GET, "/api/v1/orders/{id}/program", ANYONE),
+            row(GET, "/api/v1/orders/{id}/ticket.pdf", ANYONE),
+            // a pattern holds the measurements that it was drawn from
+            row(GET, "/api/v1/orders/{id}/pattern", TAILOR),
+            row(GET, "/api/v1/orders/{id}/pattern.svg", TAILOR),
+            row(GET, "/api/v1/orders/{id}/pattern.pdf", TAILOR),
+            row(GET, "/api/v1/orders/{id}/pattern.dxf", TAILOR),
+            // the pattern room
+            row(GET, "/tailor", TAILOR),
+            row(GET, "/tailor/{id}", TAILOR),
+            row(GET, "/tailor/{id}/pattern/{material}", TAILOR),
+            row(GET, "/api/v1/tailor/queue", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/approve", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/redraft", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/alterations", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/send-back", TAILOR),
+            // the cutter room
+            row(GET, "/cutroom", CUTTER),
+            row(GET, "/cutroom/{jobId}", CUTTER),
+            row(GET, "/cutroom/projection/{table}", CUTTER),
+            row(GET, "/api/v1/cutroom/tables", CUTTER),
+            row(GET, "/api/v1/cutroom/events", CUTTER),
+            row(GET, "/api/v1/cutroom/projection/{table}", CUTTER),
+            row(GET, "/api/v1/cutroom/jobs", CUTTER),
+            row(GET, "/api/v1/cutroom/jobs/{id}", CUTTER),
+            row(GET, "/api/v1/cutroom/jobs/{id}/question", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/scan", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/start", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/pause", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/resume", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/answer", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/abort", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/picked", CUTTER),
+            // accounts, audit log, messages
+            row(GET, "/admin/**", ADMIN),
+            row(POST, "/admin/**", ADMIN),
+            row(GET, "/api/v1/admin/**", ADMIN),
+            row(POST, "/api/v1/admin/**", ADMIN));
+
+    private AccessTable() {}
+
+    private static Access row(HttpMethod method, String pattern, Who who) {
+        return new Access(method, pattern, who);
+    }
+
+    static List<Access> rows() {
+        return ROWS;
+    }
+
+    /** The row that decides about a request; empty when the table does not list it. */
+    static Optional<Access> find(HttpServletRequest request) {
+        return ROWS.stream()
+                .filter(row -> row.isOfMethod(request) && row.isOfPath(request))
+                .findFirst();
+    }
+
+    /** The methods that the path of a request has, {@code GET, POST}; empty when the table does not list the path. */
+    static String methods(HttpServletRequest request) {
+        return ROWS.stream()
+                .filter(row -> row.isOfPath(request))
+                .map(row -> row.method().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}
