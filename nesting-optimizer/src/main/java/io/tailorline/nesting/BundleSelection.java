@@ -3,8 +3,9 @@ package io.tailorline.nesting;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.Garment;
-import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.OrderPieces;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +31,7 @@ record BundleSelection(MarkerRequest request, Set<BundleRef> refs) {
     /** The bundles that have pieces of the material. */
     static List<OrderBundle> all(MarkerRequest request) {
         List<OrderBundle> bundles = new ArrayList<>();
-        for (Pattern order : request.orders()) {
+        for (OrderPieces order : request.orders()) {
             Set<Garment> garments = new TreeSet<>();
             for (Piece piece : order.pieces()) {
                 if (piece.material() == request.material()) {
@@ -74,20 +75,13 @@ record BundleSelection(MarkerRequest request, Set<BundleRef> refs) {
 
     /** The same request for these bundles alone. */
     MarkerRequest asRequest() {
-        List<Pattern> orders = new ArrayList<>();
-        for (Pattern order : request.orders()) {
+        List<OrderPieces> orders = new ArrayList<>();
+        for (OrderPieces order : request.orders()) {
             List<Piece> pieces = order.pieces().stream()
                     .filter(piece -> refs.contains(new BundleRef(order.id(), piece.garment())))
                     .toList();
             if (!pieces.isEmpty()) {
-                orders.add(new Pattern(
-                        order.id(),
-                        order.style(),
-                        order.measurements(),
-                        pieces,
-                        order.seams(),
-                        order.girths(),
-                        order.labels()));
+                orders.add(new PieceSet(order.id(), pieces));
             }
         }
         return request.withOrders(orders).withStart(request.start().map(start -> start.only(refs)));

@@ -11,7 +11,7 @@ import io.tailorline.nesting.problem.RuleConflict;
 import io.tailorline.nesting.search.NoLayoutFound;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.Terminator;
-import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.OrderPieces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -231,7 +231,7 @@ public final class MarkerMaker {
     private static Optional<String> orderGivenTwice(MarkerRequest request) {
         Set<String> seen = new TreeSet<>();
         return request.orders().stream()
-                .map(Pattern::id)
+                .map(OrderPieces::id)
                 .filter(id -> !seen.add(id))
                 .findFirst();
     }

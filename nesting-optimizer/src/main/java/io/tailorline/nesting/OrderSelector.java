@@ -5,7 +5,7 @@ import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.Terminator;
 import io.tailorline.pattern.piece.BundleRef;
-import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.OrderPieces;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,7 +75,7 @@ final class OrderSelector {
                 .forEach(bundle -> orders.computeIfAbsent(bundle.order().id(), id -> new ArrayList<>())
                         .add(bundle));
         return request.orders().stream()
-                .map(Pattern::id)
+                .map(OrderPieces::id)
                 .filter(orders::containsKey)
                 .map(orders::get)
                 .toList();

@@ -7,7 +7,7 @@ import io.tailorline.nesting.check.Feasibility;
 import io.tailorline.nesting.check.FlawCover;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.MarkerRequest;
-import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.OrderPieces;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class RequestCheck {
     /** Refusals that hold on any cloth. */
     static Optional<Rejected> refusalOnAnyCloth(MarkerRequest request) {
         long count = 0;
-        for (Pattern order : request.orders()) {
+        for (OrderPieces order : request.orders()) {
             for (Piece piece : order.pieces()) {
                 if (piece.material() == request.material()) {
                     count += piece.cut().quantity();

@@ -3,7 +3,7 @@ package io.tailorline.nesting.check;
 import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
-import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.OrderPieces;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.List;
@@ -18,7 +18,7 @@ final class AnchorCheck {
 
     private AnchorCheck() {}
 
-    static CheckReport.Line check(Marker marker, List<Pattern> orders) {
+    static CheckReport.Line check(Marker marker, List<? extends OrderPieces> orders) {
         int found = 0;
         for (Placement placement : marker.placements()) {
             Optional<Piece> piece = PatternCheck.findPiece(placement, orders);

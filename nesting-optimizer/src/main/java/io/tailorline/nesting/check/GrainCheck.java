@@ -10,7 +10,7 @@ import io.tailorline.nesting.rules.PieceRule.Heading;
 import io.tailorline.nesting.rules.Tilt;
 import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.NapDirection;
-import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.OrderPieces;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;
 import java.util.Locale;
@@ -36,16 +36,16 @@ final class GrainCheck {
     private static final double HALF_TURN = 180;
 
     private final Marker marker;
-    private final List<Pattern> orders;
+    private final List<? extends OrderPieces> orders;
     private final MarkerRules rules;
 
-    private GrainCheck(Marker marker, List<Pattern> orders, MarkerRules rules) {
+    private GrainCheck(Marker marker, List<? extends OrderPieces> orders, MarkerRules rules) {
         this.marker = marker;
         this.orders = orders;
         this.rules = rules;
     }
 
-    static List<CheckReport.Line> check(Marker marker, List<Pattern> orders, MarkerRules rules) {
+    static List<CheckReport.Line> check(Marker marker, List<? extends OrderPieces> orders, MarkerRules rules) {
         GrainCheck check = new GrainCheck(marker, orders, rules);
         return List.of(check.grain(), check.nap(), check.directions());
     }

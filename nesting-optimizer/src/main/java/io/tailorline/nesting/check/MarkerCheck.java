@@ -8,7 +8,7 @@ import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.marker.UnfoldedMarker;
 import io.tailorline.nesting.rules.Block;
 import io.tailorline.nesting.rules.MarkerRules;
-import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.OrderPieces;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +47,12 @@ public final class MarkerCheck {
     }
 
     /** @param orders the patterns the marker was made from; empty when they are not available */
-    public static CheckReport check(Marker marker, List<Pattern> orders) {
+    public static CheckReport check(Marker marker, List<? extends OrderPieces> orders) {
         return check(marker, orders, marker.rules());
     }
 
     /** @param rules of the shop, which need not be those recorded in the marker */
-    public static CheckReport check(Marker marker, List<Pattern> orders, MarkerRules rules) {
+    public static CheckReport check(Marker marker, List<? extends OrderPieces> orders, MarkerRules rules) {
         List<CheckReport.Line> lines = new ArrayList<>();
         if (marker.fabric().spread().plies() > 1) {
             lines.addAll(PlyCheck.check(marker));
@@ -64,7 +64,7 @@ public final class MarkerCheck {
         return new CheckReport(lines);
     }
 
-    private static List<CheckReport.Line> lines(Marker marker, List<Pattern> orders, MarkerRules rules) {
+    private static List<CheckReport.Line> lines(Marker marker, List<? extends OrderPieces> orders, MarkerRules rules) {
         MarkerCheck check = new MarkerCheck(marker, rules);
         List<CheckReport.Line> lines = new ArrayList<>();
         CheckReport.Line outlines = check.outlines();

@@ -5,7 +5,7 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Notch;
-import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.OrderPieces;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +38,12 @@ final class MarkingCheck {
         this.marker = marker;
     }
 
-    static List<CheckReport.Line> check(Marker marker, List<Pattern> orders) {
+    static List<CheckReport.Line> check(Marker marker, List<? extends OrderPieces> orders) {
         MarkingCheck check = new MarkingCheck(marker);
         return List.of(check.markings(orders), check.tickets(orders));
     }
 
-    private CheckReport.Line markings(List<Pattern> orders) {
+    private CheckReport.Line markings(List<? extends OrderPieces> orders) {
         for (Placement placement : marker.placements()) {
             Optional<Piece> piece = PatternCheck.findPiece(placement, orders);
             Optional<String> fault =
@@ -113,7 +113,7 @@ final class MarkingCheck {
         return upright(new Point(1, 0).turned(drawn.angleDeg()), placement).angleDeg() + placement.rotationDeg();
     }
 
-    private CheckReport.Line tickets(List<Pattern> orders) {
+    private CheckReport.Line tickets(List<? extends OrderPieces> orders) {
         for (Placement placement : marker.placements()) {
             Optional<String> fault = ticket(placement, PatternCheck.findPiece(placement, orders));
             if (fault.isPresent()) {

@@ -7,7 +7,7 @@ import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.Copy;
 import io.tailorline.pattern.piece.Material;
-import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.OrderPieces;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
@@ -28,25 +28,25 @@ final class PatternCheck {
 
     private PatternCheck() {}
 
-    static List<CheckReport.Line> check(Marker marker, List<Pattern> orders) {
+    static List<CheckReport.Line> check(Marker marker, List<? extends OrderPieces> orders) {
         return List.of(complete(marker, orders), shapes(marker, orders));
     }
 
     /** The piece of which a placement is a copy. */
-    static Optional<Piece> findPiece(Placement placement, List<Pattern> orders) {
+    static Optional<Piece> findPiece(Placement placement, List<? extends OrderPieces> orders) {
         return orders.stream()
                 .filter(order -> order.id().equals(placement.order()))
                 .flatMap(order -> order.findPiece(placement.piece().pieceId()).stream())
                 .findFirst();
     }
 
-    private static CheckReport.Line complete(Marker marker, List<Pattern> orders) {
+    private static CheckReport.Line complete(Marker marker, List<? extends OrderPieces> orders) {
         TreeSet<Material> materials = new TreeSet<>();
         marker.placements()
                 .forEach(placement ->
                         findPiece(placement, orders).map(Piece::material).ifPresent(materials::add));
         TreeSet<PieceRef> wanted = new TreeSet<>();
-        for (Pattern order : orders) {
+        for (OrderPieces order : orders) {
             order.pieces().stream()
                     .filter(piece -> materials.contains(piece.material()))
                     .filter(piece -> !marker.leftOut().contains(new BundleRef(order.id(), piece.garment())))
@@ -79,7 +79,7 @@ final class PatternCheck {
         return marker.leftOut().isEmpty() ? "" : ", %s left out".formatted(marker.leftOut());
     }
 
-    private static CheckReport.Line shapes(Marker marker, List<Pattern> orders) {
+    private static CheckReport.Line shapes(Marker marker, List<? extends OrderPieces> orders) {
         int compared = 0;
         for (Placement placement : marker.placements()) {
             Optional<Piece> piece = findPiece(placement, orders);

@@ -3,14 +3,14 @@ package io.tailorline.nesting.marker;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.pattern.piece.Material;
-import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.OrderPieces;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The request for a marker: all pieces of one material of one or several orders, on one cloth.
  *
- * @param orders their patterns; the pattern's id names the order in the marker
+ * @param orders their patterns, or what of them is to be laid; the id names the order in the marker
  * @param material pieces of other materials are left out
  * @param rules of the shop, beyond what cloth and patterns say
  * @param start what the search continues from; empty to begin anew
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param table the motion of the table that will cut it
  */
 public record MarkerRequest(
-        List<Pattern> orders,
+        List<OrderPieces> orders,
         Material material,
         Fabric fabric,
         SearchBudget budget,
@@ -32,9 +32,9 @@ public record MarkerRequest(
     }
 
     /** A request without rules of the shop, with the usual costs, for the usual table. */
-    public MarkerRequest(List<Pattern> orders, Material material, Fabric fabric, SearchBudget budget) {
+    public MarkerRequest(List<? extends OrderPieces> orders, Material material, Fabric fabric, SearchBudget budget) {
         this(
-                orders,
+                List.copyOf(orders),
                 material,
                 fabric,
                 budget,
@@ -54,8 +54,8 @@ public record MarkerRequest(
         return new MarkerRequest(orders, material, fabric, budget, rules, from, costs, table);
     }
 
-    public MarkerRequest withOrders(List<Pattern> others) {
-        return new MarkerRequest(others, material, fabric, budget, rules, start, costs, table);
+    public MarkerRequest withOrders(List<? extends OrderPieces> others) {
+        return new MarkerRequest(List.copyOf(others), material, fabric, budget, rules, start, costs, table);
     }
 
     public MarkerRequest withFabric(Fabric other) {

@@ -13,7 +13,7 @@ import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.pattern.piece.BundleRef;
-import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.OrderPieces;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ public final class MarkerProblem {
     /** The pieces of the requested material, in the order of the request. */
     public static MarkerProblem of(MarkerRequest request) {
         List<MarkerPiece> pieces = new ArrayList<>();
-        for (Pattern order : request.orders()) {
+        for (OrderPieces order : request.orders()) {
             for (Piece piece : order.pieces()) {
                 if (piece.material() == request.material()) {
                     Piece enlarged =

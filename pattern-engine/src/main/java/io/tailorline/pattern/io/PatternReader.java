@@ -26,14 +26,7 @@ final class PatternReader {
         root.field("schema").require(PatternJson.SCHEMA);
         root.field("unit").require("mm");
         String id = root.field("id").text();
-        List<Piece> pieces = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (JsonCursor piece : root.field("pieces").elements()) {
-            pieces.add(PieceReader.read(piece));
-            if (!ids.add(pieces.get(pieces.size() - 1).id())) {
-                throw piece.field("id").fault("an id that no other piece has");
-            }
-        }
+        List<Piece> pieces = pieces(root, PieceReader::read);
         return new Pattern(
                 id,
                 StyleJson.read(root.field("style")),
@@ -42,6 +35,19 @@ final class PatternReader {
                 root.field("seams").all(seam -> seam(seam, pieces)),
                 root.field("girths").all(PatternReader::girth),
                 root.find("labels", PatternReader::labels).orElse(Map.of()));
+    }
+
+    /** Each has an id of its own. */
+    static List<Piece> pieces(JsonCursor root, JsonCursor.Reading<Piece> reading) throws FormatFault {
+        List<Piece> pieces = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (JsonCursor piece : root.field("pieces").elements()) {
+            pieces.add(reading.read(piece));
+            if (!ids.add(pieces.get(pieces.size() - 1).id())) {
+                throw piece.field("id").fault("an id that no other piece has");
+            }
+        }
+        return pieces;
     }
 
     private static MeasurementSet body(JsonCursor root, String id) throws FormatFault {

@@ -31,10 +31,20 @@ final class PieceReader {
 
     static Piece read(JsonCursor piece) throws FormatFault {
         JsonCursor seamLine = piece.field("seamLine");
-        List<Edge> edges = edges(piece.field("edges"));
+        Piece read = readForCutting(piece)
+                .withInternalLines(piece.findAll("internalLines", PieceReader::internalLine))
+                .withEdges(edges(piece.field("edges")));
+        if (!isSameRun(GeometryJson.ring(seamLine).points(), read.seamLine().points())) {
+            throw seamLine.fault("the run of the edges");
+        }
+        return read;
+    }
+
+    /** What is laid and cut of a piece; it has no edges and no internal lines. */
+    static Piece readForCutting(JsonCursor piece) throws FormatFault {
         String id = id(piece.field("id"));
         // files of older or foreign programs do not say the side: then the id does
-        Piece read = new Piece(
+        return new Piece(
                 id,
                 piece.find("side", side -> side.oneOf(Side.values(), Side::word))
                         .orElse(Side.ofPieceId(id)),
@@ -50,12 +60,8 @@ final class PieceReader {
                         piece.field("notches").all(PieceReader::notch),
                         piece.findAll("drillHoles", PieceReader::drillHole),
                         piece.findAll("anchors", PieceReader::anchor)),
-                piece.findAll("internalLines", PieceReader::internalLine),
-                edges);
-        if (!isSameRun(GeometryJson.ring(seamLine).points(), read.seamLine().points())) {
-            throw seamLine.fault("the run of the edges");
-        }
-        return read;
+                List.of(),
+                List.of());
     }
 
     private static String id(JsonCursor id) throws FormatFault {

@@ -4,7 +4,6 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -20,21 +19,13 @@ public record Pattern(
         List<Piece> pieces,
         List<Seam> seams,
         List<Girth> girths,
-        Map<String, String> labels) {
+        Map<String, String> labels)
+        implements OrderPieces {
 
     public Pattern {
         pieces = List.copyOf(pieces);
         seams = List.copyOf(seams);
         girths = List.copyOf(girths);
         labels = Collections.unmodifiableMap(new TreeMap<>(labels));
-    }
-
-    public Optional<Piece> findPiece(String id) {
-        for (Piece piece : pieces) {
-            if (piece.id().equals(id)) {
-                return Optional.of(piece);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -45,7 +45,8 @@ public class NesterRoleConfiguration {
     @Bean
     SimpleMessageListenerContainer nesterListener(
             ListenerContainers containers, NesterWork work, MessageJson json, DeadLetters parking) {
-        return containers.oneByOne(new ManualListener(json, work, parking), Topology.NEST_QUEUE);
+        return containers.oneByOne(
+                new ManualListener(json, work, parking), Topology.NEST_QUEUE, Topology.FIRST_NEST_QUEUE);
     }
 
     /** A queue of this process alone, gone with it: every nester hears every call, also while it works. */

@@ -106,7 +106,7 @@ final class TableEventReporter {
         LOG.error("Table {}: job {} is not cut and its file is set aside.", table, jobId, job);
         Payload event = new JobEvent.CutAborted(jobId, table, String.valueOf(job.getMessage()), 0, 0);
         Envelope last = new Envelope(
-                jobId + ":" + event.type(), Envelope.VERSION, clock.instant(), "", jobId, Optional.empty(), event);
+                jobId + ":" + event.type(), clock.instant(), "", jobId, Optional.empty(), event);
         keep(() -> journal.park(job, last));
     }
 

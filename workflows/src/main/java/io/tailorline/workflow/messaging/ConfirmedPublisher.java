@@ -1,7 +1,6 @@
 package io.tailorline.workflow.messaging;
 
 import io.tailorline.workflow.trace.Traceparent;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -9,9 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.amqp.AmqpException;
 import org.springframework.amqp.core.Message;
-import org.springframework.amqp.core.MessageBuilder;
-import org.springframework.amqp.core.MessageBuilderSupport;
-import org.springframework.amqp.core.MessageDeliveryMode;
 import org.springframework.amqp.rabbit.connection.CorrelationData;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 
@@ -39,13 +35,10 @@ public final class ConfirmedPublisher {
      * @throws AmqpException when there is no broker
      */
     public InFlight send(String exchange, String routingKey, String messageId, String json) {
-        MessageBuilderSupport<Message> message = MessageBuilder.withBody(json.getBytes(StandardCharsets.UTF_8))
-                .setContentType("application/json")
-                .setContentEncoding(StandardCharsets.UTF_8.name())
-                .setDeliveryMode(MessageDeliveryMode.PERSISTENT)
-                .setMessageId(messageId);
-        MessageJson.traceparent(json).ifPresent(trace -> message.setHeader(Traceparent.NAME, trace.toString()));
-        return send(exchange, routingKey, message.build());
+        Message message = MessageBody.message(messageId, json, Topology.isCompressed(routingKey));
+        MessageJson.traceparent(json)
+                .ifPresent(trace -> message.getMessageProperties().setHeader(Traceparent.NAME, trace.toString()));
+        return send(exchange, routingKey, message);
     }
 
     InFlight send(String exchange, String routingKey, Message message) {

@@ -14,28 +14,29 @@ import java.util.Optional;
  */
 public record Envelope(
         String id,
-        int version,
         Instant time,
         String orderId,
         String correlationId,
         Optional<Traceparent> traceparent,
         Payload payload) {
 
-    /** The version of every message so far. */
-    public static final int VERSION = 1;
-
     public static Envelope command(String id, Instant time, String orderId, Payload payload) {
-        return new Envelope(id, VERSION, time, orderId, id, Traceparent.current(), payload);
+        return new Envelope(id, time, orderId, id, Traceparent.current(), payload);
     }
 
     /** A command that follows from the event with the id {@code event}. */
     public static Envelope commandAfter(String event, String id, Instant time, String orderId, Payload payload) {
-        return new Envelope(id, VERSION, time, orderId, event, Traceparent.current(), payload);
+        return new Envelope(id, time, orderId, event, Traceparent.current(), payload);
     }
 
     /** An answer to this message. */
     public Envelope answer(String id, Instant time, Payload payload) {
-        return new Envelope(id, VERSION, time, orderId, correlationId, traceparent, payload);
+        return new Envelope(id, time, orderId, correlationId, traceparent, payload);
+    }
+
+    /** The version in which the payload is written. */
+    public int version() {
+        return payload.version();
     }
 
     public String type() {

@@ -2,7 +2,6 @@ package io.tailorline.workflow.messaging;
 
 import com.rabbitmq.client.Channel;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -60,7 +59,7 @@ public final class ManualListener implements ChannelAwareMessageListener {
 
     private Outcome attempt(Message message) {
         try {
-            Envelope envelope = json.read(new String(message.getBody(), StandardCharsets.UTF_8));
+            Envelope envelope = json.read(MessageBody.text(message));
             for (int tried = 1; ; tried++) {
                 try {
                     work.accept(envelope);

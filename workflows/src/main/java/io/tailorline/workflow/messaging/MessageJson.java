@@ -13,6 +13,7 @@ import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.nesting.marker.TableMotion;
+import io.tailorline.workflow.messaging.NestingPayload.NestMarker;
 import io.tailorline.workflow.trace.Traceparent;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -96,20 +97,32 @@ public final class MessageJson {
 
     private Envelope envelope(JsonCursor root) throws FormatFault {
         String type = root.field("type").oneOf(KINDS.keySet().toArray(String[]::new), Function.identity());
-        if (root.field("version").integer() != Envelope.VERSION) {
-            throw root.field("version").fault(String.valueOf(Envelope.VERSION));
-        }
+        int version = version(root.field("version"), type);
         return new Envelope(
                 text(root.field("id")),
-                Envelope.VERSION,
                 time(root.field("time")),
                 root.find("orderId", JsonCursor::text).orElse(""),
                 text(root.field("correlationId")),
                 root.find(Traceparent.NAME, JsonCursor::text).flatMap(Traceparent::parse),
-                payload(root.field("payload"), type));
+                payload(root.field("payload"), type, version));
     }
 
-    private Payload payload(JsonCursor at, String type) throws FormatFault {
+    private static int version(JsonCursor at, String type) throws FormatFault {
+        int version = at.integer();
+        int newest = type.equals(NestMarker.TYPE) ? NestMarker.VERSION : Payload.FIRST_VERSION;
+        if (version < Payload.FIRST_VERSION || version > newest) {
+            throw at.fault(
+                    newest == Payload.FIRST_VERSION ? "1" : "1 to " + newest,
+                    "The sender of this %s is newer than its reader: update the reader, then send the message again."
+                            .formatted(type));
+        }
+        return version;
+    }
+
+    private Payload payload(JsonCursor at, String type, int version) throws FormatFault {
+        if (type.equals(NestMarker.TYPE) && version < NestMarker.VERSION) {
+            return payload(NestMarkerVersion1.asVersion2(at), type, NestMarker.VERSION);
+        }
         try {
             return mapper.treeToValue(withLaterFields(type, at.node()), KINDS.get(type));
         } catch (JsonMappingException broken) {
@@ -148,7 +161,7 @@ public final class MessageJson {
         ObjectNode before = mapper.createObjectNode();
         switch (type) {
             case NestingPayload.MarkerMade.TYPE -> before.putArray("notes");
-            case NestingPayload.NestMarker.TYPE ->
+            case NestMarker.TYPE ->
                 before.put("secondCost", MarkerCosts.USUAL.second())
                         .putNull("from")
                         .set("table", mapper.valueToTree(TableMotion.USUAL));
@@ -206,7 +219,7 @@ public final class MessageJson {
 
     private static Map<String, Class<? extends Payload>> kinds() {
         Map<String, Class<? extends Payload>> kinds = new TreeMap<>();
-        kinds.put(NestingPayload.NestMarker.TYPE, NestingPayload.NestMarker.class);
+        kinds.put(NestMarker.TYPE, NestMarker.class);
         kinds.put(NestingPayload.MarkerMade.TYPE, NestingPayload.MarkerMade.class);
         kinds.put(NestingPayload.MarkerRejected.TYPE, NestingPayload.MarkerRejected.class);
         kinds.put(NestingPayload.NestingProgress.TYPE, NestingPayload.NestingProgress.class);

@@ -8,18 +8,20 @@ import java.util.List;
 public sealed interface NestingPayload extends Payload {
 
     /**
-     * Command: make a marker; carries the whole input.
+     * Command: make a marker; carries the whole input, and nothing of the person. Its first version carried the whole
+     * pattern; {@link MessageJson} reads it as this one.
      *
-     * @param pattern a pattern file
+     * @param pieces a pieces file of one material, see {@link io.tailorline.pattern.io.PiecesJson}
      * @param fabric a fabric file
      * @param seconds wall time that the search may take, s
      * @param iterations bounds the search by counting instead; -1 to go by the clock
+     * @param threads workers of the search; 0 for as many as the nester has processors
      * @param secondCost what a second of cutting costs where a metre of cloth costs 100
      * @param table how the knife travels on the table that is next
      * @param from a marker file that the search continues from, so that the answer is not longer; null to begin anew
      */
     record NestMarker(
-            JsonNode pattern,
+            JsonNode pieces,
             JsonNode fabric,
             double seconds,
             long iterations,
@@ -31,9 +33,16 @@ public sealed interface NestingPayload extends Payload {
             implements NestingPayload {
         public static final String TYPE = "nest-marker";
 
+        static final int VERSION = 2;
+
         @Override
         public String type() {
             return TYPE;
+        }
+
+        @Override
+        public int version() {
+            return VERSION;
         }
     }
 

@@ -4,8 +4,15 @@ package io.tailorline.workflow.messaging;
 public sealed interface Payload
         permits NestingPayload, TableCommand, JobEvent, Payload.WorkFailed, Payload.TableTelemetry {
 
+    int FIRST_VERSION = 1;
+
     /** The type in the envelope. */
     String type();
+
+    /** The version in the envelope: it rises when a reader of the one before could not understand the payload. */
+    default int version() {
+        return FIRST_VERSION;
+    }
 
     /** Event: a command could not be processed because of an internal error; a person decides. */
     record WorkFailed(String command, String reason) implements Payload {

@@ -1,7 +1,6 @@
 package io.tailorline.workflow.messaging;
 
 import io.tailorline.workflow.supervision.ThreadFailures;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +25,7 @@ public final class TelemetryListener implements MessageListener {
     @Override
     public void onMessage(Message message) {
         try {
-            consumer.accept(json.read(new String(message.getBody(), StandardCharsets.UTF_8)));
+            consumer.accept(json.read(MessageBody.text(message)));
         } catch (BrokenMessage broken) {
             LOG.debug("Telemetry dropped: {}", broken.getMessage());
         } catch (RuntimeException unexpected) {

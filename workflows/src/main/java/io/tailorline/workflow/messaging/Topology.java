@@ -31,8 +31,16 @@ public abstract class Topology {
     /** Messages that could not be processed. */
     public static final String PARKING = "tailorline.parking";
 
-    public static final String NEST_KEY = "nest";
-    public static final String NEST_QUEUE = "tailorline.nest";
+    /** Commands to nesters in the version of today; a nester of before does not know this queue. */
+    public static final String NEST_KEY = "nest.v2";
+
+    public static final String NEST_QUEUE = "tailorline.nest.v2";
+
+    /** Commands of a portal of before, for as long as a shop is updated. */
+    public static final String FIRST_NEST_KEY = "nest";
+
+    public static final String FIRST_NEST_QUEUE = "tailorline.nest";
+
     public static final String EVENT_KEY = "process";
     public static final String EVENT_QUEUE = "tailorline.process";
 
@@ -46,6 +54,14 @@ public abstract class Topology {
         return "tailorline.table." + table;
     }
 
+    /**
+     * Whether messages with this key are compressed: those that only roles read that know compression. Others follow
+     * once every release in use does.
+     */
+    static boolean isCompressed(String routingKey) {
+        return routingKey.equals(NEST_KEY);
+    }
+
     /** A queue that several consumers share. */
     abstract Queue sharedQueue(String name);
 
@@ -57,6 +73,7 @@ public abstract class Topology {
         DirectExchange commands = new DirectExchange(COMMANDS);
         DirectExchange events = new DirectExchange(EVENTS);
         Queue nest = sharedQueue(NEST_QUEUE);
+        Queue firstNest = sharedQueue(FIRST_NEST_QUEUE);
         Queue process = orderedQueue(EVENT_QUEUE);
         List<Declarable> all = new ArrayList<>(List.of(
                 commands,
@@ -64,9 +81,11 @@ public abstract class Topology {
                 new FanoutExchange(TELEMETRY),
                 new FanoutExchange(CALLS),
                 nest,
+                firstNest,
                 process,
                 sharedQueue(PARKING),
                 bind(nest, commands, NEST_KEY),
+                bind(firstNest, commands, FIRST_NEST_KEY),
                 bind(process, events, EVENT_KEY)));
         for (String table : tables) {
             Queue queue = orderedQueue(tableQueue(table));

@@ -11,7 +11,7 @@ import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.marker.StartMarker;
-import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.io.PiecesJson;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
@@ -105,8 +105,8 @@ public final class NesterWork implements MessageWork {
 
     private static MarkerRequest request(Envelope message, NestMarker command) throws FormatFault {
         MarkerRequest request = new MarkerRequest(
-                        List.of(PatternJson.read(
-                                JsonCursor.of("pattern of order " + message.orderId(), command.pattern()))),
+                        List.of(PiecesJson.read(
+                                JsonCursor.of("pieces of order " + message.orderId(), command.pieces()))),
                         Material.SHELL,
                         FabricJson.read(JsonCursor.of("fabric", command.fabric())),
                         new SearchBudget(command.seed(), command.threads(), command.seconds(), command.iterations()))

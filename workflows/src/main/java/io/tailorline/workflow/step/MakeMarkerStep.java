@@ -1,10 +1,13 @@
 package io.tailorline.workflow.step;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.marker.MarkerCosts;
+import io.tailorline.pattern.io.PiecesJson;
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Outbox;
@@ -93,14 +96,11 @@ public class MakeMarkerStep {
     }
 
     private String ask(String orderId, double seconds, long seed, double secondCost, Optional<JsonCursor> from) {
-        JsonCursor pattern = documents
-                .file(orderId, DocumentKind.PATTERN)
-                .orElseThrow(() -> new IllegalStateException("Order '%s' has no pattern.".formatted(orderId)));
         return outbox.send(
                 Topology.NEST_KEY,
                 orderId,
                 new NestingPayload.NestMarker(
-                        pattern.node(),
+                        pieces(orderId),
                         FabricJson.tree(orders.get(orderId).specification().fabric()),
                         seconds,
                         effort.iterations(),
@@ -109,6 +109,14 @@ public class MakeMarkerStep {
                         secondCost,
                         CutPlanner.motionOf(tables.oneOfEachKind().get(0).profile()),
                         from.map(JsonCursor::node).orElse(NullNode.getInstance())));
+    }
+
+    /** What a nester needs of the pattern: its shell pieces, and nothing of the person. */
+    private JsonNode pieces(String orderId) {
+        JsonCursor pattern = documents
+                .file(orderId, DocumentKind.PATTERN)
+                .orElseThrow(() -> new IllegalStateException("Order '%s' has no pattern.".formatted(orderId)));
+        return Documents.read(pattern, file -> PiecesJson.tree(file, Material.SHELL));
     }
 
     /** The latest check and the latest draft; people take the time that they take. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
@@ -13,6 +16,8 @@ import io.tailorline.nesting.marker.TableMotion;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.io.PiecesJson;
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.messaging.BrokenMessage;
@@ -39,9 +44,9 @@ class NesterWorkTest {
     private final NesterWork work =
             new NesterWork(new MarkerMaker(), answers::add, (order, said) -> heard.add(said), Clock.systemUTC());
 
-    private void nest(String pattern, Fabric fabric) throws BrokenMessage {
+    private void nest(String pieces, Fabric fabric) throws BrokenMessage {
         NestingPayload.NestMarker command = new NestingPayload.NestMarker(
-                json.tree(pattern),
+                json.tree(pieces),
                 json.tree(FabricJson.write(fabric)),
                 0,
                 0,
@@ -53,6 +58,18 @@ class NesterWorkTest {
         work.accept(Envelope.command("command-1", Clock.systemUTC().instant(), "TL-1", command));
     }
 
+    private static String pieces() {
+        return piecesOf(pattern()).toString();
+    }
+
+    private static ObjectNode piecesOf(String pattern) {
+        try {
+            return PiecesJson.tree(JsonCursor.parse("pattern", pattern), Material.SHELL);
+        } catch (FormatFault broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
     private static String pattern() {
         DraftResult draft = new PatternEngine().draft("TL-1", Style.twoPiece(), SampleOrders.medianMan());
         return PatternJson.text(((DraftResult.Drafted) draft).pattern());
@@ -60,7 +77,7 @@ class NesterWorkTest {
 
     @Test
     void a_marker_is_made_and_answers_its_command() throws BrokenMessage {
-        nest(pattern(), SampleOrders.wool());
+        nest(pieces(), SampleOrders.wool());
         assertThat(answers).singleElement().satisfies(answer -> {
             assertThat(answer.correlationId()).isEqualTo("command-1");
             assertThat(answer.id()).isEqualTo("command-1:answer");
@@ -70,13 +87,29 @@ class NesterWorkTest {
         });
     }
 
+    /** A portal of before sends the whole pattern, while a shop is updated. */
+    @Test
+    void a_command_in_the_first_version_makes_the_same_marker() throws Exception {
+        nest(pieces(), SampleOrders.wool());
+        String first = """
+                {"id": "command-1", "type": "nest-marker", "version": 1, "time": "2026-11-25T09:30:00Z",
+                 "orderId": "TL-1", "correlationId": "command-1",
+                 "payload": {"pattern": %s, "fabric": %s, "seconds": 0, "iterations": 0, "threads": 1, "seed": 1}}
+                """.formatted(pattern(), FabricJson.write(SampleOrders.wool()));
+        work.accept(json.read(first));
+
+        assertThat(answers).hasSize(2);
+        assertThat(((NestingPayload.MarkerMade) answers.get(1).payload()).marker())
+                .isEqualTo(((NestingPayload.MarkerMade) answers.get(0).payload()).marker());
+    }
+
     @Test
     void a_marker_for_time_begins_where_the_first_lies_and_is_no_longer() throws BrokenMessage {
-        nest(pattern(), SampleOrders.wool());
+        nest(pieces(), SampleOrders.wool());
         NestingPayload.MarkerMade first =
                 (NestingPayload.MarkerMade) answers.get(0).payload();
         accept(new NestingPayload.NestMarker(
-                json.tree(pattern()),
+                json.tree(pieces()),
                 json.tree(FabricJson.write(SampleOrders.wool())),
                 60,
                 20,
@@ -97,7 +130,7 @@ class NesterWorkTest {
     @Timeout(60)
     void while_it_searches_it_shows_the_marker_and_stops_when_the_order_is_cancelled() throws Exception {
         NestingPayload.NestMarker anHour = new NestingPayload.NestMarker(
-                json.tree(pattern()),
+                json.tree(pieces()),
                 json.tree(FabricJson.write(SampleOrders.wool())),
                 3600,
                 -1,
@@ -144,7 +177,7 @@ class NesterWorkTest {
                 "y", Clock.systemUTC().instant(), "TL-1", new NestingPayload.StopNesting("cancelled")));
 
         accept(new NestingPayload.NestMarker(
-                json.tree(pattern()),
+                json.tree(pieces()),
                 json.tree(FabricJson.write(SampleOrders.wool())),
                 3600,
                 -1,
@@ -161,7 +194,7 @@ class NesterWorkTest {
     /** On folded cloth the welt, wanted once, is cut twice: who cuts and who sews should know. */
     @Test
     void what_is_to_know_of_the_marker_goes_with_it() throws BrokenMessage {
-        nest(pattern(), SampleOrders.wool().spread(Spread.of(Spread.Kind.FOLDED)));
+        nest(pieces(), SampleOrders.wool().spread(Spread.of(Spread.Kind.FOLDED)));
 
         assertThat(((NestingPayload.MarkerMade) answers.get(0).payload()).notes())
                 .isNotEmpty()
@@ -170,7 +203,7 @@ class NesterWorkTest {
 
     @Test
     void a_cloth_that_is_too_narrow_is_a_refusal_with_its_width() throws BrokenMessage {
-        nest(pattern(), Fabric.plain("ribbon", 200, Nap.TWO_WAY, 2));
+        nest(pieces(), Fabric.plain("ribbon", 200, Nap.TWO_WAY, 2));
         assertThat(answers)
                 .singleElement()
                 .satisfies(answer -> assertThat(((NestingPayload.MarkerRejected) answer.payload()).reasons())
@@ -180,7 +213,7 @@ class NesterWorkTest {
     }
 
     @Test
-    void a_pattern_that_cannot_be_read_calls_a_person() throws BrokenMessage {
+    void pieces_that_cannot_be_read_calls_a_person() throws BrokenMessage {
         nest("{}", SampleOrders.wool());
         assertThat(answers)
                 .singleElement()

@@ -65,7 +65,11 @@ class MarkerForTimeTest {
     @BeforeEach
     void anOrderWithItsMarker() {
         database.orders().add(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
-        database.documents().store(ORDER, DocumentKind.PATTERN, "{}");
+        database.documents()
+                .store(
+                        ORDER,
+                        DocumentKind.PATTERN,
+                        "{\"schema\": \"tailorline/pattern/1\", \"id\": \"TL-1\", \"pieces\": []}");
         database.documents().store(ORDER, DocumentKind.MARKER, MarkerJson.write(FIRST));
         database.orders().markerMade(ORDER, FIRST.length(), FIRST.efficiency(), List.of());
     }
@@ -78,7 +82,6 @@ class MarkerForTimeTest {
     private Envelope answer(String command) {
         return new Envelope(
                 command + ":answer",
-                1,
                 database.clock().instant(),
                 ORDER,
                 command,

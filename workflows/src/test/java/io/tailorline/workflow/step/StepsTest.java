@@ -161,7 +161,10 @@ class StepsTest {
 
         assertThat(kept().state()).isEqualTo(OrderState.NESTING);
         NestingPayload.NestMarker command = (NestingPayload.NestMarker) said();
-        assertThat(command.pattern().path("schema").asText()).isEqualTo("tailorline/pattern/1");
+        assertThat(command.pieces().path("schema").asText()).isEqualTo("tailorline/pieces/1");
+        assertThat(command.pieces().path("pieces"))
+                .isNotEmpty()
+                .allSatisfy(piece -> assertThat(piece.path("material").asText()).isEqualTo("shell"));
         assertThat(command.fabric().path("usableWidth").asDouble()).isEqualTo(1500);
         assertThat(command.seed()).isEqualTo(7);
     }
