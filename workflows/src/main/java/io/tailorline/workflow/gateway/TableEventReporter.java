@@ -105,8 +105,7 @@ final class TableEventReporter {
         String jobId = job.entry().key();
         LOG.error("Table {}: job {} is not cut and its file is set aside.", table, jobId, job);
         Payload event = new JobEvent.CutAborted(jobId, table, String.valueOf(job.getMessage()), 0, 0);
-        Envelope last = new Envelope(
-                jobId + ":" + event.type(), clock.instant(), "", jobId, Optional.empty(), event);
+        Envelope last = new Envelope(jobId + ":" + event.type(), clock.instant(), "", jobId, Optional.empty(), event);
         keep(() -> journal.park(job, last));
     }
 
