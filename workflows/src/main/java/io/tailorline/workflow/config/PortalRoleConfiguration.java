@@ -2,6 +2,7 @@ package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.cutroom.CutEvents;
 import io.tailorline.workflow.cutroom.LiveTables;
+import io.tailorline.workflow.database.ImpatientDataSource;
 import io.tailorline.workflow.messaging.ConfirmedPublisher;
 import io.tailorline.workflow.messaging.DeadLetters;
 import io.tailorline.workflow.messaging.Inbox;
@@ -20,6 +21,7 @@ import io.tailorline.workflow.step.MarkerEvents;
 import io.tailorline.workflow.supervision.Retention;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.springframework.amqp.core.AnonymousQueue;
 import org.springframework.amqp.core.Binding;
 import org.springframework.amqp.core.BindingBuilder;
@@ -29,6 +31,7 @@ import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
 import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
@@ -56,6 +59,16 @@ public class PortalRoleConfiguration {
             String[] all = java.util.Arrays.copyOf(before, before.length + 1);
             all[before.length] = SCRIPTS;
             configuration.locations(all);
+        };
+    }
+
+    @Bean
+    static BeanPostProcessor impatience() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource pool ? new ImpatientDataSource(pool) : bean;
+            }
         };
     }
 

@@ -47,7 +47,7 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
         } else {
             sources.addFirst(fixed);
         }
-        sources.addLast(new MapPropertySource("tailorline-defaults", defaults(embedded, environment)));
+        sources.addLast(new MapPropertySource("tailorline-defaults", defaults(roles, embedded, environment)));
     }
 
     private static void refuseWithoutBroker(ConfigurableEnvironment environment, Roles roles) {
@@ -88,17 +88,19 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
     }
 
     /** Weaker than everything. */
-    private static Map<String, Object> defaults(boolean embedded, ConfigurableEnvironment environment) {
+    private static Map<String, Object> defaults(Roles roles, boolean embedded, ConfigurableEnvironment environment) {
         Map<String, Object> defaults = new LinkedHashMap<>(EngineDefaults.settings());
         defaults.put("spring.rabbitmq.publisher-confirm-type", "correlated");
         defaults.put("spring.rabbitmq.publisher-returns", "true");
         defaults.put("spring.rabbitmq.template.mandatory", "true");
         defaults.put("spring.rabbitmq.connection-timeout", "5s");
         defaults.put("spring.datasource.hikari.transaction-isolation", "TRANSACTION_READ_COMMITTED");
+        defaults.putAll(DatabaseLimits.settings(environment.getProperty(DATASOURCE_URL, "")));
         defaults.put("spring.flyway.baseline-on-migrate", "true");
         defaults.put("spring.flyway.baseline-version", "0");
         // The portal's scripts begin at 100: the process's next one is lower than what a database already has.
         defaults.put("spring.flyway.out-of-order", "true");
+        defaults.putAll(HealthProbes.settings(roles));
         // What waits and what is parked are details of the health page.
         defaults.put("management.endpoint.health.show-details", "always");
         // A stranger at the front door does not choose the trace id of an order.

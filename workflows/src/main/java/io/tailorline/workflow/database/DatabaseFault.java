@@ -1,0 +1,66 @@
+package io.tailorline.workflow.database;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * Whether a failure is the database's: it cannot be reached, does not answer, is full, read-only, or too busy. The same
+ * request may succeed later, so it is answered by 503 and not as a bug. Whoever threw it (Spring, the process engine)
+ * wraps it in exceptions of its own, so the causes are looked at.
+ */
+public final class DatabaseFault {
+
+    /**
+     * Classes of SQL states, of the standard and of PostgreSQL's appendix A: 08 connection, 53 resources (53100 disk
+     * full, 53300 too many connections), 57 operator intervention (shutting down, starting), 58 system error (58030
+     * input or output). Of each the first two letters.
+     */
+    private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
+
+    /**
+     * Single states: 25006 read-only transaction, 40001 and 40P01 serialization and deadlock, 55P03 and HYT00 lock not
+     * granted in time; of H2, which gives its own codes: 90013 no such database file any more, 90028 and 90031 input or
+     * output, 90067 connection broken, 90097 read-only, 90098 and 90121 closed, 90100 no disk space.
+     */
+    private static final Set<String> STATES = Set.of(
+            "25006", "40001", "40P01", "55P03", "HYT00", "90013", "90028", "90031", "90067", "90097", "90098", "90100",
+            "90121");
+
+    private static final int CAUSES_AT_MOST = 30;
+
+    private DatabaseFault() {}
+
+    public static boolean isCauseOf(@Nullable Throwable failure) {
+        Throwable cause = failure;
+        for (int i = 0; cause != null && i < CAUSES_AT_MOST; i++) {
+            if (isFault(cause)) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    private static boolean isFault(Throwable failure) {
+        return failure instanceof CannotCreateTransactionException
+                || failure instanceof DataAccessResourceFailureException
+                || failure instanceof TransientDataAccessException
+                || failure instanceof SQLException sql && isFault(sql);
+    }
+
+    private static boolean isFault(SQLException failure) {
+        String state = failure.getSQLState();
+        return failure instanceof SQLTransientException
+                || failure instanceof SQLRecoverableException
+                || failure instanceof SQLNonTransientConnectionException
+                || state != null
+                        && (STATES.contains(state) || state.length() == 5 && CLASSES.contains(state.substring(0, 2)));
+    }
+}

@@ -1,0 +1,63 @@
+package io.tailorline.workflow.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+class ImpatientDataSourceTest {
+
+    private final DataSource pool = mock(DataSource.class);
+    private final Connection connection = mock(Connection.class);
+    private final AtomicLong nanos = new AtomicLong();
+    private final ImpatientDataSource database = new ImpatientDataSource(pool, nanos::get);
+
+    @Test
+    void only_one_who_waits_gets_a_connection_with_a_time_limit() throws SQLException {
+        when(pool.getConnection()).thenReturn(connection);
+        database.getConnection();
+        verify(connection, never()).setNetworkTimeout(any(), anyInt());
+
+        WaitingCaller.waits();
+        database.getConnection();
+        WaitingCaller.isAnswered();
+        verify(connection).setNetworkTimeout(any(), eq(1500));
+
+        database.getConnection();
+        verify(connection, times(1)).setNetworkTimeout(any(), anyInt());
+    }
+
+    @Test
+    void after_a_failure_callers_are_refused_at_once_for_a_second_and_then_the_database_is_asked_again()
+            throws SQLException {
+        when(pool.getConnection())
+                .thenThrow(new SQLTransientConnectionException("away"))
+                .thenReturn(connection);
+        WaitingCaller.waits();
+        try {
+            assertThatThrownBy(database::getConnection).hasMessage("away");
+            nanos.addAndGet(ImpatientDataSource.AWAY_FOR.toNanos() - 1);
+            assertThatThrownBy(database::getConnection).hasMessageContaining("1000 ms");
+            verify(pool, times(1)).getConnection();
+
+            nanos.incrementAndGet();
+            assertThat(database.getConnection()).isSameAs(connection);
+            assertThat(database.getConnection()).isSameAs(connection);
+        } finally {
+            WaitingCaller.isAnswered();
+        }
+    }
+}
