@@ -63,6 +63,11 @@ public class MessagingConfiguration {
     }
 
     @Bean
+    static HealthRounds healthRounds() {
+        return new HealthRounds();
+    }
+
+    @Bean
     ListenerFailures listenerFailures(ThreadFailures failures) {
         return new ListenerFailures(failures);
     }

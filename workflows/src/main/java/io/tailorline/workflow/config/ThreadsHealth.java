@@ -1,10 +1,14 @@
 package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.supervision.ThreadFailures;
+import java.util.List;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 
-/** Down while a thread of this process is gone or has just failed; every thread that ever failed is named. */
+/**
+ * Down while a loop of this process has ended though it should run, which only a restart mends. The last failure of
+ * every thread that ever failed is a detail.
+ */
 class ThreadsHealth implements HealthIndicator {
 
     private final ThreadFailures failures;
@@ -15,8 +19,8 @@ class ThreadsHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        return (failures.isQuiet() ? Health.up() : Health.down())
-                .withDetails(failures.lastByThread())
-                .build();
+        List<String> ended = failures.endedLoops();
+        Health.Builder health = ended.isEmpty() ? Health.up() : Health.down().withDetail("endedLoops", ended);
+        return health.withDetails(failures.lastByThread()).build();
     }
 }

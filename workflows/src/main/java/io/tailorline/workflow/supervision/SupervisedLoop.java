@@ -39,6 +39,7 @@ public final class SupervisedLoop {
         Thread started = new Thread(this::run, name);
         started.setDaemon(true);
         started.start();
+        failures.mustRun(started);
         thread = Optional.of(started);
     }
 
@@ -50,6 +51,7 @@ public final class SupervisedLoop {
     /** Lets the round end, then the thread. */
     public synchronized void stop() {
         running = false;
+        thread.ifPresent(failures::mayEnd);
         wake();
         join();
     }
@@ -57,6 +59,7 @@ public final class SupervisedLoop {
     /** Ends a round that waits, then the thread. */
     public synchronized void interrupt() {
         running = false;
+        thread.ifPresent(failures::mayEnd);
         thread.ifPresent(Thread::interrupt);
     }
 

@@ -1,10 +1,12 @@
 package io.tailorline.workflow.supervision;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,12 +19,10 @@ public final class ThreadFailures implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ThreadFailures.class);
 
-    /** A thread counts as failing for this long after a failure; one that fails again and again fails sooner. */
-    private static final Duration RECENT = Duration.ofMinutes(1);
-
     private final MeterRegistry meters;
     private final InstantSource clock;
     private final Map<String, Failure> last = new TreeMap<>();
+    private final Set<Thread> loops = new LinkedHashSet<>();
     private final Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
 
     /** @param ended whether the thread is gone, so that what it did is no longer done */
@@ -50,11 +50,25 @@ public final class ThreadFailures implements AutoCloseable {
         last.put(thread, new Failure(clock.instant(), failure.toString(), ended));
     }
 
-    /** Whether every thread does what it should. */
-    public synchronized boolean isQuiet() {
-        Instant recent = clock.instant().minus(RECENT);
-        return last.values().stream()
-                .noneMatch(failure -> failure.ended() || failure.at().isAfter(recent));
+    /** This thread has to run until it is told to stop. */
+    synchronized void mustRun(Thread loop) {
+        loops.add(loop);
+    }
+
+    /** This thread was told to stop. */
+    synchronized void mayEnd(Thread loop) {
+        loops.remove(loop);
+    }
+
+    /**
+     * The names of the loops whose threads are gone though nobody told them to stop: what they did is not done until
+     * the process is started again. A thread of a pool that ended is replaced by its pool and only counted.
+     */
+    public synchronized List<String> endedLoops() {
+        return loops.stream()
+                .filter(loop -> !loop.isAlive())
+                .map(Thread::getName)
+                .toList();
     }
 
     /** The last failure of each thread that ever failed, in words. */

@@ -72,8 +72,8 @@ class EmbeddedOrderRunTest {
         context.close();
     }
 
-    private static String page(String port) throws IOException {
-        try (InputStream answer = new URL("http://localhost:" + port + "/actuator/health").openStream()) {
+    private static String page(String port, String part) throws IOException {
+        try (InputStream answer = new URL("http://localhost:" + port + "/actuator/health" + part).openStream()) {
             return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -81,11 +81,20 @@ class EmbeddedOrderRunTest {
     @Test
     void health_tells_what_waits_and_what_is_parked() throws IOException {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
-        JsonNode health = new ObjectMapper().readTree(page(port));
+        JsonNode health = new ObjectMapper().readTree(page(port, ""));
         assertThat(health.at("/status").asText()).isEqualTo("UP");
         assertThat(health.at("/components/outbox/details/waiting").isInt()).isTrue();
         assertThat(health.at("/components/parking/details/parkedSinceStart").asInt(-1))
                 .isZero();
+    }
+
+    @Test
+    void the_probes_look_at_what_a_restart_or_another_portal_would_help_against() throws IOException {
+        String port = context.getEnvironment().getRequiredProperty("local.server.port");
+        JsonNode live = new ObjectMapper().readTree(page(port, "/liveness"));
+        JsonNode ready = new ObjectMapper().readTree(page(port, "/readiness"));
+        assertThat(live.path("components").fieldNames()).toIterable().containsOnly("livenessState", "threads");
+        assertThat(ready.path("components").fieldNames()).toIterable().containsOnly("readinessState", "db");
     }
 
     @Test

@@ -58,9 +58,7 @@ class SupervisedLoopTest {
                 .isEqualTo(1);
         assertThat(failures.lastByThread())
                 .hasEntrySatisfying("worker", what -> assertThat(what).contains("a bug, for this test"));
-        assertThat(failures.isQuiet()).isFalse();
-        now.set(now.get().plusSeconds(61));
-        assertThat(failures.isQuiet()).as("a minute later").isTrue();
+        assertThat(failures.endedLoops()).isEmpty();
     }
 
     @Test
@@ -71,7 +69,7 @@ class SupervisedLoopTest {
         loop.wake();
         assertThat(nextRound()).isEqualTo(2);
         loop.stop();
-        assertThat(failures.isQuiet()).isTrue();
+        assertThat(failures.lastByThread()).isEmpty();
     }
 
     @Test
@@ -94,19 +92,37 @@ class SupervisedLoopTest {
     }
 
     @Test
-    void a_thread_that_dies_is_shown_as_ended_for_good() throws Exception {
+    void a_loop_that_dies_is_told_until_it_is_stopped() {
+        failures.watchAllThreads();
+        SupervisedLoop loop = new SupervisedLoop(
+                "simulator",
+                NEVER,
+                () -> {
+                    throw new LinkageError("for this test");
+                },
+                failures);
+        loop.start();
+        await().until(() -> failures.endedLoops().contains("simulator"));
+        assertThat(failures.lastByThread().get("simulator")).startsWith("ended");
+        loop.stop();
+        assertThat(failures.endedLoops()).isEmpty();
+    }
+
+    @Test
+    void a_thread_of_a_pool_that_dies_is_counted_and_is_no_loop_that_ended() throws Exception {
         failures.watchAllThreads();
         Thread thread = new Thread(
                 () -> {
                     throw new LinkageError("for this test");
                 },
-                "simulator");
+                "pool-1");
         thread.start();
         thread.join();
-        await().until(() -> !failures.isQuiet());
-        now.set(now.get().plusSeconds(3600));
-        assertThat(failures.isQuiet()).isFalse();
-        assertThat(failures.lastByThread().get("simulator")).startsWith("ended");
+        await().until(() -> failures.lastByThread().containsKey("pool-1"));
+        assertThat(failures.endedLoops()).isEmpty();
+        assertThat(meters.counter("tailorline.thread.failures", "thread", "pool-1")
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
