@@ -78,6 +78,8 @@ class ArchitectureTest {
                     "com.github.benmanes.caffeine..",
                     "io.github.bucket4j..",
                     "jakarta.servlet..",
+                    "javax.crypto..",
+                    "javax.sql..",
                     "org.apache.catalina..",
                     "org.apache.juli.logging..",
                     "org.flywaydb.core.api..",

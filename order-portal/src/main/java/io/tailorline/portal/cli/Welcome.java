@@ -1,20 +1,20 @@
 package io.tailorline.portal.cli;
 
-import io.tailorline.portal.security.StaffAccounts;
+import io.tailorline.portal.account.FirstAccounts;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
-/** Prints where the server is and, once, the passwords of the staff. */
+/** Prints where the server is and, once, the password of the first administrator. */
 public final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         Environment settings = ready.getApplicationContext().getEnvironment();
-        StaffAccounts accounts = ready.getApplicationContext()
-                .getBeanProvider(StaffAccounts.class)
+        FirstAccounts accounts = ready.getApplicationContext()
+                .getBeanProvider(FirstAccounts.class)
                 .getIfAvailable();
         if (accounts == null) {
             return;
@@ -25,9 +25,12 @@ public final class Welcome implements ApplicationListener<ApplicationReadyEvent>
         out.printf("Pattern room:  %s/tailor%n", address);
         out.printf("Cutter room:   %s/cutroom%n", address);
         out.printf("API:           %s/v3/api-docs%n", address);
-        accounts.fresh().forEach((name, password) -> out.printf("Sign in as %-7s password %s%n", name, password));
+        accounts.fresh()
+                .forEach((name, password) -> out.printf(
+                        "Sign in as %s with the password %s, once: it has to be changed then.%n", name, password));
         if (!accounts.fresh().isEmpty()) {
-            out.printf("These passwords are shown only once; %s stores their hashes.%n", accounts.file());
+            out.printf("Accounts:      %s/admin/staff%n", address);
+            out.println("The password is shown only here. For another one: order-portal staff reset NAME");
         }
     }
 }

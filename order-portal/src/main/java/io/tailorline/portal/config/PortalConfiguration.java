@@ -28,14 +28,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnRole(Role.PORTAL)
 @ComponentScan({
+    "io.tailorline.portal.account",
     "io.tailorline.portal.audit",
     "io.tailorline.portal.cloth",
     "io.tailorline.portal.config",
     "io.tailorline.portal.cutroom",
+    "io.tailorline.portal.limit",
     "io.tailorline.portal.live",
     "io.tailorline.portal.order",
     "io.tailorline.portal.problem",
     "io.tailorline.portal.security",
+    "io.tailorline.portal.signin",
     "io.tailorline.portal.tailor",
     "io.tailorline.portal.view"
 })

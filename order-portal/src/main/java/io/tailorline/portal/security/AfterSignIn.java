@@ -17,7 +17,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
  */
 final class AfterSignIn implements AuthenticationSuccessHandler {
 
-    private static final Map<String, String> WORKPLACES = Map.of("ROLE_TAILOR", "/tailor", "ROLE_CUTTER", "/cutroom");
+    private static final Map<String, String> WORKPLACES =
+            Map.of("ROLE_TAILOR", "/tailor", "ROLE_CUTTER", "/cutroom", "ROLE_ADMIN", "/admin/staff");
 
     private final RequestCache asked;
 

@@ -1,11 +1,8 @@
 package io.tailorline.portal.security;
 
+import io.tailorline.portal.signin.SignIn;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,11 +10,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -31,37 +23,12 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @EnableConfigurationProperties(SecuritySettings.class)
 class SecurityConfiguration {
 
-    /** 2^8 rounds, some 15 ms a request of a program: enough for passwords of 58 random bits. */
-    private static final int ROUNDS = 8;
-
     private final SecuritySettings settings;
+    private final SignIn signIn;
 
-    SecurityConfiguration(SecuritySettings settings) {
+    SecurityConfiguration(SecuritySettings settings, SignIn signIn) {
         this.settings = settings;
-    }
-
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return new BCryptPasswordEncoder(ROUNDS);
-    }
-
-    @Bean
-    StaffAccounts staffAccounts(@Value("${tailorline.data:./data}") Path data, PasswordEncoder encoder)
-            throws IOException {
-        return StaffAccounts.open(
-                data.resolve("staff-accounts.properties"),
-                Map.of("tailor", settings.tailorPassword(), "cutter", settings.cutterPassword()),
-                encoder);
-    }
-
-    @Bean
-    UserDetailsService staff(StaffAccounts accounts) {
-        return new InMemoryUserDetailsManager(StaffAccounts.NAMES.stream()
-                .map(name -> User.withUsername(name)
-                        .password(accounts.hash(name))
-                        .roles(name.toUpperCase(java.util.Locale.ROOT))
-                        .build())
-                .toList());
+        this.signIn = signIn;
     }
 
     /** Requests that bring their credentials along. */
@@ -73,8 +40,8 @@ class SecurityConfiguration {
                 .securityMatcher(request -> request.getHeader("Authorization") != null)
                 .addFilterBefore(new CrossSiteFilter(false), CsrfFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
-                .httpBasic(basic -> basic.authenticationEntryPoint(
-                        (request, response, failed) -> AccessRefusal.challenge(request, response)))
+                .httpBasic(basic -> signIn.byBasic(
+                        basic, (request, response, failed) -> AccessRefusal.challenge(request, response)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         return http.build();
     }
@@ -91,14 +58,13 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens())
                         .requireCsrfProtectionMatcher(SecurityConfiguration::needsToken))
                 .requestCache(cache -> cache.requestCache(asked))
-                .formLogin(form -> form.loginPage("/login")
-                        .successHandler(new AfterSignIn(asked))
-                        .permitAll())
-                .logout(logout -> logout.logoutSuccessUrl("/login?out"));
+                .formLogin(form -> signIn.byForm(form.loginPage("/login").permitAll(), new AfterSignIn(asked)))
+                .logout(logout -> signIn.out(logout.logoutSuccessUrl("/login?out")));
         return http.build();
     }
 
     private HttpSecurity common(HttpSecurity http, AccessRefusal refusal) throws Exception {
+        signIn.known(http);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                         DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()

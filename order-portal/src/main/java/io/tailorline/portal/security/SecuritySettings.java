@@ -7,10 +7,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Who may do what.
  *
  * @param open everybody is staff; only for a machine that nobody else reaches
- * @param tailorPassword set by whoever starts the application; empty to use the account file
  */
 @ConfigurationProperties("tailorline.security")
-record SecuritySettings(
-        @DefaultValue("false") boolean open,
-        @DefaultValue("") String tailorPassword,
-        @DefaultValue("") String cutterPassword) {}
+record SecuritySettings(@DefaultValue("false") boolean open) {}

@@ -72,6 +72,8 @@ final class House implements AutoCloseable {
                         "--tailorline.nesting.seconds=2",
                         "--tailorline.security.tailor-password=needle",
                         "--tailorline.security.cutter-password=shears",
+                        "--tailorline.limits.orders=1000",
+                        "--tailorline.limits.missing-orders=1000",
                         "--logging.level.io.tailorline=warn"));
     }
 

@@ -26,7 +26,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "spring.datasource.url=jdbc:h2:mem:portal;DB_CLOSE_DELAY=-1",
             "tailorline.data=target/test-data/portal",
             "tailorline.security.tailor-password=needle",
-            "tailorline.security.cutter-password=shears"
+            "tailorline.security.cutter-password=shears",
+            "tailorline.security.admin-password=thimble",
+            "tailorline.limits.sign-ins-per-account=1000",
+            "tailorline.limits.sign-ins-per-network=1000",
+            "tailorline.limits.missing-orders=100000",
+            "tailorline.limits.orders=100000",
+            "tailorline.limits.checks=100000"
         })
 public abstract class PortalTest {
 

@@ -1,0 +1,38 @@
+package io.tailorline.portal.account;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Which accounts there are at the first start. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GivenPasswords.class)
+class AccountConfiguration {
+
+    @Bean
+    FirstAccounts firstAccounts(
+            StaffAccounts accounts, Passwords passwords, GivenPasswords given, Environment settings) {
+        Map<StaffRole, String> set = new EnumMap<>(StaffRole.class);
+        given.byRole().forEach((role, password) -> {
+            if (!password.isEmpty()) {
+                set.put(role, password);
+            }
+        });
+        Path data = Path.of(settings.getProperty("tailorline.data", "./data"));
+        return new FirstAccounts(
+                accounts,
+                passwords,
+                new OldAccountFile(data.resolve("staff-accounts.properties")),
+                new FirstAccounts.Given(
+                        set,
+                        settings.getProperty("tailorline.embedded", Boolean.class, false),
+                        settings.getProperty("logging.structured.format.console", "")
+                                .isEmpty()),
+                InstantSource.system());
+    }
+}

@@ -1,0 +1,28 @@
+package io.tailorline.portal.limit.persistence;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.tailorline.portal.limit.BucketsInMemory;
+import io.tailorline.portal.limit.LimitSettings;
+import io.tailorline.portal.limit.PortalBuckets;
+import io.tailorline.portal.limit.SharedBuckets;
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.DatabaseDriver;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Where tokens are counted: for the process, and for all portals where they share a PostgreSQL database. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LimitSettings.class)
+class LimitConfiguration {
+
+    @Bean
+    PortalBuckets buckets(DataSource database, Environment settings) {
+        BucketsInMemory own = new BucketsInMemory(Ticker.systemTicker());
+        DatabaseDriver driver = DatabaseDriver.fromJdbcUrl(settings.getRequiredProperty("spring.datasource.url"));
+        return driver == DatabaseDriver.POSTGRESQL
+                ? new PortalBuckets(own, new SharedBuckets(new PostgresBuckets(database), own, Ticker.systemTicker()))
+                : new PortalBuckets(own, own);
+    }
+}

@@ -1,0 +1,21 @@
+package io.tailorline.portal.limit.web;
+
+import io.tailorline.portal.limit.LimitSettings;
+import io.tailorline.portal.limit.PortalBuckets;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the limits behind the doors, where it is known who has signed in. */
+@Configuration(proxyBeanMethods = false)
+class OrderLimitConfiguration {
+
+    @Bean
+    FilterRegistrationBean<OrderLimits> orderLimits(PortalBuckets buckets, LimitSettings limits) {
+        FilterRegistrationBean<OrderLimits> filter = new FilterRegistrationBean<>(new OrderLimits(buckets, limits));
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        filter.addUrlPatterns("/orders/*", "/api/v1/orders", "/api/v1/orders/*");
+        return filter;
+    }
+}

@@ -1,0 +1,5 @@
+/** The key of the known devices in the table {@code portal_key}. */
+@NullMarked
+package io.tailorline.portal.signin.persistence;
+
+import org.jspecify.annotations.NullMarked;
