@@ -83,7 +83,7 @@ class TailorPages {
             model.addAttribute("girths", drawn.girths());
         });
         model.addAttribute("materials", pattern.map(TailorPages::materials).orElse(List.of()));
-        model.addAttribute("notes", notes(id));
+        model.addAttribute("notes", notes(id, locale));
         model.addAttribute("rules", AlterationView.rules(engine.alterations(), specification.style(), style, locale));
         model.addAttribute("alterations", AlterationView.entries(specification.style(), style, locale));
         model.addAttribute("taken", taken(specification.body()));
@@ -129,11 +129,18 @@ class TailorPages {
      * What the engines decided by themselves: estimates, limits met, rules of the marker that could not be followed,
      * what kept the budget.
      */
-    private List<String> notes(String id) {
+    private List<String> notes(String id, Locale locale) {
         List<String> notes = new ArrayList<>();
         workshop.find(id).ifPresent(progress -> {
             notes.addAll(progress.notes().pattern());
             notes.addAll(progress.notes().marker());
+            progress.notes()
+                    .search()
+                    .map(search -> messages.getMessage(
+                            "tailor.shortened",
+                            new Object[] {search.seconds(), search.wanted(), search.waiting()},
+                            locale))
+                    .ifPresent(notes::add);
             notes.addAll(progress.notes().plan());
             if (progress.state() == OrderState.NESTING) {
                 notes.addAll(progress.reasons());

@@ -33,6 +33,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     private static final OrderNotes NOTES = new OrderNotes(
             List.of("kneeGirth is estimated: 389 mm."),
             List.of("match 'cb': 8.0 mm off its stripe."),
+            Optional.of(new OrderNotes.ShortenedSearch(4, 14.2, 37)),
             List.of("17 of 135 corner lifts rounded within 0.7 mm: 159.4 s, 6.1 s less."));
 
     private final Map<String, OrderProgress> progress = new ConcurrentHashMap<>();

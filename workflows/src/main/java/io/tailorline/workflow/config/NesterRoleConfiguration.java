@@ -7,12 +7,15 @@ import io.tailorline.workflow.messaging.EventPublisher;
 import io.tailorline.workflow.messaging.ListenerContainers;
 import io.tailorline.workflow.messaging.ManualListener;
 import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.QueueDepth;
 import io.tailorline.workflow.messaging.TelemetryListener;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.nester.NesterWork;
+import io.tailorline.workflow.nester.SharedEffort;
 import io.tailorline.workflow.role.ConditionalOnRole;
 import io.tailorline.workflow.role.Role;
+import io.tailorline.workflow.role.Roles;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.InstantSource;
 import org.springframework.amqp.core.AnonymousQueue;
@@ -27,26 +30,52 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** The nester: one command at a time, as many processes as wanted. */
+/** The nester: one command a processor at a time, as many processes as wanted. */
 @AutoConfiguration(after = MessagingConfiguration.class)
 @ConditionalOnRole(Role.NESTER)
 public class NesterRoleConfiguration {
 
     @Bean
     NesterWork nesterWork(
-            ConfirmedPublisher publisher, ConnectionFactory connections, MessageJson json, InstantSource clock) {
+            TailorlineProperties settings,
+            ConfirmedPublisher publisher,
+            ConnectionFactory connections,
+            Topology topology,
+            MessageJson json,
+            InstantSource clock) {
+        TailorlineProperties.Nesting nesting = settings.nesting();
+        QueueDepth depth = new QueueDepth(new RabbitTemplate(connections), topology.countsDelivered());
         return new NesterWork(
                 new MarkerMaker(),
                 new EventPublisher(publisher, json)::publish,
                 new TelemetryPublisher(new RabbitTemplate(connections), json, clock)::say,
-                clock);
+                clock,
+                new SharedEffort(
+                        nesting.leastSeconds(),
+                        nesting.backlogSeconds(),
+                        Runtime.getRuntime().availableProcessors()),
+                delivered -> depth.of(Topology.NEST_QUEUE, delivered));
     }
 
     @Bean
     SimpleMessageListenerContainer nesterListener(
-            ListenerContainers containers, NesterWork work, MessageJson json, DeadLetters parking) {
-        return containers.oneByOne(
+            ListenerContainers containers,
+            NesterWork work,
+            MessageJson json,
+            DeadLetters parking,
+            TailorlineProperties settings,
+            Roles roles) {
+        SimpleMessageListenerContainer listener = containers.oneByOne(
                 new ManualListener(json, work, parking), Topology.NEST_QUEUE, Topology.FIRST_NEST_QUEUE);
+        listener.setConcurrentConsumers(
+                settings.nesting().searchesAtOnce(Runtime.getRuntime().availableProcessors(), roles.play(Role.PORTAL)));
+        return listener;
+    }
+
+    @Bean
+    NesterShutdown nesterShutdown(
+            @Qualifier("nesterListener") SimpleMessageListenerContainer nesterListener, NesterWork work) {
+        return new NesterShutdown(nesterListener, work);
     }
 
     /** A queue of this process alone, gone with it: every nester hears every call, also while it works. */

@@ -67,13 +67,38 @@ public record TailorlineProperties(
      *     for never
      * @param iterations bounds the search by counting instead, for a result that is the same everywhere; -1 to go by
      *     the clock
+     * @param threads workers of a search; 0 for as many as the nester has processors. While others wait each search has
+     *     one
+     * @param searches how many markers a nester makes at once; 0 for one a processor, or one less where the portal is
+     *     in the same process
+     * @param leastSeconds what a search is given at least however many orders wait, s
+     * @param backlogSeconds time within which the orders that wait are to be nested, s: searches are shortened to it
      */
     public record Nesting(
             @DefaultValue("-1") double seconds,
             @DefaultValue("10") double forTimeSeconds,
             @DefaultValue("-1") long iterations,
-            @DefaultValue("2") int threads,
-            @DefaultValue("1") long seed) {}
+            @DefaultValue("0") int threads,
+            @DefaultValue("1") long seed,
+            @DefaultValue("0") int searches,
+            @DefaultValue("2") double leastSeconds,
+            @DefaultValue("120") double backlogSeconds) {
+
+        public Nesting {
+            if (threads < 0 || searches < 0 || !(leastSeconds >= 0) || !(backlogSeconds > 0)) {
+                throw new StartRefused(
+                        "tailorline.nesting has threads %d, searches %d, least-seconds %s, backlog-seconds %s; expected 0 or more,"
+                                        .formatted(threads, searches, leastSeconds, backlogSeconds)
+                                + " and above 0 for backlog-seconds.",
+                        "Leave out what you do not mean to set.");
+            }
+        }
+
+        /** How many markers this process makes at once. */
+        int searchesAtOnce(int processors, boolean withPortal) {
+            return searches > 0 ? searches : Math.max(1, withPortal ? processors - 1 : processors);
+        }
+    }
 
     /**
      * Corners that may be cut round so that the knife need not be lifted there.

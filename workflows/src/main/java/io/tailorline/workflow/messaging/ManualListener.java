@@ -43,17 +43,20 @@ public final class ManualListener implements ChannelAwareMessageListener {
     private enum Outcome {
         DONE,
         PARKED,
-        AGAIN
+        AGAIN,
+        BACK
     }
 
     @Override
     public void onMessage(Message message, Channel channel) throws IOException {
         long tag = message.getMessageProperties().getDeliveryTag();
-        if (attempt(message) == Outcome.AGAIN) {
-            pause();
-            channel.basicNack(tag, false, true);
-        } else {
-            channel.basicAck(tag, false);
+        switch (attempt(message)) {
+            case DONE, PARKED -> channel.basicAck(tag, false);
+            case BACK -> channel.basicNack(tag, false, true);
+            case AGAIN -> {
+                pause();
+                channel.basicNack(tag, false, true);
+            }
         }
     }
 
@@ -70,6 +73,9 @@ public final class ManualListener implements ChannelAwareMessageListener {
                         | AmqpException absent) {
                     LOG.warn("Message {} waits: {}", envelope.id(), absent.getMessage());
                     return Outcome.AGAIN;
+                } catch (RoleStopping stopping) {
+                    LOG.info("Message {} goes back to its queue: {}", envelope.id(), stopping.getMessage());
+                    return Outcome.BACK;
                 } catch (RuntimeException failed) {
                     // The edge of the application: whatever fails here must neither block the queue nor be lost.
                     if (tried == TRIES) {

@@ -160,7 +160,10 @@ public final class MessageJson {
     ObjectNode laterFields(String type) {
         ObjectNode before = mapper.createObjectNode();
         switch (type) {
-            case NestingPayload.MarkerMade.TYPE -> before.putArray("notes");
+            case NestingPayload.MarkerMade.TYPE -> {
+                before.putArray("notes");
+                before.put("wantedSeconds", 0.0).put("givenSeconds", 0.0).put("ordersWaiting", 0);
+            }
             case NestMarker.TYPE ->
                 before.put("secondCost", MarkerCosts.USUAL.second())
                         .putNull("from")
@@ -196,10 +199,18 @@ public final class MessageJson {
     /** A payload that {@link #payload(Payload)} has written; anything else is a bug. */
     public <T extends Payload> T payload(String json, Class<T> kind) {
         try {
-            return mapper.readValue(json, kind);
+            return mapper.treeToValue(withLaterFields(typeOf(kind), mapper.readTree(json)), kind);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("A kept payload is no %s.".formatted(kind.getSimpleName()), broken);
         }
+    }
+
+    private static String typeOf(Class<? extends Payload> kind) {
+        return KINDS.entrySet().stream()
+                .filter(entry -> entry.getValue() == kind)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String text(JsonCursor at) throws FormatFault {

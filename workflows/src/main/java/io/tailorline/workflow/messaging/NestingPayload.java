@@ -67,8 +67,19 @@ public sealed interface NestingPayload extends Payload {
      * @param marker a marker file
      * @param seconds wall time that it took, s
      * @param notes what to know of it, a line each: stripes that do not match, surplus copies
+     * @param wantedSeconds what the command allowed the search, s; 0 from a nester that does not say
+     * @param givenSeconds what the search was given of it, s: less when others waited
+     * @param ordersWaiting orders that waited for a nester when it began
      */
-    record MarkerMade(JsonNode marker, double length, double efficiency, double seconds, List<String> notes)
+    record MarkerMade(
+            JsonNode marker,
+            double length,
+            double efficiency,
+            double seconds,
+            List<String> notes,
+            double wantedSeconds,
+            double givenSeconds,
+            int ordersWaiting)
             implements NestingPayload {
         public static final String TYPE = "marker-made";
 

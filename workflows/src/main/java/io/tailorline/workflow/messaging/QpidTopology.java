@@ -10,6 +10,11 @@ import org.springframework.amqp.core.QueueBuilder;
 public final class QpidTopology extends Topology {
 
     @Override
+    public boolean countsDelivered() {
+        return true;
+    }
+
+    @Override
     Queue sharedQueue(String name) {
         return QueueBuilder.durable(name).build();
     }

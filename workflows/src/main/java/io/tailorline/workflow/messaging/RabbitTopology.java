@@ -16,6 +16,11 @@ public final class RabbitTopology extends Topology {
     private static final int UNLIMITED = -1;
 
     @Override
+    public boolean countsDelivered() {
+        return false;
+    }
+
+    @Override
     Queue sharedQueue(String name) {
         return quorum(name).build();
     }

@@ -62,6 +62,9 @@ public abstract class Topology {
         return routingKey.equals(NEST_KEY);
     }
 
+    /** Whether the broker's count of a queue's messages includes those that a consumer holds. */
+    public abstract boolean countsDelivered();
+
     /** A queue that several consumers share. */
     abstract Queue sharedQueue(String name);
 

@@ -23,6 +23,11 @@ final class Cancellations {
         return cancellation;
     }
 
+    /** The search was stopped for another reason: the order may be nested again. */
+    synchronized void forget(String orderId, Cancellation stopped) {
+        byOrder.remove(orderId, stopped);
+    }
+
     void cancel(String orderId) {
         of(orderId).cancel();
     }

@@ -2,6 +2,7 @@ package io.tailorline.workflow.nester;
 
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
+import io.tailorline.nesting.Cancellation;
 import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.nesting.MarkerResult;
 import io.tailorline.nesting.io.FabricJson;
@@ -19,12 +20,15 @@ import io.tailorline.workflow.messaging.MessageWork;
 import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.NestingPayload.NestMarker;
 import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.QueueDepth;
+import io.tailorline.workflow.messaging.RoleStopping;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,14 +42,26 @@ public final class NesterWork implements MessageWork {
     private final Consumer<Envelope> events;
     private final InstantSource clock;
     private final BiConsumer<String, Payload> telemetry;
+    private final SharedEffort effort;
+    private final IntFunction<QueueDepth.Depth> depth;
     private final Cancellations cancellations = new Cancellations();
+    private final Searches searches = new Searches();
 
     /**
      * @param events takes an answer and returns when it is safe
      * @param telemetry takes what is said of an order while its marker is made
+     * @param effort how a search is shortened when others wait
+     * @param depth of the nesters' queue, given how many commands this process holds
      */
     public NesterWork(
-            MarkerMaker maker, Consumer<Envelope> events, BiConsumer<String, Payload> telemetry, InstantSource clock) {
+            MarkerMaker maker,
+            Consumer<Envelope> events,
+            BiConsumer<String, Payload> telemetry,
+            InstantSource clock,
+            SharedEffort effort,
+            IntFunction<QueueDepth.Depth> depth) {
+        this.effort = effort;
+        this.depth = depth;
         this.maker = maker;
         this.events = events;
         this.telemetry = telemetry;
@@ -57,9 +73,30 @@ public final class NesterWork implements MessageWork {
         if (!(message.payload() instanceof NestMarker command)) {
             throw new BrokenMessage("'%s' is not a command for a nester.".formatted(message.type()));
         }
-        Payload answer = answer(message, command);
+        Cancellation cancellation = cancellations.of(message.orderId());
+        int besides = searches.begin(cancellation);
+        Payload answer;
+        try {
+            answer = answer(message, command, effort.of(command, depth.apply(besides + 1), besides), cancellation);
+        } finally {
+            searches.end(cancellation);
+        }
+        if (searches.areStopped()) {
+            cancellations.forget(message.orderId(), cancellation);
+            throw new RoleStopping("the nester of order %s stops.".formatted(message.orderId()));
+        }
         events.accept(message.answer(message.id() + ":answer", clock.instant(), answer));
         LOG.info("Order {}: {}", message.orderId(), answer.type());
+    }
+
+    /** Ends every search at once without an answer: its command goes back to the queue, for another nester. */
+    public void stop() {
+        searches.stop();
+    }
+
+    /** Searches again after {@link #stop()}. */
+    public void resume() {
+        searches.resume();
     }
 
     /** A call to all nesters arrives on another thread while this one works: an order may be cancelled. */
@@ -76,11 +113,11 @@ public final class NesterWork implements MessageWork {
         events.accept(message.answer(message.id() + ":answer", clock.instant(), answer));
     }
 
-    private Payload answer(Envelope message, NestMarker command) {
+    private Payload answer(Envelope message, NestMarker command, SearchEffort given, Cancellation cancellation) {
         Instant began = clock.instant();
         try {
             NestingReport report = new NestingReport(progress -> telemetry.accept(message.orderId(), progress), clock);
-            MarkerResult result = maker.make(request(message, command), report, cancellations.of(message.orderId()));
+            MarkerResult result = maker.make(request(message, command, given), report, cancellation);
             if (result instanceof MarkerResult.Rejected rejected) {
                 return new NestingPayload.MarkerRejected(List.of(rejected.message()));
             }
@@ -89,7 +126,14 @@ public final class NesterWork implements MessageWork {
             made.notes().forEach(note -> LOG.info("Order {}: {}", message.orderId(), note));
             double seconds = Duration.between(began, clock.instant()).toNanos() / NANOS_PER_SECOND;
             return new NestingPayload.MarkerMade(
-                    MarkerJson.tree(marker), marker.length(), marker.efficiency(), seconds, made.notes());
+                    MarkerJson.tree(marker),
+                    marker.length(),
+                    marker.efficiency(),
+                    seconds,
+                    made.notes(),
+                    command.seconds(),
+                    given.seconds(),
+                    given.waiting());
         } catch (FormatFault broken) {
             return failed(message, broken);
         } catch (RuntimeException bug) {
@@ -103,13 +147,13 @@ public final class NesterWork implements MessageWork {
         return new Payload.WorkFailed(NestMarker.TYPE, "The nester failed: " + why.getMessage());
     }
 
-    private static MarkerRequest request(Envelope message, NestMarker command) throws FormatFault {
+    private static MarkerRequest request(Envelope message, NestMarker command, SearchEffort given) throws FormatFault {
         MarkerRequest request = new MarkerRequest(
                         List.of(PiecesJson.read(
                                 JsonCursor.of("pieces of order " + message.orderId(), command.pieces()))),
                         Material.SHELL,
                         FabricJson.read(JsonCursor.of("fabric", command.fabric())),
-                        new SearchBudget(command.seed(), command.threads(), command.seconds(), command.iterations()))
+                        new SearchBudget(command.seed(), given.threads(), given.seconds(), command.iterations()))
                 .withCosts(new MarkerCosts(MarkerCosts.USUAL.metre(), command.secondCost()))
                 .withTable(command.table());
         return command.from().isNull()

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.step;
 
+import io.tailorline.workflow.OrderNotes.ShortenedSearch;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.NestingPayload;
@@ -9,6 +10,7 @@ import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.StageTimes;
 import java.util.List;
+import java.util.Optional;
 
 /** Applies a nester's answers: stores the marker and moves the order on. */
 public class MarkerEvents {
@@ -38,8 +40,16 @@ public class MarkerEvents {
         } else {
             documents.store(orderId, DocumentKind.MARKER, marker.marker().toString());
             orders.markerMade(orderId, marker.length(), marker.efficiency(), marker.notes());
+            orders.searched(orderId, shortened(marker));
         }
         stages.ended(orderId, "nest", marker.seconds());
+    }
+
+    private static Optional<ShortenedSearch> shortened(NestingPayload.MarkerMade marker) {
+        return marker.givenSeconds() < marker.wantedSeconds()
+                ? Optional.of(
+                        new ShortenedSearch(marker.givenSeconds(), marker.wantedSeconds(), marker.ordersWaiting()))
+                : Optional.empty();
     }
 
     public void rejected(Envelope message, NestingPayload.MarkerRejected rejected) {

@@ -32,7 +32,11 @@ record CutOrderRow(OrderJson json) implements RowMapper<CutOrder> {
                 Optional.ofNullable(row.getString("table_name")),
                 number(row, "marker_length"),
                 number(row, "efficiency"),
-                new OrderNotes(notes(row, "pattern_notes"), notes(row, "marker_notes"), notes(row, "plan_notes")),
+                new OrderNotes(
+                        notes(row, "pattern_notes"),
+                        notes(row, "marker_notes"),
+                        shortened(row),
+                        notes(row, "plan_notes")),
                 number(row, "predicted_seconds"),
                 number(row, "table_seconds"),
                 instant(row, "changed_at"));
@@ -41,6 +45,14 @@ record CutOrderRow(OrderJson json) implements RowMapper<CutOrder> {
     private List<String> notes(ResultSet row, String column) throws SQLException {
         String notes = row.getString(column);
         return notes == null ? List.of() : json.readReasons(notes);
+    }
+
+    private static Optional<OrderNotes.ShortenedSearch> shortened(ResultSet row) throws SQLException {
+        Optional<Double> given = number(row, "nest_given_seconds");
+        return given.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OrderNotes.ShortenedSearch(
+                        given.get(), row.getDouble("nest_wanted_seconds"), row.getInt("nest_waiting")));
     }
 
     static Optional<Double> number(ResultSet row, String column) throws SQLException {

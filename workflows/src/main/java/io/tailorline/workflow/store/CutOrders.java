@@ -1,6 +1,7 @@
 package io.tailorline.workflow.store;
 
 import io.tailorline.workflow.OrderChanged;
+import io.tailorline.workflow.OrderNotes;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import java.time.Instant;
@@ -144,6 +145,20 @@ public class CutOrders {
     public void markerMade(String orderId, double length, double efficiency, List<String> notes) {
         jdbc.sql("update cut_order set marker_length = ?, efficiency = ?, marker_notes = ? where order_id = ?")
                 .params(length, efficiency, json.writeReasons(notes), orderId)
+                .update();
+    }
+
+    /** @param search how the search for the order's marker was shortened; empty when it had all its time */
+    public void searched(String orderId, Optional<OrderNotes.ShortenedSearch> search) {
+        jdbc.sql("""
+                        update cut_order set nest_given_seconds = ?, nest_wanted_seconds = ?, nest_waiting = ?
+                        where order_id = ?
+                        """)
+                .params(
+                        search.map(OrderNotes.ShortenedSearch::seconds).orElse(null),
+                        search.map(OrderNotes.ShortenedSearch::wanted).orElse(null),
+                        search.map(OrderNotes.ShortenedSearch::waiting).orElse(null),
+                        orderId)
                 .update();
     }
 

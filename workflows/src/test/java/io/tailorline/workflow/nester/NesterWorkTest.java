@@ -25,8 +25,11 @@ import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.QueueDepth;
+import io.tailorline.workflow.messaging.RoleStopping;
 import io.tailorline.workflow.messaging.TableCommand;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -41,8 +44,14 @@ class NesterWorkTest {
     private final MessageJson json = new MessageJson();
     private final List<Envelope> answers = new ArrayList<>();
     private final List<Payload> heard = new CopyOnWriteArrayList<>();
-    private final NesterWork work =
-            new NesterWork(new MarkerMaker(), answers::add, (order, said) -> heard.add(said), Clock.systemUTC());
+    private QueueDepth.Depth depth = new QueueDepth.Depth(0, 1);
+    private final NesterWork work = new NesterWork(
+            new MarkerMaker(),
+            answers::add,
+            (order, said) -> heard.add(said),
+            Clock.systemUTC(),
+            new SharedEffort(2, 120, 2),
+            delivered -> depth);
 
     private void nest(String pieces, Fabric fabric) throws BrokenMessage {
         NestingPayload.NestMarker command = new NestingPayload.NestMarker(
@@ -169,6 +178,56 @@ class NesterWorkTest {
         } catch (BrokenMessage broken) {
             throw new AssertionError(broken);
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void a_nester_that_stops_answers_nothing_and_gives_its_command_back_at_once() throws Exception {
+        NestingPayload.NestMarker anHour = command(3600, 1);
+        CompletableFuture<Void> search = CompletableFuture.runAsync(() -> accept(anHour));
+        while (heard.isEmpty()) {
+            assertThat(search).isNotDone();
+            Thread.onSpinWait();
+        }
+
+        long stopped = System.nanoTime();
+        work.stop();
+
+        assertThatThrownBy(() -> search.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(RoleStopping.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - stopped)).isLessThan(Duration.ofSeconds(2));
+        assertThat(answers).isEmpty();
+        assertThatThrownBy(() -> accept(anHour)).isInstanceOf(RoleStopping.class);
+
+        work.resume();
+        accept(command(0, 1));
+        assertThat(answers).hasSize(1);
+    }
+
+    @Test
+    void a_search_is_shortened_when_orders_wait_and_the_answer_says_so() {
+        depth = new QueueDepth.Depth(1_000, 1);
+
+        accept(command(14, 2));
+
+        NestingPayload.MarkerMade made =
+                (NestingPayload.MarkerMade) answers.get(0).payload();
+        assertThat(made.wantedSeconds()).isEqualTo(14);
+        assertThat(made.givenSeconds()).isEqualTo(2);
+        assertThat(made.ordersWaiting()).isEqualTo(1_000);
+        assertThat(made.seconds()).isBetween(1.0, 10.0);
+    }
+
+    private NestingPayload.NestMarker command(double seconds, int threads) {
+        return new NestingPayload.NestMarker(
+                json.tree(pieces()),
+                json.tree(FabricJson.write(SampleOrders.wool())),
+                seconds,
+                -1,
+                threads,
+                1,
+                0.02,
+                TableMotion.USUAL,
+                NullNode.getInstance());
     }
 
     @Test

@@ -91,7 +91,7 @@ class MarkerForTimeTest {
 
     private static NestingPayload.MarkerMade made(MessageJson json, Marker marker) {
         return new NestingPayload.MarkerMade(
-                json.tree(MarkerJson.write(marker)), marker.length(), marker.efficiency(), 10, List.of());
+                json.tree(MarkerJson.write(marker)), marker.length(), marker.efficiency(), 10, List.of(), 10, 10, 0);
     }
 
     private double lengthOfTheOrder() {

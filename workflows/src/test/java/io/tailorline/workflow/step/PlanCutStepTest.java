@@ -282,7 +282,10 @@ class PlanCutStepTest {
                         marker.length(),
                         marker.efficiency(),
                         10,
-                        List.of("A note.")));
+                        List.of("A note."),
+                        10,
+                        10,
+                        0));
     }
 
     private static Marker farApart() {
