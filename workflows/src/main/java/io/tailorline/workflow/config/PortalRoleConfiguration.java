@@ -73,8 +73,8 @@ public class PortalRoleConfiguration {
     }
 
     @Bean
-    Outbox outbox(JdbcClient jdbc, MessageJson json, InstantSource clock) {
-        return new Outbox(jdbc, json, clock);
+    Outbox outbox(JdbcClient jdbc, MessageJson json, InstantSource clock, TailorlineProperties settings) {
+        return new Outbox(jdbc, json, clock, settings.longTexts());
     }
 
     @Bean

@@ -21,8 +21,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    Documents documents(JdbcClient jdbc, InstantSource clock) {
-        return new Documents(jdbc, clock);
+    Documents documents(JdbcClient jdbc, InstantSource clock, TailorlineProperties settings) {
+        return new Documents(jdbc, clock, settings.longTexts());
     }
 
     @Bean

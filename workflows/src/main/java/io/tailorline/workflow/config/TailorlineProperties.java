@@ -2,6 +2,7 @@ package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.role.StartRefused;
 import io.tailorline.workflow.step.CornerRule;
+import io.tailorline.workflow.store.LongText;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -23,6 +24,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param simulatedSpeed how many times faster than life a simulated table moves; its times are table times all the same
  * @param retryCycle ISO 8601 repetition of a failed step before it becomes an incident
  * @param retention how long is kept what guards against messages that come twice
+ * @param longTexts how documents and messages are written to the database: {@code compressed}, or {@code plain} while a
+ *     portal of the release before runs on the same database. Both are read
  * @param tables the cutting tables; one simulated one when embedded and none is named
  */
 @ConfigurationProperties("tailorline")
@@ -35,6 +38,7 @@ public record TailorlineProperties(
         @DefaultValue("20") double simulatedSpeed,
         @DefaultValue("R3/PT5S") String retryCycle,
         @DefaultValue Retention retention,
+        @DefaultValue("compressed") LongText.Form longTexts,
         List<Table> tables) {
 
     /**

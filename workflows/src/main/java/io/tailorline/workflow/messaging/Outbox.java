@@ -1,5 +1,6 @@
 package io.tailorline.workflow.messaging;
 
+import io.tailorline.workflow.store.LongText;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -22,12 +23,15 @@ public class Outbox {
     private final JdbcClient jdbc;
     private final MessageJson json;
     private final InstantSource clock;
+    private final LongText.Form form;
     private volatile Runnable afterCommit = () -> {};
 
-    public Outbox(JdbcClient jdbc, MessageJson json, InstantSource clock) {
+    /** @param form in which long messages are stored */
+    public Outbox(JdbcClient jdbc, MessageJson json, InstantSource clock, LongText.Form form) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.form = form;
     }
 
     /** A message that waits. */
@@ -55,11 +59,19 @@ public class Outbox {
     private String send(String routingKey, Envelope message) {
         String id = message.id();
         OffsetDateTime now = now();
+        LongText text = LongText.of(json.write(message), form);
         jdbc.sql("""
-                        insert into outbox (message_id, exchange, routing_key, body, attempts, next_try_at, created_at)
-                        values (?, ?, ?, ?, 0, ?, ?)
+                        insert into outbox (message_id, exchange, routing_key, body, compressed, attempts, next_try_at, created_at)
+                        values (?, ?, ?, ?, ?, 0, ?, ?)
                         """)
-                .params(id, Topology.COMMANDS, routingKey, json.write(message), now, now)
+                .params(
+                        id,
+                        Topology.COMMANDS,
+                        routingKey,
+                        text.plain().orElse(null),
+                        text.compressed().orElse(null),
+                        now,
+                        now)
                 .update();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -89,7 +101,7 @@ public class Outbox {
 
     private List<Waiting> heads() {
         return jdbc.sql("""
-                        select position, message_id, exchange, routing_key, body from outbox head
+                        select position, message_id, exchange, routing_key, body, compressed from outbox head
                         where next_try_at <= ? and (claimed_until is null or claimed_until <= ?) and not exists (
                             select 1 from outbox earlier
                             where earlier.exchange = head.exchange and earlier.routing_key = head.routing_key
@@ -102,7 +114,7 @@ public class Outbox {
                         row.getString("message_id"),
                         row.getString("exchange"),
                         row.getString("routing_key"),
-                        row.getString("body")))
+                        LongText.read(row, "body", "compressed")))
                 .list();
     }
 

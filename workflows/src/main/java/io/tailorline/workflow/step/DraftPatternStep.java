@@ -56,8 +56,7 @@ public class DraftPatternStep {
             return new StepResult.Refused(StepResult.Refusal.NOT_DRAFTED);
         }
         DraftResult.Drafted drafted = (DraftResult.Drafted) result;
-        documents.store(orderId, DocumentKind.PATTERN, PatternJson.text(drafted.pattern()));
-        orders.patternDrafted(orderId, drafted.notes());
+        documents.store(orderId, DocumentKind.PATTERN, PatternJson.text(drafted.pattern()), drafted.notes());
         if (flagged) {
             List<String> reasons = new ArrayList<>(order.reasons());
             reasons.addAll(drafted.notes());

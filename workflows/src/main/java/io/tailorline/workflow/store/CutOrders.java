@@ -130,14 +130,6 @@ public class CutOrders {
                 .update();
     }
 
-    /** @param notes of the draft that made the pattern now in force, a line each */
-    public void patternDrafted(String orderId, List<String> notes) {
-        jdbc.sql(
-                        "update order_document set notes = ? where document_id = (select pattern_id from cut_order where order_id = ?)")
-                .params(json.writeReasons(notes), orderId)
-                .update();
-    }
-
     /**
      * @param length mm
      * @param notes what to know of the marker, a line each

@@ -10,30 +10,55 @@ import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Pattern;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Patterns, markers and cut programs of the orders, stored as their JSON files; a redraft adds one and never changes
- * another. A file of ours that cannot be read back is a bug.
+ * Patterns, markers and cut programs of the orders, stored as their JSON files, compressed; a redraft adds one and
+ * never changes another. A file of ours that cannot be read back is a bug.
  */
 public class Documents {
 
     private final JdbcClient jdbc;
+    private final OrderJson orderJson = new OrderJson();
     private final InstantSource clock;
+    private final LongText.Form form;
 
-    public Documents(JdbcClient jdbc, InstantSource clock) {
+    /** @param form in which they are written */
+    public Documents(JdbcClient jdbc, InstantSource clock, LongText.Form form) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.form = form;
     }
 
     /** Stores a document and makes it the order's; returns its id. */
     public String store(String orderId, DocumentKind kind, String json) {
+        return store(orderId, kind, json, List.of());
+    }
+
+    /**
+     * As {@link #store(String, DocumentKind, String)}.
+     *
+     * @param notes what its maker decided by itself, a line each
+     */
+    public String store(String orderId, DocumentKind kind, String json, List<String> notes) {
         String id = UUID.randomUUID().toString();
-        jdbc.sql("insert into order_document (document_id, order_id, kind, content, created_at) values (?, ?, ?, ?, ?)")
-                .params(id, orderId, kind.name(), json, clock.instant().atOffset(ZoneOffset.UTC))
+        LongText text = LongText.of(json, form);
+        jdbc.sql("""
+                        insert into order_document (document_id, order_id, kind, content, compressed, notes, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id,
+                        orderId,
+                        kind.name(),
+                        text.plain().orElse(null),
+                        text.compressed().orElse(null),
+                        notes.isEmpty() ? null : orderJson.writeReasons(notes),
+                        clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql("update cut_order set %s = ? where order_id = ?".formatted(kind.orderColumn()))
                 .params(id, orderId)
@@ -44,10 +69,10 @@ public class Documents {
     /** The file of the document now in force for the order. */
     public Optional<String> current(String orderId, DocumentKind kind) {
         return jdbc.sql(
-                        "select d.content from order_document d join cut_order o on o.%s = d.document_id where o.order_id = ?"
+                        "select d.content, d.compressed from order_document d join cut_order o on o.%s = d.document_id where o.order_id = ?"
                                 .formatted(kind.orderColumn()))
                 .param(orderId)
-                .query(String.class)
+                .query((row, n) -> LongText.read(row, "content", "compressed"))
                 .optional();
     }
 

@@ -21,6 +21,7 @@ import io.tailorline.workflow.step.CuttingTable;
 import io.tailorline.workflow.step.OrderSignals;
 import io.tailorline.workflow.step.TableQueue;
 import io.tailorline.workflow.store.DocumentKind;
+import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +40,7 @@ class TableDeskTest {
 
     private final TestDatabase database = new TestDatabase();
     private final MessageJson json = new MessageJson();
-    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock());
+    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock(), LongText.Form.PLAIN);
     private final List<String> signalled = new ArrayList<>();
     private final List<Object> told = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-25T09:00:00Z");

@@ -3,6 +3,7 @@ package io.tailorline.workflow.engine;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.step.CloseOrderStep;
+import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import io.tailorline.workflow.trace.Traces;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ final class ProcessFixture implements AutoCloseable {
 
     final TestDatabase database = new TestDatabase();
     final StubbedSteps steps = new StubbedSteps(database.orders(), database.jobs());
-    final Outbox outbox = new Outbox(database.jdbc(), new MessageJson(), database.clock());
+    final Outbox outbox = new Outbox(database.jdbc(), new MessageJson(), database.clock(), LongText.Form.COMPRESSED);
     final ProcessEngine engine;
     final CamundaOrderToCut orderToCut;
     final CamundaTailorDesk desk;

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.workflow.config.EmbeddedBroker;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
 import io.tailorline.workflow.messaging.TableCommand.TableOperation;
+import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import io.tailorline.workflow.trace.Traces;
@@ -101,7 +102,7 @@ class EmbeddedMessagingTest {
         admin.purgeQueue(Topology.tableQueue(TABLE));
         admin.purgeQueue(Topology.PARKING);
         database = new TestDatabase();
-        outbox = new Outbox(database.jdbc(), json, database.clock());
+        outbox = new Outbox(database.jdbc(), json, database.clock(), LongText.Form.COMPRESSED);
         outboxPublisher = new OutboxPublisher(
                 outbox,
                 publisher,

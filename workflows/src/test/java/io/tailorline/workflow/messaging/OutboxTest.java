@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.workflow.messaging.Outbox.Waiting;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
 import io.tailorline.workflow.messaging.TableCommand.TableOperation;
+import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.Instant;
@@ -27,7 +28,7 @@ class OutboxTest {
     private final TestDatabase database = new TestDatabase();
     private final AtomicReference<Instant> now =
             new AtomicReference<>(Instant.now().truncatedTo(ChronoUnit.MILLIS));
-    private final Outbox outbox = new Outbox(database.jdbc(), new MessageJson(), now::get);
+    private final Outbox outbox = new Outbox(database.jdbc(), new MessageJson(), now::get, LongText.Form.COMPRESSED);
 
     @AfterEach
     void close() {

@@ -14,6 +14,7 @@ import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.store.DocumentKind;
+import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ class MarkerForTimeTest {
 
     private final TestDatabase database = new TestDatabase();
     private final MessageJson json = new MessageJson();
-    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock());
+    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock(), LongText.Form.PLAIN);
     private final MarkersForTime forTime = new MarkersForTime(database.documents(), json);
     private final List<OrderSignals.Outcome> signalled = new ArrayList<>();
     private final MakeMarkerStep step = new MakeMarkerStep(

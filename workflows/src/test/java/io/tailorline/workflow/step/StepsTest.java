@@ -23,6 +23,7 @@ import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.step.StepResult.Refusal;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.DocumentKind;
+import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,7 @@ class StepsTest {
 
     private final TestDatabase database = new TestDatabase();
     private final MessageJson json = new MessageJson();
-    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock());
+    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock(), LongText.Form.PLAIN);
     private final TableQueue tables = new TableQueue(
             List.of(
                     new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile()),

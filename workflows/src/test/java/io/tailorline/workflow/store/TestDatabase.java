@@ -35,7 +35,7 @@ public final class TestDatabase implements AutoCloseable {
                 .migrate();
         jdbc = JdbcClient.create(pool);
         orders = new CutOrders(jdbc, new OrderJson(), clock, event -> changes.add((OrderChanged) event));
-        documents = new Documents(jdbc, clock);
+        documents = new Documents(jdbc, clock, LongText.Form.COMPRESSED);
     }
 
     public DataSource dataSource() {
