@@ -4,12 +4,13 @@ import io.tailorline.workflow.store.CutOrders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 
-/** What Tailorline asks of the engine beyond its settings: retries, and incidents that an order shows. */
+/** What Tailorline asks of the engine beyond its settings: retries, incidents that an order shows, and no history. */
 public class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final EngineSettings settings;
@@ -32,11 +33,22 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
         }
         listeners.add(new TracedSteps(traces));
         configuration.setCustomPreBPMNParseListeners(listeners);
+        keepNoHistory(configuration);
         List<IncidentHandler> handlers = new ArrayList<>();
         if (configuration.getCustomIncidentHandlers() != null) {
             handlers.addAll(configuration.getCustomIncidentHandlers());
         }
         handlers.add(new OrderIncidents(orders));
         configuration.setCustomIncidentHandlers(handlers);
+    }
+
+    /**
+     * Nobody reads the engine's history: what an order was through is in its stages and notes. The level itself stays
+     * what the database says, because a portal of the release before does not start on another one.
+     */
+    private static void keepNoHistory(ProcessEngineConfigurationImpl configuration) {
+        configuration.setEnableDefaultDbHistoryEventHandler(false);
+        configuration.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
     }
 }

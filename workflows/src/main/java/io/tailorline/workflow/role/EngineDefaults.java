@@ -24,6 +24,13 @@ final class EngineDefaults {
         // Jobs wake the executor of their own process; these bound the wait for another portal's and for retries.
         settings.put("camunda.bpm.job-execution.wait-time-in-millis", "500");
         settings.put("camunda.bpm.job-execution.max-wait", "2000");
+        // Drafts and plans compute: half of the cores are left to requests and messages. What does not fit into the
+        // short
+        // queue stays in the database, where any other portal may take it.
+        String threads = String.valueOf(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+        settings.put("camunda.bpm.job-execution.core-pool-size", threads);
+        settings.put("camunda.bpm.job-execution.max-pool-size", threads);
+        settings.put("camunda.bpm.job-execution.queue-capacity", threads);
         return settings;
     }
 }
