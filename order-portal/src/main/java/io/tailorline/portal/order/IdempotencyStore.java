@@ -23,17 +23,25 @@ public interface IdempotencyStore {
     IdempotencyRecord find(Key key, Instant now);
 
     /**
-     * Takes the key at once and for everybody, outside any transaction.
+     * Takes the key and stores its response, in the caller's transaction: nobody else has the key once that is
+     * committed, and nothing has happened when it is not. While another transaction is taking the same key this waits
+     * for its end, for as long as the database waits for a lock.
      *
-     * @return {@code Unused} when the key is the caller's now
+     * @throws KeyTaken when somebody else has it, or is still taking it; the caller's transaction must be rolled back
      */
-    IdempotencyRecord claim(Key key, Instant now);
+    void store(Key key, Response response, Instant now);
 
-    /** Stores the response, in the caller's transaction. */
-    void complete(Key key, Response response);
+    /** Gives back a key that a process took and ended before it had a response; returns whether there was one. */
+    boolean releaseAbandoned(Key key, Instant now);
 
-    /** Gives a claimed key back after a failure, so that the request may be tried again. */
-    void release(Key key);
+    /** Another request has the key, or is taking it. */
+    final class KeyTaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public KeyTaken(Key key, Throwable cause) {
+            super("Another request has the key '%s'.".formatted(key.name()), cause);
+        }
+    }
 
     /**
      * @param name what the caller sent, at most 255 characters

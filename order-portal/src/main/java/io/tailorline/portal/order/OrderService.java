@@ -61,8 +61,9 @@ public final class OrderService {
     }
 
     /**
-     * Places an order. Order, response and the start of the process are one transaction; if it fails the key is free
-     * again and nothing has happened.
+     * Places an order. Key, response, order and the start of the process are one transaction: all of it is on disk when
+     * this returns, or nothing has happened and the key is free. A request with the same key that comes meanwhile waits
+     * for the end of that transaction and gets its response.
      *
      * @param response writes the body of the response, which is stored and sent again to a repeated request
      */
@@ -74,39 +75,37 @@ public final class OrderService {
         if (!refusals.isEmpty()) {
             return new Result.Refused(refusals);
         }
-        return resultOf(keys.claim(key, clock.instant())).orElseGet(() -> placeClaimed(key, request, response));
-    }
-
-    private Result placeClaimed(
-            IdempotencyStore.Key key, OrderRequest request, BiFunction<Order, OrderSpecification, byte[]> response) {
         Cloth cloth = request.fabricId().flatMap(cloths::find).orElseGet(cloths::standard);
         OrderSpecification specification =
                 new OrderSpecification(request.body(), request.style(), cloth.fabric(), cloth.roll());
-        Order order = new Order(freeId(), clock.instant(), request.customer(), request.wantedBy());
-        IdempotencyStore.Response stored =
-                new IdempotencyStore.Response(order.id(), response.apply(order, specification));
-        boolean placed = false;
-        try {
-            transaction.executeWithoutResult(status -> {
-                orders.add(order);
-                keys.complete(key, stored);
-                workshop.start(order.id().text(), specification);
-            });
-            placed = true;
-        } finally {
-            if (!placed) {
-                keys.release(key);
+        while (true) {
+            Order order = new Order(OrderId.draw(random), clock.instant(), request.customer(), request.wantedBy());
+            IdempotencyStore.Response answer =
+                    new IdempotencyStore.Response(order.id(), response.apply(order, specification));
+            try {
+                store(key, answer, order, specification);
+                return new Result.Accepted(answer);
+            } catch (Orders.NumberTaken drawnBefore) {
+                // drawn again: one of 700 million numbers is another order's
+            } catch (IdempotencyStore.KeyTaken taken) {
+                Optional<Result> known = resultOf(keys.find(key, clock.instant()));
+                if (known.isPresent()) {
+                    return known.get();
+                }
+                if (!keys.releaseAbandoned(key, clock.instant())) {
+                    return new Result.StillInProgress();
+                }
             }
         }
-        return new Result.Accepted(stored);
     }
 
-    private OrderId freeId() {
-        OrderId id = OrderId.draw(random);
-        while (orders.find(id).isPresent()) {
-            id = OrderId.draw(random);
-        }
-        return id;
+    private void store(
+            IdempotencyStore.Key key, IdempotencyStore.Response answer, Order order, OrderSpecification specification) {
+        transaction.executeWithoutResult(status -> {
+            keys.store(key, answer, order.placedAt());
+            orders.add(order);
+            workshop.start(order.id().text(), specification);
+        });
     }
 
     private static Optional<Result> resultOf(IdempotencyRecord known) {

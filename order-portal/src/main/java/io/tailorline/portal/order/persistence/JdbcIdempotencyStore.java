@@ -10,14 +10,19 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Responses by key in the table {@code portal_answer}; a row without a body is a request in progress. */
+/**
+ * Responses by key in the table {@code portal_answer}. A row without a body is a request in progress at a portal of the
+ * release before, which took the key in a transaction of its own.
+ */
 @Repository
 class JdbcIdempotencyStore implements IdempotencyStore {
 
-    /** A request in progress for longer died with its process: its transaction is gone and another may take the key. */
+    /** A request in progress for longer died with its process: another may take the key. */
     static final Duration LONGEST_PROGRESS = Duration.ofSeconds(60);
 
     private final JdbcTemplate jdbc;
@@ -54,55 +59,26 @@ class JdbcIdempotencyStore implements IdempotencyStore {
     }
 
     @Override
-    public IdempotencyRecord claim(Key key, Instant now) {
-        if (takeOver(key, now) || insert(key, now)) {
-            return new IdempotencyRecord.Unused();
+    public void store(Key key, Response response, Instant now) {
+        try {
+            jdbc.update(
+                    "insert into portal_answer (key_name, fingerprint, claimed_at, order_id, body) values (?, ?, ?, ?, ?)",
+                    key.name(),
+                    key.fingerprint(),
+                    Timestamp.from(now),
+                    response.order().text(),
+                    new String(response.body(), StandardCharsets.UTF_8));
+        } catch (DuplicateKeyException | PessimisticLockingFailureException | QueryTimeoutException taken) {
+            throw new KeyTaken(key, taken);
         }
-        IdempotencyRecord known = find(key, now);
-        return known instanceof IdempotencyRecord.Unused ? new IdempotencyRecord.InProgress() : known;
     }
 
-    private boolean takeOver(Key key, Instant now) {
+    @Override
+    public boolean releaseAbandoned(Key key, Instant now) {
         return jdbc.update(
-                        "update portal_answer set fingerprint = ?, claimed_at = ? "
-                                + "where key_name = ? and body is null and claimed_at < ?",
-                        key.fingerprint(),
-                        Timestamp.from(now),
+                        "delete from portal_answer where key_name = ? and body is null and claimed_at < ?",
                         key.name(),
                         Timestamp.from(now.minus(LONGEST_PROGRESS)))
                 == 1;
-    }
-
-    private boolean insert(Key key, Instant now) {
-        try {
-            jdbc.update(
-                    "insert into portal_answer (key_name, fingerprint, claimed_at) values (?, ?, ?)",
-                    key.name(),
-                    key.fingerprint(),
-                    Timestamp.from(now));
-            return true;
-        } catch (DuplicateKeyException taken) {
-            return false;
-        }
-    }
-
-    @Override
-    public void complete(Key key, Response response) {
-        int stored = jdbc.update(
-                "update portal_answer set order_id = ?, body = ? "
-                        + "where key_name = ? and fingerprint = ? and body is null",
-                response.order().text(),
-                new String(response.body(), StandardCharsets.UTF_8),
-                key.name(),
-                key.fingerprint());
-        if (stored != 1) {
-            throw new IllegalStateException(
-                    "The key of order %s now belongs to another request.".formatted(response.order()));
-        }
-    }
-
-    @Override
-    public void release(Key key) {
-        jdbc.update("delete from portal_answer where key_name = ? and body is null", key.name());
     }
 }

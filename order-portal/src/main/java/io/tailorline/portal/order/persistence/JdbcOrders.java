@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -24,15 +25,19 @@ class JdbcOrders implements Orders {
 
     @Override
     public void add(Order order) {
-        jdbc.update(
-                "insert into portal_order (id, placed_at, customer_name, customer_email, customer_locale, wanted_by)"
-                        + " values (?, ?, ?, ?, ?, ?)",
-                order.id().text(),
-                Timestamp.from(order.placedAt()),
-                order.customer().map(Customer::name).orElse(null),
-                order.customer().map(Customer::email).orElse(null),
-                order.customer().map(Customer::locale).orElse(null),
-                order.wantedBy().map(Date::valueOf).orElse(null));
+        try {
+            jdbc.update(
+                    "insert into portal_order (id, placed_at, customer_name, customer_email, customer_locale, wanted_by)"
+                            + " values (?, ?, ?, ?, ?, ?)",
+                    order.id().text(),
+                    Timestamp.from(order.placedAt()),
+                    order.customer().map(Customer::name).orElse(null),
+                    order.customer().map(Customer::email).orElse(null),
+                    order.customer().map(Customer::locale).orElse(null),
+                    order.wantedBy().map(Date::valueOf).orElse(null));
+        } catch (DuplicateKeyException taken) {
+            throw new NumberTaken(order.id(), taken);
+        }
     }
 
     @Override

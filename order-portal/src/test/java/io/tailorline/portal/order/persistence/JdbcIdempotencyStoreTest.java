@@ -1,12 +1,14 @@
 package io.tailorline.portal.order.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.portal.order.IdempotencyRecord;
 import io.tailorline.portal.order.IdempotencyStore;
 import io.tailorline.portal.order.OrderId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.time.Instant;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -36,11 +38,24 @@ class JdbcIdempotencyStoreTest {
         return new JdbcIdempotencyStore(new JdbcTemplate(database));
     }
 
+    private static IdempotencyStore.Response response() {
+        return new IdempotencyStore.Response(new OrderId("TL-4F7K-22"), BODY);
+    }
+
+    /** As a portal of the release before takes a key: in a transaction of its own, before it has a response. */
+    private void claimAsBefore() {
+        new JdbcTemplate(new DriverManagerDataSource(
+                        "jdbc:h2:file:" + folder.resolve("db") + ";WRITE_DELAY=0", "sa", ""))
+                .update(
+                        "insert into portal_answer (key_name, fingerprint, claimed_at) values (?, ?, ?)",
+                        KEY.name(),
+                        KEY.fingerprint(),
+                        Timestamp.from(NOON));
+    }
+
     @Test
     void a_response_survives_a_restart_byte_for_byte() {
-        JdbcIdempotencyStore before = open();
-        assertThat(before.claim(KEY, NOON)).isInstanceOf(IdempotencyRecord.Unused.class);
-        before.complete(KEY, new IdempotencyStore.Response(new OrderId("TL-4F7K-22"), BODY));
+        open().store(KEY, response(), NOON);
 
         IdempotencyRecord after = open().find(KEY, NOON.plusSeconds(86_400));
 
@@ -49,31 +64,27 @@ class JdbcIdempotencyStoreTest {
     }
 
     @Test
-    void a_key_is_claimed_by_one_only() {
+    void a_key_is_taken_by_one_only() {
         JdbcIdempotencyStore keys = open();
+        keys.store(KEY, response(), NOON);
 
-        assertThat(keys.claim(KEY, NOON)).isInstanceOf(IdempotencyRecord.Unused.class);
-        assertThat(keys.claim(KEY, NOON)).isInstanceOf(IdempotencyRecord.InProgress.class);
-        assertThat(keys.claim(OTHER, NOON)).isInstanceOf(IdempotencyRecord.OtherRequest.class);
+        assertThatThrownBy(() -> keys.store(OTHER, response(), NOON))
+                .isInstanceOf(IdempotencyStore.KeyTaken.class)
+                .hasMessageContaining("a-key");
+        assertThat(keys.releaseAbandoned(KEY, NOON.plusSeconds(86_400))).isFalse();
     }
 
     @Test
-    void a_claim_whose_process_died_can_be_taken_over() {
+    void a_key_that_a_portal_of_the_release_before_has_taken_is_in_progress_until_it_is_abandoned() {
         JdbcIdempotencyStore keys = open();
-        keys.claim(KEY, NOON);
+        claimAsBefore();
         Instant later = NOON.plus(JdbcIdempotencyStore.LONGEST_PROGRESS).plusSeconds(1);
 
+        assertThat(keys.find(KEY, NOON)).isInstanceOf(IdempotencyRecord.InProgress.class);
+        assertThat(keys.releaseAbandoned(KEY, NOON)).isFalse();
         assertThat(keys.find(KEY, later)).isInstanceOf(IdempotencyRecord.Unused.class);
-        assertThat(keys.claim(KEY, later)).isInstanceOf(IdempotencyRecord.Unused.class);
-        assertThat(keys.claim(KEY, later)).isInstanceOf(IdempotencyRecord.InProgress.class);
-    }
-
-    @Test
-    void a_released_key_is_free_again() {
-        JdbcIdempotencyStore keys = open();
-        keys.claim(KEY, NOON);
-        keys.release(KEY);
-
-        assertThat(keys.find(OTHER, NOON)).isInstanceOf(IdempotencyRecord.Unused.class);
+        assertThat(keys.releaseAbandoned(KEY, later)).isTrue();
+        keys.store(KEY, response(), later);
+        assertThat(keys.find(KEY, later)).isInstanceOf(IdempotencyRecord.Completed.class);
     }
 }
