@@ -15,6 +15,7 @@ import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.store.DocumentKind;
+import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -39,7 +40,7 @@ class NestMarkerPrivacyTest {
     private final TestDatabase database = new TestDatabase();
     private final MessageJson json = new MessageJson();
     private final ObjectMapper mapper = new ObjectMapper();
-    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock());
+    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock(), LongText.Form.PLAIN);
 
     @AfterEach
     void close() {
