@@ -128,6 +128,7 @@ class ArchitectureTest {
                     "org.springframework.context",
                     "org.springframework.amqp",
                     WORKFLOW + ".gateway",
+                    "io.micrometer.core.instrument..",
                     "io.opentelemetry.context",
                     WORKFLOW + ".messaging",
                     WORKFLOW + ".supervision",

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.config;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.workflow.config.TailorlineProperties.Table;
@@ -45,7 +46,8 @@ public class GatewayRoleConfiguration {
             ConnectionFactory connections,
             MessageJson json,
             InstantSource clock,
-            ThreadFailures failures) {
+            ThreadFailures failures,
+            MeterRegistry meters) {
         List<OwnTable> own =
                 tables.all().stream().map(table -> own(table, simulated, clock)).toList();
         return new TableGateway(
@@ -55,7 +57,8 @@ public class GatewayRoleConfiguration {
                 new TelemetryPublisher(new RabbitTemplate(connections), json, clock),
                 json,
                 clock,
-                failures);
+                failures,
+                meters);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.config;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.workflow.messaging.ConfirmedPublisher;
 import io.tailorline.workflow.messaging.DeadLetters;
@@ -11,6 +12,7 @@ import io.tailorline.workflow.messaging.QueueDepth;
 import io.tailorline.workflow.messaging.TelemetryListener;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
 import io.tailorline.workflow.messaging.Topology;
+import io.tailorline.workflow.metrics.NesterMeters;
 import io.tailorline.workflow.nester.NesterWork;
 import io.tailorline.workflow.nester.SharedEffort;
 import io.tailorline.workflow.role.ConditionalOnRole;
@@ -42,13 +44,15 @@ public class NesterRoleConfiguration {
             ConnectionFactory connections,
             Topology topology,
             MessageJson json,
-            InstantSource clock) {
+            InstantSource clock,
+            MeterRegistry registry) {
+        NesterMeters meters = new NesterMeters(registry);
         TailorlineProperties.Nesting nesting = settings.nesting();
         QueueDepth depth = new QueueDepth(new RabbitTemplate(connections), topology.countsDelivered());
         return new NesterWork(
                 new MarkerMaker(),
-                new EventPublisher(publisher, json)::publish,
-                new TelemetryPublisher(new RabbitTemplate(connections), json, clock)::say,
+                meters.measuring(new EventPublisher(publisher, json)::publish),
+                meters.following(new TelemetryPublisher(new RabbitTemplate(connections), json, clock)::say),
                 clock,
                 new SharedEffort(
                         nesting.leastSeconds(),

@@ -26,8 +26,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    StageTimes stages(JdbcClient jdbc, InstantSource clock) {
-        return new StageTimes(jdbc, clock);
+    StageTimes stages(JdbcClient jdbc, InstantSource clock, ApplicationEventPublisher events) {
+        return new StageTimes(jdbc, clock, events);
     }
 
     @Bean

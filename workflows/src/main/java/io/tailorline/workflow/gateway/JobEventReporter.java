@@ -153,6 +153,7 @@ final class JobEventReporter {
     }
 
     void fault(TableFault fault) {
+        events.meters().fault(fault);
         if (fault instanceof TableFault.Uncertain uncertain) {
             report(question(uncertain));
         } else {
@@ -190,6 +191,11 @@ final class JobEventReporter {
     }
 
     void done(CutReport report) {
+        events.meters()
+                .cut(
+                        report.piecesDone(),
+                        report.tableSeconds(),
+                        program.estimate().total());
         events.end(
                 job,
                 new JobEvent.CutDone(

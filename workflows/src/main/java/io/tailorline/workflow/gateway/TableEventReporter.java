@@ -26,6 +26,7 @@ final class TableEventReporter {
     private final Runnable wake;
     private final BiConsumer<String, Payload.TableTelemetry> telemetry;
     private final InstantSource clock;
+    private final TableMeters meters;
     private Payload.TableTelemetry last;
 
     /**
@@ -37,12 +38,14 @@ final class TableEventReporter {
             TableJournal journal,
             Runnable wake,
             BiConsumer<String, Payload.TableTelemetry> telemetry,
-            InstantSource clock) {
+            InstantSource clock,
+            TableMeters meters) {
         this.table = table;
         this.journal = journal;
         this.wake = wake;
         this.telemetry = telemetry;
         this.clock = clock;
+        this.meters = meters;
         this.last = nothing("");
     }
 
@@ -92,6 +95,10 @@ final class TableEventReporter {
                 return;
             }
         }
+    }
+
+    TableMeters meters() {
+        return meters;
     }
 
     /** The last event of a job. */
@@ -171,6 +178,7 @@ final class TableEventReporter {
 
     private void send(String orderId, Payload.TableTelemetry sample) {
         last = sample;
+        meters.state(sample.state());
         telemetry.accept(orderId, sample);
     }
 }

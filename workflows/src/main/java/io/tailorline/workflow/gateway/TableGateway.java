@@ -1,5 +1,6 @@
 package io.tailorline.workflow.gateway;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.workflow.messaging.EventPublisher;
 import io.tailorline.workflow.messaging.LifecyclePhases;
@@ -55,14 +56,15 @@ public final class TableGateway implements SmartLifecycle {
             TelemetryPublisher telemetry,
             MessageJson json,
             InstantSource clock,
-            ThreadFailures failures) {
+            ThreadFailures failures,
+            MeterRegistry meters) {
         tables.forEach(table -> journals.put(table.name(), new TableJournal(folder.resolve(table.name()), json)));
         EventOutbox outbox = new EventOutbox(List.copyOf(journals.values()), publisher);
         events = new SupervisedLoop("gateway-events", EVENTS_POLL, outbox::publishAll, failures);
         for (OwnTable table : tables) {
             TableJournal journal = Objects.requireNonNull(journals.get(table.name()));
-            TableEventReporter reporter =
-                    new TableEventReporter(table.name(), journal, events::wake, telemetry::say, clock);
+            TableEventReporter reporter = new TableEventReporter(
+                    table.name(), journal, events::wake, telemetry::say, clock, new TableMeters(meters, table.name()));
             workers.put(table.name(), new TableWorker(table.name(), journal, table.connect(), reporter, clock));
         }
         tableLoops = workers.entrySet().stream()

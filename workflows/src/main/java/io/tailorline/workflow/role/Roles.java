@@ -45,7 +45,7 @@ public record Roles(Set<Role> roles) {
     }
 
     /** The role whose port is taken: the first, in the order of {@link Role}. */
-    Role first() {
+    public Role first() {
         return Stream.of(Role.values()).filter(roles::contains).findFirst().orElseThrow();
     }
 

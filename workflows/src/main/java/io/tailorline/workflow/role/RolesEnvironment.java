@@ -90,6 +90,7 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
     /** Weaker than everything. */
     private static Map<String, Object> defaults(Roles roles, boolean embedded, ConfigurableEnvironment environment) {
         Map<String, Object> defaults = new LinkedHashMap<>(EngineDefaults.settings());
+        defaults.putAll(ObservabilityDefaults.settings(environment));
         defaults.put("spring.rabbitmq.publisher-confirm-type", "correlated");
         defaults.put("spring.rabbitmq.publisher-returns", "true");
         defaults.put("spring.rabbitmq.template.mandatory", "true");
@@ -103,8 +104,6 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
         defaults.putAll(HealthProbes.settings(roles));
         // What waits and what is parked are details of the health page.
         defaults.put("management.endpoint.health.show-details", "always");
-        // A stranger at the front door does not choose the trace id of an order.
-        defaults.put("management.tracing.propagation.consume", "");
         // A broker that is away is told of once, by what waits for it, and by the health page.
         defaults.put("logging.level.org.springframework.amqp.rabbit.listener", "ERROR");
         defaults.put("logging.level.qpid", "WARN");

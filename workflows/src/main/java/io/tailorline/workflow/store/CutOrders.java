@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The orders of the process. Every change of state is written in the caller's transaction and published to the
@@ -206,16 +204,6 @@ public class CutOrders {
     }
 
     private void tell(String orderId, OrderState state, Instant at) {
-        OrderChanged changed = new OrderChanged(orderId, state, at);
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            events.publishEvent(changed);
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                events.publishEvent(changed);
-            }
-        });
+        AfterCommit.publish(events, new OrderChanged(orderId, state, at));
     }
 }

@@ -1,25 +1,33 @@
 package io.tailorline.workflow.store;
 
 import io.tailorline.workflow.OrderProgress.Stage;
+import io.tailorline.workflow.StageEnded;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How long each step of an order took, s, in the order in which the steps ended. */
 public class StageTimes {
 
+    /** Stages in which nobody and no table is waited for. */
+    private static final Set<String> COMPUTING = Set.of("check", "draft", "nest", "plan");
+
     private static final double MILLIS_PER_SECOND = 1000;
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
+    private final ApplicationEventPublisher events;
 
-    public StageTimes(JdbcClient jdbc, InstantSource clock) {
+    public StageTimes(JdbcClient jdbc, InstantSource clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     /** A stage that is done again, after a redraft, stands beside the first. */
@@ -30,11 +38,23 @@ public class StageTimes {
                         """)
                 .params(orderId, name, seconds, clock.instant().atOffset(ZoneOffset.UTC), orderId)
                 .update();
+        AfterCommit.publish(
+                events, new StageEnded(orderId, name, seconds, name.equals("plan") ? computed(orderId) : 0));
     }
 
     /** A stage that took from {@code began} until now. */
     public void endedSince(String orderId, String name, Instant began) {
         ended(orderId, name, Duration.between(began, clock.instant()).toMillis() / MILLIS_PER_SECOND);
+    }
+
+    /** Since the order was last checked, s. */
+    private double computed(String orderId) {
+        double computed = 0;
+        for (Stage stage : of(orderId)) {
+            computed = (stage.name().equals("check") ? 0 : computed)
+                    + (COMPUTING.contains(stage.name()) ? stage.seconds() : 0);
+        }
+        return computed;
     }
 
     public List<Stage> of(String orderId) {

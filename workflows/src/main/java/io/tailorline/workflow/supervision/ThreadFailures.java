@@ -8,16 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What failed unexpectedly in the threads of this process. Each failure is logged and counted as
- * {@code tailorline.thread.failures} with the thread's name. Safe for use by several threads.
+ * {@code tailorline.thread.failures} with the name of the loop or pool, in which digits are one {@code N}. Safe for use
+ * by several threads.
  */
 public final class ThreadFailures implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ThreadFailures.class);
+
+    /** What tells the threads of one pool apart, and is no label: a pool makes ever new ones. */
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final MeterRegistry meters;
     private final InstantSource clock;
@@ -46,7 +51,11 @@ public final class ThreadFailures implements AutoCloseable {
 
     private synchronized void note(String thread, Throwable failure, boolean ended) {
         LOG.error(ended ? "Thread {} has ended." : "Thread {} failed and continues.", thread, failure);
-        meters.counter("tailorline.thread.failures", "thread", thread).increment();
+        meters.counter(
+                        "tailorline.thread.failures",
+                        "loop",
+                        DIGITS.matcher(thread).replaceAll("N"))
+                .increment();
         last.put(thread, new Failure(clock.instant(), failure.toString(), ended));
     }
 

@@ -83,7 +83,13 @@ class EightTablesTest {
             ModbusTableServer server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
             TableJournal journal = new TableJournal(folder.resolve(round).resolve(name), json);
             ConcurrentLinkedQueue<Long> looks = new ConcurrentLinkedQueue<>();
-            TableEventReporter reporter = new TableEventReporter(name, journal, () -> {}, (order, said) -> {}, clock);
+            TableEventReporter reporter = new TableEventReporter(
+                    name,
+                    journal,
+                    () -> {},
+                    (order, said) -> {},
+                    clock,
+                    new TableMeters(new SimpleMeterRegistry(), name));
             TableWorker worker = new TableWorker(
                     name, journal, token -> watched(connected(server.port(), token), looks), reporter, clock);
             SupervisedLoop loop = new SupervisedLoop(

@@ -97,8 +97,13 @@ final class GatewayFixture implements AutoCloseable {
     private void prepare() {
         journal = new TableJournal(folder, json);
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
-        TableEventReporter reporter =
-                new TableEventReporter(TABLE, journal, () -> {}, (order, said) -> telemetry.add(said), clock);
+        TableEventReporter reporter = new TableEventReporter(
+                TABLE,
+                journal,
+                () -> {},
+                (order, said) -> telemetry.add(said),
+                clock,
+                new TableMeters(new SimpleMeterRegistry(), TABLE));
         TableWorker worker = new TableWorker(
                 TABLE,
                 journal,

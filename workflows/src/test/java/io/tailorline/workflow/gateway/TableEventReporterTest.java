@@ -3,6 +3,7 @@ package io.tailorline.workflow.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.run.CutProgress;
 import io.tailorline.cutter.table.TableState;
@@ -32,7 +33,8 @@ class TableEventReporterTest {
                 new TableJournal(folder, new MessageJson()),
                 () -> {},
                 (order, said) -> heard.add(said),
-                InstantSource.fixed(NOON));
+                InstantSource.fixed(NOON),
+                new TableMeters(new SimpleMeterRegistry(), "table-1"));
         TableCommand.Cut cut =
                 new TableCommand.Cut("J-00000001", "table-1", "R-2291", JsonNodeFactory.instance.objectNode());
         TableJournal.WaitingJob job =

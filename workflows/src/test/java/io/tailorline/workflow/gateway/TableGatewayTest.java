@@ -42,7 +42,8 @@ class TableGatewayTest {
                 new TelemetryPublisher(null, json, Clock.systemUTC()),
                 json,
                 Clock.systemUTC(),
-                failures);
+                failures,
+                meters);
     }
 
     private static TableController bug() {
@@ -60,7 +61,7 @@ class TableGatewayTest {
         try {
             await().atMost(Duration.ofSeconds(20)).until(() -> drives.get() > 1);
             assertThat(failures.lastByThread()).containsOnlyKeys("table-table-1");
-            assertThat(meters.counter("tailorline.thread.failures", "thread", "table-table-1")
+            assertThat(meters.counter("tailorline.thread.failures", "loop", "table-table-N")
                             .count())
                     .isGreaterThanOrEqualTo(1);
         } finally {
@@ -77,8 +78,13 @@ class TableGatewayTest {
         Files.write(first, new byte[] {(byte) 0xFF, 0});
 
         // no connection is needed: the worker looks at its jobs before it connects anything
-        TableEventReporter reporter =
-                new TableEventReporter(TABLE, journal, () -> {}, (order, said) -> {}, Clock.systemUTC());
+        TableEventReporter reporter = new TableEventReporter(
+                TABLE,
+                journal,
+                () -> {},
+                (order, said) -> {},
+                Clock.systemUTC(),
+                new TableMeters(new SimpleMeterRegistry(), TABLE));
         TableWorker worker = new TableWorker(TABLE, journal, token -> bug(), reporter, Clock.systemUTC());
         assertThat(worker.next().orElseThrow().cut().jobId()).isEqualTo("J-00000002");
 

@@ -67,7 +67,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public StageTimes stages() {
-        return new StageTimes(jdbc, clock);
+        return new StageTimes(jdbc, clock, event -> {});
     }
 
     public TableJobs jobs() {

@@ -53,7 +53,7 @@ class SupervisedLoopTest {
         assertThat(nextRound()).as("it goes on").isEqualTo(2);
         loop.stop();
 
-        assertThat(meters.counter("tailorline.thread.failures", "thread", "worker")
+        assertThat(meters.counter("tailorline.thread.failures", "loop", "worker")
                         .count())
                 .isEqualTo(1);
         assertThat(failures.lastByThread())

@@ -1,0 +1,111 @@
+package io.tailorline.workflow.config;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.tailorline.workflow.messaging.DeadLetters;
+import io.tailorline.workflow.metrics.DatabaseSamples;
+import io.tailorline.workflow.metrics.HealthSamples;
+import io.tailorline.workflow.metrics.MetricsServer;
+import io.tailorline.workflow.metrics.MetricsServer.Page;
+import io.tailorline.workflow.metrics.MetricsSettings;
+import io.tailorline.workflow.metrics.OrderMeters;
+import io.tailorline.workflow.metrics.QueueSamples;
+import io.tailorline.workflow.metrics.Samples;
+import io.tailorline.workflow.role.ConditionalOnRole;
+import io.tailorline.workflow.role.Role;
+import io.tailorline.workflow.role.Roles;
+import io.tailorline.workflow.supervision.ThreadFailures;
+import java.time.InstantSource;
+import org.springframework.amqp.core.AmqpAdmin;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.actuate.autoconfigure.metrics.export.prometheus.PrometheusMetricsExportAutoConfiguration;
+import org.springframework.boot.actuate.health.HealthEndpoint;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The meters of a process and where they are collected. */
+@AutoConfiguration(after = {MessagingConfiguration.class, PrometheusMetricsExportAutoConfiguration.class})
+@EnableConfigurationProperties(MetricsSettings.class)
+class MetricsConfiguration {
+
+    /** More values of one label than the code has words for: something free got into it. */
+    private static final int MOST_REASONS = 100;
+
+    private static final String OPEN_METRICS = "text/plain; version=0.0.4; charset=utf-8";
+
+    @Bean
+    static MeterFilter boundedReasons() {
+        return MeterFilter.maximumAllowableTags(
+                "tailorline.orders.refused", "reason", MOST_REASONS, MeterFilter.deny());
+    }
+
+    @Bean
+    @ConditionalOnBean(MeterRegistry.class)
+    FunctionCounter deadLettersMeter(DeadLetters parking, MeterRegistry meters) {
+        return FunctionCounter.builder("tailorline.dead.letters", parking, DeadLetters::parked)
+                .description("Messages that this process could not process and has parked for a person")
+                .register(meters);
+    }
+
+    @Bean
+    HealthSamples healthSamples(HealthEndpoint health) {
+        return new HealthSamples(health);
+    }
+
+    @Bean
+    @ConditionalOnRole(Role.PORTAL)
+    DatabaseSamples databaseSamples(JdbcClient jdbc, InstantSource clock) {
+        return new DatabaseSamples(jdbc, clock);
+    }
+
+    @Bean
+    @ConditionalOnRole(Role.PORTAL)
+    QueueSamples queueSamples(AmqpAdmin broker, Tables tables) {
+        return new QueueSamples(broker, tables.names());
+    }
+
+    @Bean
+    @ConditionalOnRole(Role.PORTAL)
+    OrderMeters orderMeters(MeterRegistry meters, TailorlineProperties settings) {
+        return new OrderMeters(meters, settings.budgetSeconds());
+    }
+
+    @Bean
+    Samples samples(MeterRegistry meters, ObjectProvider<Samples.Source> sources, ThreadFailures failures) {
+        return new Samples(meters, sources.orderedStream().toList(), failures);
+    }
+
+    @Bean
+    @ConditionalOnBean(PrometheusMeterRegistry.class)
+    @ConditionalOnProperty(name = "tailorline.metrics.enabled", matchIfMissing = true)
+    MetricsServer metricsServer(
+            MetricsSettings settings,
+            Roles roles,
+            @Value("${server.port:8080}") int webPort,
+            PrometheusMeterRegistry meters,
+            HealthEndpoint health,
+            ObjectMapper json) {
+        return new MetricsServer(
+                settings.address(),
+                settings.ports(roles.first(), webPort == 0),
+                () -> new Page(OPEN_METRICS, meters.scrape(OPEN_METRICS)),
+                () -> page(health, json));
+    }
+
+    private static Page page(HealthEndpoint health, ObjectMapper json) {
+        try {
+            return new Page("application/json", json.writeValueAsString(health.health()));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Health cannot be written.", impossible);
+        }
+    }
+}

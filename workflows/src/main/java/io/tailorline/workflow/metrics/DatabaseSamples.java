@@ -1,0 +1,94 @@
+package io.tailorline.workflow.metrics;
+
+import io.micrometer.core.instrument.Tags;
+import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.OrderState;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What waits in the database. Every portal finds the same: take the largest, do not add them up. Finished orders are
+ * not counted, so that the cost does not grow with the years.
+ */
+public final class DatabaseSamples implements Samples.Source {
+
+    /** An order in one of these is finished; how many get there is counted as they do. */
+    private static final Set<OrderState> FINISHED =
+            EnumSet.of(OrderState.CUT, OrderState.BUNDLED, OrderState.CANCELLED);
+
+    private static final double MILLIS_PER_SECOND = 1000;
+
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    public DatabaseSamples(JdbcClient jdbc, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void sample(Samples.Sink found) {
+        orders(found);
+        outbox(found);
+        jobs(found);
+        found.value("tailorline.tailor.tasks", Tags.empty(), count("select count(*) from act_ru_task"));
+        found.value("tailorline.incidents", Tags.empty(), count("select count(*) from act_ru_incident"));
+        found.value("tailorline.engine.jobs", Tags.empty(), count("select count(*) from act_ru_job"));
+    }
+
+    private void orders(Samples.Sink found) {
+        Map<OrderState, Integer> open = new EnumMap<>(OrderState.class);
+        EnumSet.complementOf(EnumSet.copyOf(FINISHED)).forEach(state -> open.put(state, 0));
+        List<String> states = open.keySet().stream().map(OrderState::name).toList();
+        jdbc.sql("select state, count(*) as orders from cut_order where state in (:states) group by state")
+                .param("states", states)
+                .query((row, n) -> open.put(OrderState.valueOf(row.getString("state")), row.getInt("orders")))
+                .list();
+        open.forEach((state, orders) -> found.value("tailorline.orders", Tags.of("state", state.word()), orders));
+    }
+
+    private void outbox(Samples.Sink found) {
+        Instant now = clock.instant();
+        jdbc.sql("select count(*) as messages, min(created_at) as oldest from outbox")
+                .query((row, n) -> {
+                    OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
+                    found.value("tailorline.outbox.messages", Tags.empty(), row.getInt("messages"));
+                    found.value(
+                            "tailorline.outbox.oldest.seconds",
+                            Tags.empty(),
+                            oldest == null
+                                    ? 0
+                                    : Duration.between(oldest.toInstant(), now).toMillis() / MILLIS_PER_SECOND);
+                    return true;
+                })
+                .single();
+    }
+
+    private void jobs(Samples.Sink found) {
+        Map<CutRoom.JobState, Integer> open = new EnumMap<>(CutRoom.JobState.class);
+        for (CutRoom.JobState state : CutRoom.JobState.values()) {
+            if (state != CutRoom.JobState.DONE && state != CutRoom.JobState.ABORTED) {
+                open.put(state, 0);
+            }
+        }
+        jdbc.sql("select state, count(*) as jobs from cut_job where state in (:states) group by state")
+                .param("states", open.keySet().stream().map(Enum::name).toList())
+                .query((row, n) -> open.put(CutRoom.JobState.valueOf(row.getString("state")), row.getInt("jobs")))
+                .list();
+        open.forEach((state, jobs) ->
+                found.value("tailorline.cut.jobs", Tags.of("state", state.name().toLowerCase(Locale.ROOT)), jobs));
+    }
+
+    private double count(String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
+    }
+}

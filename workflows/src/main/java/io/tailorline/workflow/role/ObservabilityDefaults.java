@@ -1,0 +1,33 @@
+package io.tailorline.workflow.role;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** How the process is observed unless the user's settings say otherwise. */
+final class ObservabilityDefaults {
+
+    private ObservabilityDefaults() {}
+
+    static Map<String, Object> settings(Environment environment) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        // A stranger at the front door does not choose the trace id of an order.
+        settings.put("management.tracing.propagation.consume", "");
+        settings.put(
+                "management.metrics.distribution.slo.http.server.requests",
+                "25ms,50ms,100ms,200ms,300ms,500ms,1s,2s,5s,10s");
+        // Where the file system fills up first.
+        settings.put("management.metrics.system.diskspace.paths", environment.getProperty("tailorline.data", "./data"));
+        // What is away is told of once, by what waits for it, and by the health page; health is asked every few
+        // seconds.
+        settings.put("logging.level.org.springframework.boot.actuate", "ERROR");
+        // One JSON object a line, and no message of an exception: it may quote what somebody entered.
+        settings.put("logging.structured.json.stacktrace.printer", "io.tailorline.workflow.logging.FramesOnly");
+        settings.put("logging.structured.json.exclude", "error.message");
+        if (environment.acceptsProfiles(Profiles.of(RolesEnvironment.PRODUCTION))) {
+            settings.put("logging.structured.format.console", "ecs");
+        }
+        return settings;
+    }
+}
