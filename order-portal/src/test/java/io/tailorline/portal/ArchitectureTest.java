@@ -74,6 +74,7 @@ class ArchitectureTest {
                     "java..",
                     "io.tailorline..",
                     "com.fasterxml.jackson..",
+                    "io.micrometer.core.instrument..",
                     "io.swagger.v3.oas..",
                     "com.github.benmanes.caffeine..",
                     "io.github.bucket4j..",

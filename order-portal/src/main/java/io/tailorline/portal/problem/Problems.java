@@ -65,7 +65,7 @@ public class Problems {
 
     private ProblemDetail refused(HttpStatusCode status, String code, List<Refusal> refusals) {
         Locale locale = LocaleContextHolder.getLocale();
-        ProblemDetail problem = ProblemDetail.forStatus(status);
+        ProblemDetail problem = problem(status);
         problem.setType(type(code));
         problem.setTitle(title(status, locale));
         Refusal first = refusals.get(0);
@@ -96,7 +96,7 @@ public class Problems {
     /** The problem itself, for those who write the response by hand. */
     public ProblemDetail detail(HttpStatusCode status, String code, Object... arguments) {
         Locale locale = LocaleContextHolder.getLocale();
-        ProblemDetail problem = ProblemDetail.forStatus(status);
+        ProblemDetail problem = problem(status);
         problem.setType(type(code));
         problem.setTitle(words.getMessage("problem." + code, null, locale));
         problem.setDetail(words.getMessage("problem." + code + ".detail", arguments, locale));
@@ -112,6 +112,12 @@ public class Problems {
 
     private static boolean isName(String word) {
         return word.startsWith("measure.") || word.startsWith("option.");
+    }
+
+    private static ProblemDetail problem(HttpStatusCode status) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        TraceId.current().ifPresent(id -> problem.setProperty("traceId", id));
+        return problem;
     }
 
     private static URI type(String code) {

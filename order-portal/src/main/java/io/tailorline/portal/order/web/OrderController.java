@@ -48,6 +48,7 @@ class OrderController {
     private final RequestBytes bytes;
     private final ObjectMapper json;
     private final OrderRequestJson requests;
+    private final RefusedOrders refusedOrders;
 
     OrderController(
             OrderService service,
@@ -57,7 +58,8 @@ class OrderController {
             Problems problems,
             RequestBytes bytes,
             ObjectMapper json,
-            OrderRequestJson requests) {
+            OrderRequestJson requests,
+            RefusedOrders refusedOrders) {
         this.service = service;
         this.finder = finder;
         this.workshop = workshop;
@@ -66,6 +68,7 @@ class OrderController {
         this.bytes = bytes;
         this.json = json;
         this.requests = requests;
+        this.refusedOrders = refusedOrders;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -98,6 +101,7 @@ class OrderController {
     private ResponseEntity<?> place(IdempotencyStore.Key key, String text) {
         OrderRequestResult read = requests.read(text);
         if (read instanceof OrderRequestResult.NotJson broken) {
+            refusedOrders.notJson();
             return problems.of(
                     HttpStatus.BAD_REQUEST,
                     "not-json",
@@ -105,7 +109,7 @@ class OrderController {
                     broken.fault().value());
         }
         if (read instanceof OrderRequestResult.Faulty faulty) {
-            return problems.refused(faulty.refusals());
+            return problems.refused(refusedOrders.counted(faulty.refusals()));
         }
         return answer(service.place(key, ((OrderRequestResult.Read) read).request(), this::confirmation));
     }
@@ -118,7 +122,7 @@ class OrderController {
                     .body(accepted.response().body());
         }
         if (result instanceof OrderService.Result.Refused refused) {
-            return problems.refused(refused.refusals());
+            return problems.refused(refusedOrders.counted(refused.refusals()));
         }
         return result instanceof OrderService.Result.StillInProgress
                 ? problems.of(HttpStatus.CONFLICT, "key-in-flight")
