@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "load-programs",
         mixinStandardHelpOptions = true,
         description = "Load and faults for a house of real processes.",
-        subcommands = {LoadProgram.class})
+        subcommands = {LoadProgram.class, KeysProgram.class, ChaosProgram.class})
 public final class LoadPrograms {
 
     private LoadPrograms() {}

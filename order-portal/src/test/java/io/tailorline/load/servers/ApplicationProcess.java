@@ -18,7 +18,7 @@ import java.util.Map;
  */
 public final class ApplicationProcess {
 
-    private static final Duration START = Duration.ofSeconds(300);
+    private static final Duration START = Duration.ofSeconds(600);
     private static final Duration ANSWER = Duration.ofSeconds(5);
 
     private final String name;
@@ -95,17 +95,30 @@ public final class ApplicationProcess {
         }
     }
 
+    /** Waits until it answers at all; what it needs of others may be away. */
+    public void awaitRunning() throws ServerFault {
+        if (!Await.until(START, () -> !process.isAlive() || health() != 0) || !process.isAlive()) {
+            throw new ServerFault("%s does not answer after at most %s, %s; see %s"
+                    .formatted(name, START, process.isAlive() ? "still running" : "ended", log));
+        }
+    }
+
     public boolean isReady() {
+        return health() == 200;
+    }
+
+    /** The status with which it tells its health; 0 when it does not answer. */
+    public int health() {
         try {
             HttpRequest request = HttpRequest.newBuilder(management().resolve("/actuator/health"))
                     .timeout(ANSWER)
                     .build();
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException notYet) {
-            return false;
+            return 0;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return false;
+            return 0;
         }
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -137,6 +139,14 @@ public final class House {
         postgres.ifPresent(server -> all.put("postgres", server.process()));
         rabbit.ifPresent(server -> all.put("rabbit", server.process()));
         return all;
+    }
+
+    /** The database; of an embedded house only after it has ended. */
+    public Connection database() throws SQLException {
+        return postgres.isPresent()
+                ? postgres.get().connect(DATABASE)
+                : DriverManager.getConnection(
+                        "jdbc:h2:file:" + portal().folder().resolve("db").resolve("tailorline"), "sa", "");
     }
 
     /** Bytes of the database on disk; of an embedded house with what its engine has not given back yet. */

@@ -1,0 +1,99 @@
+package io.tailorline.load.fault;
+
+import io.tailorline.load.client.Answer;
+import io.tailorline.load.client.Customers;
+import io.tailorline.load.client.OrderWatch;
+import io.tailorline.load.client.PlacedOrder;
+import io.tailorline.load.report.Report;
+import io.tailorline.load.servers.Await;
+import io.tailorline.load.servers.CuttingTables.CutRecord;
+import io.tailorline.load.servers.House;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What must hold after faults: nothing lost, nothing half, nothing twice. */
+public final class Promises {
+
+    private final House house;
+    private final Customers customers;
+    private final OrderWatch watch;
+    private final Report report;
+
+    public Promises(House house, Customers customers, OrderWatch watch, Report report) {
+        this.house = house;
+        this.customers = customers;
+        this.watch = watch;
+        this.report = report;
+    }
+
+    /** Waits until every order has ended, then asks each for what its customer was told. */
+    public void checkOrders(Duration limit) {
+        Collection<PlacedOrder> placed = customers.placed();
+        watch.follow(placed);
+        boolean ended = Await.until(limit, () -> watch.openOrders() == 0);
+        report.put("ordersAt", watch.places());
+        report.expect("every order finished or waits visibly for a person", ended, watch.open(10));
+        report.expect("every acknowledged order is there", watch.unknown().isEmpty(), watch.unknown());
+        report.expect("no request was refused", customers.refused().isEmpty(), customers.refused());
+        List<String> changed = new ArrayList<>();
+        for (PlacedOrder order : placed) {
+            Answer again = customers.repeat(order);
+            if (again.status() != 201 || !again.body().equals(order.body())) {
+                changed.add(order.key() + ": " + again.status());
+            }
+        }
+        report.expect("every key answers as before", changed.isEmpty(), changed);
+    }
+
+    /** Reads the tables' own record and the database; the house is stopped when it is embedded. */
+    public void checkCuts() throws IOException, SQLException {
+        CutRecord cut = house.tables().record();
+        report.put("jobsOnCloth", cut.jobs());
+        report.expect("no piece was cut twice", cut.isOnce(), cut);
+        try (Connection database = house.database()) {
+            Map<String, Long> states = counts(database, "select state, count(*) from cut_order group by state");
+            report.put("ordersInDatabase", states);
+            long orders = states.values().stream().mapToLong(n -> n).sum();
+            report.expect(
+                    "as many orders as acknowledgements",
+                    orders == customers.placed().size(),
+                    orders + " of " + customers.placed().size());
+            report.expect(
+                    "no order was cut twice",
+                    counts(
+                                    database,
+                                    "select order_id, count(*) from cut_job where state = 'DONE' group by order_id having count(*) > 1")
+                            .isEmpty(),
+                    "jobs that are done, by order");
+            long done = counts(database, "select 'jobs', count(*) from cut_job where state = 'DONE'")
+                    .getOrDefault("jobs", 0L);
+            report.expect(
+                    "every order that is cut has its job, and every job its order",
+                    done == states.getOrDefault("CUT", 0L),
+                    done + " jobs, " + states.getOrDefault("CUT", 0L) + " orders");
+            report.put(
+                    "messagesNotSent",
+                    counts(database, "select 'outbox', count(*) from outbox").get("outbox"));
+        }
+    }
+
+    private static Map<String, Long> counts(Connection database, String query) throws SQLException {
+        Map<String, Long> counts = new TreeMap<>();
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                counts.put(rows.getString(1), rows.getLong(2));
+            }
+        }
+        return counts;
+    }
+}
