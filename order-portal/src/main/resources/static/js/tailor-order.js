@@ -81,3 +81,17 @@ for (const part of document.querySelectorAll('.material')) {
     part.append(new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('svg'));
   });
 }
+
+// a link is shown once: only its hash is stored
+document.getElementById('renew-link').addEventListener('click', async event => {
+  const button = event.currentTarget;
+  button.disabled = true;
+  const answer = await post(`${bench.dataset.api}/link`);
+  button.disabled = false;
+  document.getElementById('say-link').textContent = answer.ok ? '' : answer.json.detail ?? fill(bench.dataset.failed, answer.status);
+  if (!answer.ok) return;
+  const field = document.getElementById('link-text');
+  field.value = new URL(answer.json.page, location.href).href;
+  document.getElementById('new-link').hidden = false;
+  field.select();
+});

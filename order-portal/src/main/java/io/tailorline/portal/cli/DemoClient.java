@@ -22,8 +22,10 @@ final class DemoClient {
         this.address = address;
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException, DemoFailure {
-        return json.readTree(send(request(path).GET()));
+    /** @param secret what the answer to the order gave */
+    JsonNode orderOf(String id, String secret) throws IOException, InterruptedException, DemoFailure {
+        return json.readTree(send(
+                request("/api/v1/orders/" + id).header("Order-Secret", secret).GET()));
     }
 
     /** @param account {@code name:password} */

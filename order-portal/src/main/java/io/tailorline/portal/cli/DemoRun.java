@@ -59,7 +59,7 @@ final class DemoRun {
                 id,
                 body.id(),
                 placed.path("fabricId").asText().replace('-', ' '));
-        JsonNode order = follow(id);
+        JsonNode order = follow(id, placed.path("secret").asText());
         keepPapers(id);
         String table = order.has("tableSeconds")
                 ? String.format(
@@ -80,10 +80,10 @@ final class DemoRun {
         return "{\"body\":%s,\"style\":%s}".formatted(BodyJson.text(body), StyleJson.text(style));
     }
 
-    private JsonNode follow(String id) throws IOException, InterruptedException, DemoFailure {
+    private JsonNode follow(String id, String secret) throws IOException, InterruptedException, DemoFailure {
         long deadline = System.nanoTime() + TIMEOUT.toNanos();
         while (System.nanoTime() < deadline) {
-            JsonNode order = client.get("/api/v1/orders/" + id);
+            JsonNode order = client.orderOf(id, secret);
             String state = order.path("state").asText();
             tellStages(order);
             if (state.equals("cut") || state.equals("bundled")) {

@@ -4,8 +4,9 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * The number of an order, {@code TL-4F7K-22}: drawn by chance, so that nobody reaches another's order by counting, and
- * without letters and figures that are taken for one another when read aloud.
+ * The number of an order, {@code TL-4F7K-22}: drawn by chance, so that nobody counts the house's orders, and without
+ * letters and figures that are taken for one another when read aloud. It names an order and opens nothing; that is for
+ * the {@link OrderSecret}.
  */
 public record OrderId(String text) {
 
@@ -20,7 +21,6 @@ public record OrderId(String text) {
         }
     }
 
-    /** @param chance must not be predictable: whoever knows an order's number may see and cancel it */
     public static OrderId draw(RandomGenerator chance) {
         return new OrderId("TL-" + letters(4, chance) + "-" + letters(2, chance));
     }

@@ -5,10 +5,10 @@ import io.tailorline.portal.cloth.Cloths;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderToCut;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -26,6 +26,12 @@ public final class OrderService {
         record StillInProgress() implements Result {}
     }
 
+    /** Writes the body of the response to an order that is accepted. */
+    @FunctionalInterface
+    public interface Confirmation {
+        byte[] of(Order order, OrderSpecification specification, OrderSecret secret);
+    }
+
     private final Orders orders;
     private final IdempotencyStore keys;
     private final OrderToCut workshop;
@@ -35,7 +41,7 @@ public final class OrderService {
     private final InstantSource clock;
     private final RandomGenerator random;
 
-    /** @param random must not be predictable: the numbers of orders are drawn from it */
+    /** @param random must not be predictable: the numbers and secrets of orders are drawn from it */
     public OrderService(
             Orders orders,
             IdempotencyStore keys,
@@ -67,8 +73,7 @@ public final class OrderService {
      *
      * @param response writes the body of the response, which is stored and sent again to a repeated request
      */
-    public Result place(
-            IdempotencyStore.Key key, OrderRequest request, BiFunction<Order, OrderSpecification, byte[]> response) {
+    public Result place(IdempotencyStore.Key key, OrderRequest request, Confirmation response) {
         List<Refusal> refusals = policies.stream()
                 .flatMap(policy -> policy.refusals(request).stream())
                 .toList();
@@ -80,10 +85,14 @@ public final class OrderService {
                 new OrderSpecification(request.body(), request.style(), cloth.fabric(), cloth.roll());
         while (true) {
             Order order = new Order(OrderId.draw(random), clock.instant(), request.customer(), request.wantedBy());
+            OrderSecret secret = OrderSecret.draw(random);
             IdempotencyStore.Response answer =
-                    new IdempotencyStore.Response(order.id(), response.apply(order, specification));
+                    new IdempotencyStore.Response(order.id(), response.of(order, specification, secret));
             try {
-                store(key, answer, order, specification);
+                store(key, answer, () -> {
+                    orders.add(order, secret);
+                    workshop.start(order.id().text(), specification);
+                }, order.placedAt());
                 return new Result.Accepted(answer);
             } catch (Orders.NumberTaken drawnBefore) {
                 // drawn again: one of 700 million numbers is another order's
@@ -99,12 +108,10 @@ public final class OrderService {
         }
     }
 
-    private void store(
-            IdempotencyStore.Key key, IdempotencyStore.Response answer, Order order, OrderSpecification specification) {
+    private void store(IdempotencyStore.Key key, IdempotencyStore.Response answer, Runnable order, Instant at) {
         transaction.executeWithoutResult(status -> {
-            keys.store(key, answer, order.placedAt());
-            orders.add(order);
-            workshop.start(order.id().text(), specification);
+            keys.store(key, answer, at);
+            order.run();
         });
     }
 

@@ -14,8 +14,9 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * Answers what the access table refuses: 404 for a path that it does not list, 405 for another method of a path; else
- * who is not signed in is asked to, and who is signed in is told that the account is not enough.
+ * Answers what the access table refuses: 404 for a path that it does not list, 405 for another method of a path. An
+ * order that the request does not open is unknown to it, in the words in which an order is unknown that does not exist.
+ * Else who is not signed in is asked to, and who is signed in is told that the account is not enough.
  */
 final class AccessRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -57,7 +58,14 @@ final class AccessRefusal implements AuthenticationEntryPoint, AccessDeniedHandl
 
     private static boolean isAnsweredWithoutAccount(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (AccessTable.find(request).isPresent()) {
+        Optional<Access> row = AccessTable.find(request);
+        if (row.isPresent() && row.get().who().isBySecret()) {
+            String number = row.get().variables(request).getOrDefault("id", "");
+            Problems.send(
+                    request, response, HttpStatus.NOT_FOUND, Refusal.of("order-unknown", "id", number, "TL-4F7K-22"));
+            return true;
+        }
+        if (row.isPresent()) {
             return false;
         }
         String methods = AccessTable.methods(request);

@@ -3,6 +3,8 @@ package io.tailorline.portal.security;
 import static io.tailorline.portal.security.Who.ADMIN;
 import static io.tailorline.portal.security.Who.ANYONE;
 import static io.tailorline.portal.security.Who.CUTTER;
+import static io.tailorline.portal.security.Who.HOLDER;
+import static io.tailorline.portal.security.Who.HOLDER_OR_CUTTER;
 import static io.tailorline.portal.security.Who.STAFF;
 import static io.tailorline.portal.security.Who.TAILOR;
 import static org.springframework.http.HttpMethod.GET;
@@ -41,14 +43,15 @@ final class AccessTable {
             // an order
             row(POST, "/api/v1/orders", ANYONE),
             row(POST, "/api/v1/orders/measurements", ANYONE),
-            row(GET, "/orders/{id}", ANYONE),
-            row(GET, "/api/v1/orders/{id}", ANYONE),
-            row(GET, "/api/v1/orders/{id}/events", ANYONE),
-            row(POST, "/api/v1/orders/{id}/cancel", ANYONE),
-            row(GET, "/api/v1/orders/{id}/marker", ANYONE),
-            row(GET, "/api/v1/orders/{id}/marker.svg", ANYONE),
-            row(GET, "/api/v1/orders/{id}/program", ANYONE),
-            row(GET, "/api/v1/orders/{id}/ticket.pdf", ANYONE),
+            row(GET, "/orders/{id}", HOLDER),
+            row(GET, "/orders/{id}/open/{secret}", HOLDER),
+            row(GET, "/api/v1/orders/{id}", HOLDER),
+            row(GET, "/api/v1/orders/{id}/events", HOLDER),
+            row(POST, "/api/v1/orders/{id}/cancel", HOLDER),
+            row(GET, "/api/v1/orders/{id}/marker", HOLDER_OR_CUTTER),
+            row(GET, "/api/v1/orders/{id}/marker.svg", HOLDER_OR_CUTTER),
+            row(GET, "/api/v1/orders/{id}/program", HOLDER_OR_CUTTER),
+            row(GET, "/api/v1/orders/{id}/ticket.pdf", HOLDER_OR_CUTTER),
             // a pattern holds the measurements that it was drawn from
             row(GET, "/api/v1/orders/{id}/pattern", TAILOR),
             row(GET, "/api/v1/orders/{id}/pattern.svg", TAILOR),
@@ -63,6 +66,7 @@ final class AccessTable {
             row(POST, "/api/v1/tailor/orders/{id}/redraft", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/alterations", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/send-back", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/link", TAILOR),
             // the cutter room
             row(GET, "/cutroom", CUTTER),
             row(GET, "/cutroom/{jobId}", CUTTER),

@@ -25,10 +25,12 @@ class SecurityConfiguration {
 
     private final SecuritySettings settings;
     private final SignIn signIn;
+    private final OrderGate orders;
 
-    SecurityConfiguration(SecuritySettings settings, SignIn signIn) {
+    SecurityConfiguration(SecuritySettings settings, SignIn signIn, OrderGate orders) {
         this.settings = settings;
         this.signIn = signIn;
+        this.orders = orders;
     }
 
     /** Requests that bring their credentials along. */
@@ -69,7 +71,7 @@ class SecurityConfiguration {
                         DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .anyRequest()
-                .access(new TableAuthorization(settings.open())));
+                .access(new TableAuthorization(settings.open(), orders)));
         http.exceptionHandling(
                 failed -> failed.authenticationEntryPoint(refusal).accessDeniedHandler(refusal));
         http.headers(SecurityHeaders::set);

@@ -1,5 +1,7 @@
 package io.tailorline.portal.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -11,17 +13,32 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 final class TableAuthorization implements AuthorizationManager<RequestAuthorizationContext> {
 
     private final boolean open;
+    private final OrderGate orders;
 
     /** @param open everybody is staff */
-    TableAuthorization(boolean open) {
+    TableAuthorization(boolean open, OrderGate orders) {
         this.open = open;
+        this.orders = orders;
     }
 
     @Override
     public AuthorizationDecision authorize(Supplier<Authentication> account, RequestAuthorizationContext context) {
         Optional<Access> row = AccessTable.find(context.getRequest());
-        return new AuthorizationDecision(
-                row.isPresent() && (open || row.get().who().admits(account.get())));
+        return new AuthorizationDecision(row.isPresent() && isGranted(row.get(), account, context.getRequest()));
+    }
+
+    private boolean isGranted(Access row, Supplier<Authentication> account, HttpServletRequest request) {
+        Map<String, String> path = row.variables(request);
+        String number = path.getOrDefault("id", "");
+        if (path.containsKey("secret")) {
+            // a link opens by what stands in it, whoever follows it
+            return orders.opens(number, path.getOrDefault("secret", ""));
+        }
+        return open
+                || row.who().admits(account.get())
+                || row.who().isBySecret()
+                        && orders.opens(
+                                number, OrderCookie.presented(request, number).orElse(""));
     }
 
     @Override

@@ -84,6 +84,7 @@ public class CustomerSteps {
         scenario.answer = house.post(House.NOBODY, "/api/v1/orders", wish, "Idempotency-Key", key);
         first = scenario.answer;
         scenario.id = house.read(scenario.answer).path("id").asText();
+        scenario.secret = house.read(scenario.answer).path("secret").asText();
     }
 
     @When("he sends the same request again")
@@ -105,7 +106,8 @@ public class CustomerSteps {
 
     @When("he cancels")
     public void cancels() {
-        scenario.answer = house.post(House.NOBODY, "/api/v1/orders/" + scenario.id + "/cancel", "");
+        scenario.answer = house.post(
+                House.NOBODY, "/api/v1/orders/" + scenario.id + "/cancel", "", "Order-Secret", scenario.secret);
     }
 
     @Then("the order is received under a number that cannot be guessed")
@@ -165,6 +167,8 @@ public class CustomerSteps {
 
     @Then("whoever knows the number reads neither pattern nor reasons")
     public void theNumberGivesNothingAway() {
+        assertThat(house.get(House.NOBODY, "/api/v1/orders/" + scenario.id).statusCode())
+                .isEqualTo(404);
         for (String document : new String[] {"pattern", "pattern.svg"}) {
             assertThat(house.get(House.NOBODY, "/api/v1/orders/" + scenario.id + "/" + document)
                             .statusCode())

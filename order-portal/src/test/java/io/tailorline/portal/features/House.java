@@ -81,6 +81,14 @@ final class House implements AutoCloseable {
         return send(account, path, HttpRequest.newBuilder().GET());
     }
 
+    /** As the customer to whom the answer to the order gave this secret. */
+    HttpResponse<String> getOwn(String secret, String path) {
+        return send(
+                NOBODY,
+                path,
+                HttpRequest.newBuilder().header("Order-Secret", secret).GET());
+    }
+
     HttpResponse<String> post(String account, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder()
                 .header("Content-Type", "application/json")

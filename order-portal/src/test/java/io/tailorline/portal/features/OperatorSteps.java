@@ -98,7 +98,7 @@ public class OperatorSteps {
             }
         });
         Set<String> laid = new TreeSet<>();
-        JsonNode marker = house.read(house.get(House.NOBODY, "/api/v1/orders/" + scenario.id + "/marker"));
+        JsonNode marker = house.read(house.get(House.CUTTER, "/api/v1/orders/" + scenario.id + "/marker"));
         marker.path("placements")
                 .forEach(placed -> laid.add(placed.path("piece").asText().split("/")[1]));
         assertThat(laid).isEqualTo(ofCloth);
@@ -107,7 +107,7 @@ public class OperatorSteps {
 
     @Then("the health page tells how many messages wait and how many are parked")
     public void healthTells() {
-        JsonNode parts = house.read(house.get(House.NOBODY, "/actuator/health")).path("components");
+        JsonNode parts = house.read(house.get(House.CUTTER, "/actuator/health")).path("components");
         assertThat(parts.at("/outbox/details/waiting").isNumber())
                 .as(parts.toString())
                 .isTrue();

@@ -157,7 +157,7 @@ class CustomerPagesTest extends PageTest {
         String id = goodOrder();
         workshop.putCutWithoutTime(id);
         browser.size(DESK, 800);
-        browser.open("/orders/" + id + "?lang=en");
+        openOrder(id, "en");
         browser.until("document.querySelectorAll('.pc[data-s=todo]').length === 0");
         browser.picture("customer-no-time");
         assertThat(browser.complaints()).isEmpty();
@@ -168,7 +168,7 @@ class CustomerPagesTest extends PageTest {
         String id = goodOrder();
         workshop.put(id, OrderState.CUTTING);
         browser.size(DESK, 800);
-        browser.open("/orders/" + id + "?lang=en");
+        openOrder(id, "en");
         browser.until("document.querySelector('svg.marker')");
         for (int i = 0; i < 20 && browser.all(".pc[data-s=cutting]").isEmpty(); i++) {
             events.publishEvent(new JobProgress("table-1", "J-" + id, id, "CUTTING", 4, 5, 0, 400, 300, 61.5));

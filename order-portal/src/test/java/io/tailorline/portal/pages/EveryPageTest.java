@@ -60,6 +60,8 @@ class EveryPageTest extends PageTest {
         pages.put("cutter-fault", "/cutroom/J-" + stopped);
         pages.put("cutter-uncertain", "/cutroom/J-" + uncertain);
         pages.put("cutter-scan", "/cutroom/J-" + early);
+        browser.open(link(early));
+        browser.open(link(cutting));
         return pages;
     }
 

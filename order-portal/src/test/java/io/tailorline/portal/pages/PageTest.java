@@ -31,6 +31,12 @@ abstract class PageTest extends PortalTest {
         }
     }
 
+    /** Follows the customer's link, then shows the page in a language. */
+    void openOrder(String id, String language) {
+        browser.open(link(id));
+        browser.open("/orders/" + id + "?lang=" + language);
+    }
+
     void signIn(String name, String password) {
         browser.size(DESK, 800);
         browser.open("/login?lang=en");

@@ -3,11 +3,13 @@ package io.tailorline.portal.order.persistence;
 import io.tailorline.portal.order.Order;
 import io.tailorline.portal.order.OrderId;
 import io.tailorline.portal.order.OrderRequest.Customer;
+import io.tailorline.portal.order.OrderSecret;
 import io.tailorline.portal.order.Orders;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,17 +26,18 @@ class JdbcOrders implements Orders {
     }
 
     @Override
-    public void add(Order order) {
+    public void add(Order order, OrderSecret secret) {
         try {
             jdbc.update(
-                    "insert into portal_order (id, placed_at, customer_name, customer_email, customer_locale, wanted_by)"
-                            + " values (?, ?, ?, ?, ?, ?)",
+                    "insert into portal_order (id, placed_at, customer_name, customer_email, customer_locale, wanted_by,"
+                            + " secret_hash) values (?, ?, ?, ?, ?, ?, ?)",
                     order.id().text(),
                     Timestamp.from(order.placedAt()),
                     order.customer().map(Customer::name).orElse(null),
                     order.customer().map(Customer::email).orElse(null),
                     order.customer().map(Customer::locale).orElse(null),
-                    order.wantedBy().map(Date::valueOf).orElse(null));
+                    order.wantedBy().map(Date::valueOf).orElse(null),
+                    secret.hash());
         } catch (DuplicateKeyException taken) {
             throw new NumberTaken(order.id(), taken);
         }
@@ -44,6 +47,23 @@ class JdbcOrders implements Orders {
     public Optional<Order> find(OrderId id) {
         return jdbc.query("select * from portal_order where id = ?", JdbcOrders::order, id.text()).stream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<String> secretHash(OrderId id) {
+        return jdbc
+                .query(
+                        "select secret_hash from portal_order where id = ?",
+                        (row, number) -> row.getString(1),
+                        id.text())
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    @Override
+    public boolean replaceSecret(OrderId id, OrderSecret secret) {
+        return jdbc.update("update portal_order set secret_hash = ? where id = ?", secret.hash(), id.text()) == 1;
     }
 
     private static Order order(ResultSet row, int number) throws SQLException {

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.portal.live.LiveFeed;
 import io.tailorline.portal.order.IdempotencyStore;
 import io.tailorline.portal.order.Order;
+import io.tailorline.portal.order.OrderSecret;
 import io.tailorline.portal.order.OrderService;
 import io.tailorline.portal.order.json.OrderRequestJson;
 import io.tailorline.portal.order.json.OrderRequestResult;
@@ -129,13 +130,16 @@ class OrderController {
                 : problems.of(HttpStatus.UNPROCESSABLE_ENTITY, "key-of-another-request");
     }
 
-    private byte[] confirmation(Order order, OrderSpecification specification) {
+    private byte[] confirmation(Order order, OrderSpecification specification, OrderSecret secret) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", order.id().text());
         answer.put("state", OrderState.RECEIVED.word());
         answer.put("placedAt", order.placedAt().toString());
         answer.put("fabricId", specification.fabric().id());
-        answer.put("links", OrderView.links(order.id().text()));
+        answer.put("secret", secret.text());
+        Map<String, String> links = OrderView.links(order.id().text());
+        links.put("page", OrderPages.link(order.id(), secret));
+        answer.put("links", links);
         try {
             return json.writeValueAsBytes(answer);
         } catch (JsonProcessingException impossible) {
@@ -144,7 +148,11 @@ class OrderController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "The state of an order")
+    @Operation(
+            summary = "The state of an order",
+            description =
+                    "As everything of one order: with the header Order-Secret, with the cookie of its page, or as the tailor;"
+                            + " without, 404, as if there were no such order.")
     ResponseEntity<?> find(@PathVariable("id") String id) {
         return with(id, found -> ResponseEntity.ok(OrderView.of(found, workshop.budgetSeconds())));
     }

@@ -2,17 +2,24 @@ package io.tailorline.portal.order.web;
 
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.portal.cloth.Cloths;
+import io.tailorline.portal.order.OrderId;
+import io.tailorline.portal.order.OrderSecret;
+import io.tailorline.portal.security.OrderCookie;
 import io.tailorline.portal.view.MarkerDrawing;
 import io.tailorline.portal.view.PieceNames;
 import io.tailorline.portal.view.StyleWords;
 import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +35,7 @@ class OrderPages {
 
     private static final Set<OrderState> IS_CUT = Set.of(OrderState.CUT, OrderState.BUNDLED);
 
+    private final StoredSecrets secrets;
     private final OrderFinder finder;
     private final OrderToCut workshop;
     private final Cloths cloths;
@@ -36,12 +44,14 @@ class OrderPages {
     private final StyleWords style;
 
     OrderPages(
+            StoredSecrets secrets,
             OrderFinder finder,
             OrderToCut workshop,
             Cloths cloths,
             PieceNames names,
             PatternEngine engine,
             StyleWords style) {
+        this.secrets = secrets;
         this.finder = finder;
         this.workshop = workshop;
         this.cloths = cloths;
@@ -58,8 +68,23 @@ class OrderPages {
         return "order-form";
     }
 
+    /** The path that opens an order in a browser. */
+    static String link(OrderId id, OrderSecret secret) {
+        return "/orders/%s/open/%s".formatted(id, secret.text());
+    }
+
+    /** Comes here only with the right secret; leaves it in a cookie, so that it does not stay in the address bar. */
+    @GetMapping("/orders/{id}/open/{secret}")
+    ResponseEntity<Void> open(
+            @PathVariable("id") String id, @PathVariable("secret") String secret, HttpServletRequest request) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/orders/" + id));
+        OrderCookie.of(request, id, secret).forEach(cookie -> answer.header(HttpHeaders.SET_COOKIE, cookie.toString()));
+        return answer.header("Referrer-Policy", "no-referrer").build();
+    }
+
     @GetMapping("/orders/{id}")
-    String follow(@PathVariable("id") String id, Model model, Locale locale) {
+    String follow(@PathVariable("id") String id, HttpServletRequest request, Model model, Locale locale) {
         OrderFinder.Found found = finder.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         OrderProgress progress = found.progress();
         Optional<MarkerDrawing> drawing = ON_CLOTH.contains(progress.state())
@@ -85,6 +110,12 @@ class OrderPages {
                         ? "state.sent-back"
                         : "state." + progress.state().word());
         model.addAttribute("reasons", OrderView.reasons(found));
+        model.addAttribute(
+                "link",
+                OrderCookie.kept(request, id)
+                        .filter(secret -> secrets.opens(id, secret))
+                        .map(secret -> link(found.order().id(), new OrderSecret(secret)))
+                        .orElse(""));
         return "order-live";
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.portal.order.Order;
 import io.tailorline.portal.order.OrderId;
 import io.tailorline.portal.order.OrderRequest.Customer;
+import io.tailorline.portal.order.OrderSecret;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,8 @@ class JdbcOrdersTest {
             Optional.of(LocalDate.of(2026, 12, 24)));
     private static final Order WITH_NOTHING =
             new Order(new OrderId("TL-4F7K-23"), NOON, Optional.empty(), Optional.empty());
+    private static final OrderSecret SECRET = OrderSecret.draw(new Random(1));
+    private static final OrderSecret OTHER_SECRET = OrderSecret.draw(new Random(2));
 
     private final DriverManagerDataSource database = database();
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
@@ -46,11 +50,25 @@ class JdbcOrdersTest {
 
     @Test
     void an_order_is_read_as_it_was_stored() {
-        migrate("102");
-        orders.add(WITH_ALL);
-        orders.add(WITH_NOTHING);
+        migrate("103");
+        orders.add(WITH_ALL, SECRET);
+        orders.add(WITH_NOTHING, OTHER_SECRET);
         assertThat(orders.find(WITH_ALL.id())).contains(WITH_ALL);
         assertThat(orders.find(WITH_NOTHING.id())).contains(WITH_NOTHING);
+    }
+
+    @Test
+    void of_a_secret_only_the_hash_is_stored_and_a_new_one_replaces_it() {
+        migrate("103");
+        orders.add(WITH_ALL, SECRET);
+
+        assertThat(orders.secretHash(WITH_ALL.id())).contains(SECRET.hash());
+        assertThat(jdbc.queryForMap("select * from portal_order").values().toString())
+                .doesNotContain(SECRET.text());
+        assertThat(orders.replaceSecret(WITH_ALL.id(), OTHER_SECRET)).isTrue();
+        assertThat(orders.secretHash(WITH_ALL.id())).contains(OTHER_SECRET.hash());
+        assertThat(orders.replaceSecret(WITH_NOTHING.id(), SECRET)).isFalse();
+        assertThat(orders.secretHash(WITH_NOTHING.id())).isEmpty();
     }
 
     @Test
@@ -62,6 +80,8 @@ class JdbcOrdersTest {
         migrate("102");
         assertThat(orders.find(WITH_ALL.id())).contains(WITH_ALL);
         assertThat(orders.find(WITH_NOTHING.id())).contains(WITH_NOTHING);
+        migrate("103");
+        assertThat(orders.secretHash(WITH_ALL.id())).isEmpty();
         assertThat(jdbc.queryForMap(
                         "select * from portal_order where id = ?", WITH_ALL.id().text()))
                 .as("neither measurements nor cloth")

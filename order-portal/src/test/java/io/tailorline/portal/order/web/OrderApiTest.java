@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.TailorDesk;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +40,7 @@ class OrderApiTest extends PortalTest {
         assertThat(order.path("state").asText()).isEqualTo("received");
         assertThat(answer.headers().firstValue("Location")).contains("/api/v1/orders/" + id);
         assertThat(workshop.specification(id).orElseThrow().roll()).isEqualTo("R-2291");
-        assertThat(read(get(order.path("links").path("self").asText()))
+        assertThat(read(own(order.path("links").path("self").asText()))
                         .path("state")
                         .asText())
                 .isEqualTo("received");
@@ -49,7 +50,7 @@ class OrderApiTest extends PortalTest {
     void an_order_tells_neither_body_nor_customer() throws Exception {
         String id = goodOrder();
 
-        assertThat(get("/api/v1/orders/" + id).body())
+        assertThat(own("/api/v1/orders/" + id).body())
                 .doesNotContain("chestGirth")
                 .doesNotContain("1037");
     }
@@ -64,9 +65,9 @@ class OrderApiTest extends PortalTest {
         workshop.waitForTailor(sentBack, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare.");
         workshop.sendBack(sentBack, "Please measure again.", "tailor");
 
-        assertThat(read(get("/api/v1/orders/" + flagged)).path("reasons")).isEmpty();
-        assertThat(read(get("/api/v1/orders/" + undrafted)).path("reasons")).isEmpty();
-        assertThat(read(get("/api/v1/orders/" + sentBack)).path("reasons").toString())
+        assertThat(read(own("/api/v1/orders/" + flagged)).path("reasons")).isEmpty();
+        assertThat(read(own("/api/v1/orders/" + undrafted)).path("reasons")).isEmpty();
+        assertThat(read(own("/api/v1/orders/" + sentBack)).path("reasons").toString())
                 .isEqualTo("[\"Please measure again.\"]");
         assertThat(get("/api/v1/tailor/queue", TAILOR).body())
                 .contains("1180 mm")
@@ -186,12 +187,18 @@ class OrderApiTest extends PortalTest {
         String late = goodOrder();
         workshop.put(late, OrderState.CUTTING);
 
-        HttpResponse<String> cancelled = post("/api/v1/orders/" + early + "/cancel", "", "");
-        HttpResponse<String> refused = post("/api/v1/orders/" + late + "/cancel", "", "");
+        HttpResponse<String> cancelled = cancel(early);
+        HttpResponse<String> refused = cancel(late);
 
         assertThat(read(cancelled).path("state").asText()).isEqualTo("cancelled");
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(read(refused).path("detail").asText()).contains("cutting");
+    }
+
+    private HttpResponse<String> cancel(String id) throws Exception {
+        return send(ownRequest("/api/v1/orders/" + id + "/cancel")
+                .header("Tailorline-Request", "1")
+                .POST(HttpRequest.BodyPublishers.noBody()));
     }
 
     @Test
@@ -199,9 +206,9 @@ class OrderApiTest extends PortalTest {
         String id = goodOrder();
         workshop.put(id, OrderState.CUT);
 
-        assertThat(read(get("/api/v1/orders/" + id)).path("budgetSeconds").asDouble())
+        assertThat(read(own("/api/v1/orders/" + id)).path("budgetSeconds").asDouble())
                 .isEqualTo(workshop.budgetSeconds());
-        assertThat(get("/orders/" + id).body()).contains("data-limit=\"155.0\"").contains(">155</span>");
+        assertThat(own("/orders/" + id).body()).contains("data-limit=\"155.0\"").contains(">155</span>");
     }
 
     @Test
@@ -217,13 +224,13 @@ class OrderApiTest extends PortalTest {
                         .path("schema")
                         .asText())
                 .isEqualTo("tailorline/pattern/1");
-        assertThat(read(get("/api/v1/orders/" + id + "/marker")).path("schema").asText())
+        assertThat(read(own("/api/v1/orders/" + id + "/marker")).path("schema").asText())
                 .isEqualTo("tailorline/marker/1");
-        assertThat(read(get("/api/v1/orders/" + id + "/program")).path("schema").asText())
+        assertThat(read(own("/api/v1/orders/" + id + "/program")).path("schema").asText())
                 .isEqualTo("tailorline/cut-program/1");
-        assertThat(get("/api/v1/orders/" + id + "/ticket.pdf").body()).startsWith("%PDF");
+        assertThat(own("/api/v1/orders/" + id + "/ticket.pdf").body()).startsWith("%PDF");
         assertThat(get("/api/v1/orders/" + id + "/pattern.svg", TAILOR).body()).contains("<svg");
-        assertThat(get("/api/v1/orders/" + id + "/marker.svg").body()).contains("<svg");
+        assertThat(own("/api/v1/orders/" + id + "/marker.svg").body()).contains("<svg");
     }
 
     @ParameterizedTest
@@ -234,7 +241,7 @@ class OrderApiTest extends PortalTest {
         room.putJob(id, CutRoom.JobState.DONE);
 
         String geometry =
-                read(get("/api/v1/orders/" + id + "/program")).path("geometry").asText();
+                read(own("/api/v1/orders/" + id + "/program")).path("geometry").asText();
         assertThat(geometry).matches("[0-9A-F]{4}-[0-9A-F]{4}");
         assertThat(get("/cutroom/J-" + id, "cutter:shears").body()).contains(">" + geometry + "<");
         try (PDDocument ticket = Loader.loadPDF(bytes("/api/v1/orders/" + id + "/ticket.pdf?lang=" + language))) {
@@ -247,9 +254,9 @@ class OrderApiTest extends PortalTest {
         String id = goodOrder();
         workshop.putAborted(id);
 
-        assertThat(read(get("/api/v1/orders/" + id)).path("cancellable").asBoolean(true))
+        assertThat(read(own("/api/v1/orders/" + id)).path("cancellable").asBoolean(true))
                 .isFalse();
-        assertThat(get("/orders/" + id + "?lang=en").body())
+        assertThat(own("/orders/" + id + "?lang=en").body())
                 .contains("Not any more: the knife has started.")
                 .doesNotContain("id=\"cancel\"");
     }

@@ -11,7 +11,7 @@ class OrderPageTest extends PortalTest {
         String id = goodOrder();
         workshop.putCutWithoutTime(id);
 
-        assertThat(get("/orders/" + id + "?lang=en").body())
+        assertThat(own("/orders/" + id + "?lang=en").body())
                 .containsPattern("<li class=\"done\"><span>Cutting</span>")
                 .containsPattern("<li class=\"on\"><span>Sewing")
                 .doesNotContain("class=\"tape", "big num clock")

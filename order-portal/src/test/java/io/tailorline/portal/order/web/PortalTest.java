@@ -1,5 +1,7 @@
 package io.tailorline.portal.order.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.portal.fake.FakeCutRoom;
@@ -12,7 +14,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -42,6 +48,11 @@ public abstract class PortalTest {
             "wristGirth":176,"insideLeg":846}},"style":{"fit":"regular","garments":["jacket","trousers"]}}""";
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final Pattern NUMBER = Pattern.compile("TL-[2-9A-Z]{4}-[2-9A-Z]{2}");
+
+    /** What the house said opens each order. */
+    private static final Map<String, String> SECRETS = new ConcurrentHashMap<>();
 
     @LocalServerPort
     protected int port;
@@ -73,8 +84,24 @@ public abstract class PortalTest {
         return send(request(path));
     }
 
+    /** As the customer of the order that the path names, who was told its secret. */
+    protected HttpRequest.Builder ownRequest(String path) {
+        Matcher number = NUMBER.matcher(path);
+        assertThat(number.find()).as(path).isTrue();
+        return request(path).header("Order-Secret", SECRETS.getOrDefault(number.group(), "none"));
+    }
+
+    protected HttpResponse<String> own(String path) throws IOException, InterruptedException {
+        return send(ownRequest(path));
+    }
+
+    /** What opens the order in a browser. */
+    protected String link(String id) {
+        return "/orders/" + id + "/open/" + SECRETS.get(id);
+    }
+
     protected byte[] bytes(String path) throws IOException, InterruptedException {
-        return CLIENT.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray())
+        return CLIENT.send(ownRequest(path).build(), HttpResponse.BodyHandlers.ofByteArray())
                 .body();
     }
 
@@ -90,10 +117,16 @@ public abstract class PortalTest {
     }
 
     protected HttpResponse<String> order(String key, String body) throws IOException, InterruptedException {
-        return send(request("/api/v1/orders")
+        HttpResponse<String> answer = send(request("/api/v1/orders")
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+        if (answer.statusCode() == 201) {
+            SECRETS.put(
+                    read(answer).path("id").asText(),
+                    read(answer).path("secret").asText());
+        }
+        return answer;
     }
 
     protected HttpResponse<String> order(String body) throws IOException, InterruptedException {
