@@ -68,7 +68,7 @@ class SecurityConfiguration {
     private HttpSecurity common(HttpSecurity http, AccessRefusal refusal) throws Exception {
         signIn.known(http);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                        DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+                        DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.INCLUDE)
                 .permitAll()
                 .anyRequest()
                 .access(new TableAuthorization(settings.open(), orders)));
