@@ -5,7 +5,6 @@ import io.tailorline.portal.cloth.Cloths;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderToCut;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -89,10 +88,11 @@ public final class OrderService {
             IdempotencyStore.Response answer =
                     new IdempotencyStore.Response(order.id(), response.of(order, specification, secret));
             try {
-                store(key, answer, () -> {
+                transaction.executeWithoutResult(status -> {
+                    keys.store(key, answer, order.placedAt());
                     orders.add(order, secret);
                     workshop.start(order.id().text(), specification);
-                }, order.placedAt());
+                });
                 return new Result.Accepted(answer);
             } catch (Orders.NumberTaken drawnBefore) {
                 // drawn again: one of 700 million numbers is another order's
@@ -106,13 +106,6 @@ public final class OrderService {
                 }
             }
         }
-    }
-
-    private void store(IdempotencyStore.Key key, IdempotencyStore.Response answer, Runnable order, Instant at) {
-        transaction.executeWithoutResult(status -> {
-            keys.store(key, answer, at);
-            order.run();
-        });
     }
 
     private static Optional<Result> resultOf(IdempotencyRecord known) {

@@ -88,7 +88,8 @@ class OnceForEveryKeyTest {
     }
 
     private static String placed(OrderService service, String key) {
-        OrderService.Result result = service.place(key(key), REQUEST, (order, specification) -> response(order));
+        OrderService.Result result =
+                service.place(key(key), REQUEST, (order, specification, secret) -> response(order));
         assertThat(result).isInstanceOf(OrderService.Result.Accepted.class);
         return new String(((OrderService.Result.Accepted) result).response().body(), StandardCharsets.UTF_8);
     }
