@@ -2,6 +2,7 @@ package io.tailorline.portal.config;
 
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.portal.cloth.Cloths;
+import io.tailorline.portal.cutroom.PickedPieces;
 import io.tailorline.portal.order.BodyLimitsPolicy;
 import io.tailorline.portal.order.DraftablePolicy;
 import io.tailorline.portal.order.DueDatePolicy;
@@ -14,7 +15,10 @@ import io.tailorline.portal.order.json.OrderRequestJson;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.role.ConditionalOnRole;
 import io.tailorline.workflow.role.Role;
+import io.tailorline.workflow.supervision.Retention;
+import io.tailorline.workflow.supervision.ThreadFailures;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -47,6 +51,12 @@ public class PortalConfiguration {
     @Bean
     Cloths cloths() {
         return Cloths.ofTheHouse();
+    }
+
+    /** What was picked of a job is of use until its suit has left the table. */
+    @Bean
+    Retention pickedPiecesRetention(PickedPieces picked, ThreadFailures failures) {
+        return new Retention("picked pieces", Duration.ofDays(30), picked::purge, failures, InstantSource.system());
     }
 
     @Bean

@@ -7,8 +7,10 @@ import static io.tailorline.portal.security.Who.HOLDER;
 import static io.tailorline.portal.security.Who.HOLDER_OR_CUTTER;
 import static io.tailorline.portal.security.Who.STAFF;
 import static io.tailorline.portal.security.Who.TAILOR;
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -72,6 +74,8 @@ final class AccessTable {
             row(GET, "/cutroom/{jobId}", CUTTER),
             row(GET, "/cutroom/projection/{table}", CUTTER),
             row(GET, "/api/v1/cutroom/tables", CUTTER),
+            row(PUT, "/api/v1/cutroom/tables/{table}/calibration", CUTTER),
+            row(DELETE, "/api/v1/cutroom/tables/{table}/calibration", CUTTER),
             row(GET, "/api/v1/cutroom/events", CUTTER),
             row(GET, "/api/v1/cutroom/projection/{table}", CUTTER),
             row(GET, "/api/v1/cutroom/jobs", CUTTER),

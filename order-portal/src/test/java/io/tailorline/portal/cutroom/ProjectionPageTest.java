@@ -7,18 +7,24 @@ import io.tailorline.portal.fake.CalibratedTable;
 import io.tailorline.portal.order.web.PortalTest;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderState;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ProjectionPageTest extends PortalTest {
+
+    @Autowired
+    private Calibrations calibrations;
 
     private static final String CUTTER = "cutter:shears";
 
     @AfterEach
     void takeDown() throws Exception {
-        CalibratedTable.takeDown();
+        CalibratedTable.takeDown(calibrations);
         room.clear();
     }
 
@@ -43,7 +49,7 @@ class ProjectionPageTest extends PortalTest {
 
     @Test
     void with_one_the_picture_lies_in_the_projectors_pixels_and_says_how_exactly() throws Exception {
-        CalibratedTable.putUp(0.3);
+        CalibratedTable.putUp(calibrations, 0.3);
         cutting(CutRoom.JobState.CUTTING);
 
         String page = get("/cutroom/projection/table-1?lang=en", CUTTER).body();
@@ -56,7 +62,7 @@ class ProjectionPageTest extends PortalTest {
 
     @Test
     void one_that_is_off_too_far_shows_no_marker() throws Exception {
-        CalibratedTable.putUp(2);
+        CalibratedTable.putUp(calibrations, 2);
         cutting(CutRoom.JobState.CUTTING);
 
         assertThat(get("/cutroom/projection/table-1?lang=en", CUTTER).body())
@@ -76,7 +82,7 @@ class ProjectionPageTest extends PortalTest {
 
     @Test
     void in_doubt_the_very_lines_that_a_person_looks_for_shine() throws Exception {
-        CalibratedTable.putUp(0);
+        CalibratedTable.putUp(calibrations, 0);
         String id = cutting(CutRoom.JobState.UNCERTAIN);
         var marks = room.question("J-" + id).orElseThrow().stretch().marks();
 
@@ -92,7 +98,7 @@ class ProjectionPageTest extends PortalTest {
 
     @Test
     void the_marks_of_the_calibration_shine_on_the_table() throws Exception {
-        CalibratedTable.putUp(0);
+        CalibratedTable.putUp(calibrations, 0);
         cutting(CutRoom.JobState.CUTTING);
 
         assertThat(get("/cutroom/projection/table-1", CUTTER).body())
@@ -159,7 +165,7 @@ class ProjectionPageTest extends PortalTest {
 
     @Test
     void the_same_is_there_as_data() throws Exception {
-        CalibratedTable.putUp(0);
+        CalibratedTable.putUp(calibrations, 0);
         String id = cutting(CutRoom.JobState.CUTTING);
 
         JsonNode data = read(get("/api/v1/cutroom/projection/table-1", CUTTER));
@@ -191,5 +197,27 @@ class ProjectionPageTest extends PortalTest {
         assertThat(get("/cutroom/projection/table-1?lang=en", CUTTER).body()).contains("No job on table 1.");
         assertThat(get("/api/v1/cutroom/projection/table-1", CUTTER).statusCode())
                 .isEqualTo(204);
+    }
+
+    private HttpResponse<String> send(String method, String body) throws Exception {
+        return send(as(CUTTER, request("/api/v1/cutroom/tables/table-1/calibration"))
+                .header("Content-Type", "application/json")
+                .header("Tailorline-Request", "1")
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    @Test
+    void a_calibration_is_put_in_place_and_taken_away_for_every_portal() throws Exception {
+        room.clear();
+        assertThat(send("PUT", "{\"schema\":\"tailorline/marker/1\"}").statusCode())
+                .isEqualTo(422);
+        assertThat(calibrations.of("table-1")).isEmpty();
+
+        assertThat(read(send("PUT", CalibratedTable.file(0.3))).path("points").asInt())
+                .isEqualTo(9);
+        assertThat(calibrations.of("table-1")).isPresent();
+
+        assertThat(send("DELETE", "").statusCode()).isEqualTo(204);
+        assertThat(calibrations.of("table-1")).isEmpty();
     }
 }

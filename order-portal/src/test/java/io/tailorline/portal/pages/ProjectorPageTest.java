@@ -2,6 +2,7 @@ package io.tailorline.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.portal.cutroom.Calibrations;
 import io.tailorline.portal.fake.CalibratedTable;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.JobProgress;
@@ -12,6 +13,9 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /** The picture on the cloth. */
 class ProjectorPageTest extends PageTest {
+
+    @Autowired
+    private Calibrations calibrations;
 
     /** Where the first piece begins, pixels. */
     private static final String LEFT = "Number(document.querySelector('.pc').getAttribute('d').slice(1).split(' ')[0])";
@@ -66,7 +70,7 @@ class ProjectorPageTest extends PageTest {
         String id = goodOrder();
         workshop.put(id, OrderState.CUTTING);
         room.putJob(id, CutRoom.JobState.CUTTING);
-        CalibratedTable.putUp(0);
+        CalibratedTable.putUp(calibrations, 0);
         try {
             signIn("cutter", "shears");
             browser.size(1920, 1080);
@@ -86,7 +90,7 @@ class ProjectorPageTest extends PageTest {
             browser.until("Math.abs(%s - (%s - 0.6 * %s)) < 0.1".formatted(LEFT, begin, advance));
             browser.picture("projection-advanced-1920");
         } finally {
-            CalibratedTable.takeDown();
+            CalibratedTable.takeDown(calibrations);
         }
     }
 }

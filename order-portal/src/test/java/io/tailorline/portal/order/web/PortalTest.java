@@ -110,7 +110,7 @@ public abstract class PortalTest {
         return send(as(account, request(path)));
     }
 
-    private static HttpRequest.Builder as(String account, HttpRequest.Builder request) {
+    protected static HttpRequest.Builder as(String account, HttpRequest.Builder request) {
         return request.header(
                 "Authorization",
                 "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)));

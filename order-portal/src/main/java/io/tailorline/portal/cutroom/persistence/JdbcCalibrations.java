@@ -1,0 +1,67 @@
+package io.tailorline.portal.cutroom.persistence;
+
+import io.tailorline.cutter.io.CalibrationJson;
+import io.tailorline.cutter.projection.Calibration;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.portal.cutroom.Calibrations;
+import java.sql.Timestamp;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calibration files in the table {@code projector_calibration}, read anew each time. */
+@Repository
+class JdbcCalibrations implements Calibrations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcCalibrations.class);
+
+    private final JdbcTemplate jdbc;
+    private final InstantSource clock = InstantSource.system();
+
+    JdbcCalibrations(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Calibration> of(String table) {
+        return jdbc
+                .queryForList("select content from projector_calibration where table_name = ?", String.class, table)
+                .stream()
+                .findFirst()
+                .flatMap(text -> read(table, text));
+    }
+
+    private static Optional<Calibration> read(String table, String text) {
+        try {
+            return Optional.of(CalibrationJson.read(JsonCursor.parse("calibration of " + table, text)));
+        } catch (FormatFault broken) {
+            LOG.warn("The projector of {} counts as not calibrated: {}", table, broken.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    @Transactional
+    public void put(String table, String text) {
+        Timestamp now = Timestamp.from(clock.instant());
+        int changed = jdbc.update(
+                "update projector_calibration set content = ?, changed_at = ? where table_name = ?", text, now, table);
+        if (changed == 0) {
+            jdbc.update(
+                    "insert into projector_calibration (table_name, content, changed_at) values (?, ?, ?)",
+                    table,
+                    text,
+                    now);
+        }
+    }
+
+    @Override
+    public void remove(String table) {
+        jdbc.update("delete from projector_calibration where table_name = ?", table);
+    }
+}

@@ -1,0 +1,69 @@
+package io.tailorline.portal.cutroom.persistence;
+
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.portal.cutroom.PickedPieces;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Picked pieces in the table {@code picked_piece}, a row each. */
+@Repository
+class JdbcPickedPieces implements PickedPieces {
+
+    private final JdbcTemplate jdbc;
+    private final InstantSource clock;
+
+    @Autowired
+    JdbcPickedPieces(JdbcTemplate jdbc) {
+        this(jdbc, InstantSource.system());
+    }
+
+    JdbcPickedPieces(JdbcTemplate jdbc, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<PieceRef> of(String jobId) {
+        return new TreeSet<>(jdbc.query(
+                "select piece from picked_piece where job_id = ?",
+                (row, number) -> PieceRef.parse(row.getString("piece")),
+                jobId));
+    }
+
+    @Override
+    public void tell(String jobId, Collection<PieceRef> pieces, boolean picked) {
+        for (PieceRef piece : pieces) {
+            if (picked) {
+                add(jobId, piece);
+            } else {
+                jdbc.update("delete from picked_piece where job_id = ? and piece = ?", jobId, piece.toString());
+            }
+        }
+    }
+
+    private void add(String jobId, PieceRef piece) {
+        try {
+            jdbc.update(
+                    "insert into picked_piece (job_id, piece, picked_at) values (?, ?, ?)",
+                    jobId,
+                    piece.toString(),
+                    Timestamp.from(clock.instant()));
+        } catch (DuplicateKeyException pickedAlready) {
+            // by another hand at another screen
+            return;
+        }
+    }
+
+    @Override
+    public int purge(Instant oldest) {
+        return jdbc.update("delete from picked_piece where picked_at < ?", Timestamp.from(oldest));
+    }
+}
