@@ -1,20 +1,28 @@
 package io.tailorline.workflow.config;
 
+import io.tailorline.workflow.ParkedMessages;
 import io.tailorline.workflow.messaging.DeadLetters;
+import java.util.Optional;
+import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
 
-/** How many messages this process could not process and has parked for a person; the process itself is up. */
-class DeadLettersHealth implements HealthIndicator {
+/**
+ * How many messages wait for a person, where this process sees them, and how many it has parked itself; the process
+ * itself is up.
+ */
+class DeadLettersHealth extends AbstractHealthIndicator {
 
     private final DeadLetters parking;
+    private final Optional<ParkedMessages> stored;
 
-    DeadLettersHealth(DeadLetters parking) {
+    DeadLettersHealth(DeadLetters parking, Optional<ParkedMessages> stored) {
         this.parking = parking;
+        this.stored = stored;
     }
 
     @Override
-    public Health health() {
-        return Health.up().withDetail("parkedSinceStart", parking.parked()).build();
+    protected void doHealthCheck(Health.Builder health) {
+        health.up().withDetail("parkedSinceStart", parking.parked());
+        stored.ifPresent(messages -> health.withDetail("parked", messages.waiting()));
     }
 }

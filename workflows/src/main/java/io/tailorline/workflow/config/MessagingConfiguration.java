@@ -3,8 +3,10 @@ package io.tailorline.workflow.config;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.tracing.Tracer;
+import io.tailorline.workflow.ParkedMessages;
 import io.tailorline.workflow.messaging.ConfirmedPublisher;
 import io.tailorline.workflow.messaging.DeadLetters;
+import io.tailorline.workflow.messaging.DeliveryAttempts;
 import io.tailorline.workflow.messaging.ListenerContainers;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.QpidTopology;
@@ -16,6 +18,7 @@ import io.tailorline.workflow.supervision.ThreadFailures;
 import io.tailorline.workflow.trace.Traces;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.springframework.amqp.core.Declarables;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
@@ -93,13 +96,13 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    DeadLetters parking(ConfirmedPublisher publisher) {
-        return new DeadLetters(publisher);
+    DeadLetters parking(ConfirmedPublisher publisher, TailorlineProperties settings) {
+        return new DeadLetters(publisher, new DeliveryAttempts(settings.data().resolve("deliveries")));
     }
 
     @Bean
-    DeadLettersHealth parkingHealthIndicator(DeadLetters parking) {
-        return new DeadLettersHealth(parking);
+    DeadLettersHealth parkingHealthIndicator(DeadLetters parking, ObjectProvider<ParkedMessages> stored) {
+        return new DeadLettersHealth(parking, Optional.ofNullable(stored.getIfAvailable()));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.tailorline.workflow.config;
 import io.tailorline.workflow.cutroom.CutEvents;
 import io.tailorline.workflow.cutroom.LiveTables;
 import io.tailorline.workflow.database.ImpatientDataSource;
+import io.tailorline.workflow.deadletter.StoredDeadLetters;
 import io.tailorline.workflow.messaging.ConfirmedPublisher;
 import io.tailorline.workflow.messaging.DeadLetters;
 import io.tailorline.workflow.messaging.Inbox;
@@ -11,6 +12,7 @@ import io.tailorline.workflow.messaging.ManualListener;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.OutboxPublisher;
+import io.tailorline.workflow.messaging.ParkingListener;
 import io.tailorline.workflow.messaging.ProcessInbox;
 import io.tailorline.workflow.messaging.TelemetryListener;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
@@ -113,6 +115,28 @@ public class PortalRoleConfiguration {
         ProcessInbox work =
                 new ProcessInbox(inbox, new TransactionTemplate(transactions), new ProcessEvents(markers, cuts));
         return containers.oneByOne(new ManualListener(json, work, parking), Topology.EVENT_QUEUE);
+    }
+
+    @Bean
+    StoredDeadLetters parkedMessages(
+            JdbcClient jdbc,
+            Outbox outbox,
+            PlatformTransactionManager transactions,
+            TailorlineProperties settings,
+            InstantSource clock) {
+        return new StoredDeadLetters(jdbc, outbox, new TransactionTemplate(transactions), settings.longTexts(), clock);
+    }
+
+    @Bean
+    SimpleMessageListenerContainer parkingListener(
+            ListenerContainers containers, MessageJson json, StoredDeadLetters stored, ThreadFailures failures) {
+        return containers.oneByOne(new ParkingListener(json, stored::store, failures), Topology.PARKING);
+    }
+
+    @Bean
+    Retention deadLetterRetention(
+            StoredDeadLetters stored, TailorlineProperties settings, ThreadFailures failures, InstantSource clock) {
+        return new Retention("decided dead letters", settings.retention().inbox(), stored::purge, failures, clock);
     }
 
     /** A queue of this process alone, gone with it: every portal hears every table. */

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.messaging;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,19 +20,41 @@ public final class DeadLetters {
     /** The queue that it came from. */
     public static final String QUEUE = "tailorline-queue";
 
+    /** How often it was tried. */
+    public static final String ATTEMPTS = "tailorline-attempts";
+
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
 
     private final ConfirmedPublisher publisher;
+    private final DeliveryAttempts begun;
     private final AtomicLong parked = new AtomicLong();
 
-    public DeadLetters(ConfirmedPublisher publisher) {
+    /** @param begun counts attempts across the end of this process */
+    public DeadLetters(ConfirmedPublisher publisher, DeliveryAttempts begun) {
         this.publisher = publisher;
+        this.begun = begun;
+    }
+
+    /** Work on the message begins: how many times it has begun without an end, this time included. */
+    int begin(Message message) {
+        return begun.begin(idOf(message));
+    }
+
+    /** Work on the message has ended, well or not; only the end of the process leaves this out. */
+    void end(Message message) {
+        begun.end(idOf(message));
+    }
+
+    private static String idOf(Message message) {
+        return Optional.ofNullable(message.getMessageProperties().getMessageId())
+                .orElseGet(() -> UUID.nameUUIDFromBytes(message.getBody()).toString());
     }
 
     /** Parks the message; false when the broker did not take it, so that the original must not be acknowledged. */
-    boolean park(Message message, String reason) {
+    boolean park(Message message, String reason, int attempts) {
         Message copy = MessageBuilder.fromClonedMessage(message)
                 .setHeader(REASON, reason)
+                .setHeader(ATTEMPTS, attempts)
                 .setHeader(QUEUE, message.getMessageProperties().getConsumerQueue())
                 .build();
         Optional<String> trouble = publisher.await(publisher.send("", Topology.PARKING, copy));

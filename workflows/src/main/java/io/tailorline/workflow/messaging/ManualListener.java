@@ -16,9 +16,10 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /**
  * Takes messages one by one and acknowledges each by hand after its work is safe.
  *
- * <p>Three ways it can go wrong: the message is broken, then it is parked; the world is not there (database, broker),
- * then it goes back to the queue and is tried again after a pause; the work failed, then it is tried {@link #TRIES}
- * times, given up, which tells whoever waits for its answer, and parked.
+ * <p>Ways it can go wrong: the message is broken, then it is parked; the world is not there (database, broker), then it
+ * goes back to the queue and is tried again after a pause; the work failed, then it is tried {@link #TRIES} times,
+ * given up, which tells whoever waits for its answer, and parked. A message whose work ends the process
+ * {@link #MOST_CRASHES} times is given up as well.
  */
 public final class ManualListener implements ChannelAwareMessageListener {
 
@@ -26,6 +27,9 @@ public final class ManualListener implements ChannelAwareMessageListener {
 
     /** As often as the process engine tries a step. */
     private static final int TRIES = 3;
+
+    /** A message whose work has ended the process this often is not tried again. */
+    static final int MOST_CRASHES = 5;
 
     private static final long PAUSE_MS = 500;
 
@@ -50,13 +54,33 @@ public final class ManualListener implements ChannelAwareMessageListener {
     @Override
     public void onMessage(Message message, Channel channel) throws IOException {
         long tag = message.getMessageProperties().getDeliveryTag();
-        switch (attempt(message)) {
+        Outcome outcome = outcome(message);
+        parking.end(message);
+        switch (outcome) {
             case DONE, PARKED -> channel.basicAck(tag, false);
             case BACK -> channel.basicNack(tag, false, true);
             case AGAIN -> {
                 pause();
                 channel.basicNack(tag, false, true);
             }
+        }
+    }
+
+    private Outcome outcome(Message message) {
+        int crashes = parking.begin(message) - 1;
+        if (crashes < MOST_CRASHES) {
+            return attempt(message);
+        }
+        String reason = "the process ended %d times while it worked on this message".formatted(crashes);
+        // Reading it may be what ends the process: that is tried once more, to tell whoever waits, and then no more.
+        return crashes == MOST_CRASHES ? abandon(message, reason, crashes) : park(message, reason, crashes);
+    }
+
+    private Outcome abandon(Message message, String reason, int crashes) {
+        try {
+            return giveUp(message, json.read(MessageBody.text(message)), reason, crashes);
+        } catch (BrokenMessage broken) {
+            return park(message, reason, crashes);
         }
     }
 
@@ -80,16 +104,16 @@ public final class ManualListener implements ChannelAwareMessageListener {
                     // The edge of the application: whatever fails here must neither block the queue nor be lost.
                     if (tried == TRIES) {
                         LOG.error("Message {} failed {} times.", envelope.id(), TRIES, failed);
-                        return giveUp(message, envelope, "failed %d times: %s".formatted(TRIES, failed));
+                        return giveUp(message, envelope, "failed %d times: %s".formatted(TRIES, failed), TRIES);
                     }
                 }
             }
         } catch (BrokenMessage broken) {
-            return park(message, String.valueOf(broken.getMessage()));
+            return park(message, String.valueOf(broken.getMessage()), 1);
         }
     }
 
-    private Outcome giveUp(Message message, Envelope envelope, String reason) {
+    private Outcome giveUp(Message message, Envelope envelope, String reason, int attempts) {
         try {
             work.givenUp(envelope, reason);
         } catch (AmqpException absent) {
@@ -99,12 +123,12 @@ public final class ManualListener implements ChannelAwareMessageListener {
             // The edge of the application, as above.
             LOG.error("Nobody could be told that message {} failed.", envelope.id(), failed);
         }
-        return park(message, reason);
+        return park(message, reason, attempts);
     }
 
-    private Outcome park(Message message, String reason) {
+    private Outcome park(Message message, String reason, int attempts) {
         try {
-            return parking.park(message, reason) ? Outcome.PARKED : Outcome.AGAIN;
+            return parking.park(message, reason, attempts) ? Outcome.PARKED : Outcome.AGAIN;
         } catch (AmqpException absent) {
             LOG.warn("A message could not be parked: {}", absent.getMessage());
             return Outcome.AGAIN;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
@@ -180,6 +181,15 @@ public final class MessageJson {
     /** The types of all messages. */
     public static Set<String> types() {
         return KINDS.keySet();
+    }
+
+    /** Whatever JSON a text is; a missing node when it is none. */
+    JsonNode lenient(String text) {
+        try {
+            return mapper.readTree(text);
+        } catch (JsonProcessingException noJson) {
+            return MissingNode.getInstance();
+        }
     }
 
     /** A file inside a message, as JSON. What the engines write is JSON; anything else is a bug. */

@@ -57,16 +57,25 @@ public class Outbox {
     }
 
     private String send(String routingKey, Envelope message) {
-        String id = message.id();
+        write(Topology.COMMANDS, routingKey, message.id(), json.write(message));
+        return message.id();
+    }
+
+    /** Writes the text of a message that came out of a queue, to go back into it. */
+    public void sendBack(String queue, String messageId, String message) {
+        write(Topology.TO_QUEUE, queue, messageId, message);
+    }
+
+    private void write(String exchange, String routingKey, String id, String message) {
         OffsetDateTime now = now();
-        LongText text = LongText.of(json.write(message), form);
+        LongText text = LongText.of(message, form);
         jdbc.sql("""
                         insert into outbox (message_id, exchange, routing_key, body, compressed, attempts, next_try_at, created_at)
                         values (?, ?, ?, ?, ?, 0, ?, ?)
                         """)
                 .params(
                         id,
-                        Topology.COMMANDS,
+                        exchange,
                         routingKey,
                         text.plain().orElse(null),
                         text.compressed().orElse(null),
@@ -81,7 +90,6 @@ public class Outbox {
                 }
             });
         }
-        return id;
     }
 
     /** How many messages wait. */

@@ -16,6 +16,8 @@ import org.springframework.amqp.core.Queue;
  */
 public abstract class Topology {
 
+    private static final String OURS = "tailorline.";
+
     /** Commands, routed by {@link #NEST_KEY} or a table's key. */
     public static final String COMMANDS = "tailorline.commands";
 
@@ -27,6 +29,9 @@ public abstract class Topology {
 
     /** Calls to all nesters at once; nothing is stored. */
     public static final String CALLS = "tailorline.calls";
+
+    /** The exchange of every broker whose routing keys are names of queues. */
+    static final String TO_QUEUE = "";
 
     /** Messages that could not be processed. */
     public static final String PARKING = "tailorline.parking";
@@ -43,6 +48,11 @@ public abstract class Topology {
 
     public static final String EVENT_KEY = "process";
     public static final String EVENT_QUEUE = "tailorline.process";
+
+    /** Whether a parked message may go back into this queue. */
+    public static boolean takesBack(String queue) {
+        return !queue.equals(PARKING) && queue.startsWith(OURS);
+    }
 
     /** The routing key of a table's commands. */
     public static String tableKey(String table) {

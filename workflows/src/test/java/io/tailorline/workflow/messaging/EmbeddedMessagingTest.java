@@ -74,7 +74,7 @@ class EmbeddedMessagingTest {
         template = new RabbitTemplate(connections);
         template.setMandatory(true);
         publisher = new ConfirmedPublisher(template);
-        parking = new DeadLetters(publisher);
+        parking = new DeadLetters(publisher, new DeliveryAttempts(folder.resolve("deliveries")));
         admin = new RabbitAdmin(connections);
         declare();
     }
