@@ -8,7 +8,14 @@ import picocli.CommandLine.Command;
         name = "load-programs",
         mixinStandardHelpOptions = true,
         description = "Load and faults for a house of real processes.",
-        subcommands = {LoadProgram.class, KeysProgram.class, ChaosProgram.class})
+        subcommands = {
+            LoadProgram.class,
+            KeysProgram.class,
+            ChaosProgram.class,
+            BacklogProgram.class,
+            SizeProgram.class,
+            SoakProgram.class
+        })
 public final class LoadPrograms {
 
     private LoadPrograms() {}

@@ -25,7 +25,6 @@ public final class ApplicationProcess {
     private final Path folder;
     private final Path log;
     private final int port;
-    private final int managementPort;
     private final List<String> command;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -37,10 +36,9 @@ public final class ApplicationProcess {
         this.folder = rack.folder(name);
         this.log = rack.folder().resolve(name + ".log");
         this.port = rack.freePort();
-        this.managementPort = rack.freePort();
         Map<String, String> all = new LinkedHashMap<>();
         all.put("server.port", String.valueOf(port));
-        all.put("management.server.port", String.valueOf(managementPort));
+        all.put("tailorline.metrics.port", "0");
         all.put("tailorline.data", folder.toString());
         all.putAll(settings);
         this.command = new ArrayList<>(build.command());
@@ -72,14 +70,9 @@ public final class ApplicationProcess {
         return log;
     }
 
-    /** Where its pages and its API are, when it plays the portal. */
+    /** Where its health is, and its pages and its API when it plays the portal. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + port);
-    }
-
-    /** Where its health is. */
-    public URI management() {
-        return URI.create("http://127.0.0.1:" + managementPort);
     }
 
     public ServerProcess process() {
@@ -110,7 +103,7 @@ public final class ApplicationProcess {
     /** The status with which it tells its health; 0 when it does not answer. */
     public int health() {
         try {
-            HttpRequest request = HttpRequest.newBuilder(management().resolve("/actuator/health"))
+            HttpRequest request = HttpRequest.newBuilder(address().resolve("/actuator/health"))
                     .timeout(ANSWER)
                     .build();
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class House {
 
     private static final String DATABASE = "tailorline";
+    private static final String MANY = "1000000";
 
     private final HouseSettings settings;
     private final ServerRack rack;
@@ -98,8 +99,12 @@ public final class House {
         its.put("tailorline.security.tailor-password", StaffPasswords.TAILOR);
         its.put("tailorline.security.cutter-password", StaffPasswords.CUTTER);
         its.put("tailorline.nesting.seconds", String.valueOf(settings.nestSeconds()));
+        its.put("tailorline.nesting.least-seconds", String.valueOf(settings.nestSeconds()));
         its.put("tailorline.nesting.for-time-seconds", "0");
         its.put("tailorline.nesting.threads", String.valueOf(settings.nestThreads()));
+        // All customers of a program have one address.
+        its.put("tailorline.limits.orders", MANY);
+        its.put("tailorline.limits.missing-orders", MANY);
         its.putAll(settings.more());
         return its;
     }
