@@ -91,6 +91,6 @@ public final class HouseOptions {
     /** The house that these options describe. */
     HouseSettings settings() {
         Build build = new Build(jar, List.of("-Xmx" + heap));
-        return new HouseSettings(build, embedded, 1, nesters, nestSeconds, 1, tables, tableSpeed, more);
+        return new HouseSettings(build, embedded, 1, nesters, nestSeconds, 1, tables, tableSpeed, more, Map.of());
     }
 }

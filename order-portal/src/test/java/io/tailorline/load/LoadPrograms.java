@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             ChaosProgram.class,
             BacklogProgram.class,
             SizeProgram.class,
-            SoakProgram.class
+            SoakProgram.class,
+            OutageProgram.class
         })
 public final class LoadPrograms {
 

@@ -2,6 +2,7 @@ package io.tailorline.load;
 
 import io.tailorline.load.report.Report;
 import io.tailorline.load.servers.House;
+import io.tailorline.load.servers.HouseSettings;
 import io.tailorline.load.servers.ServerFault;
 import io.tailorline.load.servers.ServerRack;
 import java.io.IOException;
@@ -33,6 +34,11 @@ abstract class Program implements Callable<Integer> {
     abstract void run(House house, ServerRack rack, Report report)
             throws IOException, ServerFault, SQLException, InterruptedException;
 
+    /** What the house needs before it starts, and how it is set. */
+    HouseSettings prepare(ServerRack rack, HouseSettings settings, Report report) throws IOException, ServerFault {
+        return settings;
+    }
+
     @Override
     public Integer call() throws IOException, ServerFault, SQLException, InterruptedException {
         Report report = new Report(name, Instant.now(), System.out);
@@ -41,7 +47,7 @@ abstract class Program implements Callable<Integer> {
         try (ServerRack rack = ServerRack.in(options.work())) {
             report.say("servers and logs in %s", rack.folder());
             long began = System.nanoTime();
-            House house = House.start(options.settings(), rack);
+            House house = House.start(prepare(rack, options.settings(), report), rack);
             report.put("startSeconds", (System.nanoTime() - began) / 1e9);
             run(house, rack, report);
         }

@@ -25,37 +25,39 @@ public final class ApplicationProcess {
     private final Path folder;
     private final Path log;
     private final int port;
+    private final Map<String, String> environment;
     private final List<String> command;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private ServerProcess process;
 
-    private ApplicationProcess(String name, ServerRack rack, Build build, Map<String, String> settings)
+    private ApplicationProcess(String name, ServerRack rack, HouseSettings house, Map<String, String> settings)
             throws IOException {
         this.name = name;
         this.folder = rack.folder(name);
         this.log = rack.folder().resolve(name + ".log");
+        this.environment = house.environment();
         this.port = rack.freePort();
         Map<String, String> all = new LinkedHashMap<>();
         all.put("server.port", String.valueOf(port));
         all.put("tailorline.metrics.port", "0");
         all.put("tailorline.data", folder.toString());
         all.putAll(settings);
-        this.command = new ArrayList<>(build.command());
+        this.command = new ArrayList<>(house.build().command());
         all.forEach((key, value) -> command.add("--" + key + "=" + value));
         this.process = launch();
     }
 
     /** Starts it; whoever needs it waits with {@link #awaitReady}. */
-    public static ApplicationProcess start(String name, ServerRack rack, Build build, Map<String, String> settings)
-            throws IOException {
-        ApplicationProcess application = new ApplicationProcess(name, rack, build, settings);
+    public static ApplicationProcess start(
+            String name, ServerRack rack, HouseSettings house, Map<String, String> settings) throws IOException {
+        ApplicationProcess application = new ApplicationProcess(name, rack, house, settings);
         rack.stopAtTheEnd(() -> application.process.terminate(Duration.ofSeconds(40)));
         return application;
     }
 
     private ServerProcess launch() throws IOException {
-        return ServerProcess.start(log, folder, Map.of(), command);
+        return ServerProcess.start(log, folder, environment, command);
     }
 
     public String name() {

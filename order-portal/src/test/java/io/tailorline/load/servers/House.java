@@ -71,7 +71,7 @@ public final class House {
     }
 
     private void startApplication(String name, Map<String, String> its) throws IOException {
-        applications.add(ApplicationProcess.start(name, rack, settings.build(), its));
+        applications.add(ApplicationProcess.start(name, rack, settings, its));
     }
 
     /** Settings of an application that plays one role beside the others of this house. */

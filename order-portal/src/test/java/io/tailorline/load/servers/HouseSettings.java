@@ -14,6 +14,7 @@ import java.util.Map;
  * @param tables cutting tables
  * @param tableSpeed how many times faster than life they move
  * @param more settings of every process, by name; they win
+ * @param environment variables of every process of the application
  */
 public record HouseSettings(
         Build build,
@@ -24,28 +25,28 @@ public record HouseSettings(
         int nestThreads,
         int tables,
         double tableSpeed,
-        Map<String, String> more) {
+        Map<String, String> more,
+        Map<String, String> environment) {
 
     public HouseSettings {
         more = Map.copyOf(more);
+        environment = Map.copyOf(environment);
     }
 
     /** A house that is quick: markers of {@code nestSeconds}, two tables that cut a suit in less than a second. */
     public static HouseSettings quick(Build build, boolean embedded, double nestSeconds) {
-        return new HouseSettings(build, embedded, 1, 1, nestSeconds, 1, 2, 400, Map.of());
+        return new HouseSettings(build, embedded, 1, 1, nestSeconds, 1, 2, 400, Map.of(), Map.of());
     }
 
     public HouseSettings with(String name, String value) {
         Map<String, String> all = new LinkedHashMap<>(more);
         all.put(name, value);
-        return new HouseSettings(build, embedded, portals, nesters, nestSeconds, nestThreads, tables, tableSpeed, all);
+        return new HouseSettings(
+                build, embedded, portals, nesters, nestSeconds, nestThreads, tables, tableSpeed, all, environment);
     }
 
-    public HouseSettings withNesters(int count) {
-        return new HouseSettings(build, embedded, portals, count, nestSeconds, nestThreads, tables, tableSpeed, more);
-    }
-
-    public HouseSettings withTables(int count, double speed) {
-        return new HouseSettings(build, embedded, portals, nesters, nestSeconds, nestThreads, count, speed, more);
+    public HouseSettings withEnvironment(Map<String, String> variables) {
+        return new HouseSettings(
+                build, embedded, portals, nesters, nestSeconds, nestThreads, tables, tableSpeed, more, variables);
     }
 }

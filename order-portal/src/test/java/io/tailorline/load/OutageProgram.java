@@ -1,0 +1,177 @@
+package io.tailorline.load;
+
+import io.tailorline.load.client.Answer;
+import io.tailorline.load.client.Customers;
+import io.tailorline.load.client.HouseClient;
+import io.tailorline.load.client.HouseClient.Account;
+import io.tailorline.load.client.OrderWatch;
+import io.tailorline.load.client.ShopFloor;
+import io.tailorline.load.fault.Outage;
+import io.tailorline.load.fault.Promises;
+import io.tailorline.load.report.Latencies;
+import io.tailorline.load.report.Report;
+import io.tailorline.load.servers.ApplicationProcess;
+import io.tailorline.load.servers.House;
+import io.tailorline.load.servers.HouseSettings;
+import io.tailorline.load.servers.ServerFault;
+import io.tailorline.load.servers.ServerRack;
+import io.tailorline.load.servers.SmallDisk;
+import io.tailorline.load.servers.WrongClock;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Database, broker, disk or clock fail for a while as customers order: every answer comes within two seconds, nothing
+ * is lost.
+ */
+@Command(name = "outage", mixinStandardHelpOptions = true, description = "What a house needs is away for a while.")
+final class OutageProgram extends Program {
+
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+
+    /** Room for the database of a short run, MB. */
+    private static final int DISK = 400;
+
+    private static final List<String> LOOKS =
+            List.of("/", "/orders/new", "/actuator/health", "/actuator/health/readiness");
+
+    @Option(
+            names = "--seconds",
+            defaultValue = "20",
+            description = "That each outage lasts (default ${DEFAULT-VALUE}).")
+    private int seconds;
+
+    @Option(
+            names = "--broker-seconds",
+            defaultValue = "60",
+            description = "That the broker is away (default ${DEFAULT-VALUE}).")
+    private int brokerSeconds;
+
+    @Option(names = "--only", split = ",", description = "Names of outages; default: all that this house can have.")
+    private List<String> only = List.of();
+
+    private Optional<SmallDisk> disk = Optional.empty();
+    private Optional<WrongClock> clock = Optional.empty();
+
+    OutageProgram() {
+        super("outage");
+    }
+
+    @Override
+    HouseSettings prepare(ServerRack rack, HouseSettings settings, Report report) throws IOException, ServerFault {
+        disk = Optional.of(SmallDisk.mount(rack, settings.embedded() ? "house" : "postgres", DISK));
+        if (WrongClock.isInstalled()) {
+            clock = Optional.of(WrongClock.in(rack));
+            return settings.withEnvironment(clock.get().environment());
+        }
+        report.say("LEFT OUT: the wrong clock. Install it: apt-get install -y libfaketime");
+        return settings;
+    }
+
+    @Override
+    void run(House house, ServerRack rack, Report report)
+            throws IOException, ServerFault, SQLException, InterruptedException {
+        HouseClient client = new HouseClient(house.address());
+        try (ShopFloor floor = ShopFloor.open(client, 500);
+                OrderWatch watch = OrderWatch.open(client, 1000);
+                Customers customers = new Customers(client, options().seed(), 2, 2000, Long.MAX_VALUE)) {
+            for (Outage outage : outages(house)) {
+                if (only.isEmpty() || only.contains(outage.name())) {
+                    suffer(outage, house, client, customers, report);
+                    watch.follow(customers.placed());
+                }
+            }
+            customers.stopOrdering();
+            report.put("ordersAcknowledged", customers.placed().size());
+            report.put("answers", customers.latencies().counts());
+            new Promises(house, customers, watch, report).checkOrders(Duration.ofMinutes(10));
+            report.put("deeds", floor.deeds());
+        }
+    }
+
+    private List<Outage> outages(House house) {
+        List<Outage> all = new ArrayList<>();
+        house.postgres().ifPresent(server -> {
+            all.add(Outage.stopped(server));
+            all.add(Outage.suspended(server));
+            all.add(Outage.readOnly(server));
+        });
+        disk.ifPresent(small -> all.add(Outage.full(small)));
+        house.rabbit().ifPresent(server -> {
+            all.add(Outage.stopped(server));
+            all.add(Outage.suspended(server));
+        });
+        clock.ifPresent(wrong -> {
+            all.add(Outage.clock(wrong, 1));
+            all.add(Outage.clock(wrong, -1));
+        });
+        return all;
+    }
+
+    private void suffer(Outage outage, House house, HouseClient client, Customers customers, Report report)
+            throws IOException, ServerFault, SQLException {
+        report.say("%s for %d s", outage.name(), lasting(outage));
+        int before = customers.placed().size();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(lasting(outage));
+        outage.begin().take();
+        Latencies answers = new Latencies();
+        String slowest = "";
+        double most = 0;
+        for (int look = 0; System.nanoTime() < end; look++) {
+            Probe probe = look(client, customers, look);
+            answers.add(probe.answer().outcome(), probe.answer().took());
+            double took = probe.answer().took().toMillis();
+            if (took > most) {
+                most = took;
+                slowest = "%s: %s after %.0f ms"
+                        .formatted(probe.path(), probe.answer().outcome(), took);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+        int meanwhile = customers.placed().size() - before;
+        outage.end().take();
+        long back = System.nanoTime();
+        for (ApplicationProcess application : house.applications()) {
+            application.awaitReady();
+        }
+        report.put(outage.name() + ".readyAgainSeconds", (System.nanoTime() - back) / 1e9);
+        report.put(outage.name() + ".answers", answers.counts());
+        report.put(outage.name() + ".ordersMeanwhile", meanwhile);
+        report.expect(outage.name() + ": every answer within 2 s", most <= LONGEST.toMillis(), slowest);
+        report.expect(outage.name() + ": no answer is 500", answers.count("500") == 0, answers.counts());
+        if (outage.ordersGoOn()) {
+            report.expect(outage.name() + ": orders go on", meanwhile > 0, meanwhile);
+        }
+    }
+
+    private int lasting(Outage outage) {
+        return outage.name().startsWith("rabbit") ? brokerSeconds : seconds;
+    }
+
+    private record Probe(String path, Answer answer) {}
+
+    /** A page, the health, an order as its customer sees it, the tailor's queue, an order placed: in turn. */
+    private Probe look(HouseClient client, Customers customers, int look) {
+        int turn = look % (LOOKS.size() + 3);
+        if (turn < LOOKS.size()) {
+            return new Probe(LOOKS.get(turn), client.get(Account.ANYBODY, LOOKS.get(turn)));
+        }
+        if (turn == LOOKS.size()) {
+            return new Probe("the tailor's queue", client.get(Account.TAILOR, "/api/v1/tailor/queue"));
+        }
+        return customers.placed().stream()
+                .findFirst()
+                .map(order -> turn == LOOKS.size() + 1
+                        ? new Probe("an order", client.order(order))
+                        : new Probe("an order sent again", customers.repeat(order)))
+                .orElseGet(() -> new Probe("the cloths", client.get(Account.ANYBODY, "/api/v1/fabrics")));
+    }
+}
