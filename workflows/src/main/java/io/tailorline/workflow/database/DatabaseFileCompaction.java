@@ -1,0 +1,92 @@
+package io.tailorline.workflow.database;
+
+import io.tailorline.workflow.supervision.SupervisedLoop;
+import io.tailorline.workflow.supervision.ThreadFailures;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.FileStore;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Keeps the file of the embedded database small while it is open, and forces it to the disk.
+ *
+ * <p>H2 writes a commit as a chunk of new pages behind the old ones; a chunk whose pages are all replaced is free after
+ * the retention time. With {@code WRITE_DELAY=0}, by which a commit is written before it returns, H2 does not start its
+ * own housekeeping: chunks of which little is still in use are never rewritten, and the file grows to ten times of what
+ * it holds. This does that work, a few megabytes at a time, because commits wait while it is done.
+ *
+ * <p>A chunk may be overwritten once it is older than {@code RETENTION_TIME}. By then what replaced it has to be on the
+ * disk and not only handed to the operating system, or a power failure would leave neither; so each round forces the
+ * file first, and the rounds are much shorter than the retention time.
+ */
+public final class DatabaseFileCompaction implements SmartLifecycle {
+
+    /** A fifth of the least retention time that the settings allow. */
+    private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(2);
+
+    /**
+     * Below this share of pages in use chunks are rewritten, below this share of used space they are moved, percent.
+     */
+    private static final int LEAST_FILL = 70;
+
+    /** What is rewritten and moved in a round at most, bytes. Commits wait for that long: some 20 ms. */
+    private static final int ROUND = 4 * 1024 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseFileCompaction.class);
+
+    private final DataSource database;
+    private final SupervisedLoop loop;
+
+    /** @param database an embedded H2 database in a file */
+    public DatabaseFileCompaction(DataSource database, ThreadFailures failures) {
+        this.database = database;
+        this.loop = new SupervisedLoop("compact-database", BETWEEN_ROUNDS, this::round, failures);
+    }
+
+    @Override
+    public void start() {
+        loop.start();
+    }
+
+    @Override
+    public void stop() {
+        loop.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return loop.isRunning();
+    }
+
+    private void round() {
+        try (Connection connection = database.getConnection()) {
+            compact(store(connection));
+        } catch (SQLException away) {
+            LOG.debug("The database file is not compacted now: {}", away.getMessage());
+        }
+    }
+
+    private static MVStore store(Connection connection) throws SQLException {
+        SessionLocal session =
+                (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getMvStore();
+    }
+
+    private static void compact(MVStore store) {
+        FileStore<?> file = store.getFileStore();
+        if (!(file instanceof RandomAccessStore random) || file.isReadOnly()) {
+            return;
+        }
+        store.sync();
+        store.compact(LEAST_FILL, ROUND);
+        random.compactMoveChunks(LEAST_FILL, ROUND, store);
+    }
+}
