@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 
 /** Two portals that are started at the same time on a database without a table, a real PostgreSQL. */
 class FirstStartIT {
@@ -31,6 +33,7 @@ class FirstStartIT {
     Path folder;
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final List<OrderChanged> seenByTheSecond = new CopyOnWriteArrayList<>();
     private final List<ConfigurableApplicationContext> started = new CopyOnWriteArrayList<>();
     private RealServers servers;
 
@@ -48,9 +51,10 @@ class FirstStartIT {
         started.forEach(ConfigurableApplicationContext::close);
     }
 
-    private ConfigurableApplicationContext portal() {
+    private ConfigurableApplicationContext portal(ApplicationListener<?>... listeners) {
         SpringApplication application = new SpringApplication(WorkflowsApplication.class);
         application.setWebApplicationType(WebApplicationType.NONE);
+        application.addListeners(listeners);
         ConfigurableApplicationContext portal = application.run(
                 "--spring.profiles.active=production",
                 "--tailorline.roles=portal",
@@ -68,9 +72,14 @@ class FirstStartIT {
 
     @Test
     void both_start_without_an_error_and_work_on_the_same_orders() {
+        ApplicationListener<PayloadApplicationEvent<?>> watch = event -> {
+            if (event.getPayload() instanceof OrderChangedElsewhere elsewhere) {
+                seenByTheSecond.add(elsewhere.change());
+            }
+        };
         List<CompletableFuture<ConfigurableApplicationContext>> both = new ArrayList<>();
-        both.add(CompletableFuture.supplyAsync(this::portal));
-        both.add(CompletableFuture.supplyAsync(this::portal));
+        both.add(CompletableFuture.supplyAsync(() -> portal()));
+        both.add(CompletableFuture.supplyAsync(() -> portal(watch)));
         ConfigurableApplicationContext first = both.get(0).join();
         ConfigurableApplicationContext second = both.get(1).join();
 
@@ -79,6 +88,10 @@ class FirstStartIT {
         await().atMost(Duration.ofSeconds(120))
                 .untilAsserted(() -> assertThat(second.getBean(OrderToCut.class).find("TL-IT-9"))
                         .hasValueSatisfying(order -> assertThat(order.state()).isEqualTo(OrderState.NESTING)));
+        await().atMost(Duration.ofSeconds(120))
+                .untilAsserted(() -> assertThat(seenByTheSecond)
+                        .as("a change that the first may have made, told at the second")
+                        .anySatisfy(change -> assertThat(change.orderId()).isEqualTo("TL-IT-9")));
         assertThat(log.list.stream()
                         .filter(line -> line.getLevel().isGreaterOrEqual(Level.ERROR))
                         .map(ILoggingEvent::getFormattedMessage))

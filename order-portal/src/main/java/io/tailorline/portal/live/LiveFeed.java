@@ -3,6 +3,7 @@ package io.tailorline.portal.live;
 import io.tailorline.workflow.JobProgress;
 import io.tailorline.workflow.NestingProgress;
 import io.tailorline.workflow.OrderChanged;
+import io.tailorline.workflow.OrderChangedElsewhere;
 import io.tailorline.workflow.supervision.SupervisedLoop;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -68,13 +70,19 @@ public class LiveFeed {
         return add(order -> true, staff);
     }
 
-    @EventListener
+    /** Only once it is stored: a page that hears it asks for it. */
+    @TransactionalEventListener(fallbackExecution = true)
     void on(OrderChanged change) {
         tell(
                 change.orderId(),
                 "state",
                 new StateMessage(
                         change.orderId(), change.state().word(), change.at().toString()));
+    }
+
+    @EventListener
+    void on(OrderChangedElsewhere elsewhere) {
+        on(elsewhere.change());
     }
 
     @EventListener

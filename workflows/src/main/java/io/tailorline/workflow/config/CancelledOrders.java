@@ -3,19 +3,18 @@ package io.tailorline.workflow.config;
 import io.tailorline.workflow.OrderChanged;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.messaging.NestingPayload;
-import io.tailorline.workflow.messaging.TelemetryPublisher;
-import org.springframework.context.event.EventListener;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Calls to the nesters to stop when an order is cancelled, so that no computer works for nobody. */
 class CancelledOrders {
 
-    private final TelemetryPublisher calls;
+    private final Announcements calls;
 
-    CancelledOrders(TelemetryPublisher calls) {
+    CancelledOrders(Announcements calls) {
         this.calls = calls;
     }
 
-    @EventListener
+    @TransactionalEventListener(fallbackExecution = true)
     void on(OrderChanged change) {
         if (change.state() == OrderState.CANCELLED) {
             calls.say(change.orderId(), new NestingPayload.StopNesting("the order is cancelled"));

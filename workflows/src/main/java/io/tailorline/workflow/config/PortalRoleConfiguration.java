@@ -156,15 +156,37 @@ public class PortalRoleConfiguration {
             MessageJson json,
             @Qualifier("telemetryQueue") Queue telemetryQueue,
             LiveTables tables,
+            OrderMoves moves,
             ApplicationEventPublisher events,
             ThreadFailures failures) {
         return containers.lossy(
-                new TelemetryListener(json, new TelemetryEvents(tables, events), failures), telemetryQueue.getName());
+                new TelemetryListener(json, new TelemetryEvents(tables, moves, events), failures),
+                telemetryQueue.getName());
     }
 
     @Bean
-    CancelledOrders cancelledOrders(ConnectionFactory connections, MessageJson json, InstantSource clock) {
-        return new CancelledOrders(
-                new TelemetryPublisher(new RabbitTemplate(connections), json, clock, Topology.CALLS));
+    Announcements announcements(
+            ConnectionFactory connections, MessageJson json, InstantSource clock, ThreadFailures failures) {
+        return new Announcements(
+                "announcements", new TelemetryPublisher(new RabbitTemplate(connections), json, clock), failures);
+    }
+
+    @Bean
+    OrderMoves orderMoves(@Qualifier("announcements") Announcements announcements, ApplicationEventPublisher events) {
+        return new OrderMoves(announcements, events);
+    }
+
+    @Bean
+    Announcements callsToNesters(
+            ConnectionFactory connections, MessageJson json, InstantSource clock, ThreadFailures failures) {
+        return new Announcements(
+                "calls-to-nesters",
+                new TelemetryPublisher(new RabbitTemplate(connections), json, clock, Topology.CALLS),
+                failures);
+    }
+
+    @Bean
+    CancelledOrders cancelledOrders(@Qualifier("callsToNesters") Announcements callsToNesters) {
+        return new CancelledOrders(callsToNesters);
     }
 }

@@ -12,10 +12,12 @@ import org.springframework.context.ApplicationEventPublisher;
 final class TelemetryEvents implements Consumer<Envelope> {
 
     private final LiveTables tables;
+    private final OrderMoves moves;
     private final ApplicationEventPublisher events;
 
-    TelemetryEvents(LiveTables tables, ApplicationEventPublisher events) {
+    TelemetryEvents(LiveTables tables, OrderMoves moves, ApplicationEventPublisher events) {
         this.tables = tables;
+        this.moves = moves;
         this.events = events;
     }
 
@@ -23,6 +25,8 @@ final class TelemetryEvents implements Consumer<Envelope> {
     public void accept(Envelope message) {
         if (message.payload() instanceof Payload.TableTelemetry telemetry) {
             tables.received(message, telemetry);
+        } else if (message.payload() instanceof Payload.OrderMoved moved) {
+            moves.received(message, moved);
         } else if (message.payload() instanceof NestingPayload.NestingProgress progress) {
             events.publishEvent(new NestingProgress(
                     message.orderId(),

@@ -258,6 +258,7 @@ public final class MessageJson {
         kinds.put(JobEvent.CutAborted.TYPE, JobEvent.CutAborted.class);
         kinds.put(JobEvent.CutDone.TYPE, JobEvent.CutDone.class);
         kinds.put(Payload.TableTelemetry.TYPE, Payload.TableTelemetry.class);
+        kinds.put(Payload.OrderMoved.TYPE, Payload.OrderMoved.class);
         return Collections.unmodifiableMap(kinds);
     }
 }

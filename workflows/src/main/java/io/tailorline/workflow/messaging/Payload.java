@@ -2,7 +2,7 @@ package io.tailorline.workflow.messaging;
 
 /** The content of a message, by kind. Lengths mm, times s. */
 public sealed interface Payload
-        permits NestingPayload, TableCommand, JobEvent, Payload.WorkFailed, Payload.TableTelemetry {
+        permits NestingPayload, TableCommand, JobEvent, Payload.WorkFailed, Payload.TableTelemetry, Payload.OrderMoved {
 
     int FIRST_VERSION = 1;
 
@@ -44,6 +44,21 @@ public sealed interface Payload
             double elapsedSeconds)
             implements Payload {
         public static final String TYPE = "table-telemetry";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
+     * Telemetry: an order has moved on, for the pages that are open at other portals; never stored, may be lost.
+     *
+     * @param state name of the state that the order is in now
+     * @param portal who sends this, so that it does not hear itself
+     */
+    record OrderMoved(String state, String portal) implements Payload {
+        public static final String TYPE = "order-moved";
 
         @Override
         public String type() {

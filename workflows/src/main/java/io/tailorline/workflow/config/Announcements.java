@@ -1,0 +1,63 @@
+package io.tailorline.workflow.config;
+
+import io.tailorline.workflow.messaging.LifecyclePhases;
+import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messaging.TelemetryPublisher;
+import io.tailorline.workflow.supervision.SupervisedLoop;
+import io.tailorline.workflow.supervision.ThreadFailures;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Messages that may be lost, sent on a thread of their own: whoever announces something never waits for a broker that
+ * is away. What is announced while {@link #WAITING_AT_MOST} wait is dropped.
+ */
+final class Announcements implements SmartLifecycle {
+
+    private static final int WAITING_AT_MOST = 1000;
+
+    private final BlockingQueue<Announcement> waiting = new ArrayBlockingQueue<>(WAITING_AT_MOST);
+    private final TelemetryPublisher publisher;
+    private final SupervisedLoop loop;
+
+    private record Announcement(String orderId, Payload what) {}
+
+    /** @param name of the thread */
+    Announcements(String name, TelemetryPublisher publisher, ThreadFailures failures) {
+        this.publisher = publisher;
+        this.loop = new SupervisedLoop(name, Duration.ZERO, this::sendNext, failures);
+    }
+
+    void say(String orderId, Payload what) {
+        waiting.offer(new Announcement(orderId, what));
+    }
+
+    private void sendNext() throws InterruptedException {
+        Announcement next = waiting.take();
+        publisher.say(next.orderId(), next.what());
+    }
+
+    @Override
+    public void start() {
+        loop.start();
+    }
+
+    /** What still waits is dropped. */
+    @Override
+    public void stop() {
+        loop.interrupt();
+        loop.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return loop.isRunning();
+    }
+
+    @Override
+    public int getPhase() {
+        return LifecyclePhases.OUTBOX;
+    }
+}

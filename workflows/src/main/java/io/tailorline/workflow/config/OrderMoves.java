@@ -1,0 +1,44 @@
+package io.tailorline.workflow.config;
+
+import io.tailorline.workflow.OrderChanged;
+import io.tailorline.workflow.OrderChangedElsewhere;
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.Payload;
+import java.util.Arrays;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Tells every other portal when an order has moved on, after the commit, and this one what others tell: a page that is
+ * open at one portal follows what happens at another.
+ */
+class OrderMoves {
+
+    private final Announcements announcements;
+    private final ApplicationEventPublisher events;
+    private final String self = UUID.randomUUID().toString();
+
+    OrderMoves(Announcements announcements, ApplicationEventPublisher events) {
+        this.announcements = announcements;
+        this.events = events;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(OrderChanged change) {
+        announcements.say(
+                change.orderId(), new Payload.OrderMoved(change.state().name(), self));
+    }
+
+    /** A state that only a newer portal knows is not told: its page asks again. */
+    void received(Envelope message, Payload.OrderMoved moved) {
+        if (moved.portal().equals(self)) {
+            return;
+        }
+        Arrays.stream(OrderState.values())
+                .filter(state -> state.name().equals(moved.state()))
+                .map(state -> new OrderChanged(message.orderId(), state, message.time()))
+                .forEach(change -> events.publishEvent(new OrderChangedElsewhere(change)));
+    }
+}
