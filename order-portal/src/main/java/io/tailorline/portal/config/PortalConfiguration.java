@@ -39,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     "io.tailorline.portal.cutroom",
     "io.tailorline.portal.limit",
     "io.tailorline.portal.live",
+    "io.tailorline.portal.messages",
     "io.tailorline.portal.order",
     "io.tailorline.portal.problem",
     "io.tailorline.portal.security",

@@ -74,4 +74,9 @@ public class FakeWorkshopApplication {
     FakeCutRoom cutRoom() {
         return new FakeCutRoom();
     }
+
+    @Bean
+    FakeParkedMessages parkedMessages() {
+        return new FakeParkedMessages();
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.portal.fake.FakeCutRoom;
+import io.tailorline.portal.fake.FakeParkedMessages;
 import io.tailorline.portal.fake.FakeWorkshop;
 import io.tailorline.portal.fake.FakeWorkshopApplication;
 import java.io.IOException;
@@ -62,6 +63,9 @@ public abstract class PortalTest {
 
     @Autowired
     protected FakeCutRoom room;
+
+    @Autowired
+    protected FakeParkedMessages parked;
 
     @Autowired
     protected ObjectMapper json;
