@@ -67,7 +67,7 @@ public class Problems {
         Locale locale = LocaleContextHolder.getLocale();
         ProblemDetail problem = problem(status);
         problem.setType(type(code));
-        problem.setTitle(title(status, locale));
+        problem.setTitle(title(status, code, locale));
         Refusal first = refusals.get(0);
         problem.setDetail(sentence(first, locale));
         problem.setProperty("field", first.field());
@@ -87,10 +87,10 @@ public class Problems {
         return problem;
     }
 
-    private String title(HttpStatusCode status, Locale locale) {
+    private String title(HttpStatusCode status, String code, Locale locale) {
         String refused = words.getMessage("problem.order-refused", null, locale);
-        String title = words.getMessage("problem.status-" + status.value(), null, refused, locale);
-        return title == null ? refused : title;
+        String ofStatus = words.getMessage("problem.status-" + status.value(), null, refused, locale);
+        return String.valueOf(words.getMessage("problem." + code, null, ofStatus, locale));
     }
 
     /** The problem itself, for those who write the response by hand. */

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +70,10 @@ public final class EmbeddedBroker implements AutoCloseable {
             if (System.getProperty(DERBY_LOG) == null) {
                 System.setProperty(DERBY_LOG, folder.resolve("derby.log").toString());
             }
+            // The pool of the main database sets this for the whole process, and the broker's store is opened by it
+            // too:
+            // on a busy machine that takes longer than a request may wait.
+            DriverManager.setLoginTimeout(0);
             launcher.startup(attributes());
         } catch (Exception failed) { // declared by the broker's launcher
             throw new IllegalStateException("The embedded broker did not start in %s.".formatted(folder), failed);

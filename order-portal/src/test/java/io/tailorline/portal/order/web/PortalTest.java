@@ -31,6 +31,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:portal;DB_CLOSE_DELAY=-1",
+            "tailorline.proxies=127.0.0.3",
+            "tailorline.hosts=shop.example",
             "tailorline.data=target/test-data/portal",
             "tailorline.security.tailor-password=needle",
             "tailorline.security.cutter-password=shears",

@@ -1,0 +1,46 @@
+package io.tailorline.portal.security;
+
+import java.net.InetAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** What a request passes before anything reads it: the named proxies' account of it, and the check of its host. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FrontDoorSettings.class)
+class FrontDoor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
+
+    /** After the filter that answers for a database that is away. */
+    private static final int EARLY = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> namedProxies(FrontDoorSettings settings) {
+        NamedProxies proxies = new NamedProxies(settings.proxies());
+        return factory -> factory.addEngineValves(new ForwardedRequestValve(proxies));
+    }
+
+    @Bean
+    FilterRegistrationBean<AllowedHosts> allowedHosts(FrontDoorSettings settings, ServerProperties server) {
+        InetAddress bound = server.getAddress();
+        boolean everywhere = bound == null || bound.isAnyLocalAddress();
+        if (settings.hosts().isEmpty() && (everywhere || !bound.isLoopbackAddress())) {
+            LOG.warn(
+                    "The server is bound to {} and answers only to localhost and that address."
+                            + " Name the hosts under which browsers reach it in tailorline.hosts.",
+                    everywhere ? "every address" : bound.getHostAddress());
+        }
+        FilterRegistrationBean<AllowedHosts> filter = new FilterRegistrationBean<>(
+                new AllowedHosts(everywhere ? "" : bound.getHostAddress(), settings.hosts()));
+        filter.setOrder(EARLY);
+        return filter;
+    }
+}
