@@ -82,6 +82,8 @@ class ArchitectureTest {
                     "javax.crypto..",
                     "javax.sql..",
                     "org.apache.catalina..",
+                    "org.apache.coyote..",
+                    "org.apache.tomcat.util..",
                     "org.apache.juli.logging..",
                     "org.flywaydb.core.api..",
                     "org.springdoc.core.customizers..",

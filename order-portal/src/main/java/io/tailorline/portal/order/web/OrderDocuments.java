@@ -118,7 +118,7 @@ class OrderDocuments {
         }
         return ResponseEntity.ok()
                 .contentType(type)
-                .header("Cache-Control", "no-cache")
+                .header("Cache-Control", "no-store")
                 .body(drawn.apply(document.get()));
     }
 }
