@@ -1,7 +1,11 @@
 package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.role.RolesEnvironment;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.amqp.RabbitAutoConfiguration;
 import org.springframework.boot.autoconfigure.amqp.RabbitConnectionDetails;
@@ -19,8 +23,22 @@ import org.springframework.context.annotation.Bean;
 public class EmbeddedBrokerConfiguration {
 
     @Bean
-    EmbeddedBroker embeddedBroker(TailorlineProperties settings) {
+    EmbeddedBroker embeddedBroker(TailorlineProperties settings, ObjectProvider<DataSource> database)
+            throws SQLException {
+        DataSource opened = database.getIfAvailable();
+        if (opened != null) {
+            forgetLoginTimeoutOf(opened);
+        }
         return EmbeddedBroker.start(settings.data().resolve("broker"));
+    }
+
+    /**
+     * When it opens, the pool sets the time limit of its own log-ins for every driver of this process, and the broker's
+     * store opens a connection for each of its transactions: on a busy machine they took longer and messages failed.
+     */
+    private static void forgetLoginTimeoutOf(DataSource pool) throws SQLException {
+        pool.getConnection().close();
+        DriverManager.setLoginTimeout(0);
     }
 
     @Bean

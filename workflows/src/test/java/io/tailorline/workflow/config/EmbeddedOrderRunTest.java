@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
@@ -76,6 +77,11 @@ class EmbeddedOrderRunTest {
         try (InputStream answer = new URL("http://localhost:" + port + "/actuator/health" + part).openStream()) {
             return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void the_brokers_store_is_not_held_to_the_time_limit_of_the_database_pool() {
+        assertThat(DriverManager.getLoginTimeout()).as("s, of every driver").isZero();
     }
 
     @Test
