@@ -15,6 +15,7 @@ import io.tailorline.load.servers.ServerRack;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -66,6 +67,9 @@ final class ChaosProgram extends Program {
             description = "The longest that a process works between two kills, s (default ${DEFAULT-VALUE}).")
     private double between;
 
+    @Option(names = "--pause-ms", defaultValue = "0", description = "Of a customer between two orders, ms.")
+    private long pauseMs;
+
     @Option(
             names = "--settle-minutes",
             defaultValue = "10",
@@ -79,11 +83,12 @@ final class ChaosProgram extends Program {
     @Override
     void run(House house, ServerRack rack, Report report)
             throws IOException, ServerFault, SQLException, InterruptedException {
+        Instant began = Instant.now();
         HouseClient client = new HouseClient(house.address());
         List<String> failures = Collections.synchronizedList(new ArrayList<>());
         try (ShopFloor floor = ShopFloor.open(client, 200);
                 OrderWatch watch = OrderWatch.open(client, 200);
-                Customers customers = new Customers(client, options().seed(), CUSTOMERS, pauseMs(), orders)) {
+                Customers customers = new Customers(client, options().seed(), CUSTOMERS, pause(), orders)) {
             List<Killer> killers = killers(house, watch, failures);
             ExecutorService threads = Executors.newFixedThreadPool(killers.size());
             killers.forEach(threads::execute);
@@ -100,19 +105,19 @@ final class ChaosProgram extends Program {
             report.put("ordersAcknowledged", customers.placed().size());
             report.put("answers", customers.latencies().counts());
             report.put("slowestMs", customers.latencies().slowest());
-            Promises promises = new Promises(house, customers, watch, report);
+            Promises promises = new Promises(house, customers, watch, report, began);
             promises.checkOrders(Duration.ofSeconds(Math.round(settle * 60)));
             report.put("deeds", floor.deeds());
-            if (options().embedded()) {
+            if (house.postgres().isEmpty()) {
                 report.put("didNotEndByThemselves", house.terminate(Duration.ofSeconds(60)));
             }
             promises.checkCuts();
         }
     }
 
-    /** Orders are spread over the first half of the time of the faults. */
-    private long pauseMs() {
-        return Math.round(minutes * 60_000 * CUSTOMERS / Math.max(1, orders) / 2);
+    /** Unless it is given, orders are spread over the first half of the time of the faults. */
+    private long pause() {
+        return pauseMs > 0 ? pauseMs : Math.round(minutes * 60_000 * CUSTOMERS / Math.max(1, orders) / 2);
     }
 
     private List<Killer> killers(House house, OrderWatch watch, List<String> failures) {

@@ -37,6 +37,12 @@ final class LoadProgram extends Program {
             description = "Seconds of the same load before (default ${DEFAULT-VALUE}).")
     private int warmUp;
 
+    @Option(
+            names = "--most",
+            defaultValue = "1000000",
+            description = "Orders of all clients (default ${DEFAULT-VALUE}).")
+    private long most;
+
     LoadProgram() {
         super("load");
     }
@@ -76,7 +82,7 @@ final class LoadProgram extends Program {
         if (rate > 0) {
             load.open(rate, time);
         } else {
-            load.closed(clients, time, Long.MAX_VALUE);
+            load.closed(clients, time, most);
         }
     }
 }

@@ -20,6 +20,7 @@ import io.tailorline.load.servers.WrongClock;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,7 @@ final class OutageProgram extends Program {
     @Override
     void run(House house, ServerRack rack, Report report)
             throws IOException, ServerFault, SQLException, InterruptedException {
+        Instant began = Instant.now();
         HouseClient client = new HouseClient(house.address());
         try (ShopFloor floor = ShopFloor.open(client, 500);
                 OrderWatch watch = OrderWatch.open(client, 1000);
@@ -92,7 +94,7 @@ final class OutageProgram extends Program {
             customers.stopOrdering();
             report.put("ordersAcknowledged", customers.placed().size());
             report.put("answers", customers.latencies().counts());
-            new Promises(house, customers, watch, report).checkOrders(Duration.ofMinutes(10));
+            new Promises(house, customers, watch, report, began).checkOrders(Duration.ofMinutes(10));
             report.put("deeds", floor.deeds());
         }
     }

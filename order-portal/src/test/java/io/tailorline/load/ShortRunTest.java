@@ -1,0 +1,63 @@
+package io.tailorline.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.load.report.Report;
+import io.tailorline.load.servers.Build;
+import io.tailorline.load.servers.House;
+import io.tailorline.load.servers.HouseSettings;
+import io.tailorline.load.servers.ServerFault;
+import io.tailorline.load.servers.ServerRack;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The programs in a short form on one embedded house of this build's classes: their promises, not their speed. */
+class ShortRunTest {
+
+    @Test
+    void a_house_keeps_its_promises_when_orders_come_at_once_and_when_it_is_killed(@TempDir Path folder)
+            throws IOException, ServerFault, SQLException, InterruptedException {
+        Report report = new Report("short", Instant.now(), System.out);
+        try (ServerRack rack = ServerRack.in(folder)) {
+            House house = House.start(HouseSettings.quick(Build.classes(), true, 0.2), rack);
+            run(
+                    new LoadProgram(),
+                    house,
+                    rack,
+                    report,
+                    "--clients",
+                    "4",
+                    "--seconds",
+                    "20",
+                    "--warm-up",
+                    "0",
+                    "--most",
+                    "8");
+            run(new KeysProgram(), house, rack, report, "--orders", "5");
+            run(
+                    new ChaosProgram(),
+                    house,
+                    rack,
+                    report,
+                    "--orders=6",
+                    "--kills=2",
+                    "--minutes=2",
+                    "--between=4",
+                    "--pause-ms=500",
+                    "--settle-minutes=3");
+        }
+        assertThat(report.broken()).isEmpty();
+        assertThat(report.values()).containsKeys("ordersPerSecond", "jobsOnCloth", "kills");
+    }
+
+    private static void run(Program program, House house, ServerRack rack, Report report, String... options)
+            throws IOException, ServerFault, SQLException, InterruptedException {
+        new CommandLine(program).parseArgs(options);
+        program.run(house, rack, report);
+    }
+}
