@@ -34,8 +34,22 @@ public class Outbox {
         this.form = form;
     }
 
-    /** A message that waits. */
-    record Waiting(long position, String messageId, String exchange, String routingKey, String body) {}
+    /**
+     * A message that waits.
+     *
+     * @param attempts how often it was sent and not confirmed
+     */
+    record Waiting(long position, String messageId, String exchange, String routingKey, String body, int attempts) {
+
+        private static final long FIRST_PAUSE = 2;
+        private static final long LONGEST_PAUSE = 60;
+        private static final int DOUBLED_AT_MOST = 5;
+
+        /** How long to wait after another attempt that failed, s: twice as long as after the one before. */
+        long pauseSeconds() {
+            return Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(attempts, DOUBLED_AT_MOST));
+        }
+    }
 
     /** @param wake called when a message is committed */
     void onCommit(Runnable wake) {
@@ -100,6 +114,7 @@ public class Outbox {
     /**
      * Claims the oldest message of each destination, where it is due and nobody else has claimed it. What was written
      * later to the same queue stays behind it, so a table never gets RESUME before the PAUSE that was asked first.
+     * Markers of different orders may be asked for in any order: of those many are claimed at once.
      *
      * @param by who publishes them, and has to do so within {@link #CLAIM}
      */
@@ -109,20 +124,22 @@ public class Outbox {
 
     private List<Waiting> heads() {
         return jdbc.sql("""
-                        select position, message_id, exchange, routing_key, body, compressed from outbox head
-                        where next_try_at <= ? and (claimed_until is null or claimed_until <= ?) and not exists (
-                            select 1 from outbox earlier
-                            where earlier.exchange = head.exchange and earlier.routing_key = head.routing_key
-                              and earlier.position < head.position)
+                        select position, message_id, exchange, routing_key, body, compressed, attempts from outbox head
+                        where next_try_at <= ? and (claimed_until is null or claimed_until <= ?) and (
+                            routing_key = ? or not exists (
+                                select 1 from outbox earlier
+                                where earlier.exchange = head.exchange and earlier.routing_key = head.routing_key
+                                  and earlier.position < head.position))
                         order by position limit ?
                         """)
-                .params(now(), now(), BATCH)
+                .params(now(), now(), Topology.NEST_KEY, BATCH)
                 .query((row, n) -> new Waiting(
                         row.getLong("position"),
                         row.getString("message_id"),
                         row.getString("exchange"),
                         row.getString("routing_key"),
-                        LongText.read(row, "body", "compressed")))
+                        LongText.read(row, "body", "compressed"),
+                        row.getInt("attempts")))
                 .list();
     }
 
@@ -143,13 +160,13 @@ public class Outbox {
                 .update();
     }
 
-    /** @param retrySeconds when it is due again, s from now */
-    void refused(Waiting message, String by, String why, long retrySeconds) {
+    /** It is due again after a pause. */
+    void refused(Waiting message, String by, String why) {
         jdbc.sql("""
                         update outbox set attempts = attempts + 1, last_error = ?, next_try_at = ?
                         where position = ? and claimed_by = ?
                         """)
-                .params(why, now().plusSeconds(retrySeconds), message.position(), by)
+                .params(why, now().plusSeconds(message.pauseSeconds()), message.position(), by)
                 .update();
     }
 

@@ -26,16 +26,16 @@ import org.springframework.transaction.support.TransactionOperations;
  * that ends in between leaves its claims to run out, and the messages are published again by any other: consumers
  * process a message once by its id.
  *
- * <p>To each destination one message is on its way at a time and the next only after its confirmation: one that the
- * broker refused, or whose confirmation was lost, is not overtaken by those behind it. (Published in a row, a channel
- * that fails in between loses an earlier message and keeps a later one; AMQP promises no order.)
+ * <p>To each table one message is on its way at a time and the next only after its confirmation: one that the broker
+ * refused, or whose confirmation was lost, is not overtaken by those behind it. (Published in a row, a channel that
+ * fails in between loses an earlier message and keeps a later one; AMQP promises no order.) Commands to nesters are of
+ * different orders and go out many at a time.
  */
 public final class OutboxPublisher implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxPublisher.class);
 
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final long RETRY_SECONDS = 2;
 
     private final Outbox outbox;
     private final ConfirmedPublisher publisher;
@@ -87,7 +87,7 @@ public final class OutboxPublisher implements SmartLifecycle {
         }
     }
 
-    /** Publishes the oldest message of each destination; returns how many are safe. */
+    /** Publishes what is due; returns how many are safe. */
     int publishDue() {
         List<Waiting> claimed = transaction.execute(status -> outbox.claim(self));
         if (claimed == null || claimed.isEmpty()) {
@@ -119,12 +119,21 @@ public final class OutboxPublisher implements SmartLifecycle {
     private void settle(Map<Waiting, Optional<String>> troubles) {
         troubles.forEach((message, trouble) -> {
             if (trouble.isPresent()) {
-                LOG.warn("Message {} is not safe yet: {}", message.messageId(), trouble.get());
-                outbox.refused(message, self, trouble.get(), RETRY_SECONDS);
+                tell(message, trouble.get());
+                outbox.refused(message, self, trouble.get());
             } else {
                 outbox.published(message);
             }
         });
         outbox.release(self);
+    }
+
+    /** Once for each message; it may wait for days, until its table is named or its broker is mended. */
+    private static void tell(Waiting message, String trouble) {
+        if (message.attempts() == 0) {
+            LOG.warn("Message {} waits in the outbox and is sent again: {}", message.messageId(), trouble);
+        } else {
+            LOG.debug("Message {} still waits in the outbox: {}", message.messageId(), trouble);
+        }
     }
 }

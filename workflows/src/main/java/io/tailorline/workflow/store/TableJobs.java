@@ -6,14 +6,22 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The jobs of the cutter room. */
 public class TableJobs {
 
     private static final String ENDED = "('DONE', 'ABORTED')";
+
+    /** All other states by name, so that the few open jobs are found by their index among all that ever were. */
+    private static final String OPEN = Arrays.stream(JobState.values())
+            .filter(state -> state != JobState.DONE && state != JobState.ABORTED)
+            .map(state -> "'" + state.name() + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
@@ -51,7 +59,7 @@ public class TableJobs {
 
     /** The job of an order that is not ended, locked. */
     public Optional<TableJob> lockOpen(String orderId) {
-        return jdbc.sql("select * from cut_job where order_id = ? and state not in " + ENDED + " for update")
+        return jdbc.sql("select * from cut_job where order_id = ? and state in " + OPEN + " for update")
                 .param(orderId)
                 .query(TableJobs::read)
                 .optional();
@@ -59,7 +67,7 @@ public class TableJobs {
 
     /** In the order in which they were sent. */
     public List<TableJob> open() {
-        return jdbc.sql("select * from cut_job where state not in " + ENDED + " order by created_at, job_id")
+        return jdbc.sql("select * from cut_job where state in " + OPEN + " order by created_at, job_id")
                 .query(TableJobs::read)
                 .list();
     }
@@ -83,7 +91,7 @@ public class TableJobs {
 
     /** How many jobs a table has before it. */
     public int queueLength(String table) {
-        return jdbc.sql("select count(*) from cut_job where table_name = ? and state not in " + ENDED)
+        return jdbc.sql("select count(*) from cut_job where table_name = ? and state in " + OPEN)
                 .param(table)
                 .query(Integer.class)
                 .single();

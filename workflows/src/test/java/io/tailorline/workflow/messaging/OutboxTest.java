@@ -83,8 +83,39 @@ class OutboxTest {
         String elsewhere = send("two");
         assertThat(claim("this")).containsExactly(first, elsewhere);
         assertThat(claim("other")).isEmpty();
-        outbox.published(new Waiting(position(first), first, "", "", ""));
+        outbox.published(new Waiting(position(first), first, "", "", "", 0));
         assertThat(claim("other")).containsExactly(second);
+    }
+
+    @Test
+    void many_markers_are_asked_for_at_once_and_a_long_command_comes_out_as_it_went_in() {
+        List<String> asked = new ArrayList<>();
+        for (int order = 0; order < 5; order++) {
+            asked.add(outbox.send(Topology.NEST_KEY, "TL-" + order, longCommand()));
+        }
+        List<Waiting> claimed = outbox.claim("this");
+        assertThat(claimed).extracting(Waiting::messageId).containsExactlyElementsOf(asked);
+        assertThat(claimed.get(0).body()).contains(longCommand().reason());
+        assertThat(claim("other")).isEmpty();
+    }
+
+    private static Payload.WorkFailed longCommand() {
+        return new Payload.WorkFailed("command-1", "because ".repeat(1000));
+    }
+
+    @Test
+    void a_message_that_no_queue_takes_is_sent_again_ever_later_and_at_least_once_a_minute() {
+        send("one");
+        List<Long> pauses = new ArrayList<>();
+        for (int attempt = 0; attempt < 7; attempt++) {
+            Waiting message = outbox.claim("this").get(0);
+            pauses.add(message.pauseSeconds());
+            outbox.refused(message, "this", "no queue takes it");
+            outbox.release("this");
+            assertThat(claim("this")).isEmpty();
+            now.set(now.get().plusSeconds(message.pauseSeconds()));
+        }
+        assertThat(pauses).containsExactly(2L, 4L, 8L, 16L, 32L, 60L, 60L);
     }
 
     private long position(String message) {
