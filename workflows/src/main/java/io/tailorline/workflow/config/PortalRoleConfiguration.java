@@ -4,6 +4,7 @@ import io.tailorline.workflow.cutroom.CutEvents;
 import io.tailorline.workflow.cutroom.LiveTables;
 import io.tailorline.workflow.database.ImpatientDataSource;
 import io.tailorline.workflow.deadletter.StoredDeadLetters;
+import io.tailorline.workflow.engine.FinishedOrders;
 import io.tailorline.workflow.messaging.ConfirmedPublisher;
 import io.tailorline.workflow.messaging.DeadLetters;
 import io.tailorline.workflow.messaging.Inbox;
@@ -101,6 +102,13 @@ public class PortalRoleConfiguration {
     @Bean
     Retention inboxRetention(Inbox inbox, TailorlineProperties settings, ThreadFailures failures, InstantSource clock) {
         return new Retention("inbox", settings.retention().inbox(), inbox::purge, failures, clock);
+    }
+
+    @Bean
+    Retention finishedOrdersRetention(
+            FinishedOrders finished, TailorlineProperties settings, ThreadFailures failures, InstantSource clock) {
+        return new Retention(
+                "finished orders", settings.retention().finishedOrders(), finished::clear, failures, clock);
     }
 
     @Bean

@@ -111,8 +111,8 @@ class StepConfiguration {
     }
 
     @Bean
-    FinishCutStep finishCutStep(CutOrders orders) {
-        return new FinishCutStep(orders);
+    FinishCutStep finishCutStep(CutOrders orders, Documents documents) {
+        return new FinishCutStep(orders, documents);
     }
 
     @Bean

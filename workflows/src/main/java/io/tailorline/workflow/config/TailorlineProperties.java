@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,7 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param corners what the knife may do in corners when a suit takes too long
  * @param simulatedSpeed how many times faster than life a simulated table moves; its times are table times all the same
  * @param retryCycle ISO 8601 repetition of a failed step before it becomes an incident
- * @param retention how long is kept what guards against messages that come twice
+ * @param retention how long is kept what is needed no more
  * @param longTexts how documents and messages are written to the database: {@code compressed}, or {@code plain} while a
  *     portal of the release before runs on the same database. Both are read
  * @param tables the cutting tables; one simulated one when embedded and none is named
@@ -42,23 +43,26 @@ public record TailorlineProperties(
         List<Table> tables) {
 
     /**
-     * How long is kept what only guards against messages that come twice. Longer than any message can wait in a queue
-     * for its redelivery: one that came later would be processed again.
+     * How long is kept what is needed no more. What only guards against messages that come twice is kept longer than
+     * any message can wait in a queue for its redelivery: one that came later would be processed again.
      *
      * @param inbox ids of the events that the process has processed
      * @param endedJobs of a gateway: a cut command of one of them is not cut again
+     * @param finishedOrders drawings, stage times and notes of an order after it has ended; the order itself stays
      */
     public record Retention(
             @DefaultValue("30d") Duration inbox,
-            @DefaultValue("90d") Duration endedJobs) {
+            @DefaultValue("90d") Duration endedJobs,
+            @DefaultValue("90d") Duration finishedOrders) {
 
         private static final Duration LEAST = Duration.ofDays(1);
 
         public Retention {
-            if (inbox.compareTo(LEAST) < 0 || endedJobs.compareTo(LEAST) < 0) {
+            if (Stream.of(inbox, endedJobs, finishedOrders).anyMatch(kept -> kept.compareTo(LEAST) < 0)) {
                 throw new StartRefused(
-                        "tailorline.retention has %s and %s; expected at least %s.".formatted(inbox, endedJobs, LEAST),
-                        "Give tailorline.retention.inbox and .ended-jobs in days, for instance 30d.");
+                        "tailorline.retention has %s, %s and %s; expected at least %s."
+                                .formatted(inbox, endedJobs, finishedOrders, LEAST),
+                        "Give tailorline.retention.inbox, .ended-jobs and .finished-orders in days, for instance 30d.");
             }
         }
     }

@@ -84,6 +84,11 @@ public class CamundaBeans {
     }
 
     @Bean
+    FinishedOrders finishedOrders(JdbcClient jdbc, CutOrders orders, PlatformTransactionManager transactions) {
+        return new FinishedOrders(jdbc, orders, new TransactionTemplate(transactions));
+    }
+
+    @Bean
     TailorDesk tailorDesk(
             TaskService tasks,
             RuntimeService runtime,

@@ -2,14 +2,17 @@ package io.tailorline.workflow.step;
 
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.Documents;
 
 /** Every piece is cut, or the job left the table unfinished and a person decides. */
 public class FinishCutStep {
 
     private final CutOrders orders;
+    private final Documents documents;
 
-    public FinishCutStep(CutOrders orders) {
+    public FinishCutStep(CutOrders orders, Documents documents) {
         this.orders = orders;
+        this.documents = documents;
     }
 
     /** @param outcome a word of {@link OrderSignals.Outcome} */
@@ -17,6 +20,7 @@ public class FinishCutStep {
         if (OrderSignals.Outcome.valueOf(outcome) != OrderSignals.Outcome.DONE) {
             return new StepResult.Refused(StepResult.Refusal.CUT_FAILED);
         }
+        documents.dropReplaced(orderId);
         orders.move(orderId, OrderState.CUT);
         return StepResult.done();
     }

@@ -66,6 +66,16 @@ public class Documents {
         return id;
     }
 
+    /** Deletes what the order's documents in force have replaced; nobody reads it once the order has ended. */
+    public void dropReplaced(String orderId) {
+        jdbc.sql("""
+                        delete from order_document where order_id = ? and document_id not in (
+                            select coalesce(pattern_id, '') from cut_order where order_id = ?
+                            union all select coalesce(marker_id, '') from cut_order where order_id = ?
+                            union all select coalesce(program_id, '') from cut_order where order_id = ?)
+                        """).params(orderId, orderId, orderId, orderId).update();
+    }
+
     /** The file of the document now in force for the order. */
     public Optional<String> current(String orderId, DocumentKind kind) {
         return jdbc.sql(

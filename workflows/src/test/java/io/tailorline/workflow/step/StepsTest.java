@@ -232,10 +232,24 @@ class StepsTest {
     @Test
     void a_finished_cut_is_cut_and_a_failed_one_a_persons() {
         order(SampleOrders.medianMan());
-        FinishCutStep step = new FinishCutStep(database.orders());
+        FinishCutStep step = new FinishCutStep(database.orders(), database.documents());
         assertThat(step.finish(ORDER, "FAILED")).isEqualTo(new StepResult.Refused(Refusal.CUT_FAILED));
         assertThat(step.finish(ORDER, "DONE")).isEqualTo(StepResult.done());
         assertThat(kept().state()).isEqualTo(OrderState.CUT);
+    }
+
+    @Test
+    void an_order_that_is_cut_keeps_the_documents_in_force_and_no_others() {
+        order(SampleOrders.medianMan());
+        database.documents().store(ORDER, DocumentKind.PATTERN, "[1]");
+        database.documents().store(ORDER, DocumentKind.PATTERN, "[2]");
+        database.documents().store(ORDER, DocumentKind.TIME_MARKER, "[3]");
+        new FinishCutStep(database.orders(), database.documents()).finish(ORDER, "DONE");
+        assertThat(database.jdbc()
+                        .sql("select content from order_document")
+                        .query(String.class)
+                        .list())
+                .containsExactly("[2]");
     }
 
     @Test

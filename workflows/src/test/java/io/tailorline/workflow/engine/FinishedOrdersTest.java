@@ -1,0 +1,92 @@
+package io.tailorline.workflow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.TailorDesk.Kind;
+import io.tailorline.workflow.step.OrderSignals.Outcome;
+import io.tailorline.workflow.store.DocumentKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What an order leaves in the database when its process has ended, and for how long. */
+class FinishedOrdersTest extends OrdersOnOneEngine {
+
+    private int clear(Instant oldest) {
+        return new FinishedOrders(process.database.jdbc(), process.database.orders(), process.database.transaction())
+                .clear(oldest);
+    }
+
+    private Instant inAnHour() {
+        return process.database.clock().instant().plus(Duration.ofHours(1));
+    }
+
+    private void isCut() {
+        take();
+        process.database.documents().store(order, DocumentKind.PATTERN, "{}");
+        process.database.stages().ended(order, "draft", 0.1);
+        nested(Outcome.DONE);
+        knifeStarts();
+        cutEnds(Outcome.DONE);
+        assertThat(state()).isEqualTo(OrderState.CUT);
+    }
+
+    private int rows(String table) {
+        return process.database
+                .jdbc()
+                .sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void the_process_engine_keeps_nothing_of_an_order_that_is_cut() {
+        List<String> tables = List.of(
+                "act_ru_execution",
+                "act_ru_variable",
+                "act_ru_event_subscr",
+                "act_ru_job",
+                "act_ru_task",
+                "act_ru_incident",
+                "act_ge_bytearray",
+                "act_hi_procinst",
+                "act_hi_actinst",
+                "act_hi_taskinst",
+                "act_hi_varinst",
+                "act_hi_incident",
+                "act_hi_job_log",
+                "act_hi_identitylink");
+        List<Integer> before = tables.stream().map(this::rows).toList();
+        isCut();
+        assertThat(tables.stream().map(this::rows).toList())
+                .as(tables.toString())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void drawings_and_stages_of_a_finished_order_are_deleted_by_age_and_the_order_stays() {
+        isCut();
+        assertThat(clear(process.database.clock().instant().minusSeconds(60)))
+                .as("ended a moment ago")
+                .isZero();
+        assertThat(clear(inAnHour())).isPositive();
+        assertThat(process.database.documents().current(order, DocumentKind.PATTERN))
+                .isEmpty();
+        assertThat(process.database.stages().of(order)).isEmpty();
+        assertThat(state()).isEqualTo(OrderState.CUT);
+        assertThat(clear(inAnHour())).as("a second time").isZero();
+    }
+
+    @Test
+    void an_order_that_waits_for_a_tailor_is_not_finished_however_long_it_waits() {
+        take();
+        process.database.documents().store(order, DocumentKind.PATTERN, "{}");
+        nested(Outcome.REFUSED);
+        waitsFor(Kind.NO_MARKER);
+        clear(inAnHour());
+        assertThat(process.database.documents().current(order, DocumentKind.PATTERN))
+                .contains("{}");
+    }
+}
