@@ -18,22 +18,33 @@ import io.tailorline.workflow.messaging.ProcessInbox;
 import io.tailorline.workflow.messaging.TelemetryListener;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
 import io.tailorline.workflow.messaging.Topology;
+import io.tailorline.workflow.recovery.AwaitedMarkers;
+import io.tailorline.workflow.recovery.LostCommands;
 import io.tailorline.workflow.role.ConditionalOnRole;
 import io.tailorline.workflow.role.Role;
+import io.tailorline.workflow.step.MakeMarkerStep;
 import io.tailorline.workflow.step.MarkerEvents;
+import io.tailorline.workflow.step.RunCutStep;
+import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.TableJobs;
 import io.tailorline.workflow.supervision.Retention;
 import io.tailorline.workflow.supervision.ThreadFailures;
+import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.springframework.amqp.AmqpException;
+import org.springframework.amqp.core.AmqpAdmin;
 import org.springframework.amqp.core.AnonymousQueue;
 import org.springframework.amqp.core.Binding;
 import org.springframework.amqp.core.BindingBuilder;
 import org.springframework.amqp.core.FanoutExchange;
 import org.springframework.amqp.core.Queue;
+import org.springframework.amqp.core.QueueInformation;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
@@ -92,6 +103,43 @@ public class PortalRoleConfiguration {
     @Bean
     OutboxHealth outboxHealthIndicator(Outbox outbox) {
         return new OutboxHealth(outbox);
+    }
+
+    /** After minutes of waiting for nothing; see docs/operations.md on restoring. */
+    @Bean
+    LostCommandsLoop lostCommands(
+            AwaitedMarkers awaited,
+            MakeMarkerStep markers,
+            RunCutStep cuts,
+            CutOrders orders,
+            TableJobs jobs,
+            Outbox outbox,
+            AmqpAdmin broker,
+            PlatformTransactionManager transactions,
+            InstantSource clock,
+            @Value("${tailorline.lost-command-after:5m}") Duration patience,
+            ThreadFailures failures) {
+        LostCommands lost = new LostCommands(
+                awaited,
+                markers,
+                cuts,
+                orders,
+                jobs,
+                outbox,
+                queue -> isEmpty(broker, queue),
+                new TransactionTemplate(transactions),
+                clock,
+                patience);
+        return new LostCommandsLoop(lost, patience, failures);
+    }
+
+    private static boolean isEmpty(AmqpAdmin broker, String queue) {
+        try {
+            QueueInformation information = broker.getQueueInfo(queue);
+            return information != null && information.getMessageCount() == 0;
+        } catch (AmqpException away) {
+            return false;
+        }
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.tailorline.workflow.engine;
 
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.recovery.AwaitedMarkers;
 import io.tailorline.workflow.step.OrderSignals;
 import io.tailorline.workflow.step.PlanCutStep;
 import io.tailorline.workflow.store.CutOrders;
@@ -68,6 +69,11 @@ public class CamundaBeans {
     @Bean
     OrderSignals orderSignals(RuntimeService runtime) {
         return new ProcessSignals(runtime);
+    }
+
+    @Bean
+    AwaitedMarkers awaitedMarkers(JdbcClient jdbc) {
+        return new CamundaAwaitedMarkers(jdbc);
     }
 
     @Bean

@@ -107,6 +107,14 @@ final class TableEventReporter {
         keep(() -> journal.end(job, last));
     }
 
+    /** A job that was called off before it came: it is not cut when it comes. */
+    void endUnknown(String jobId) throws DurableFileQueueFault {
+        Payload event = new JobEvent.CutAborted(jobId, table, "called off before it came to the gateway", 0, 0);
+        Envelope last = new Envelope(jobId + ":" + event.type(), clock.instant(), "", jobId, Optional.empty(), event);
+        journal.endUnknown(jobId, last);
+        wake.run();
+    }
+
     /** A job whose file cannot be read ends here; who sent it is told, and the file is set aside. */
     void endUnreadable(UnreadableFile job) {
         String jobId = job.entry().key();

@@ -21,6 +21,8 @@ final class TableJournal {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableJournal.class);
 
+    private static final String NO_EVENT = "{}";
+
     private final Path folder;
     private final DurableFileQueue waiting;
     private final DurableFileQueue ended;
@@ -52,13 +54,33 @@ final class TableJournal {
         return folder.resolve("cut.journal");
     }
 
-    /** Stores the job; false when it is known already, waiting or ended. */
+    /**
+     * Stores the job; false when it is known already, waiting or ended. The end of an ended job is reported again: who
+     * sends the job once more has lost that event, and who has it ignores it by its id.
+     */
     boolean accept(Envelope command, TableCommand.Cut cut) throws DurableFileQueueFault {
-        if (waiting.has(cut.jobId()) || ended.has(cut.jobId())) {
+        Optional<DurableFileQueue.Entry> end = ended.find(cut.jobId());
+        if (end.isPresent()) {
+            reportAgain(end.get());
+            return false;
+        }
+        if (waiting.has(cut.jobId())) {
             return false;
         }
         waiting.add(cut.jobId(), json.write(command));
         return true;
+    }
+
+    /** One that ended under an older release has no event to report. */
+    private void reportAgain(DurableFileQueue.Entry end) throws DurableFileQueueFault {
+        try {
+            String event = end.content();
+            if (!event.equals(NO_EVENT)) {
+                events.add("event", event);
+            }
+        } catch (IOException passing) {
+            throw new DurableFileQueueFault(end.file(), passing);
+        }
     }
 
     /** The job that is or will be on the table. */
@@ -128,7 +150,7 @@ final class TableJournal {
     synchronized void end(WaitingJob job, Envelope event) throws DurableFileQueueFault {
         String jobId = job.cut().jobId();
         add(event);
-        markEnded(jobId);
+        markEnded(jobId, json.write(event));
         waiting.remove(job.entry());
         calledOff.remove(jobId);
         pauses.remove(jobId);
@@ -138,7 +160,7 @@ final class TableJournal {
     synchronized void park(UnreadableFile job, Envelope event) throws DurableFileQueueFault {
         String jobId = job.entry().key();
         add(event);
-        markEnded(jobId);
+        markEnded(jobId, json.write(event));
         waiting.move(job.entry(), unreadable);
         calledOff.remove(jobId);
         pauses.remove(jobId);
@@ -157,10 +179,15 @@ final class TableJournal {
         return ended.purge(oldest);
     }
 
-    /** A job that was called off before it came. */
-    void markEnded(String jobId) throws DurableFileQueueFault {
+    /** As {@link #end}, of a job that was called off before it came. */
+    synchronized void endUnknown(String jobId, Envelope event) throws DurableFileQueueFault {
+        add(event);
+        markEnded(jobId, json.write(event));
+    }
+
+    void markEnded(String jobId, String event) throws DurableFileQueueFault {
         if (!ended.has(jobId)) {
-            ended.add(jobId, "{}");
+            ended.add(jobId, event);
         }
     }
 

@@ -110,7 +110,7 @@ final class TableWorker {
     private void callOff(String jobId) throws DurableFileQueueFault {
         Optional<TableJournal.WaitingJob> job = journal.find(jobId);
         if (job.isEmpty()) {
-            journal.markEnded(jobId);
+            reporter.endUnknown(jobId);
         } else if (mayBeOnTable(job.get())) {
             journal.callOff(jobId);
             commands.add(OperatorCommand.of(jobId, "", Operation.ABORT));

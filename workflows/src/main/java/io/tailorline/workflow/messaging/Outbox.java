@@ -61,6 +61,20 @@ public class Outbox {
         return send(routingKey, Envelope.command(UUID.randomUUID().toString(), clock.instant(), orderId, command));
     }
 
+    /** Writes a command again that was lost, with the id that it had: whoever has processed it ignores it. */
+    public void sendAgain(String id, String routingKey, String orderId, Payload command) {
+        send(routingKey, Envelope.command(id, clock.instant(), orderId, command));
+    }
+
+    /** Whether a message with this key waits. */
+    public boolean holds(String routingKey) {
+        return jdbc.sql("select count(*) from outbox where routing_key = ?")
+                        .param(routingKey)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /**
      * Writes a command that follows from an event and has no meaning after a later one.
      *

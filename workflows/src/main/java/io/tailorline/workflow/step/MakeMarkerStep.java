@@ -82,6 +82,21 @@ public class MakeMarkerStep {
         return command;
     }
 
+    /** The command of {@link #ask(String)} once more, with its id; the order is told anew to wait. */
+    public void askAgain(String orderId, String command) {
+        orders.move(orderId, OrderState.NESTING, orders.get(orderId).reasons());
+        outbox.sendAgain(
+                command,
+                Topology.NEST_KEY,
+                orderId,
+                command(
+                        orderId,
+                        effort.secondsAfter(computed(orderId)),
+                        effort.seed(),
+                        MarkerCosts.USUAL.second(),
+                        Optional.empty()));
+    }
+
     /** How long the order waits for the other marker before it continues with the one that it has, ISO 8601. */
     public String patienceForTime() {
         return effort.patienceForTime().toString();
@@ -96,19 +111,21 @@ public class MakeMarkerStep {
     }
 
     private String ask(String orderId, double seconds, long seed, double secondCost, Optional<JsonCursor> from) {
-        return outbox.send(
-                Topology.NEST_KEY,
-                orderId,
-                new NestingPayload.NestMarker(
-                        pieces(orderId),
-                        FabricJson.tree(orders.get(orderId).specification().fabric()),
-                        seconds,
-                        effort.iterations(),
-                        effort.threads(),
-                        seed,
-                        secondCost,
-                        CutPlanner.motionOf(tables.oneOfEachKind().get(0).profile()),
-                        from.map(JsonCursor::node).orElse(NullNode.getInstance())));
+        return outbox.send(Topology.NEST_KEY, orderId, command(orderId, seconds, seed, secondCost, from));
+    }
+
+    private NestingPayload.NestMarker command(
+            String orderId, double seconds, long seed, double secondCost, Optional<JsonCursor> from) {
+        return new NestingPayload.NestMarker(
+                pieces(orderId),
+                FabricJson.tree(orders.get(orderId).specification().fabric()),
+                seconds,
+                effort.iterations(),
+                effort.threads(),
+                seed,
+                secondCost,
+                CutPlanner.motionOf(tables.oneOfEachKind().get(0).profile()),
+                from.map(JsonCursor::node).orElse(NullNode.getInstance()));
     }
 
     /** What a nester needs of the pattern: its shell pieces, and nothing of the person. */

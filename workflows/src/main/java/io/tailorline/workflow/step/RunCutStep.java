@@ -3,6 +3,7 @@ package io.tailorline.workflow.step;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.json.JsonCursor;
+import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.messaging.JobId;
 import io.tailorline.workflow.messaging.Outbox;
@@ -11,6 +12,7 @@ import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
+import io.tailorline.workflow.store.TableJob;
 import io.tailorline.workflow.store.TableJobs;
 import java.util.function.LongSupplier;
 
@@ -58,6 +60,17 @@ public class RunCutStep {
         orders.move(orderId, OrderState.WAITING_TABLE);
         outbox.send(Topology.tableKey(table), orderId, new TableCommand.Cut(jobId, table, roll, file.node()));
         return jobId;
+    }
+
+    /** The same job once more: a gateway that knows it already does not cut it twice. */
+    public void sendAgain(TableJob job) {
+        JsonCursor file =
+                documents.file(job.orderId(), DocumentKind.PROGRAM).orElseThrow(() -> noProgram(job.orderId()));
+        jobs.move(job.jobId(), JobState.QUEUED);
+        outbox.send(
+                Topology.tableKey(job.table()),
+                job.orderId(),
+                new TableCommand.Cut(job.jobId(), job.table(), job.roll(), file.node()));
     }
 
     private static IllegalStateException noProgram(String orderId) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut.CancelResult;
 import io.tailorline.workflow.TailorDesk.NotWaiting;
+import io.tailorline.workflow.recovery.AwaitedMarkers.Awaited;
 import io.tailorline.workflow.step.OrderSignals.Outcome;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Until when an order is cancelled. */
@@ -19,6 +21,18 @@ class CancellingTest extends OrdersOnOneEngine {
         assertThat(state()).isEqualTo(OrderState.CANCELLED);
         assertThat(process.signals.markerAnswered(order, "command", Outcome.DONE))
                 .isFalse();
+    }
+
+    @Test
+    void an_order_whose_marker_is_made_is_known_with_its_command_until_it_is_cancelled() {
+        take();
+        CamundaAwaitedMarkers awaited = new CamundaAwaitedMarkers(process.database.jdbc());
+        Instant later = process.database.clock().instant().plusSeconds(1);
+        assertThat(awaited.unchangedSince(later, 1000)).contains(new Awaited(order, variable("markerCommand")));
+        assertThat(awaited.unchangedSince(later.minusSeconds(3600), 1000)).isEmpty();
+        process.orderToCut.cancel(order, "customer");
+        assertThat(awaited.unchangedSince(later, 1000))
+                .noneMatch(one -> one.orderId().equals(order));
     }
 
     @Test

@@ -100,8 +100,27 @@ class TableGatewayTest {
     }
 
     @Test
+    void a_job_that_comes_again_after_its_end_is_not_cut_and_its_end_is_reported_again() throws Exception {
+        TableJournal journal = new TableJournal(folder.resolve(TABLE), json);
+        assertThat(journal.accept(command("J-00000001"), cut("J-00000001"))).isTrue();
+        TableJournal.WaitingJob job = journal.first().orElseThrow();
+        Envelope end = job.command()
+                .answer(
+                        "J-00000001:cut-done",
+                        Instant.EPOCH,
+                        new JobEvent.CutAborted("J-00000001", TABLE, "for this test", 1, 2));
+        journal.end(job, end);
+        journal.published(journal.unpublished().get(0));
+
+        assertThat(journal.accept(command("J-00000001"), cut("J-00000001"))).isFalse();
+
+        assertThat(journal.first()).isEmpty();
+        assertThat(journal.message(journal.unpublished().get(0)).envelope()).isEqualTo(end);
+    }
+
+    @Test
     void ended_jobs_are_forgotten_by_age() throws Exception {
-        new TableJournal(folder.resolve(TABLE), json).markEnded("J-00000001");
+        new TableJournal(folder.resolve(TABLE), json).markEnded("J-00000001", "{}");
         TableGateway gateway = gateway(token -> bug());
         assertThat(gateway.purgeEnded(Instant.now().minusSeconds(3600))).isZero();
         assertThat(gateway.purgeEnded(Instant.now().plusSeconds(3600))).isEqualTo(1);

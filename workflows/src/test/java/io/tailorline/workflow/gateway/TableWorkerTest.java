@@ -127,10 +127,11 @@ class TableWorkerTest {
             gateway.says(NEXT, "cut-aborted");
 
             gateway.command("J-00000003", Operation.ABORT);
+            gateway.says("J-00000003", "cut-aborted");
             gateway.cut("J-00000003", 1);
             gateway.command(JOB, Operation.START);
             gateway.says(JOB, "cut-done");
-            assertThat(gateway.said("J-00000003")).isEmpty();
+            assertThat(gateway.said("J-00000003")).allMatch(JobEvent.CutAborted.class::isInstance);
         }
     }
 
