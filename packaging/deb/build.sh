@@ -53,7 +53,7 @@ training=$(mktemp -d)
 trap 'rm -rf "$training"' EXIT
 # one start until everything is ready to serve; the jar is named as the launcher names it, without its folder
 (cd "$home/server" && "$java" -XX:ArchiveClassesAtExit=server.jsa -Xlog:cds=off -Xlog:cds+dynamic=off -Dspring.context.exit=onRefresh \
-  -jar order-portal.jar --tailorline.data="$training/data" --server.port=0 --management.server.port=0) >"$training/log" 2>&1 \
+  -jar order-portal.jar --tailorline.data="$training/data" --server.port=0) >"$training/log" 2>&1 \
   || { cat "$training/log"; exit 1; }
 [ -s "$home/server/server.jsa" ] || { cat "$training/log"; echo "the archive of the server's classes was not written" >&2; exit 1; }
 
