@@ -2,7 +2,6 @@ package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.cutroom.CutEvents;
 import io.tailorline.workflow.cutroom.LiveTables;
-import io.tailorline.workflow.database.ImpatientDataSource;
 import io.tailorline.workflow.deadletter.StoredDeadLetters;
 import io.tailorline.workflow.engine.FinishedOrders;
 import io.tailorline.workflow.messaging.ConfirmedPublisher;
@@ -31,7 +30,6 @@ import io.tailorline.workflow.supervision.Retention;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.Duration;
 import java.time.InstantSource;
-import javax.sql.DataSource;
 import org.springframework.amqp.AmqpException;
 import org.springframework.amqp.core.AmqpAdmin;
 import org.springframework.amqp.core.AnonymousQueue;
@@ -45,7 +43,6 @@ import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
 import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
@@ -77,13 +74,8 @@ public class PortalRoleConfiguration {
     }
 
     @Bean
-    static BeanPostProcessor impatience() {
-        return new BeanPostProcessor() {
-            @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource pool ? new ImpatientDataSource(pool) : bean;
-            }
-        };
+    static TwoPools twoPools() {
+        return new TwoPools();
     }
 
     @Bean

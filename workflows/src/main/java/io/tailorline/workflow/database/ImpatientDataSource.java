@@ -1,5 +1,7 @@
 package io.tailorline.workflow.database;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -10,14 +12,18 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Connections that give up soon for a {@link WaitingCaller}: a server that is there but silent (stopped, cut off, its
- * disk hanging) fails a read instead of keeping the caller. After a connection could not be had, further callers are
- * refused at once for a moment, so that none of them, and no second question of the same one, waits in vain. Safe for
- * use by several threads.
+ * The database with two pools of connections: one for work in the background, which is patient, and one for a
+ * {@link WaitingCaller}, which is not. So neither takes the other's connections, and a server that is there but silent
+ * (stopped, cut off, its disk hanging) fails a caller's read instead of keeping the caller. After a connection could
+ * not be had, further callers are refused at once for a moment, so that none of them, and no second question of the
+ * same one, waits in vain. Safe for use by several threads.
  */
 public final class ImpatientDataSource extends DelegatingDataSource {
 
-    /** How long one answer of the database may take; with the wait for a connection it stays within 2 s. */
+    /** How long a caller may wait for a connection; with {@link #READ_WITHIN} the answer stays near 2 s. */
+    private static final Duration CONNECTION_WITHIN = Duration.ofMillis(1000);
+
+    /** How long one answer of the database may take. */
     static final Duration READ_WITHIN = Duration.ofMillis(1500);
 
     /** How long the database counts as away after a connection could not be had. */
@@ -25,16 +31,30 @@ public final class ImpatientDataSource extends DelegatingDataSource {
 
     private static final long NEVER = Long.MIN_VALUE;
 
+    private final DataSource callers;
     private final LongSupplier nanoTime;
     private final AtomicLong failedNanos = new AtomicLong(NEVER);
 
-    public ImpatientDataSource(DataSource pool) {
-        this(pool, System::nanoTime);
+    /** @param callers made by {@link #poolOfCallers} */
+    public ImpatientDataSource(DataSource background, DataSource callers) {
+        this(background, callers, System::nanoTime);
     }
 
-    ImpatientDataSource(DataSource pool, LongSupplier nanoTime) {
-        super(pool);
+    ImpatientDataSource(DataSource background, DataSource callers, LongSupplier nanoTime) {
+        super(background);
+        this.callers = callers;
         this.nanoTime = nanoTime;
+    }
+
+    /** A second pool to the same database, as large as the first; whoever makes it closes it. */
+    public static HikariDataSource poolOfCallers(HikariDataSource background) {
+        HikariConfig settings = new HikariConfig();
+        background.copyStateTo(settings);
+        settings.setPoolName("callers");
+        settings.setConnectionTimeout(CONNECTION_WITHIN.toMillis());
+        // the first pool has found the database already, or has refused the start
+        settings.setInitializationFailTimeout(-1);
+        return new HikariDataSource(settings);
     }
 
     @Override
@@ -44,7 +64,7 @@ public final class ImpatientDataSource extends DelegatingDataSource {
         }
         refuseWhileAway();
         try {
-            Connection connection = super.getConnection();
+            Connection connection = callers.getConnection();
             failedNanos.set(NEVER);
             // the pool sets it back when the connection is returned
             connection.setNetworkTimeout(Runnable::run, Math.toIntExact(READ_WITHIN.toMillis()));

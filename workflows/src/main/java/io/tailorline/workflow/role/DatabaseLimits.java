@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How long the database may be waited for unless the user's settings say otherwise: a caller has its answer within 2 s
- * also when the database is away.
+ * How long work in the background waits for the database unless the user's settings say otherwise; those who wait for
+ * an answer have a pool with shorter limits of its own.
  */
 final class DatabaseLimits {
 
@@ -15,15 +15,15 @@ final class DatabaseLimits {
 
     static Map<String, Object> settings(String url) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put(POOL + "connection-timeout", "1000");
+        settings.put(POOL + "connection-timeout", "10000");
         settings.put(POOL + "validation-timeout", "500");
-        // Requests, steps and loops together: a step that gets no connection in time is a failed try.
-        settings.put(POOL + "maximum-pool-size", "20");
+        // Started together, a database may come up later.
+        settings.put(POOL + "initialization-fail-timeout", "60000");
         if (url.startsWith("jdbc:postgresql:")) {
             // s; a server that is stopped or cut off never closes its connections. No statement of ours takes so long.
             settings.put(POOL + "data-source-properties.socketTimeout", "30");
-            settings.put(POOL + "data-source-properties.connectTimeout", "1");
-            settings.put(POOL + "data-source-properties.loginTimeout", "1");
+            settings.put(POOL + "data-source-properties.connectTimeout", "5");
+            settings.put(POOL + "data-source-properties.loginTimeout", "5");
             settings.put(POOL + "data-source-properties.tcpKeepAlive", "true");
         }
         return settings;

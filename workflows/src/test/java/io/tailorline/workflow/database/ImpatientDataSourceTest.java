@@ -21,14 +21,17 @@ import org.junit.jupiter.api.Test;
 class ImpatientDataSourceTest {
 
     private final DataSource pool = mock(DataSource.class);
+    private final DataSource background = mock(DataSource.class);
     private final Connection connection = mock(Connection.class);
     private final AtomicLong nanos = new AtomicLong();
-    private final ImpatientDataSource database = new ImpatientDataSource(pool, nanos::get);
+    private final ImpatientDataSource database = new ImpatientDataSource(background, pool, nanos::get);
 
     @Test
     void only_one_who_waits_gets_a_connection_with_a_time_limit() throws SQLException {
         when(pool.getConnection()).thenReturn(connection);
+        when(background.getConnection()).thenReturn(connection);
         database.getConnection();
+        verify(pool, never()).getConnection();
         verify(connection, never()).setNetworkTimeout(any(), anyInt());
 
         WaitingCaller.waits();
@@ -37,6 +40,7 @@ class ImpatientDataSourceTest {
         verify(connection).setNetworkTimeout(any(), eq(1500));
 
         database.getConnection();
+        verify(background, times(2)).getConnection();
         verify(connection, times(1)).setNetworkTimeout(any(), anyInt());
     }
 
