@@ -164,7 +164,7 @@ class CutRoomController {
                 : problems.of(HttpStatus.SERVICE_UNAVAILABLE, "too-many-watchers");
     }
 
-    @PostMapping("/jobs/{id}/scan")
+    @PostMapping(path = "/jobs/{id}/scan", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Report the scanned roll", description = "Body: {\"roll\": \"R-2291\"}")
     ResponseEntity<?> scan(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         String roll = roll(text);
@@ -202,7 +202,7 @@ class CutRoomController {
                 : unknown(id);
     }
 
-    @PostMapping("/jobs/{id}/answer")
+    @PostMapping(path = "/jobs/{id}/answer", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Answer what is cut; the job continues there",
             description = "Body: {\"firstUncut\": 414, \"clothUnmoved\": true}")

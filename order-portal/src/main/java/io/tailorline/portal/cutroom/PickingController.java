@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,7 +46,7 @@ class PickingController {
         this.json = json;
     }
 
-    @PostMapping("/api/v1/cutroom/jobs/{id}/picked")
+    @PostMapping(path = "/api/v1/cutroom/jobs/{id}/picked", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Report pieces taken off the table; only cut pieces can be",
             description =

@@ -14,6 +14,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -93,7 +94,7 @@ class ParkedMessageController {
         return answer(number, decisions.sendAgain(number, by));
     }
 
-    @PostMapping("/{number}/discard")
+    @PostMapping(path = "/{number}/discard", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Never send a message again", description = "Body: {\"reason\": \"…\"}")
     ResponseEntity<?> discard(@PathVariable("number") String number, @RequestBody String body, Principal by) {
         return answer(number, decisions.discard(number, by, reason(body)));

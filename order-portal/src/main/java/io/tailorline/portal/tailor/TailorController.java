@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,7 +83,7 @@ class TailorController {
         return decide(id, () -> desk.approve(id, Staff.name(by)));
     }
 
-    @PostMapping("/orders/{id}/redraft")
+    @PostMapping(path = "/orders/{id}/redraft", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Draft again with corrected measurements", description = "The body is a BODY, as in an order.")
     ResponseEntity<?> redraft(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         MeasurementSet corrected;
@@ -97,7 +98,7 @@ class TailorController {
                 : problems.refused(refusals);
     }
 
-    @PostMapping("/orders/{id}/alterations")
+    @PostMapping(path = "/orders/{id}/alterations", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Draft again with other alterations",
             description =
@@ -127,7 +128,7 @@ class TailorController {
         return new Refusal("style", reason.where(), reason.value(), reason.expected(), List.of(reason.message()));
     }
 
-    @PostMapping("/orders/{id}/send-back")
+    @PostMapping(path = "/orders/{id}/send-back", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Reject the order with a reason for the customer", description = "Body: {\"reason\": \"…\"}")
     ResponseEntity<?> sendBack(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         String reason = reason(text);

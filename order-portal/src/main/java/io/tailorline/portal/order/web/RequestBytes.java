@@ -21,9 +21,6 @@ class RequestBytes {
 
     /** Empty when there are more bytes than we take. */
     Optional<byte[]> read(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > most) {
-            return Optional.empty();
-        }
         byte[] bytes = request.getInputStream().readNBytes(most + 1);
         return bytes.length > most ? Optional.empty() : Optional.of(bytes);
     }

@@ -1,0 +1,133 @@
+package io.tailorline.portal.problem;
+
+import io.tailorline.portal.refusal.Refusal;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Refuses what no endpoint can read, before any looks at it: a body that is not of one media type, in a character set
+ * that is unknown, or longer than an order may be.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class RequestLimits extends OncePerRequestFilter {
+
+    private final int most;
+
+    RequestLimits(@Value("${tailorline.portal.longest-request-bytes:65536}") int most) {
+        this.most = most;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!isReadable(request.getContentType())) {
+            response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
+        } else if (request.getContentLengthLong() > most) {
+            Problems.send(
+                    request,
+                    response,
+                    HttpStatus.PAYLOAD_TOO_LARGE,
+                    Refusal.of(
+                            "body-too-long",
+                            "Content-Length",
+                            Long.toString(request.getContentLengthLong()),
+                            Integer.toString(most)));
+        } else {
+            chain.doFilter(new Limited(request, most), response);
+        }
+    }
+
+    /** Whether a media type is one, not a pattern of several, and its character set is known. */
+    private static boolean isReadable(String type) {
+        if (type == null) {
+            return true;
+        }
+        try {
+            MediaType one = MediaType.parseMediaType(type);
+            // fails where the character set is unknown
+            one.getCharset();
+            return one.isConcrete();
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    /** A request of whose body no more is read than the limit, also where no length is given. */
+    private static final class Limited extends HttpServletRequestWrapper {
+
+        private final int most;
+
+        Limited(HttpServletRequest request, int most) {
+            super(request);
+            this.most = most;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new Counted(super.getInputStream(), most);
+        }
+    }
+
+    private static final class Counted extends ServletInputStream {
+
+        private final ServletInputStream body;
+        private long left;
+
+        Counted(ServletInputStream body, int most) {
+            this.body = body;
+            // one more tells that there is more
+            this.left = most + 1L;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = body.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = body.read(bytes, from, (int) Math.min(length, Math.max(left, 1)));
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int read) {
+            left -= read;
+            if (left < 0) {
+                throw new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE);
+            }
+        }
+
+        @Override
+        public boolean isFinished() {
+            return body.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return body.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            body.setReadListener(listener);
+        }
+    }
+}
