@@ -11,6 +11,7 @@ import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.TableJobs;
 import io.tailorline.workflow.trace.Traces;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -58,6 +60,11 @@ public class CamundaBeans {
     @Bean
     JavaMigration engineTables() {
         return new EngineTables();
+    }
+
+    @Bean
+    KnownVersions knownVersions(RepositoryService repository, ManagementService management) {
+        return new KnownVersions(repository, management, new ClassPathResource("order-to-cut.bpmn"));
     }
 
     /** The diagram calls it by this name. */

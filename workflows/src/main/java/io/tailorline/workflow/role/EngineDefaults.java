@@ -21,6 +21,8 @@ final class EngineDefaults {
         settings.put("camunda.bpm.eventing.task", "false");
         // A node that dies keeps its jobs locked this long; no step computes longer.
         settings.put("camunda.bpm.job-execution.lock-time-in-millis", "20000");
+        // Two releases side by side run only what they know.
+        settings.put("camunda.bpm.job-execution.deployment-aware", "true");
         // Jobs wake the executor of their own process; these bound the wait for another portal's and for retries.
         settings.put("camunda.bpm.job-execution.wait-time-in-millis", "500");
         settings.put("camunda.bpm.job-execution.max-wait", "2000");
