@@ -21,7 +21,10 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public final class ImpatientDataSource extends DelegatingDataSource {
 
     /** How long a caller may wait for a connection; with {@link #READ_WITHIN} the answer stays near 2 s. */
-    private static final Duration CONNECTION_WITHIN = Duration.ofMillis(1000);
+    private static final Duration CONNECTION_WITHIN = Duration.ofMillis(800);
+
+    /** How long a connection of the pool may take to show that it is alive; the pool gives a new one this long too. */
+    private static final Duration ALIVE_WITHIN = Duration.ofMillis(700);
 
     /** How long one answer of the database may take. */
     static final Duration READ_WITHIN = Duration.ofMillis(1500);
@@ -52,6 +55,7 @@ public final class ImpatientDataSource extends DelegatingDataSource {
         background.copyStateTo(settings);
         settings.setPoolName("callers");
         settings.setConnectionTimeout(CONNECTION_WITHIN.toMillis());
+        settings.setValidationTimeout(ALIVE_WITHIN.toMillis());
         // the first pool has found the database already, or has refused the start
         settings.setInitializationFailTimeout(-1);
         return new HikariDataSource(settings);

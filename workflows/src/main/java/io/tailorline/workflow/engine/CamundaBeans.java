@@ -9,7 +9,9 @@ import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.TableJobs;
+import io.tailorline.workflow.supervision.ThreadFailures;
 import io.tailorline.workflow.trace.Traces;
+import java.time.InstantSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -65,6 +67,12 @@ public class CamundaBeans {
     @Bean
     KnownVersions knownVersions(RepositoryService repository, ManagementService management) {
         return new KnownVersions(repository, management, new ClassPathResource("order-to-cut.bpmn"));
+    }
+
+    @Bean
+    JobsOfAnotherClock jobsOfAnotherClock(
+            ManagementService management, JdbcClient jdbc, InstantSource clock, ThreadFailures failures) {
+        return new JobsOfAnotherClock(management, jdbc, clock, failures);
     }
 
     /** The diagram calls it by this name. */

@@ -32,11 +32,8 @@ final class KnownVersions implements SmartInitializingSingleton {
     /** After the engine is made: it has deployed the diagram of this release then, unless it was there already. */
     @Override
     public void afterSingletonsInstantiated() {
-        List<Deployment> all = repository
-                .createDeploymentQuery()
-                .orderByDeploymentTime()
-                .asc()
-                .list();
+        List<Deployment> all =
+                repository.createDeploymentQuery().orderByDeploymentTime().asc().list();
         byte[] own = bytes();
         int last = all.size() - 1;
         while (last > 0 && !holds(all.get(last), own)) {

@@ -20,6 +20,9 @@ public class Outbox {
     /** How long a publisher has for them; the broker confirms or fails to within a third of it. */
     static final Duration CLAIM = Duration.ofSeconds(30);
 
+    /** Longer than any claim and any pause before the next try. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
     private final JdbcClient jdbc;
     private final MessageJson json;
     private final InstantSource clock;
@@ -139,14 +142,15 @@ public class Outbox {
     private List<Waiting> heads() {
         return jdbc.sql("""
                         select position, message_id, exchange, routing_key, body, compressed, attempts from outbox head
-                        where next_try_at <= ? and (claimed_until is null or claimed_until <= ?) and (
+                        where (next_try_at <= ? or next_try_at > ?)
+                          and (claimed_until is null or claimed_until <= ? or claimed_until > ?) and (
                             routing_key = ? or not exists (
                                 select 1 from outbox earlier
                                 where earlier.exchange = head.exchange and earlier.routing_key = head.routing_key
                                   and earlier.position < head.position))
                         order by position limit ?
                         """)
-                .params(now(), now(), Topology.NEST_KEY, BATCH)
+                .params(now(), ofAnotherClock(), now(), ofAnotherClock(), Topology.NEST_KEY, BATCH)
                 .query((row, n) -> new Waiting(
                         row.getLong("position"),
                         row.getString("message_id"),
@@ -160,9 +164,10 @@ public class Outbox {
     private boolean claim(Waiting message, String by) {
         return jdbc.sql("""
                                 update outbox set claimed_by = ?, claimed_until = ?
-                                where position = ? and (claimed_until is null or claimed_until <= ?)
+                                where position = ?
+                                  and (claimed_until is null or claimed_until <= ? or claimed_until > ?)
                                 """)
-                        .params(by, now().plus(CLAIM), message.position(), now())
+                        .params(by, now().plus(CLAIM), message.position(), now(), ofAnotherClock())
                         .update()
                 == 1;
     }
@@ -189,6 +194,11 @@ public class Outbox {
         jdbc.sql("update outbox set claimed_by = null, claimed_until = null where claimed_by = ?")
                 .param(by)
                 .update();
+    }
+
+    /** A time after this was written by a clock that was ahead: no wait of ours is so long, so it counts as over. */
+    private OffsetDateTime ofAnotherClock() {
+        return now().plus(LONGEST_WAIT);
     }
 
     private OffsetDateTime now() {

@@ -16,7 +16,6 @@ final class DatabaseLimits {
     static Map<String, Object> settings(String url) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put(POOL + "connection-timeout", "10000");
-        settings.put(POOL + "validation-timeout", "500");
         // Started together, a database may come up later.
         settings.put(POOL + "initialization-fail-timeout", "60000");
         if (url.startsWith("jdbc:postgresql:")) {

@@ -57,7 +57,9 @@ class KnownVersionsTest {
 
         startRelease(other("second"));
 
-        assertThat(management.getRegisteredDeployments()).contains(first, second).doesNotContain(third);
+        assertThat(management.getRegisteredDeployments())
+                .contains(first, second)
+                .doesNotContain(third);
 
         startRelease(other("third"));
         assertThat(management.getRegisteredDeployments()).contains(first, second, third);

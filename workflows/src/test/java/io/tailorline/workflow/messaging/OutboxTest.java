@@ -118,6 +118,20 @@ class OutboxTest {
         assertThat(pauses).containsExactly(2L, 4L, 8L, 16L, 32L, 60L, 60L);
     }
 
+    @Test
+    void a_clock_that_was_an_hour_ahead_keeps_no_message_back() {
+        Instant right = now.get();
+        now.set(right.plusSeconds(3600));
+        String written = send("one");
+        String claimed = send("two");
+        outbox.claim("a portal that dies").stream()
+                .filter(message -> message.messageId().equals(written))
+                .forEach(message -> outbox.refused(message, "a portal that dies", "no queue takes it"));
+
+        now.set(right);
+        assertThat(claim("another")).containsExactly(written, claimed);
+    }
+
     private long position(String message) {
         return database.jdbc()
                 .sql("select position from outbox where message_id = ?")
