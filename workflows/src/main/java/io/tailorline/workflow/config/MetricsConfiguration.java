@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.tailorline.workflow.ParkedMessages;
 import io.tailorline.workflow.messaging.DeadLetters;
 import io.tailorline.workflow.metrics.DatabaseSamples;
 import io.tailorline.workflow.metrics.HealthSamples;
@@ -65,6 +67,16 @@ class MetricsConfiguration {
     @ConditionalOnRole(Role.PORTAL)
     DatabaseSamples databaseSamples(JdbcClient jdbc, InstantSource clock) {
         return new DatabaseSamples(jdbc, clock);
+    }
+
+    @Bean
+    @ConditionalOnRole(Role.PORTAL)
+    Samples.Source deadLetterSamples(ParkedMessages messages) {
+        return found -> found.value(
+                "tailorline.dead.letters.waiting",
+                "Parked messages that wait for a person",
+                Tags.empty(),
+                messages.waiting());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.gateway;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -13,6 +14,11 @@ final class TableMeters {
 
     private final MeterRegistry meters;
     private final Tags table;
+    private final Counter uncertain;
+    private final Counter jobs;
+    private final Counter pieces;
+    private final Counter cutSeconds;
+    private final Counter predictedSeconds;
     private volatile String state = TableState.UNKNOWN.name();
 
     TableMeters(MeterRegistry meters, String table) {
@@ -28,12 +34,14 @@ final class TableMeters {
                 .description("1 while the table answers")
                 .tags(this.table)
                 .register(meters);
-        count("tailorline.table.uncertain", 0);
-        count("tailorline.table.pieces", 0);
-        count("tailorline.table.jobs", 0);
-        count("tailorline.table.cut.seconds", 0);
-        count("tailorline.table.predicted.seconds", 0);
-        fault(FaultCode.NONE, 0);
+        uncertain = counter("tailorline.table.uncertain", "Times that an operator had to look at the cloth");
+        jobs = counter("tailorline.table.jobs", "Jobs cut to the end");
+        pieces = counter("tailorline.table.pieces", "Pieces of the jobs cut to the end");
+        cutSeconds = counter("tailorline.table.cut.seconds", "Table time of these jobs, as the table counted");
+        predictedSeconds = counter("tailorline.table.predicted.seconds", "Table time of these jobs, as planned");
+        for (FaultCode code : FaultCode.values()) {
+            faults(code);
+        }
     }
 
     /** @param state a name of {@link TableState} */
@@ -44,29 +52,32 @@ final class TableMeters {
     /** A link that is lost or a refusal has no code of the table: it counts as {@code none}. */
     void fault(TableFault fault) {
         if (fault instanceof TableFault.Uncertain) {
-            count("tailorline.table.uncertain", 1);
+            uncertain.increment();
         } else {
-            fault(fault.code(), 1);
+            faults(fault.code()).increment();
         }
     }
 
-    private void fault(FaultCode code, double times) {
-        meters.counter("tailorline.table.faults", table.and("code", word(code))).increment(times);
+    private Counter faults(FaultCode code) {
+        return Counter.builder("tailorline.table.faults")
+                .description("Faults by the table's code")
+                .tags(table.and("code", word(code)))
+                .register(meters);
     }
 
     /**
      * @param seconds that the table counted, s
      * @param predicted that the program was planned with, s
      */
-    void cut(int pieces, double seconds, double predicted) {
-        count("tailorline.table.jobs", 1);
-        count("tailorline.table.pieces", pieces);
-        count("tailorline.table.cut.seconds", seconds);
-        count("tailorline.table.predicted.seconds", predicted);
+    void cut(int done, double seconds, double predicted) {
+        jobs.increment();
+        pieces.increment(done);
+        cutSeconds.increment(seconds);
+        predictedSeconds.increment(predicted);
     }
 
-    private void count(String name, double amount) {
-        meters.counter(name, table).increment(amount);
+    private Counter counter(String name, String what) {
+        return Counter.builder(name).description(what).tags(table).register(meters);
     }
 
     private static String word(Enum<?> value) {

@@ -63,11 +63,12 @@ public final class DeadLetters {
             return false;
         }
         parked.incrementAndGet();
+        // The reason may quote the message, so that it goes with the message and not into the log.
         LOG.error(
-                "Parked message {} of queue {}: {}",
+                "Parked message {} of queue {} after {} attempts; its reason stands with it.",
                 message.getMessageProperties().getMessageId(),
                 message.getMessageProperties().getConsumerQueue(),
-                reason);
+                attempts);
         return true;
     }
 

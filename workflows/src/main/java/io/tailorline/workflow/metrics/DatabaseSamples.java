@@ -40,9 +40,21 @@ public final class DatabaseSamples implements Samples.Source {
         orders(found);
         outbox(found);
         jobs(found);
-        found.value("tailorline.tailor.tasks", Tags.empty(), count("select count(*) from act_ru_task"));
-        found.value("tailorline.incidents", Tags.empty(), count("select count(*) from act_ru_incident"));
-        found.value("tailorline.engine.jobs", Tags.empty(), count("select count(*) from act_ru_job"));
+        found.value(
+                "tailorline.tailor.tasks",
+                "Orders that wait for a tailor",
+                Tags.empty(),
+                count("select count(*) from act_ru_task"));
+        found.value(
+                "tailorline.incidents",
+                "Steps that have failed for good",
+                Tags.empty(),
+                count("select count(*) from act_ru_incident"));
+        found.value(
+                "tailorline.engine.jobs",
+                "Steps of the process that are due, waiting or being done",
+                Tags.empty(),
+                count("select count(*) from act_ru_job"));
     }
 
     private void orders(Samples.Sink found) {
@@ -53,7 +65,8 @@ public final class DatabaseSamples implements Samples.Source {
                 .param("states", states)
                 .query((row, n) -> open.put(OrderState.valueOf(row.getString("state")), row.getInt("orders")))
                 .list();
-        open.forEach((state, orders) -> found.value("tailorline.orders", Tags.of("state", state.word()), orders));
+        open.forEach((state, orders) ->
+                found.value("tailorline.orders", "Open orders", Tags.of("state", state.word()), orders));
     }
 
     private void outbox(Samples.Sink found) {
@@ -61,9 +74,14 @@ public final class DatabaseSamples implements Samples.Source {
         jdbc.sql("select count(*) as messages, min(created_at) as oldest from outbox")
                 .query((row, n) -> {
                     OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
-                    found.value("tailorline.outbox.messages", Tags.empty(), row.getInt("messages"));
+                    found.value(
+                            "tailorline.outbox.messages",
+                            "Commands that the broker has not confirmed",
+                            Tags.empty(),
+                            row.getInt("messages"));
                     found.value(
                             "tailorline.outbox.oldest.seconds",
+                            "Age of the oldest command that the broker has not confirmed",
                             Tags.empty(),
                             oldest == null
                                     ? 0
@@ -84,8 +102,11 @@ public final class DatabaseSamples implements Samples.Source {
                 .param("states", open.keySet().stream().map(Enum::name).toList())
                 .query((row, n) -> open.put(CutRoom.JobState.valueOf(row.getString("state")), row.getInt("jobs")))
                 .list();
-        open.forEach((state, jobs) ->
-                found.value("tailorline.cut.jobs", Tags.of("state", state.name().toLowerCase(Locale.ROOT)), jobs));
+        open.forEach((state, jobs) -> found.value(
+                "tailorline.cut.jobs",
+                "Jobs on their way over the tables",
+                Tags.of("state", state.name().toLowerCase(Locale.ROOT)),
+                jobs));
     }
 
     private double count(String sql) {

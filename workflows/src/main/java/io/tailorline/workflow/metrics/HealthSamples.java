@@ -19,10 +19,18 @@ public final class HealthSamples implements Samples.Source {
     public void sample(Samples.Sink found) {
         HealthComponent all = health.health();
         HealthComponent readiness = health.healthForPath("readiness");
-        found.value("tailorline.ready", Tags.empty(), up(readiness == null ? all : readiness));
+        found.value(
+                "tailorline.ready",
+                "1 while work may be sent to this process",
+                Tags.empty(),
+                up(readiness == null ? all : readiness));
         if (all instanceof CompositeHealth parts) {
             parts.getComponents()
-                    .forEach((name, part) -> found.value("tailorline.health", Tags.of("component", name), up(part)));
+                    .forEach((name, part) -> found.value(
+                            "tailorline.health",
+                            "1 while a part of this process is up",
+                            Tags.of("component", name),
+                            up(part)));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.metrics;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -49,7 +50,7 @@ public final class NesterMeters {
                         Duration.ofSeconds(30))
                 .register(meters);
         for (String outcome : new String[] {"made", "refused", "failed"}) {
-            meters.counter("tailorline.nest.answers", "outcome", outcome);
+            answers(outcome);
         }
     }
 
@@ -86,6 +87,13 @@ public final class NesterMeters {
     }
 
     private void count(String outcome) {
-        meters.counter("tailorline.nest.answers", "outcome", outcome).increment();
+        answers(outcome).increment();
+    }
+
+    private Counter answers(String outcome) {
+        return Counter.builder("tailorline.nest.answers")
+                .description("What became of the markers that were asked for")
+                .tags("outcome", outcome)
+                .register(meters);
     }
 }

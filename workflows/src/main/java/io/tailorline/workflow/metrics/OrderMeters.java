@@ -1,8 +1,10 @@
 package io.tailorline.workflow.metrics;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
+import io.tailorline.workflow.OrderAccepted;
 import io.tailorline.workflow.OrderChanged;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.StageEnded;
@@ -28,6 +30,7 @@ public final class OrderMeters {
             seconds(1, 2, 5, 10, 15, 18, COMPUTING_BUDGET_SECONDS, 25, 30, 60);
 
     private final MeterRegistry meters;
+    private final Counter accepted;
     private final Timer computing;
 
     /** @param tableBudgetSeconds table time of a suit over which a person decides, s */
@@ -37,27 +40,38 @@ public final class OrderMeters {
                 .description("What check, draft, nest and plan took together, of each order that was planned")
                 .serviceLevelObjectives(COMPUTING_BUCKETS)
                 .register(meters);
+        accepted = Counter.builder("tailorline.orders.accepted")
+                .description("Orders accepted; a repeated request counts once")
+                .register(meters);
         budget("computing", COMPUTING_BUDGET_SECONDS);
         budget("table", tableBudgetSeconds);
         for (OrderState state : OrderState.values()) {
-            moved(state, 0);
+            entered(state);
         }
     }
 
     private void budget(String name, double seconds) {
-        meters.gauge("tailorline.budget.seconds", Tags.of("budget", name), seconds);
+        Gauge.builder("tailorline.budget.seconds", () -> seconds)
+                .description("What an order may take, in computing and on the table")
+                .tags("budget", name)
+                .register(meters);
+    }
+
+    @EventListener
+    public void on(OrderAccepted order) {
+        accepted.increment();
     }
 
     @EventListener
     public void on(OrderChanged changed) {
-        moved(changed.state(), 1);
+        entered(changed.state()).increment();
     }
 
-    private void moved(OrderState state, double times) {
-        if (state == OrderState.RECEIVED) {
-            meters.counter("tailorline.orders.accepted").increment(times);
-        }
-        meters.counter("tailorline.orders.entered", "state", state.word()).increment(times);
+    private Counter entered(OrderState state) {
+        return Counter.builder("tailorline.orders.entered")
+                .description("How often an order came to a state")
+                .tags("state", state.word())
+                .register(meters);
     }
 
     @EventListener

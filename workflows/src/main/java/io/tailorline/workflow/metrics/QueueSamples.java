@@ -26,8 +26,16 @@ public final class QueueSamples implements Samples.Source {
             QueueInformation information = broker.getQueueInfo(queue);
             if (information != null) {
                 Tags tags = Tags.of("queue", queue);
-                found.value("tailorline.queue.messages", tags, information.getMessageCount());
-                found.value("tailorline.queue.consumers", tags, information.getConsumerCount());
+                found.value(
+                        "tailorline.queue.messages",
+                        "Messages ready in a queue of the broker",
+                        tags,
+                        information.getMessageCount());
+                found.value(
+                        "tailorline.queue.consumers",
+                        "Consumers of a queue of the broker",
+                        tags,
+                        information.getConsumerCount());
             }
         }
     }

@@ -6,8 +6,10 @@ import io.micrometer.core.instrument.Tags;
 import io.tailorline.workflow.supervision.SupervisedLoop;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,7 @@ public final class Samples implements SmartLifecycle {
     private final MeterRegistry meters;
     private final List<Source> sources;
     private final SupervisedLoop loop;
+    private final Set<Name> registered = new HashSet<>();
     private final Map<Name, Double> values = new ConcurrentHashMap<>();
 
     /** Something that is asked. */
@@ -45,11 +48,15 @@ public final class Samples implements SmartLifecycle {
     /** Takes what a source found. */
     @FunctionalInterface
     public interface Sink {
-        /** @param name of the gauge; the tags are of few values */
-        void value(String name, Tags tags, double value);
+        /**
+         * @param name of the gauge
+         * @param what it says, the same for all tags
+         * @param tags of few values
+         */
+        void value(String name, String what, Tags tags, double value);
     }
 
-    private record Name(String name, Tags tags) {}
+    private record Name(String name, String what, Tags tags) {}
 
     public Samples(MeterRegistry meters, List<Source> sources, ThreadFailures failures) {
         this.meters = meters;
@@ -62,7 +69,7 @@ public final class Samples implements SmartLifecycle {
         Map<Name, Double> found = new ConcurrentHashMap<>();
         for (Source source : sources) {
             try {
-                source.sample((name, tags, value) -> found.put(new Name(name, tags), value));
+                source.sample((name, what, tags, value) -> found.put(new Name(name, what, tags), value));
             } catch (DataAccessException | AmqpException | TransactionException away) {
                 LOG.debug("Not sampled: {}", away.getMessage());
             }
@@ -70,10 +77,13 @@ public final class Samples implements SmartLifecycle {
         values.keySet().retainAll(found.keySet());
         found.forEach((name, value) -> {
             values.put(name, value);
-            Gauge.builder(name.name(), values, all -> all.getOrDefault(name, Double.NaN))
-                    .tags(name.tags())
-                    .strongReference(true)
-                    .register(meters);
+            if (registered.add(name)) {
+                Gauge.builder(name.name(), values, all -> all.getOrDefault(name, Double.NaN))
+                        .description(name.what())
+                        .tags(name.tags())
+                        .strongReference(true)
+                        .register(meters);
+            }
         });
     }
 

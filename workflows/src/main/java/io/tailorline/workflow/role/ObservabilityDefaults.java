@@ -22,6 +22,10 @@ final class ObservabilityDefaults {
         // What is away is told of once, by what waits for it, and by the health page; health is asked every few
         // seconds.
         settings.put("logging.level.org.springframework.boot.actuate", "ERROR");
+        // Logs the message of an exception that whoever called logs too, without its message.
+        settings.put("logging.level.org.camunda.bpm.engine.context", "OFF");
+        // A meter and a span for each filter of each request tell nobody anything.
+        settings.put("management.observations.enable.spring.security", "false");
         // One JSON object a line, and no message of an exception: it may quote what somebody entered.
         settings.put("logging.structured.json.stacktrace.printer", "io.tailorline.workflow.logging.FramesOnly");
         settings.put("logging.structured.json.exclude", "error.message");

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.store;
 
+import io.tailorline.workflow.OrderAccepted;
 import io.tailorline.workflow.OrderChanged;
 import io.tailorline.workflow.OrderNotes;
 import io.tailorline.workflow.OrderSpecification;
@@ -49,6 +50,7 @@ public class CutOrders {
                         now,
                         now)
                 .update();
+        AfterCommit.publish(events, new OrderAccepted(orderId));
         tell(orderId, OrderState.RECEIVED, now.toInstant());
     }
 

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.supervision;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -51,16 +52,21 @@ public final class ThreadFailures implements AutoCloseable {
 
     private synchronized void note(String thread, Throwable failure, boolean ended) {
         LOG.error(ended ? "Thread {} has ended." : "Thread {} failed and continues.", thread, failure);
-        meters.counter(
-                        "tailorline.thread.failures",
-                        "loop",
-                        DIGITS.matcher(thread).replaceAll("N"))
-                .increment();
+        counter(thread).increment();
         last.put(thread, new Failure(clock.instant(), failure.toString(), ended));
+    }
+
+    private Counter counter(String thread) {
+        return Counter.builder("tailorline.thread.failures")
+                .description("Unexpected failures of long-lived threads")
+                .tags("loop", DIGITS.matcher(thread).replaceAll("N"))
+                .register(meters);
     }
 
     /** This thread has to run until it is told to stop. */
     synchronized void mustRun(Thread loop) {
+        // from 0 on, so that the first failure is seen as an increase
+        counter(loop.getName());
         loops.add(loop);
     }
 

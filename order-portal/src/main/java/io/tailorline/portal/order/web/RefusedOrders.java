@@ -1,5 +1,6 @@
 package io.tailorline.portal.order.web;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.portal.refusal.Refusal;
@@ -11,24 +12,29 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusedOrders {
 
+    private static final String NOT_JSON = "not-json";
+
     private final MeterRegistry meters;
 
     RefusedOrders(ObjectProvider<MeterRegistry> meters) {
         this.meters = meters.getIfAvailable(SimpleMeterRegistry::new);
-        count("not-json", 0);
+        counter(NOT_JSON);
     }
 
     /** @param refusals at least one */
     List<Refusal> counted(List<Refusal> refusals) {
-        count(refusals.get(0).code(), 1);
+        counter(refusals.get(0).code()).increment();
         return refusals;
     }
 
     void notJson() {
-        count("not-json", 1);
+        counter(NOT_JSON).increment();
     }
 
-    private void count(String reason, double times) {
-        meters.counter("tailorline.orders.refused", "reason", reason).increment(times);
+    private Counter counter(String reason) {
+        return Counter.builder("tailorline.orders.refused")
+                .description("Orders refused, by the code of the first reason")
+                .tags("reason", reason)
+                .register(meters);
     }
 }

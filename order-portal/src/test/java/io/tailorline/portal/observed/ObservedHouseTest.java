@@ -1,0 +1,288 @@
+package io.tailorline.portal.observed;
+
+import static io.tailorline.portal.observed.ObservedHouse.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.messaging.DeadLetters;
+import io.tailorline.workflow.messaging.Topology;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.amqp.core.MessageBuilder;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a house says of itself while one suit is cut and everything that can go wrong with another one does. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ObservedHouseTest {
+
+    private static final Path MESSAGES = Path.of("..", "docs", "messages");
+
+    private static final String NAME = "Canaria Vogelsang";
+    private static final String MAIL = "canary.mail@example.org";
+    private static final String PASSWORD = "canary-password-1";
+    private static final String POISON = "canary-in-a-message";
+    private static final String WAIST = "1187.43";
+
+    private ObservedHouse house;
+
+    @BeforeAll
+    void open() throws Exception {
+        house = ObservedHouse.open();
+        cutOneSuit();
+        goWrong();
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        house.close();
+    }
+
+    private String cut;
+    private String job;
+
+    private void cutOneSuit() throws Exception {
+        ObjectNode order = house.order();
+        order.putObject("customer").put("name", NAME).put("email", MAIL);
+        HttpResponse<String> answer = house.placed(order.toString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        cut = house.read(answer).path("id").asText();
+        CutRoom room = house.bean(CutRoom.class);
+        CutRoom.Job waiting = await(
+                "a job that waits for its roll",
+                () -> room.jobs().stream()
+                        .filter(one -> one.orderId().equals(cut) && one.state() == CutRoom.JobState.SCAN)
+                        .findFirst());
+        job = waiting.jobId();
+        room.scan(job, waiting.roll(), "operator");
+        room.start(job, "operator");
+        reaches(cut, OrderState.CUT);
+    }
+
+    private void reaches(String id, OrderState state) throws InterruptedException {
+        await(
+                "order %s is %s".formatted(id, state),
+                () -> house.bean(OrderToCut.class).find(id).filter(order -> order.state() == state));
+    }
+
+    /** An order that is refused, one that fails in a step, passwords, messages that cannot be read or processed. */
+    private void goWrong() throws Exception {
+        house.placed("{\"customer\":{\"name\":\"" + NAME + "\"");
+        ObjectNode refused = house.order();
+        refused.putObject("customer").put("name", NAME).put("email", "no mail " + NAME);
+        assertThat(house.placed(refused.toString()).statusCode()).isEqualTo(422);
+        house.send(house.request("/login")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("username=tailor&password=" + PASSWORD)));
+        house.send(house.request("/api/v1/tailor/queue?note=" + PASSWORD)
+                .header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString(("tailor:" + PASSWORD).getBytes(StandardCharsets.UTF_8))));
+        failInAStep();
+        poison();
+    }
+
+    private void failInAStep() throws Exception {
+        ObjectNode order = house.order();
+        ((ObjectNode) order.path("body").path("measurements")).put("waistGirth", Double.parseDouble(WAIST));
+        String id = house.read(house.placed(order.toString())).path("id").asText();
+        TailorDesk desk = house.bean(TailorDesk.class);
+        await("order %s waits for a tailor".formatted(id), () -> desk.task(id));
+        JdbcClient database = house.bean(JdbcClient.class);
+        database.sql("update order_document set content = ?, compressed = null where order_id = ? and kind = 'PATTERN'")
+                .params("{\"schema\":\"" + POISON + "\"}", id)
+                .update();
+        desk.approve(id, "tailor");
+        reaches(id, OrderState.INCIDENT);
+    }
+
+    private void poison() throws Exception {
+        long before = house.bean(DeadLetters.class).parked();
+        publish(Topology.EVENTS, Topology.EVENT_KEY, "{\"type\":\"" + POISON + "\"}");
+        publish(Topology.EVENTS, Topology.EVENT_KEY, POISON);
+        String event = Files.readString(MESSAGES.resolve("cut-done.example.json"));
+        publish(
+                Topology.EVENTS,
+                Topology.EVENT_KEY,
+                event.replaceFirst("\"pieces\": \\d+", "\"pieces\": \"" + POISON + "\""));
+        String command = Files.readString(MESSAGES.resolve("nest-marker.example.json"));
+        publish(
+                Topology.COMMANDS,
+                Topology.NEST_KEY,
+                command.replaceFirst("\"quantity\": 2", "\"quantity\": \"" + POISON + "\""));
+        await(
+                "three messages are parked",
+                () -> Optional.of(house.bean(DeadLetters.class).parked()).filter(parked -> parked >= before + 3));
+        await("the nester gives up", () -> Optional.of(house.logText()).filter(log -> log.contains("no marker")));
+    }
+
+    private void publish(String exchange, String key, String body) {
+        house.bean(RabbitTemplate.class)
+                .send(
+                        exchange,
+                        key,
+                        MessageBuilder.withBody(body.getBytes(StandardCharsets.UTF_8))
+                                .build());
+    }
+
+    @Test
+    void one_trace_id_leads_from_the_request_to_the_last_event_of_the_table() throws Exception {
+        String trace = trace("Order %s: marker-made".formatted(cut));
+        assertThat(trace).matches("[0-9a-f]{32}");
+        assertThat(trace("Job %s waits for table".formatted(job))).isEqualTo(trace);
+
+        Set<String> names = await("the spans of the whole way", () -> {
+            Set<String> found = house.spans().stream()
+                    .filter(span -> span.getTraceId().equals(trace))
+                    .map(SpanData::getName)
+                    .collect(Collectors.toSet());
+            return found.contains("finishCut") ? Optional.of(found) : Optional.empty();
+        });
+        assertThat(names)
+                .contains(
+                        "http post /api/v1/orders",
+                        "checkMeasurements",
+                        "draftPattern",
+                        "askForMarker",
+                        "receive " + Topology.NEST_QUEUE,
+                        "receive " + Topology.EVENT_QUEUE,
+                        "planCut",
+                        "sendToTable",
+                        "receive " + Topology.tableQueue("table-1"),
+                        "finishCut");
+    }
+
+    @Test
+    void no_line_of_an_order_is_in_the_trace_of_another() throws Exception {
+        String trace = trace("Order %s: marker-made".formatted(cut));
+        List<String> strangers = new ArrayList<>();
+        for (JsonNode line : house.logLines()) {
+            String message = line.path("message").asText();
+            boolean ofTheOrder = message.contains(cut) || message.contains(job);
+            boolean byStaff = message.contains(" by operator");
+            if (!byStaff && ofTheOrder != line.path("traceId").asText().equals(trace)) {
+                strangers.add(line.toString());
+            }
+        }
+        assertThat(strangers).isEmpty();
+    }
+
+    private String trace(String message) throws IOException {
+        return house.logLines().stream()
+                .filter(line -> line.path("message").asText().startsWith(message))
+                .map(line -> line.path("traceId").asText())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no log line '" + message + "' in " + house.logText()));
+    }
+
+    @Test
+    void a_problem_names_the_trace_that_its_log_lines_have() throws Exception {
+        assertThat(house.read(house.placed("{}")).path("traceId").asText()).matches("[0-9a-f]{32}");
+        JsonNode unknown = house.read(house.send(house.request("/api/v1/nothing")));
+        assertThat(unknown.path("traceId").asText()).matches("[0-9a-f]{32}");
+    }
+
+    @Test
+    void a_caller_does_not_choose_the_trace() throws Exception {
+        String foreign = "0af7651916cd43dd8448eb211c80319c";
+        HttpResponse<String> answer = house.send(
+                house.request("/api/v1/nothing").header("traceparent", "00-%s-b7ad6b7169203331-01".formatted(foreign)));
+        assertThat(house.read(answer).path("traceId").asText())
+                .matches("[0-9a-f]{32}")
+                .isNotEqualTo(foreign);
+    }
+
+    @Test
+    void nothing_that_a_person_entered_is_in_a_log_line_a_meter_or_a_trace() {
+        String log = house.logText();
+        assertThat(log).contains("no marker").contains("Parked message").contains("ENGINE-");
+        assertThat(house.observed("/metrics").statusCode()).isEqualTo(200);
+        for (String canary : List.of(NAME, "Vogelsang", MAIL, PASSWORD, POISON, WAIST)) {
+            assertThat(log).as("log").doesNotContain(canary);
+            assertThat(house.observed("/metrics").body()).as("metrics").doesNotContain(canary);
+            assertThat(house.spans().toString()).as("traces").doesNotContain(canary);
+        }
+    }
+
+    @Test
+    void health_with_all_details_is_on_the_port_of_the_metrics() throws Exception {
+        JsonNode health = house.read(house.observed("/health"));
+        assertThat(health.at("/components/outbox/details/waiting").isInt()).isTrue();
+        assertThat(house.send(house.request("/metrics")).statusCode()).isIn(401, 403, 404);
+        assertThat(house.send(house.request("/actuator/prometheus")).statusCode())
+                .isIn(401, 403, 404);
+    }
+
+    @Test
+    void the_meters_tell_what_has_happened() throws Exception {
+        Scrape scrape = Scrape.of(house.observed("/metrics").body());
+        assertThat(scrape.value("tailorline_orders_accepted_total")).isEqualTo(2);
+        assertThat(scrape.value("tailorline_orders_entered_total", "state=\"cut\""))
+                .isEqualTo(1);
+        assertThat(scrape.value("tailorline_orders_refused_total", "reason=\"not-json\""))
+                .isEqualTo(1);
+        assertThat(scrape.value("tailorline_stage_seconds_count", "stage=\"cut\""))
+                .isEqualTo(1);
+        assertThat(scrape.value("tailorline_computing_seconds_count")).isEqualTo(1);
+        assertThat(scrape.value("tailorline_nest_answers_total", "outcome=\"made\""))
+                .isEqualTo(1);
+        assertThat(scrape.value("tailorline_nest_answers_total", "outcome=\"failed\""))
+                .isEqualTo(1);
+        assertThat(scrape.value("tailorline_nest_utilisation_sum")).isBetween(0.3, 1.0);
+        assertThat(scrape.value("tailorline_table_pieces_total")).isGreaterThan(10);
+        assertThat(scrape.value("tailorline_table_cut_seconds_total"))
+                .isBetween(
+                        scrape.value("tailorline_table_predicted_seconds_total") * 0.9,
+                        scrape.value("tailorline_table_predicted_seconds_total") * 1.1);
+        assertThat(scrape.value("tailorline_table_connected", "table=\"table-1\""))
+                .isEqualTo(1);
+        assertThat(scrape.value("tailorline_dead_letters_total")).isGreaterThanOrEqualTo(3);
+        assertThat(scrape.value("tailorline_queue_consumers", "queue=\"tailorline.nest\""))
+                .isPositive();
+        assertThat(scrape.value("tailorline_ready")).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_asked_for_every_few_seconds_is_found_out() throws Exception {
+        await(
+                "the incident is sampled",
+                () -> Optional.of(Scrape.of(house.observed("/metrics").body()))
+                        .filter(scrape -> scrape.value("tailorline_incidents") == 1
+                                && scrape.value("tailorline_orders", "state=\"incident\"") == 1));
+    }
+
+    @Test
+    void every_metric_of_rules_and_dashboard_exists() throws Exception {
+        Set<String> names = Scrape.of(house.observed("/metrics").body()).names();
+        assertThat(Monitoring.metricsNamed()).hasSizeGreaterThan(20).isSubsetOf(names);
+        assertThat(Monitoring.metricsDocumented()).hasSizeGreaterThan(20).isSubsetOf(names);
+    }
+
+    @Test
+    void promtool_finds_no_fault_in_a_scrape() throws Exception {
+        Promtool.checkMetrics(house.observed("/metrics").body());
+    }
+}
