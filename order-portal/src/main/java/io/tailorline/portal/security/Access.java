@@ -17,6 +17,12 @@ record Access(HttpMethod method, String pattern, Who who, RequestMatcher path) {
         this(method, pattern, who, PathPatternRequestMatcher.withDefaults().matcher(pattern));
     }
 
+    /** Whether a pattern of the API's description is this row's, or below it. */
+    boolean isOfPattern(String path) {
+        return path.equals(pattern)
+                || pattern.endsWith("/**") && path.startsWith(pattern.substring(0, pattern.length() - 2));
+    }
+
     /** Whether the path is of this row, whatever the method. */
     boolean isOfPath(HttpServletRequest request) {
         return path.matches(request);
