@@ -53,8 +53,8 @@ public class CutEvents {
         if (job.isOpen()) {
             jobs.move(job.jobId(), job.scanned() ? JobState.READY : JobState.SCAN);
             jobs.startAsked(job.jobId(), false);
-            stages.ended(job.orderId(), "transfer", loaded.transferSeconds());
         }
+        stages.ended(job.orderId(), "transfer", loaded.transferSeconds());
     }
 
     public void started(JobEvent.CutStarted started) throws BrokenMessage {

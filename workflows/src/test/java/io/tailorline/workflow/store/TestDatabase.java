@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class TestDatabase implements AutoCloseable {
 
     private final JdbcConnectionPool pool = JdbcConnectionPool.create(
-            "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000".formatted(UUID.randomUUID()), "sa", "");
+            "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=120000".formatted(UUID.randomUUID()), "sa", "");
     private final List<OrderChanged> changes = new CopyOnWriteArrayList<>();
     private final InstantSource clock = Clock.systemUTC();
     private final JdbcClient jdbc;
