@@ -14,6 +14,7 @@ import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.OutboxPublisher;
 import io.tailorline.workflow.messaging.ParkingListener;
 import io.tailorline.workflow.messaging.ProcessInbox;
+import io.tailorline.workflow.messaging.QueueDepth;
 import io.tailorline.workflow.messaging.TelemetryListener;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
 import io.tailorline.workflow.messaging.Topology;
@@ -87,9 +88,17 @@ public class PortalRoleConfiguration {
     OutboxPublisher outboxPublisher(
             Outbox outbox,
             ConfirmedPublisher publisher,
+            ConnectionFactory connections,
+            Topology topology,
             PlatformTransactionManager transactions,
             ThreadFailures failures) {
-        return new OutboxPublisher(outbox, publisher, new TransactionTemplate(transactions), failures);
+        QueueDepth depth = new QueueDepth(new RabbitTemplate(connections), topology.countsDelivered());
+        return new OutboxPublisher(
+                outbox,
+                publisher,
+                new TransactionTemplate(transactions),
+                () -> depth.of(Topology.NEST_QUEUE, 0).waiting(),
+                failures);
     }
 
     @Bean

@@ -71,11 +71,11 @@ public class Outbox {
 
     /** Whether a message with this key waits. */
     public boolean holds(String routingKey) {
-        return jdbc.sql("select count(*) from outbox where routing_key = ?")
-                        .param(routingKey)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return jdbc.sql("select position from outbox where routing_key = ? limit 1")
+                .param(routingKey)
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
     /**
@@ -134,23 +134,33 @@ public class Outbox {
      * Markers of different orders may be asked for in any order: of those many are claimed at once.
      *
      * @param by who publishes them, and has to do so within {@link #CLAIM}
+     * @param withMarkers whether commands for nesters are claimed too; else they stay where they are
      */
-    List<Waiting> claim(String by) {
-        return heads().stream().filter(message -> claim(message, by)).toList();
+    List<Waiting> claim(String by, boolean withMarkers) {
+        return heads(withMarkers).stream().filter(message -> claim(message, by)).toList();
     }
 
-    private List<Waiting> heads() {
+    private List<Waiting> heads(boolean withMarkers) {
         return jdbc.sql("""
                         select position, message_id, exchange, routing_key, body, compressed, attempts from outbox head
                         where (next_try_at <= ? or next_try_at > ?)
-                          and (claimed_until is null or claimed_until <= ? or claimed_until > ?) and (
+                          and (claimed_until is null or claimed_until <= ? or claimed_until > ?)
+                          and (? or routing_key <> ?) and (
                             routing_key = ? or not exists (
                                 select 1 from outbox earlier
                                 where earlier.exchange = head.exchange and earlier.routing_key = head.routing_key
                                   and earlier.position < head.position))
                         order by position limit ?
                         """)
-                .params(now(), ofAnotherClock(), now(), ofAnotherClock(), Topology.NEST_KEY, BATCH)
+                .params(
+                        now(),
+                        ofAnotherClock(),
+                        now(),
+                        ofAnotherClock(),
+                        withMarkers,
+                        Topology.NEST_KEY,
+                        Topology.NEST_KEY,
+                        BATCH)
                 .query((row, n) -> new Waiting(
                         row.getLong("position"),
                         row.getString("message_id"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.amqp.AmqpException;
@@ -35,17 +36,30 @@ public final class OutboxPublisher implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxPublisher.class);
 
+    /**
+     * Commands for nesters stay in the database while this many wait in their queue: enough for a hundred nesters not
+     * to run dry between two rounds, and the broker's memory does not grow with the backlog.
+     */
+    static final int MOST_FOR_NESTERS = 100;
+
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final Outbox outbox;
     private final ConfirmedPublisher publisher;
     private final TransactionOperations transaction;
+    private final IntSupplier waitingForNesters;
     private final SupervisedLoop loop;
     private final String self = UUID.randomUUID().toString();
     private boolean waiting;
 
+    /** @param waitingForNesters commands in the nesters' queue; 0 while the broker does not tell */
     public OutboxPublisher(
-            Outbox outbox, ConfirmedPublisher publisher, TransactionOperations transaction, ThreadFailures failures) {
+            Outbox outbox,
+            ConfirmedPublisher publisher,
+            TransactionOperations transaction,
+            IntSupplier waitingForNesters,
+            ThreadFailures failures) {
+        this.waitingForNesters = waitingForNesters;
         this.outbox = outbox;
         this.publisher = publisher;
         this.transaction = transaction;
@@ -87,9 +101,14 @@ public final class OutboxPublisher implements SmartLifecycle {
         }
     }
 
+    private boolean nestersHaveRoom() {
+        return !outbox.holds(Topology.NEST_KEY) || waitingForNesters.getAsInt() < MOST_FOR_NESTERS;
+    }
+
     /** Publishes what is due; returns how many are safe. */
     int publishDue() {
-        List<Waiting> claimed = transaction.execute(status -> outbox.claim(self));
+        boolean withMarkers = nestersHaveRoom();
+        List<Waiting> claimed = transaction.execute(status -> outbox.claim(self, withMarkers));
         if (claimed == null || claimed.isEmpty()) {
             return 0;
         }

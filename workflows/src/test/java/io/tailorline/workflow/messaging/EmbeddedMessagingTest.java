@@ -107,6 +107,7 @@ class EmbeddedMessagingTest {
                 outbox,
                 publisher,
                 database.transaction(),
+                () -> 0,
                 new ThreadFailures(new SimpleMeterRegistry(), database.clock()));
         outboxPublisher.start();
     }

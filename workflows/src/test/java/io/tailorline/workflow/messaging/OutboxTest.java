@@ -40,7 +40,7 @@ class OutboxTest {
     }
 
     private List<String> claim(String by) {
-        return outbox.claim(by).stream().map(Waiting::messageId).toList();
+        return outbox.claim(by, true).stream().map(Waiting::messageId).toList();
     }
 
     /** A broker in memory: what it does with a message is the test's. */
@@ -56,6 +56,7 @@ class OutboxTest {
                 outbox,
                 new ConfirmedPublisher(template),
                 database.transaction(),
+                () -> 0,
                 new ThreadFailures(new SimpleMeterRegistry(), now::get));
     }
 
@@ -93,7 +94,7 @@ class OutboxTest {
         for (int order = 0; order < 5; order++) {
             asked.add(outbox.send(Topology.NEST_KEY, "TL-" + order, longCommand()));
         }
-        List<Waiting> claimed = outbox.claim("this");
+        List<Waiting> claimed = outbox.claim("this", true);
         assertThat(claimed).extracting(Waiting::messageId).containsExactlyElementsOf(asked);
         assertThat(claimed.get(0).body()).contains(longCommand().reason());
         assertThat(claim("other")).isEmpty();
@@ -108,7 +109,7 @@ class OutboxTest {
         send("one");
         List<Long> pauses = new ArrayList<>();
         for (int attempt = 0; attempt < 7; attempt++) {
-            Waiting message = outbox.claim("this").get(0);
+            Waiting message = outbox.claim("this", true).get(0);
             pauses.add(message.pauseSeconds());
             outbox.refused(message, "this", "no queue takes it");
             outbox.release("this");
@@ -124,7 +125,7 @@ class OutboxTest {
         now.set(right.plusSeconds(3600));
         String written = send("one");
         String claimed = send("two");
-        outbox.claim("a portal that dies").stream()
+        outbox.claim("a portal that dies", true).stream()
                 .filter(message -> message.messageId().equals(written))
                 .forEach(message -> outbox.refused(message, "a portal that dies", "no queue takes it"));
 

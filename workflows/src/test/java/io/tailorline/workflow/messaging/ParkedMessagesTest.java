@@ -43,6 +43,7 @@ class ParkedMessagesTest {
     @TempDir
     static Path folder;
 
+    private volatile int inNestQueue;
     private TestBroker broker;
     private TestDatabase database;
     private ThreadFailures failures;
@@ -67,7 +68,8 @@ class ParkedMessagesTest {
         database = new TestDatabase();
         failures = new ThreadFailures(new SimpleMeterRegistry(), database.clock());
         outbox = new Outbox(database.jdbc(), json, database.clock(), LongText.Form.COMPRESSED);
-        publisher = new OutboxPublisher(outbox, broker.publisher(), database.transaction(), failures);
+        publisher =
+                new OutboxPublisher(outbox, broker.publisher(), database.transaction(), () -> inNestQueue, failures);
         publisher.start();
         stored = new StoredDeadLetters(
                 database.jdbc(), outbox, database.transaction(), LongText.Form.COMPRESSED, database.clock());
@@ -79,7 +81,8 @@ class ParkedMessagesTest {
 
     @AfterEach
     void end() {
-        broker.clear(Topology.EVENT_QUEUE, Topology.PARKING);
+        broker.clear(
+                Topology.EVENT_QUEUE, Topology.PARKING, Topology.NEST_QUEUE, Topology.tableQueue(TestBroker.TABLE));
         publisher.stop();
         database.close();
     }
@@ -243,6 +246,29 @@ class ParkedMessagesTest {
                 .as("counted anew once it is parked")
                 .isEqualTo(1);
         assertThat(attempts.begin("victim")).isEqualTo(1);
+    }
+
+    /** The broker is not flooded, and commands to tables are not held up behind those to nesters. */
+    @Test
+    void commands_for_nesters_wait_in_the_database_while_their_queue_is_long() {
+        inNestQueue = OutboxPublisher.MOST_FOR_NESTERS;
+        for (int number = 0; number < 3; number++) {
+            database.transaction()
+                    .executeWithoutResult(status ->
+                            outbox.send(Topology.NEST_KEY, "TL-1", new NestingPayload.StopNesting("stands for any")));
+        }
+        database.transaction()
+                .executeWithoutResult(status -> outbox.send(
+                        Topology.tableKey(TestBroker.TABLE),
+                        "TL-1",
+                        new TableCommand.TableOperation("J-1", "table-1", TableCommand.Operation.PAUSE)));
+
+        await().atMost(LIMIT).until(() -> outbox.size() == 3);
+        await().during(Duration.ofSeconds(1)).atMost(LIMIT).until(() -> outbox.size() == 3);
+
+        inNestQueue = OutboxPublisher.MOST_FOR_NESTERS - 1;
+        await().atMost(LIMIT).until(() -> outbox.size() == 0);
+        await().atMost(LIMIT).until(() -> broker.depth(Topology.NEST_QUEUE, 0).waiting() == 3);
     }
 
     @Test
