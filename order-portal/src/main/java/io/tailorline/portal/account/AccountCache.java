@@ -20,7 +20,7 @@ public final class AccountCache {
     private final Cache<String, Optional<StaffAccount>> known =
             Caffeine.newBuilder().maximumSize(1000).expireAfterWrite(STALE).build();
 
-    AccountCache(StaffAccounts accounts) {
+    public AccountCache(StaffAccounts accounts) {
         this.accounts = accounts;
     }
 

@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.portal.audit.AuditAction;
+import io.tailorline.portal.audit.AuditedDeeds;
 import io.tailorline.portal.live.LiveFeed;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
@@ -19,6 +21,7 @@ import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -41,9 +44,17 @@ class CutRoomController {
     private final OrderToCut workshop;
     private final LiveFeed feed;
     private final Problems problems;
+    private final AuditedDeeds deeds;
     private final ObjectMapper json;
 
-    CutRoomController(CutRoom room, OrderToCut workshop, LiveFeed feed, Problems problems, ObjectMapper json) {
+    CutRoomController(
+            CutRoom room,
+            OrderToCut workshop,
+            LiveFeed feed,
+            Problems problems,
+            ObjectMapper json,
+            AuditedDeeds deeds) {
+        this.deeds = deeds;
         this.room = room;
         this.workshop = workshop;
         this.feed = feed;
@@ -170,22 +181,27 @@ class CutRoomController {
         String roll = roll(text);
         return roll.isBlank()
                 ? problems.of(HttpStatus.UNPROCESSABLE_ENTITY, Refusal.of("roll-expected", "roll", "", "R-2291"))
-                : act(id, by, (job, name) -> room.scan(job, roll, name));
+                : act(
+                        id,
+                        by,
+                        AuditAction.ROLL_SCANNED,
+                        Map.of("roll", roll),
+                        (job, name) -> room.scan(job, roll, name));
     }
 
     @PostMapping("/jobs/{id}/start")
     ResponseEntity<?> start(@PathVariable("id") String id, Principal by) {
-        return act(id, by, room::start);
+        return act(id, by, AuditAction.JOB_STARTED, Map.of(), room::start);
     }
 
     @PostMapping("/jobs/{id}/pause")
     ResponseEntity<?> pause(@PathVariable("id") String id, Principal by) {
-        return act(id, by, room::pause);
+        return act(id, by, AuditAction.JOB_PAUSED, Map.of(), room::pause);
     }
 
     @PostMapping("/jobs/{id}/resume")
     ResponseEntity<?> resume(@PathVariable("id") String id, Principal by) {
-        return act(id, by, room::resume);
+        return act(id, by, AuditAction.JOB_RESUMED, Map.of(), room::resume);
     }
 
     @GetMapping("/jobs/{id}/question")
@@ -227,21 +243,26 @@ class CutRoomController {
                             said.path("clothUnmoved").asText(),
                             "true"));
         }
+        long firstUncut = said.path("firstUncut").asLong();
         return act(
-                id, by, (job, name) -> room.answer(job, said.path("firstUncut").asLong(), name));
+                id,
+                by,
+                AuditAction.UNCERTAIN_CUT_CONFIRMED,
+                Map.of("firstUncut", Long.toString(firstUncut)),
+                (job, name) -> room.answer(job, firstUncut, name));
     }
 
     @PostMapping("/jobs/{id}/abort")
     ResponseEntity<?> abort(@PathVariable("id") String id, Principal by) {
-        return act(id, by, room::abort);
+        return act(id, by, AuditAction.JOB_ABORTED, Map.of(), room::abort);
     }
 
-    private ResponseEntity<?> act(String id, Principal by, Act act) {
+    private ResponseEntity<?> act(String id, Principal by, AuditAction action, Map<String, String> values, Act act) {
         if (room.find(id).isEmpty()) {
             return unknown(id);
         }
         try {
-            act.on(id, Staff.name(by));
+            deeds.<CutRoom.Refused>perform(action, id, values, () -> act.on(id, Staff.name(by)));
             return job(id);
         } catch (CutRoom.Refused refused) {
             return problems.of(HttpStatus.CONFLICT, "job-refused", String.valueOf(refused.getMessage()));

@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.cutter.projection.PieceState;
 import io.tailorline.cutter.projection.ProjectedPiece;
 import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.portal.audit.AuditAction;
+import io.tailorline.portal.audit.AuditedDeeds;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.workflow.CutRoom;
@@ -36,9 +38,17 @@ class PickingController {
     private final TableProjection light;
     private final PickedPieces picked;
     private final Problems problems;
+    private final AuditedDeeds deeds;
     private final ObjectMapper json;
 
-    PickingController(CutRoom room, TableProjection light, PickedPieces picked, Problems problems, ObjectMapper json) {
+    PickingController(
+            CutRoom room,
+            TableProjection light,
+            PickedPieces picked,
+            Problems problems,
+            ObjectMapper json,
+            AuditedDeeds deeds) {
+        this.deeds = deeds;
         this.room = room;
         this.light = light;
         this.picked = picked;
@@ -72,7 +82,12 @@ class PickingController {
             String no = Integer.toString(named.get(0).no());
             return problems.of(HttpStatus.CONFLICT, Refusal.of("not-cut-yet", "no", no, ""));
         }
-        picked.tell(id, off, said.path("picked").asBoolean(true));
+        boolean isOff = said.path("picked").asBoolean(true);
+        deeds.<RuntimeException>perform(
+                AuditAction.PIECES_PICKED,
+                id,
+                Map.of("pieces", Integer.toString(off.size()), "picked", Boolean.toString(isOff)),
+                () -> picked.tell(id, off, isOff));
         return ResponseEntity.ok(
                 Map.of("picked", picked.of(id).stream().map(PieceRef::toString).toList()));
     }

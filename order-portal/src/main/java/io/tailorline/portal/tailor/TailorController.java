@@ -10,6 +10,8 @@ import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.audit.AuditAction;
+import io.tailorline.portal.audit.AuditedDeeds;
 import io.tailorline.portal.order.BodyLimitsPolicy;
 import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.problem.Problems;
@@ -45,10 +47,13 @@ class TailorController {
     private final TailorDesk desk;
     private final OrderToCut workshop;
     private final Problems problems;
+    private final AuditedDeeds deeds;
     private final PatternEngine engine;
     private final BodyLimitsPolicy limits = new BodyLimitsPolicy();
 
-    TailorController(TailorDesk desk, OrderToCut workshop, Problems problems, PatternEngine engine) {
+    TailorController(
+            TailorDesk desk, OrderToCut workshop, Problems problems, PatternEngine engine, AuditedDeeds deeds) {
+        this.deeds = deeds;
         this.engine = engine;
         this.desk = desk;
         this.workshop = workshop;
@@ -80,7 +85,7 @@ class TailorController {
     @PostMapping("/orders/{id}/approve")
     @Operation(summary = "Approve the order as it is")
     ResponseEntity<?> approve(@PathVariable("id") String id, Principal by) {
-        return decide(id, () -> desk.approve(id, Staff.name(by)));
+        return decide(id, AuditAction.ORDER_APPROVED, Map.of(), () -> desk.approve(id, Staff.name(by)));
     }
 
     @PostMapping(path = "/orders/{id}/redraft", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -94,7 +99,7 @@ class TailorController {
         }
         List<Refusal> refusals = limits.refusals(corrected);
         return refusals.isEmpty()
-                ? decide(id, () -> desk.redraft(id, corrected, Staff.name(by)))
+                ? decide(id, AuditAction.ORDER_REDRAFTED, Map.of(), () -> desk.redraft(id, corrected, Staff.name(by)))
                 : problems.refused(refusals);
     }
 
@@ -121,7 +126,13 @@ class TailorController {
                 ? problems.refused(rejected.reasons().stream()
                         .map(TailorController::refusal)
                         .toList())
-                : decide(id, () -> desk.redraft(id, altered.alterations(), Staff.name(by)));
+                : decide(
+                        id,
+                        AuditAction.ORDER_ALTERED,
+                        Map.of(
+                                "alterations",
+                                Integer.toString(altered.alterations().size())),
+                        () -> desk.redraft(id, altered.alterations(), Staff.name(by)));
     }
 
     private static Refusal refusal(DraftResult.Reason reason) {
@@ -141,7 +152,7 @@ class TailorController {
                             "%d characters".formatted(reason.length()),
                             "1 to %d characters".formatted(LONGEST_REASON)));
         }
-        return decide(id, () -> desk.sendBack(id, reason, Staff.name(by)));
+        return decide(id, AuditAction.ORDER_SENT_BACK, Map.of(), () -> desk.sendBack(id, reason, Staff.name(by)));
     }
 
     /** Empty unless there is one. */
@@ -159,12 +170,12 @@ class TailorController {
         return problems.of(HttpStatus.NOT_FOUND, Refusal.of("order-unknown", "id", id, "TL-4F7K-22"));
     }
 
-    private ResponseEntity<?> decide(String id, Decision decision) {
+    private ResponseEntity<?> decide(String id, AuditAction action, Map<String, String> values, Decision decision) {
         if (workshop.find(id).isEmpty()) {
             return unknown(id);
         }
         try {
-            decision.take();
+            deeds.<TailorDesk.NotWaiting>perform(action, id, values, decision::take);
             return ResponseEntity.ok(Map.of(
                     "id", id, "state", workshop.find(id).orElseThrow().state().word()));
         } catch (TailorDesk.NotWaiting notWaiting) {

@@ -1,0 +1,95 @@
+package io.tailorline.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+class FirstAccountsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-28T08:00:00Z");
+
+    private final AccountsInMemory accounts = new AccountsInMemory();
+    private final Passwords passwords = new Passwords();
+
+    @TempDir
+    private Path folder;
+
+    private FirstAccounts start(Map<StaffRole, String> given, boolean onePerson, boolean mayTell) {
+        FirstAccounts first = new FirstAccounts(
+                accounts,
+                passwords,
+                new OldAccountFile(folder.resolve("staff-accounts.properties")),
+                new FirstAccounts.Given(given, onePerson, mayTell),
+                () -> NOW);
+        first.afterSingletonsInstantiated();
+        return first;
+    }
+
+    @Test
+    void the_first_start_draws_one_password_that_has_to_be_changed() {
+        FirstAccounts first = start(Map.of(), false, true);
+        FirstAccounts second = start(Map.of(), false, true);
+
+        String password = first.fresh().get("admin");
+        StaffAccount admin = accounts.find("admin").orElseThrow();
+        assertThat(password).matches("([2-9a-z]{4}-){3}[2-9a-z]{4}");
+        assertThat(passwords.matches(password, admin.passwordHash())).isTrue();
+        assertThat(admin.mustChange()).isTrue();
+        assertThat(admin.roles()).containsExactly(StaffRole.ADMIN);
+        assertThat(admin.isOpen(NOW.plus(Passwords.ONE_TIME).minusSeconds(1))).isTrue();
+        assertThat(admin.isOpen(NOW.plus(Passwords.ONE_TIME))).isFalse();
+        assertThat(second.fresh()).isEmpty();
+    }
+
+    @Test
+    void in_a_house_of_one_the_first_account_has_every_role() {
+        start(Map.of(), true, true);
+
+        assertThat(accounts.find("admin").orElseThrow().roles()).containsExactly(StaffRole.values());
+    }
+
+    @Test
+    void where_the_console_is_collected_no_password_is_drawn() {
+        FirstAccounts first = start(Map.of(), false, false);
+
+        assertThat(first.fresh()).isEmpty();
+        assertThat(accounts.page("", 10)).isEmpty();
+    }
+
+    @Test
+    void accounts_of_the_older_file_are_taken_over_once() throws Exception {
+        Path file = folder.resolve("staff-accounts.properties");
+        String hash = new BCryptPasswordEncoder(8).encode("pinking-shears");
+        Files.writeString(file, "tailor=" + hash + "\ncutter=" + hash + "\n");
+
+        FirstAccounts first = start(Map.of(), true, true);
+
+        StaffAccount tailor = accounts.find("tailor").orElseThrow();
+        assertThat(passwords.matches("pinking-shears", tailor.passwordHash())).isTrue();
+        assertThat(passwords.isWeak(tailor.passwordHash())).isTrue();
+        assertThat(tailor.roles()).containsExactly(StaffRole.TAILOR);
+        assertThat(accounts.find("cutter").orElseThrow().roles()).containsExactly(StaffRole.CUTTER);
+        assertThat(first.fresh()).containsOnlyKeys("admin");
+        assertThat(file).doesNotExist();
+        assertThat(folder.resolve("staff-accounts.properties.taken-over")).exists();
+    }
+
+    @Test
+    void passwords_of_the_settings_are_set_at_every_start() {
+        start(Map.of(StaffRole.TAILOR, "needle"), false, true);
+        accounts.change(accounts.find("tailor").orElseThrow().withActive(false));
+
+        start(Map.of(StaffRole.TAILOR, "thread"), false, true);
+
+        StaffAccount tailor = accounts.find("tailor").orElseThrow();
+        assertThat(passwords.matches("thread", tailor.passwordHash())).isTrue();
+        assertThat(tailor.isOpen(NOW)).isTrue();
+        assertThat(tailor.mustChange()).isFalse();
+    }
+}
