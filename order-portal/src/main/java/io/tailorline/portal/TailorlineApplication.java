@@ -1,6 +1,8 @@
 package io.tailorline.portal;
 
+import io.tailorline.portal.cli.AuditCommand;
 import io.tailorline.portal.cli.Demo;
+import io.tailorline.portal.cli.StaffCommand;
 import io.tailorline.portal.cli.Usage;
 import io.tailorline.portal.cli.Welcome;
 import io.tailorline.portal.config.PortalConfiguration;
@@ -19,6 +21,12 @@ public class TailorlineApplication {
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("demo")) {
             System.exit(Demo.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
+        if (args.length > 0 && args[0].equals("staff")) {
+            System.exit(StaffCommand.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
+        if (args.length > 0 && args[0].equals("audit")) {
+            System.exit(AuditCommand.run(Arrays.copyOfRange(args, 1, args.length)));
         }
         if (Usage.isAskedFor(args)) {
             System.exit(Usage.help());

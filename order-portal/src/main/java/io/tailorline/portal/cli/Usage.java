@@ -8,6 +8,8 @@ public final class Usage {
     private static final String TEXT = """
             Usage: order-portal [--SETTING=VALUE ...]   start Tailorline, http://localhost:8080, data in ./data
                    order-portal demo [...]              one suit to cut cloth, then end; see demo --help
+                   order-portal staff [...]             list, add or reset accounts; see staff --help
+                   order-portal audit verify            check the audit log; see audit --help
             Settings:
               --tailorline.data=DIR                     where embedded parts keep their files
               --tailorline.roles=ROLE,...               portal, nester, cutter-gateway; all when left out
@@ -41,7 +43,7 @@ public final class Usage {
 
     /** To standard error, because an argument was not understood. */
     public static int refuse(String word) {
-        System.err.printf("'%s' is not a command; the only one is demo.%n", word);
+        System.err.printf("'%s' is not a command; those are demo, staff and audit.%n", word);
         print(System.err);
         return 2;
     }

@@ -1,0 +1,25 @@
+package io.tailorline.portal.cli;
+
+import io.tailorline.portal.account.AccountCache;
+import io.tailorline.portal.account.Passwords;
+import io.tailorline.portal.account.StaffAdministration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/** Accounts and audit log on the portal's database, without the portal. */
+@SpringBootConfiguration
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class
+})
+@ComponentScan({"io.tailorline.portal.account.persistence", "io.tailorline.portal.audit"})
+@Import({AccountCache.class, Passwords.class, StaffAdministration.class})
+class ToolConfiguration {}
