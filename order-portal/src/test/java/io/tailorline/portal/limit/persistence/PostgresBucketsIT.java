@@ -1,0 +1,92 @@
+package io.tailorline.portal.limit.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.tailorline.portal.limit.BucketsInMemory;
+import io.tailorline.portal.limit.Limit;
+import io.tailorline.portal.limit.SharedBuckets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** Two portals count together in a real PostgreSQL. */
+class PostgresBucketsIT {
+
+    private static final String PORT = "TAILORLINE_IT_POSTGRES_PORT";
+    private static final Limit TEN = new Limit("ten", 10);
+
+    private DriverManagerDataSource database = new DriverManagerDataSource();
+
+    @BeforeEach
+    void makeDatabase() throws Exception {
+        Optional<String> port = Optional.ofNullable(System.getProperty(PORT, System.getenv(PORT)))
+                .filter(text -> !text.isBlank());
+        if (port.isEmpty()) {
+            String message = "LEFT OUT: limits in a real PostgreSQL. Set %s to its port on 127.0.0.1.".formatted(PORT);
+            System.err.println(message);
+            Assumptions.abort(message);
+        }
+        String server = "jdbc:postgresql://127.0.0.1:%s/".formatted(port.get());
+        String name = "limits_" + UUID.randomUUID().toString().replace('-', '_');
+        try (Connection connection = DriverManager.getConnection(server + "postgres", "postgres", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        database = new DriverManagerDataSource(server + name, "postgres", "");
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/portal/V107__limits_and_keys.sql"))
+                .execute(database);
+    }
+
+    private SharedBuckets portal() {
+        Ticker clock = Ticker.systemTicker();
+        return new SharedBuckets(new PostgresBuckets(database), new BucketsInMemory(clock), clock);
+    }
+
+    @Test
+    void two_portals_give_no_more_tokens_than_one_also_at_once() throws Exception {
+        List<SharedBuckets> portals = List.of(portal(), portal());
+        ExecutorService guessers = Executors.newFixedThreadPool(4);
+        List<Callable<Boolean>> guesses = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            SharedBuckets portal = portals.get(i % 2);
+            guesses.add(() -> portal.take(TEN, "anna").isEmpty());
+        }
+        int taken = 0;
+        for (Future<Boolean> guess : guessers.invokeAll(guesses)) {
+            taken += guess.get() ? 1 : 0;
+        }
+        guessers.shutdown();
+
+        assertThat(taken).isBetween(TEN.burst(), TEN.perMinute());
+        assertThat(new JdbcTemplate(database).queryForObject("select count(*) from limit_bucket", Integer.class))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_token_put_back_in_one_portal_is_there_in_the_other() {
+        SharedBuckets one = portal();
+        SharedBuckets other = portal();
+        for (int i = 0; i < 50; i++) {
+            assertThat(one.take(TEN, "bo")).isEmpty();
+            one.putBack(TEN, "bo");
+            assertThat(other.take(TEN, "bo")).isEmpty();
+            other.putBack(TEN, "bo");
+        }
+    }
+}
