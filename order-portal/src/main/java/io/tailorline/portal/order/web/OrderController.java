@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.portal.live.LiveFeed;
 import io.tailorline.portal.order.IdempotencyStore;
@@ -81,6 +82,7 @@ class OrderController {
                             name = "Idempotency-Key",
                             in = ParameterIn.HEADER,
                             required = true,
+                            schema = @Schema(type = "string", minLength = 1, maxLength = IdempotencyStore.Key.LONGEST),
                             description =
                                     "1 to 255 characters. The same key with the same bytes gets the same answer and"
                                             + " makes no second suit; with other bytes 422; while the first is in progress 409.",
