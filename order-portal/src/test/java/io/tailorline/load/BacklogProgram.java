@@ -65,7 +65,7 @@ final class BacklogProgram extends Program {
             watch.follow(load.placed());
             boolean drained = Await.until(Duration.ofMinutes(minutes), () -> watch.openOrders() == 0);
             double seconds = (System.nanoTime() - began) / 1e9;
-            time.report(report);
+            time.report(report, load.placed().size());
             report.put("drainedInSeconds", seconds);
             report.put("ordersAMinute", (load.placed().size() - watch.openOrders()) * 60 / seconds);
             report.put("markersAMinute", markersAMinute(client, load.placed()));

@@ -59,8 +59,8 @@ final class LoadProgram extends Program {
             long began = System.nanoTime();
             order(load, Duration.ofSeconds(seconds));
             double took = (System.nanoTime() - began) / 1e9;
-            time.report(report);
             long taken = load.latencies().count("201");
+            time.report(report, taken);
             report.put("answers", load.latencies().counts());
             report.put("ordersPerSecond", taken / took);
             load.latencies().report(report, "", "201");

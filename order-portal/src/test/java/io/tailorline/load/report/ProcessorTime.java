@@ -28,11 +28,18 @@ public final class ProcessorTime {
         return seconds;
     }
 
-    /** Adds the processors that each used on average since then: 1.0 is one processor all the time. */
-    public void report(Report report) {
+    /**
+     * Adds the processors that each used on average since then, 1.0 being one all the time, and the processor time of
+     * each for one of {@code orders}, ms.
+     */
+    public void report(Report report, long orders) {
         double wall = (System.nanoTime() - began) / 1e9;
-        seconds(house)
-                .forEach(
-                        (name, now) -> report.put("processors." + name, (now - before.getOrDefault(name, 0.0)) / wall));
+        seconds(house).forEach((name, now) -> {
+            double used = now - before.getOrDefault(name, 0.0);
+            report.put("processors." + name, used / wall);
+            if (orders > 0) {
+                report.put("cpuMsAnOrder." + name, used * 1000 / orders);
+            }
+        });
     }
 }

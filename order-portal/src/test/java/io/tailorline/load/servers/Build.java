@@ -1,10 +1,15 @@
 package io.tailorline.load.servers;
 
+import java.io.File;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is started: the built jar, or the classes of this build when there is none.
@@ -35,8 +40,17 @@ public record Build(Optional<Path> jar, List<String> options) {
         if (jar.isPresent()) {
             command.addAll(List.of("-jar", jar.get().toAbsolutePath().toString()));
         } else {
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
+            command.addAll(List.of("-cp", classPath(), MAIN));
         }
         return command;
+    }
+
+    /** Some test launchers load classes by a loader of their own and tell the class path nowhere else. */
+    private static String classPath() {
+        Stream<String> loaded = Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader
+                ? Stream.of(loader.getURLs()).map(URL::getPath)
+                : Stream.empty();
+        return Stream.concat(loaded, Stream.of(System.getProperty("java.class.path")))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

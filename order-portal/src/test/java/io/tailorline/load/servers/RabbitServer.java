@@ -14,6 +14,7 @@ import java.util.Map;
 public final class RabbitServer {
 
     private static final Path PROGRAM = Path.of("/usr/lib/rabbitmq/bin/rabbitmq-server");
+    private static final Path PORT_MAPPER = Path.of("/usr/bin/epmd");
     private static final Duration START = Duration.ofSeconds(120);
 
     private final Path folder;
@@ -45,8 +46,13 @@ public final class RabbitServer {
                 disk_free_limit.absolute = 50MB
                 vm_memory_high_watermark.absolute = 1GB
                 """.formatted(port));
-        RabbitServer server = new RabbitServer(folder, port, environment(rack, folder, port));
-        rack.stopAtTheEnd(server::stopForGood);
+        Map<String, String> environment = environment(rack, folder, port);
+        // The port mapper would be started by the node, detached and for good.
+        ServerProcess mapper = ServerProcess.start(
+                folder.resolve("../rabbit.log"), folder, environment, List.of(PORT_MAPPER.toString()));
+        rack.stopAtTheEnd(mapper::kill);
+        RabbitServer server = new RabbitServer(folder, port, environment);
+        rack.stopAtTheEnd(() -> server.process.terminate(Duration.ofSeconds(30)));
         server.awaitReady();
         return server;
     }
@@ -88,28 +94,6 @@ public final class RabbitServer {
         } catch (IOException notYet) {
             return false;
         }
-    }
-
-    private void stopForGood() {
-        process.terminate(Duration.ofSeconds(30));
-        epmd().ifPresent(ProcessHandle::destroy);
-    }
-
-    /** The port mapper that this node has started detached from itself; known by its port. */
-    private java.util.Optional<ProcessHandle> epmd() {
-        String own = String.valueOf(environment.get("ERL_EPMD_PORT"));
-        return ProcessHandle.allProcesses()
-                .filter(other -> {
-                    try {
-                        return Files.readString(Path.of("/proc", String.valueOf(other.pid()), "comm"))
-                                        .startsWith("epmd")
-                                && Files.readString(Path.of("/proc", String.valueOf(other.pid()), "environ"))
-                                        .contains("ERL_EPMD_PORT=" + own);
-                    } catch (IOException gone) {
-                        return false;
-                    }
-                })
-                .findFirst();
     }
 
     /** kill -9 of the node and a new start on the same folder. */
