@@ -99,7 +99,8 @@ final class ChaosProgram extends Program {
             tell(killers, report);
             report.expect("every process came back", failures.isEmpty(), failures);
             for (ApplicationProcess application : house.applications()) {
-                application.awaitReady();
+                application.awaitReadyAgain();
+                report.put(application.name() + ".endedByItself", application.endedByItself());
             }
             awaitCustomers(customers);
             report.put("ordersAcknowledged", customers.placed().size());

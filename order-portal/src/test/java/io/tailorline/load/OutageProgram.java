@@ -142,7 +142,7 @@ final class OutageProgram extends Program {
         outage.end().take();
         long back = System.nanoTime();
         for (ApplicationProcess application : house.applications()) {
-            application.awaitReady();
+            application.awaitReadyAgain();
         }
         report.put(outage.name() + ".readyAgainSeconds", (System.nanoTime() - back) / 1e9);
         report.put(outage.name() + ".answers", answers.counts());

@@ -1,6 +1,7 @@
 package io.tailorline.load.servers;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * The application in one or more roles, as a process of its own. It can be killed and started again; port, folder and
@@ -30,6 +32,7 @@ public final class ApplicationProcess {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private ServerProcess process;
+    private int endedByItself;
 
     private ApplicationProcess(String name, ServerRack rack, HouseSettings house, Map<String, String> settings)
             throws IOException {
@@ -90,12 +93,43 @@ public final class ApplicationProcess {
         }
     }
 
-    /** Waits until it answers at all; what it needs of others may be away. */
+    /**
+     * Waits until it answers at all; what it needs of others may be away. As the supervisor of a server does, starts it
+     * again when it has ended by itself, for instance because its database was away when it started.
+     */
     public void awaitRunning() throws ServerFault {
-        if (!Await.until(START, () -> !process.isAlive() || health() != 0) || !process.isAlive()) {
-            throw new ServerFault("%s does not answer after at most %s, %s; see %s"
-                    .formatted(name, START, process.isAlive() ? "still running" : "ended", log));
+        awaitSupervised("running", () -> health() != 0);
+    }
+
+    /** Waits until it is ready, and starts it again when it has ended by itself. */
+    public void awaitReadyAgain() throws ServerFault {
+        awaitSupervised("ready", this::isReady);
+    }
+
+    private void awaitSupervised(String what, BooleanSupplier condition) throws ServerFault {
+        boolean reached = Await.until(START, () -> {
+            if (!process.isAlive()) {
+                restartByItself();
+            }
+            return condition.getAsBoolean();
+        });
+        if (!reached) {
+            throw new ServerFault("%s is not %s after %s; see %s".formatted(name, what, START, log));
         }
+    }
+
+    private void restartByItself() {
+        try {
+            restart();
+            endedByItself++;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** How often it ended by itself and was started again. */
+    public int endedByItself() {
+        return endedByItself;
     }
 
     public boolean isReady() {
