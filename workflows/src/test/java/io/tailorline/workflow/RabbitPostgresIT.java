@@ -8,16 +8,21 @@ import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.workflow.messaging.Outbox;
+import io.tailorline.workflow.messaging.QueueDepth;
+import io.tailorline.workflow.messaging.RabbitTopology;
+import io.tailorline.workflow.messaging.Topology;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -72,7 +77,34 @@ class RabbitPostgresIT {
                     .isEqualTo("PostgreSQL");
             await().untilAsserted(
                             () -> assertThat(all.getBean(Outbox.class).size()).isZero());
+            poisonWaitsForAPerson(all);
+            theDepthOfAQueueIsKnown(all);
         }
+    }
+
+    private static void poisonWaitsForAPerson(ConfigurableApplicationContext all) throws Exception {
+        ParkedMessages parked = all.getBean(ParkedMessages.class);
+        all.getBean(RabbitTemplate.class)
+                .convertAndSend(Topology.EVENTS, Topology.EVENT_KEY, "poison \0 that is no message");
+        await().atMost(Duration.ofSeconds(120)).until(() -> parked.waiting() == 1);
+        ParkedMessages.Parked poison =
+                parked.list(false, Optional.empty(), 10).messages().get(0);
+        assertThat(poison.reason()).startsWith("message, line 1");
+
+        parked.sendAgain(poison.number(), "admin");
+        await().atMost(Duration.ofSeconds(120)).until(() -> parked.waiting() == 1);
+        assertThat(parked.find(poison.number()).orElseThrow().times()).isEqualTo(2);
+        parked.discard(poison.number(), "admin", "a test");
+        assertThat(parked.waiting()).isZero();
+    }
+
+    /** RabbitMQ counts what no consumer has, unlike the embedded broker. */
+    private static void theDepthOfAQueueIsKnown(ConfigurableApplicationContext all) {
+        RabbitTemplate template = all.getBean(RabbitTemplate.class);
+        QueueDepth depth = new QueueDepth(template, new RabbitTopology().countsDelivered());
+        assertThat(depth.of(Topology.EVENT_QUEUE, 1)).isEqualTo(new QueueDepth.Depth(0, 1));
+        assertThat(depth.of(Topology.NEST_QUEUE, 0).consumers()).isPositive();
+        assertThat(depth.of("no such queue", 0)).isEqualTo(QueueDepth.Depth.UNKNOWN);
     }
 
     @Test
