@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -24,18 +23,23 @@ public final class AuditCommand {
     @Spec
     private CommandSpec spec;
 
-    private AuditCommand() {}
+    private final DatabaseTool database;
+
+    private AuditCommand(DatabaseTool database) {
+        this.database = database;
+    }
 
     /** Runs a command and gives its exit code: 0 the log is whole, 1 it is not or cannot be read, 2 not understood. */
     public static int run(String... arguments) {
-        return ToolFailures.explained(new CommandLine(new AuditCommand())).execute(arguments);
+        return ToolFailures.explained(new CommandLine(new AuditCommand(DatabaseTool.of(arguments))))
+                .execute(DatabaseTool.commandLine(arguments));
     }
 
     @Command(
             name = "verify",
             description = "Reads every line and finds those that were changed, taken out or moved.",
             mixinStandardHelpOptions = true)
-    int verify(@Mixin DatabaseTool database) {
+    int verify() {
         try (ConfigurableApplicationContext open = database.open()) {
             ChainCheck found = open.getBean(AuditTrail.class).check();
             if (found instanceof ChainCheck.Whole whole) {

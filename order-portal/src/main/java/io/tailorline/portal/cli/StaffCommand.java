@@ -17,7 +17,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,15 +39,20 @@ public final class StaffCommand {
     @Spec
     private CommandSpec spec;
 
-    private StaffCommand() {}
+    private final DatabaseTool database;
+
+    private StaffCommand(DatabaseTool database) {
+        this.database = database;
+    }
 
     /** Runs a command and gives its exit code: 0 done, 1 not done, 2 not understood. */
     public static int run(String... arguments) {
-        return ToolFailures.explained(new CommandLine(new StaffCommand())).execute(arguments);
+        return ToolFailures.explained(new CommandLine(new StaffCommand(DatabaseTool.of(arguments))))
+                .execute(DatabaseTool.commandLine(arguments));
     }
 
     @Command(name = "list", description = "Lists every account.", mixinStandardHelpOptions = true)
-    int list(@Mixin DatabaseTool database) {
+    int list() {
         try (ConfigurableApplicationContext open = database.open()) {
             StaffAccounts accounts = open.getBean(StaffAccounts.class);
             String after = "";
@@ -77,8 +81,7 @@ public final class StaffCommand {
                             description = "admin, tailor, cutter; several with commas")
                     List<String> roles,
             @Option(names = "--display-name", paramLabel = "TEXT", description = "The full name; default: NAME.")
-                    Optional<String> displayName,
-            @Mixin DatabaseTool database) {
+                    Optional<String> displayName) {
         Set<StaffRole> known = EnumSet.noneOf(StaffRole.class);
         for (String word : roles) {
             Optional<StaffRole> role = StaffRole.of(word);
@@ -90,7 +93,6 @@ public final class StaffCommand {
         }
         return tell(
                 name,
-                database,
                 administration -> administration.add(StaffAccount.typed(name), displayName.orElse(name), known));
     }
 
@@ -98,8 +100,8 @@ public final class StaffCommand {
             name = "reset",
             description = "Draws a new password for an account, activates it, and prints the password.",
             mixinStandardHelpOptions = true)
-    int reset(@Parameters(paramLabel = "NAME") String name, @Mixin DatabaseTool database) {
-        return tell(name, database, administration -> {
+    int reset(@Parameters(paramLabel = "NAME") String name) {
+        return tell(name, administration -> {
             administration.activate(StaffAccount.typed(name));
             return administration.resetPassword(StaffAccount.typed(name));
         });
@@ -110,7 +112,7 @@ public final class StaffCommand {
         String by(StaffAdministration administration) throws AccountRefused;
     }
 
-    private int tell(String name, DatabaseTool database, Deed deed) {
+    private int tell(String name, Deed deed) {
         try (ConfigurableApplicationContext open = database.open()) {
             String password = deed.by(open.getBean(StaffAdministration.class));
             out().printf("Sign in as %s with the password %s%n", StaffAccount.typed(name), password);

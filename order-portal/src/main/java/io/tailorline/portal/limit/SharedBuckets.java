@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,7 @@ public final class SharedBuckets implements Buckets {
     private final Buckets whileAway;
     private final Ticker clock;
     private final Cache<String, Long> emptyUntil;
+    private final AtomicBoolean isAway = new AtomicBoolean();
 
     public SharedBuckets(Store store, Buckets whileAway, Ticker clock) {
         this.store = store;
@@ -63,11 +65,15 @@ public final class SharedBuckets implements Buckets {
         }
         try {
             Optional<Duration> wait = store.take(limit, whom);
+            if (isAway.getAndSet(false)) {
+                LOG.warn("The database of limits answers again; all portals count together.");
+            }
             wait.ifPresent(time -> emptyUntil.put(key(limit, whom), clock.read() + time.toNanos()));
             return wait;
         } catch (StoreAway away) {
-            LOG.warn("The database of limits does not answer; this process counts by itself.");
-            LOG.debug("Cause", away);
+            if (!isAway.getAndSet(true)) {
+                LOG.warn("The database of limits does not answer; this process counts by itself.", away);
+            }
             return whileAway.take(limit, whom);
         }
     }

@@ -25,6 +25,8 @@ class EveryPageTest extends PageTest {
         look(pages, "tailor");
         signIn("cutter", "shears");
         look(pages, "cutter");
+        signIn("admin", "thimble");
+        look(pages, "admin");
         look(pages, "customer");
     }
 
@@ -60,6 +62,10 @@ class EveryPageTest extends PageTest {
         pages.put("cutter-fault", "/cutroom/J-" + stopped);
         pages.put("cutter-uncertain", "/cutroom/J-" + uncertain);
         pages.put("cutter-scan", "/cutroom/J-" + early);
+        pages.put("admin-staff", "/admin/staff");
+        pages.put("admin-account", "/admin/staff/tailor");
+        pages.put("admin-audit", "/admin/audit");
+        pages.put("admin-own", "/account");
         browser.open(link(early));
         browser.open(link(cutting));
         return pages;
