@@ -1,6 +1,7 @@
 package io.tailorline.portal.security;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.SecurityContext;
 import org.springframework.boot.actuate.health.AdditionalHealthEndpointPath;
 import org.springframework.boot.actuate.health.HealthEndpointGroup;
@@ -36,7 +37,7 @@ class HealthDetails implements HealthEndpointGroupsPostProcessor {
                     }
 
                     @Override
-                    public HealthEndpointGroup get(String name) {
+                    public @Nullable HealthEndpointGroup get(String name) {
                         HealthEndpointGroup group = groups.get(name);
                         return group == null ? null : new ForStaff(group);
                     }
