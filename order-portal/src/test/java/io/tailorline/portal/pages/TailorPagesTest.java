@@ -66,4 +66,32 @@ class TailorPagesTest extends PageTest {
 
         assertThat(workshop.log()).contains("approve %s by tailor".formatted(id));
     }
+
+    @Test
+    void the_tailor_makes_a_new_link_which_replaces_the_customers() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.NESTING);
+        signIn("tailor", "needle");
+        browser.open("/tailor/" + id + "?lang=en");
+        browser.click("#renew-link");
+        browser.until("document.getElementById('link-text').value !== ''");
+        String link = String.valueOf(browser.find("#link-text").getDomProperty("value"));
+        for (int width : new int[] {390, DESK}) {
+            browser.size(width, 800);
+            browser.ask("document.getElementById('link-text').scrollIntoView({block: 'center'})");
+            browser.picture("tailor-link-" + width);
+            assertThat(browser.sideways()).isZero();
+        }
+
+        assertThat(link).contains("/orders/" + id + "/open/").doesNotEndWith(link(id));
+        assertThat(get(link.replaceFirst("^https?://[^/]*", "")).statusCode()).isEqualTo(303);
+        assertThat(get(link(id)).statusCode()).isEqualTo(404);
+        assertThat(browser.complaints()).isEmpty();
+        browser.size(390, 800);
+        browser.open(link.replaceFirst("^https?://[^/]*", ""));
+        browser.ask("document.getElementById('own-link').scrollIntoView({block: 'center'})");
+        browser.picture("customer-own-link-390");
+        assertThat(browser.url()).endsWith("/orders/" + id);
+        assertThat(browser.sideways()).isZero();
+    }
 }
