@@ -3,7 +3,6 @@ package io.tailorline.workflow;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.piece.Pattern;
-import java.util.List;
 import java.util.Optional;
 
 /** The process of an order from measurements to cut cloth: start it, cancel it, ask where it is. */
@@ -16,9 +15,6 @@ public interface OrderToCut {
     Optional<OrderSpecification> specification(String orderId);
 
     Optional<OrderProgress> find(String orderId);
-
-    /** The latest orders first. */
-    List<OrderProgress> latest(int limit);
 
     /** Stops the order unless the knife has started. */
     CancelResult cancel(String orderId, String by);

@@ -32,10 +32,18 @@ public interface TailorDesk {
         public Task {
             reasons = List.copyOf(reasons);
         }
+
+        /** In the queue. */
+        public ListPlace place() {
+            return new ListPlace(since, orderId);
+        }
     }
 
-    /** Longest waiting first. */
-    List<Task> queue();
+    /** A part of the queue, longest waiting first. */
+    Page<Task> queue(PageRequest request);
+
+    /** How many orders wait. */
+    int waiting();
 
     /** What this order waits for; empty when it waits for nobody. */
     Optional<Task> task(String orderId);

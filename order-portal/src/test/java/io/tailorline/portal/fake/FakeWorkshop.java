@@ -13,10 +13,13 @@ import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.Page;
+import io.tailorline.workflow.PageRequest;
 import io.tailorline.workflow.TailorDesk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,11 +163,6 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     }
 
     @Override
-    public List<OrderProgress> latest(int limit) {
-        return progress.values().stream().limit(limit).toList();
-    }
-
-    @Override
     public CancelResult cancel(String orderId, String by) {
         OrderState state = progress.get(orderId).state();
         if (state == OrderState.CUTTING || state == OrderState.CUT) {
@@ -211,8 +209,24 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     }
 
     @Override
-    public List<Task> queue() {
-        return List.copyOf(tasks.values());
+    public Page<Task> queue(PageRequest request) {
+        Comparator<Task> byPlace = Comparator.comparing(Task::since).thenComparing(Task::orderId);
+        Comparator<Task> order = request.isBackwards() ? byPlace.reversed() : byPlace;
+        List<Task> read = tasks.values().stream()
+                .sorted(order)
+                .filter(task -> request.from()
+                        .map(place -> order.compare(
+                                        task, new Task(place.id(), task.kind(), task.reasons(), place.at()))
+                                > 0)
+                        .orElse(true))
+                .limit(request.limit() + 1L)
+                .toList();
+        return Page.of(request, read, Task::place);
+    }
+
+    @Override
+    public int waiting() {
+        return tasks.size();
     }
 
     @Override

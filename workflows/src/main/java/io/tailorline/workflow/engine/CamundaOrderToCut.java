@@ -13,7 +13,6 @@ import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.TableJobs;
 import io.tailorline.workflow.trace.Traceparent;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
@@ -70,11 +69,6 @@ public class CamundaOrderToCut implements OrderToCut {
     @Override
     public Optional<OrderProgress> find(String orderId) {
         return orders.find(orderId).map(this::progress);
-    }
-
-    @Override
-    public List<OrderProgress> latest(int limit) {
-        return orders.latest(limit).stream().map(this::progress).toList();
     }
 
     private OrderProgress progress(CutOrder order) {

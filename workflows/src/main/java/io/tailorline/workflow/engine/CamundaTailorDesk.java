@@ -3,6 +3,8 @@ package io.tailorline.workflow.engine;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.Page;
+import io.tailorline.workflow.PageRequest;
 import io.tailorline.workflow.TailorDesk;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
@@ -51,8 +53,13 @@ public class CamundaTailorDesk implements TailorDesk {
     }
 
     @Override
-    public List<Task> queue() {
-        return waiting.all();
+    public Page<Task> queue(PageRequest request) {
+        return waiting.page(request);
+    }
+
+    @Override
+    public int waiting() {
+        return waiting.count();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.tailorline.workflow.engine;
 
+import io.tailorline.workflow.Page;
+import io.tailorline.workflow.PageRequest;
 import io.tailorline.workflow.TailorDesk.Kind;
 import io.tailorline.workflow.TailorDesk.Task;
 import io.tailorline.workflow.store.OrderJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
+import java.sql.Timestamp;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,8 +38,25 @@ final class TailorTasks {
     }
 
     /** Longest waiting first. */
-    List<Task> all() {
-        return jdbc.sql(WAITING + "order by since, order_id").query(this::task).list();
+    Page<Task> page(PageRequest request) {
+        String direction = request.isBackwards() ? "desc" : "asc";
+        String beyond = request.from().isEmpty()
+                ? ""
+                : "where (since %1$s :at or (since = :at and order_id %1$s :id)) "
+                        .formatted(request.isBackwards() ? "<" : ">");
+        JdbcClient.StatementSpec query = jdbc.sql(
+                        WAITING + beyond + "order by since %1$s, order_id %1$s limit :most".formatted(direction))
+                .param("most", request.limit() + 1);
+        request.from()
+                .ifPresent(
+                        place -> query.param("at", Timestamp.from(place.at())).param("id", place.id()));
+        return Page.of(request, query.query(this::task).list(), Task::place);
+    }
+
+    int count() {
+        return jdbc.sql("select (select count(*) from act_ru_task) + (select count(*) from act_ru_incident)")
+                .query(Integer.class)
+                .single();
     }
 
     /** What this order waits for. */

@@ -74,14 +74,6 @@ public class CutOrders {
                 .optional();
     }
 
-    /** The latest first. */
-    public List<CutOrder> latest(int limit) {
-        return jdbc.sql(CutOrderRow.SELECT + " order by o.created_at desc, o.order_id limit ?")
-                .param(limit)
-                .query(new CutOrderRow(json))
-                .list();
-    }
-
     public void move(String orderId, OrderState state) {
         move(orderId, state, List.of());
     }

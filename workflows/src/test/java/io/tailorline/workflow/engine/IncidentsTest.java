@@ -28,7 +28,7 @@ class IncidentsTest extends OrdersOnOneEngine {
         process.steps.faultsToCome = 2;
         take();
         assertThat(process.standsIn(order, "awaitMarker")).isTrue();
-        assertThat(process.desk.queue()).noneMatch(task -> task.orderId().equals(order));
+        assertThat(process.queue()).noneMatch(task -> task.orderId().equals(order));
     }
 
     @Test

@@ -88,7 +88,7 @@ abstract class OrdersOnOneEngine {
     }
 
     void waitsFor(Kind kind) {
-        assertThat(process.desk.queue())
+        assertThat(process.queue())
                 .filteredOn(task -> task.orderId().equals(order))
                 .extracting(Task::kind)
                 .containsExactly(kind);

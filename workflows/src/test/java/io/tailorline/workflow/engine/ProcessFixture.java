@@ -1,5 +1,7 @@
 package io.tailorline.workflow.engine;
 
+import io.tailorline.workflow.PageRequest;
+import io.tailorline.workflow.TailorDesk;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.step.CloseOrderStep;
@@ -79,6 +81,11 @@ final class ProcessFixture implements AutoCloseable {
         beans.put("closeOrderStep", new CloseOrderStep(database.orders(), database.jobs(), outbox));
         beans.put("outcome", new StepOutcome());
         return beans;
+    }
+
+    /** All that waits for a tailor. */
+    List<TailorDesk.Task> queue() {
+        return desk.queue(PageRequest.first(PageRequest.MOST)).items();
     }
 
     /** Runs jobs that are due until the process waits for a message, a person, or has failed for good. */

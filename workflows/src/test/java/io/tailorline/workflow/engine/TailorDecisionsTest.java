@@ -96,7 +96,7 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
         take();
         Task review = process.desk.task(order).orElseThrow();
         assertThat(review.kind()).isEqualTo(Kind.REVIEW);
-        assertThat(process.desk.queue()).contains(review);
+        assertThat(process.queue()).contains(review);
         approve();
         assertThat(process.desk.task(order)).isEmpty();
 
@@ -105,7 +105,7 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
         take();
         Task incident = process.desk.task(order).orElseThrow();
         assertThat(incident.kind()).isEqualTo(Kind.INCIDENT);
-        assertThat(process.desk.queue()).contains(incident);
+        assertThat(process.queue()).contains(incident);
     }
 
     @Test

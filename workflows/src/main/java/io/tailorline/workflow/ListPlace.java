@@ -1,0 +1,32 @@
+package io.tailorline.workflow;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A place in a list that is ordered by time and then by id: where a page begins or ends. It stays what it is when rows
+ * before it come or go.
+ */
+public record ListPlace(Instant at, String id) {
+
+    private static final char BETWEEN = '_';
+
+    /** A place as {@link #text()} writes it; empty for anything else. */
+    public static Optional<ListPlace> parse(String text) {
+        int between = text.indexOf(BETWEEN);
+        if (between < 0 || between == text.length() - 1) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new ListPlace(Instant.parse(text.substring(0, between)), text.substring(between + 1)));
+        } catch (DateTimeException notAnInstant) {
+            return Optional.empty();
+        }
+    }
+
+    /** As programs and links carry it: {@code 2026-11-25T12:00:00Z_TL-4F7K-22}. */
+    public String text() {
+        return at.toString() + BETWEEN + id;
+    }
+}
