@@ -1,6 +1,7 @@
 package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.database.DatabaseFileCompaction;
+import io.tailorline.workflow.database.ForcedFile;
 import io.tailorline.workflow.role.RolesEnvironment;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.Documents;
@@ -45,5 +46,11 @@ class StoreConfiguration {
     @ConditionalOnProperty(name = RolesEnvironment.EMBEDDED, havingValue = "true")
     DatabaseFileCompaction databaseFileCompaction(DataSource database, ThreadFailures failures) {
         return new DatabaseFileCompaction(database, failures);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = RolesEnvironment.EMBEDDED, havingValue = "true")
+    ForcedOrders forcedOrders(DataSource database) {
+        return new ForcedOrders(new ForcedFile(database));
     }
 }

@@ -6,14 +6,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * Keeps the file of the embedded database small while it is open, and forces it to the disk.
@@ -68,16 +67,10 @@ public final class DatabaseFileCompaction implements SmartLifecycle {
 
     private void round() {
         try (Connection connection = database.getConnection()) {
-            compact(store(connection));
-        } catch (SQLException away) {
+            compact(EmbeddedStore.of(connection));
+        } catch (SQLException | DataAccessResourceFailureException away) {
             LOG.debug("The database file is not compacted now: {}", away.getMessage());
         }
-    }
-
-    private static MVStore store(Connection connection) throws SQLException {
-        SessionLocal session =
-                (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-        return session.getDatabase().getStore().getMvStore();
     }
 
     private static void compact(MVStore store) {
