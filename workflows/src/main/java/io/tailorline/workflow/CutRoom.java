@@ -50,7 +50,13 @@ public interface CutRoom {
             double elapsedSeconds,
             Optional<String> fault,
             Optional<String> report,
-            Instant changedAt) {}
+            Instant changedAt) {
+
+        /** Whether the table has nothing more to do with it. */
+        public boolean isOver() {
+            return state == JobState.DONE || state == JobState.ABORTED;
+        }
+    }
 
     /**
      * The last telemetry of a table.
@@ -71,8 +77,17 @@ public interface CutRoom {
 
     List<Table> tables();
 
-    /** Open jobs in cutting order, then the latest done ones. */
+    /** Of each table the few open jobs that come next, in cutting order; then the latest done ones. */
     List<Job> jobs();
+
+    /** A part of all open jobs, in cutting order. */
+    Page<Job> open(PageRequest request);
+
+    /** How many jobs are open. */
+    int openCount();
+
+    /** The job of an order that was sent to a table last. */
+    Optional<Job> ofOrder(String orderId);
 
     Optional<Job> find(String jobId);
 

@@ -38,4 +38,9 @@ public record Page<T>(List<T> items, Optional<ListPlace> previous, Optional<List
                 items.isEmpty() ? Optional.empty() : Optional.of(place.apply(items.get(items.size() - 1)));
         return new Page<>(items, hasBefore ? first : Optional.empty(), hasAfter ? last : Optional.empty());
     }
+
+    /** The same part of the list with other items in it, one for each. */
+    public <R> Page<R> map(Function<T, R> other) {
+        return new Page<>(items.stream().map(other).toList(), previous, next);
+    }
 }

@@ -9,7 +9,6 @@ import io.tailorline.workflow.OrderToCut;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,8 +19,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** The cutter room's board and the page of one job. */
 @Controller
 class CutRoomPages {
-
-    private static final Set<CutRoom.JobState> OVER = Set.of(CutRoom.JobState.DONE, CutRoom.JobState.ABORTED);
 
     private final CutRoom room;
     private final OrderToCut workshop;
@@ -35,14 +32,16 @@ class CutRoomPages {
 
     @GetMapping("/cutroom")
     String board(Model model) {
+        List<CutRoom.Job> jobs = room.jobs();
+        model.addAttribute("open", room.openCount());
         model.addAttribute(
                 "rows",
                 TableBoard.rows(
                         room.tables(),
-                        room.jobs().stream().filter(job -> !over(job)).toList()));
+                        jobs.stream().filter(job -> !job.isOver()).toList()));
         model.addAttribute("budget", workshop.budgetSeconds());
         model.addAttribute(
-                "done", room.jobs().stream().filter(CutRoomPages::over).limit(8).toList());
+                "done", jobs.stream().filter(CutRoom.Job::isOver).limit(8).toList());
         return "cutroom-board";
     }
 
@@ -84,13 +83,9 @@ class CutRoomPages {
     /** The order of the job that waits next; empty when none does. */
     private String next(String jobId) {
         return room.jobs().stream()
-                .filter(job -> !job.jobId().equals(jobId) && !over(job))
+                .filter(job -> !job.jobId().equals(jobId) && !job.isOver())
                 .findFirst()
                 .map(CutRoom.Job::orderId)
                 .orElse("");
-    }
-
-    private static boolean over(CutRoom.Job job) {
-        return OVER.contains(job.state());
     }
 }

@@ -6,12 +6,15 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.portal.view.PageParameters;
 import io.tailorline.portal.view.PatternDrawing;
 import io.tailorline.portal.view.PieceNames;
 import io.tailorline.portal.view.StyleWords;
+import io.tailorline.workflow.ListPlace;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.Page;
 import io.tailorline.workflow.TailorDesk;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The pattern room: the queue, and one order with its drawn pattern. */
@@ -62,8 +66,16 @@ class TailorPages {
     record Cut(String material, long pieces) {}
 
     @GetMapping("/tailor")
-    String queue(Model model) {
-        model.addAttribute("rows", desk.queue().stream().map(TailorPages::row).toList());
+    String queue(
+            @RequestParam(name = "after", defaultValue = "") String after,
+            @RequestParam(name = "before", defaultValue = "") String before,
+            Model model) {
+        Page<TailorDesk.Task> page =
+                desk.queue(new PageParameters(String.valueOf(PageParameters.SHOWN), after, before).request());
+        model.addAttribute("rows", page.items().stream().map(TailorPages::row).toList());
+        model.addAttribute("waiting", desk.waiting());
+        model.addAttribute("previous", page.previous().map(ListPlace::text).orElse(""));
+        model.addAttribute("next", page.next().map(ListPlace::text).orElse(""));
         return "tailor-queue";
     }
 

@@ -4,6 +4,9 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.ListPlace;
+import io.tailorline.workflow.Page;
+import io.tailorline.workflow.PageRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,6 +76,24 @@ public final class FakeCutRoom implements CutRoom {
     @Override
     public List<Job> jobs() {
         return List.copyOf(jobs.values());
+    }
+
+    @Override
+    public Page<Job> open(PageRequest request) {
+        List<Job> open = jobs.values().stream().filter(job -> !job.isOver()).toList();
+        return Page.of(request, open, job -> new ListPlace(job.changedAt(), job.jobId()));
+    }
+
+    @Override
+    public int openCount() {
+        return (int) jobs.values().stream().filter(job -> !job.isOver()).count();
+    }
+
+    @Override
+    public Optional<Job> ofOrder(String orderId) {
+        return jobs.values().stream()
+                .filter(job -> job.orderId().equals(orderId))
+                .findFirst();
     }
 
     @Override

@@ -18,8 +18,8 @@ import io.tailorline.workflow.PageRequest;
 import io.tailorline.workflow.TailorDesk;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -215,9 +215,8 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
         List<Task> read = tasks.values().stream()
                 .sorted(order)
                 .filter(task -> request.from()
-                        .map(place -> order.compare(
-                                        task, new Task(place.id(), task.kind(), task.reasons(), place.at()))
-                                > 0)
+                        .map(place ->
+                                order.compare(task, new Task(place.id(), task.kind(), task.reasons(), place.at())) > 0)
                         .orElse(true))
                 .limit(request.limit() + 1L)
                 .toList();

@@ -94,4 +94,29 @@ class TailorPagesTest extends PageTest {
         assertThat(browser.url()).endsWith("/orders/" + id);
         assertThat(browser.sideways()).isZero();
     }
+
+    @Test
+    void a_long_queue_is_read_page_by_page() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            workshop.waitForTailor("TL-P%02dX".formatted(i), TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare.");
+        }
+        signIn("tailor", "needle");
+        browser.size(DESK, 1800);
+        browser.open("/tailor");
+        assertThat(browser.all("#queue tbody tr")).hasSize(25);
+        String first = browser.find("#queue tbody a").getText();
+        browser.click(".pages [rel=next]");
+        browser.until("location.search.startsWith('?after=')");
+        assertThat(browser.find("#queue tbody a").getText()).isNotEqualTo(first);
+        browser.picture("tailor-queue-page");
+        browser.size(PHONE, 5200);
+        browser.picture("tailor-queue-page-phone");
+        browser.click(".pages [rel=prev]");
+        browser.until("location.search.startsWith('?before=')");
+        assertThat(browser.find("#queue tbody a").getText()).isEqualTo(first);
+        assertThat(browser.complaints()).isEmpty();
+        for (int i = 0; i < 60; i++) {
+            workshop.approve("TL-P%02dX".formatted(i), "tailor");
+        }
+    }
 }

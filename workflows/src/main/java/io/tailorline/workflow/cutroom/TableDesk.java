@@ -1,6 +1,8 @@
 package io.tailorline.workflow.cutroom;
 
 import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.Page;
+import io.tailorline.workflow.PageRequest;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Payload.TableTelemetry;
 import io.tailorline.workflow.messaging.TableCommand;
@@ -27,6 +29,9 @@ public class TableDesk implements CutRoom {
 
     /** How many ended jobs are shown. */
     private static final int ENDED_SHOWN = 20;
+
+    /** Jobs of a table that a board shows. */
+    private static final int NEXT_SHOWN = 12;
 
     private final TableQueue tables;
     private final CutOrders orders;
@@ -79,9 +84,24 @@ public class TableDesk implements CutRoom {
 
     @Override
     public List<Job> jobs() {
-        List<TableJob> all = new ArrayList<>(jobs.open());
+        List<TableJob> all = new ArrayList<>(jobs.next(NEXT_SHOWN));
         all.addAll(jobs.ended(ENDED_SHOWN));
         return all.stream().map(this::shown).toList();
+    }
+
+    @Override
+    public Page<Job> open(PageRequest request) {
+        return jobs.open(request).map(this::shown);
+    }
+
+    @Override
+    public int openCount() {
+        return jobs.openCount();
+    }
+
+    @Override
+    public Optional<Job> ofOrder(String orderId) {
+        return jobs.ofOrder(orderId).map(this::shown);
     }
 
     @Override

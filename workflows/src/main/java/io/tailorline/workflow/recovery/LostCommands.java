@@ -119,7 +119,7 @@ public class LostCommands {
     /** The others wait behind it, in the journal of the gateway or because it blocks the table. */
     private List<TableJob> firstOfEachTable() {
         Map<String, TableJob> first = new LinkedHashMap<>();
-        jobs.open().forEach(job -> first.putIfAbsent(job.table(), job));
+        jobs.next(1).forEach(job -> first.putIfAbsent(job.table(), job));
         return List.copyOf(first.values());
     }
 

@@ -1,6 +1,9 @@
 package io.tailorline.workflow.store;
 
 import io.tailorline.workflow.CutRoom.JobState;
+import io.tailorline.workflow.ListPlace;
+import io.tailorline.workflow.Page;
+import io.tailorline.workflow.PageRequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -65,11 +68,46 @@ public class TableJobs {
                 .optional();
     }
 
-    /** In the order in which they were sent. */
-    public List<TableJob> open() {
-        return jdbc.sql("select * from cut_job where state in " + OPEN + " order by created_at, job_id")
+    /** Of each table the first open jobs, at most {@code most}, in the order in which they were sent. */
+    public List<TableJob> next(int most) {
+        return jdbc.sql(
+                        "select * from (select j.*, row_number() over (partition by table_name order by created_at, job_id)"
+                                + " as place from cut_job j where state in " + OPEN
+                                + ") queued where place <= ? order by created_at, job_id")
+                .param(most)
                 .query(TableJobs::read)
                 .list();
+    }
+
+    /** A part of the open jobs, in the order in which they were sent. */
+    public Page<TableJob> open(PageRequest request) {
+        String beyond = request.from().isEmpty()
+                ? ""
+                : " and (created_at %1$s :at or (created_at = :at and job_id %1$s :id))"
+                        .formatted(request.isBackwards() ? "<" : ">");
+        JdbcClient.StatementSpec query = jdbc.sql("select * from cut_job where state in " + OPEN + beyond
+                        + " order by created_at %1$s, job_id %1$s limit :most"
+                                .formatted(request.isBackwards() ? "desc" : "asc"))
+                .param("most", request.limit() + 1);
+        request.from()
+                .ifPresent(place ->
+                        query.param("at", place.at().atOffset(ZoneOffset.UTC)).param("id", place.id()));
+        return Page.of(
+                request, query.query(TableJobs::read).list(), job -> new ListPlace(job.createdAt(), job.jobId()));
+    }
+
+    public int openCount() {
+        return jdbc.sql("select count(*) from cut_job where state in " + OPEN)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The job of an order that was sent last. */
+    public Optional<TableJob> ofOrder(String orderId) {
+        return jdbc.sql("select * from cut_job where order_id = ? order by created_at desc, job_id limit 1")
+                .param(orderId)
+                .query(TableJobs::read)
+                .optional();
     }
 
     /** The latest first. */

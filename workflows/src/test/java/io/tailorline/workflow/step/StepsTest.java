@@ -220,7 +220,7 @@ class StepsTest {
         assertThat(run().send(ORDER)).isEqualTo("J-1A2B3C4D");
 
         assertThat(kept().state()).isEqualTo(OrderState.WAITING_TABLE);
-        assertThat(database.jobs().open()).singleElement().satisfies(job -> {
+        assertThat(database.jobs().next(9)).singleElement().satisfies(job -> {
             assertThat(job.state()).isEqualTo(JobState.QUEUED);
             assertThat(job.pieces()).isEqualTo(2);
             assertThat(job.roll()).isEqualTo(SampleOrders.ROLL);
@@ -259,7 +259,7 @@ class StepsTest {
         new CloseOrderStep(database.orders(), database.jobs(), outbox).sendBack(ORDER, "No cloth.");
         assertThat(kept().state()).isEqualTo(OrderState.REJECTED);
         assertThat(kept().reasons()).containsExactly("No cloth.");
-        assertThat(database.jobs().open()).isEmpty();
+        assertThat(database.jobs().next(9)).isEmpty();
         assertThat(((TableCommand.TableOperation) said()).operation()).isEqualTo(TableCommand.Operation.ABORT);
     }
 

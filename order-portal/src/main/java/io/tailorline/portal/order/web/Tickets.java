@@ -44,10 +44,6 @@ class Tickets {
     }
 
     private String jobOf(String orderId) {
-        return room.jobs().stream()
-                .filter(job -> job.orderId().equals(orderId))
-                .map(CutRoom.Job::jobId)
-                .findFirst()
-                .orElse("");
+        return room.ofOrder(orderId).map(CutRoom.Job::jobId).orElse("");
     }
 }

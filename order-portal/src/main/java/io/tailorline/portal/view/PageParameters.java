@@ -1,0 +1,60 @@
+package io.tailorline.portal.view;
+
+import io.tailorline.portal.refusal.Refusal;
+import io.tailorline.workflow.ListPlace;
+import io.tailorline.workflow.Page;
+import io.tailorline.workflow.PageRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a caller has said about the part of a list that he wants, as text.
+ *
+ * @param limit a number from 1 to {@link PageRequest#MOST}
+ * @param after the place that a page before named as its end; empty for the beginning of the list
+ * @param before the place that a page after it named as its beginning; may be empty
+ */
+public record PageParameters(String limit, String after, String before) {
+
+    /** Items of a page that is shown to people. */
+    public static final int SHOWN = 25;
+
+    /** Why this is no part of a list; empty when it is one. */
+    public Optional<Refusal> refusal() {
+        if (!limit.matches("\\d{1,3}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > PageRequest.MOST) {
+            return Optional.of(Refusal.of("number-expected", "limit", limit, "1 to " + PageRequest.MOST));
+        }
+        if (isNoPlace(after)) {
+            return Optional.of(Refusal.of("place-unknown", "after", after, "the link of the page before"));
+        }
+        return isNoPlace(before)
+                ? Optional.of(Refusal.of("place-unknown", "before", before, "the link of the page after"))
+                : Optional.empty();
+    }
+
+    private static boolean isNoPlace(String text) {
+        return !text.isEmpty() && ListPlace.parse(text).isEmpty();
+    }
+
+    /** The part that is wanted; the beginning of the list for a place that is none. */
+    public PageRequest request() {
+        int items = Integer.parseInt(limit);
+        return ListPlace.parse(before)
+                .map(place -> PageRequest.before(place, items))
+                .or(() -> ListPlace.parse(after).map(place -> PageRequest.after(place, items)))
+                .orElseGet(() -> PageRequest.first(items));
+    }
+
+    /** The header {@code Link} (RFC 8288) of an answer that holds this part: where the parts beside it are. */
+    public String links(String path, Page<?> page) {
+        List<String> links = new ArrayList<>();
+        page.previous().ifPresent(place -> links.add(link(path, "before", place, "prev")));
+        page.next().ifPresent(place -> links.add(link(path, "after", place, "next")));
+        return String.join(", ", links);
+    }
+
+    private String link(String path, String side, ListPlace place, String relation) {
+        return "<%s?limit=%s&%s=%s>; rel=\"%s\"".formatted(path, limit, side, place.text(), relation);
+    }
+}
