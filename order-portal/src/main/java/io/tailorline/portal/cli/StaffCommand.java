@@ -92,8 +92,7 @@ public final class StaffCommand {
             known.add(role.get());
         }
         return tell(
-                name,
-                administration -> administration.add(StaffAccount.typed(name), displayName.orElse(name), known));
+                name, administration -> administration.add(StaffAccount.typed(name), displayName.orElse(name), known));
     }
 
     @Command(

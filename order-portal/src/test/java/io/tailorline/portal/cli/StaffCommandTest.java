@@ -86,7 +86,8 @@ class StaffCommandTest {
     void accounts_are_added_listed_and_reset_and_the_log_tells_it() {
         makeTables();
 
-        assertThat(staff("add", "Anna", "--roles=admin,tailor", "--display-name=Anna Chen")).isZero();
+        assertThat(staff("add", "Anna", "--roles=admin,tailor", "--display-name=Anna Chen"))
+                .isZero();
         String first = password();
         assertThat(staff("add", "anna", "--roles=tailor")).isEqualTo(1);
         assertThat(said()).contains("There is an account 'anna' already.");
