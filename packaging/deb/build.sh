@@ -69,6 +69,7 @@ grep -hv '^#' "$training"/*.list | sort -u >"$home/tools/classes"
 
 echo "package"
 install -D -m 755 -t "$home/bin" "$here"/bin/{server,wait-ready}
+install -D -m 755 -t "$home/backup" "$project"/packaging/backup/*
 install -D -m 755 -t "$tree/usr/bin" "$here"/bin/tailorline "$here"/bin/tailorline-{pattern,nesting,cutter}
 install -D -m 644 -t "$tree/usr/lib/systemd/system" "$here"/units/*.service
 install -D -m 644 "$here/etc/default" "$tree/etc/default/tailorline"

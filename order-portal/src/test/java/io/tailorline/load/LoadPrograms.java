@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             LoadProgram.class,
             KeysProgram.class,
-            ChaosProgram.class,
+            ChaosProgram.class, RestoreProgram.class,
             BacklogProgram.class,
             SizeProgram.class,
             SoakProgram.class,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A private PostgreSQL of the system's package with its usual settings: it forces its log to disk at every commit. Runs
@@ -137,6 +138,38 @@ public final class PostgresServer {
         Files.deleteIfExists(folder.resolve("data/postmaster.pid"));
         process = launch();
         awaitReady();
+    }
+
+    /**
+     * A program of the project's packaging folder or of PostgreSQL, as the user of the database and connected to it by
+     * its environment; goes on until it ends or the rack is closed.
+     */
+    public ServerProcess runBeside(ServerRack rack, Path log, List<String> command) throws IOException {
+        Map<String, String> environment = Map.of(
+                "PATH",
+                programs + ":" + System.getenv("PATH"),
+                "PGHOST",
+                "127.0.0.1",
+                "PGPORT",
+                String.valueOf(port),
+                "PGUSER",
+                "postgres",
+                "LC_ALL",
+                "C.UTF-8");
+        ServerProcess program = ServerProcess.start(log, folder, environment, asPostgres(command));
+        rack.stopAtTheEnd(() -> program.terminate(Duration.ofSeconds(20)));
+        return program;
+    }
+
+    /** kill -9 of all its processes, and the folder of the cluster is gone. */
+    public void loseDisk() throws IOException {
+        process.kill();
+        FileSystemUtils.deleteRecursively(data());
+    }
+
+    /** The folder of the cluster. */
+    public Path data() {
+        return folder.resolve("data");
     }
 
     public ServerProcess process() {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.util.FileSystemUtils;
 
 /** A private RabbitMQ node of the system's package, with a name, ports and an epmd of its own. */
 public final class RabbitServer {
@@ -99,6 +100,13 @@ public final class RabbitServer {
     /** kill -9 of the node and a new start on the same folder. */
     public void killAndRestart() throws IOException, ServerFault {
         process.kill();
+        restart();
+    }
+
+    /** kill -9 of the node; all its queues and messages are gone when it is back. */
+    public void killAndRestartEmpty() throws IOException, ServerFault {
+        process.kill();
+        FileSystemUtils.deleteRecursively(folder.resolve("mnesia"));
         restart();
     }
 

@@ -56,6 +56,11 @@ public final class ServerProcess {
         return ended;
     }
 
+    /** Waits until it ends by itself. @return whether it ended so, with exit code 0 */
+    public boolean succeeds(Duration patience) {
+        return awaitEnd(patience) && process.exitValue() == 0;
+    }
+
     /** SIGSTOP of the whole tree: it holds its connections and answers nothing. */
     public void suspend() {
         signal("-STOP");

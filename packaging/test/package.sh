@@ -1,0 +1,96 @@
+#!/usr/bin/env bash
+# Installs the built package on this machine, starts what it installed by the command of its unit and as the unit's user, asks it whether it is ready,
+# uses the command-line tools, and purges it again. Needs root on a Debian; the machine must not have Tailorline installed already.
+#
+#   packaging/test/package.sh [FOLDER WITH THE .deb]        default: target/package
+set -euo pipefail
+project=$(cd "$(dirname "$0")/../.." && pwd)
+folder=${1:-$project/target/package}
+deb=$(ls "$folder"/tailorline_*.deb)
+fail() { echo "FAIL: $*" >&2; exit 1; }
+[ "$(id -u)" = 0 ] || fail "you are user $(id -un); expected root"
+! dpkg-query -W tailorline >/dev/null 2>&1 || fail "Tailorline is installed here already; purge it first"
+[ ! -e /etc/tailorline ] && [ ! -e /var/lib/tailorline ] || fail "/etc/tailorline or /var/lib/tailorline exists; it is of another Tailorline"
+
+echo "== contents"
+contents=$(dpkg --contents "$deb")
+for path in ./usr/lib/tailorline/runtime/bin/java ./usr/lib/tailorline/server/order-portal.jar ./usr/lib/tailorline/server/server.jsa ./usr/bin/tailorline-pattern \
+  ./usr/lib/systemd/system/tailorline.service ./usr/lib/systemd/system/tailorline-portal.service ./usr/lib/systemd/system/tailorline-nester@.service \
+  ./usr/lib/systemd/system/tailorline-cutter-gateway.service ./etc/tailorline/tailorline.yml ./usr/share/doc/tailorline/operations.md; do
+  grep -q " $path\$" <<<"$contents" || fail "$path is not in $deb"
+done
+grep -q '^-rw-r----- root/root .* \./etc/tailorline/tailorline.yml$' <<<"$contents" || fail "settings can be read by everybody"
+if grep -v ' root/root ' <<<"$contents"; then fail "files above do not belong to root"; fi
+
+work=$(mktemp -d)
+server=
+clean_up() {
+  [ -z "$server" ] || { kill -TERM "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; }
+  dpkg --purge tailorline >/dev/null 2>&1 || true
+  rm -rf /var/lib/tailorline "$work"
+}
+trap clean_up EXIT
+
+echo "== install"
+# what a unit would miss is a fault of the package, not of this machine
+dpkg --install "$deb" >"$work/install" 2>&1 || { cat "$work/install"; apt-get install -y -qq --no-install-recommends -f >/dev/null || fail "the package cannot be installed"; }
+[ "$(stat -c %U:%G:%a /etc/tailorline/tailorline.yml)" = root:tailorline:640 ] || fail "/etc/tailorline/tailorline.yml is $(stat -c %U:%G:%a /etc/tailorline/tailorline.yml); expected root:tailorline:640"
+missing=$(find /usr/lib/tailorline/runtime -name '*.so' -exec ldd {} + 2>/dev/null | grep 'not found' || true)
+[ -z "$missing" ] || fail "libraries that the runtime needs and the package does not name: $missing"
+
+echo "== units"
+if command -v systemd-analyze >/dev/null; then
+  for unit in tailorline tailorline-portal tailorline-nester@8081 tailorline-cutter-gateway; do
+    said=$(systemd-analyze verify --man=no "$unit.service" 2>&1 | grep -i tailorline || true)
+    [ -z "$said" ] || fail "systemd-analyze verify $unit.service: $said"
+    file=/usr/lib/systemd/system/${unit/@8081/@}.service
+    exposure=$(systemd-analyze security --offline=true "$file" 2>/dev/null | sed -n 's/.*exposure level for .*: \([0-9.]*\) .*/\1/p' || true)
+    echo "$unit: verified, exposure ${exposure:-not known by this systemd} of 10"
+    [ -z "$exposure" ] || awk -v e="$exposure" 'BEGIN { exit !(e <= 3) }' || fail "$unit is exposed by $exposure; expected at most 3"
+  done
+else
+  echo "NOT CHECKED: systemd-analyze is not installed; the units are not verified"
+fi
+
+echo "== tools"
+for tool in pattern nesting cutter; do
+  "tailorline-$tool" --version >"$work/$tool" 2>&1 || { cat "$work/$tool"; fail "tailorline-$tool --version"; }
+done
+[ -s /usr/lib/tailorline/tools/tools.jsa ] || fail "the classes of the tools were not archived"
+body=$project/pattern-engine/src/test/resources/bodies/average-man.json
+tailorline-pattern check-measurements "$body" >/dev/null || fail "tailorline-pattern check-measurements $body"
+grep -q . <(JAVA_OPTS="-Xshare:on -Xlog:disable" tailorline-pattern --version) || fail "the runtime refuses the archive of the tools' classes"
+(cd /usr/lib/tailorline/server && ../runtime/bin/java -Xshare:on -XX:SharedArchiveFile=server.jsa -cp order-portal.jar -version >/dev/null 2>&1) \
+  || fail "the runtime refuses the archive of the server's classes"
+
+echo "== start"
+free_port() { java "$project/.ci/FreePort.java"; }
+port=$(free_port)
+unit=/usr/lib/systemd/system/tailorline.service
+command=$(sed -n 's/^ExecStart=//p' "$unit")
+install -d -o tailorline -g tailorline -m 750 /var/lib/tailorline # what StateDirectory= does
+start() {
+  # as systemd does it: the words of ExecStart=, the variables of Environment=, the unit's user, nothing else in the environment
+  # shellcheck disable=SC2086
+  env -i PATH=/usr/bin:/bin LANG=C.UTF-8 "TAILORLINE_PORT=$port" setpriv --reuid=tailorline --regid=tailorline --init-groups --no-new-privs \
+    sh -c "umask 0027; exec $command --tailorline.metrics.port=0" >"$work/server.log" 2>&1 &
+  server=$!
+  began=$(date +%s%N)
+  /usr/lib/tailorline/bin/wait-ready "$port" 300 || { cat "$work/server.log"; fail "the installed server does not get ready"; }
+  echo "ready after $((($(date +%s%N) - began) / 1000000)) ms (load average $(cut -d' ' -f1 /proc/loadavg), $(nproc) processors)"
+}
+stop() { kill -TERM "$server"; wait "$server" || status=$?; server=; [ "${status:-0}" = 143 ] || fail "the server ended with ${status:-0}; expected 143, which the unit takes for success"; }
+start
+[ "$(stat -c %U:%a /var/lib/tailorline/data)" = tailorline:750 ] || fail "/var/lib/tailorline/data is $(stat -c %U:%a /var/lib/tailorline/data); expected tailorline:750"
+stop
+
+echo "== second start, with data"
+start
+stop
+
+echo "== purge"
+dpkg --purge tailorline >"$work/purge" 2>&1 || { cat "$work/purge"; fail "the package cannot be purged"; }
+grep -q 'kept in /var/lib/tailorline' "$work/purge" || fail "purging does not say where the orders are kept: $(cat "$work/purge")"
+[ -d /var/lib/tailorline/data/db ] || fail "purging deleted the orders"
+[ ! -e /etc/tailorline ] || fail "purging left /etc/tailorline"
+echo "package is good"
