@@ -6,5 +6,5 @@ project=$(cd "$(dirname "$0")/../.." && pwd)
 folder=${1:?usage: compose.sh FOLDER}
 dclint=$folder/node_modules/.bin/dclint
 [ -x "$dclint" ] || npm install --silent --no-audit --no-fund --prefix "$folder" dclint@3.1.0
-"$dclint" --quiet --disable-rule no-unbound-port-interfaces "$project/packaging/container/compose.yaml"
+"$dclint" "$project/packaging/container/compose.yaml" --quiet --disable-rule no-unbound-port-interfaces
 echo "compose.yaml follows the schema of the Compose specification; NOT CHECKED: no container was built or started"

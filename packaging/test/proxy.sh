@@ -47,7 +47,7 @@ nginx -q -t -c "$work/nginx.conf" -p "$work" 2>"$work/said" || { cat "$work/said
 python3 "$work/backend.py" "$backend" & backend_pid=$!
 nginx -c "$work/nginx.conf" -p "$work" -g 'daemon off;' 2>>"$work/said" & nginx_pid=$!
 ask() { curl --silent --insecure --resolve "orders.example.com:$https:127.0.0.1" --resolve "orders.example.com:$http:127.0.0.1" "$@"; }
-for _ in $(seq 240); do ask --output /dev/null "https://orders.example.com:$https/" && break; sleep 0.25; done
+for _ in $(seq 240); do ask --fail --output /dev/null "https://orders.example.com:$https/" && break; sleep 0.25; done
 got=$(ask -H 'X-Forwarded-For: 203.0.113.9' -H 'X-Forwarded-Host: evil.example' -H 'X-Forwarded-Proto: http' -H 'Forwarded: for=203.0.113.9;host=evil.example' \
   "https://orders.example.com:$https/orders/TL-1")
 grep -q '^path: /orders/TL-1' <<<"$got" || fail "nothing came through: $got"

@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             LoadProgram.class,
             KeysProgram.class,
-            ChaosProgram.class, RestoreProgram.class,
+            ChaosProgram.class,
+            RestoreProgram.class,
             BacklogProgram.class,
             SizeProgram.class,
             SoakProgram.class,

@@ -133,8 +133,7 @@ final class RestoreProgram extends Program {
         script(rack, database, script("base-backup").toString(), backup.toString());
     }
 
-    private static void restore(ServerRack rack, PostgresServer database, Path backup)
-            throws IOException, ServerFault {
+    private static void restore(ServerRack rack, PostgresServer database, Path backup) throws IOException, ServerFault {
         script(
                 rack,
                 database,
@@ -160,7 +159,8 @@ final class RestoreProgram extends Program {
                 return script;
             }
         }
-        throw new ServerFault("packaging/backup/%s is not in or above %s.".formatted(name, Path.of("").toAbsolutePath()));
+        throw new ServerFault("packaging/backup/%s is not in or above %s."
+                .formatted(name, Path.of("").toAbsolutePath()));
     }
 
     private static void awaitOrders(Customers customers, int count) throws ServerFault {
