@@ -35,7 +35,8 @@ echo "== install"
 # what a unit would miss is a fault of the package, not of this machine
 dpkg --install "$deb" >"$work/install" 2>&1 || { cat "$work/install"; apt-get install -y -qq --no-install-recommends -f >/dev/null || fail "the package cannot be installed"; }
 [ "$(stat -c %U:%G:%a /etc/tailorline/tailorline.yml)" = root:tailorline:640 ] || fail "/etc/tailorline/tailorline.yml is $(stat -c %U:%G:%a /etc/tailorline/tailorline.yml); expected root:tailorline:640"
-missing=$(LD_LIBRARY_PATH=/usr/lib/tailorline/runtime/lib/server:/usr/lib/tailorline/runtime/lib find /usr/lib/tailorline/runtime -name '*.so' -exec ldd {} + 2>/dev/null | grep 'not found' | sort -u || true)
+missing=$(LD_LIBRARY_PATH=/usr/lib/tailorline/runtime/lib/server:/usr/lib/tailorline/runtime/lib \
+  find /usr/lib/tailorline/runtime -name '*.so' -exec ldd {} + 2>/dev/null | grep 'not found' | sort -u || true)
 [ -z "$missing" ] || fail "libraries that the runtime needs and the package does not name: $missing"
 
 echo "== units"
