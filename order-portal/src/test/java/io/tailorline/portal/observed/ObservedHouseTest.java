@@ -231,6 +231,9 @@ class ObservedHouseTest {
     void health_with_all_details_is_on_the_port_of_the_metrics() throws Exception {
         JsonNode health = house.read(house.observed("/health"));
         assertThat(health.at("/components/outbox/details/waiting").isInt()).isTrue();
+        JsonNode front = house.read(house.send(house.request("/actuator/health")));
+        assertThat(front.path("status").asText()).isEqualTo("UP");
+        assertThat(front.has("components")).as("details for everybody").isFalse();
         assertThat(house.send(house.request("/metrics")).statusCode()).isIn(401, 403, 404);
         assertThat(house.send(house.request("/actuator/prometheus")).statusCode())
                 .isIn(401, 403, 404);
