@@ -263,7 +263,7 @@ class ObservedHouseTest {
         assertThat(scrape.value("tailorline_table_connected", "table=\"table-1\""))
                 .isEqualTo(1);
         assertThat(scrape.value("tailorline_dead_letters_total")).isGreaterThanOrEqualTo(3);
-        assertThat(scrape.value("tailorline_queue_consumers", "queue=\"tailorline.nest\""))
+        assertThat(scrape.value("tailorline_queue_consumers", "queue=\"tailorline.nest.v2\""))
                 .isPositive();
         assertThat(scrape.value("tailorline_ready")).isEqualTo(1);
     }

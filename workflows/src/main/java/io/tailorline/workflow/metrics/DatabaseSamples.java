@@ -3,6 +3,7 @@ package io.tailorline.workflow.metrics;
 import io.micrometer.core.instrument.Tags;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.messaging.Topology;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -69,26 +71,31 @@ public final class DatabaseSamples implements Samples.Source {
                 found.value("tailorline.orders", "Open orders", Tags.of("state", state.word()), orders));
     }
 
+    /** Nesting commands wait there while many orders do, by design; a command to a table that waits is a fault. */
     private void outbox(Samples.Sink found) {
+        Map<String, Integer> messages = new TreeMap<>(Map.of("nest", 0, "table", 0));
+        Map<String, Double> oldest = new TreeMap<>(Map.of("nest", 0.0, "table", 0.0));
         Instant now = clock.instant();
-        jdbc.sql("select count(*) as messages, min(created_at) as oldest from outbox")
+        jdbc.sql("select routing_key, count(*) as messages, min(created_at) as oldest from outbox group by routing_key")
                 .query((row, n) -> {
-                    OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
-                    found.value(
-                            "tailorline.outbox.messages",
-                            "Commands that the broker has not confirmed",
-                            Tags.empty(),
-                            row.getInt("messages"));
-                    found.value(
-                            "tailorline.outbox.oldest.seconds",
-                            "Age of the oldest command that the broker has not confirmed",
-                            Tags.empty(),
-                            oldest == null
-                                    ? 0
-                                    : Duration.between(oldest.toInstant(), now).toMillis() / MILLIS_PER_SECOND);
-                    return true;
+                    String to = row.getString("routing_key").startsWith(Topology.FIRST_NEST_KEY) ? "nest" : "table";
+                    Instant since =
+                            row.getObject("oldest", OffsetDateTime.class).toInstant();
+                    messages.merge(to, row.getInt("messages"), Integer::sum);
+                    oldest.merge(to, Duration.between(since, now).toMillis() / MILLIS_PER_SECOND, Math::max);
+                    return to;
                 })
-                .single();
+                .list();
+        messages.forEach((to, waiting) -> found.value(
+                "tailorline.outbox.messages",
+                "Commands that the broker has not confirmed",
+                Tags.of("destination", to),
+                waiting));
+        oldest.forEach((to, seconds) -> found.value(
+                "tailorline.outbox.oldest.seconds",
+                "Age of the oldest command that the broker has not confirmed",
+                Tags.of("destination", to),
+                seconds));
     }
 
     private void jobs(Samples.Sink found) {
