@@ -35,9 +35,10 @@ public class CamundaBeans {
     @Bean
     EnginePlugin tailorlineEnginePlugin(
             @Value("${tailorline.retry-cycle:R3/PT5S}") String retryCycle,
+            @Value("${tailorline.embedded:false}") boolean embedded,
             ObjectProvider<CutOrders> orders,
             JobTraces traces) {
-        return new EnginePlugin(new EngineSettings(retryCycle), orders::getObject, traces);
+        return new EnginePlugin(new EngineSettings(retryCycle, embedded), orders::getObject, traces);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import io.tailorline.workflow.store.CutOrders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -40,6 +41,13 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
         }
         handlers.add(new OrderIncidents(orders));
         configuration.setCustomIncidentHandlers(handlers);
+    }
+
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        if (settings.alone()) {
+            LeftJobs.release(engine.getProcessEngineConfiguration().getDataSource());
+        }
     }
 
     /**

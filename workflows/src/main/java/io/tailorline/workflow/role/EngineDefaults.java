@@ -19,8 +19,10 @@ final class EngineDefaults {
         settings.put("camunda.bpm.eventing.execution", "false");
         settings.put("camunda.bpm.eventing.history", "false");
         settings.put("camunda.bpm.eventing.task", "false");
-        // A node that dies keeps its jobs locked this long; no step computes longer.
-        settings.put("camunda.bpm.job-execution.lock-time-in-millis", "20000");
+        // A node that dies keeps its jobs locked this long. A job holds its lock from when it is taken from the database,
+        // and may wait for two others of its process: on a busy machine, where a plan took 25 s instead of one, locks of
+        // 20 s ran out and steps were computed twice, again and again.
+        settings.put("camunda.bpm.job-execution.lock-time-in-millis", "90000");
         // Two releases side by side run only what they know.
         settings.put("camunda.bpm.job-execution.deployment-aware", "true");
         // Jobs wake the executor of their own process; these bound the wait for another portal's and for retries.
@@ -33,6 +35,7 @@ final class EngineDefaults {
         settings.put("camunda.bpm.job-execution.core-pool-size", threads);
         settings.put("camunda.bpm.job-execution.max-pool-size", threads);
         settings.put("camunda.bpm.job-execution.queue-capacity", threads);
+        settings.put("camunda.bpm.job-execution.max-jobs-per-acquisition", threads);
         return settings;
     }
 }

@@ -34,7 +34,11 @@ public final class TestDatabase implements AutoCloseable {
                 .load()
                 .migrate();
         jdbc = JdbcClient.create(pool);
-        orders = new CutOrders(jdbc, new OrderJson(), clock, event -> changes.add((OrderChanged) event));
+        orders = new CutOrders(jdbc, new OrderJson(), clock, event -> {
+            if (event instanceof OrderChanged change) {
+                changes.add(change);
+            }
+        });
         documents = new Documents(jdbc, clock, LongText.Form.COMPRESSED);
     }
 
