@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             BacklogProgram.class,
             SizeProgram.class,
             SoakProgram.class,
-            OutageProgram.class
+            OutageProgram.class,
+            UpgradeProgram.class
         })
 public final class LoadPrograms {
 

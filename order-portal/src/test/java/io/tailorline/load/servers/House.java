@@ -109,6 +109,27 @@ public final class House {
         return its;
     }
 
+    /**
+     * Starts one more process beside the others, of another build.
+     *
+     * @param more its settings of its own; they win
+     */
+    public ApplicationProcess startBeside(String name, Build build, String word, Map<String, String> more)
+            throws IOException {
+        Map<String, String> its = role(word);
+        its.putAll(more);
+        ApplicationProcess started = ApplicationProcess.start(name, rack, settings.withBuild(build), its);
+        applications.add(started);
+        return started;
+    }
+
+    public ApplicationProcess application(String name) {
+        return applications.stream()
+                .filter(application -> application.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** All processes of the application, portals first. */
     public List<ApplicationProcess> applications() {
         return List.copyOf(applications);

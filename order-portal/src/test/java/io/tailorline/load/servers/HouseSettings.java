@@ -45,6 +45,11 @@ public record HouseSettings(
                 build, embedded, portals, nesters, nestSeconds, nestThreads, tables, tableSpeed, all, environment);
     }
 
+    public HouseSettings withBuild(Build other) {
+        return new HouseSettings(
+                other, embedded, portals, nesters, nestSeconds, nestThreads, tables, tableSpeed, more, environment);
+    }
+
     public HouseSettings withEnvironment(Map<String, String> variables) {
         return new HouseSettings(
                 build, embedded, portals, nesters, nestSeconds, nestThreads, tables, tableSpeed, more, variables);

@@ -1,0 +1,161 @@
+package io.tailorline.load;
+
+import io.tailorline.load.client.Answer;
+import io.tailorline.load.client.HouseClient;
+import io.tailorline.load.client.PlacedOrder;
+import io.tailorline.load.client.ShopFloor;
+import io.tailorline.load.client.SuitRequests;
+import io.tailorline.load.report.Report;
+import io.tailorline.load.servers.ApplicationProcess;
+import io.tailorline.load.servers.Await;
+import io.tailorline.load.servers.Build;
+import io.tailorline.load.servers.House;
+import io.tailorline.load.servers.HouseSettings;
+import io.tailorline.load.servers.ServerFault;
+import io.tailorline.load.servers.ServerRack;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * A rolling upgrade: the last release runs with orders at every place where they can wait, this release is started
+ * beside it on the same database and broker, the last one is ended role by role, and every order is cut once.
+ */
+@Command(
+        name = "upgrade",
+        mixinStandardHelpOptions = true,
+        description = "This release takes over from the last one while orders are in flight.")
+final class UpgradeProgram extends Program {
+
+    private static final Duration LIMIT = Duration.ofMinutes(15);
+    private static final Duration END = Duration.ofSeconds(60);
+
+    /** Where an order rests when nobody acts: at the tailor, at the nester, in the queue of its table. */
+    private static final Set<String> AT_REST = Set.of("TAILOR_REVIEW", "REJECTED", "WAITING_TABLE", "PLANNED");
+
+    @Option(
+            names = "--old-jar",
+            required = true,
+            paramLabel = "FILE",
+            description = "The last release, built from its revision.")
+    private Path oldJar = Path.of("");
+
+    @Option(names = "--orders", defaultValue = "30", description = "In flight (default ${DEFAULT-VALUE}).")
+    private int orders;
+
+    UpgradeProgram() {
+        super("upgrade");
+    }
+
+    @Override
+    HouseSettings prepare(ServerRack rack, HouseSettings settings, Report report) {
+        return settings.withBuild(new Build(java.util.Optional.of(oldJar), List.of("-Xmx512m")));
+    }
+
+    @Override
+    void run(House house, ServerRack rack, Report report) throws IOException, ServerFault, SQLException {
+        Build build = options().settings().build();
+        ApplicationProcess oldPortal = house.application("portal");
+        ApplicationProcess oldNester = house.application("nester-1");
+        ApplicationProcess oldGateway = house.application("gateway");
+        List<PlacedOrder> placed = new ArrayList<>();
+
+        // 1. The last release: two thirds of the orders wait for a person, one third for a nester.
+        placed.addAll(place(oldPortal, 0, orders * 2 / 3));
+        report.expect(
+                "orders of the last release come to rest",
+                Await.until(LIMIT, () -> AT_REST.containsAll(states(house).keySet())),
+                states(house));
+        oldNester.terminate(END);
+        placed.addAll(place(oldPortal, orders * 2 / 3, orders));
+        Await.until(LIMIT, () -> states(house).getOrDefault("NESTING", 0L) > 0);
+        report.put("inFlight", states(house));
+
+        // 2. This release beside it, nesters first; what it stores can be read by the last one.
+        Map<String, String> besides = Map.of("tailorline.long-texts", "plain");
+        house.startBeside("nester-new", build, "nester", besides).awaitReady();
+        ApplicationProcess portal = house.startBeside("portal-new", build, "portal", besides);
+        portal.awaitReady();
+        placed.addAll(place(portal, orders, orders + orders / 3));
+        placed.addAll(place(oldPortal, orders + orders / 3, orders + orders * 2 / 3));
+        try (ShopFloor floor = ShopFloor.open(new HouseClient(oldPortal.address()), 500)) {
+            Await.until(LIMIT, () -> states(house).getOrDefault("CUT", 0L) >= orders / 3);
+            report.put("sideBySide", states(house));
+            report.put("deedsAtTheOldPortal", floor.deeds());
+        }
+
+        // 3. The last release ends; this one has its gateway's folder.
+        report.expect("the old portal ends by itself", oldPortal.terminate(END), END);
+        report.expect("the old gateway ends by itself", oldGateway.terminate(END), END);
+        house.startBeside(
+                        "gateway-new",
+                        build,
+                        "cutter-gateway",
+                        Map.of("tailorline.data", oldGateway.folder().toString()))
+                .awaitReady();
+        try (ShopFloor floor = ShopFloor.open(new HouseClient(portal.address()), 500)) {
+            Await.until(LIMIT, () -> states(house).keySet().equals(Set.of("CUT")));
+            report.put("deedsAtTheNewPortal", floor.deeds());
+        }
+        Map<String, Long> states = states(house);
+        report.put("finallyIn", states);
+        report.expect(
+                "every order of either release is cut",
+                states.equals(Map.of("CUT", (long) placed.size())),
+                states + " of " + placed.size());
+        report.expect(
+                "no piece was cut twice",
+                house.tables().record().isOnce(),
+                house.tables().record());
+        report.expect("every key answers as before", repeated(portal, placed).isEmpty(), repeated(portal, placed));
+    }
+
+    private List<PlacedOrder> place(ApplicationProcess portal, int from, int to) throws ServerFault {
+        HouseClient client = new HouseClient(portal.address());
+        SuitRequests requests = new SuitRequests(options().seed());
+        List<PlacedOrder> placed = new ArrayList<>();
+        for (int number = from; number < to; number++) {
+            String key = "upgrade-%d-%d".formatted(options().seed(), number);
+            Answer answer = client.place(key, requests.request(number));
+            placed.add(client.placed(number, key, answer)
+                    .orElseThrow(() -> new ServerFault("Order %s was answered by %s.".formatted(key, answer))));
+        }
+        return placed;
+    }
+
+    private List<String> repeated(ApplicationProcess portal, List<PlacedOrder> placed) {
+        HouseClient client = new HouseClient(portal.address());
+        SuitRequests requests = new SuitRequests(options().seed());
+        return placed.stream()
+                .filter(order -> !client.place(order.key(), requests.request(order.number()))
+                        .body()
+                        .equals(order.body()))
+                .map(PlacedOrder::key)
+                .toList();
+    }
+
+    private static Map<String, Long> states(House house) {
+        Map<String, Long> states = new TreeMap<>();
+        try (Connection database = house.database();
+                Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("select state, count(*) from cut_order group by state")) {
+            while (rows.next()) {
+                states.put(rows.getString(1), rows.getLong(2));
+            }
+            return states;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
