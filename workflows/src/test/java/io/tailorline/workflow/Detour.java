@@ -14,6 +14,7 @@ final class Detour implements AutoCloseable {
     private final int target;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private ServerSocket server;
+    private boolean silent;
 
     Detour(int target) throws IOException {
         this.target = target;
@@ -46,11 +47,34 @@ final class Detour implements AutoCloseable {
         }
     }
 
-    private static void pass(Socket from, Socket to) {
+    /** From now on nothing passes, though every connection stays open and new ones are taken. */
+    synchronized void fallSilent() {
+        silent = true;
+    }
+
+    /** What has waited passes, and everything after it. */
+    synchronized void speak() {
+        silent = false;
+        notifyAll();
+    }
+
+    private synchronized void awaitVoice() throws InterruptedException {
+        while (silent) {
+            wait();
+        }
+    }
+
+    private void pass(Socket from, Socket to) {
+        byte[] piece = new byte[8192];
         try (from;
                 to) {
-            from.getInputStream().transferTo(to.getOutputStream());
-        } catch (IOException broken) {
+            for (int read = from.getInputStream().read(piece);
+                    read >= 0;
+                    read = from.getInputStream().read(piece)) {
+                awaitVoice();
+                to.getOutputStream().write(piece, 0, read);
+            }
+        } catch (IOException | InterruptedException broken) {
             // one end hung up; both are closed
         }
     }

@@ -46,6 +46,10 @@ final class RealServers {
                 .map(Integer::valueOf);
     }
 
+    int postgresPort() {
+        return postgresPort;
+    }
+
     int rabbitPort() {
         return rabbitPort;
     }

@@ -33,6 +33,9 @@ public final class DatabaseFault {
             "25006", "40001", "40P01", "55P03", "HYT00", "90013", "90028", "90031", "90067", "90097", "90098", "90100",
             "90121");
 
+    /** What the pool says, without a state, of a connection that it has given up after a fault: at the rollback. */
+    private static final String GIVEN_UP = "Connection is closed";
+
     private static final int CAUSES_AT_MOST = 30;
 
     private DatabaseFault() {}
@@ -57,7 +60,8 @@ public final class DatabaseFault {
 
     private static boolean isFault(SQLException failure) {
         String state = failure.getSQLState();
-        return failure instanceof SQLTransientException
+        return GIVEN_UP.equals(failure.getMessage())
+                || failure instanceof SQLTransientException
                 || failure instanceof SQLRecoverableException
                 || failure instanceof SQLNonTransientConnectionException
                 || state != null

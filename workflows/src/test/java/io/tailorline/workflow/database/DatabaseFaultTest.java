@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.TransactionSystemException;
 
 class DatabaseFaultTest {
 
@@ -36,6 +37,15 @@ class DatabaseFaultTest {
                 .isTrue();
         assertThat(DatabaseFault.isCauseOf(new DuplicateKeyException("taken"))).isFalse();
         assertThat(DatabaseFault.isCauseOf(null)).isFalse();
+    }
+
+    @Test
+    void a_rollback_on_a_connection_that_the_pool_has_given_up_is_a_fault() {
+        assertThat(DatabaseFault.isCauseOf(new TransactionSystemException(
+                        "JDBC rollback failed", new SQLException("Connection is closed"))))
+                .isTrue();
+        assertThat(DatabaseFault.isCauseOf(new TransactionSystemException("Nothing of a connection")))
+                .isFalse();
     }
 
     @Test
