@@ -16,7 +16,8 @@ final class HealthProbes {
 
     private HealthProbes() {}
 
-    static Map<String, Object> settings(Roles roles) {
+    /** @param data folder of embedded parts and of a gateway's journals */
+    static Map<String, Object> settings(Roles roles, boolean embedded, String data) {
         List<String> ready = new ArrayList<>(List.of("readinessState"));
         if (roles.play(Role.PORTAL)) {
             ready.add("db");
@@ -27,6 +28,11 @@ final class HealthProbes {
         settings.put("management.endpoint.health.probes.enabled", "true");
         settings.put(GROUP.formatted("liveness"), "livenessState,threads");
         settings.put(GROUP.formatted("readiness"), String.join(",", ready));
+        if (embedded || roles.play(Role.CUTTER_GATEWAY)) {
+            // Where a full disk stops the work: a gateway waits with its table until its journal can be written.
+            settings.put("management.health.diskspace.path", data);
+            settings.put("management.health.diskspace.threshold", "100MB");
+        }
         return settings;
     }
 }

@@ -101,7 +101,7 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
         defaults.put("spring.flyway.baseline-version", "0");
         // The portal's scripts begin at 100: the process's next one is lower than what a database already has.
         defaults.put("spring.flyway.out-of-order", "true");
-        defaults.putAll(HealthProbes.settings(roles));
+        defaults.putAll(HealthProbes.settings(roles, embedded, environment.getProperty("tailorline.data", "./data")));
         // What waits and what is parked are details of the health page.
         defaults.put("management.endpoint.health.show-details", "always");
         // A broker that is away is told of once, by what waits for it, and by the health page.

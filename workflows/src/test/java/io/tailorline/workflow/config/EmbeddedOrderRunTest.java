@@ -89,6 +89,8 @@ class EmbeddedOrderRunTest {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         JsonNode health = new ObjectMapper().readTree(page(port, ""));
         assertThat(health.at("/status").asText()).isEqualTo("UP");
+        assertThat(health.at("/components/diskSpace/details/path").asText())
+                .isEqualTo(folder.toAbsolutePath().toString());
         assertThat(health.at("/components/outbox/details/waiting").isInt()).isTrue();
         assertThat(health.at("/components/parking/details/parkedSinceStart").asInt(-1))
                 .isZero();
