@@ -66,6 +66,10 @@ class EveryPageTest extends PageTest {
         pages.put("admin-account", "/admin/staff/tailor");
         pages.put("admin-audit", "/admin/audit");
         pages.put("admin-own", "/account");
+        parked.park("cut-done", STOPPED, "{\"id\": \"e-1\", \"type\": \"cut-done\", \"payload\": {\"pieces\": 38}}");
+        long message = parked.park("nest-marker", STOPPED, "{\"id\": \"m-1\", \"type\": \"nest-marker\"}");
+        pages.put("admin-messages", "/admin/messages");
+        pages.put("admin-message", "/admin/messages/" + message);
         browser.open(link(early));
         browser.open(link(cutting));
         return pages;
