@@ -20,7 +20,7 @@ record Access(HttpMethod method, String pattern, Who who, RequestMatcher path) {
     /** Whether a pattern of the API's description is this row's, or below it. */
     boolean isOfPattern(String path) {
         return path.equals(pattern)
-                || pattern.endsWith("/**") && path.startsWith(pattern.substring(0, pattern.length() - 2));
+                || pattern.endsWith("/**") && (path + "/").startsWith(pattern.substring(0, pattern.length() - 2));
     }
 
     /** Whether the path is of this row, whatever the method. */

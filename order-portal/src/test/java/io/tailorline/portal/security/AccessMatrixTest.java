@@ -78,7 +78,8 @@ class AccessMatrixTest extends PortalTest {
 
     private static boolean isOf(Endpoint row, String endpoint) {
         String own = row.method() + " " + row.path();
-        return own.equals(endpoint) || own.endsWith("/**") && endpoint.startsWith(own.substring(0, own.length() - 2));
+        return own.equals(endpoint)
+                || own.endsWith("/**") && (endpoint + "/").startsWith(own.substring(0, own.length() - 2));
     }
 
     @Test
