@@ -35,13 +35,13 @@ http {
 }
 CONF
 cat >"$work/backend.py" <<'PY'
-import http.server, sys
+import http.server, socketserver, sys
 class Show(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
         text = ("path: %s\n%s" % (self.path, self.headers)).encode()
         self.send_response(200); self.send_header("Content-Length", str(len(text))); self.end_headers(); self.wfile.write(text)
     def log_message(self, *arguments): pass
-http.server.HTTPServer(("127.0.0.1", int(sys.argv[1])), Show).serve_forever()
+socketserver.TCPServer(("127.0.0.1", int(sys.argv[1])), Show).serve_forever()
 PY
 nginx -q -t -c "$work/nginx.conf" -p "$work" 2>"$work/said" || { cat "$work/said"; fail "nginx.conf"; }
 python3 "$work/backend.py" "$backend" & backend_pid=$!
