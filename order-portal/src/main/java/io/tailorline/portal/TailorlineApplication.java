@@ -10,11 +10,13 @@ import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /** Starts Tailorline: every role in one process, or the roles that the settings name; or the demo. */
 @SpringBootConfiguration
-@EnableAutoConfiguration
+@EnableAutoConfiguration(
+        exclude = UserDetailsServiceAutoConfiguration.class) // would print a password of an account that nobody has
 @Import(PortalConfiguration.class)
 public class TailorlineApplication {
 

@@ -49,7 +49,7 @@ class ShortRunTest {
                     "--minutes=2",
                     "--between=4",
                     "--pause-ms=500",
-                    "--settle-minutes=3");
+                    "--settle-minutes=8");
         }
         assertThat(report.broken()).isEmpty();
         assertThat(report.values()).containsKeys("ordersPerSecond", "jobsOnCloth", "kills");
