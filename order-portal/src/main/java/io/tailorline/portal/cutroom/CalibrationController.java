@@ -6,6 +6,8 @@ import io.tailorline.cutter.io.CalibrationJson;
 import io.tailorline.cutter.projection.Calibration;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
+import io.tailorline.portal.audit.AuditAction;
+import io.tailorline.portal.audit.AuditedDeeds;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import java.util.Map;
@@ -27,11 +29,13 @@ class CalibrationController {
 
     private final TableProjection light;
     private final Calibrations calibrations;
+    private final AuditedDeeds deeds;
     private final Problems problems;
 
-    CalibrationController(TableProjection light, Calibrations calibrations, Problems problems) {
+    CalibrationController(TableProjection light, Calibrations calibrations, AuditedDeeds deeds, Problems problems) {
         this.light = light;
         this.calibrations = calibrations;
+        this.deeds = deeds;
         this.problems = problems;
     }
 
@@ -45,9 +49,13 @@ class CalibrationController {
         }
         try {
             Calibration calibration = CalibrationJson.read(JsonCursor.parse("calibration", text));
-            calibrations.put(table, text);
-            return ResponseEntity.ok(
-                    Map.of("table", table, "points", calibration.points().size()));
+            int points = calibration.points().size();
+            deeds.perform(
+                    AuditAction.TABLE_CALIBRATED,
+                    table,
+                    Map.of("points", String.valueOf(points)),
+                    () -> calibrations.put(table, text));
+            return ResponseEntity.ok(Map.of("table", table, "points", points));
         } catch (FormatFault broken) {
             String fault = String.valueOf(broken.getMessage());
             return problems.of(
@@ -62,7 +70,7 @@ class CalibrationController {
         if (!light.knows(table)) {
             return unknown(table);
         }
-        calibrations.remove(table);
+        deeds.perform(AuditAction.TABLE_CALIBRATED, table, Map.of("points", "none"), () -> calibrations.remove(table));
         return ResponseEntity.noContent().build();
     }
 

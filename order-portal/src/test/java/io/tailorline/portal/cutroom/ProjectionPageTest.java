@@ -1,8 +1,11 @@
 package io.tailorline.portal.cutroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.portal.audit.AuditEntry;
+import io.tailorline.portal.audit.AuditTrail;
 import io.tailorline.portal.fake.CalibratedTable;
 import io.tailorline.portal.order.web.PortalTest;
 import io.tailorline.workflow.CutRoom;
@@ -19,6 +22,9 @@ class ProjectionPageTest extends PortalTest {
 
     @Autowired
     private Calibrations calibrations;
+
+    @Autowired
+    private AuditTrail audit;
 
     private static final String CUTTER = "cutter:shears";
 
@@ -219,5 +225,11 @@ class ProjectionPageTest extends PortalTest {
 
         assertThat(send("DELETE", "").statusCode()).isEqualTo(204);
         assertThat(calibrations.of("table-1")).isEmpty();
+        assertThat(audit.page(AuditTrail.Filter.none(), 2))
+                .as("both are recorded, with who did it")
+                .extracting(AuditEntry::account, AuditEntry::action, AuditEntry::subject, AuditEntry::values)
+                .containsExactly(
+                        tuple("cutter", "table-calibrated", "table-1", "{\"points\":\"none\"}"),
+                        tuple("cutter", "table-calibrated", "table-1", "{\"points\":\"9\"}"));
     }
 }

@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.portal.audit.AuditAction;
+import io.tailorline.portal.audit.AuditLog;
 import io.tailorline.portal.live.LiveFeed;
 import io.tailorline.portal.order.IdempotencyStore;
 import io.tailorline.portal.order.Order;
@@ -50,6 +52,7 @@ class OrderController {
     private final RequestBytes bytes;
     private final ObjectMapper json;
     private final OrderRequestJson requests;
+    private final AuditLog audit;
     private final RefusedOrders refusedOrders;
 
     OrderController(
@@ -61,6 +64,7 @@ class OrderController {
             RequestBytes bytes,
             ObjectMapper json,
             OrderRequestJson requests,
+            AuditLog audit,
             RefusedOrders refusedOrders) {
         this.service = service;
         this.finder = finder;
@@ -70,6 +74,7 @@ class OrderController {
         this.bytes = bytes;
         this.json = json;
         this.requests = requests;
+        this.audit = audit;
         this.refusedOrders = refusedOrders;
     }
 
@@ -164,6 +169,9 @@ class OrderController {
     ResponseEntity<?> cancel(@PathVariable("id") String id) {
         return with(id, found -> {
             OrderToCut.CancelResult result = workshop.cancel(id, "customer");
+            if (result instanceof OrderToCut.CancelResult.Cancelled) {
+                audit.record(AuditAction.ORDER_CANCELLED, id, Map.of());
+            }
             if (result instanceof OrderToCut.CancelResult.TooLate late && late.state() != OrderState.CANCELLED) {
                 return problems.of(
                         HttpStatus.CONFLICT, "too-late-to-cancel", late.state().word());

@@ -1,8 +1,11 @@
 package io.tailorline.portal.order.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.portal.audit.AuditEntry;
+import io.tailorline.portal.audit.AuditTrail;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.TailorDesk;
@@ -24,10 +27,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class OrderApiTest extends PortalTest {
 
     private static final String TAILOR = "tailor:needle";
+
+    @Autowired
+    private AuditTrail audit;
 
     @Test
     void an_order_is_taken_and_its_suit_is_started() throws Exception {
@@ -193,6 +200,10 @@ class OrderApiTest extends PortalTest {
         assertThat(read(cancelled).path("state").asText()).isEqualTo("cancelled");
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(read(refused).path("detail").asText()).contains("cutting");
+        assertThat(audit.page(AuditTrail.Filter.none(), 1))
+                .as("the one that was cancelled is recorded")
+                .extracting(AuditEntry::action, AuditEntry::subject)
+                .containsExactly(tuple("order-cancelled", early));
     }
 
     private HttpResponse<String> cancel(String id) throws Exception {
