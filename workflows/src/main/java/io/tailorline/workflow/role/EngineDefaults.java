@@ -19,8 +19,10 @@ final class EngineDefaults {
         settings.put("camunda.bpm.eventing.execution", "false");
         settings.put("camunda.bpm.eventing.history", "false");
         settings.put("camunda.bpm.eventing.task", "false");
-        // A node that dies keeps its jobs locked this long. A job holds its lock from when it is taken from the database,
-        // and may wait for two others of its process: on a busy machine, where a plan took 25 s instead of one, locks of
+        // A node that dies keeps its jobs locked this long. A job holds its lock from when it is taken from the
+        // database,
+        // and may wait for two others of its process: on a busy machine, where a plan took 25 s instead of one, locks
+        // of
         // 20 s ran out and steps were computed twice, again and again.
         settings.put("camunda.bpm.job-execution.lock-time-in-millis", "90000");
         // Two releases side by side run only what they know.

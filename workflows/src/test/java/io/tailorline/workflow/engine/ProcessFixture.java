@@ -46,7 +46,8 @@ final class ProcessFixture implements AutoCloseable {
         configuration.setBeans(beans());
         configuration
                 .getProcessEnginePlugins()
-                .add(new EnginePlugin(new EngineSettings("R3/PT0S", false), database::orders, new JobTraces(Traces::none)));
+                .add(new EnginePlugin(
+                        new EngineSettings("R3/PT0S", false), database::orders, new JobTraces(Traces::none)));
         engine = configuration.buildProcessEngine();
         orderToCut = new CamundaOrderToCut(
                 engine.getRuntimeService(),

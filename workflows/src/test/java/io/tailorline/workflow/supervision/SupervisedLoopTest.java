@@ -102,7 +102,7 @@ class SupervisedLoopTest {
                 },
                 failures);
         loop.start();
-        await().until(() -> failures.endedLoops().contains("simulator"));
+        await().dontCatchUncaughtExceptions().until(() -> failures.endedLoops().contains("simulator"));
         assertThat(failures.lastByThread().get("simulator")).startsWith("ended");
         loop.stop();
         assertThat(failures.endedLoops()).isEmpty();
@@ -118,9 +118,10 @@ class SupervisedLoopTest {
                 "pool-1");
         thread.start();
         thread.join();
-        await().until(() -> failures.lastByThread().containsKey("pool-1"));
+        await().dontCatchUncaughtExceptions()
+                .until(() -> failures.lastByThread().containsKey("pool-1"));
         assertThat(failures.endedLoops()).isEmpty();
-        assertThat(meters.counter("tailorline.thread.failures", "thread", "pool-1")
+        assertThat(meters.counter("tailorline.thread.failures", "loop", "pool-N")
                         .count())
                 .isEqualTo(1);
     }
