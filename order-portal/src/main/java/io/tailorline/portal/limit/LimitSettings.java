@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signInsPerAccount passwords tried on one account by networks that it is not used from, all together; as many
  *     again by each network that it is used from, and by each device that has signed in before
  * @param signInsPerNetwork passwords tried by one network on any account, known devices not counted
- * @param missingOrders orders asked for by one client that are not there
+ * @param missingOrders orders asked for by one client without the secret that opens them, there or not
  * @param orders orders placed by one client
  * @param checks measurements and styles checked by one client; the order form checks as it is filled in
  */

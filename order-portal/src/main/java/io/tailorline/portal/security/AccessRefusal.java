@@ -1,10 +1,13 @@
 package io.tailorline.portal.security;
 
+import io.tailorline.portal.limit.web.MissingOrders;
+import io.tailorline.portal.limit.web.TooManyRequests;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,12 +18,19 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * Answers what the access table refuses: 404 for a path that it does not list, 405 for another method of a path. An
- * order that the request does not open is unknown to it, in the words in which an order is unknown that does not exist.
- * Else who is not signed in is asked to, and who is signed in is told that the account is not enough.
+ * order that the request does not open is unknown to it, in the words in which an order is unknown that does not exist;
+ * 429 where that was asked for too often. Else who is not signed in is asked to, and who is signed in is told that the
+ * account is not enough.
  */
 final class AccessRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final String BASIC = "Basic realm=\"Tailorline staff\", charset=\"UTF-8\"";
+
+    private final MissingOrders missing;
+
+    AccessRefusal(MissingOrders missing) {
+        this.missing = missing;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failed)
@@ -56,10 +66,15 @@ final class AccessRefusal implements AuthenticationEntryPoint, AccessDeniedHandl
         response.sendError(HttpStatus.UNAUTHORIZED.value());
     }
 
-    private static boolean isAnsweredWithoutAccount(HttpServletRequest request, HttpServletResponse response)
+    private boolean isAnsweredWithoutAccount(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<Access> row = AccessTable.find(request);
         if (row.isPresent() && row.get().who().isBySecret()) {
+            Optional<Duration> wait = missing.count(request);
+            if (wait.isPresent()) {
+                TooManyRequests.answer(response, wait.get());
+                return true;
+            }
             String number = row.get().variables(request).getOrDefault("id", "");
             Problems.send(
                     request, response, HttpStatus.NOT_FOUND, Refusal.of("order-unknown", "id", number, "TL-4F7K-22"));

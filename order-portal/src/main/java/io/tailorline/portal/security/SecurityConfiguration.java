@@ -1,5 +1,6 @@
 package io.tailorline.portal.security;
 
+import io.tailorline.portal.limit.web.MissingOrders;
 import io.tailorline.portal.signin.SignIn;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,18 +27,20 @@ class SecurityConfiguration {
     private final SecuritySettings settings;
     private final SignIn signIn;
     private final OrderGate orders;
+    private final MissingOrders missing;
 
-    SecurityConfiguration(SecuritySettings settings, SignIn signIn, OrderGate orders) {
+    SecurityConfiguration(SecuritySettings settings, SignIn signIn, OrderGate orders, MissingOrders missing) {
         this.settings = settings;
         this.signIn = signIn;
         this.orders = orders;
+        this.missing = missing;
     }
 
     /** Requests that bring their credentials along. */
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
-        AccessRefusal refusal = new AccessRefusal();
+        AccessRefusal refusal = new AccessRefusal(missing);
         common(http, refusal)
                 .securityMatcher(request -> request.getHeader("Authorization") != null)
                 .addFilterBefore(new CrossSiteFilter(false), CsrfFilter.class)
@@ -52,7 +55,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain people(HttpSecurity http) throws Exception {
-        AccessRefusal refusal = new AccessRefusal();
+        AccessRefusal refusal = new AccessRefusal(missing);
         HttpSessionRequestCache asked = new HttpSessionRequestCache();
         asked.setRequestMatcher(SecurityConfiguration::isPageOfStaff);
         common(http, refusal)

@@ -1,10 +1,9 @@
 package io.tailorline.portal.signin;
 
+import io.tailorline.portal.limit.web.TooManyRequests;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 
 /** Over the limit: whether the password was right is not looked at. */
@@ -16,7 +15,7 @@ final class TooManyTries extends AuthenticationException {
 
     TooManyTries(Duration wait) {
         super("Too many tries.");
-        this.seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+        this.seconds = TooManyRequests.seconds(wait);
     }
 
     /** How long to wait, s, rounded up. */
@@ -26,7 +25,6 @@ final class TooManyTries extends AuthenticationException {
 
     /** Answers a program. */
     void answer(HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        TooManyRequests.answer(response, Duration.ofSeconds(seconds));
     }
 }

@@ -110,6 +110,18 @@ class GuessingTest extends PortalTest {
         assertThat(answers.keySet()).containsExactlyInAnyOrder(404, 429);
         assertThat(answers.get(404)).isBetween(10, 20);
         assertThat(ask("127.0.9.10", "/orders/" + mine).status()).isEqualTo(429);
+        assertThat(ask(
+                                "127.0.9.10",
+                                "/api/v1/orders/" + mine,
+                                "Order-Secret: "
+                                        + ownRequest("/" + mine)
+                                                .build()
+                                                .headers()
+                                                .firstValue("Order-Secret")
+                                                .orElseThrow())
+                        .status())
+                .as("who has the secret is not kept out by a neighbour")
+                .isEqualTo(200);
         assertThat(ask("127.0.9.11", "/api/v1/orders/TL-2222-22").status()).isEqualTo(404);
     }
 
