@@ -1,6 +1,7 @@
 package io.tailorline.workflow.messaging;
 
 import com.rabbitmq.client.Channel;
+import io.tailorline.workflow.database.DatabaseFault;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -9,9 +10,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.amqp.AmqpException;
 import org.springframework.amqp.core.Message;
 import org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Takes messages one by one and acknowledges each by hand after its work is safe.
@@ -91,16 +89,15 @@ public final class ManualListener implements ChannelAwareMessageListener {
                 try {
                     work.accept(envelope);
                     return Outcome.DONE;
-                } catch (TransientDataAccessException
-                        | DataAccessResourceFailureException
-                        | CannotCreateTransactionException
-                        | AmqpException absent) {
-                    LOG.warn("Message {} waits: {}", envelope.id(), absent.getMessage());
-                    return Outcome.AGAIN;
+                } catch (AmqpException absent) {
+                    return waits(envelope, absent);
                 } catch (RoleStopping stopping) {
                     LOG.info("Message {} goes back to its queue: {}", envelope.id(), stopping.getMessage());
                     return Outcome.BACK;
                 } catch (RuntimeException failed) {
+                    if (DatabaseFault.isCauseOf(failed)) {
+                        return waits(envelope, failed);
+                    }
                     // The edge of the application: whatever fails here must neither block the queue nor be lost.
                     if (tried == TRIES) {
                         LOG.error("Message {} failed {} times.", envelope.id(), TRIES, failed);
@@ -111,6 +108,11 @@ public final class ManualListener implements ChannelAwareMessageListener {
         } catch (BrokenMessage broken) {
             return park(message, String.valueOf(broken.getMessage()), 1);
         }
+    }
+
+    private static Outcome waits(Envelope envelope, RuntimeException absent) {
+        LOG.warn("Message {} waits: {}", envelope.id(), absent.getMessage());
+        return Outcome.AGAIN;
     }
 
     private Outcome giveUp(Message message, Envelope envelope, String reason, int attempts) {
