@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /**
  * Eight digits by which people see that a picture and a program are of one geometry: where each piece is cut, notched
@@ -44,7 +43,7 @@ public final class GeometryHash {
     }
 
     private static String numbers(double one, double other) {
-        return String.format(Locale.ROOT, " %d %d ", Math.round(one * 100), Math.round(other * 100));
+        return " " + Math.round(one * 100) + " " + Math.round(other * 100) + " ";
     }
 
     private static byte[] digest(String text) {
