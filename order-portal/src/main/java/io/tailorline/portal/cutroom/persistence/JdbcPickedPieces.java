@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -49,16 +50,29 @@ class JdbcPickedPieces implements PickedPieces {
         }
     }
 
+    /**
+     * Looks first: on PostgreSQL a key that is there already would end the caller's transaction.
+     *
+     * @throws ConcurrencyFailureException when another screen picks the piece at the same moment
+     */
     private void add(String jobId, PieceRef piece) {
+        boolean known = !jdbc.queryForList(
+                        "select piece from picked_piece where job_id = ? and piece = ?",
+                        String.class,
+                        jobId,
+                        piece.toString())
+                .isEmpty();
+        if (known) {
+            return;
+        }
         try {
             jdbc.update(
                     "insert into picked_piece (job_id, piece, picked_at) values (?, ?, ?)",
                     jobId,
                     piece.toString(),
                     Timestamp.from(clock.instant()));
-        } catch (DuplicateKeyException pickedAlready) {
-            // by another hand at another screen
-            return;
+        } catch (DuplicateKeyException pickedMeanwhile) {
+            throw new ConcurrencyFailureException("Another screen picked %s.".formatted(piece), pickedMeanwhile);
         }
     }
 
