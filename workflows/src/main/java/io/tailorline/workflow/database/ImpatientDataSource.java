@@ -68,14 +68,24 @@ public final class ImpatientDataSource extends DelegatingDataSource {
         }
         refuseWhileAway();
         try {
-            Connection connection = callers.getConnection();
+            Connection connection = limited(callers.getConnection());
             failedNanos.set(NEVER);
-            // the pool sets it back when the connection is returned
-            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(READ_WITHIN.toMillis()));
             return connection;
         } catch (SQLException away) {
             failedNanos.set(nanoTime.getAsLong());
             throw away;
+        }
+    }
+
+    /** One that cannot be limited is broken, and goes back to its pool. */
+    private static Connection limited(Connection connection) throws SQLException {
+        try {
+            // the pool sets it back when the connection is returned
+            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(READ_WITHIN.toMillis()));
+            return connection;
+        } catch (SQLException broken) {
+            connection.close();
+            throw broken;
         }
     }
 
