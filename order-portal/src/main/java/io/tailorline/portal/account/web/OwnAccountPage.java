@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +31,9 @@ class OwnAccountPage {
     /** A stolen session does not find out the password by trying. */
     private static final Limit CURRENT_PASSWORDS = new Limit("own-password", 6);
 
+    /** Where everybody is staff, nobody need be signed in. */
+    private static final String SIGN_IN = "redirect:/login";
+
     private final StaffAccounts accounts;
     private final StaffAdministration administration;
     private final PortalBuckets buckets;
@@ -41,11 +45,11 @@ class OwnAccountPage {
     }
 
     @GetMapping
-    String show(Principal by, Model model, HttpServletResponse response) {
+    String show(@Nullable Principal by, Model model, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         Optional<StaffAccount> account = Optional.ofNullable(by).flatMap(somebody -> accounts.find(somebody.getName()));
         if (account.isEmpty()) {
-            return "redirect:/login";
+            return SIGN_IN;
         }
         model.addAttribute("staffAccount", account.get());
         model.addAttribute("shortest", PasswordRules.SHORTEST);
@@ -57,10 +61,13 @@ class OwnAccountPage {
     String changePassword(
             @RequestParam(name = "current", defaultValue = "") String current,
             @RequestParam(name = "chosen", defaultValue = "") String chosen,
-            Principal by,
+            @Nullable Principal by,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (by == null) {
+            return SIGN_IN;
+        }
         Optional<Duration> wait = buckets.own().take(CURRENT_PASSWORDS, by.getName());
         if (wait.isPresent()) {
             long seconds = wait.get().toSeconds() + 1;
@@ -89,7 +96,10 @@ class OwnAccountPage {
     }
 
     @PostMapping("/sign-out-everywhere")
-    String signOutEverywhere(Principal by, HttpServletRequest request) throws AccountRefused {
+    String signOutEverywhere(@Nullable Principal by, HttpServletRequest request) throws AccountRefused {
+        if (by == null) {
+            return SIGN_IN;
+        }
         administration.signOutEverywhere(by.getName());
         endSession(request);
         return "redirect:/login?out";
