@@ -70,9 +70,9 @@ public final class EmbeddedBroker implements AutoCloseable {
             if (System.getProperty(DERBY_LOG) == null) {
                 System.setProperty(DERBY_LOG, folder.resolve("derby.log").toString());
             }
-            // The pool of the main database sets this for the whole process, and the broker's store is opened by it
-            // too:
-            // on a busy machine that takes longer than a request may wait.
+            // When it opens, the pool of the main database sets the time limit of its own log-ins for every driver of
+            // this process, and the broker's store opens a connection for each of its transactions: on a busy machine
+            // they took longer and messages failed.
             DriverManager.setLoginTimeout(0);
             launcher.startup(attributes());
         } catch (Exception failed) { // declared by the broker's launcher

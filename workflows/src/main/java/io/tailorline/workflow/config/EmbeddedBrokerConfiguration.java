@@ -1,7 +1,6 @@
 package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.role.RolesEnvironment;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -27,18 +26,10 @@ public class EmbeddedBrokerConfiguration {
             throws SQLException {
         DataSource opened = database.getIfAvailable();
         if (opened != null) {
-            forgetLoginTimeoutOf(opened);
+            // before the broker, which undoes what the pool does to other drivers as it opens
+            opened.getConnection().close();
         }
         return EmbeddedBroker.start(settings.data().resolve("broker"));
-    }
-
-    /**
-     * When it opens, the pool sets the time limit of its own log-ins for every driver of this process, and the broker's
-     * store opens a connection for each of its transactions: on a busy machine they took longer and messages failed.
-     */
-    private static void forgetLoginTimeoutOf(DataSource pool) throws SQLException {
-        pool.getConnection().close();
-        DriverManager.setLoginTimeout(0);
     }
 
     @Bean

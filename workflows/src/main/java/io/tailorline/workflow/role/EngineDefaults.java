@@ -20,10 +20,8 @@ final class EngineDefaults {
         settings.put("camunda.bpm.eventing.history", "false");
         settings.put("camunda.bpm.eventing.task", "false");
         // A node that dies keeps its jobs locked this long. A job holds its lock from when it is taken from the
-        // database,
-        // and may wait for two others of its process: on a busy machine, where a plan took 25 s instead of one, locks
-        // of
-        // 20 s ran out and steps were computed twice, again and again.
+        // database, and may wait for two others of its process: on a busy machine, where a plan took 25 s instead of
+        // one, locks of 20 s ran out and steps were computed twice, again and again.
         settings.put("camunda.bpm.job-execution.lock-time-in-millis", "90000");
         // Two releases side by side run only what they know.
         settings.put("camunda.bpm.job-execution.deployment-aware", "true");
@@ -31,8 +29,7 @@ final class EngineDefaults {
         settings.put("camunda.bpm.job-execution.wait-time-in-millis", "500");
         settings.put("camunda.bpm.job-execution.max-wait", "2000");
         // Drafts and plans compute: half of the cores are left to requests and messages. What does not fit into the
-        // short
-        // queue stays in the database, where any other portal may take it.
+        // short queue stays in the database, where any other portal may take it.
         String threads = String.valueOf(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
         settings.put("camunda.bpm.job-execution.core-pool-size", threads);
         settings.put("camunda.bpm.job-execution.max-pool-size", threads);
