@@ -11,6 +11,7 @@ import io.tailorline.load.fault.Promises;
 import io.tailorline.load.report.Latencies;
 import io.tailorline.load.report.Report;
 import io.tailorline.load.servers.ApplicationProcess;
+import io.tailorline.load.servers.Await;
 import io.tailorline.load.servers.House;
 import io.tailorline.load.servers.HouseSettings;
 import io.tailorline.load.servers.ServerFault;
@@ -41,8 +42,9 @@ final class OutageProgram extends Program {
     /** Room for the database of a short run, MB. */
     private static final int DISK = 400;
 
-    private static final List<String> LOOKS =
-            List.of("/", "/orders/new", "/actuator/health", "/actuator/health/readiness");
+    private static final String HEALTH = "/actuator/health";
+
+    private static final List<String> LOOKS = List.of("/", "/orders/new", HEALTH, HEALTH + "/readiness");
 
     @Option(
             names = "--seconds",
@@ -68,7 +70,12 @@ final class OutageProgram extends Program {
 
     @Override
     HouseSettings prepare(ServerRack rack, HouseSettings settings, Report report) throws IOException, ServerFault {
-        disk = Optional.of(SmallDisk.mount(rack, settings.embedded() ? "house" : "postgres", DISK));
+        if (isAsked("disk")) {
+            disk = Optional.of(SmallDisk.mount(rack, settings.embedded() ? "house" : "postgres", DISK));
+        }
+        if (!isAsked("clock")) {
+            return settings;
+        }
         if (WrongClock.isInstalled()) {
             clock = Optional.of(WrongClock.in(rack));
             return settings.withEnvironment(clock.get().environment());
@@ -92,11 +99,22 @@ final class OutageProgram extends Program {
                 }
             }
             customers.stopOrdering();
+            Await.until(Duration.ofMinutes(1), customers::areDone);
             report.put("ordersAcknowledged", customers.placed().size());
             report.put("answers", customers.latencies().counts());
-            new Promises(house, customers, watch, report, began).checkOrders(Duration.ofMinutes(10));
+            Promises promises = new Promises(house, customers, watch, report, began);
+            promises.checkOrders(Duration.ofMinutes(10));
             report.put("deeds", floor.deeds());
+            if (options().embedded()) {
+                house.terminate(Duration.ofSeconds(60));
+            }
+            promises.checkCuts();
         }
+    }
+
+    /** Whether outages whose names begin so are among those that are picked. */
+    private boolean isAsked(String kind) {
+        return only.isEmpty() || only.stream().anyMatch(name -> name.startsWith(kind));
     }
 
     private List<Outage> outages(House house) {
@@ -106,7 +124,7 @@ final class OutageProgram extends Program {
             all.add(Outage.suspended(server));
             all.add(Outage.readOnly(server));
         });
-        disk.ifPresent(small -> all.add(Outage.full(small)));
+        disk.ifPresent(small -> all.add(Outage.full(small, house.postgres())));
         house.rabbit().ifPresent(server -> {
             all.add(Outage.stopped(server));
             all.add(Outage.suspended(server));
@@ -122,15 +140,22 @@ final class OutageProgram extends Program {
             throws IOException, ServerFault, SQLException {
         report.say("%s for %d s", outage.name(), lasting(outage));
         int before = customers.placed().size();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(lasting(outage));
+        customers.takeLately();
         outage.begin().take();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(lasting(outage));
         Latencies answers = new Latencies();
+        List<String> hasty = new ArrayList<>();
         String slowest = "";
         double most = 0;
         for (int look = 0; System.nanoTime() < end; look++) {
             Probe probe = look(client, customers, look);
             answers.add(probe.answer().outcome(), probe.answer().took());
             double took = probe.answer().took().toMillis();
+            if (probe.answer().status() == 503
+                    && !probe.path().startsWith(HEALTH)
+                    && probe.answer().retryAfter().isEmpty()) {
+                hasty.add(probe.path());
+            }
             if (took > most) {
                 most = took;
                 slowest = "%s: %s after %.0f ms"
@@ -138,6 +163,7 @@ final class OutageProgram extends Program {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
+        Latencies ordering = customers.takeLately();
         int meanwhile = customers.placed().size() - before;
         outage.end().take();
         long back = System.nanoTime();
@@ -146,9 +172,18 @@ final class OutageProgram extends Program {
         }
         report.put(outage.name() + ".readyAgainSeconds", (System.nanoTime() - back) / 1e9);
         report.put(outage.name() + ".answers", answers.counts());
+        report.put(outage.name() + ".ordering", ordering.counts());
         report.put(outage.name() + ".ordersMeanwhile", meanwhile);
         report.expect(outage.name() + ": every answer within 2 s", most <= LONGEST.toMillis(), slowest);
-        report.expect(outage.name() + ": no answer is 500", answers.count("500") == 0, answers.counts());
+        report.expect(
+                outage.name() + ": every customer who orders is answered within 2 s",
+                ordering.slowest() <= LONGEST.toMillis(),
+                ordering.slowest() + " ms");
+        report.expect(
+                outage.name() + ": no answer is 500",
+                answers.count("500") + ordering.count("500") == 0,
+                answers.counts() + " " + ordering.counts());
+        report.expect(outage.name() + ": every 503 says when to come again", hasty.isEmpty(), hasty);
         if (outage.ordersGoOn()) {
             report.expect(outage.name() + ": orders go on", meanwhile > 0, meanwhile);
         }

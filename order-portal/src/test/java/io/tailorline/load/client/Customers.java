@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -26,6 +27,7 @@ public final class Customers implements AutoCloseable {
     private final SuitRequests requests;
     private final String name;
     private final Latencies latencies = new Latencies();
+    private final AtomicReference<Latencies> lately = new AtomicReference<>(new Latencies());
     private final Queue<PlacedOrder> placed = new ConcurrentLinkedQueue<>();
     private final AtomicLong next = new AtomicLong();
     private final AtomicBoolean stopped = new AtomicBoolean();
@@ -59,6 +61,7 @@ public final class Customers implements AutoCloseable {
         while (true) {
             Answer answer = client.place(key, request);
             latencies.add(answer.outcome(), answer.took());
+            lately.get().add(answer.outcome(), answer.took());
             client.placed(number, key, answer).ifPresent(placed::add);
             if (answer.status() == 201) {
                 return;
@@ -93,6 +96,11 @@ public final class Customers implements AutoCloseable {
 
     public Latencies latencies() {
         return latencies;
+    }
+
+    /** What was answered since the last call. */
+    public Latencies takeLately() {
+        return lately.getAndSet(new Latencies());
     }
 
     /** Whether every suit is ordered and acknowledged. */

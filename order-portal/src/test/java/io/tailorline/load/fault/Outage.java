@@ -7,6 +7,7 @@ import io.tailorline.load.servers.SmallDisk;
 import io.tailorline.load.servers.WrongClock;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * Something that a house needs is away for a while and comes back.
@@ -59,9 +60,18 @@ public record Outage(String name, boolean ordersGoOn, Step begin, Step end) {
                 () -> server.process().resume());
     }
 
-    /** Nothing more can be written where the database is. */
-    public static Outage full(SmallDisk disk) {
-        return new Outage("disk-full", false, disk::fill, disk::free);
+    /**
+     * Nothing more can be written where the database is.
+     *
+     * @param database empty when it is embedded; one that cannot write its log ends by itself
+     */
+    public static Outage full(SmallDisk disk, Optional<PostgresServer> database) {
+        return new Outage("disk-full", false, disk::fill, () -> {
+            disk.free();
+            if (database.isPresent()) {
+                database.get().restartIfEnded();
+            }
+        });
     }
 
     /** The clock of the application jumps by an hour, and back again. */

@@ -128,9 +128,19 @@ public final class PostgresServer {
         restart();
     }
 
-    /** Ends as an administrator ends it: connections are closed, nothing is lost. */
+    /**
+     * Ends as an administrator and Debian's unit end it: connections are closed, nothing is lost. SIGTERM would wait
+     * until the last client has left by itself.
+     */
     public void stop() {
-        process.terminate(Duration.ofSeconds(60));
+        process.interrupt(Duration.ofSeconds(60));
+    }
+
+    /** Starts it again when it has ended by itself, as its supervisor does. */
+    public void restartIfEnded() throws IOException, ServerFault {
+        if (!process.isAlive()) {
+            restart();
+        }
     }
 
     public void restart() throws IOException, ServerFault {

@@ -56,6 +56,16 @@ public final class ServerProcess {
         return ended;
     }
 
+    /** SIGINT, and kill -9 for what is still there afterwards. @return whether it ended by itself */
+    public boolean interrupt(Duration patience) {
+        Commands.run("kill", "-INT", String.valueOf(process.pid()));
+        boolean ended = awaitEnd(patience);
+        if (!ended) {
+            kill();
+        }
+        return ended;
+    }
+
     /** Waits until it ends by itself. @return whether it ended so, with exit code 0 */
     public boolean succeeds(Duration patience) {
         return awaitEnd(patience) && process.exitValue() == 0;

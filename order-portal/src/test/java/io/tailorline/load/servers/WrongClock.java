@@ -43,9 +43,12 @@ public final class WrongClock {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("LD_PRELOAD", LIBRARY.toString());
         environment.put("FAKETIME_TIMESTAMP_FILE", file.toString());
-        environment.put("FAKETIME_NO_CACHE", "1");
+        environment.put("FAKETIME_CACHE_DURATION", "1");
         environment.put("FAKETIME_DONT_FAKE_MONOTONIC", "1");
         environment.put("DONT_FAKE_MONOTONIC", "1");
+        // Otherwise every wait with a limit ends at once: Java measures them by the clock that is not touched,
+        // and the library takes them for times of the other one.
+        environment.put("FAKETIME_FORCE_MONOTONIC_FIX", "0");
         return environment;
     }
 }
