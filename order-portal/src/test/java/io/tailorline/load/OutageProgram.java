@@ -44,7 +44,7 @@ final class OutageProgram extends Program {
 
     private static final String HEALTH = "/actuator/health";
 
-    private static final List<String> LOOKS = List.of("/", "/orders/new", HEALTH, HEALTH + "/readiness");
+    private static final List<String> LOOKS = List.of("/", "/login", HEALTH, HEALTH + "/readiness");
 
     @Option(
             names = "--seconds",
@@ -183,6 +183,7 @@ final class OutageProgram extends Program {
                 outage.name() + ": no answer is 500",
                 answers.count("500") + ordering.count("500") == 0,
                 answers.counts() + " " + ordering.counts());
+        report.expect(outage.name() + ": nothing is said to be missing", answers.count("404") == 0, answers.counts());
         report.expect(outage.name() + ": every 503 says when to come again", hasty.isEmpty(), hasty);
         if (outage.ordersGoOn()) {
             report.expect(outage.name() + ": orders go on", meanwhile > 0, meanwhile);

@@ -20,13 +20,13 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 public final class ImpatientDataSource extends DelegatingDataSource {
 
-    /** How long a caller may wait for a connection; with {@link #READ_WITHIN} the answer stays near 2 s. */
+    /** How long a caller may wait for a connection; it is a part of {@link #READ_WITHIN}. */
     private static final Duration CONNECTION_WITHIN = Duration.ofMillis(800);
 
     /** How long a connection of the pool may take to show that it is alive; the pool gives a new one this long too. */
     private static final Duration ALIVE_WITHIN = Duration.ofMillis(700);
 
-    /** How long one answer of the database may take. */
+    /** How long a connection and one answer of the database may take together. */
     static final Duration READ_WITHIN = Duration.ofMillis(1500);
 
     /** How long the database counts as away after a connection could not be had. */
@@ -66,10 +66,15 @@ public final class ImpatientDataSource extends DelegatingDataSource {
         if (!WaitingCaller.isHere()) {
             return super.getConnection();
         }
+        if (WaitingCaller.hasLostItsConnection()) {
+            failedNanos.set(nanoTime.getAsLong());
+        }
         refuseWhileAway();
+        long asked = nanoTime.getAsLong();
         try {
-            Connection connection = limited(callers.getConnection());
+            Connection connection = limited(callers.getConnection(), asked);
             failedNanos.set(NEVER);
+            WaitingCaller.has(connection);
             return connection;
         } catch (SQLException away) {
             failedNanos.set(nanoTime.getAsLong());
@@ -78,10 +83,13 @@ public final class ImpatientDataSource extends DelegatingDataSource {
     }
 
     /** One that cannot be limited is broken, and goes back to its pool. */
-    private static Connection limited(Connection connection) throws SQLException {
+    private Connection limited(Connection connection, long askedNanos) throws SQLException {
         try {
+            long waited = Math.min(nanoTime.getAsLong() - askedNanos, CONNECTION_WITHIN.toNanos());
             // the pool sets it back when the connection is returned
-            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(READ_WITHIN.toMillis()));
+            connection.setNetworkTimeout(
+                    Runnable::run,
+                    Math.toIntExact(READ_WITHIN.minusNanos(waited).toMillis()));
             return connection;
         } catch (SQLException broken) {
             connection.close();
@@ -93,7 +101,7 @@ public final class ImpatientDataSource extends DelegatingDataSource {
         long failed = failedNanos.get();
         if (failed != NEVER && nanoTime.getAsLong() - failed < AWAY_FOR.toNanos()) {
             throw new SQLTransientConnectionException(
-                    "The database gave no connection within the last %d ms; it is asked again after that."
+                    "The database gave no connection or no answer within the last %d ms; it is asked again after that."
                             .formatted(AWAY_FOR.toMillis()));
         }
     }

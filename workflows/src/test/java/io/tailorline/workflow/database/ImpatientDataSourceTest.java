@@ -45,6 +45,45 @@ class ImpatientDataSourceTest {
     }
 
     @Test
+    void waiting_for_a_connection_is_taken_from_the_time_for_the_answer() throws SQLException {
+        when(pool.getConnection()).thenAnswer(asked -> {
+            nanos.addAndGet(600_000_000);
+            return connection;
+        });
+        WaitingCaller.waits();
+        try {
+            database.getConnection();
+            verify(connection).setNetworkTimeout(any(), eq(900));
+        } finally {
+            WaitingCaller.isAnswered();
+        }
+    }
+
+    @Test
+    void whose_connection_has_broken_does_not_wait_for_another() throws SQLException {
+        Connection driver = mock(Connection.class);
+        when(pool.getConnection()).thenReturn(connection);
+        when(connection.unwrap(Connection.class)).thenReturn(driver);
+        WaitingCaller.waits();
+        try {
+            database.getConnection();
+            assertThat(database.getConnection()).isSameAs(connection);
+            when(driver.isClosed()).thenReturn(true);
+            assertThatThrownBy(database::getConnection).isInstanceOf(SQLTransientConnectionException.class);
+            verify(pool, times(2)).getConnection();
+        } finally {
+            WaitingCaller.isAnswered();
+        }
+        nanos.addAndGet(ImpatientDataSource.AWAY_FOR.toNanos());
+        WaitingCaller.waits();
+        try {
+            assertThat(database.getConnection()).isSameAs(connection);
+        } finally {
+            WaitingCaller.isAnswered();
+        }
+    }
+
+    @Test
     void after_a_failure_callers_are_refused_at_once_for_a_second_and_then_the_database_is_asked_again()
             throws SQLException {
         when(pool.getConnection())
