@@ -34,7 +34,7 @@ seen=java.base,java.compiler,java.desktop,java.instrument,java.management,java.n
 seen+=,java.security.jgss,java.security.sasl,java.sql.rowset,jdk.jfr,jdk.management,jdk.net,jdk.unsupported
 unseen=java.logging,java.naming,java.transaction.xa,java.xml.crypto,jdk.crypto.ec,jdk.httpserver,jdk.jcmd,jdk.localedata,jdk.zipfs
 mkdir -p "$home"
-jlink --add-modules "$seen,$unseen" --include-locales=en,zh --strip-debug --no-header-files --no-man-pages --output "$home/runtime"
+jlink --add-modules "$seen,$unseen" --include-locales=en,zh --strip-java-debug-attributes --no-header-files --no-man-pages --output "$home/runtime"
 # what only a screen or a loudspeaker needs, and would bring the libraries of a desktop with it
 rm -f "$home"/runtime/lib/{libawt_xawt,libsplashscreen,libjsound,libjawt}.so
 
@@ -75,9 +75,10 @@ install -D -m 644 -t "$tree/usr/lib/systemd/system" "$here"/units/*.service
 install -D -m 644 "$here/etc/default" "$tree/etc/default/tailorline"
 install -D -m 640 "$here/etc/tailorline.yml" "$tree/etc/tailorline/tailorline.yml"
 documents=$tree/usr/share/doc/tailorline
-install -D -m 644 -t "$documents/examples" "$here"/etc/{portal,nester,cutter-gateway}.yml "$project"/packaging/proxy/*
+install -D -m 644 -t "$documents/examples" "$here"/etc/{portal,nester,cutter-gateway}.yml "$project"/packaging/proxy/* \
+  "$project"/packaging/monitoring/{prometheus.yml,tailorline-alerts.yml,tailorline-dashboard.json}
 install -D -m 644 "$project/LICENSE" "$documents/copyright"
-install -D -m 644 -t "$documents" "$project/NOTICE" "$project/CHANGELOG.md" "$project/docs/operations.md"
+install -D -m 644 -t "$documents" "$project/NOTICE" "$project/CHANGELOG.md" "$project"/docs/{operations,metrics}.md
 install -D -m 755 -t "$tree/DEBIAN" "$here"/control/{postinst,prerm,postrm}
 install -D -m 644 "$here/control/conffiles" "$tree/DEBIAN/conffiles"
 installed=$(du -sk --exclude=DEBIAN "$tree" | cut -f1)
