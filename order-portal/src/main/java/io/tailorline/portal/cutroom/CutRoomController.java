@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditedDeeds;
@@ -20,7 +19,6 @@ import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.Page;
 import java.security.Principal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -114,33 +112,6 @@ class CutRoomController {
 
         private static String word(CutRoom.JobState state) {
             return state.name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /**
-     * What is asked about the cloth, table frame, mm.
-     *
-     * @param marks what the uncertain records leave on the cloth, in the order of cutting
-     */
-    record QuestionView(String why, long firstRecord, long lastRecord, List<MarkView> marks) {
-
-        /** @param firstUncut what to answer when this mark is the last one on the cloth */
-        record MarkView(
-                long record, String kind, int pieceNo, String piece, List<List<Double>> line, long firstUncut) {}
-
-        static QuestionView of(CutRoom.Question asked) {
-            UncertainRange stretch = asked.stretch();
-            List<MarkView> marks = new ArrayList<>();
-            for (UncertainRange.Mark mark : stretch.marks()) {
-                marks.add(new MarkView(
-                        mark.record(),
-                        mark.kind().name(),
-                        mark.pieceNo(),
-                        mark.piece().map(PieceRef::toString).orElse(""),
-                        mark.line().stream().map(at -> List.of(at.x(), at.y())).toList(),
-                        stretch.firstUncutAfter(marks.size() + 1)));
-            }
-            return new QuestionView(asked.why(), stretch.firstRecord(), stretch.lastRecord(), marks);
         }
     }
 
