@@ -84,7 +84,7 @@ public final class FirstAccounts implements SmartInitializingSingleton {
     private void addAdministrator() {
         if (!given.mayTell()) {
             LOG.warn("There is no staff account yet, and no password is told where logs are collected."
-                    + " To create the first one: order-portal staff add admin --roles=admin, with the same settings.");
+                    + " To create the first one: java -jar order-portal.jar staff add admin --roles=admin, with the same settings.");
             return;
         }
         String password = passwords.draw();
