@@ -102,11 +102,16 @@ stop() {
 }
 start
 [ "$(stat -c %U:%a /var/lib/tailorline/data)" = tailorline:750 ] || fail "/var/lib/tailorline/data is $(stat -c %U:%a /var/lib/tailorline/data); expected tailorline:750"
+grep -q 'password' "$work/server.log" || fail "the first start does not tell the administrator's password"
 stop
 
 echo "== second start, with data"
 start
 stop
+
+echo "== forgotten password"
+runuser -u tailorline -- tailorline staff reset admin --tailorline.data=/var/lib/tailorline/data >"$work/reset" 2>&1 || { cat "$work/reset"; fail "no new password"; }
+grep -q 'Sign in as admin with the password' "$work/reset" || { cat "$work/reset"; fail "the new password is not shown"; }
 
 echo "== purge"
 dpkg --purge tailorline >"$work/purge" 2>&1 || { cat "$work/purge"; fail "the package cannot be purged"; }
