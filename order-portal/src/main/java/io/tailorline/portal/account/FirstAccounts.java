@@ -83,8 +83,9 @@ public final class FirstAccounts implements SmartInitializingSingleton {
 
     private void addAdministrator() {
         if (!given.mayTell()) {
-            LOG.warn("There is no staff account yet, and no password is told where logs are collected."
-                    + " To create the first one: java -jar order-portal.jar staff add admin --roles=admin, with the same settings.");
+            LOG.warn(
+                    "There is no staff account yet, and no password is told where logs are collected."
+                            + " To create the first one: java -jar order-portal.jar staff add admin --roles=admin, with the same settings.");
             return;
         }
         String password = passwords.draw();

@@ -30,7 +30,8 @@ public final class Welcome implements ApplicationListener<ApplicationReadyEvent>
                         "Sign in as %s with the password %s, once: it has to be changed then.%n", name, password));
         if (!accounts.fresh().isEmpty()) {
             out.printf("Accounts:      %s/admin/staff%n", address);
-            out.println("The password is shown only here. For another one stop the server, then: java -jar order-portal.jar staff reset NAME");
+            out.println(
+                    "The password is shown only here. For another one stop the server, then: java -jar order-portal.jar staff reset NAME");
         }
     }
 }

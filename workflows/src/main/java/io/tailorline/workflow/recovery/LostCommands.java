@@ -88,7 +88,7 @@ public class LostCommands {
         for (TableJob job : firstOfEachTable()) {
             if (isLost(job, oldest)
                     && isNowhere(Topology.tableKey(job.table()), Topology.tableQueue(job.table()))
-                    && inTransaction(() -> cutAgain(job, oldest))) {
+                    && inTransaction(job.orderId(), () -> cutAgain(job, oldest))) {
                 sent++;
             }
         }
@@ -100,8 +100,9 @@ public class LostCommands {
     }
 
     private int count(List<AwaitedMarkers.Awaited> all, Predicate<AwaitedMarkers.Awaited> deed) {
-        return (int)
-                all.stream().filter(one -> inTransaction(() -> deed.test(one))).count();
+        return (int) all.stream()
+                .filter(one -> inTransaction(one.orderId(), () -> deed.test(one)))
+                .count();
     }
 
     private boolean askAgain(AwaitedMarkers.Awaited lost, Instant oldest) {
@@ -142,7 +143,13 @@ public class LostCommands {
         return isStillLost;
     }
 
-    private boolean inTransaction(BooleanSupplier deed) {
-        return Boolean.TRUE.equals(transaction.execute(status -> deed.getAsBoolean()));
+    /** An order that cannot be sent again, for instance without a pattern, does not keep the others from it. */
+    private boolean inTransaction(String orderId, BooleanSupplier deed) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> deed.getAsBoolean()));
+        } catch (IllegalStateException broken) {
+            LOG.error("Order {}: its command was lost and cannot be sent again", orderId, broken);
+            return false;
+        }
     }
 }

@@ -149,6 +149,19 @@ class LostCommandsTest {
     }
 
     @Test
+    void an_order_without_a_pattern_does_not_keep_the_next_from_being_sent_again() {
+        String command = asked();
+        theBrokerTakesAndLosesEverything();
+        database.orders().add("TL-TEST-8", SampleOrders.specification(SampleOrders.medianMan()));
+        database.orders().move("TL-TEST-8", OrderState.NESTING);
+        awaited = List.of(new Awaited("TL-TEST-8", "command-of-nothing"), new Awaited(ORDER, command));
+
+        assertThat(sendAgainAfter(Duration.ofMinutes(6))).isEqualTo(1);
+
+        assertThat(said()).singleElement().extracting(Envelope::id).isEqualTo(command);
+    }
+
+    @Test
     void the_first_lost_job_of_a_table_is_sent_again_under_its_number() {
         database.documents().store(ORDER, DocumentKind.PROGRAM, SamplePrograms.json(2));
         String first = cuts().send(ORDER);

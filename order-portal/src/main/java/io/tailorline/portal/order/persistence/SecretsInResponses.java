@@ -22,6 +22,9 @@ class SecretsInResponses {
     /** As long as a program may send a request again that it got no answer to. */
     static final Duration KEPT = Duration.ofHours(24);
 
+    /** Responses that are in memory at a time. */
+    private static final int AT_ONCE = 500;
+
     private static final Pattern FIELD = Pattern.compile("\"secret\":\"[A-Za-z0-9_-]{22}\",");
     private static final Pattern LINK = Pattern.compile("/open/[A-Za-z0-9_-]{22}");
 
@@ -43,18 +46,29 @@ class SecretsInResponses {
 
     /** Returns how many responses had one. */
     synchronized int purge(Instant oldest) {
-        List<Stored> stored = jdbc.query(
+        int purged = 0;
+        List<Stored> some = withSecret(oldest);
+        while (!some.isEmpty()) {
+            for (Stored response : some) {
+                jdbc.update(
+                        "update portal_answer set body = ? where key_name = ?",
+                        without(response.body()),
+                        response.key());
+            }
+            purged += some.size();
+            some = withSecret(oldest);
+        }
+        cleared = oldest;
+        return purged;
+    }
+
+    private List<Stored> withSecret(Instant oldest) {
+        return jdbc.query(
                 "select key_name, body from portal_answer where claimed_at >= ? and claimed_at < ?"
-                        + " and body like '%\"secret\":%'",
+                        + " and body like '%\"secret\":%' order by claimed_at limit " + AT_ONCE,
                 (row, number) -> new Stored(row.getString(1), row.getString(2)),
                 Timestamp.from(cleared),
                 Timestamp.from(oldest));
-        for (Stored response : stored) {
-            jdbc.update(
-                    "update portal_answer set body = ? where key_name = ?", without(response.body()), response.key());
-        }
-        cleared = oldest;
-        return stored.size();
     }
 
     private static String without(String body) {
