@@ -62,6 +62,12 @@ public class PortalRoleConfiguration {
 
     private static final String SCRIPTS = "classpath:db/workflow";
 
+    /** As callback and as strategy it is found by its types. */
+    @Bean
+    MigrationsBesideOthers migrationsBesideOthers() {
+        return new MigrationsBesideOthers(Duration.ofSeconds(1));
+    }
+
     @Bean
     FlywayConfigurationCustomizer workflowScripts() {
         return configuration -> {

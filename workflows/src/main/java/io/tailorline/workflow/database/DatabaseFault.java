@@ -40,6 +40,18 @@ public final class DatabaseFault {
 
     private DatabaseFault() {}
 
+    /** Whether a cause of the failure has this SQL state. */
+    public static boolean hasState(@Nullable Throwable failure, String state) {
+        Throwable cause = failure;
+        for (int i = 0; cause != null && i < CAUSES_AT_MOST; i++) {
+            if (cause instanceof SQLException sql && state.equals(sql.getSQLState())) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
     public static boolean isCauseOf(@Nullable Throwable failure) {
         Throwable cause = failure;
         for (int i = 0; cause != null && i < CAUSES_AT_MOST; i++) {
