@@ -13,7 +13,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
- * Keeps the file of the embedded database small while it is open, and forces it to the disk.
+ * Frees space in the file of the embedded database while it is open, and forces the file to the disk.
  *
  * <p>H2 writes a commit as a chunk of new pages behind the old ones; a chunk whose pages are all replaced is free after
  * the retention time. With {@code WRITE_DELAY=0}, by which a commit is written before it returns, H2 does not start its
@@ -35,7 +35,7 @@ public final class DatabaseFileCompaction implements SmartLifecycle {
      */
     private static final int LEAST_FILL = 70;
 
-    /** What is rewritten and moved in a round at most, bytes. Commits wait for that long: some 20 ms. */
+    /** What is rewritten in a round at most, bytes. Commits wait for that long: some 20 ms. */
     private static final int ROUND = 4 * 1024 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseFileCompaction.class);
