@@ -9,7 +9,6 @@ import io.tailorline.load.report.Growth;
 import io.tailorline.load.report.ProcessorTime;
 import io.tailorline.load.report.Report;
 import io.tailorline.load.servers.ApplicationProcess;
-import io.tailorline.load.servers.Await;
 import io.tailorline.load.servers.House;
 import io.tailorline.load.servers.ServerRack;
 import java.io.IOException;
@@ -63,7 +62,11 @@ final class BacklogProgram extends Program {
             report.put("placedInSeconds", (System.nanoTime() - began) / 1e9);
             ProcessorTime time = ProcessorTime.from(house);
             watch.follow(load.placed());
-            boolean drained = Await.until(Duration.ofMinutes(minutes), () -> watch.openOrders() == 0);
+            report.expectWithin(
+                    Duration.ofMinutes(minutes),
+                    "the backlog drains",
+                    () -> watch.openOrders() == 0,
+                    () -> watch.open(10));
             double seconds = (System.nanoTime() - began) / 1e9;
             time.report(report, load.placed().size());
             report.put("drainedInSeconds", seconds);
@@ -73,7 +76,6 @@ final class BacklogProgram extends Program {
             report.put("deeds", floor.deeds());
             report.put("databaseMB", house.databaseBytes() / 1e6);
             growth.report(report);
-            report.expect("the backlog drains", drained, watch.open(10));
             for (ApplicationProcess application : house.applications()) {
                 double share = growth.share(application.name() + ".liveHeapMB");
                 report.expect("live memory of " + application.name() + " does not grow", share < MOST_GROWTH, share);

@@ -8,7 +8,6 @@ import io.tailorline.load.fault.Killer;
 import io.tailorline.load.fault.Promises;
 import io.tailorline.load.report.Report;
 import io.tailorline.load.servers.ApplicationProcess;
-import io.tailorline.load.servers.Await;
 import io.tailorline.load.servers.House;
 import io.tailorline.load.servers.ServerFault;
 import io.tailorline.load.servers.ServerRack;
@@ -102,7 +101,7 @@ final class ChaosProgram extends Program {
                 application.awaitReadyAgain();
                 report.put(application.name() + ".endedByItself", application.endedByItself());
             }
-            awaitCustomers(customers);
+            awaitCustomers(customers, report);
             report.put("ordersAcknowledged", customers.placed().size());
             report.put("answers", customers.latencies().counts());
             report.put("slowestMs", customers.latencies().slowest());
@@ -155,8 +154,8 @@ final class ChaosProgram extends Program {
         report.put("ordersHitAt", hit);
     }
 
-    private static void awaitCustomers(Customers customers) {
+    private static void awaitCustomers(Customers customers, Report report) {
         customers.stopOrdering();
-        Await.until(Duration.ofMinutes(3), customers::areDone);
+        Promises.awaitAnswers(customers, Duration.ofMinutes(3), report);
     }
 }

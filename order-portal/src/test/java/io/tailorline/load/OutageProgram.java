@@ -11,7 +11,6 @@ import io.tailorline.load.fault.Promises;
 import io.tailorline.load.report.Latencies;
 import io.tailorline.load.report.Report;
 import io.tailorline.load.servers.ApplicationProcess;
-import io.tailorline.load.servers.Await;
 import io.tailorline.load.servers.House;
 import io.tailorline.load.servers.HouseSettings;
 import io.tailorline.load.servers.ServerFault;
@@ -99,7 +98,7 @@ final class OutageProgram extends Program {
                 }
             }
             customers.stopOrdering();
-            Await.until(Duration.ofMinutes(1), customers::areDone);
+            Promises.awaitAnswers(customers, Duration.ofMinutes(1), report);
             report.put("ordersAcknowledged", customers.placed().size());
             report.put("answers", customers.latencies().counts());
             Promises promises = new Promises(house, customers, watch, report, began);

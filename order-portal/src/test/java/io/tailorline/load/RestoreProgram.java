@@ -7,7 +7,6 @@ import io.tailorline.load.client.ShopFloor;
 import io.tailorline.load.fault.Promises;
 import io.tailorline.load.report.Report;
 import io.tailorline.load.servers.ApplicationProcess;
-import io.tailorline.load.servers.Await;
 import io.tailorline.load.servers.House;
 import io.tailorline.load.servers.PostgresServer;
 import io.tailorline.load.servers.ServerFault;
@@ -93,7 +92,7 @@ final class RestoreProgram extends Program {
             report.put("minutesToTheNextOrder", (System.nanoTime() - lost) / 60e9);
 
             customers.stopOrdering();
-            Await.until(Duration.ofMinutes(3), customers::areDone);
+            Promises.awaitAnswers(customers, Duration.ofMinutes(3), report);
             report.put("ordersAcknowledged", customers.placed().size());
             Promises promises = new Promises(house, customers, watch, report, began);
             promises.checkOrders(Duration.ofSeconds(Math.round(settle * 60)));
@@ -112,9 +111,10 @@ final class RestoreProgram extends Program {
                 List.of(script("receive-log").toString(), backup.resolve("log").toString()));
         database.execute("postgres", "alter system set synchronous_standby_names = tailorline_log");
         database.execute("postgres", "select pg_reload_conf()");
-        if (!Await.until(Duration.ofSeconds(60), () -> isReceived(database))) {
-            throw new ServerFault("Nobody receives the log; see %s/receive-log.log".formatted(rack.folder()));
-        }
+        ServerFault.unlessWithin(
+                Duration.ofSeconds(60),
+                () -> isReceived(database),
+                () -> "Nobody receives the log; see %s/receive-log.log".formatted(rack.folder()));
         return receiver;
     }
 
@@ -164,9 +164,10 @@ final class RestoreProgram extends Program {
     }
 
     private static void awaitOrders(Customers customers, int count) throws ServerFault {
-        if (!Await.until(Duration.ofMinutes(5), () -> customers.placed().size() >= count || customers.areDone())) {
-            throw new ServerFault("Only %d of %d orders were taken within 5 minutes."
-                    .formatted(customers.placed().size(), count));
-        }
+        ServerFault.unlessWithin(
+                Duration.ofMinutes(5),
+                () -> customers.placed().size() >= count || customers.areDone(),
+                () -> "Only %d of %d orders were taken within 5 minutes."
+                        .formatted(customers.placed().size(), count));
     }
 }

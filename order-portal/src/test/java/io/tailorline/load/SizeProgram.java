@@ -4,7 +4,6 @@ import io.tailorline.load.client.HouseClient;
 import io.tailorline.load.client.OrderWatch;
 import io.tailorline.load.client.ShopFloor;
 import io.tailorline.load.report.Report;
-import io.tailorline.load.servers.Await;
 import io.tailorline.load.servers.House;
 import io.tailorline.load.servers.ServerFault;
 import io.tailorline.load.servers.ServerRack;
@@ -62,8 +61,11 @@ final class SizeProgram extends Program {
             for (int step : steps) {
                 load.closed(8, Duration.ofMinutes(minutes), step - orders);
                 watch.follow(load.placed());
-                boolean drained = Await.until(Duration.ofMinutes(minutes), () -> watch.openOrders() == 0);
-                report.expect(step + " orders end", drained, watch.places());
+                report.expectWithin(
+                        Duration.ofMinutes(minutes),
+                        step + " orders end",
+                        () -> watch.openOrders() == 0,
+                        watch::places);
                 settle(house);
                 long now = house.databaseBytes();
                 report.put("at" + step + ".databaseMB", now / MB);

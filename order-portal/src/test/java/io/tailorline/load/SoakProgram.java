@@ -6,7 +6,6 @@ import io.tailorline.load.client.ShopFloor;
 import io.tailorline.load.report.Growth;
 import io.tailorline.load.report.Report;
 import io.tailorline.load.servers.ApplicationProcess;
-import io.tailorline.load.servers.Await;
 import io.tailorline.load.servers.House;
 import io.tailorline.load.servers.ServerRack;
 import java.time.Duration;
@@ -41,12 +40,12 @@ final class SoakProgram extends Program {
             load.open(rate, time);
             growth.report(report);
             watch.follow(load.placed());
-            boolean drained = Await.until(Duration.ofMinutes(10), () -> watch.openOrders() == 0);
+            report.expectWithin(
+                    Duration.ofMinutes(10), "every order ends", () -> watch.openOrders() == 0, () -> watch.open(10));
             report.put("answers", load.latencies().counts());
             load.latencies().report(report, "", "201");
             report.put("ordersAt", watch.places());
             report.put("deeds", floor.deeds());
-            report.expect("every order ends", drained, watch.open(10));
             for (ApplicationProcess application : house.applications()) {
                 for (String figure : new String[] {".liveHeapMB", ".threads", ".handles"}) {
                     double share = growth.share(application.name() + figure);

@@ -7,7 +7,6 @@ import io.tailorline.load.client.ShopFloor;
 import io.tailorline.load.client.SuitRequests;
 import io.tailorline.load.report.Report;
 import io.tailorline.load.servers.ApplicationProcess;
-import io.tailorline.load.servers.Await;
 import io.tailorline.load.servers.Build;
 import io.tailorline.load.servers.House;
 import io.tailorline.load.servers.HouseSettings;
@@ -73,13 +72,18 @@ final class UpgradeProgram extends Program {
 
         // 1. The last release: two thirds of the orders wait for a person, one third for a nester.
         placed.addAll(place(oldPortal, 0, orders * 2 / 3));
-        report.expect(
+        report.expectWithin(
+                LIMIT,
                 "orders of the last release come to rest",
-                Await.until(LIMIT, () -> AT_REST.containsAll(states(house).keySet())),
-                states(house));
+                () -> AT_REST.containsAll(states(house).keySet()),
+                () -> states(house));
         oldNester.terminate(END);
         placed.addAll(place(oldPortal, orders * 2 / 3, orders));
-        Await.until(LIMIT, () -> states(house).getOrDefault("NESTING", 0L) > 0);
+        report.expectWithin(
+                LIMIT,
+                "orders of the last release wait for a nester",
+                () -> states(house).getOrDefault("NESTING", 0L) > 0,
+                () -> states(house));
         report.put("inFlight", states(house));
 
         // 2. This release beside it, nesters first; what it stores can be read by the last one.
@@ -90,7 +94,11 @@ final class UpgradeProgram extends Program {
         placed.addAll(place(portal, orders, orders + orders / 3));
         placed.addAll(place(oldPortal, orders + orders / 3, orders + orders * 2 / 3));
         try (ShopFloor floor = ShopFloor.open(new HouseClient(oldPortal.address()), 500)) {
-            Await.until(LIMIT, () -> states(house).getOrDefault("CUT", 0L) >= orders / 3);
+            report.expectWithin(
+                    LIMIT,
+                    "orders are cut while both releases run",
+                    () -> states(house).getOrDefault("CUT", 0L) >= orders / 3,
+                    () -> states(house));
             report.put("sideBySide", states(house));
             report.put("deedsAtTheOldPortal", floor.deeds());
         }
@@ -105,15 +113,14 @@ final class UpgradeProgram extends Program {
                         Map.of("tailorline.data", oldGateway.folder().toString()))
                 .awaitReady();
         try (ShopFloor floor = ShopFloor.open(new HouseClient(portal.address()), 500)) {
-            Await.until(LIMIT, () -> states(house).keySet().equals(Set.of("CUT")));
+            report.expectWithin(
+                    LIMIT,
+                    "every order of either release is cut",
+                    () -> states(house).equals(Map.of("CUT", (long) placed.size())),
+                    () -> states(house) + " of " + placed.size());
             report.put("deedsAtTheNewPortal", floor.deeds());
         }
-        Map<String, Long> states = states(house);
-        report.put("finallyIn", states);
-        report.expect(
-                "every order of either release is cut",
-                states.equals(Map.of("CUT", (long) placed.size())),
-                states + " of " + placed.size());
+        report.put("finallyIn", states(house));
         report.expect(
                 "no piece was cut twice",
                 house.tables().record().isOnce(),

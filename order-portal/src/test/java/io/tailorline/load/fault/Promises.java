@@ -5,7 +5,6 @@ import io.tailorline.load.client.Customers;
 import io.tailorline.load.client.OrderWatch;
 import io.tailorline.load.client.PlacedOrder;
 import io.tailorline.load.report.Report;
-import io.tailorline.load.servers.Await;
 import io.tailorline.load.servers.CuttingTables.CutRecord;
 import io.tailorline.load.servers.House;
 import java.io.IOException;
@@ -42,13 +41,25 @@ public final class Promises {
         this.report = report;
     }
 
+    /** Waits until no customer repeats a request any more. */
+    public static void awaitAnswers(Customers customers, Duration limit, Report report) {
+        report.expectWithin(
+                limit,
+                "every request is answered",
+                customers::areDone,
+                () -> customers.placed().size() + " orders acknowledged");
+    }
+
     /** Waits until every order has ended, then asks each for what its customer was told. */
     public void checkOrders(Duration limit) {
         Collection<PlacedOrder> placed = customers.placed();
         watch.follow(placed);
-        boolean ended = Await.until(limit, () -> watch.openOrders() == 0);
+        report.expectWithin(
+                limit,
+                "every order finished or waits visibly for a person",
+                () -> watch.openOrders() == 0,
+                () -> watch.open(10));
         report.put("ordersAt", watch.places());
-        report.expect("every order finished or waits visibly for a person", ended, watch.open(10));
         report.expect("every acknowledged order is there", watch.unknown().isEmpty(), watch.unknown());
         report.expect("no request was refused", customers.refused().isEmpty(), customers.refused());
         List<String> changed = new ArrayList<>();

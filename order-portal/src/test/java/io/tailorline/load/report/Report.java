@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** What one program has found, in the order in which it was told: printed as text, stored as text and JSON. */
 public final class Report {
@@ -63,6 +68,23 @@ public final class Report {
         }
         out.printf(Locale.ROOT, "%-28s %s (%s)%n", kept ? "kept" : "BROKEN", promise, found);
         out.flush();
+    }
+
+    /** A promise that must hold within the time; returns as soon as it does. */
+    public void expectWithin(Duration limit, String promise, BooleanSupplier kept, Supplier<?> found) {
+        boolean inTime;
+        try {
+            Awaitility.await()
+                    .dontCatchUncaughtExceptions()
+                    .pollInSameThread()
+                    .pollDelay(Duration.ZERO)
+                    .atMost(limit)
+                    .until(kept::getAsBoolean);
+            inTime = true;
+        } catch (ConditionTimeoutException late) {
+            inTime = false;
+        }
+        expect(promise, inTime, found.get());
     }
 
     /** The promises that did not hold. */

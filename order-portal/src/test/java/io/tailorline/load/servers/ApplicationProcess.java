@@ -86,10 +86,12 @@ public final class ApplicationProcess {
 
     /** Waits until it is ready for work: its own parts and what it needs of others. */
     public void awaitReady() throws ServerFault {
-        Await.until(START, () -> !process.isAlive() || isReady());
-        if (!isReady()) {
-            throw new ServerFault("%s is not ready after at most %s, %s; see %s"
-                    .formatted(name, START, process.isAlive() ? "still running" : "ended", log));
+        ServerFault.unlessWithin(
+                START,
+                () -> !process.isAlive() || isReady(),
+                () -> "%s is not ready after %s; see %s".formatted(name, START, log));
+        if (!process.isAlive()) {
+            throw new ServerFault("%s has ended before it was ready; see %s".formatted(name, log));
         }
     }
 
@@ -107,15 +109,15 @@ public final class ApplicationProcess {
     }
 
     private void awaitSupervised(String what, BooleanSupplier condition) throws ServerFault {
-        boolean reached = Await.until(START, () -> {
-            if (!process.isAlive()) {
-                restartByItself();
-            }
-            return condition.getAsBoolean();
-        });
-        if (!reached) {
-            throw new ServerFault("%s is not %s after %s; see %s".formatted(name, what, START, log));
-        }
+        ServerFault.unlessWithin(
+                START,
+                () -> {
+                    if (!process.isAlive()) {
+                        restartByItself();
+                    }
+                    return condition.getAsBoolean();
+                },
+                () -> "%s is not %s after %s; see %s".formatted(name, what, START, log));
     }
 
     private void restartByItself() {

@@ -108,10 +108,11 @@ public final class PostgresServer {
     }
 
     private void awaitReady() throws ServerFault {
-        if (!Await.until(START, this::answers)) {
-            throw new ServerFault("PostgreSQL on port %d does not answer after %s; see %s"
-                    .formatted(port, START, folder.resolveSibling("postgres.log")));
-        }
+        ServerFault.unlessWithin(
+                START,
+                this::answers,
+                () -> "PostgreSQL on port %d does not answer after %s; see %s"
+                        .formatted(port, START, folder.resolveSibling("postgres.log")));
     }
 
     private boolean answers() {

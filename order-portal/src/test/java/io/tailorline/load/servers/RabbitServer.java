@@ -83,10 +83,11 @@ public final class RabbitServer {
     }
 
     private void awaitReady() throws ServerFault {
-        if (!Await.until(START, this::listens)) {
-            throw new ServerFault("RabbitMQ on port %d does not answer after %s; see %s"
-                    .formatted(port, START, folder.resolveSibling("rabbit.log")));
-        }
+        ServerFault.unlessWithin(
+                START,
+                this::listens,
+                () -> "RabbitMQ on port %d does not answer after %s; see %s"
+                        .formatted(port, START, folder.resolveSibling("rabbit.log")));
     }
 
     private boolean listens() {
