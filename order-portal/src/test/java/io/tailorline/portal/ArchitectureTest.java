@@ -86,6 +86,7 @@ class ArchitectureTest {
                     "org.apache.tomcat.util..",
                     "org.apache.juli.logging..",
                     "org.flywaydb.core.api..",
+                    "org.springdoc.core.annotations",
                     "org.springdoc.core.customizers..",
                     "org.springframework..",
                     "org.slf4j..",

@@ -14,17 +14,17 @@ import io.tailorline.portal.live.LiveFeed;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.security.Staff;
+import io.tailorline.portal.view.PageAnswers;
 import io.tailorline.portal.view.PageParameters;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderToCut;
-import io.tailorline.workflow.Page;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,7 +33,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -47,6 +46,7 @@ class CutRoomController {
     private final OrderToCut workshop;
     private final LiveFeed feed;
     private final Problems problems;
+    private final PageAnswers pages;
     private final AuditedDeeds deeds;
     private final ObjectMapper json;
 
@@ -55,8 +55,10 @@ class CutRoomController {
             OrderToCut workshop,
             LiveFeed feed,
             Problems problems,
+            PageAnswers pages,
             ObjectMapper json,
             AuditedDeeds deeds) {
+        this.pages = pages;
         this.deeds = deeds;
         this.room = room;
         this.workshop = workshop;
@@ -131,23 +133,19 @@ class CutRoomController {
             summary = "Open jobs in cutting order, then the latest done ones",
             description = "A page of limit (1 to 200) open jobs; the header Link names the pages before and after it."
                     + " The latest done jobs follow on the first page.")
-    ResponseEntity<?> jobs(
-            @RequestParam(name = "limit", defaultValue = "100") String limit,
-            @RequestParam(name = "after", defaultValue = "") String after,
-            @RequestParam(name = "before", defaultValue = "") String before) {
-        PageParameters wanted = new PageParameters(limit, after, before);
-        Optional<Refusal> refusal = wanted.refusal();
-        if (refusal.isPresent()) {
-            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, refusal.get());
-        }
-        Page<CutRoom.Job> page = room.open(wanted.request());
-        Stream<CutRoom.Job> ended =
-                wanted.request().from().isEmpty() ? room.jobs().stream().filter(CutRoom.Job::isOver) : Stream.empty();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.LINK, wanted.links("/api/v1/cutroom/jobs", page))
-                .body(Stream.concat(page.items().stream(), ended)
+    ResponseEntity<?> jobs(@ParameterObject PageParameters wanted) {
+        return pages.answer(
+                "/api/v1/cutroom/jobs",
+                wanted,
+                room::open,
+                page -> Stream.concat(
+                                page.items().stream(), wanted.request().from().isEmpty() ? ended() : Stream.empty())
                         .map(JobView::of)
                         .toList());
+    }
+
+    private Stream<CutRoom.Job> ended() {
+        return room.jobs().stream().filter(CutRoom.Job::isOver);
     }
 
     @GetMapping("/jobs/{id}")

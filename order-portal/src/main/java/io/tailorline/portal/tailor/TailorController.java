@@ -17,17 +17,17 @@ import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.security.Staff;
+import io.tailorline.portal.view.PageAnswers;
 import io.tailorline.portal.view.PageParameters;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderToCut;
-import io.tailorline.workflow.Page;
 import io.tailorline.workflow.TailorDesk;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +36,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The tailor's queue and decisions over REST. */
@@ -51,12 +50,19 @@ class TailorController {
     private final TailorDesk desk;
     private final OrderToCut workshop;
     private final Problems problems;
+    private final PageAnswers pages;
     private final AuditedDeeds deeds;
     private final PatternEngine engine;
     private final BodyLimitsPolicy limits = new BodyLimitsPolicy();
 
     TailorController(
-            TailorDesk desk, OrderToCut workshop, Problems problems, PatternEngine engine, AuditedDeeds deeds) {
+            TailorDesk desk,
+            OrderToCut workshop,
+            Problems problems,
+            PageAnswers pages,
+            PatternEngine engine,
+            AuditedDeeds deeds) {
+        this.pages = pages;
         this.deeds = deeds;
         this.engine = engine;
         this.desk = desk;
@@ -84,19 +90,12 @@ class TailorController {
     @Operation(
             summary = "Orders that wait for the tailor, longest waiting first",
             description = "A page of limit (1 to 200) orders; the header Link names the pages before and after it.")
-    ResponseEntity<?> queue(
-            @RequestParam(name = "limit", defaultValue = "100") String limit,
-            @RequestParam(name = "after", defaultValue = "") String after,
-            @RequestParam(name = "before", defaultValue = "") String before) {
-        PageParameters wanted = new PageParameters(limit, after, before);
-        Optional<Refusal> refusal = wanted.refusal();
-        if (refusal.isPresent()) {
-            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, refusal.get());
-        }
-        Page<TailorDesk.Task> page = desk.queue(wanted.request());
-        return ResponseEntity.ok()
-                .header(HttpHeaders.LINK, wanted.links("/api/v1/tailor/queue", page))
-                .body(page.items().stream().map(TaskView::of).toList());
+    ResponseEntity<?> queue(@ParameterObject PageParameters wanted) {
+        return pages.answer(
+                "/api/v1/tailor/queue",
+                wanted,
+                desk::queue,
+                page -> page.items().stream().map(TaskView::of).toList());
     }
 
     @PostMapping("/orders/{id}/approve")

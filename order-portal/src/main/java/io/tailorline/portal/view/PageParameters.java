@@ -1,24 +1,41 @@
 package io.tailorline.portal.view;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.workflow.ListPlace;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a caller has said about the part of a list that he wants, as text.
+ * Query parameters of a list: which page of it the caller wants, as text. A parameter that the request leaves out has
+ * its default.
  *
  * @param limit a number from 1 to {@link PageRequest#MOST}
  * @param after the place that a page before named as its end; empty for the beginning of the list
  * @param before the place that a page after it named as its beginning; may be empty
  */
-public record PageParameters(String limit, String after, String before) {
+public record PageParameters(
+        @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = DEFAULT_LIMIT)
+        String limit,
+
+        String after,
+        String before) {
+
+    private static final String DEFAULT_LIMIT = "100";
 
     /** Items of a page that is shown to people. */
     public static final int SHOWN = 25;
+
+    /** Spring MVC gives null for a parameter that the request leaves out. */
+    public PageParameters {
+        limit = Objects.requireNonNullElse(limit, DEFAULT_LIMIT);
+        after = Objects.requireNonNullElse(after, "");
+        before = Objects.requireNonNullElse(before, "");
+    }
 
     /** Why this is no part of a list; empty when it is one. */
     public Optional<Refusal> refusal() {

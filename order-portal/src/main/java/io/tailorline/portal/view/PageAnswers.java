@@ -1,0 +1,43 @@
+package io.tailorline.portal.view;
+
+import io.tailorline.portal.problem.Problems;
+import io.tailorline.portal.refusal.Refusal;
+import io.tailorline.workflow.Page;
+import io.tailorline.workflow.PageRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Answers a request for a page of a list over REST. */
+@Component
+public class PageAnswers {
+
+    private final Problems problems;
+
+    PageAnswers(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * The page, with its neighbours in the header {@code Link}; 422 when the parameters name none.
+     *
+     * @param path of the list
+     * @param read gives the page that is wanted
+     * @param body of the answer, from the page
+     */
+    public <T> ResponseEntity<?> answer(
+            String path, PageParameters wanted, Function<PageRequest, Page<T>> read, Function<Page<T>, List<?>> body) {
+        Optional<Refusal> refusal = wanted.refusal();
+        if (refusal.isPresent()) {
+            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, refusal.get());
+        }
+        Page<T> page = read.apply(wanted.request());
+        return ResponseEntity.ok()
+                .header(HttpHeaders.LINK, wanted.links(path, page))
+                .body(body.apply(page));
+    }
+}
