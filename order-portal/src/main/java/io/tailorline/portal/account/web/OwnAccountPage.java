@@ -7,6 +7,7 @@ import io.tailorline.portal.account.StaffAccounts;
 import io.tailorline.portal.account.StaffAdministration;
 import io.tailorline.portal.limit.Limit;
 import io.tailorline.portal.limit.PortalBuckets;
+import io.tailorline.portal.limit.web.TooManyRequests;
 import io.tailorline.portal.refusal.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +16,7 @@ import java.security.Principal;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,8 +72,8 @@ class OwnAccountPage {
         }
         Optional<Duration> wait = buckets.own().take(CURRENT_PASSWORDS, by.getName());
         if (wait.isPresent()) {
-            long seconds = wait.get().toSeconds() + 1;
-            response.setHeader("Retry-After", Long.toString(seconds));
+            long seconds = TooManyRequests.seconds(wait.get());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
             return refused(
                     Refusal.of("password-wait", "current", Long.toString(seconds), ""),
                     HttpStatus.TOO_MANY_REQUESTS,
