@@ -30,8 +30,13 @@ public class StageTimes {
         this.events = events;
     }
 
-    /** A stage that is done again, after a redraft, stands beside the first. */
-    public void ended(String orderId, String name, double seconds) {
+    /**
+     * A stage that is done again, after a redraft, stands beside the first.
+     *
+     * @param measured s; a clock that was set back meanwhile makes it negative, which is stored as 0
+     */
+    public void ended(String orderId, String name, double measured) {
+        double seconds = Math.max(0, measured);
         jdbc.sql("""
                         insert into order_stage (order_id, position, name, seconds, ended_at)
                         select ?, coalesce(max(position), 0) + 1, ?, ?, ? from order_stage where order_id = ?
