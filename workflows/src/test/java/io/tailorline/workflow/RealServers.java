@@ -12,7 +12,7 @@ import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
 import org.springframework.amqp.rabbit.core.RabbitAdmin;
 
 /** A real RabbitMQ and a real PostgreSQL on this machine, which whoever runs the build has started. */
-final class RealServers {
+public final class RealServers {
 
     private static final String RABBIT_PORT = "TAILORLINE_IT_RABBIT_PORT";
     private static final String POSTGRES_PORT = "TAILORLINE_IT_POSTGRES_PORT";
@@ -27,7 +27,7 @@ final class RealServers {
     }
 
     /** Skips the test with plain words when they are not there. */
-    static RealServers orSkip() {
+    public static RealServers orSkip() {
         Optional<Integer> rabbit = port(RABBIT_PORT);
         Optional<Integer> postgres = port(POSTGRES_PORT);
         if (rabbit.isEmpty() || postgres.isEmpty()) {
@@ -56,10 +56,7 @@ final class RealServers {
 
     /** Makes an empty database and removes the queues of an earlier run. */
     void prepare() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url("postgres"), "postgres", "");
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + database);
-        }
+        prepareDatabase();
         CachingConnectionFactory connections = new CachingConnectionFactory("127.0.0.1", rabbitPort);
         RabbitAdmin admin = new RabbitAdmin(connections);
         List.of(
@@ -72,7 +69,15 @@ final class RealServers {
         connections.destroy();
     }
 
-    String databaseUrl() {
+    /** Makes an empty database. */
+    public void prepareDatabase() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url("postgres"), "postgres", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        }
+    }
+
+    public String databaseUrl() {
         return url(database);
     }
 

@@ -1,12 +1,14 @@
 package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.database.DatabaseFault;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
@@ -17,7 +19,8 @@ import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 /**
  * Changes tables while portals of another release work with them. A table can be changed only between their
  * transactions, and whoever comes later waits behind the change. So on PostgreSQL a change waits for seconds at most
- * (55P03 then), lets the others pass, and is tried again; what it had done is rolled back.
+ * (55P03 then), lets the others pass, and is tried again; what it had done is rolled back. The change itself may take
+ * as long as it needs, which is longer than the pool lets a connection wait for an answer.
  */
 final class MigrationsBesideOthers implements FlywayMigrationStrategy, Callback {
 
@@ -27,6 +30,7 @@ final class MigrationsBesideOthers implements FlywayMigrationStrategy, Callback 
     private static final String NOT_GRANTED_IN_TIME = "55P03";
     private static final String POSTGRES = "PostgreSQL";
     private static final String LIMIT = "set local lock_timeout = '3s'";
+    private static final int NO_LIMIT = 0;
 
     private final Duration pause;
 
@@ -52,7 +56,7 @@ final class MigrationsBesideOthers implements FlywayMigrationStrategy, Callback 
 
     @Override
     public boolean supports(Event event, Context context) {
-        return event == Event.BEFORE_EACH_MIGRATE;
+        return event == Event.BEFORE_EACH_MIGRATE || event == Event.AFTER_EACH_MIGRATE;
     }
 
     @Override
@@ -62,12 +66,23 @@ final class MigrationsBesideOthers implements FlywayMigrationStrategy, Callback 
 
     @Override
     public void handle(Event event, Context context) {
-        try (Statement statement = context.getConnection().createStatement()) {
-            if (POSTGRES.equals(context.getConnection().getMetaData().getDatabaseProductName())) {
+        if (event == Event.AFTER_EACH_MIGRATE) {
+            MigrationInfo migration = context.getMigrationInfo();
+            LOG.info("Migrated the database to version {}: {}", migration.getVersion(), migration.getDescription());
+            return;
+        }
+        setLimits(context.getConnection());
+    }
+
+    private static void setLimits(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            if (POSTGRES.equals(connection.getMetaData().getDatabaseProductName())) {
                 statement.execute(LIMIT);
+                // the pool sets it back when the connection is returned
+                connection.setNetworkTimeout(Runnable::run, NO_LIMIT);
             }
         } catch (SQLException failed) {
-            throw new FlywayException("The wait of a migration cannot be limited: " + failed.getMessage(), failed);
+            throw new FlywayException("The limits of a migration cannot be set: " + failed.getMessage(), failed);
         }
     }
 

@@ -19,7 +19,8 @@ final class DatabaseLimits {
         // Started together, a database may come up later.
         settings.put(POOL + "initialization-fail-timeout", "60000");
         if (url.startsWith("jdbc:postgresql:")) {
-            // s; a server that is stopped or cut off never closes its connections. No statement of ours takes so long.
+            // s; a server that is stopped or cut off never closes its connections. No statement of ours takes so long,
+            // and migrations have no such limit.
             settings.put(POOL + "data-source-properties.socketTimeout", "30");
             settings.put(POOL + "data-source-properties.connectTimeout", "5");
             settings.put(POOL + "data-source-properties.loginTimeout", "5");
