@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A port of its own that leads to another one of this machine, once it is opened. */
-final class Detour implements AutoCloseable {
+public final class Detour implements AutoCloseable {
 
     private final int port;
     private final int target;
@@ -16,18 +16,18 @@ final class Detour implements AutoCloseable {
     private ServerSocket server;
     private boolean silent;
 
-    Detour(int target) throws IOException {
+    public Detour(int target) throws IOException {
         this.target = target;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    void open() throws IOException {
+    public void open() throws IOException {
         server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         daemon(this::accept);
     }
@@ -48,12 +48,12 @@ final class Detour implements AutoCloseable {
     }
 
     /** From now on nothing passes, though every connection stays open and new ones are taken. */
-    synchronized void fallSilent() {
+    public synchronized void fallSilent() {
         silent = true;
     }
 
     /** What has waited passes, and everything after it. */
-    synchronized void speak() {
+    public synchronized void speak() {
         silent = false;
         notifyAll();
     }

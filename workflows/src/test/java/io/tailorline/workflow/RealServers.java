@@ -46,7 +46,7 @@ public final class RealServers {
                 .map(Integer::valueOf);
     }
 
-    int postgresPort() {
+    public int postgresPort() {
         return postgresPort;
     }
 

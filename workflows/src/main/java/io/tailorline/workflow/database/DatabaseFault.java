@@ -1,10 +1,12 @@
 package io.tailorline.workflow.database;
 
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -33,6 +35,9 @@ public final class DatabaseFault {
             "25006", "40001", "40P01", "55P03", "HYT00", "90013", "90028", "90031", "90067", "90097", "90098", "90100",
             "90121");
 
+    /** A statement that ran into the server's {@code statement_timeout}, or into a limit of H2's. */
+    private static final String CANCELLED = "57014";
+
     /** What the pool says, without a state, of a connection that it has given up after a fault: at the rollback. */
     private static final String GIVEN_UP = "Connection is closed";
 
@@ -42,20 +47,25 @@ public final class DatabaseFault {
 
     /** Whether a cause of the failure has this SQL state. */
     public static boolean hasState(@Nullable Throwable failure, String state) {
-        Throwable cause = failure;
-        for (int i = 0; cause != null && i < CAUSES_AT_MOST; i++) {
-            if (cause instanceof SQLException sql && state.equals(sql.getSQLState())) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return hasCause(failure, cause -> cause instanceof SQLException sql && state.equals(sql.getSQLState()));
+    }
+
+    /**
+     * Whether a statement was given up because its answer took too long. A wait for a lock that others hold is not
+     * counted: it says nothing about the statement.
+     */
+    public static boolean isTimeout(@Nullable Throwable failure) {
+        return hasState(failure, CANCELLED) || hasCause(failure, SocketTimeoutException.class::isInstance);
     }
 
     public static boolean isCauseOf(@Nullable Throwable failure) {
+        return hasCause(failure, DatabaseFault::isFault);
+    }
+
+    private static boolean hasCause(@Nullable Throwable failure, Predicate<Throwable> wanted) {
         Throwable cause = failure;
         for (int i = 0; cause != null && i < CAUSES_AT_MOST; i++) {
-            if (isFault(cause)) {
+            if (wanted.test(cause)) {
                 return true;
             }
             cause = cause.getCause();

@@ -3,6 +3,7 @@ package io.tailorline.workflow.messaging;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ids of the messages that were processed, written in the same transaction as what they changed. */
@@ -32,6 +33,15 @@ public class Inbox {
                 .params(messageId, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return true;
+    }
+
+    /** Whether the database answers a question that is always quick. */
+    boolean answers() {
+        try {
+            return jdbc.sql("select 1").query(Integer.class).single() == 1;
+        } catch (DataAccessException away) {
+            return false;
+        }
     }
 
     /**

@@ -16,8 +16,9 @@ import org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener;
  *
  * <p>Ways it can go wrong: the message is broken, then it is parked; the world is not there (database, broker), then it
  * goes back to the queue and is tried again after a pause; the work failed, then it is tried {@link #TRIES} times,
- * given up, which tells whoever waits for its answer, and parked. A message whose work ends the process
- * {@link #MOST_CRASHES} times is given up as well.
+ * given up, which tells whoever waits for its answer, and parked. Work that takes longer than the database's limit for
+ * a statement has failed; the database is not away. A message whose work ends the process {@link #MOST_CRASHES} times
+ * is given up as well.
  */
 public final class ManualListener implements ChannelAwareMessageListener {
 
@@ -95,7 +96,7 @@ public final class ManualListener implements ChannelAwareMessageListener {
                     LOG.info("Message {} goes back to its queue: {}", envelope.id(), stopping.getMessage());
                     return Outcome.BACK;
                 } catch (RuntimeException failed) {
-                    if (DatabaseFault.isCauseOf(failed)) {
+                    if (!(failed instanceof StatementTimedOut) && DatabaseFault.isCauseOf(failed)) {
                         return waits(envelope, failed);
                     }
                     // The edge of the application: whatever fails here must neither block the queue nor be lost.

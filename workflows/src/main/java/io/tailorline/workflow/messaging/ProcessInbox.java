@@ -1,8 +1,16 @@
 package io.tailorline.workflow.messaging;
 
+import io.tailorline.workflow.database.DatabaseFault;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Processes each event once: the inbox, the effect on the order and the token move in one transaction. */
+/**
+ * Processes each event once: the inbox, the effect on the order and the token move in one transaction.
+ *
+ * <p>A statement that takes too long is no sign by itself: of the event, or of a database that hangs. So the database
+ * is then asked for something that is always quick.
+ */
 public final class ProcessInbox implements MessageWork {
 
     private final Inbox inbox;
@@ -15,18 +23,35 @@ public final class ProcessInbox implements MessageWork {
         this.work = work;
     }
 
+    /** @throws StatementTimedOut when the work took too long and the database answers */
     @Override
     public void accept(Envelope message) throws BrokenMessage {
+        List<RuntimeException> failures = new ArrayList<>();
+        try {
+            process(message, failures);
+        } catch (RuntimeException failed) {
+            failures.add(failed);
+            if (failures.stream().anyMatch(DatabaseFault::isTimeout) && inbox.answers()) {
+                throw new StatementTimedOut(failures.get(0));
+            }
+            throw failed;
+        }
+    }
+
+    /** @param failures gets what the work throws: a rollback on the broken connection fails too, and hides it */
+    private void process(Envelope message, List<RuntimeException> failures) throws BrokenMessage {
         BrokenMessage[] broken = new BrokenMessage[1];
         transaction.executeWithoutResult(status -> {
-            if (!inbox.isNew(message.id())) {
-                return;
-            }
             try {
-                work.accept(message);
+                if (inbox.isNew(message.id())) {
+                    work.accept(message);
+                }
             } catch (BrokenMessage cannot) {
                 status.setRollbackOnly();
                 broken[0] = cannot;
+            } catch (RuntimeException failed) {
+                failures.add(failed);
+                throw failed;
             }
         });
         if (broken[0] != null) {

@@ -14,6 +14,7 @@ import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.nio.file.Path;
+import java.sql.SQLTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.QueryTimeoutException;
 
 /** Messages that cannot be processed, from the broker into the database and back. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -160,6 +162,26 @@ class ParkedMessagesTest {
             assertThat(sent.state()).isEqualTo(State.SENT_AGAIN);
             assertThat(sent.decidedBy()).hasValue("admin");
         });
+    }
+
+    @Test
+    void a_message_whose_statement_always_takes_too_long_is_parked_and_blocks_nobody() {
+        List<String> processed = new CopyOnWriteArrayList<>();
+        Inbox inbox = new Inbox(database.jdbc(), database.clock());
+        listen(new ProcessInbox(inbox, database.transaction(), message -> {
+            if (message.id().equals("slow")) {
+                throw new QueryTimeoutException("move the order", new SQLTimeoutException("cancelled", "57014"));
+            }
+            processed.add(message.id());
+        }));
+        send("slow", event("slow"));
+        send("next", event("next"));
+
+        Parked slow = theOne();
+        assertThat(slow.messageId()).isEqualTo("slow");
+        assertThat(slow.attempts()).isEqualTo(3);
+        assertThat(slow.reason()).contains("failed 3 times", "took too long");
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(processed).containsExactly("next"));
     }
 
     @Test

@@ -1,0 +1,101 @@
+package io.tailorline.workflow.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.tailorline.workflow.Detour;
+import io.tailorline.workflow.RealServers;
+import io.tailorline.workflow.database.DatabaseFault;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What counts as a failed try of a message, on a real PostgreSQL and with a real limit of a connection. */
+class StatementTimeoutIT {
+
+    private static final Envelope EVENT =
+            Envelope.command("m1", Instant.EPOCH, "TL-1", new JobEvent.CutLoading("J-1", "table-1"));
+
+    private RealServers servers;
+    private Detour toTheDatabase;
+    private HikariDataSource pool;
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void connect() throws Exception {
+        servers = RealServers.orSkip();
+        servers.prepareDatabase();
+        toTheDatabase = new Detour(servers.postgresPort());
+        toTheDatabase.open();
+        HikariConfig settings = new HikariConfig();
+        settings.setJdbcUrl(servers.databaseUrl().replace(":" + servers.postgresPort(), ":" + toTheDatabase.port()));
+        settings.setUsername("postgres");
+        settings.setConnectionInitSql("set lock_timeout = '500ms'");
+        settings.setConnectionTimeout(2000);
+        settings.addDataSourceProperty("socketTimeout", "1");
+        pool = new HikariDataSource(settings);
+        jdbc = JdbcClient.create(pool);
+        jdbc.sql("create table inbox (message_id varchar(64) primary key, received_at timestamp with time zone)")
+                .update();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        if (pool != null) {
+            pool.close();
+            toTheDatabase.close();
+        }
+    }
+
+    private Throwable failureOf(Consumer<JdbcClient> work) {
+        ProcessInbox inbox = new ProcessInbox(
+                new Inbox(jdbc, Clock.systemUTC()),
+                new TransactionTemplate(new JdbcTransactionManager(pool)),
+                message -> work.accept(jdbc));
+        return catchThrowable(() -> inbox.accept(EVENT));
+    }
+
+    @Test
+    void a_statement_that_takes_too_long_counts() {
+        assertThat(failureOf(work -> work.sql("select pg_sleep(3)").query().listOfRows()))
+                .isInstanceOf(StatementTimedOut.class);
+    }
+
+    @Test
+    void a_wait_for_the_lock_of_another_does_not_count() throws SQLException {
+        try (Connection other = DriverManager.getConnection(servers.databaseUrl(), "postgres", "");
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table inbox");
+            assertThat(failureOf(work -> {}))
+                    .isNotInstanceOf(StatementTimedOut.class)
+                    .satisfies(failure -> assertThat(DatabaseFault.isCauseOf(failure))
+                            .as(String.valueOf(failure))
+                            .isTrue());
+        }
+    }
+
+    @Test
+    void a_database_that_hangs_does_not_count() {
+        assertThat(failureOf(work -> {
+                    toTheDatabase.fallSilent();
+                    work.sql("select 1").query().listOfRows();
+                }))
+                .isNotInstanceOf(StatementTimedOut.class)
+                .satisfies(failure -> assertThat(DatabaseFault.isCauseOf(failure))
+                        .as(String.valueOf(failure))
+                        .isTrue());
+    }
+}
