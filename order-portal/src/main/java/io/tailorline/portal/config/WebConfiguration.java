@@ -4,18 +4,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The language of pages: {@code ?lang=zh} sets it and a cookie keeps it; before that the browser's Accept-Language
- * counts.
+ * counts. The link to the other language keeps what else the address of the page says.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -66,6 +69,21 @@ class WebConfiguration implements WebMvcConfigurer {
             String lang = request.getParameter("lang");
             boolean supported = "en".equals(lang) || "zh".equals(lang);
             return !supported || super.preHandle(request, response, handler);
+        }
+
+        /** Gives every page the query of itself in another language, as {@code languageQuery}: all but the code. */
+        @Override
+        public void postHandle(
+                HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+            // what a redirect has in its model would become parameters of the address
+            if (page != null && !String.valueOf(page.getViewName()).startsWith("redirect:")) {
+                page.addObject(
+                        "languageQuery",
+                        UriComponentsBuilder.newInstance()
+                                .query(request.getQueryString())
+                                .replaceQueryParam("lang", "")
+                                .toUriString());
+            }
         }
     }
 }

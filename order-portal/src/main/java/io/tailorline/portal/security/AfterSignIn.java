@@ -3,10 +3,8 @@ package io.tailorline.portal.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -16,9 +14,6 @@ import org.springframework.security.web.savedrequest.RequestCache;
  * no name of a host from a request comes into an answer.
  */
 final class AfterSignIn implements AuthenticationSuccessHandler {
-
-    private static final Map<String, String> WORKPLACES =
-            Map.of("ROLE_TAILOR", "/tailor", "ROLE_CUTTER", "/cutroom", "ROLE_ADMIN", "/admin/staff");
 
     private final RequestCache asked;
 
@@ -41,11 +36,6 @@ final class AfterSignIn implements AuthenticationSuccessHandler {
     }
 
     private static String workplace(Authentication signedIn) {
-        return signedIn.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .filter(WORKPLACES::containsKey)
-                .map(WORKPLACES::get)
-                .findFirst()
-                .orElse("/");
+        return Room.of(signedIn).stream().findFirst().map(Room::path).orElse("/");
     }
 }

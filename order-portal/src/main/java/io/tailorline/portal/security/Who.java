@@ -2,6 +2,7 @@ package io.tailorline.portal.security;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 
@@ -34,7 +35,7 @@ enum Who {
     }
 
     /** Whether the account alone, by one of its roles, is enough. */
-    boolean admits(Authentication account) {
+    boolean admits(@Nullable Authentication account) {
         return this == ANYONE
                 || account != null
                         && account.isAuthenticated()

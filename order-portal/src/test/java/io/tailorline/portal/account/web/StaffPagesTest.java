@@ -99,6 +99,24 @@ class StaffPagesTest extends PortalTest {
     }
 
     @Test
+    void who_works_in_several_rooms_has_links_to_these_and_to_no_other() throws Exception {
+        String both = owner(add("tailor", "cutter")).open("/cutroom").body();
+        assertThat(both)
+                .contains("href=\"/tailor\">Pattern room<")
+                .contains("href=\"/cutroom\" aria-current=\"page\">Cutter room<")
+                .doesNotContain("href=\"/admin/staff\"");
+        assertThat(admin.open("/admin/audit").body()).doesNotContain("href=\"/tailor\"");
+    }
+
+    @Test
+    void the_link_to_the_other_language_keeps_what_else_the_address_says() throws Exception {
+        assertThat(admin.open("/admin/messages?all=true&lang=en&before=7").body())
+                .contains("href=\"?all=true&amp;before=7&amp;lang=zh\"");
+        assertThat(admin.open("/login?out").body()).contains("href=\"?out&amp;lang=zh\"");
+        assertThat(admin.open("/tailor?%22%3E%3Cb%3E=x").body()).doesNotContain("\"><b>");
+    }
+
+    @Test
     void the_current_password_is_asked_for_and_not_found_by_trying() throws Exception {
         PageVisitor owner = owner(add("tailor"));
 

@@ -1,0 +1,44 @@
+package io.tailorline.portal.security;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.Authentication;
+
+/** Where the staff works: the page that each room begins with, and who may enter it by the access table. */
+public enum Room {
+    PATTERN_ROOM("/tailor", "tailor.room"),
+    CUTTER_ROOM("/cutroom", "cutroom.room"),
+    ADMINISTRATION("/admin/staff", "admin.room");
+
+    private final String path;
+    private final String name;
+
+    Room(String path, String name) {
+        this.path = path;
+        this.name = name;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** The key of its name among the messages. */
+    public String messageKey() {
+        return name;
+    }
+
+    /** The rooms that an account may enter. */
+    static List<Room> of(@Nullable Authentication account) {
+        return Arrays.stream(values()).filter(room -> room.admits(account)).toList();
+    }
+
+    private boolean admits(@Nullable Authentication account) {
+        return AccessTable.rows().stream()
+                .filter(row -> row.method() == HttpMethod.GET && row.isOfPattern(path))
+                .findFirst()
+                .filter(row -> row.who().admits(account))
+                .isPresent();
+    }
+}
