@@ -21,12 +21,12 @@ as_postgres() { (cd "$work/pg" && setpriv --reuid=postgres --regid=postgres --in
 trap '[ -z "$receiver" ] || kill "$receiver" 2>/dev/null; as_postgres pg_ctl -D "$work/pg/data" -m immediate stop >/dev/null 2>&1; rm -rf "$work"' EXIT
 start() { as_postgres pg_ctl -D "$work/pg/data" -l "$work/pg/log" -w -t 120 -o "-c listen_addresses=127.0.0.1 -c unix_socket_directories=$work/pg" start >/dev/null || { tail -20 "$work/pg/log"; fail "PostgreSQL does not start"; }; }
 ask() { psql --quiet --no-align --tuples-only --no-psqlrc --command "$1"; }
-commit() { for _ in $(seq "$1"); do ask 'insert into deed default values'; done; }
+commit() { for _ in $(seq "$1"); do ask 'insert into entry default values'; done; }
 lose() { as_postgres pg_ctl -D "$work/pg/data" -m immediate stop >/dev/null; kill "$receiver" 2>/dev/null || true; wait "$receiver" 2>/dev/null || true; receiver=; rm -rf "$work/pg/data"; }
 
 as_postgres initdb -D "$work/pg/data" -U postgres -A trust >/dev/null
 start
-ask 'create table deed (number serial primary key, at timestamptz default clock_timestamp())'
+ask 'create table entry (number serial primary key, at timestamptz default clock_timestamp())'
 as_postgres "$work/receive-log" "$work/pg/log-received" >"$work/receiver" 2>&1 & receiver=$!
 ask 'alter system set synchronous_standby_names = tailorline_log'
 ask 'select pg_reload_conf()' >/dev/null
@@ -38,12 +38,12 @@ sleep 1.1 # copies are named by the second
 commit 10
 instant=$(ask 'select clock_timestamp()')
 commit 10
-before=$(ask 'select count(*) from deed')
+before=$(ask 'select count(*) from entry')
 
 lose
 as_postgres "$work/restore-database" "$work/pg/copies" "$work/pg/log-received" "$work/pg/data" >/dev/null
 start
-[ "$(ask 'select count(*) from deed')" = "$before" ] || fail "$(ask 'select count(*) from deed') of $before committed rows are there after the restore"
+[ "$(ask 'select count(*) from entry')" = "$before" ] || fail "$(ask 'select count(*) from entry') of $before committed rows are there after the restore"
 ! as_postgres "$work/restore-database" "$work/pg/copies" "$work/pg/log-received" "$work/pg/data" 2>/dev/null || fail "a restore into a folder that is not empty was not refused"
 for _ in $(seq 240); do [ "$(ask 'select pg_is_in_recovery()')" = f ] && break; sleep 0.5; done
 commit 1
@@ -53,5 +53,5 @@ as_postgres pg_ctl -D "$work/pg/data" -m immediate stop >/dev/null
 rm -rf "$work/pg/data"
 as_postgres "$work/restore-database" "$work/pg/copies" "$work/pg/log-received" "$work/pg/data" "$instant" >/dev/null
 start
-[ "$(ask 'select count(*) from deed')" = 20 ] || fail "$(ask 'select count(*) from deed') rows are there at $instant; expected 20"
+[ "$(ask 'select count(*) from entry')" = 20 ] || fail "$(ask 'select count(*) from entry') rows are there at $instant; expected 20"
 echo "restored to an instant: 20 rows"

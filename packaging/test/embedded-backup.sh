@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The backup of a house in one process, as docs/operations.md says it: order, stop, tar, order again after the start, lose everything, restore, ask for the order.
+# The backup of an installation in one process, as docs/operations.md says it: order, stop, tar, order again after the start, lose everything, restore, ask for the order.
 # Needs the built jar, curl, python3, tar and zstd. What came after the backup is lost, and that is checked too.
 #   packaging/test/embedded-backup.sh [JAR]
 set -euo pipefail

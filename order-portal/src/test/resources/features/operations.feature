@@ -1,4 +1,4 @@
-Feature: Whoever runs the house sees how it is
+Feature: Whoever runs the server sees how it is
   What waits and what could not be worked is told before a customer asks.
 
   Scenario: The health page tells what waits

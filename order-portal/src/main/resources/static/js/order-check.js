@@ -1,4 +1,4 @@
-// Asks the house what of the measures is worth another look, and lets the customer say "that is me". It warns, it never blocks.
+// Asks the server what of the measures is worth another look, and lets the customer say "that is me". It warns, it never blocks.
 import { inUnits } from './lengths.js';
 import { post } from './page.js';
 

@@ -1,15 +1,15 @@
 package io.tailorline.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tailorline.load.client.HouseClient;
 import io.tailorline.load.client.OrderWatch;
 import io.tailorline.load.client.PlacedOrder;
+import io.tailorline.load.client.PortalClient;
 import io.tailorline.load.client.ShopFloor;
 import io.tailorline.load.report.Growth;
 import io.tailorline.load.report.ProcessorTime;
 import io.tailorline.load.report.Report;
 import io.tailorline.load.servers.ApplicationProcess;
-import io.tailorline.load.servers.House;
+import io.tailorline.load.servers.Installation;
 import io.tailorline.load.servers.ServerRack;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -50,17 +50,18 @@ final class BacklogProgram extends Program {
     }
 
     @Override
-    void run(House house, ServerRack rack, Report report) throws IOException, SQLException, InterruptedException {
-        HouseClient client = new HouseClient(house.address());
+    void run(Installation installation, ServerRack rack, Report report)
+            throws IOException, SQLException, InterruptedException {
+        PortalClient client = new PortalClient(installation.address());
         OrderLoad load = new OrderLoad(client, options().seed());
         try (ShopFloor floor = ShopFloor.open(client, 250);
                 OrderWatch watch = OrderWatch.open(client, 5000);
-                Growth growth = Growth.watch(house, 3000)) {
+                Growth growth = Growth.watch(installation, 3000)) {
             long began = System.nanoTime();
             load.closed(clients, Duration.ofMinutes(minutes), orders);
             report.put("orders", load.placed().size());
             report.put("placedInSeconds", (System.nanoTime() - began) / 1e9);
-            ProcessorTime time = ProcessorTime.from(house);
+            ProcessorTime time = ProcessorTime.from(installation);
             watch.follow(load.placed());
             report.expectWithin(
                     Duration.ofMinutes(minutes),
@@ -73,10 +74,10 @@ final class BacklogProgram extends Program {
             report.put("ordersAMinute", (load.placed().size() - watch.openOrders()) * 60 / seconds);
             report.put("markersAMinute", markersAMinute(client, load.placed()));
             report.put("ordersAt", watch.places());
-            report.put("deeds", floor.deeds());
-            report.put("databaseMB", house.databaseBytes() / 1e6);
+            report.put("actions", floor.actions());
+            report.put("databaseMB", installation.databaseBytes() / 1e6);
             growth.report(report);
-            for (ApplicationProcess application : house.applications()) {
+            for (ApplicationProcess application : installation.applications()) {
                 double share = growth.share(application.name() + ".liveHeapMB");
                 report.expect("live memory of " + application.name() + " does not grow", share < MOST_GROWTH, share);
             }
@@ -84,7 +85,7 @@ final class BacklogProgram extends Program {
     }
 
     /** From the instants at which markers were ready. */
-    private static double markersAMinute(HouseClient client, List<PlacedOrder> placed) {
+    private static double markersAMinute(PortalClient client, List<PlacedOrder> placed) {
         List<Instant> ready = new ArrayList<>();
         for (PlacedOrder order : placed) {
             for (JsonNode stage : client.read(client.order(order)).path("stages")) {

@@ -1,14 +1,14 @@
 package io.tailorline.load;
 
 import io.tailorline.load.client.Customers;
-import io.tailorline.load.client.HouseClient;
 import io.tailorline.load.client.OrderWatch;
+import io.tailorline.load.client.PortalClient;
 import io.tailorline.load.client.ShopFloor;
 import io.tailorline.load.fault.Killer;
 import io.tailorline.load.fault.Promises;
 import io.tailorline.load.report.Report;
 import io.tailorline.load.servers.ApplicationProcess;
-import io.tailorline.load.servers.House;
+import io.tailorline.load.servers.Installation;
 import io.tailorline.load.servers.ServerFault;
 import io.tailorline.load.servers.ServerRack;
 import java.io.IOException;
@@ -80,15 +80,15 @@ final class ChaosProgram extends Program {
     }
 
     @Override
-    void run(House house, ServerRack rack, Report report)
+    void run(Installation installation, ServerRack rack, Report report)
             throws IOException, ServerFault, SQLException, InterruptedException {
         Instant began = Instant.now();
-        HouseClient client = new HouseClient(house.address());
+        PortalClient client = new PortalClient(installation.address());
         List<String> failures = Collections.synchronizedList(new ArrayList<>());
         try (ShopFloor floor = ShopFloor.open(client, 200);
                 OrderWatch watch = OrderWatch.open(client, 200);
                 Customers customers = new Customers(client, options().seed(), CUSTOMERS, pause(), orders)) {
-            List<Killer> killers = killers(house, watch, failures);
+            List<Killer> killers = killers(installation, watch, failures);
             ExecutorService threads = Executors.newFixedThreadPool(killers.size());
             killers.forEach(threads::execute);
             threads.shutdown();
@@ -97,7 +97,7 @@ final class ChaosProgram extends Program {
             }
             tell(killers, report);
             report.expect("every process came back", failures.isEmpty(), failures);
-            for (ApplicationProcess application : house.applications()) {
+            for (ApplicationProcess application : installation.applications()) {
                 application.awaitReadyAgain();
                 report.put(application.name() + ".endedByItself", application.endedByItself());
             }
@@ -105,11 +105,11 @@ final class ChaosProgram extends Program {
             report.put("ordersAcknowledged", customers.placed().size());
             report.put("answers", customers.latencies().counts());
             report.put("slowestMs", customers.latencies().slowest());
-            Promises promises = new Promises(house, customers, watch, report, began);
+            Promises promises = new Promises(installation, customers, watch, report, began);
             promises.checkOrders(Duration.ofSeconds(Math.round(settle * 60)));
-            report.put("deeds", floor.deeds());
-            if (house.postgres().isEmpty()) {
-                report.put("didNotEndByThemselves", house.terminate(Duration.ofSeconds(60)));
+            report.put("actions", floor.actions());
+            if (installation.postgres().isEmpty()) {
+                report.put("didNotEndByThemselves", installation.terminate(Duration.ofSeconds(60)));
             }
             promises.checkCuts();
         }
@@ -120,20 +120,20 @@ final class ChaosProgram extends Program {
         return pauseMs > 0 ? pauseMs : Math.round(minutes * 60_000 * CUSTOMERS / Math.max(1, orders) / 2);
     }
 
-    private List<Killer> killers(House house, OrderWatch watch, List<String> failures) {
+    private List<Killer> killers(Installation installation, OrderWatch watch, List<String> failures) {
         long deadline = System.nanoTime() + Math.round(minutes * 60e9);
         long longest = Math.round(between * 1000);
         Map<String, Killer.Victim> victims = new LinkedHashMap<>();
         Map<String, Integer> times = new LinkedHashMap<>();
-        house.applications().forEach(application -> {
+        installation.applications().forEach(application -> {
             victims.put(application.name(), Killer.of(application));
             times.put(application.name(), kills);
         });
-        house.postgres().ifPresent(server -> {
+        installation.postgres().ifPresent(server -> {
             victims.put("postgres", Killer.of(server));
             times.put("postgres", postgresKills);
         });
-        house.rabbit().ifPresent(server -> {
+        installation.rabbit().ifPresent(server -> {
             victims.put("rabbit", Killer.of(server));
             times.put("rabbit", rabbitKills);
         });

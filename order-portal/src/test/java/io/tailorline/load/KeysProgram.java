@@ -1,11 +1,11 @@
 package io.tailorline.load;
 
 import io.tailorline.load.client.Answer;
-import io.tailorline.load.client.HouseClient;
+import io.tailorline.load.client.PortalClient;
 import io.tailorline.load.client.SuitRequests;
 import io.tailorline.load.report.Latencies;
 import io.tailorline.load.report.Report;
-import io.tailorline.load.servers.House;
+import io.tailorline.load.servers.Installation;
 import io.tailorline.load.servers.ServerRack;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,8 +36,8 @@ final class KeysProgram extends Program {
     }
 
     @Override
-    void run(House house, ServerRack rack, Report report) throws InterruptedException {
-        HouseClient client = new HouseClient(house.address());
+    void run(Installation installation, ServerRack rack, Report report) throws InterruptedException {
+        PortalClient client = new PortalClient(installation.address());
         SuitRequests requests = new SuitRequests(options().seed());
         Latencies latencies = new Latencies();
         ExecutorService senders = Executors.newFixedThreadPool(copies);
@@ -79,7 +79,7 @@ final class KeysProgram extends Program {
         report.expect("identical answers, and a key never takes another order", faults.isEmpty(), first(faults));
     }
 
-    private List<Answer> atOnce(ExecutorService senders, HouseClient client, String key, String request)
+    private List<Answer> atOnce(ExecutorService senders, PortalClient client, String key, String request)
             throws InterruptedException {
         CyclicBarrier together = new CyclicBarrier(copies);
         Callable<Answer> send = () -> {

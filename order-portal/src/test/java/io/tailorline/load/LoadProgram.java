@@ -1,10 +1,10 @@
 package io.tailorline.load;
 
-import io.tailorline.load.client.HouseClient;
+import io.tailorline.load.client.PortalClient;
 import io.tailorline.load.client.ShopFloor;
 import io.tailorline.load.report.ProcessorTime;
 import io.tailorline.load.report.Report;
-import io.tailorline.load.servers.House;
+import io.tailorline.load.servers.Installation;
 import io.tailorline.load.servers.ServerRack;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -12,7 +12,7 @@ import java.time.Duration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** How many orders a second a house takes while it works on them, and how long each customer waits. */
+/** How many orders a second an installation takes while it works on them, and how long each customer waits. */
 @Command(name = "load", mixinStandardHelpOptions = true, description = "Orders a second, and how long an answer takes.")
 final class LoadProgram extends Program {
 
@@ -48,14 +48,15 @@ final class LoadProgram extends Program {
     }
 
     @Override
-    void run(House house, ServerRack rack, Report report) throws IOException, SQLException, InterruptedException {
-        HouseClient client = new HouseClient(house.address());
+    void run(Installation installation, ServerRack rack, Report report)
+            throws IOException, SQLException, InterruptedException {
+        PortalClient client = new PortalClient(installation.address());
         try (ShopFloor floor = ShopFloor.open(client, 250)) {
             report.put("customers", rate > 0 ? "%s orders a second".formatted(rate) : "%d clients".formatted(clients));
             order(new OrderLoad(client, options().seed() + 1), Duration.ofSeconds(warmUp));
             OrderLoad load = new OrderLoad(client, options().seed());
-            long bytes = house.databaseBytes();
-            ProcessorTime time = ProcessorTime.from(house);
+            long bytes = installation.databaseBytes();
+            ProcessorTime time = ProcessorTime.from(installation);
             long began = System.nanoTime();
             order(load, Duration.ofSeconds(seconds));
             double took = (System.nanoTime() - began) / 1e9;
@@ -65,9 +66,9 @@ final class LoadProgram extends Program {
             report.put("ordersPerSecond", taken / took);
             load.latencies().report(report, "", "201");
             report.put("slowestMs", load.latencies().slowest());
-            report.put("databaseMB", house.databaseBytes() / 1e6);
-            report.put("databaseGrowthMB", (house.databaseBytes() - bytes) / 1e6);
-            report.put("meanwhile", floor.deeds());
+            report.put("databaseMB", installation.databaseBytes() / 1e6);
+            report.put("databaseGrowthMB", (installation.databaseBytes() - bytes) / 1e6);
+            report.put("meanwhile", floor.actions());
             report.expect(
                     "every order is taken",
                     taken

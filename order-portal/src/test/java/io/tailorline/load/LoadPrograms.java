@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "load-programs",
         mixinStandardHelpOptions = true,
-        description = "Load and faults for a house of real processes.",
+        description = "Load and faults for an installation of real processes.",
         subcommands = {
             LoadProgram.class,
             KeysProgram.class,

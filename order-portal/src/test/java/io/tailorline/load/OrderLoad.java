@@ -1,8 +1,8 @@
 package io.tailorline.load;
 
 import io.tailorline.load.client.Answer;
-import io.tailorline.load.client.HouseClient;
 import io.tailorline.load.client.PlacedOrder;
+import io.tailorline.load.client.PortalClient;
 import io.tailorline.load.client.SuitRequests;
 import io.tailorline.load.report.Latencies;
 import java.time.Duration;
@@ -19,19 +19,19 @@ import java.util.concurrent.locks.LockSupport;
  * Customers who order for some seconds, each with a key and a body of its own.
  *
  * <p>Closed: a number of customers, each of whom orders again when its answer has come. Open: orders come at a fixed
- * rate whether the house keeps up or not, and an answer's time counts from the instant at which its order was due, so
- * that a house that stalls is not spared the orders that would have come meanwhile.
+ * rate whether the installation keeps up or not, and an answer's time counts from the instant at which its order was
+ * due, so that an installation that stalls is not spared the orders that would have come meanwhile.
  */
 final class OrderLoad {
 
-    private final HouseClient client;
+    private final PortalClient client;
     private final SuitRequests requests;
     private final long seed;
     private final Latencies latencies = new Latencies();
     private final Queue<PlacedOrder> placed = new ConcurrentLinkedQueue<>();
     private final AtomicLong next = new AtomicLong();
 
-    OrderLoad(HouseClient client, long seed) {
+    OrderLoad(PortalClient client, long seed) {
         this.client = client;
         this.requests = new SuitRequests(seed);
         this.seed = seed;

@@ -2,17 +2,17 @@ package io.tailorline.load;
 
 import io.tailorline.load.client.Answer;
 import io.tailorline.load.client.Customers;
-import io.tailorline.load.client.HouseClient;
-import io.tailorline.load.client.HouseClient.Account;
 import io.tailorline.load.client.OrderWatch;
+import io.tailorline.load.client.PortalClient;
+import io.tailorline.load.client.PortalClient.Account;
 import io.tailorline.load.client.ShopFloor;
 import io.tailorline.load.fault.Outage;
 import io.tailorline.load.fault.Promises;
 import io.tailorline.load.report.Latencies;
 import io.tailorline.load.report.Report;
 import io.tailorline.load.servers.ApplicationProcess;
-import io.tailorline.load.servers.House;
-import io.tailorline.load.servers.HouseSettings;
+import io.tailorline.load.servers.Installation;
+import io.tailorline.load.servers.InstallationSettings;
 import io.tailorline.load.servers.ServerFault;
 import io.tailorline.load.servers.ServerRack;
 import io.tailorline.load.servers.SmallDisk;
@@ -33,7 +33,10 @@ import picocli.CommandLine.Option;
  * Database, broker, disk or clock fail for a while as customers order: every answer comes within two seconds, nothing
  * is lost.
  */
-@Command(name = "outage", mixinStandardHelpOptions = true, description = "What a house needs is away for a while.")
+@Command(
+        name = "outage",
+        mixinStandardHelpOptions = true,
+        description = "What an installation needs is away for a while.")
 final class OutageProgram extends Program {
 
     private static final Duration LONGEST = Duration.ofSeconds(2);
@@ -57,7 +60,10 @@ final class OutageProgram extends Program {
             description = "That the broker is away (default ${DEFAULT-VALUE}).")
     private int brokerSeconds;
 
-    @Option(names = "--only", split = ",", description = "Names of outages; default: all that this house can have.")
+    @Option(
+            names = "--only",
+            split = ",",
+            description = "Names of outages; default: all that this installation can have.")
     private List<String> only = List.of();
 
     private Optional<SmallDisk> disk = Optional.empty();
@@ -68,9 +74,10 @@ final class OutageProgram extends Program {
     }
 
     @Override
-    HouseSettings prepare(ServerRack rack, HouseSettings settings, Report report) throws IOException, ServerFault {
+    InstallationSettings prepare(ServerRack rack, InstallationSettings settings, Report report)
+            throws IOException, ServerFault {
         if (isAsked("disk")) {
-            disk = Optional.of(SmallDisk.mount(rack, settings.embedded() ? "house" : "postgres", DISK));
+            disk = Optional.of(SmallDisk.mount(rack, settings.embedded() ? "server" : "postgres", DISK));
         }
         if (!isAsked("clock")) {
             return settings;
@@ -84,16 +91,16 @@ final class OutageProgram extends Program {
     }
 
     @Override
-    void run(House house, ServerRack rack, Report report)
+    void run(Installation installation, ServerRack rack, Report report)
             throws IOException, ServerFault, SQLException, InterruptedException {
         Instant began = Instant.now();
-        HouseClient client = new HouseClient(house.address());
+        PortalClient client = new PortalClient(installation.address());
         try (ShopFloor floor = ShopFloor.open(client, 500);
                 OrderWatch watch = OrderWatch.open(client, 1000);
                 Customers customers = new Customers(client, options().seed(), 2, 2000, Long.MAX_VALUE)) {
-            for (Outage outage : outages(house)) {
+            for (Outage outage : outages(installation)) {
                 if (only.isEmpty() || only.contains(outage.name())) {
-                    suffer(outage, house, client, customers, report);
+                    suffer(outage, installation, client, customers, report);
                     watch.follow(customers.placed());
                 }
             }
@@ -101,11 +108,11 @@ final class OutageProgram extends Program {
             Promises.awaitAnswers(customers, Duration.ofMinutes(1), report);
             report.put("ordersAcknowledged", customers.placed().size());
             report.put("answers", customers.latencies().counts());
-            Promises promises = new Promises(house, customers, watch, report, began);
+            Promises promises = new Promises(installation, customers, watch, report, began);
             promises.checkOrders(Duration.ofMinutes(10));
-            report.put("deeds", floor.deeds());
+            report.put("actions", floor.actions());
             if (options().embedded()) {
-                house.terminate(Duration.ofSeconds(60));
+                installation.terminate(Duration.ofSeconds(60));
             }
             promises.checkCuts();
         }
@@ -116,15 +123,15 @@ final class OutageProgram extends Program {
         return only.isEmpty() || only.stream().anyMatch(name -> name.startsWith(kind));
     }
 
-    private List<Outage> outages(House house) {
+    private List<Outage> outages(Installation installation) {
         List<Outage> all = new ArrayList<>();
-        house.postgres().ifPresent(server -> {
+        installation.postgres().ifPresent(server -> {
             all.add(Outage.stopped(server));
             all.add(Outage.suspended(server));
             all.add(Outage.readOnly(server));
         });
-        disk.ifPresent(small -> all.add(Outage.full(small, house.postgres())));
-        house.rabbit().ifPresent(server -> {
+        disk.ifPresent(small -> all.add(Outage.full(small, installation.postgres())));
+        installation.rabbit().ifPresent(server -> {
             all.add(Outage.stopped(server));
             all.add(Outage.suspended(server));
         });
@@ -135,7 +142,8 @@ final class OutageProgram extends Program {
         return all;
     }
 
-    private void suffer(Outage outage, House house, HouseClient client, Customers customers, Report report)
+    private void suffer(
+            Outage outage, Installation installation, PortalClient client, Customers customers, Report report)
             throws IOException, ServerFault, SQLException {
         report.say("%s for %d s", outage.name(), lasting(outage));
         int before = customers.placed().size();
@@ -166,7 +174,7 @@ final class OutageProgram extends Program {
         int meanwhile = customers.placed().size() - before;
         outage.end().take();
         long back = System.nanoTime();
-        for (ApplicationProcess application : house.applications()) {
+        for (ApplicationProcess application : installation.applications()) {
             application.awaitReadyAgain();
         }
         report.put(outage.name() + ".readyAgainSeconds", (System.nanoTime() - back) / 1e9);
@@ -196,7 +204,7 @@ final class OutageProgram extends Program {
     private record Probe(String path, Answer answer) {}
 
     /** A page, the health, an order as its customer sees it, the tailor's queue, an order placed: in turn. */
-    private Probe look(HouseClient client, Customers customers, int look) {
+    private Probe look(PortalClient client, Customers customers, int look) {
         int turn = look % (LOOKS.size() + 3);
         if (turn < LOOKS.size()) {
             return new Probe(LOOKS.get(turn), client.get(Account.ANYBODY, LOOKS.get(turn)));

@@ -1,13 +1,13 @@
 package io.tailorline.load;
 
 import io.tailorline.load.client.Customers;
-import io.tailorline.load.client.HouseClient;
 import io.tailorline.load.client.OrderWatch;
+import io.tailorline.load.client.PortalClient;
 import io.tailorline.load.client.ShopFloor;
 import io.tailorline.load.fault.Promises;
 import io.tailorline.load.report.Report;
 import io.tailorline.load.servers.ApplicationProcess;
-import io.tailorline.load.servers.House;
+import io.tailorline.load.servers.Installation;
 import io.tailorline.load.servers.PostgresServer;
 import io.tailorline.load.servers.ServerFault;
 import io.tailorline.load.servers.ServerProcess;
@@ -60,14 +60,15 @@ final class RestoreProgram extends Program {
     }
 
     @Override
-    void run(House house, ServerRack rack, Report report)
+    void run(Installation installation, ServerRack rack, Report report)
             throws IOException, ServerFault, SQLException, InterruptedException {
-        PostgresServer database =
-                house.postgres().orElseThrow(() -> new ServerFault("restore needs PostgreSQL; leave --embedded out."));
+        PostgresServer database = installation
+                .postgres()
+                .orElseThrow(() -> new ServerFault("restore needs PostgreSQL; leave --embedded out."));
         Instant began = Instant.now();
         Path backup = database.data().resolveSibling("backup");
         ServerProcess receiver = receiveLog(rack, database, backup);
-        HouseClient client = new HouseClient(house.address());
+        PortalClient client = new PortalClient(installation.address());
         try (ShopFloor floor = ShopFloor.open(client, 200);
                 OrderWatch watch = OrderWatch.open(client, 200);
                 Customers customers = new Customers(client, options().seed(), CUSTOMERS, pauseMs, orders)) {
@@ -80,11 +81,11 @@ final class RestoreProgram extends Program {
             database.loseDisk();
             receiver.terminate(Duration.ofSeconds(20));
             if (brokerToo) {
-                house.rabbit().orElseThrow().killAndRestartEmpty();
+                installation.rabbit().orElseThrow().killAndRestartEmpty();
             }
             restore(rack, database, backup);
             database.restart();
-            for (ApplicationProcess application : house.applications()) {
+            for (ApplicationProcess application : installation.applications()) {
                 application.awaitReady();
             }
             awaitOrders(customers, customers.placed().size() + 1);
@@ -94,9 +95,9 @@ final class RestoreProgram extends Program {
             customers.stopOrdering();
             Promises.awaitAnswers(customers, Duration.ofMinutes(3), report);
             report.put("ordersAcknowledged", customers.placed().size());
-            Promises promises = new Promises(house, customers, watch, report, began);
+            Promises promises = new Promises(installation, customers, watch, report, began);
             promises.checkOrders(Duration.ofSeconds(Math.round(settle * 60)));
-            report.put("deeds", floor.deeds());
+            report.put("actions", floor.actions());
             promises.checkCuts();
             report.put("minutesToTheLastCut", (System.nanoTime() - lost) / 60e9);
         }

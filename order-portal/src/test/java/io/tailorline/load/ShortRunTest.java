@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.load.report.Report;
 import io.tailorline.load.servers.Build;
-import io.tailorline.load.servers.House;
-import io.tailorline.load.servers.HouseSettings;
+import io.tailorline.load.servers.Installation;
+import io.tailorline.load.servers.InstallationSettings;
 import io.tailorline.load.servers.ServerFault;
 import io.tailorline.load.servers.ServerRack;
 import java.io.IOException;
@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** The programs in a short form on one embedded house of this build's classes: their promises, not their speed. */
+/**
+ * The programs in a short form on one embedded installation of this build's classes: their promises, not their speed.
+ */
 class ShortRunTest {
 
     @Test
@@ -24,10 +26,11 @@ class ShortRunTest {
             throws IOException, ServerFault, SQLException, InterruptedException {
         Report report = new Report("short", Instant.now(), System.out);
         try (ServerRack rack = ServerRack.in(folder)) {
-            House house = House.start(HouseSettings.quick(Build.classes(), true, 0.2), rack);
+            Installation installation =
+                    Installation.start(InstallationSettings.quick(Build.classes(), true, 0.2), rack);
             run(
                     new LoadProgram(),
-                    house,
+                    installation,
                     rack,
                     report,
                     "--clients",
@@ -38,10 +41,10 @@ class ShortRunTest {
                     "0",
                     "--most",
                     "8");
-            run(new KeysProgram(), house, rack, report, "--orders", "5");
+            run(new KeysProgram(), installation, rack, report, "--orders", "5");
             run(
                     new ChaosProgram(),
-                    house,
+                    installation,
                     rack,
                     report,
                     "--orders=6",
@@ -55,9 +58,10 @@ class ShortRunTest {
         assertThat(report.values()).containsKeys("ordersPerSecond", "jobsOnCloth", "kills");
     }
 
-    private static void run(Program program, House house, ServerRack rack, Report report, String... options)
+    private static void run(
+            Program program, Installation installation, ServerRack rack, Report report, String... options)
             throws IOException, ServerFault, SQLException, InterruptedException {
         new CommandLine(program).parseArgs(options);
-        program.run(house, rack, report);
+        program.run(installation, rack, report);
     }
 }

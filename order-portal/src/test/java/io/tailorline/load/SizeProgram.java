@@ -1,10 +1,10 @@
 package io.tailorline.load;
 
-import io.tailorline.load.client.HouseClient;
 import io.tailorline.load.client.OrderWatch;
+import io.tailorline.load.client.PortalClient;
 import io.tailorline.load.client.ShopFloor;
 import io.tailorline.load.report.Report;
-import io.tailorline.load.servers.House;
+import io.tailorline.load.servers.Installation;
 import io.tailorline.load.servers.ServerFault;
 import io.tailorline.load.servers.ServerRack;
 import java.io.IOException;
@@ -48,11 +48,11 @@ final class SizeProgram extends Program {
     }
 
     @Override
-    void run(House house, ServerRack rack, Report report)
+    void run(Installation installation, ServerRack rack, Report report)
             throws IOException, ServerFault, SQLException, InterruptedException {
-        HouseClient client = new HouseClient(house.address());
+        PortalClient client = new PortalClient(installation.address());
         OrderLoad load = new OrderLoad(client, options().seed());
-        long empty = house.databaseBytes();
+        long empty = installation.databaseBytes();
         report.put("emptyMB", empty / MB);
         long before = empty;
         int orders = 0;
@@ -66,33 +66,33 @@ final class SizeProgram extends Program {
                         step + " orders end",
                         () -> watch.openOrders() == 0,
                         watch::places);
-                settle(house);
-                long now = house.databaseBytes();
+                settle(installation);
+                long now = installation.databaseBytes();
                 report.put("at" + step + ".databaseMB", now / MB);
                 report.put("at" + step + ".kBAnOrder", (now - empty) / KB / step);
                 report.put("at" + step + ".kBAnOrderOfThisStep", (now - before) / KB / (step - orders));
-                report.put("at" + step + ".foldersMB", house.folderBytes() / MB);
+                report.put("at" + step + ".foldersMB", installation.folderBytes() / MB);
                 before = now;
                 orders = step;
             }
-            report.put("deeds", floor.deeds());
+            report.put("actions", floor.actions());
         }
-        if (house.postgres().isPresent()) {
-            try (Connection database = house.database()) {
+        if (installation.postgres().isPresent()) {
+            try (Connection database = installation.database()) {
                 report.put("largestTablesKB", largest(database));
             }
         }
-        report.put("didNotEndByThemselves", house.terminate(Duration.ofSeconds(120)));
-        long stopped = house.databaseBytes();
+        report.put("didNotEndByThemselves", installation.terminate(Duration.ofSeconds(120)));
+        long stopped = installation.databaseBytes();
         report.put("afterStop.databaseMB", stopped / MB);
         report.put("afterStop.kBAnOrder", (stopped - empty) / KB / orders);
-        report.put("afterStop.foldersMB", house.folderBytes() / MB);
+        report.put("afterStop.foldersMB", installation.folderBytes() / MB);
     }
 
     /** Space that can be used again is not counted as used: what PostgreSQL does by itself, now. */
-    private static void settle(House house) throws SQLException {
-        if (house.postgres().isPresent()) {
-            try (Connection database = house.database();
+    private static void settle(Installation installation) throws SQLException {
+        if (installation.postgres().isPresent()) {
+            try (Connection database = installation.database();
                     Statement statement = database.createStatement()) {
                 statement.execute("vacuum");
                 statement.execute("checkpoint");

@@ -1,12 +1,12 @@
 package io.tailorline.load;
 
-import io.tailorline.load.client.HouseClient;
 import io.tailorline.load.client.OrderWatch;
+import io.tailorline.load.client.PortalClient;
 import io.tailorline.load.client.ShopFloor;
 import io.tailorline.load.report.Growth;
 import io.tailorline.load.report.Report;
 import io.tailorline.load.servers.ApplicationProcess;
-import io.tailorline.load.servers.House;
+import io.tailorline.load.servers.Installation;
 import io.tailorline.load.servers.ServerRack;
 import java.time.Duration;
 import picocli.CommandLine.Command;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(name = "soak", mixinStandardHelpOptions = true, description = "A long time at a low rate without growth.")
 final class SoakProgram extends Program {
 
-    /** What a flat figure may differ between the warm house and the end. */
+    /** What a flat figure may differ between the warm installation and the end. */
     private static final double FLAT = 0.1;
 
     @Option(names = "--minutes", defaultValue = "60", description = "Default ${DEFAULT-VALUE}.")
@@ -30,13 +30,13 @@ final class SoakProgram extends Program {
     }
 
     @Override
-    void run(House house, ServerRack rack, Report report) throws InterruptedException {
-        HouseClient client = new HouseClient(house.address());
+    void run(Installation installation, ServerRack rack, Report report) throws InterruptedException {
+        PortalClient client = new PortalClient(installation.address());
         OrderLoad load = new OrderLoad(client, options().seed());
         Duration time = Duration.ofSeconds(Math.round(minutes * 60));
         try (ShopFloor floor = ShopFloor.open(client, 500);
                 OrderWatch watch = OrderWatch.open(client, 2000);
-                Growth growth = Growth.watch(house, Math.max(1000, time.toMillis() / 200))) {
+                Growth growth = Growth.watch(installation, Math.max(1000, time.toMillis() / 200))) {
             load.open(rate, time);
             growth.report(report);
             watch.follow(load.placed());
@@ -45,8 +45,8 @@ final class SoakProgram extends Program {
             report.put("answers", load.latencies().counts());
             load.latencies().report(report, "", "201");
             report.put("ordersAt", watch.places());
-            report.put("deeds", floor.deeds());
-            for (ApplicationProcess application : house.applications()) {
+            report.put("actions", floor.actions());
+            for (ApplicationProcess application : installation.applications()) {
                 for (String figure : new String[] {".liveHeapMB", ".threads", ".handles"}) {
                     double share = growth.share(application.name() + figure);
                     report.expect(application.name() + figure + " is flat", share < FLAT, share);

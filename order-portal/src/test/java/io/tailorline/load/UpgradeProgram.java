@@ -1,15 +1,15 @@
 package io.tailorline.load;
 
 import io.tailorline.load.client.Answer;
-import io.tailorline.load.client.HouseClient;
 import io.tailorline.load.client.PlacedOrder;
+import io.tailorline.load.client.PortalClient;
 import io.tailorline.load.client.ShopFloor;
 import io.tailorline.load.client.SuitRequests;
 import io.tailorline.load.report.Report;
 import io.tailorline.load.servers.ApplicationProcess;
 import io.tailorline.load.servers.Build;
-import io.tailorline.load.servers.House;
-import io.tailorline.load.servers.HouseSettings;
+import io.tailorline.load.servers.Installation;
+import io.tailorline.load.servers.InstallationSettings;
 import io.tailorline.load.servers.ServerFault;
 import io.tailorline.load.servers.ServerRack;
 import java.io.IOException;
@@ -58,16 +58,16 @@ final class UpgradeProgram extends Program {
     }
 
     @Override
-    HouseSettings prepare(ServerRack rack, HouseSettings settings, Report report) {
+    InstallationSettings prepare(ServerRack rack, InstallationSettings settings, Report report) {
         return settings.withBuild(new Build(java.util.Optional.of(oldJar), List.of("-Xmx512m")));
     }
 
     @Override
-    void run(House house, ServerRack rack, Report report) throws IOException, ServerFault, SQLException {
+    void run(Installation installation, ServerRack rack, Report report) throws IOException, ServerFault, SQLException {
         Build build = options().settings().build();
-        ApplicationProcess oldPortal = house.application("portal");
-        ApplicationProcess oldNester = house.application("nester-1");
-        ApplicationProcess oldGateway = house.application("gateway");
+        ApplicationProcess oldPortal = installation.application("portal");
+        ApplicationProcess oldNester = installation.application("nester-1");
+        ApplicationProcess oldGateway = installation.application("gateway");
         List<PlacedOrder> placed = new ArrayList<>();
 
         // 1. The last release: two thirds of the orders wait for a person, one third for a nester.
@@ -75,61 +75,62 @@ final class UpgradeProgram extends Program {
         report.expectWithin(
                 LIMIT,
                 "orders of the last release come to rest",
-                () -> AT_REST.containsAll(states(house).keySet()),
-                () -> states(house));
+                () -> AT_REST.containsAll(states(installation).keySet()),
+                () -> states(installation));
         oldNester.terminate(END);
         placed.addAll(place(oldPortal, orders * 2 / 3, orders));
         report.expectWithin(
                 LIMIT,
                 "orders of the last release wait for a nester",
-                () -> states(house).getOrDefault("NESTING", 0L) > 0,
-                () -> states(house));
-        report.put("inFlight", states(house));
+                () -> states(installation).getOrDefault("NESTING", 0L) > 0,
+                () -> states(installation));
+        report.put("inFlight", states(installation));
 
         // 2. This release beside it, nesters first; what it stores can be read by the last one.
         Map<String, String> besides = Map.of("tailorline.long-texts", "plain");
-        house.startBeside("nester-new", build, "nester", besides).awaitReady();
-        ApplicationProcess portal = house.startBeside("portal-new", build, "portal", besides);
+        installation.startBeside("nester-new", build, "nester", besides).awaitReady();
+        ApplicationProcess portal = installation.startBeside("portal-new", build, "portal", besides);
         portal.awaitReady();
         placed.addAll(place(portal, orders, orders + orders / 3));
         placed.addAll(place(oldPortal, orders + orders / 3, orders + orders * 2 / 3));
-        try (ShopFloor floor = ShopFloor.open(new HouseClient(oldPortal.address()), 500)) {
+        try (ShopFloor floor = ShopFloor.open(new PortalClient(oldPortal.address()), 500)) {
             report.expectWithin(
                     LIMIT,
                     "orders are cut while both releases run",
-                    () -> states(house).getOrDefault("CUT", 0L) >= orders / 3,
-                    () -> states(house));
-            report.put("sideBySide", states(house));
-            report.put("deedsAtTheOldPortal", floor.deeds());
+                    () -> states(installation).getOrDefault("CUT", 0L) >= orders / 3,
+                    () -> states(installation));
+            report.put("sideBySide", states(installation));
+            report.put("actionsAtTheOldPortal", floor.actions());
         }
 
         // 3. The last release ends; this one has its gateway's folder.
         report.expect("the old portal ends by itself", oldPortal.terminate(END), END);
         report.expect("the old gateway ends by itself", oldGateway.terminate(END), END);
-        house.startBeside(
+        installation
+                .startBeside(
                         "gateway-new",
                         build,
                         "cutter-gateway",
                         Map.of("tailorline.data", oldGateway.folder().toString()))
                 .awaitReady();
-        try (ShopFloor floor = ShopFloor.open(new HouseClient(portal.address()), 500)) {
+        try (ShopFloor floor = ShopFloor.open(new PortalClient(portal.address()), 500)) {
             report.expectWithin(
                     LIMIT,
                     "every order of either release is cut",
-                    () -> states(house).equals(Map.of("CUT", (long) placed.size())),
-                    () -> states(house) + " of " + placed.size());
-            report.put("deedsAtTheNewPortal", floor.deeds());
+                    () -> states(installation).equals(Map.of("CUT", (long) placed.size())),
+                    () -> states(installation) + " of " + placed.size());
+            report.put("actionsAtTheNewPortal", floor.actions());
         }
-        report.put("finallyIn", states(house));
+        report.put("finallyIn", states(installation));
         report.expect(
                 "no piece was cut twice",
-                house.tables().record().isOnce(),
-                house.tables().record());
+                installation.tables().record().isOnce(),
+                installation.tables().record());
         report.expect("every key answers as before", repeated(portal, placed).isEmpty(), repeated(portal, placed));
     }
 
     private List<PlacedOrder> place(ApplicationProcess portal, int from, int to) throws ServerFault {
-        HouseClient client = new HouseClient(portal.address());
+        PortalClient client = new PortalClient(portal.address());
         SuitRequests requests = new SuitRequests(options().seed());
         List<PlacedOrder> placed = new ArrayList<>();
         for (int number = from; number < to; number++) {
@@ -142,7 +143,7 @@ final class UpgradeProgram extends Program {
     }
 
     private List<String> repeated(ApplicationProcess portal, List<PlacedOrder> placed) {
-        HouseClient client = new HouseClient(portal.address());
+        PortalClient client = new PortalClient(portal.address());
         SuitRequests requests = new SuitRequests(options().seed());
         return placed.stream()
                 .filter(order -> !client.place(order.key(), requests.request(order.number()))
@@ -152,9 +153,9 @@ final class UpgradeProgram extends Program {
                 .toList();
     }
 
-    private static Map<String, Long> states(House house) {
+    private static Map<String, Long> states(Installation installation) {
         Map<String, Long> states = new TreeMap<>();
-        try (Connection database = house.database();
+        try (Connection database = installation.database();
                 Statement statement = database.createStatement();
                 ResultSet rows = statement.executeQuery("select state, count(*) from cut_order group by state")) {
             while (rows.next()) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param previous where the part before it ends; empty at the beginning of the list
  * @param next where the part after it begins; empty at the end of the list
  */
-public record Page<T>(List<T> items, Optional<ListPlace> previous, Optional<ListPlace> next) {
+public record Page<T>(List<T> items, Optional<PagePosition> previous, Optional<PagePosition> next) {
 
     public Page {
         items = List.copyOf(items);
@@ -25,7 +25,7 @@ public record Page<T>(List<T> items, Optional<ListPlace> previous, Optional<List
      *     more than the limit where there are so many
      * @param place of an item
      */
-    public static <T> Page<T> of(PageRequest request, List<T> read, Function<T, ListPlace> place) {
+    public static <T> Page<T> of(PageRequest request, List<T> read, Function<T, PagePosition> place) {
         boolean goesOn = read.size() > request.limit();
         List<T> items = new ArrayList<>(goesOn ? read.subList(0, request.limit()) : read);
         if (request.isBackwards()) {
@@ -33,8 +33,8 @@ public record Page<T>(List<T> items, Optional<ListPlace> previous, Optional<List
         }
         boolean hasBefore = request.isBackwards() ? goesOn : request.from().isPresent();
         boolean hasAfter = request.isBackwards() || goesOn;
-        Optional<ListPlace> first = items.stream().findFirst().map(place);
-        Optional<ListPlace> last =
+        Optional<PagePosition> first = items.stream().findFirst().map(place);
+        Optional<PagePosition> last =
                 items.isEmpty() ? Optional.empty() : Optional.of(place.apply(items.get(items.size() - 1)));
         return new Page<>(items, hasBefore ? first : Optional.empty(), hasAfter ? last : Optional.empty());
     }

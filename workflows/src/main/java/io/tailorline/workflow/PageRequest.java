@@ -10,7 +10,7 @@ import java.util.Optional;
  *     list
  * @param isBackwards whether the part before that place is wanted
  */
-public record PageRequest(int limit, Optional<ListPlace> from, boolean isBackwards) {
+public record PageRequest(int limit, Optional<PagePosition> from, boolean isBackwards) {
 
     /** Items of a page at most. */
     public static final int MOST = 200;
@@ -28,11 +28,11 @@ public record PageRequest(int limit, Optional<ListPlace> from, boolean isBackwar
         return new PageRequest(limit, Optional.empty(), false);
     }
 
-    public static PageRequest after(ListPlace place, int limit) {
+    public static PageRequest after(PagePosition place, int limit) {
         return new PageRequest(limit, Optional.of(place), false);
     }
 
-    public static PageRequest before(ListPlace place, int limit) {
+    public static PageRequest before(PagePosition place, int limit) {
         return new PageRequest(limit, Optional.of(place), true);
     }
 }

@@ -34,8 +34,8 @@ public interface TailorDesk {
         }
 
         /** In the queue. */
-        public ListPlace place() {
-            return new ListPlace(since, orderId);
+        public PagePosition place() {
+            return new PagePosition(since, orderId);
         }
     }
 

@@ -27,7 +27,7 @@ class AccountConfiguration {
         return new FirstAccounts(
                 accounts,
                 passwords,
-                new OldAccountFile(data.resolve("staff-accounts.properties")),
+                new LegacyAccountFile(data.resolve("staff-accounts.properties")),
                 new FirstAccounts.Given(
                         set,
                         settings.getProperty("tailorline.embedded", Boolean.class, false),

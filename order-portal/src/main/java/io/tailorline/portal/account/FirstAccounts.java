@@ -23,13 +23,13 @@ public final class FirstAccounts implements SmartInitializingSingleton {
 
     private final StaffAccounts accounts;
     private final Passwords passwords;
-    private final OldAccountFile oldFile;
+    private final LegacyAccountFile oldFile;
     private final Given given;
     private final InstantSource clock;
     private final Map<String, String> fresh = new LinkedHashMap<>();
 
     FirstAccounts(
-            StaffAccounts accounts, Passwords passwords, OldAccountFile oldFile, Given given, InstantSource clock) {
+            StaffAccounts accounts, Passwords passwords, LegacyAccountFile oldFile, Given given, InstantSource clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.oldFile = oldFile;
@@ -41,7 +41,8 @@ public final class FirstAccounts implements SmartInitializingSingleton {
      * What whoever starts the portal says.
      *
      * @param passwords by account; each is set at every start
-     * @param isForOnePerson whether the first administrator also plays tailor and cutter, as in an embedded house
+     * @param isForOnePerson whether the first administrator also plays tailor and cutter, as in an embedded
+     *     installation
      * @param mayTell whether the console is read by a person and not collected as a log
      */
     record Given(Map<StaffRole, String> passwords, boolean isForOnePerson, boolean mayTell) {}

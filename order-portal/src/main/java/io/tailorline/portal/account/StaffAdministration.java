@@ -1,7 +1,7 @@
 package io.tailorline.portal.account;
 
 import io.tailorline.portal.audit.AuditAction;
-import io.tailorline.portal.audit.AuditedDeeds;
+import io.tailorline.portal.audit.AuditedActions;
 import io.tailorline.portal.refusal.Refusal;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /**
- * What an administrator does to accounts, and what everybody does to their own. Each deed and its line in the audit log
- * are one transaction; the last administrator always stays one.
+ * What an administrator does to accounts, and what everybody does to their own. Each action and its line in the audit
+ * log are one transaction; the last administrator always stays one.
  */
 @Service
 public class StaffAdministration {
@@ -25,20 +25,24 @@ public class StaffAdministration {
     private final StaffAccounts accounts;
     private final AccountCache cache;
     private final Passwords passwords;
-    private final AuditedDeeds deeds;
+    private final AuditedActions actions;
     private final InstantSource clock;
 
     @Autowired
-    StaffAdministration(StaffAccounts accounts, AccountCache cache, Passwords passwords, AuditedDeeds deeds) {
-        this(accounts, cache, passwords, deeds, InstantSource.system());
+    StaffAdministration(StaffAccounts accounts, AccountCache cache, Passwords passwords, AuditedActions actions) {
+        this(accounts, cache, passwords, actions, InstantSource.system());
     }
 
     StaffAdministration(
-            StaffAccounts accounts, AccountCache cache, Passwords passwords, AuditedDeeds deeds, InstantSource clock) {
+            StaffAccounts accounts,
+            AccountCache cache,
+            Passwords passwords,
+            AuditedActions actions,
+            InstantSource clock) {
         this.accounts = accounts;
         this.cache = cache;
         this.passwords = passwords;
-        this.deeds = deeds;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -72,7 +76,7 @@ public class StaffAdministration {
         Instant now = clock.instant();
         StaffAccount account = StaffAccount.fresh(name, shown, roles, "", now)
                 .withOneTimePassword(passwords.hash(password), now.plus(Passwords.ONE_TIME));
-        deeds.perform(AuditAction.ACCOUNT_ADDED, name, Map.of("roles", words(roles)), () -> {
+        actions.perform(AuditAction.ACCOUNT_ADDED, name, Map.of("roles", words(roles)), () -> {
             if (!accounts.add(account)) {
                 throw refused("account-taken", "name", name, "");
             }
@@ -145,7 +149,7 @@ public class StaffAdministration {
 
     private void change(String name, AuditAction action, Map<String, String> values, Change change)
             throws AccountRefused {
-        deeds.perform(action, name, values, () -> {
+        actions.perform(action, name, values, () -> {
             List<StaffAccount> all = accounts.lockAll();
             StaffAccount before = all.stream()
                     .filter(account -> account.name().equals(name))

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The same application that serves a house, on free ports and in a folder of its own that goes with it. */
+/** The same application that serves a shop, on free ports and in a folder of its own that goes with it. */
 final class DemoServer implements AutoCloseable {
 
     private final Path data;

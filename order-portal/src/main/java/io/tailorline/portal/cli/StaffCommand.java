@@ -107,13 +107,13 @@ public final class StaffCommand {
     }
 
     /** Gives a password. */
-    private interface Deed {
+    private interface Action {
         String by(StaffAdministration administration) throws AccountRefused;
     }
 
-    private int tell(String name, Deed deed) {
+    private int tell(String name, Action action) {
         try (ConfigurableApplicationContext open = database.open()) {
-            String password = deed.by(open.getBean(StaffAdministration.class));
+            String password = action.by(open.getBean(StaffAdministration.class));
             out().printf("Sign in as %s with the password %s%n", StaffAccount.typed(name), password);
             out().println("It is shown only here, holds for three days, and has to be changed at the first sign-in.");
             return DONE;

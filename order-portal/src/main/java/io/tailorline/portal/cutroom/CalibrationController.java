@@ -7,7 +7,7 @@ import io.tailorline.cutter.projection.Calibration;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.portal.audit.AuditAction;
-import io.tailorline.portal.audit.AuditedDeeds;
+import io.tailorline.portal.audit.AuditedActions;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import java.util.Map;
@@ -29,13 +29,13 @@ class CalibrationController {
 
     private final TableProjection light;
     private final Calibrations calibrations;
-    private final AuditedDeeds deeds;
+    private final AuditedActions actions;
     private final Problems problems;
 
-    CalibrationController(TableProjection light, Calibrations calibrations, AuditedDeeds deeds, Problems problems) {
+    CalibrationController(TableProjection light, Calibrations calibrations, AuditedActions actions, Problems problems) {
         this.light = light;
         this.calibrations = calibrations;
-        this.deeds = deeds;
+        this.actions = actions;
         this.problems = problems;
     }
 
@@ -50,7 +50,7 @@ class CalibrationController {
         try {
             Calibration calibration = CalibrationJson.read(JsonCursor.parse("calibration", text));
             int points = calibration.points().size();
-            deeds.perform(
+            actions.perform(
                     AuditAction.TABLE_CALIBRATED,
                     table,
                     Map.of("points", String.valueOf(points)),
@@ -70,7 +70,8 @@ class CalibrationController {
         if (!light.knows(table)) {
             return unknown(table);
         }
-        deeds.perform(AuditAction.TABLE_CALIBRATED, table, Map.of("points", "none"), () -> calibrations.remove(table));
+        actions.perform(
+                AuditAction.TABLE_CALIBRATED, table, Map.of("points", "none"), () -> calibrations.remove(table));
         return ResponseEntity.noContent().build();
     }
 

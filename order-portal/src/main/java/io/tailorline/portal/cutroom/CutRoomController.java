@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.portal.audit.AuditAction;
-import io.tailorline.portal.audit.AuditedDeeds;
+import io.tailorline.portal.audit.AuditedActions;
 import io.tailorline.portal.live.LiveFeed;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
@@ -47,7 +47,7 @@ class CutRoomController {
     private final LiveFeed feed;
     private final Problems problems;
     private final PageAnswers pages;
-    private final AuditedDeeds deeds;
+    private final AuditedActions actions;
     private final ObjectMapper json;
 
     CutRoomController(
@@ -57,9 +57,9 @@ class CutRoomController {
             Problems problems,
             PageAnswers pages,
             ObjectMapper json,
-            AuditedDeeds deeds) {
+            AuditedActions actions) {
         this.pages = pages;
-        this.deeds = deeds;
+        this.actions = actions;
         this.room = room;
         this.workshop = workshop;
         this.feed = feed;
@@ -203,7 +203,7 @@ class CutRoomController {
     ResponseEntity<?> question(@PathVariable("id") String id) {
         Optional<CutRoom.Question> asked = room.question(id);
         if (asked.isPresent()) {
-            return ResponseEntity.ok(QuestionView.of(asked.get()));
+            return ResponseEntity.ok(OperatorQuestionView.of(asked.get()));
         }
         return room.find(id).isPresent()
                 ? problems.of(HttpStatus.NOT_FOUND, Refusal.of("question-none", "id", id, ""))
@@ -254,7 +254,7 @@ class CutRoomController {
             return unknown(id);
         }
         try {
-            deeds.<CutRoom.Refused>perform(action, id, values, () -> act.on(id, Staff.name(by)));
+            actions.<CutRoom.Refused>perform(action, id, values, () -> act.on(id, Staff.name(by)));
             return job(id);
         } catch (CutRoom.Refused refused) {
             return problems.of(HttpStatus.CONFLICT, "job-refused", String.valueOf(refused.getMessage()));

@@ -10,7 +10,7 @@ import io.tailorline.cutter.projection.PieceState;
 import io.tailorline.cutter.projection.ProjectedPiece;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.portal.audit.AuditAction;
-import io.tailorline.portal.audit.AuditedDeeds;
+import io.tailorline.portal.audit.AuditedActions;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.workflow.CutRoom;
@@ -38,7 +38,7 @@ class PickingController {
     private final TableProjection light;
     private final PickedPieces picked;
     private final Problems problems;
-    private final AuditedDeeds deeds;
+    private final AuditedActions actions;
     private final ObjectMapper json;
 
     PickingController(
@@ -47,8 +47,8 @@ class PickingController {
             PickedPieces picked,
             Problems problems,
             ObjectMapper json,
-            AuditedDeeds deeds) {
-        this.deeds = deeds;
+            AuditedActions actions) {
+        this.actions = actions;
         this.room = room;
         this.light = light;
         this.picked = picked;
@@ -83,7 +83,7 @@ class PickingController {
             return problems.of(HttpStatus.CONFLICT, Refusal.of("not-cut-yet", "no", no, ""));
         }
         boolean isOff = said.path("picked").asBoolean(true);
-        deeds.<RuntimeException>perform(
+        actions.<RuntimeException>perform(
                 AuditAction.PIECES_PICKED,
                 id,
                 Map.of("pieces", Integer.toString(off.size()), "picked", Boolean.toString(isOff)),

@@ -1,7 +1,7 @@
 package io.tailorline.portal.messages;
 
 import io.tailorline.portal.audit.AuditAction;
-import io.tailorline.portal.audit.AuditedDeeds;
+import io.tailorline.portal.audit.AuditedActions;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.security.Staff;
 import io.tailorline.workflow.ParkedMessages;
@@ -20,9 +20,9 @@ class MessageDecisions {
     private static final int LONGEST_REASON = 500;
 
     private final ParkedMessages messages;
-    private final AuditedDeeds audited;
+    private final AuditedActions audited;
 
-    MessageDecisions(ParkedMessages messages, AuditedDeeds audited) {
+    MessageDecisions(ParkedMessages messages, AuditedActions audited) {
         this.messages = messages;
         this.audited = audited;
     }

@@ -11,10 +11,14 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  *
  * @param pattern as Spring writes paths; {@code {id}} is one segment, a final {@code **} the rest
  */
-record Access(HttpMethod method, String pattern, Who who, RequestMatcher path) {
+record Access(HttpMethod method, String pattern, PermittedUsers permitted, RequestMatcher path) {
 
-    Access(HttpMethod method, String pattern, Who who) {
-        this(method, pattern, who, PathPatternRequestMatcher.withDefaults().matcher(pattern));
+    Access(HttpMethod method, String pattern, PermittedUsers permitted) {
+        this(
+                method,
+                pattern,
+                permitted,
+                PathPatternRequestMatcher.withDefaults().matcher(pattern));
     }
 
     /** Whether a pattern of the API's description is this row's, or below it. */

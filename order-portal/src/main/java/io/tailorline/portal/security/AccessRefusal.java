@@ -69,7 +69,7 @@ final class AccessRefusal implements AuthenticationEntryPoint, AccessDeniedHandl
     private boolean isAnsweredWithoutAccount(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<Access> row = AccessTable.find(request);
-        if (row.isPresent() && row.get().who().isBySecret()) {
+        if (row.isPresent() && row.get().permitted().isBySecret()) {
             Optional<Duration> wait = missing.count(request);
             if (wait.isPresent()) {
                 TooManyRequests.answer(response, wait.get());

@@ -1,12 +1,12 @@
 package io.tailorline.portal.security;
 
-import static io.tailorline.portal.security.Who.ADMIN;
-import static io.tailorline.portal.security.Who.ANYONE;
-import static io.tailorline.portal.security.Who.CUTTER;
-import static io.tailorline.portal.security.Who.HOLDER;
-import static io.tailorline.portal.security.Who.HOLDER_OR_CUTTER;
-import static io.tailorline.portal.security.Who.STAFF;
-import static io.tailorline.portal.security.Who.TAILOR;
+import static io.tailorline.portal.security.PermittedUsers.ADMIN;
+import static io.tailorline.portal.security.PermittedUsers.ANYONE;
+import static io.tailorline.portal.security.PermittedUsers.CUTTER;
+import static io.tailorline.portal.security.PermittedUsers.HOLDER;
+import static io.tailorline.portal.security.PermittedUsers.HOLDER_OR_CUTTER;
+import static io.tailorline.portal.security.PermittedUsers.STAFF;
+import static io.tailorline.portal.security.PermittedUsers.TAILOR;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
@@ -96,8 +96,8 @@ final class AccessTable {
 
     private AccessTable() {}
 
-    private static Access row(HttpMethod method, String pattern, Who who) {
-        return new Access(method, pattern, who);
+    private static Access row(HttpMethod method, String pattern, PermittedUsers permitted) {
+        return new Access(method, pattern, permitted);
     }
 
     static List<Access> rows() {

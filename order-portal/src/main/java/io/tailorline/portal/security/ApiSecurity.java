@@ -47,7 +47,9 @@ class ApiSecurity {
         Optional<Access> row = AccessTable.rows().stream()
                 .filter(each -> each.method().equals(HttpMethod.valueOf(method.name())) && each.isOfPattern(path))
                 .findFirst();
-        row.map(Access::who).filter(who -> who != Who.ANYONE).ifPresent(who -> require(who, operation));
+        row.map(Access::permitted)
+                .filter(permitted -> permitted != PermittedUsers.ANYONE)
+                .ifPresent(permitted -> require(permitted, operation));
         if (method != PathItem.HttpMethod.GET && operation.getRequestBody() == null) {
             operation.addParametersItem(new HeaderParameter()
                     .name(CrossSiteFilter.PROGRAM)
@@ -57,9 +59,9 @@ class ApiSecurity {
         }
     }
 
-    private static void require(Who who, Operation operation) {
+    private static void require(PermittedUsers permitted, Operation operation) {
         operation.addSecurityItem(new SecurityRequirement().addList(ACCOUNT));
-        if (who.isBySecret()) {
+        if (permitted.isBySecret()) {
             operation.addSecurityItem(new SecurityRequirement().addList(SECRET));
         } else {
             operation
@@ -69,7 +71,7 @@ class ApiSecurity {
                             "403",
                             new ApiResponse()
                                     .description("Not for this account; "
-                                            + who.name().toLowerCase(Locale.ROOT) + " only"));
+                                            + permitted.name().toLowerCase(Locale.ROOT) + " only"));
         }
     }
 }

@@ -38,7 +38,7 @@ public enum Room {
         return AccessTable.rows().stream()
                 .filter(row -> row.method() == HttpMethod.GET && row.isOfPattern(path))
                 .findFirst()
-                .filter(row -> row.who().admits(account))
+                .filter(row -> row.permitted().admits(account))
                 .isPresent();
     }
 }

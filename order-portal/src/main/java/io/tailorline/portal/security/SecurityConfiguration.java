@@ -101,7 +101,7 @@ class SecurityConfiguration {
         return request.getMethod().equals("GET")
                 && !request.getRequestURI().startsWith("/api/")
                 && AccessTable.find(request)
-                        .filter(row -> row.who() != Who.ANYONE)
+                        .filter(row -> row.permitted() != PermittedUsers.ANYONE)
                         .isPresent();
     }
 }

@@ -35,8 +35,8 @@ final class TableAuthorization implements AuthorizationManager<RequestAuthorizat
             return orders.opens(number, path.getOrDefault("secret", ""));
         }
         return open
-                || row.who().admits(account.get())
-                || row.who().isBySecret()
+                || row.permitted().admits(account.get())
+                || row.permitted().isBySecret()
                         && orders.opens(
                                 number, OrderCookie.presented(request, number).orElse(""));
     }

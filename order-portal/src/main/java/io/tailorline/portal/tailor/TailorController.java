@@ -11,7 +11,7 @@ import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.audit.AuditAction;
-import io.tailorline.portal.audit.AuditedDeeds;
+import io.tailorline.portal.audit.AuditedActions;
 import io.tailorline.portal.order.BodyLimitsPolicy;
 import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.problem.Problems;
@@ -51,7 +51,7 @@ class TailorController {
     private final OrderToCut workshop;
     private final Problems problems;
     private final PageAnswers pages;
-    private final AuditedDeeds deeds;
+    private final AuditedActions actions;
     private final PatternEngine engine;
     private final BodyLimitsPolicy limits = new BodyLimitsPolicy();
 
@@ -61,9 +61,9 @@ class TailorController {
             Problems problems,
             PageAnswers pages,
             PatternEngine engine,
-            AuditedDeeds deeds) {
+            AuditedActions actions) {
         this.pages = pages;
-        this.deeds = deeds;
+        this.actions = actions;
         this.engine = engine;
         this.desk = desk;
         this.workshop = workshop;
@@ -191,7 +191,7 @@ class TailorController {
             return unknown(id);
         }
         try {
-            deeds.<TailorDesk.NotWaiting>perform(action, id, values, decision::take);
+            actions.<TailorDesk.NotWaiting>perform(action, id, values, decision::take);
             return ResponseEntity.ok(Map.of(
                     "id", id, "state", workshop.find(id).orElseThrow().state().word()));
         } catch (TailorDesk.NotWaiting notWaiting) {

@@ -10,11 +10,11 @@ import io.tailorline.portal.view.PageParameters;
 import io.tailorline.portal.view.PatternDrawing;
 import io.tailorline.portal.view.PieceNames;
 import io.tailorline.portal.view.StyleWords;
-import io.tailorline.workflow.ListPlace;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.Page;
+import io.tailorline.workflow.PagePosition;
 import io.tailorline.workflow.TailorDesk;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,8 +74,8 @@ class TailorPages {
                 desk.queue(new PageParameters(String.valueOf(PageParameters.SHOWN), after, before).request());
         model.addAttribute("rows", page.items().stream().map(TailorPages::row).toList());
         model.addAttribute("waiting", desk.waiting());
-        model.addAttribute("previous", page.previous().map(ListPlace::text).orElse(""));
-        model.addAttribute("next", page.next().map(ListPlace::text).orElse(""));
+        model.addAttribute("previous", page.previous().map(PagePosition::text).orElse(""));
+        model.addAttribute("next", page.next().map(PagePosition::text).orElse(""));
         return "tailor-queue";
     }
 

@@ -2,8 +2,8 @@ package io.tailorline.portal.view;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.tailorline.portal.refusal.Refusal;
-import io.tailorline.workflow.ListPlace;
 import io.tailorline.workflow.Page;
+import io.tailorline.workflow.PagePosition;
 import io.tailorline.workflow.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,15 +51,15 @@ public record PageParameters(
     }
 
     private static boolean isNoPlace(String text) {
-        return !text.isEmpty() && ListPlace.parse(text).isEmpty();
+        return !text.isEmpty() && PagePosition.parse(text).isEmpty();
     }
 
     /** The part that is wanted; the beginning of the list for a place that is none. */
     public PageRequest request() {
         int items = Integer.parseInt(limit);
-        return ListPlace.parse(before)
+        return PagePosition.parse(before)
                 .map(place -> PageRequest.before(place, items))
-                .or(() -> ListPlace.parse(after).map(place -> PageRequest.after(place, items)))
+                .or(() -> PagePosition.parse(after).map(place -> PageRequest.after(place, items)))
                 .orElseGet(() -> PageRequest.first(items));
     }
 
@@ -71,7 +71,7 @@ public record PageParameters(
         return String.join(", ", links);
     }
 
-    private String link(String path, String side, ListPlace place, String relation) {
+    private String link(String path, String side, PagePosition place, String relation) {
         return "<%s?limit=%s&%s=%s>; rel=\"%s\"".formatted(path, limit, side, place.text(), relation);
     }
 }

@@ -23,7 +23,7 @@ public final class Customers implements AutoCloseable {
     /** Between an answer that was no acknowledgement and the next try. */
     private static final long AGAIN_MS = 300;
 
-    private final HouseClient client;
+    private final PortalClient client;
     private final SuitRequests requests;
     private final String name;
     private final Latencies latencies = new Latencies();
@@ -37,7 +37,7 @@ public final class Customers implements AutoCloseable {
     /**
      * @param count people, who together order {@code most} suits, each {@code pauseMs} after the last was acknowledged
      */
-    public Customers(HouseClient client, long seed, int count, long pauseMs, long most) {
+    public Customers(PortalClient client, long seed, int count, long pauseMs, long most) {
         this.client = client;
         this.requests = new SuitRequests(seed);
         this.name = "chaos-" + seed;
@@ -87,7 +87,7 @@ public final class Customers implements AutoCloseable {
         return List.copyOf(placed);
     }
 
-    /** Requests that the house did not take; none, for every body is plausible. */
+    /** Requests that the installation did not take; none, for every body is plausible. */
     public List<String> refused() {
         synchronized (refused) {
             return List.copyOf(refused);

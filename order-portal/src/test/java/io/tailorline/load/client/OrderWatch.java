@@ -18,21 +18,21 @@ import java.util.concurrent.TimeUnit;
  */
 public final class OrderWatch implements AutoCloseable {
 
-    /** What the house calls an order that needs nothing more, or a person. */
+    /** What the installation calls an order that needs nothing more, or a person. */
     private static final Set<String> ENDED = Set.of("cut", "bundled", "rejected", "cancelled", "incident");
 
-    private final HouseClient client;
+    private final PortalClient client;
     private final Map<String, PlacedOrder> open = new ConcurrentHashMap<>();
     private final Map<String, String> places = new ConcurrentHashMap<>();
     private final Set<String> unknown = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor();
 
-    private OrderWatch(HouseClient client) {
+    private OrderWatch(PortalClient client) {
         this.client = client;
     }
 
     /** @param pauseMs between two rounds */
-    public static OrderWatch open(HouseClient client, long pauseMs) {
+    public static OrderWatch open(PortalClient client, long pauseMs) {
         OrderWatch watch = new OrderWatch(client);
         watch.looking.scheduleWithFixedDelay(watch::look, pauseMs, pauseMs, TimeUnit.MILLISECONDS);
         return watch;
@@ -83,7 +83,7 @@ public final class OrderWatch implements AutoCloseable {
                 .toList();
     }
 
-    /** Acknowledged orders of which the house has said that it knows nothing. */
+    /** Acknowledged orders of which the installation has said that it knows nothing. */
     public List<String> unknown() {
         return unknown.stream().sorted().toList();
     }

@@ -1,7 +1,7 @@
 package io.tailorline.load.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tailorline.load.client.HouseClient.Account;
+import io.tailorline.load.client.PortalClient.Account;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
@@ -17,25 +17,25 @@ public final class ShopFloor implements AutoCloseable {
     private static final String TAILOR = "/api/v1/tailor/";
     private static final String JOBS = "/api/v1/cutroom/jobs";
 
-    private final HouseClient client;
+    private final PortalClient client;
     private final ScheduledExecutorService people = Executors.newScheduledThreadPool(2);
-    private final Map<String, Integer> deeds = new TreeMap<>();
+    private final Map<String, Integer> actions = new TreeMap<>();
 
-    private ShopFloor(HouseClient client) {
+    private ShopFloor(PortalClient client) {
         this.client = client;
     }
 
     /** @param pauseMs between two looks at a list */
-    public static ShopFloor open(HouseClient client, long pauseMs) {
+    public static ShopFloor open(PortalClient client, long pauseMs) {
         ShopFloor floor = new ShopFloor(client);
         floor.people.scheduleWithFixedDelay(floor::operate, 0, pauseMs, TimeUnit.MILLISECONDS);
         floor.people.scheduleWithFixedDelay(floor::decide, 0, pauseMs * 4, TimeUnit.MILLISECONDS);
         return floor;
     }
 
-    /** How often each deed was accepted. */
-    public synchronized Map<String, Integer> deeds() {
-        return new TreeMap<>(deeds);
+    /** How often each action was accepted. */
+    public synchronized Map<String, Integer> actions() {
+        return new TreeMap<>(actions);
     }
 
     private void decide() {
@@ -80,13 +80,13 @@ public final class ShopFloor implements AutoCloseable {
         }
     }
 
-    private void act(String job, String deed, String body) {
-        count(deed, client.post(Account.CUTTER, job + "/" + deed, body));
+    private void act(String job, String action, String body) {
+        count(action, client.post(Account.CUTTER, job + "/" + action, body));
     }
 
-    private synchronized void count(String deed, Answer answer) {
+    private synchronized void count(String action, Answer answer) {
         if (answer.isOk()) {
-            deeds.merge(deed, 1, Integer::sum);
+            actions.merge(action, 1, Integer::sum);
         }
     }
 

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * Something that a house needs is away for a while and comes back.
+ * Something that an installation needs is away for a while and comes back.
  *
  * @param name in reports
  * @param ordersGoOn whether orders are taken all the same

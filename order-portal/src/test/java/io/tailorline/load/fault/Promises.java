@@ -6,7 +6,7 @@ import io.tailorline.load.client.OrderWatch;
 import io.tailorline.load.client.PlacedOrder;
 import io.tailorline.load.report.Report;
 import io.tailorline.load.servers.CuttingTables.CutRecord;
-import io.tailorline.load.servers.House;
+import io.tailorline.load.servers.Installation;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,16 +26,16 @@ import java.util.TreeMap;
 /** What must hold after faults: nothing lost, nothing half, nothing twice. */
 public final class Promises {
 
-    private final House house;
+    private final Installation installation;
     private final Customers customers;
     private final OrderWatch watch;
     private final Report report;
     private final Instant began;
 
     /** @param began before the first of these customers ordered */
-    public Promises(House house, Customers customers, OrderWatch watch, Report report, Instant began) {
+    public Promises(Installation installation, Customers customers, OrderWatch watch, Report report, Instant began) {
         this.began = began;
-        this.house = house;
+        this.installation = installation;
         this.customers = customers;
         this.watch = watch;
         this.report = report;
@@ -72,12 +72,12 @@ public final class Promises {
         report.expect("every key answers as before", changed.isEmpty(), changed);
     }
 
-    /** Reads the tables' own record and the database; the house is stopped when it is embedded. */
+    /** Reads the tables' own record and the database; the installation is stopped when it is embedded. */
     public void checkCuts() throws IOException, SQLException {
-        CutRecord cut = house.tables().record();
+        CutRecord cut = installation.tables().record();
         report.put("jobsOnCloth", cut.jobs());
         report.expect("no piece was cut twice", cut.isOnce(), cut);
-        try (Connection database = house.database()) {
+        try (Connection database = installation.database()) {
             Map<String, Long> states = counts(database, "select state, count(*) from cut_order group by state");
             report.put("ordersInDatabase", states);
             long orders = ordersSinceBegin(database);

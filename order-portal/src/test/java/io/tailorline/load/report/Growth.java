@@ -1,7 +1,7 @@
 package io.tailorline.load.report;
 
 import io.tailorline.load.servers.ApplicationProcess;
-import io.tailorline.load.servers.House;
+import io.tailorline.load.servers.Installation;
 import io.tailorline.load.servers.Usage;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,8 +10,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Watches what the processes of a house hold: resident memory, threads, handles at every look, and live objects of the
- * application's processes after a full collection at every tenth.
+ * Watches what the processes of an installation hold: resident memory, threads, handles at every look, and live objects
+ * of the application's processes after a full collection at every tenth.
  */
 public final class Growth implements AutoCloseable {
 
@@ -21,23 +21,23 @@ public final class Growth implements AutoCloseable {
     /** A process warms up in the first third: classes, compiled code, pools. */
     private static final double WARM = 1.0 / 3;
 
-    private final House house;
+    private final Installation installation;
     private final Map<String, Series> series = new LinkedHashMap<>();
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor();
     private int looks;
 
-    private Growth(House house) {
-        this.house = house;
+    private Growth(Installation installation) {
+        this.installation = installation;
     }
 
-    public static Growth watch(House house, long everyMs) {
-        Growth growth = new Growth(house);
+    public static Growth watch(Installation installation, long everyMs) {
+        Growth growth = new Growth(installation);
         growth.looking.scheduleAtFixedRate(growth::look, everyMs, everyMs, TimeUnit.MILLISECONDS);
         return growth;
     }
 
     private synchronized void look() {
-        house.processes().forEach((name, process) -> {
+        installation.processes().forEach((name, process) -> {
             if (process.isAlive()) {
                 Usage usage = Usage.of(process);
                 add(name + ".residentMB", usage.residentBytes() / MB);
@@ -46,7 +46,7 @@ public final class Growth implements AutoCloseable {
             }
         });
         if (++looks % LOOKS_A_COLLECTION == 0) {
-            for (ApplicationProcess application : house.applications()) {
+            for (ApplicationProcess application : installation.applications()) {
                 if (application.process().isAlive()) {
                     add(application.name() + ".liveHeapMB", Usage.liveHeapBytes(application.process()) / MB);
                 }

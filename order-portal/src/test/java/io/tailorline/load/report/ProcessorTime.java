@@ -1,29 +1,30 @@
 package io.tailorline.load.report;
 
-import io.tailorline.load.servers.House;
+import io.tailorline.load.servers.Installation;
 import io.tailorline.load.servers.Usage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Processor seconds that each process of a house uses between two instants. */
+/** Processor seconds that each process of an installation uses between two instants. */
 public final class ProcessorTime {
 
-    private final House house;
+    private final Installation installation;
     private final Map<String, Double> before;
     private final long began = System.nanoTime();
 
-    private ProcessorTime(House house) {
-        this.house = house;
-        this.before = seconds(house);
+    private ProcessorTime(Installation installation) {
+        this.installation = installation;
+        this.before = seconds(installation);
     }
 
-    public static ProcessorTime from(House house) {
-        return new ProcessorTime(house);
+    public static ProcessorTime from(Installation installation) {
+        return new ProcessorTime(installation);
     }
 
-    private static Map<String, Double> seconds(House house) {
+    private static Map<String, Double> seconds(Installation installation) {
         Map<String, Double> seconds = new LinkedHashMap<>();
-        house.processes()
+        installation
+                .processes()
                 .forEach((name, process) -> seconds.put(name, Usage.of(process).cpuSeconds()));
         return seconds;
     }
@@ -34,7 +35,7 @@ public final class ProcessorTime {
      */
     public void report(Report report, long orders) {
         double wall = (System.nanoTime() - began) / 1e9;
-        seconds(house).forEach((name, now) -> {
+        seconds(installation).forEach((name, now) -> {
             double used = now - before.getOrDefault(name, 0.0);
             report.put("processors." + name, used / wall);
             if (orders > 0) {

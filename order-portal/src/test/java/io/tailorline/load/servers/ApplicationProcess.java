@@ -34,27 +34,29 @@ public final class ApplicationProcess {
     private ServerProcess process;
     private int endedByItself;
 
-    private ApplicationProcess(String name, ServerRack rack, HouseSettings house, Map<String, String> settings)
+    private ApplicationProcess(
+            String name, ServerRack rack, InstallationSettings installation, Map<String, String> settings)
             throws IOException {
         this.name = name;
         this.folder = rack.folder(name);
         this.log = rack.folder().resolve(name + ".log");
-        this.environment = house.environment();
+        this.environment = installation.environment();
         this.port = rack.freePort();
         Map<String, String> all = new LinkedHashMap<>();
         all.put("server.port", String.valueOf(port));
         all.put("tailorline.metrics.port", "0");
         all.put("tailorline.data", folder.toString());
         all.putAll(settings);
-        this.command = new ArrayList<>(house.build().command());
+        this.command = new ArrayList<>(installation.build().command());
         all.forEach((key, value) -> command.add("--" + key + "=" + value));
         this.process = launch();
     }
 
     /** Starts it; whoever needs it waits with {@link #awaitReady}. */
     public static ApplicationProcess start(
-            String name, ServerRack rack, HouseSettings house, Map<String, String> settings) throws IOException {
-        ApplicationProcess application = new ApplicationProcess(name, rack, house, settings);
+            String name, ServerRack rack, InstallationSettings installation, Map<String, String> settings)
+            throws IOException {
+        ApplicationProcess application = new ApplicationProcess(name, rack, installation, settings);
         rack.stopAtTheEnd(() -> application.process.terminate(Duration.ofSeconds(40)));
         return application;
     }

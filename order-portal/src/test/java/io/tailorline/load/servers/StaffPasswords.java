@@ -1,6 +1,6 @@
 package io.tailorline.load.servers;
 
-/** Of the staff of a house that a program starts. */
+/** Of the staff of an installation that a program starts. */
 public final class StaffPasswords {
     public static final String TAILOR = "needle-and-thread";
     public static final String CUTTER = "shears-and-chalk";

@@ -24,7 +24,7 @@ class FirstAccountsTest {
         FirstAccounts first = new FirstAccounts(
                 accounts,
                 passwords,
-                new OldAccountFile(folder.resolve("staff-accounts.properties")),
+                new LegacyAccountFile(folder.resolve("staff-accounts.properties")),
                 new FirstAccounts.Given(given, onePerson, mayTell),
                 () -> NOW);
         first.afterSingletonsInstantiated();

@@ -4,8 +4,8 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.CutRoom;
-import io.tailorline.workflow.ListPlace;
 import io.tailorline.workflow.Page;
+import io.tailorline.workflow.PagePosition;
 import io.tailorline.workflow.PageRequest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ public final class FakeCutRoom implements CutRoom {
     @Override
     public Page<Job> open(PageRequest request) {
         List<Job> open = jobs.values().stream().filter(job -> !job.isOver()).toList();
-        return Page.of(request, open, job -> new ListPlace(job.changedAt(), job.jobId()));
+        return Page.of(request, open, job -> new PagePosition(job.changedAt(), job.jobId()));
     }
 
     @Override

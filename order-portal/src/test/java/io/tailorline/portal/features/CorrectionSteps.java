@@ -28,7 +28,7 @@ import java.util.Optional;
 public class CorrectionSteps {
 
     private final Scenario scenario = Scenario.now();
-    private final House house = scenario.house();
+    private final RunningServer server = scenario.server();
     private Pattern expected;
 
     @When("the tailor corrects the waist to {int} mm")
@@ -37,7 +37,7 @@ public class CorrectionSteps {
         ObjectNode body = demoBody();
         ((ObjectNode) body.path("measurements")).put("waistGirth", mm);
         scenario.answer =
-                house.post(House.TAILOR, "/api/v1/tailor/orders/" + scenario.id + "/redraft", body.toString());
+                server.post(RunningServer.TAILOR, "/api/v1/tailor/orders/" + scenario.id + "/redraft", body.toString());
         assertThat(scenario.answer.statusCode()).as(scenario.answer.body()).isEqualTo(200);
         DraftResult drafted = new PatternEngine()
                 .draft(
@@ -74,7 +74,7 @@ public class CorrectionSteps {
         scenario.pattern()
                 .path("pieces")
                 .forEach(piece -> drafted.put(piece.path("id").asText(), perimeter(piece.path("cutLine"))));
-        JsonNode placements = house.read(house.get(House.TAILOR, "/api/v1/orders/" + scenario.id + "/marker"))
+        JsonNode placements = server.read(server.get(RunningServer.TAILOR, "/api/v1/orders/" + scenario.id + "/marker"))
                 .path("placements");
         assertThat(placements).isNotEmpty().allSatisfy(placed -> {
             String piece = placed.path("piece").asText().split("/")[1];
@@ -83,7 +83,7 @@ public class CorrectionSteps {
     }
 
     private String read(String path) {
-        return house.get(House.TAILOR, path).body();
+        return server.get(RunningServer.TAILOR, path).body();
     }
 
     private static double perimeter(JsonNode ring) {

@@ -22,7 +22,7 @@ public class CustomerSteps {
             Map.of("waist", "waistGirth", "upper arm", "upperArmGirth", "chest", "chestGirth");
 
     private final Scenario scenario = Scenario.now();
-    private final House house = scenario.house();
+    private final RunningServer server = scenario.server();
     private final String key = UUID.randomUUID().toString();
     private final ObjectNode body;
     private String wish = "";
@@ -66,7 +66,7 @@ public class CustomerSteps {
 
     @When("he orders a suit of a remnant {int} mm wide")
     public void ordersOfARemnant(int mm) {
-        assertThat(new House.Shelf()
+        assertThat(new RunningServer.Shelf()
                         .clothsAndRemnant()
                         .find("remnant")
                         .orElseThrow()
@@ -81,39 +81,39 @@ public class CustomerSteps {
 
     private void order(String cloth, String style) {
         wish = "{\"body\":%s,\"fabricId\":\"%s\",\"style\":%s}".formatted(body, cloth, style);
-        scenario.answer = house.post(House.NOBODY, "/api/v1/orders", wish, "Idempotency-Key", key);
+        scenario.answer = server.post(RunningServer.NOBODY, "/api/v1/orders", wish, "Idempotency-Key", key);
         first = scenario.answer;
-        scenario.id = house.read(scenario.answer).path("id").asText();
-        scenario.secret = house.read(scenario.answer).path("secret").asText();
+        scenario.id = server.read(scenario.answer).path("id").asText();
+        scenario.secret = server.read(scenario.answer).path("secret").asText();
     }
 
     @When("he sends the same request again")
     public void sendsAgain() {
-        scenario.answer = house.post(House.NOBODY, "/api/v1/orders", wish, "Idempotency-Key", key);
+        scenario.answer = server.post(RunningServer.NOBODY, "/api/v1/orders", wish, "Idempotency-Key", key);
     }
 
     @When("he asks whether his measures are right")
     public void asksAboutMeasures() {
-        scenario.answer = house.post(House.NOBODY, "/api/v1/orders/measurements", body.toString());
+        scenario.answer = server.post(RunningServer.NOBODY, "/api/v1/orders/measurements", body.toString());
         assertThat(scenario.answer.statusCode()).as(scenario.answer.body()).isEqualTo(200);
     }
 
     @Then("he is asked to measure {string} again")
     public void isAskedToMeasureAgain(String field) {
-        assertThat(house.read(scenario.answer).path("findings").findValuesAsText("field"))
+        assertThat(server.read(scenario.answer).path("findings").findValuesAsText("field"))
                 .contains(field);
     }
 
     @When("he cancels")
     public void cancels() {
-        scenario.answer = house.post(
-                House.NOBODY, "/api/v1/orders/" + scenario.id + "/cancel", "", "Order-Secret", scenario.secret);
+        scenario.answer = server.post(
+                RunningServer.NOBODY, "/api/v1/orders/" + scenario.id + "/cancel", "", "Order-Secret", scenario.secret);
     }
 
     @Then("the order is received under a number that cannot be guessed")
     public void isReceived() {
         assertThat(scenario.answer.statusCode()).as(scenario.answer.body()).isEqualTo(201);
-        assertThat(house.read(scenario.answer).path("state").asText()).isEqualTo("received");
+        assertThat(server.read(scenario.answer).path("state").asText()).isEqualTo("received");
         assertThat(scenario.id).matches("TL-[2-9A-Z]{4}-[2-9A-Z]{2}");
     }
 
@@ -125,7 +125,8 @@ public class CustomerSteps {
 
     @Then("the same key with another body is refused")
     public void anotherBodyIsRefused() {
-        HttpResponse<String> other = house.post(House.NOBODY, "/api/v1/orders", wish + " ", "Idempotency-Key", key);
+        HttpResponse<String> other =
+                server.post(RunningServer.NOBODY, "/api/v1/orders", wish + " ", "Idempotency-Key", key);
         assertThat(other.statusCode()).isEqualTo(422);
     }
 
@@ -134,13 +135,13 @@ public class CustomerSteps {
         assertThat(scenario.answer.statusCode()).isEqualTo(422);
         assertThat(scenario.answer.headers().firstValue("Content-Type").orElse(""))
                 .startsWith("application/problem+json");
-        assertThat(house.read(scenario.answer).path("field").asText()).isEqualTo(field);
+        assertThat(server.read(scenario.answer).path("field").asText()).isEqualTo(field);
     }
 
     @Then("he reads that {string} should be {string}")
     public void readsLimits(String value, String limit) {
-        assertThat(house.read(scenario.answer).path("value").asText()).isEqualTo(value);
-        assertThat(house.read(scenario.answer).path("limit").asText()).isEqualTo(limit);
+        assertThat(server.read(scenario.answer).path("value").asText()).isEqualTo(value);
+        assertThat(server.read(scenario.answer).path("limit").asText()).isEqualTo(limit);
     }
 
     @Then("it is too late to cancel")
@@ -167,10 +168,11 @@ public class CustomerSteps {
 
     @Then("whoever knows the number reads neither pattern nor reasons")
     public void theNumberGivesNothingAway() {
-        assertThat(house.get(House.NOBODY, "/api/v1/orders/" + scenario.id).statusCode())
+        assertThat(server.get(RunningServer.NOBODY, "/api/v1/orders/" + scenario.id)
+                        .statusCode())
                 .isEqualTo(404);
         for (String document : new String[] {"pattern", "pattern.svg"}) {
-            assertThat(house.get(House.NOBODY, "/api/v1/orders/" + scenario.id + "/" + document)
+            assertThat(server.get(RunningServer.NOBODY, "/api/v1/orders/" + scenario.id + "/" + document)
                             .statusCode())
                     .as(document)
                     .isEqualTo(401);

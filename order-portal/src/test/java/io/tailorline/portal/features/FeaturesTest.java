@@ -8,7 +8,7 @@ import org.junit.platform.suite.api.IncludeEngines;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The promises in the tailor's words, through the public door of a really started house. */
+/** The promises in the tailor's words, through the public API of a really started server. */
 @Suite
 @IncludeEngines("cucumber")
 @SelectPackages("features")

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 public class OperatorSteps {
 
     private final Scenario scenario = Scenario.now();
-    private final House house = scenario.house();
+    private final RunningServer server = scenario.server();
     private JsonNode job;
 
     @Then("its job comes to a table without a tailor")
@@ -38,25 +38,26 @@ public class OperatorSteps {
 
     @When("the operator scans the roll {string}")
     public void scans(String roll) {
-        scenario.answer = house.post(House.CUTTER, path("scan"), "{\"roll\":\"%s\"}".formatted(roll));
+        scenario.answer = server.post(RunningServer.CUTTER, path("scan"), "{\"roll\":\"%s\"}".formatted(roll));
     }
 
     @Then("the cutter room refuses and names the roll of the job")
     public void refusesTheRoll() {
         assertThat(scenario.answer.statusCode()).isEqualTo(409);
-        assertThat(house.read(scenario.answer).path("detail").asText())
+        assertThat(server.read(scenario.answer).path("detail").asText())
                 .contains(job.path("roll").asText());
     }
 
     @When("the operator starts the knife")
     public void starts() {
-        scenario.answer = house.post(House.CUTTER, path("start"), "");
+        scenario.answer = server.post(RunningServer.CUTTER, path("start"), "");
         assertThat(scenario.answer.statusCode()).as(scenario.answer.body()).isEqualTo(200);
     }
 
     @Then("the operator cannot start the knife")
     public void cannotStart() {
-        assertThat(house.post(House.CUTTER, path("start"), "").statusCode()).isIn(404, 409);
+        assertThat(server.post(RunningServer.CUTTER, path("start"), "").statusCode())
+                .isIn(404, 409);
         assertThat(scenario.order().path("state").asText()).isNotIn("cutting", "cut");
     }
 
@@ -82,7 +83,8 @@ public class OperatorSteps {
     public void papersAreThere() {
         scenario.order().path("links").properties().forEach(link -> {
             if (!Set.of("events", "cancel").contains(link.getKey())) {
-                assertThat(house.get(House.TAILOR, link.getValue().asText()).statusCode())
+                assertThat(server.get(RunningServer.TAILOR, link.getValue().asText())
+                                .statusCode())
                         .as(link.getKey())
                         .isEqualTo(200);
             }
@@ -98,7 +100,7 @@ public class OperatorSteps {
             }
         });
         Set<String> laid = new TreeSet<>();
-        JsonNode marker = house.read(house.get(House.CUTTER, "/api/v1/orders/" + scenario.id + "/marker"));
+        JsonNode marker = server.read(server.get(RunningServer.CUTTER, "/api/v1/orders/" + scenario.id + "/marker"));
         marker.path("placements")
                 .forEach(placed -> laid.add(placed.path("piece").asText().split("/")[1]));
         assertThat(laid).isEqualTo(ofCloth);
@@ -107,7 +109,8 @@ public class OperatorSteps {
 
     @Then("the health page tells how many messages wait and how many are parked")
     public void healthTells() {
-        JsonNode parts = house.read(house.get(House.CUTTER, "/actuator/health")).path("components");
+        JsonNode parts = server.read(server.get(RunningServer.CUTTER, "/actuator/health"))
+                .path("components");
         assertThat(parts.at("/outbox/details/waiting").isNumber())
                 .as(parts.toString())
                 .isTrue();

@@ -15,7 +15,7 @@ final class Scenario {
     /** Scenarios run one after another: there is one table. */
     private static Scenario now;
 
-    private final House house;
+    private final RunningServer server;
 
     /** Of the order; empty until one is placed. */
     String id = "";
@@ -26,36 +26,36 @@ final class Scenario {
     /** The last that the API said to whoever asked. */
     HttpResponse<String> answer;
 
-    private Scenario(House house) {
-        this.house = house;
+    private Scenario(RunningServer server) {
+        this.server = server;
     }
 
-    static void begin(House house) {
-        now = new Scenario(house);
+    static void begin(RunningServer server) {
+        now = new Scenario(server);
     }
 
     static Scenario now() {
         return now;
     }
 
-    House house() {
-        return house;
+    RunningServer server() {
+        return server;
     }
 
     JsonNode pattern() {
-        return house.read(house.get(House.TAILOR, "/api/v1/orders/" + id + "/pattern"));
+        return server.read(server.get(RunningServer.TAILOR, "/api/v1/orders/" + id + "/pattern"));
     }
 
     JsonNode order() {
-        return house.read(house.getOwn(secret, "/api/v1/orders/" + id));
+        return server.read(server.getOwn(secret, "/api/v1/orders/" + id));
     }
 
     Optional<JsonNode> jobs() {
-        return mine(house.read(house.get(House.CUTTER, "/api/v1/cutroom/jobs")));
+        return mine(server.read(server.get(RunningServer.CUTTER, "/api/v1/cutroom/jobs")));
     }
 
     Optional<JsonNode> task() {
-        return mine(house.read(house.get(House.TAILOR, "/api/v1/tailor/queue")));
+        return mine(server.read(server.get(RunningServer.TAILOR, "/api/v1/tailor/queue")));
     }
 
     private Optional<JsonNode> mine(JsonNode list) {

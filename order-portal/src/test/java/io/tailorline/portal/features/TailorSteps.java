@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public class TailorSteps {
 
     private final Scenario scenario = Scenario.now();
-    private final House house = scenario.house();
+    private final RunningServer server = scenario.server();
     private String drawnBefore = "";
 
     @Then("the order waits for a tailor because of {string}")
@@ -55,14 +55,14 @@ public class TailorSteps {
 
     @When("the tailor approves it")
     public void approves() {
-        scenario.answer = house.post(House.TAILOR, "/api/v1/tailor/orders/" + scenario.id + "/approve", "");
+        scenario.answer = server.post(RunningServer.TAILOR, "/api/v1/tailor/orders/" + scenario.id + "/approve", "");
         assertThat(scenario.answer.statusCode()).as(scenario.answer.body()).isEqualTo(200);
     }
 
     @When("the tailor sends it back saying {string}")
     public void sendsBack(String reason) {
-        scenario.answer = house.post(
-                House.TAILOR,
+        scenario.answer = server.post(
+                RunningServer.TAILOR,
                 "/api/v1/tailor/orders/" + scenario.id + "/send-back",
                 "{\"reason\":\"%s\"}".formatted(reason));
         assertThat(scenario.answer.statusCode()).as(scenario.answer.body()).isEqualTo(200);
@@ -71,14 +71,14 @@ public class TailorSteps {
     @Then("neither the customer nor the cutter can approve it")
     public void othersCannotApprove() {
         String approve = "/api/v1/tailor/orders/" + scenario.id + "/approve";
-        assertThat(house.post(House.NOBODY, approve, "").statusCode()).isIn(401, 403);
-        assertThat(house.post(House.CUTTER, approve, "").statusCode()).isEqualTo(403);
+        assertThat(server.post(RunningServer.NOBODY, approve, "").statusCode()).isIn(401, 403);
+        assertThat(server.post(RunningServer.CUTTER, approve, "").statusCode()).isEqualTo(403);
         assertThat(scenario.task()).isPresent();
     }
 
     @When("the tailor alters it by {string} {int} mm on {string} sides")
     public void alters(String rule, int mm, String side) {
-        drawnBefore = house.get(House.TAILOR, "/api/v1/orders/" + scenario.id + "/pattern")
+        drawnBefore = server.get(RunningServer.TAILOR, "/api/v1/orders/" + scenario.id + "/pattern")
                 .body();
         alter("[{\"rule\":\"%s\",\"side\":\"%s\",\"amount\":%d}]".formatted(rule, side, mm));
     }
@@ -89,8 +89,8 @@ public class TailorSteps {
     }
 
     private void alter(String alterations) {
-        scenario.answer = house.post(
-                House.TAILOR,
+        scenario.answer = server.post(
+                RunningServer.TAILOR,
                 "/api/v1/tailor/orders/" + scenario.id + "/alterations",
                 "{\"alterations\":%s}".formatted(alterations));
     }
@@ -98,14 +98,14 @@ public class TailorSteps {
     @Then("the pattern records the alteration and is another one")
     public void patternIsAnother() {
         assertThat(scenario.pattern().path("style").path("alterations")).hasSize(1);
-        assertThat(house.get(House.TAILOR, "/api/v1/orders/" + scenario.id + "/pattern")
+        assertThat(server.get(RunningServer.TAILOR, "/api/v1/orders/" + scenario.id + "/pattern")
                         .body())
                 .isNotEqualTo(drawnBefore);
     }
 
     @Then("the pattern is the same as before, byte for byte")
     public void patternIsTheSame() {
-        assertThat(house.get(House.TAILOR, "/api/v1/orders/" + scenario.id + "/pattern")
+        assertThat(server.get(RunningServer.TAILOR, "/api/v1/orders/" + scenario.id + "/pattern")
                         .body())
                 .isEqualTo(drawnBefore);
     }
@@ -119,14 +119,14 @@ public class TailorSteps {
 
     @Then("a drawn pattern lies before the tailor")
     public void patternIsThere() {
-        assertThat(house.get(House.TAILOR, "/api/v1/orders/" + scenario.id + "/pattern")
+        assertThat(server.get(RunningServer.TAILOR, "/api/v1/orders/" + scenario.id + "/pattern")
                         .statusCode())
                 .isEqualTo(200);
     }
 
     @Then("the tailor cannot find a pattern")
     public void patternIsNotThere() {
-        assertThat(house.get(House.TAILOR, "/api/v1/orders/" + scenario.id + "/pattern")
+        assertThat(server.get(RunningServer.TAILOR, "/api/v1/orders/" + scenario.id + "/pattern")
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -136,8 +136,9 @@ public class TailorSteps {
         Set<String> materials = new TreeSet<>(scenario.pattern().path("pieces").findValuesAsText("material"));
         assertThat(materials).contains("shell", "lining", "fusible", "pocketing", "canvas", "felt");
         String files = "/api/v1/orders/" + scenario.id + "/pattern";
-        assertThat(house.get(House.TAILOR, files + ".pdf").body()).startsWith("%PDF");
-        assertThat(house.get(House.TAILOR, files + ".dxf").body()).contains("SECTION");
-        assertThat(house.get(House.NOBODY, files + ".dxf").statusCode()).isEqualTo(401);
+        assertThat(server.get(RunningServer.TAILOR, files + ".pdf").body()).startsWith("%PDF");
+        assertThat(server.get(RunningServer.TAILOR, files + ".dxf").body()).contains("SECTION");
+        assertThat(server.get(RunningServer.NOBODY, files + ".dxf").statusCode())
+                .isEqualTo(401);
     }
 }

@@ -8,9 +8,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** Calls to the nesters to stop when an order is cancelled, so that no computer works for nobody. */
 class CancelledOrders {
 
-    private final Announcements calls;
+    private final BestEffortPublisher calls;
 
-    CancelledOrders(Announcements calls) {
+    CancelledOrders(BestEffortPublisher calls) {
         this.calls = calls;
     }
 

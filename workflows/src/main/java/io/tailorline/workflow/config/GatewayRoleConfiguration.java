@@ -7,11 +7,11 @@ import io.tailorline.workflow.config.TailorlineProperties.Table;
 import io.tailorline.workflow.gateway.TableGateway;
 import io.tailorline.workflow.gateway.TableGateway.OwnTable;
 import io.tailorline.workflow.messaging.ConfirmedPublisher;
-import io.tailorline.workflow.messaging.DeadLetters;
 import io.tailorline.workflow.messaging.EventPublisher;
 import io.tailorline.workflow.messaging.ListenerContainers;
 import io.tailorline.workflow.messaging.ManualListener;
 import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.MessageParking;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.role.ConditionalOnRole;
@@ -81,7 +81,11 @@ public class GatewayRoleConfiguration {
 
     @Bean
     SimpleMessageListenerContainer gatewayListener(
-            Tables tables, TableGateway gateway, ListenerContainers containers, MessageJson json, DeadLetters parking) {
+            Tables tables,
+            TableGateway gateway,
+            ListenerContainers containers,
+            MessageJson json,
+            MessageParking parking) {
         String[] queues = tables.names().stream().map(Topology::tableQueue).toArray(String[]::new);
         return containers.oneByOne(new ManualListener(json, gateway.commands(), parking), queues);
     }

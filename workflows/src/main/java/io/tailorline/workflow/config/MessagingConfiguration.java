@@ -5,10 +5,10 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.tailorline.workflow.ParkedMessages;
 import io.tailorline.workflow.messaging.ConfirmedPublisher;
-import io.tailorline.workflow.messaging.DeadLetters;
 import io.tailorline.workflow.messaging.DeliveryAttempts;
 import io.tailorline.workflow.messaging.ListenerContainers;
 import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.MessageParking;
 import io.tailorline.workflow.messaging.QpidTopology;
 import io.tailorline.workflow.messaging.RabbitTopology;
 import io.tailorline.workflow.messaging.Topology;
@@ -96,13 +96,14 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    DeadLetters parking(ConfirmedPublisher publisher, TailorlineProperties settings) {
-        return new DeadLetters(publisher, new DeliveryAttempts(settings.data().resolve("deliveries")));
+    MessageParking parking(ConfirmedPublisher publisher, TailorlineProperties settings) {
+        return new MessageParking(
+                publisher, new DeliveryAttempts(settings.data().resolve("deliveries")));
     }
 
     @Bean
-    DeadLettersHealth parkingHealthIndicator(DeadLetters parking, ObjectProvider<ParkedMessages> stored) {
-        return new DeadLettersHealth(parking, Optional.ofNullable(stored.getIfAvailable()));
+    ParkedMessagesHealth parkingHealthIndicator(MessageParking parking, ObjectProvider<ParkedMessages> stored) {
+        return new ParkedMessagesHealth(parking, Optional.ofNullable(stored.getIfAvailable()));
     }
 
     @Bean

@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.tailorline.workflow.ParkedMessages;
-import io.tailorline.workflow.messaging.DeadLetters;
+import io.tailorline.workflow.messaging.MessageParking;
 import io.tailorline.workflow.metrics.DatabaseSamples;
 import io.tailorline.workflow.metrics.HealthSamples;
 import io.tailorline.workflow.metrics.MetricsServer;
@@ -52,8 +52,8 @@ class MetricsConfiguration {
 
     @Bean
     @ConditionalOnBean(MeterRegistry.class)
-    FunctionCounter deadLettersMeter(DeadLetters parking, MeterRegistry meters) {
-        return FunctionCounter.builder("tailorline.dead.letters", parking, DeadLetters::parked)
+    FunctionCounter parkedMessagesMeter(MessageParking parking, MeterRegistry meters) {
+        return FunctionCounter.builder("tailorline.dead.letters", parking, MessageParking::parked)
                 .description("Messages that this process could not process and has parked for a person")
                 .register(meters);
     }
@@ -71,7 +71,7 @@ class MetricsConfiguration {
 
     @Bean
     @ConditionalOnRole(Role.PORTAL)
-    Samples.Source deadLetterSamples(ParkedMessages messages) {
+    Samples.Source parkedMessageSamples(ParkedMessages messages) {
         return found -> found.value(
                 "tailorline.dead.letters.waiting",
                 "Parked messages that wait for a person",

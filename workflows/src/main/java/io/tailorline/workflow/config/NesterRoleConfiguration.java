@@ -3,11 +3,11 @@ package io.tailorline.workflow.config;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.workflow.messaging.ConfirmedPublisher;
-import io.tailorline.workflow.messaging.DeadLetters;
 import io.tailorline.workflow.messaging.EventPublisher;
 import io.tailorline.workflow.messaging.ListenerContainers;
 import io.tailorline.workflow.messaging.ManualListener;
 import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.MessageParking;
 import io.tailorline.workflow.messaging.QueueDepth;
 import io.tailorline.workflow.messaging.TelemetryListener;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
@@ -66,7 +66,7 @@ public class NesterRoleConfiguration {
             ListenerContainers containers,
             NesterWork work,
             MessageJson json,
-            DeadLetters parking,
+            MessageParking parking,
             TailorlineProperties settings,
             Roles roles) {
         SimpleMessageListenerContainer listener = containers.oneByOne(

@@ -16,19 +16,18 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 class OrderMoves {
 
-    private final Announcements announcements;
+    private final BestEffortPublisher publisher;
     private final ApplicationEventPublisher events;
     private final String self = UUID.randomUUID().toString();
 
-    OrderMoves(Announcements announcements, ApplicationEventPublisher events) {
-        this.announcements = announcements;
+    OrderMoves(BestEffortPublisher publisher, ApplicationEventPublisher events) {
+        this.publisher = publisher;
         this.events = events;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(OrderChanged change) {
-        announcements.say(
-                change.orderId(), new Payload.OrderMoved(change.state().name(), self));
+        publisher.say(change.orderId(), new Payload.OrderMoved(change.state().name(), self));
     }
 
     /** A state that only a newer portal knows is not told: its page asks again. */

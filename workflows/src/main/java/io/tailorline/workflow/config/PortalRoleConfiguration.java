@@ -2,14 +2,13 @@ package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.cutroom.CutEvents;
 import io.tailorline.workflow.cutroom.LiveTables;
-import io.tailorline.workflow.deadletter.StoredDeadLetters;
 import io.tailorline.workflow.engine.FinishedOrders;
 import io.tailorline.workflow.messaging.ConfirmedPublisher;
-import io.tailorline.workflow.messaging.DeadLetters;
 import io.tailorline.workflow.messaging.Inbox;
 import io.tailorline.workflow.messaging.ListenerContainers;
 import io.tailorline.workflow.messaging.ManualListener;
 import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.MessageParking;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.OutboxPublisher;
 import io.tailorline.workflow.messaging.ParkingListener;
@@ -18,6 +17,7 @@ import io.tailorline.workflow.messaging.QueueDepth;
 import io.tailorline.workflow.messaging.TelemetryListener;
 import io.tailorline.workflow.messaging.TelemetryPublisher;
 import io.tailorline.workflow.messaging.Topology;
+import io.tailorline.workflow.parking.StoredParkedMessages;
 import io.tailorline.workflow.recovery.AwaitedMarkers;
 import io.tailorline.workflow.recovery.LostCommands;
 import io.tailorline.workflow.role.ConditionalOnRole;
@@ -170,7 +170,7 @@ public class PortalRoleConfiguration {
     SimpleMessageListenerContainer processListener(
             ListenerContainers containers,
             MessageJson json,
-            DeadLetters parking,
+            MessageParking parking,
             Inbox inbox,
             PlatformTransactionManager transactions,
             MarkerEvents markers,
@@ -181,25 +181,26 @@ public class PortalRoleConfiguration {
     }
 
     @Bean
-    StoredDeadLetters parkedMessages(
+    StoredParkedMessages parkedMessages(
             JdbcClient jdbc,
             Outbox outbox,
             PlatformTransactionManager transactions,
             TailorlineProperties settings,
             InstantSource clock) {
-        return new StoredDeadLetters(jdbc, outbox, new TransactionTemplate(transactions), settings.longTexts(), clock);
+        return new StoredParkedMessages(
+                jdbc, outbox, new TransactionTemplate(transactions), settings.longTexts(), clock);
     }
 
     @Bean
     SimpleMessageListenerContainer parkingListener(
-            ListenerContainers containers, MessageJson json, StoredDeadLetters stored, ThreadFailures failures) {
+            ListenerContainers containers, MessageJson json, StoredParkedMessages stored, ThreadFailures failures) {
         return containers.oneByOne(new ParkingListener(json, stored::store, failures), Topology.PARKING);
     }
 
     @Bean
-    Retention deadLetterRetention(
-            StoredDeadLetters stored, TailorlineProperties settings, ThreadFailures failures, InstantSource clock) {
-        return new Retention("decided dead letters", settings.retention().inbox(), stored::purge, failures, clock);
+    Retention parkedMessageRetention(
+            StoredParkedMessages stored, TailorlineProperties settings, ThreadFailures failures, InstantSource clock) {
+        return new Retention("decided parked messages", settings.retention().inbox(), stored::purge, failures, clock);
     }
 
     /** A queue of this process alone, gone with it: every portal hears every table. */
@@ -228,28 +229,29 @@ public class PortalRoleConfiguration {
     }
 
     @Bean
-    Announcements announcements(
+    BestEffortPublisher orderMovePublisher(
             ConnectionFactory connections, MessageJson json, InstantSource clock, ThreadFailures failures) {
-        return new Announcements(
-                "announcements", new TelemetryPublisher(new RabbitTemplate(connections), json, clock), failures);
+        return new BestEffortPublisher(
+                "order-moves", new TelemetryPublisher(new RabbitTemplate(connections), json, clock), failures);
     }
 
     @Bean
-    OrderMoves orderMoves(@Qualifier("announcements") Announcements announcements, ApplicationEventPublisher events) {
-        return new OrderMoves(announcements, events);
+    OrderMoves orderMoves(
+            @Qualifier("orderMovePublisher") BestEffortPublisher publisher, ApplicationEventPublisher events) {
+        return new OrderMoves(publisher, events);
     }
 
     @Bean
-    Announcements callsToNesters(
+    BestEffortPublisher nesterPublisher(
             ConnectionFactory connections, MessageJson json, InstantSource clock, ThreadFailures failures) {
-        return new Announcements(
+        return new BestEffortPublisher(
                 "calls-to-nesters",
                 new TelemetryPublisher(new RabbitTemplate(connections), json, clock, Topology.CALLS),
                 failures);
     }
 
     @Bean
-    CancelledOrders cancelledOrders(@Qualifier("callsToNesters") Announcements callsToNesters) {
-        return new CancelledOrders(callsToNesters);
+    CancelledOrders cancelledOrders(@Qualifier("nesterPublisher") BestEffortPublisher publisher) {
+        return new CancelledOrders(publisher);
     }
 }

@@ -1,7 +1,7 @@
 package io.tailorline.workflow.config;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.tailorline.workflow.database.ImpatientDataSource;
+import io.tailorline.workflow.database.FailFastDataSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -16,9 +16,9 @@ final class TwoPools implements BeanPostProcessor, AutoCloseable {
         if (!(bean instanceof HikariDataSource background)) {
             return bean;
         }
-        HikariDataSource pool = ImpatientDataSource.poolOfCallers(background);
+        HikariDataSource pool = FailFastDataSource.poolOfCallers(background);
         callers.add(pool);
-        return new ImpatientDataSource(background, pool);
+        return new FailFastDataSource(background, pool);
     }
 
     @Override

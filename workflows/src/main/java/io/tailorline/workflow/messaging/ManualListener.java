@@ -34,10 +34,10 @@ public final class ManualListener implements ChannelAwareMessageListener {
 
     private final MessageJson json;
     private final MessageWork work;
-    private final DeadLetters parking;
+    private final MessageParking parking;
     private final Semaphore never = new Semaphore(0);
 
-    public ManualListener(MessageJson json, MessageWork work, DeadLetters parking) {
+    public ManualListener(MessageJson json, MessageWork work, MessageParking parking) {
         this.json = json;
         this.work = work;
         this.parking = parking;

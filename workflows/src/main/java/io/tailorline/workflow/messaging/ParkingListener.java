@@ -77,10 +77,10 @@ public final class ParkingListener implements ChannelAwareMessageListener {
                 id.isEmpty() || id.length() > LONGEST
                         ? UUID.nameUUIDFromBytes(message.getBody()).toString()
                         : id,
-                header(message, DeadLetters.QUEUE, LONGEST_QUEUE),
+                header(message, MessageParking.QUEUE, LONGEST_QUEUE),
                 line(envelope.path("type").asText(), LONGEST),
                 line(envelope.path("orderId").asText(), LONGEST),
-                header(message, DeadLetters.REASON, LONGEST_REASON),
+                header(message, MessageParking.REASON, LONGEST_REASON),
                 attempts(message),
                 text);
     }
@@ -94,7 +94,7 @@ public final class ParkingListener implements ChannelAwareMessageListener {
     }
 
     private static int attempts(Message message) {
-        return message.getMessageProperties().getHeader(DeadLetters.ATTEMPTS) instanceof Number number
+        return message.getMessageProperties().getHeader(MessageParking.ATTEMPTS) instanceof Number number
                 ? number.intValue()
                 : 1;
     }

@@ -99,9 +99,9 @@ public class LostCommands {
         return !outbox.holds(routingKey) && isEmpty.test(queue) && isEmpty.test(Topology.EVENT_QUEUE);
     }
 
-    private int count(List<AwaitedMarkers.Awaited> all, Predicate<AwaitedMarkers.Awaited> deed) {
+    private int count(List<AwaitedMarkers.Awaited> all, Predicate<AwaitedMarkers.Awaited> action) {
         return (int) all.stream()
-                .filter(one -> inTransaction(one.orderId(), () -> deed.test(one)))
+                .filter(one -> inTransaction(one.orderId(), () -> action.test(one)))
                 .count();
     }
 
@@ -144,9 +144,9 @@ public class LostCommands {
     }
 
     /** An order that cannot be sent again, for instance without a pattern, does not keep the others from it. */
-    private boolean inTransaction(String orderId, BooleanSupplier deed) {
+    private boolean inTransaction(String orderId, BooleanSupplier action) {
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> deed.getAsBoolean()));
+            return Boolean.TRUE.equals(transaction.execute(status -> action.getAsBoolean()));
         } catch (IllegalStateException broken) {
             LOG.error("Order {}: its command was lost and cannot be sent again", orderId, broken);
             return false;

@@ -1,8 +1,8 @@
 package io.tailorline.workflow.store;
 
 import io.tailorline.workflow.CutRoom.JobState;
-import io.tailorline.workflow.ListPlace;
 import io.tailorline.workflow.Page;
+import io.tailorline.workflow.PagePosition;
 import io.tailorline.workflow.PageRequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -93,7 +93,7 @@ public class TableJobs {
                 .ifPresent(place ->
                         query.param("at", place.at().atOffset(ZoneOffset.UTC)).param("id", place.id()));
         return Page.of(
-                request, query.query(TableJobs::read).list(), job -> new ListPlace(job.createdAt(), job.jobId()));
+                request, query.query(TableJobs::read).list(), job -> new PagePosition(job.createdAt(), job.jobId()));
     }
 
     public int openCount() {

@@ -17,11 +17,11 @@ import io.tailorline.pattern.io.PiecesJson;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.SampleOrders;
-import io.tailorline.workflow.messaging.DeadLetters;
 import io.tailorline.workflow.messaging.DeliveryAttempts;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.ManualListener;
 import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.MessageParking;
 import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.TestBroker;
 import io.tailorline.workflow.messaging.Topology;
@@ -58,8 +58,8 @@ class NesterShutdownTest {
                     Clock.systemUTC(),
                     new SharedEffort(2, 120, 1),
                     held -> broker.depth(Topology.NEST_QUEUE, held));
-            DeadLetters parking =
-                    new DeadLetters(broker.publisher(), new DeliveryAttempts(folder.resolve("deliveries")));
+            MessageParking parking =
+                    new MessageParking(broker.publisher(), new DeliveryAttempts(folder.resolve("deliveries")));
             SimpleMessageListenerContainer listener =
                     broker.listener(new ManualListener(json, work, parking), Topology.NEST_QUEUE);
             NesterShutdown shutdown = new NesterShutdown(listener, work);

@@ -38,16 +38,16 @@ class OrderMovesTest {
     private final BlockingQueue<String> sent = new LinkedBlockingQueue<>();
     private final List<Object> told = new ArrayList<>();
     private final RabbitTemplate broker = mock(RabbitTemplate.class);
-    private final Announcements announcements = new Announcements(
-            "announcements-for-this-test",
+    private final BestEffortPublisher publisher = new BestEffortPublisher(
+            "order-moves-of-this-test",
             new TelemetryPublisher(broker, json, () -> NOON),
             new ThreadFailures(new SimpleMeterRegistry(), () -> NOON));
-    private final OrderMoves here = new OrderMoves(announcements, told::add);
-    private final OrderMoves elsewhere = new OrderMoves(announcements, told::add);
+    private final OrderMoves here = new OrderMoves(publisher, told::add);
+    private final OrderMoves elsewhere = new OrderMoves(publisher, told::add);
 
     @AfterEach
     void stop() {
-        announcements.stop();
+        publisher.stop();
     }
 
     private static void receive(OrderMoves portal, Envelope message) {
@@ -58,7 +58,7 @@ class OrderMovesTest {
         doAnswer(call -> sent.add(new String(call.<Message>getArgument(2).getBody(), StandardCharsets.UTF_8)))
                 .when(broker)
                 .send(any(), eq(""), any(Message.class));
-        announcements.start();
+        publisher.start();
         here.on(CHANGE);
         await().until(() -> !sent.isEmpty());
         return json.read(sent.take());
@@ -86,7 +86,7 @@ class OrderMovesTest {
                 })
                 .when(broker)
                 .send(any(), eq(""), any(Message.class));
-        announcements.start();
+        publisher.start();
         for (int i = 0; i < 5000; i++) {
             here.on(CHANGE);
         }

@@ -2,8 +2,8 @@ package io.tailorline.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.workflow.ListPlace;
 import io.tailorline.workflow.Page;
+import io.tailorline.workflow.PagePosition;
 import io.tailorline.workflow.PageRequest;
 import io.tailorline.workflow.TailorDesk.Task;
 import io.tailorline.workflow.store.CutOrders;
@@ -41,7 +41,7 @@ class TailorQueueTest extends OrdersOnOneEngine {
         assertThat(process.desk.waiting()).isEqualTo(10);
 
         List<Page<Task>> forwards = new ArrayList<>();
-        Optional<ListPlace> next = Optional.empty();
+        Optional<PagePosition> next = Optional.empty();
         do {
             Page<Task> page = process.desk.queue(new PageRequest(LIMIT, next, false));
             forwards.add(page);

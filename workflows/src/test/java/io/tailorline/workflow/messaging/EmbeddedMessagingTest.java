@@ -58,7 +58,7 @@ class EmbeddedMessagingTest {
     private RabbitAdmin admin;
     private RabbitTemplate template;
     private ConfirmedPublisher publisher;
-    private DeadLetters parking;
+    private MessageParking parking;
     private TestDatabase database;
     private Outbox outbox;
     private OutboxPublisher outboxPublisher;
@@ -74,7 +74,7 @@ class EmbeddedMessagingTest {
         template = new RabbitTemplate(connections);
         template.setMandatory(true);
         publisher = new ConfirmedPublisher(template);
-        parking = new DeadLetters(publisher, new DeliveryAttempts(folder.resolve("deliveries")));
+        parking = new MessageParking(publisher, new DeliveryAttempts(folder.resolve("deliveries")));
         admin = new RabbitAdmin(connections);
         declare();
     }
@@ -260,9 +260,9 @@ class EmbeddedMessagingTest {
         assertThat(poison.getMessageProperties().getMessageId()).isEqualTo("poison");
         assertThat(poison.getMessageProperties().getHeaders())
                 .hasEntrySatisfying(
-                        DeadLetters.REASON,
+                        MessageParking.REASON,
                         reason -> assertThat(reason.toString()).contains("$.type: \"poison\"; expected one of"))
-                .containsEntry(DeadLetters.QUEUE, Topology.tableQueue(TABLE));
+                .containsEntry(MessageParking.QUEUE, Topology.tableQueue(TABLE));
         await().atMost(LIMIT).untilAsserted(() -> assertThat(heard).containsExactly(Operation.START));
     }
 

@@ -9,7 +9,7 @@ import io.tailorline.workflow.ParkedMessages.Page;
 import io.tailorline.workflow.ParkedMessages.Parked;
 import io.tailorline.workflow.ParkedMessages.Refused;
 import io.tailorline.workflow.ParkedMessages.State;
-import io.tailorline.workflow.deadletter.StoredDeadLetters;
+import io.tailorline.workflow.parking.StoredParkedMessages;
 import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import io.tailorline.workflow.supervision.ThreadFailures;
@@ -51,9 +51,9 @@ class ParkedMessagesTest {
     private ThreadFailures failures;
     private Outbox outbox;
     private OutboxPublisher publisher;
-    private StoredDeadLetters stored;
+    private StoredParkedMessages stored;
     private DeliveryAttempts attempts;
-    private DeadLetters parking;
+    private MessageParking parking;
 
     @BeforeAll
     void start() {
@@ -73,10 +73,10 @@ class ParkedMessagesTest {
         publisher =
                 new OutboxPublisher(outbox, broker.publisher(), database.transaction(), () -> inNestQueue, failures);
         publisher.start();
-        stored = new StoredDeadLetters(
+        stored = new StoredParkedMessages(
                 database.jdbc(), outbox, database.transaction(), LongText.Form.COMPRESSED, database.clock());
         attempts = new DeliveryAttempts(counts);
-        parking = new DeadLetters(broker.publisher(), attempts);
+        parking = new MessageParking(broker.publisher(), attempts);
         broker.listener(new ParkingListener(json, stored::store, failures), Topology.PARKING)
                 .start();
     }

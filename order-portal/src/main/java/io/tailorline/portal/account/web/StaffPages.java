@@ -36,7 +36,7 @@ class StaffPages {
     }
 
     /** What the button of a form does to an account. */
-    private interface Deed {
+    private interface Action {
         void to(String name) throws AccountRefused;
     }
 
@@ -120,12 +120,12 @@ class StaffPages {
         return perform(name, shown, "activated", administration::activate);
     }
 
-    private static String perform(String name, RedirectAttributes shown, String done, Deed deed) {
+    private static String perform(String name, RedirectAttributes shown, String done, Action action) {
         if (!StaffAccount.isName(name)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         try {
-            deed.to(name);
+            action.to(name);
             shown.addFlashAttribute("done", done);
         } catch (AccountRefused refused) {
             shown.addFlashAttribute("refusal", refused.refusal());

@@ -3,7 +3,7 @@ package io.tailorline.portal.order.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.portal.audit.AuditAction;
-import io.tailorline.portal.audit.AuditedDeeds;
+import io.tailorline.portal.audit.AuditedActions;
 import io.tailorline.portal.order.OrderId;
 import io.tailorline.portal.order.OrderSecret;
 import io.tailorline.portal.order.Orders;
@@ -23,13 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 class OrderLinks {
 
     private final Orders orders;
-    private final AuditedDeeds deeds;
+    private final AuditedActions actions;
     private final Problems problems;
     private final SecureRandom random = new SecureRandom();
 
-    OrderLinks(Orders orders, AuditedDeeds deeds, Problems problems) {
+    OrderLinks(Orders orders, AuditedActions actions, Problems problems) {
         this.orders = orders;
-        this.deeds = deeds;
+        this.actions = actions;
         this.problems = problems;
     }
 
@@ -43,7 +43,7 @@ class OrderLinks {
             return problems.of(HttpStatus.NOT_FOUND, KeyRefusals.unknownOrder(id));
         }
         OrderSecret secret = OrderSecret.draw(random);
-        deeds.perform(AuditAction.ORDER_LINK_RENEWED, id, Map.of(), () -> orders.replaceSecret(number.get(), secret));
+        actions.perform(AuditAction.ORDER_LINK_RENEWED, id, Map.of(), () -> orders.replaceSecret(number.get(), secret));
         return ResponseEntity.ok(
                 Map.of("id", id, "secret", secret.text(), "page", OrderPages.link(number.get(), secret)));
     }

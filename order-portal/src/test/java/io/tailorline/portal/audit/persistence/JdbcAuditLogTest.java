@@ -144,13 +144,13 @@ class JdbcAuditLogTest {
 
     @Test
     void a_deed_that_is_rolled_back_leaves_no_line() {
-        TransactionTemplate deed = new TransactionTemplate(transactions);
+        TransactionTemplate action = new TransactionTemplate(transactions);
 
-        assertThatThrownBy(() -> deed.executeWithoutResult(status -> {
+        assertThatThrownBy(() -> action.executeWithoutResult(status -> {
                     log.record(ANNA, AuditAction.ORDER_APPROVED, "TL-1", Map.of());
-                    throw new IllegalStateException("the deed fails");
+                    throw new IllegalStateException("the action fails");
                 }))
-                .hasMessage("the deed fails");
+                .hasMessage("the action fails");
 
         assertThat(trail.check()).isEqualTo(new ChainCheck.Whole(0, AuditEntry.NOTHING_BEFORE));
     }

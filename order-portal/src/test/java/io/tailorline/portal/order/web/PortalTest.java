@@ -54,7 +54,7 @@ public abstract class PortalTest {
 
     private static final Pattern NUMBER = Pattern.compile("TL-[2-9A-Z]{4}-[2-9A-Z]{2}");
 
-    /** What the house said opens each order. */
+    /** The secret that opens each order. */
     private static final Map<String, String> SECRETS = new ConcurrentHashMap<>();
 
     @LocalServerPort

@@ -9,10 +9,10 @@ import org.springframework.amqp.core.Message;
 import org.springframework.amqp.core.MessageBuilder;
 
 /**
- * The queue of messages that could not be processed, each with its reason. The application puts them there itself,
- * because the two brokers dead-letter differently.
+ * The queue of parked messages: those that could not be processed, each with its reason. The application puts them
+ * there itself, because the two brokers dead-letter differently.
  */
-public final class DeadLetters {
+public final class MessageParking {
 
     /** Why the message is here. */
     public static final String REASON = "tailorline-reason";
@@ -23,14 +23,14 @@ public final class DeadLetters {
     /** How often it was tried. */
     public static final String ATTEMPTS = "tailorline-attempts";
 
-    private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
+    private static final Logger LOG = LoggerFactory.getLogger(MessageParking.class);
 
     private final ConfirmedPublisher publisher;
     private final DeliveryAttempts begun;
     private final AtomicLong parked = new AtomicLong();
 
     /** @param begun counts attempts across the end of this process */
-    public DeadLetters(ConfirmedPublisher publisher, DeliveryAttempts begun) {
+    public MessageParking(ConfirmedPublisher publisher, DeliveryAttempts begun) {
         this.publisher = publisher;
         this.begun = begun;
     }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How a house is set for a program.
+ * How an installation is set for a program.
  *
  * @param embedded everything in one process; otherwise every role is one, with PostgreSQL and RabbitMQ
  * @param portals processes that play the portal; 1 when embedded
@@ -16,7 +16,7 @@ import java.util.Map;
  * @param more settings of every process, by name; they win
  * @param environment variables of every process of the application
  */
-public record HouseSettings(
+public record InstallationSettings(
         Build build,
         boolean embedded,
         int portals,
@@ -28,30 +28,32 @@ public record HouseSettings(
         Map<String, String> more,
         Map<String, String> environment) {
 
-    public HouseSettings {
+    public InstallationSettings {
         more = Map.copyOf(more);
         environment = Map.copyOf(environment);
     }
 
-    /** A house that is quick: markers of {@code nestSeconds}, two tables that cut a suit in less than a second. */
-    public static HouseSettings quick(Build build, boolean embedded, double nestSeconds) {
-        return new HouseSettings(build, embedded, 1, 1, nestSeconds, 1, 2, 400, Map.of(), Map.of());
+    /**
+     * An installation that is quick: markers of {@code nestSeconds}, two tables that cut a suit in less than a second.
+     */
+    public static InstallationSettings quick(Build build, boolean embedded, double nestSeconds) {
+        return new InstallationSettings(build, embedded, 1, 1, nestSeconds, 1, 2, 400, Map.of(), Map.of());
     }
 
-    public HouseSettings with(String name, String value) {
+    public InstallationSettings with(String name, String value) {
         Map<String, String> all = new LinkedHashMap<>(more);
         all.put(name, value);
-        return new HouseSettings(
+        return new InstallationSettings(
                 build, embedded, portals, nesters, nestSeconds, nestThreads, tables, tableSpeed, all, environment);
     }
 
-    public HouseSettings withBuild(Build other) {
-        return new HouseSettings(
+    public InstallationSettings withBuild(Build other) {
+        return new InstallationSettings(
                 other, embedded, portals, nesters, nestSeconds, nestThreads, tables, tableSpeed, more, environment);
     }
 
-    public HouseSettings withEnvironment(Map<String, String> variables) {
-        return new HouseSettings(
+    public InstallationSettings withEnvironment(Map<String, String> variables) {
+        return new InstallationSettings(
                 build, embedded, portals, nesters, nestSeconds, nestThreads, tables, tableSpeed, more, variables);
     }
 }

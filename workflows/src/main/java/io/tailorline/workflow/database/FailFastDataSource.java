@@ -12,13 +12,13 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * The database with two pools of connections: one for work in the background, which is patient, and one for a
- * {@link WaitingCaller}, which is not. So neither takes the other's connections, and a server that is there but silent
- * (stopped, cut off, its disk hanging) fails a caller's read instead of keeping the caller. After a connection could
- * not be had, further callers are refused at once for a moment, so that none of them, and no second question of the
- * same one, waits in vain. Safe for use by several threads.
+ * The database with two pools of connections: one for work in the background, which waits, and one for a
+ * {@link WaitingCaller}, which fails fast. So neither takes the other's connections, and a server that is there but
+ * silent (stopped, cut off, its disk hanging) fails a caller's read instead of keeping the caller. After a connection
+ * could not be had, further callers are refused at once for a moment, so that none of them, and no second question of
+ * the same one, waits in vain. Safe for use by several threads.
  */
-public final class ImpatientDataSource extends DelegatingDataSource {
+public final class FailFastDataSource extends DelegatingDataSource {
 
     /** How long a caller may wait for a connection; it is a part of {@link #READ_WITHIN}. */
     private static final Duration CONNECTION_WITHIN = Duration.ofMillis(800);
@@ -39,11 +39,11 @@ public final class ImpatientDataSource extends DelegatingDataSource {
     private final AtomicLong failedNanos = new AtomicLong(NEVER);
 
     /** @param callers made by {@link #poolOfCallers} */
-    public ImpatientDataSource(DataSource background, DataSource callers) {
+    public FailFastDataSource(DataSource background, DataSource callers) {
         this(background, callers, System::nanoTime);
     }
 
-    ImpatientDataSource(DataSource background, DataSource callers, LongSupplier nanoTime) {
+    FailFastDataSource(DataSource background, DataSource callers, LongSupplier nanoTime) {
         super(background);
         this.callers = callers;
         this.nanoTime = nanoTime;

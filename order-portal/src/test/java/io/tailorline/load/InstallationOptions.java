@@ -1,7 +1,7 @@
 package io.tailorline.load;
 
 import io.tailorline.load.servers.Build;
-import io.tailorline.load.servers.HouseSettings;
+import io.tailorline.load.servers.InstallationSettings;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Options that every program has: what is started, where, and with which chance. */
-public final class HouseOptions {
+public final class InstallationOptions {
 
     @Option(
             names = "--embedded",
@@ -88,9 +88,10 @@ public final class HouseOptions {
         return nesters;
     }
 
-    /** The house that these options describe. */
-    HouseSettings settings() {
+    /** The installation that these options describe. */
+    InstallationSettings settings() {
         Build build = new Build(jar, List.of("-Xmx" + heap));
-        return new HouseSettings(build, embedded, 1, nesters, nestSeconds, 1, tables, tableSpeed, more, Map.of());
+        return new InstallationSettings(
+                build, embedded, 1, nesters, nestSeconds, 1, tables, tableSpeed, more, Map.of());
     }
 }

@@ -6,24 +6,24 @@ import io.cucumber.java.Before;
 import io.cucumber.java.BeforeAll;
 import java.io.IOException;
 
-/** One house for all scenarios, and its table free for each. */
-public class HouseHooks {
+/** One server for all scenarios, and its table free for each. */
+public class ServerHooks {
 
-    private static House house;
+    private static RunningServer server;
 
     @BeforeAll
-    public static void openTheHouse() throws IOException {
-        house = House.open();
+    public static void start() throws IOException {
+        server = RunningServer.open();
     }
 
     @AfterAll
-    public static void closeTheHouse() throws IOException {
-        house.close();
+    public static void stop() throws IOException {
+        server.close();
     }
 
     @Before
     public void begin() {
-        Scenario.begin(house);
+        Scenario.begin(server);
     }
 
     /** There is one table: what a scenario leaves on it would keep the next one waiting. */
@@ -31,7 +31,7 @@ public class HouseHooks {
     public void clearTheTable() {
         String id = Scenario.now().id;
         if (!id.isEmpty()) {
-            house.post(House.TAILOR, "/api/v1/orders/" + id + "/cancel", "");
+            server.post(RunningServer.TAILOR, "/api/v1/orders/" + id + "/cancel", "");
         }
     }
 }

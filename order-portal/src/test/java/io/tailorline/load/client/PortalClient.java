@@ -15,10 +15,10 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * The public API of one house, as programs use it. No answer is an answer with status 0, never an exception: what does
- * not answer is what the programs measure. Safe for several threads.
+ * The public API of one installation, as programs use it. No answer is an answer with status 0, never an exception:
+ * what does not answer is what the programs measure. Safe for several threads.
  */
-public final class HouseClient {
+public final class PortalClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -29,7 +29,7 @@ public final class HouseClient {
     private final ObjectMapper json = new ObjectMapper();
     private final URI address;
 
-    public HouseClient(URI address) {
+    public PortalClient(URI address) {
         this.address = address;
     }
 

@@ -6,33 +6,33 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
-/** Does a deed and records it, in one transaction: both or neither. */
+/** Does what staff decided and records it, in one transaction: both or neither. */
 @Component
-public class AuditedDeeds {
+public class AuditedActions {
 
     private final AuditLog log;
     private final PlatformTransactionManager transactions;
 
-    AuditedDeeds(AuditLog log, PlatformTransactionManager transactions) {
+    AuditedActions(AuditLog log, PlatformTransactionManager transactions) {
         this.log = log;
         this.transactions = transactions;
     }
 
     /** Something that staff does; refused by its own kind of exception. */
-    public interface Deed<E extends Exception> {
+    public interface Work<E extends Exception> {
         void perform() throws E;
     }
 
     /**
      * @param subject number of the order, job or message, or name of the account
-     * @throws E when the deed is refused; then nothing is recorded
+     * @throws E when the action is refused; then nothing is recorded
      */
     public <E extends Exception> void perform(
-            AuditAction action, String subject, Map<String, String> values, Deed<E> deed) throws E {
+            AuditAction action, String subject, Map<String, String> values, Work<E> work) throws E {
         TransactionStatus transaction = transactions.getTransaction(new DefaultTransactionDefinition());
         boolean done = false;
         try {
-            deed.perform();
+            work.perform();
             log.record(action, subject, values);
             done = true;
         } finally {

@@ -8,18 +8,19 @@ import java.util.Optional;
  * A place in a list that is ordered by time and then by id: where a page begins or ends. It stays what it is when rows
  * before it come or go.
  */
-public record ListPlace(Instant at, String id) {
+public record PagePosition(Instant at, String id) {
 
     private static final char BETWEEN = '_';
 
     /** A place as {@link #text()} writes it; empty for anything else. */
-    public static Optional<ListPlace> parse(String text) {
+    public static Optional<PagePosition> parse(String text) {
         int between = text.indexOf(BETWEEN);
         if (between < 0 || between == text.length() - 1) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new ListPlace(Instant.parse(text.substring(0, between)), text.substring(between + 1)));
+            return Optional.of(
+                    new PagePosition(Instant.parse(text.substring(0, between)), text.substring(between + 1)));
         } catch (DateTimeException notAnInstant) {
             return Optional.empty();
         }

@@ -7,7 +7,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 
 /** Who may send a request. */
-enum Who {
+enum PermittedUsers {
     /** Everybody, signed in or not. */
     ANYONE(false),
     /** Who holds the secret of the order that the path names, and the tailor. */
@@ -23,7 +23,7 @@ enum Who {
     private final boolean bySecret;
     private final Set<String> authorities;
 
-    Who(boolean bySecret, String... roles) {
+    PermittedUsers(boolean bySecret, String... roles) {
         this.bySecret = bySecret;
         this.authorities =
                 Set.copyOf(Arrays.stream(roles).map(role -> "ROLE_" + role).toList());

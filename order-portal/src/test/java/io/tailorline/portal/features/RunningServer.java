@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Primary;
 /**
  * Tailorline as it is shipped, on embedded parts and free ports, with a quick nester and a quick table; and its API.
  */
-final class House implements AutoCloseable {
+final class RunningServer implements AutoCloseable {
 
     static final String TAILOR = "tailor:needle";
     static final String CUTTER = "cutter:shears";
@@ -42,7 +42,7 @@ final class House implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
 
-    /** The house's cloths and a remnant, on which no front finds room. */
+    /** The shop's cloths and a remnant, on which no front finds room. */
     @Configuration(proxyBeanMethods = false)
     static class Shelf {
         @Bean
@@ -54,16 +54,16 @@ final class House implements AutoCloseable {
         }
     }
 
-    private House(Path data, ConfigurableApplicationContext application) {
+    private RunningServer(Path data, ConfigurableApplicationContext application) {
         this.data = data;
         this.application = application;
     }
 
-    static House open() throws IOException {
+    static RunningServer open() throws IOException {
         Path data = Files.createTempDirectory("tailorline-features-");
         SpringApplication application = new SpringApplication(TailorlineApplication.class, Shelf.class);
         application.setLogStartupInfo(false);
-        return new House(
+        return new RunningServer(
                 data,
                 application.run(
                         "--server.port=0",

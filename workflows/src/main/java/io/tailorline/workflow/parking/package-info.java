@@ -3,6 +3,6 @@
  * again or discards it. Sending again is a row of the outbox in the transaction that notes the decision.
  */
 @NullMarked
-package io.tailorline.workflow.deadletter;
+package io.tailorline.workflow.parking;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,36 +19,37 @@ import java.util.stream.Stream;
  * One Tailorline with all that it needs: everything embedded in one process, or every role a process of its own with
  * PostgreSQL and RabbitMQ. The tables are those of this program.
  */
-public final class House {
+public final class Installation {
 
     private static final String DATABASE = "tailorline";
     private static final String MANY = "1000000";
 
-    private final HouseSettings settings;
+    private final InstallationSettings settings;
     private final ServerRack rack;
     private final CuttingTables tables;
     private final List<ApplicationProcess> applications = new ArrayList<>();
     private Optional<PostgresServer> postgres = Optional.empty();
     private Optional<RabbitServer> rabbit = Optional.empty();
 
-    private House(HouseSettings settings, ServerRack rack, CuttingTables tables) {
+    private Installation(InstallationSettings settings, ServerRack rack, CuttingTables tables) {
         this.settings = settings;
         this.rack = rack;
         this.tables = tables;
     }
 
-    /** Starts a house and waits until it takes orders. */
-    public static House start(HouseSettings settings, ServerRack rack) throws IOException, ServerFault {
-        House house = new House(settings, rack, CuttingTables.open(rack, settings.tables(), settings.tableSpeed()));
+    /** Starts an installation and waits until it takes orders. */
+    public static Installation start(InstallationSettings settings, ServerRack rack) throws IOException, ServerFault {
+        Installation installation =
+                new Installation(settings, rack, CuttingTables.open(rack, settings.tables(), settings.tableSpeed()));
         if (settings.embedded()) {
-            house.startApplication("house", house.common());
+            installation.startApplication("server", installation.common());
         } else {
-            house.startProduction();
+            installation.startProduction();
         }
-        for (ApplicationProcess application : house.applications) {
+        for (ApplicationProcess application : installation.applications) {
             application.awaitReady();
         }
-        return house;
+        return installation;
     }
 
     private void startProduction() throws IOException, ServerFault {
@@ -74,7 +75,7 @@ public final class House {
         applications.add(ApplicationProcess.start(name, rack, settings, its));
     }
 
-    /** Settings of an application that plays one role beside the others of this house. */
+    /** Settings of an application that plays one role beside the others of this installation. */
     private Map<String, String> role(String word) {
         Map<String, String> its = new LinkedHashMap<>();
         its.put("spring.profiles.active", "production");
@@ -148,17 +149,17 @@ public final class House {
         return tables;
     }
 
-    /** Empty for an embedded house. */
+    /** Empty for an embedded installation. */
     public Optional<PostgresServer> postgres() {
         return postgres;
     }
 
-    /** Empty for an embedded house. */
+    /** Empty for an embedded installation. */
     public Optional<RabbitServer> rabbit() {
         return rabbit;
     }
 
-    /** Every process of this house with its name, the servers included. */
+    /** Every process of this installation with its name, the servers included. */
     public Map<String, ServerProcess> processes() {
         Map<String, ServerProcess> all = new LinkedHashMap<>();
         applications.forEach(application -> all.put(application.name(), application.process()));
@@ -167,7 +168,7 @@ public final class House {
         return all;
     }
 
-    /** The database; of an embedded house only after it has ended. */
+    /** The database; of an embedded installation only after it has ended. */
     public Connection database() throws SQLException {
         return postgres.isPresent()
                 ? postgres.get().connect(DATABASE)
@@ -175,7 +176,7 @@ public final class House {
                         "jdbc:h2:file:" + portal().folder().resolve("db").resolve("tailorline"), "sa", "");
     }
 
-    /** Bytes of the database on disk; of an embedded house with what its engine has not given back yet. */
+    /** Bytes of the database on disk; of an embedded installation with what its engine has not given back yet. */
     public long databaseBytes() throws IOException, SQLException {
         return postgres.isPresent()
                 ? postgres.get().size(DATABASE)

@@ -14,11 +14,11 @@ import java.util.Properties;
  * The file in which releases up to 0.1 kept the two accounts {@code tailor} and {@code cutter}. It is read once and
  * then renamed.
  */
-final class OldAccountFile {
+final class LegacyAccountFile {
 
     private final Path file;
 
-    OldAccountFile(Path file) {
+    LegacyAccountFile(Path file) {
         this.file = file;
     }
 

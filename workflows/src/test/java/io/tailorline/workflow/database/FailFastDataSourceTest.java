@@ -18,13 +18,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-class ImpatientDataSourceTest {
+class FailFastDataSourceTest {
 
     private final DataSource pool = mock(DataSource.class);
     private final DataSource background = mock(DataSource.class);
     private final Connection connection = mock(Connection.class);
     private final AtomicLong nanos = new AtomicLong();
-    private final ImpatientDataSource database = new ImpatientDataSource(background, pool, nanos::get);
+    private final FailFastDataSource database = new FailFastDataSource(background, pool, nanos::get);
 
     @Test
     void only_one_who_waits_gets_a_connection_with_a_time_limit() throws SQLException {
@@ -74,7 +74,7 @@ class ImpatientDataSourceTest {
         } finally {
             WaitingCaller.isAnswered();
         }
-        nanos.addAndGet(ImpatientDataSource.AWAY_FOR.toNanos());
+        nanos.addAndGet(FailFastDataSource.AWAY_FOR.toNanos());
         WaitingCaller.waits();
         try {
             assertThat(database.getConnection()).isSameAs(connection);
@@ -92,7 +92,7 @@ class ImpatientDataSourceTest {
         WaitingCaller.waits();
         try {
             assertThatThrownBy(database::getConnection).hasMessage("away");
-            nanos.addAndGet(ImpatientDataSource.AWAY_FOR.toNanos() - 1);
+            nanos.addAndGet(FailFastDataSource.AWAY_FOR.toNanos() - 1);
             assertThatThrownBy(database::getConnection).hasMessageContaining("1000 ms");
             verify(pool, times(1)).getConnection();
 

@@ -43,7 +43,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Tailorline as it is shipped, all roles in one process, with everything that it says about itself collected. */
-final class ObservedHouse implements AutoCloseable {
+final class ObservedServer implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
@@ -83,7 +83,7 @@ final class ObservedHouse implements AutoCloseable {
         }
     }
 
-    private ObservedHouse(Path data, ConfigurableApplicationContext application) {
+    private ObservedServer(Path data, ConfigurableApplicationContext application) {
         this.data = data;
         this.application = application;
         LoggerContext logging = (LoggerContext) LoggerFactory.getILoggerFactory();
@@ -99,11 +99,11 @@ final class ObservedHouse implements AutoCloseable {
         logging.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
     }
 
-    static ObservedHouse open() throws IOException {
+    static ObservedServer open() throws IOException {
         Path data = Files.createTempDirectory("tailorline-observed-");
         SpringApplication application = new SpringApplication(TailorlineApplication.class, Exporter.class);
         application.setLogStartupInfo(false);
-        return new ObservedHouse(
+        return new ObservedServer(
                 data,
                 application.run(
                         "--server.port=0",
@@ -124,10 +124,10 @@ final class ObservedHouse implements AutoCloseable {
         return bean(Spans.class).ended;
     }
 
-    /** The body of an order that a house can make. */
+    /** The body of an order that can be made. */
     ObjectNode order() throws IOException {
         ObjectNode order = json.createObjectNode();
-        try (InputStream sample = ObservedHouse.class.getResourceAsStream("/demo/body.json")) {
+        try (InputStream sample = ObservedServer.class.getResourceAsStream("/demo/body.json")) {
             order.set("body", json.readTree(sample));
         }
         order.putObject("style")

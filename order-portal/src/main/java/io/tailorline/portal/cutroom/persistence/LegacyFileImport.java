@@ -22,17 +22,17 @@ import org.springframework.stereotype.Component;
  * {@value #TAKEN}, so that the next start leaves it alone; one that cannot be read is left and named in the log.
  */
 @Component
-class FilesOfBefore {
+class LegacyFileImport {
 
     static final String TAKEN = ".taken-over";
 
-    private static final Logger LOG = LoggerFactory.getLogger(FilesOfBefore.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LegacyFileImport.class);
 
     private final Path data;
     private final Calibrations calibrations;
     private final PickedPieces picked;
 
-    FilesOfBefore(@Value("${tailorline.data:./data}") Path data, Calibrations calibrations, PickedPieces picked) {
+    LegacyFileImport(@Value("${tailorline.data:./data}") Path data, Calibrations calibrations, PickedPieces picked) {
         this.data = data;
         this.calibrations = calibrations;
         this.picked = picked;

@@ -1,7 +1,7 @@
 package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.ParkedMessages;
-import io.tailorline.workflow.messaging.DeadLetters;
+import io.tailorline.workflow.messaging.MessageParking;
 import java.util.Optional;
 import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
@@ -10,12 +10,12 @@ import org.springframework.boot.actuate.health.Health;
  * How many messages wait for a person, where this process sees them, and how many it has parked itself; the process
  * itself is up.
  */
-class DeadLettersHealth extends AbstractHealthIndicator {
+class ParkedMessagesHealth extends AbstractHealthIndicator {
 
-    private final DeadLetters parking;
+    private final MessageParking parking;
     private final Optional<ParkedMessages> stored;
 
-    DeadLettersHealth(DeadLetters parking, Optional<ParkedMessages> stored) {
+    ParkedMessagesHealth(MessageParking parking, Optional<ParkedMessages> stored) {
         this.parking = parking;
         this.stored = stored;
     }

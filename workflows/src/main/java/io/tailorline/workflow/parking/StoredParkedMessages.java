@@ -1,4 +1,4 @@
-package io.tailorline.workflow.deadletter;
+package io.tailorline.workflow.parking;
 
 import io.tailorline.workflow.ParkedMessages;
 import io.tailorline.workflow.messaging.Outbox;
@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Parked messages in the table {@code dead_letter}, one row for each message id. */
-public class StoredDeadLetters implements ParkedMessages {
+public class StoredParkedMessages implements ParkedMessages {
 
     private static final String COLUMNS = "select position, message_id, queue, type, order_id, reason, attempts, times,"
             + " state, parked_at, decided_at, decided_by, decision from dead_letter";
@@ -31,7 +31,7 @@ public class StoredDeadLetters implements ParkedMessages {
     private final InstantSource clock;
 
     /** @param form in which long messages are stored */
-    public StoredDeadLetters(
+    public StoredParkedMessages(
             JdbcClient jdbc,
             Outbox outbox,
             TransactionOperations transaction,
@@ -111,7 +111,7 @@ public class StoredDeadLetters implements ParkedMessages {
         List<Parked> found = jdbc.sql(COLUMNS + (all ? " where 1 = 1" : " where state = 'PARKED'")
                         + " and position < ? order by position desc limit ?")
                 .params(before.orElse(Long.MAX_VALUE), limit + 1)
-                .query(StoredDeadLetters::parked)
+                .query(StoredParkedMessages::parked)
                 .list();
         List<Parked> shown = found.subList(0, Math.min(limit, found.size()));
         return new Page(
@@ -122,7 +122,7 @@ public class StoredDeadLetters implements ParkedMessages {
     public Optional<Parked> find(long number) {
         return jdbc.sql(COLUMNS + " where position = ?")
                 .param(number)
-                .query(StoredDeadLetters::parked)
+                .query(StoredParkedMessages::parked)
                 .optional();
     }
 

@@ -11,31 +11,31 @@ import java.util.concurrent.BlockingQueue;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Messages that may be lost, sent on a thread of their own: whoever announces something never waits for a broker that
- * is away. What is announced while {@link #WAITING_AT_MOST} wait is dropped.
+ * Sends messages that may be lost on a thread of its own: whoever sends one never waits for a broker that is away. What
+ * is sent while {@link #WAITING_AT_MOST} wait is dropped.
  */
-final class Announcements implements SmartLifecycle {
+final class BestEffortPublisher implements SmartLifecycle {
 
     private static final int WAITING_AT_MOST = 1000;
 
-    private final BlockingQueue<Announcement> waiting = new ArrayBlockingQueue<>(WAITING_AT_MOST);
+    private final BlockingQueue<Unsent> waiting = new ArrayBlockingQueue<>(WAITING_AT_MOST);
     private final TelemetryPublisher publisher;
     private final SupervisedLoop loop;
 
-    private record Announcement(String orderId, Payload what) {}
+    private record Unsent(String orderId, Payload what) {}
 
     /** @param name of the thread */
-    Announcements(String name, TelemetryPublisher publisher, ThreadFailures failures) {
+    BestEffortPublisher(String name, TelemetryPublisher publisher, ThreadFailures failures) {
         this.publisher = publisher;
         this.loop = new SupervisedLoop(name, Duration.ZERO, this::sendNext, failures);
     }
 
     void say(String orderId, Payload what) {
-        waiting.offer(new Announcement(orderId, what));
+        waiting.offer(new Unsent(orderId, what));
     }
 
     private void sendNext() throws InterruptedException {
-        Announcement next = waiting.take();
+        Unsent next = waiting.take();
         publisher.say(next.orderId(), next.what());
     }
 

@@ -11,12 +11,12 @@ import java.util.List;
  *
  * @param marks what the uncertain records leave on the cloth, in the order of cutting
  */
-record QuestionView(String why, long firstRecord, long lastRecord, List<MarkView> marks) {
+record OperatorQuestionView(String why, long firstRecord, long lastRecord, List<MarkView> marks) {
 
     /** @param firstUncut what to answer when this mark is the last one on the cloth */
     record MarkView(long record, String kind, int pieceNo, String piece, List<List<Double>> line, long firstUncut) {}
 
-    static QuestionView of(CutRoom.Question asked) {
+    static OperatorQuestionView of(CutRoom.Question asked) {
         UncertainRange stretch = asked.stretch();
         List<MarkView> marks = new ArrayList<>();
         for (UncertainRange.Mark mark : stretch.marks()) {
@@ -28,6 +28,6 @@ record QuestionView(String why, long firstRecord, long lastRecord, List<MarkView
                     mark.line().stream().map(at -> List.of(at.x(), at.y())).toList(),
                     stretch.firstUncutAfter(marks.size() + 1)));
         }
-        return new QuestionView(asked.why(), stretch.firstRecord(), stretch.lastRecord(), marks);
+        return new OperatorQuestionView(asked.why(), stretch.firstRecord(), stretch.lastRecord(), marks);
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** Files of an earlier release, and the tables that they go into. */
-class FilesOfBeforeTest {
+class LegacyFileImportTest {
 
     private static final PieceRef FRONT = PieceRef.parse("TL-4F7K-22/jacket.front/L");
     private static final PieceRef BACK = PieceRef.parse("TL-4F7K-22/jacket.back/L");
@@ -32,14 +32,14 @@ class FilesOfBeforeTest {
     private final JdbcCalibrations calibrations = new JdbcCalibrations(new JdbcTemplate(database));
     private final JdbcPickedPieces picked =
             new JdbcPickedPieces(new JdbcTemplate(database), () -> Instant.parse("2026-11-28T06:00:00Z"));
-    private FilesOfBefore files;
+    private LegacyFileImport files;
 
     @BeforeEach
     void makeTables() {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/portal/V108__picked_pieces_and_calibrations.sql"))
                 .execute(database);
-        files = new FilesOfBefore(data, calibrations, picked);
+        files = new LegacyFileImport(data, calibrations, picked);
     }
 
     private void write(String name, String text) throws Exception {

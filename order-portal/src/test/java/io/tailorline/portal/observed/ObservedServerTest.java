@@ -1,6 +1,6 @@
 package io.tailorline.portal.observed;
 
-import static io.tailorline.portal.observed.ObservedHouse.await;
+import static io.tailorline.portal.observed.ObservedServer.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,7 +10,7 @@ import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.TailorDesk;
-import io.tailorline.workflow.messaging.DeadLetters;
+import io.tailorline.workflow.messaging.MessageParking;
 import io.tailorline.workflow.messaging.Topology;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -33,9 +33,9 @@ import org.springframework.amqp.core.MessageBuilder;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What a house says of itself while one suit is cut and everything that can go wrong with another one does. */
+/** What a server says of itself while one suit is cut and everything that can go wrong with another one does. */
 @TestInstance(Lifecycle.PER_CLASS)
-class ObservedHouseTest {
+class ObservedServerTest {
 
     private static final Path MESSAGES = Path.of("..", "docs", "messages");
 
@@ -45,30 +45,30 @@ class ObservedHouseTest {
     private static final String POISON = "canary-in-a-message";
     private static final String WAIST = "1187.43";
 
-    private ObservedHouse house;
+    private ObservedServer server;
 
     @BeforeAll
     void open() throws Exception {
-        house = ObservedHouse.open();
+        server = ObservedServer.open();
         cutOneSuit();
         goWrong();
     }
 
     @AfterAll
     void close() throws IOException {
-        house.close();
+        server.close();
     }
 
     private String cut;
     private String job;
 
     private void cutOneSuit() throws Exception {
-        ObjectNode order = house.order();
+        ObjectNode order = server.order();
         order.putObject("customer").put("name", NAME).put("email", MAIL);
-        HttpResponse<String> answer = house.placed(order.toString());
+        HttpResponse<String> answer = server.placed(order.toString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        cut = house.read(answer).path("id").asText();
-        CutRoom room = house.bean(CutRoom.class);
+        cut = server.read(answer).path("id").asText();
+        CutRoom room = server.bean(CutRoom.class);
         CutRoom.Job waiting = await(
                 "a job that waits for its roll",
                 () -> room.jobs().stream()
@@ -83,19 +83,19 @@ class ObservedHouseTest {
     private void reaches(String id, OrderState state) throws InterruptedException {
         await(
                 "order %s is %s".formatted(id, state),
-                () -> house.bean(OrderToCut.class).find(id).filter(order -> order.state() == state));
+                () -> server.bean(OrderToCut.class).find(id).filter(order -> order.state() == state));
     }
 
     /** An order that is refused, one that fails in a step, passwords, messages that cannot be read or processed. */
     private void goWrong() throws Exception {
-        house.placed("{\"customer\":{\"name\":\"" + NAME + "\"");
-        ObjectNode refused = house.order();
+        server.placed("{\"customer\":{\"name\":\"" + NAME + "\"");
+        ObjectNode refused = server.order();
         refused.putObject("customer").put("name", NAME).put("email", "no mail " + NAME);
-        assertThat(house.placed(refused.toString()).statusCode()).isEqualTo(422);
-        house.send(house.request("/login")
+        assertThat(server.placed(refused.toString()).statusCode()).isEqualTo(422);
+        server.send(server.request("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("username=tailor&password=" + PASSWORD)));
-        house.send(house.request("/api/v1/tailor/queue?note=" + PASSWORD)
+        server.send(server.request("/api/v1/tailor/queue?note=" + PASSWORD)
                 .header(
                         "Authorization",
                         "Basic "
@@ -106,12 +106,12 @@ class ObservedHouseTest {
     }
 
     private void failInAStep() throws Exception {
-        ObjectNode order = house.order();
+        ObjectNode order = server.order();
         ((ObjectNode) order.path("body").path("measurements")).put("waistGirth", Double.parseDouble(WAIST));
-        String id = house.read(house.placed(order.toString())).path("id").asText();
-        TailorDesk desk = house.bean(TailorDesk.class);
+        String id = server.read(server.placed(order.toString())).path("id").asText();
+        TailorDesk desk = server.bean(TailorDesk.class);
         await("order %s waits for a tailor".formatted(id), () -> desk.task(id));
-        JdbcClient database = house.bean(JdbcClient.class);
+        JdbcClient database = server.bean(JdbcClient.class);
         database.sql("update order_document set content = ?, compressed = null where order_id = ? and kind = 'PATTERN'")
                 .params("{\"schema\":\"" + POISON + "\"}", id)
                 .update();
@@ -120,7 +120,7 @@ class ObservedHouseTest {
     }
 
     private void poison() throws Exception {
-        long before = house.bean(DeadLetters.class).parked();
+        long before = server.bean(MessageParking.class).parked();
         publish(Topology.EVENTS, Topology.EVENT_KEY, "{\"type\":\"" + POISON + "\"}");
         publish(Topology.EVENTS, Topology.EVENT_KEY, POISON);
         String event = Files.readString(MESSAGES.resolve("cut-done.example.json"));
@@ -135,12 +135,12 @@ class ObservedHouseTest {
                 command.replaceFirst("\"quantity\": 2", "\"quantity\": \"" + POISON + "\""));
         await(
                 "three messages are parked",
-                () -> Optional.of(house.bean(DeadLetters.class).parked()).filter(parked -> parked >= before + 3));
-        await("the nester gives up", () -> Optional.of(house.logText()).filter(log -> log.contains("no marker")));
+                () -> Optional.of(server.bean(MessageParking.class).parked()).filter(parked -> parked >= before + 3));
+        await("the nester gives up", () -> Optional.of(server.logText()).filter(log -> log.contains("no marker")));
     }
 
     private void publish(String exchange, String key, String body) {
-        house.bean(RabbitTemplate.class)
+        server.bean(RabbitTemplate.class)
                 .send(
                         exchange,
                         key,
@@ -155,7 +155,7 @@ class ObservedHouseTest {
         assertThat(trace("Job %s waits for table".formatted(job))).isEqualTo(trace);
 
         Set<String> names = await("the spans of the whole way", () -> {
-            Set<String> found = house.spans().stream()
+            Set<String> found = server.spans().stream()
                     .filter(span -> span.getTraceId().equals(trace))
                     .map(SpanData::getName)
                     .collect(Collectors.toSet());
@@ -179,7 +179,7 @@ class ObservedHouseTest {
     void no_line_of_an_order_is_in_the_trace_of_another() throws Exception {
         String trace = trace("Order %s: marker-made".formatted(cut));
         List<String> strangers = new ArrayList<>();
-        for (JsonNode line : house.logLines()) {
+        for (JsonNode line : server.logLines()) {
             String message = line.path("message").asText();
             boolean ofTheOrder = message.contains(cut) || message.contains(job);
             boolean byStaff = message.contains(" by operator");
@@ -191,57 +191,57 @@ class ObservedHouseTest {
     }
 
     private String trace(String message) throws IOException {
-        return house.logLines().stream()
+        return server.logLines().stream()
                 .filter(line -> line.path("message").asText().startsWith(message))
                 .map(line -> line.path("traceId").asText())
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no log line '" + message + "' in " + house.logText()));
+                .orElseThrow(() -> new AssertionError("no log line '" + message + "' in " + server.logText()));
     }
 
     @Test
     void a_problem_names_the_trace_that_its_log_lines_have() throws Exception {
-        assertThat(house.read(house.placed("{}")).path("traceId").asText()).matches("[0-9a-f]{32}");
-        JsonNode unknown = house.read(house.send(house.request("/api/v1/nothing")));
+        assertThat(server.read(server.placed("{}")).path("traceId").asText()).matches("[0-9a-f]{32}");
+        JsonNode unknown = server.read(server.send(server.request("/api/v1/nothing")));
         assertThat(unknown.path("traceId").asText()).matches("[0-9a-f]{32}");
     }
 
     @Test
     void a_caller_does_not_choose_the_trace() throws Exception {
         String foreign = "0af7651916cd43dd8448eb211c80319c";
-        HttpResponse<String> answer = house.send(
-                house.request("/api/v1/nothing").header("traceparent", "00-%s-b7ad6b7169203331-01".formatted(foreign)));
-        assertThat(house.read(answer).path("traceId").asText())
+        HttpResponse<String> answer = server.send(server.request("/api/v1/nothing")
+                .header("traceparent", "00-%s-b7ad6b7169203331-01".formatted(foreign)));
+        assertThat(server.read(answer).path("traceId").asText())
                 .matches("[0-9a-f]{32}")
                 .isNotEqualTo(foreign);
     }
 
     @Test
     void nothing_that_a_person_entered_is_in_a_log_line_a_meter_or_a_trace() {
-        String log = house.logText();
+        String log = server.logText();
         assertThat(log).contains("no marker").contains("Parked message").contains("ENGINE-");
-        assertThat(house.observed("/metrics").statusCode()).isEqualTo(200);
+        assertThat(server.observed("/metrics").statusCode()).isEqualTo(200);
         for (String canary : List.of(NAME, "Vogelsang", MAIL, PASSWORD, POISON, WAIST)) {
             assertThat(log).as("log").doesNotContain(canary);
-            assertThat(house.observed("/metrics").body()).as("metrics").doesNotContain(canary);
-            assertThat(house.spans().toString()).as("traces").doesNotContain(canary);
+            assertThat(server.observed("/metrics").body()).as("metrics").doesNotContain(canary);
+            assertThat(server.spans().toString()).as("traces").doesNotContain(canary);
         }
     }
 
     @Test
     void health_with_all_details_is_on_the_port_of_the_metrics() throws Exception {
-        JsonNode health = house.read(house.observed("/health"));
+        JsonNode health = server.read(server.observed("/health"));
         assertThat(health.at("/components/outbox/details/waiting").isInt()).isTrue();
-        JsonNode front = house.read(house.send(house.request("/actuator/health")));
+        JsonNode front = server.read(server.send(server.request("/actuator/health")));
         assertThat(front.path("status").asText()).isEqualTo("UP");
         assertThat(front.has("components")).as("details for everybody").isFalse();
-        assertThat(house.send(house.request("/metrics")).statusCode()).isIn(401, 403, 404);
-        assertThat(house.send(house.request("/actuator/prometheus")).statusCode())
+        assertThat(server.send(server.request("/metrics")).statusCode()).isIn(401, 403, 404);
+        assertThat(server.send(server.request("/actuator/prometheus")).statusCode())
                 .isIn(401, 403, 404);
     }
 
     @Test
     void the_meters_tell_what_has_happened() throws Exception {
-        Scrape scrape = Scrape.of(house.observed("/metrics").body());
+        Scrape scrape = Scrape.of(server.observed("/metrics").body());
         assertThat(scrape.value("tailorline_orders_accepted_total")).isEqualTo(2);
         assertThat(scrape.value("tailorline_orders_entered_total", "state=\"cut\""))
                 .isEqualTo(1);
@@ -272,20 +272,20 @@ class ObservedHouseTest {
     void what_is_asked_for_every_few_seconds_is_found_out() throws Exception {
         await(
                 "the incident is sampled",
-                () -> Optional.of(Scrape.of(house.observed("/metrics").body()))
+                () -> Optional.of(Scrape.of(server.observed("/metrics").body()))
                         .filter(scrape -> scrape.value("tailorline_incidents") == 1
                                 && scrape.value("tailorline_orders", "state=\"incident\"") == 1));
     }
 
     @Test
     void every_metric_of_rules_and_dashboard_exists() throws Exception {
-        Set<String> names = Scrape.of(house.observed("/metrics").body()).names();
+        Set<String> names = Scrape.of(server.observed("/metrics").body()).names();
         assertThat(Monitoring.metricsNamed()).hasSizeGreaterThan(20).isSubsetOf(names);
         assertThat(Monitoring.metricsDocumented()).hasSizeGreaterThan(20).isSubsetOf(names);
     }
 
     @Test
     void promtool_finds_no_fault_in_a_scrape() throws Exception {
-        Promtool.checkMetrics(house.observed("/metrics").body());
+        Promtool.checkMetrics(server.observed("/metrics").body());
     }
 }
