@@ -11,6 +11,9 @@ import java.sql.DriverManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.apache.qpid.server.SystemLauncher;
 import org.apache.qpid.server.SystemLauncherListener.DefaultSystemLauncherListener;
 import org.apache.qpid.server.model.Broker;
@@ -19,7 +22,6 @@ import org.apache.qpid.server.model.ConfiguredObject;
 import org.apache.qpid.server.model.State;
 import org.apache.qpid.server.model.SystemConfig;
 import org.apache.qpid.server.model.VirtualHostNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An AMQP 0-9-1 broker inside this process, on the loopback address, with its messages on disk. It may be stopped and
@@ -38,17 +40,24 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private final Path folder;
     private final int port;
-    private @Nullable SystemLauncher launcher;
+    private CompletableFuture<SystemLauncher> running = new CompletableFuture<>();
 
     private EmbeddedBroker(Path folder, int port) {
         this.folder = folder;
         this.port = port;
     }
 
+    /** Begins to start a broker on a free port; it can be used after {@link #awaitStart()}. */
+    public static EmbeddedBroker begin(Path folder) {
+        EmbeddedBroker broker = new EmbeddedBroker(folder, freePort());
+        broker.begin();
+        return broker;
+    }
+
     /** Starts a broker on a free port. */
     public static EmbeddedBroker start(Path folder) {
-        EmbeddedBroker broker = new EmbeddedBroker(folder, freePort());
-        broker.start();
+        EmbeddedBroker broker = begin(folder);
+        broker.awaitStart();
         return broker;
     }
 
@@ -58,8 +67,30 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     /** Starts it again after {@link #close()}, with what it had kept. */
     public void start() {
+        begin();
+        awaitStart();
+    }
+
+    private void begin() {
+        running = CompletableFuture.supplyAsync(this::launched, start -> new Thread(start, "embedded-broker").start());
+    }
+
+    /**
+     * Returns when clients can connect.
+     *
+     * @throws IllegalStateException that it did not start, and why
+     */
+    public void awaitStart() {
+        try {
+            running.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException said ? said : failed;
+        }
+    }
+
+    private SystemLauncher launched() {
         SystemConfig<?>[] system = new SystemConfig<?>[1];
-        launcher = new SystemLauncher(new DefaultSystemLauncherListener() {
+        SystemLauncher launcher = new SystemLauncher(new DefaultSystemLauncherListener() {
             @Override
             public void onContainerResolve(SystemConfig<?> resolved) {
                 system[0] = resolved;
@@ -75,10 +106,14 @@ public final class EmbeddedBroker implements AutoCloseable {
             // they took longer and messages failed.
             DriverManager.setLoginTimeout(0);
             launcher.startup(attributes());
+            requireActive(system[0]);
+            return launcher;
+        } catch (IllegalStateException inactive) {
+            launcher.shutdown();
+            throw inactive;
         } catch (Exception failed) { // declared by the broker's launcher
             throw new IllegalStateException("The embedded broker did not start in %s.".formatted(folder), failed);
         }
-        requireActive(system[0]);
     }
 
     private Map<String, Object> attributes() {
@@ -126,7 +161,9 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     @Override
     public void close() {
-        Objects.requireNonNull(launcher).shutdown();
+        running.handle((launcher, failed) -> Optional.ofNullable(launcher))
+                .join()
+                .ifPresent(SystemLauncher::shutdown);
     }
 
     private static int freePort() {

@@ -1,11 +1,14 @@
 package io.tailorline.workflow.config;
 
+import com.rabbitmq.client.SocketConfigurators;
 import io.tailorline.workflow.role.RolesEnvironment;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.amqp.ConnectionFactoryCustomizer;
 import org.springframework.boot.autoconfigure.amqp.RabbitAutoConfiguration;
 import org.springframework.boot.autoconfigure.amqp.RabbitConnectionDetails;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -29,7 +32,22 @@ public class EmbeddedBrokerConfiguration {
             // before the broker, which undoes what the pool does to other drivers as it opens
             opened.getConnection().close();
         }
-        return EmbeddedBroker.start(settings.data().resolve("broker"));
+        return EmbeddedBroker.begin(settings.data().resolve("broker"));
+    }
+
+    /** Nothing of the application begins to work before the broker does; until then it starts beside the rest. */
+    @Bean
+    SmartInitializingSingleton startedBroker(EmbeddedBroker broker) {
+        return broker::awaitStart;
+    }
+
+    /** Whoever connects while the application still starts waits, too. */
+    @Bean
+    ConnectionFactoryCustomizer connectsToTheStartedBroker(EmbeddedBroker broker) {
+        return connections -> connections.setSocketConfigurator(SocketConfigurators.builder()
+                .defaultConfigurator()
+                .add(socket -> broker.awaitStart())
+                .build());
     }
 
     @Bean

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 
 class OrderImprovementPropertyTest {
 
-    @Property(tries = 25)
+    @Property(tries = 8)
     void the_improved_order_is_never_slower_than_the_plain_one(@ForAll long seed, @ForAll BuiltInProfile table) {
         List<Contour> contours = Markers.contours(StarMarkers.of(seed), table.profile());
         TravelTimes times = new TravelTimeTable(contours, table.profile());
