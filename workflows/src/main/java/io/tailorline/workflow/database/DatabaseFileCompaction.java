@@ -31,9 +31,10 @@ public final class DatabaseFileCompaction implements SmartLifecycle {
 
     /**
      * Below this share of pages in use chunks are rewritten, percent. They are not moved: with commits between, H2
-     * fails.
+     * fails. So the file is reused but does not shrink before the database is closed, which moves chunks for up to
+     * {@code MAX_COMPACT_TIME}.
      */
-    private static final int LEAST_FILL = 70;
+    private static final int LEAST_FILL = 80;
 
     /** What is rewritten in a round at most, bytes. Commits wait for that long: some 20 ms. */
     private static final int ROUND = 4 * 1024 * 1024;

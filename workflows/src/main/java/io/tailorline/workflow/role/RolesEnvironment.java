@@ -116,7 +116,7 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
                     .normalize();
             defaults.put(
                     DATASOURCE_URL,
-                    "jdbc:h2:file:%s;WRITE_DELAY=0;RETENTION_TIME=10000;MAX_LENGTH_INPLACE_LOB=16384;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000"
+                    "jdbc:h2:file:%s;WRITE_DELAY=0;RETENTION_TIME=10000;MAX_COMPACT_TIME=3000;MAX_LENGTH_INPLACE_LOB=16384;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000"
                             .formatted(folder.resolve("db").resolve("tailorline")));
             defaults.put("spring.datasource.username", "sa");
             defaults.put("spring.datasource.password", "");
