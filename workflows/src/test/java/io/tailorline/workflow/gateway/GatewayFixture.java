@@ -11,8 +11,6 @@ import io.tailorline.cutter.sim.RingRetention;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.CutJob;
-import io.tailorline.cutter.table.TableController;
-import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.messaging.BrokenMessage;
@@ -24,8 +22,6 @@ import io.tailorline.workflow.messaging.TableCommand.Operation;
 import io.tailorline.workflow.supervision.SupervisedLoop;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -36,7 +32,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A gateway with one simulated table on a real Modbus line, without a broker: its events stay in the journal. */
 final class GatewayFixture implements AutoCloseable {
@@ -54,7 +49,7 @@ final class GatewayFixture implements AutoCloseable {
     private GatewayWork work;
     private final ThreadFailures failures = new ThreadFailures(new SimpleMeterRegistry(), clock);
     private SupervisedLoop loop;
-    private final AtomicInteger blindLooks = new AtomicInteger();
+    private final Blindness blindness = new Blindness();
     private Envelope lastSent;
     private int messages;
 
@@ -107,33 +102,15 @@ final class GatewayFixture implements AutoCloseable {
         TableWorker worker = new TableWorker(
                 TABLE,
                 journal,
-                token -> sometimesBlind(new ModbusTable(address, token, clock, ModbusTable.USUAL_TIMEOUT_MS)),
+                token -> blindness.over(new ModbusTable(address, token, clock, ModbusTable.USUAL_TIMEOUT_MS)),
                 reporter,
                 clock);
         work = new GatewayWork(Map.of(TABLE, worker));
         loop = new SupervisedLoop(TABLE, Duration.ofSeconds(2), worker::run, failures);
     }
 
-    /** Fails at the next looks that were asked for, without a break of the line. */
-    private TableController sometimesBlind(TableController table) {
-        return (TableController) Proxy.newProxyInstance(
-                TableController.class.getClassLoader(),
-                new Class<?>[] {TableController.class},
-                (proxy, method, given) -> {
-                    if (method.getName().equals("status")
-                            && blindLooks.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-                        throw new TableFault("The table failed at it (exception 4).");
-                    }
-                    try {
-                        return method.invoke(table, given);
-                    } catch (InvocationTargetException thrown) {
-                        throw thrown.getCause();
-                    }
-                });
-    }
-
     void isBlindFor(int looks) {
-        blindLooks.set(looks);
+        blindness.lastsFor(looks);
     }
 
     void restart() {

@@ -1,20 +1,16 @@
 package io.tailorline.workflow.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.tailorline.workflow.ParkedMessages.Page;
 import io.tailorline.workflow.ParkedMessages.Parked;
-import io.tailorline.workflow.ParkedMessages.Refused;
 import io.tailorline.workflow.ParkedMessages.State;
 import io.tailorline.workflow.parking.StoredParkedMessages;
 import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.nio.file.Path;
-import java.sql.SQLTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.dao.QueryTimeoutException;
 
 /** Messages that cannot be processed, from the broker into the database and back. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -164,77 +159,6 @@ class ParkedMessagesTest {
         });
     }
 
-    @Test
-    void a_message_whose_statement_always_takes_too_long_is_parked_and_blocks_nobody() {
-        List<String> processed = new CopyOnWriteArrayList<>();
-        Inbox inbox = new Inbox(database.jdbc(), database.clock());
-        listen(new ProcessInbox(inbox, database.transaction(), message -> {
-            if (message.id().equals("slow")) {
-                throw new QueryTimeoutException("move the order", new SQLTimeoutException("cancelled", "57014"));
-            }
-            processed.add(message.id());
-        }));
-        send("slow", event("slow"));
-        send("next", event("next"));
-
-        Parked slow = theOne();
-        assertThat(slow.messageId()).isEqualTo("slow");
-        assertThat(slow.attempts()).isEqualTo(3);
-        assertThat(slow.reason()).contains("failed 3 times", "took too long");
-        await().atMost(LIMIT).untilAsserted(() -> assertThat(processed).containsExactly("next"));
-    }
-
-    @Test
-    void a_decision_is_made_once_and_rolled_back_with_its_transaction() throws Exception {
-        listen(message -> {
-            throw new BrokenMessage("never");
-        });
-        send("m1", event("m1"));
-        long number = theOne().number();
-
-        database.transaction().executeWithoutResult(status -> {
-            decide(() -> stored.sendAgain(number, "admin"));
-            status.setRollbackOnly();
-        });
-        assertThat(stored.waiting()).isEqualTo(1);
-        assertThat(outbox.size()).isZero();
-
-        stored.discard(number, "admin", "a test message");
-        assertThat(stored.find(number).orElseThrow().decision()).isEqualTo("a test message");
-        assertThatThrownBy(() -> stored.sendAgain(number, "other"))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.DECIDED));
-        assertThatThrownBy(() -> stored.discard(number + 1, "other", ""))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.UNKNOWN));
-        assertThat(stored.list(false, Optional.empty(), 10).messages()).isEmpty();
-        assertThat(stored.list(true, Optional.empty(), 10).messages()).hasSize(1);
-        assertThat(stored.purge(database.clock().instant().plusSeconds(1))).isEqualTo(1);
-    }
-
-    private interface Decision {
-        void make() throws Refused;
-    }
-
-    private static void decide(Decision decision) {
-        try {
-            decision.make();
-        } catch (Refused refused) {
-            throw new AssertionError(refused);
-        }
-    }
-
-    @Test
-    void a_message_of_a_foreign_queue_cannot_be_sent_again() {
-        stored.store(new ParkedMessage("m1", "payroll", "", "", "why", 1, "text"));
-        long number = theOne().number();
-
-        assertThatThrownBy(() -> stored.sendAgain(number, "admin"))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.NO_QUEUE));
-        assertThat(outbox.size()).isZero();
-    }
-
     /** The counts are what five ends of the process leave. */
     @Test
     void a_message_whose_work_ends_the_process_again_and_again_is_given_up() {
@@ -291,21 +215,5 @@ class ParkedMessagesTest {
         inNestQueue = OutboxPublisher.MOST_FOR_NESTERS - 1;
         await().atMost(LIMIT).until(() -> outbox.size() == 0);
         await().atMost(LIMIT).until(() -> broker.depth(Topology.NEST_QUEUE, 0).waiting() == 3);
-    }
-
-    @Test
-    void the_list_comes_page_by_page() {
-        for (int number = 1; number <= 25; number++) {
-            stored.store(new ParkedMessage("m" + number, Topology.EVENT_QUEUE, "", "", "why", 1, "text " + number));
-        }
-        List<String> seen = new ArrayList<>();
-        Optional<Long> before = Optional.empty();
-        do {
-            Page page = stored.list(false, before, 10);
-            page.messages().forEach(parked -> seen.add(parked.messageId()));
-            before = page.next();
-        } while (before.isPresent());
-
-        assertThat(seen).hasSize(25).startsWith("m25", "m24").endsWith("m1").doesNotHaveDuplicates();
     }
 }

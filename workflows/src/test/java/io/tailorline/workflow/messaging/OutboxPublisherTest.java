@@ -11,14 +11,11 @@ import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import io.tailorline.workflow.trace.Traces;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,23 +24,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.amqp.AmqpConnectException;
 import org.springframework.amqp.core.Binding;
 import org.springframework.amqp.core.BindingBuilder;
 import org.springframework.amqp.core.DirectExchange;
 import org.springframework.amqp.core.Exchange;
-import org.springframework.amqp.core.Message;
 import org.springframework.amqp.core.Queue;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory.ConfirmType;
 import org.springframework.amqp.rabbit.core.RabbitAdmin;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
-import org.springframework.dao.DataAccessResourceFailureException;
 
-/** Outbox, inbox and parking on the embedded broker. */
+/** What is said in a transaction leaves the outbox for the embedded broker, in its order. */
 @TestInstance(Lifecycle.PER_CLASS)
-class EmbeddedMessagingTest {
+class OutboxPublisherTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final String TABLE = "table-1";
@@ -142,10 +136,6 @@ class EmbeddedMessagingTest {
         return ((TableOperation) message.payload()).operation();
     }
 
-    private Optional<Message> parked() {
-        return Optional.ofNullable(template.receive(Topology.PARKING, 10_000));
-    }
-
     @Test
     void what_the_process_says_arrives_in_its_order_and_leaves_the_outbox() {
         List<Operation> heard = new CopyOnWriteArrayList<>();
@@ -225,112 +215,5 @@ class EmbeddedMessagingTest {
         database.transaction()
                 .executeWithoutResult(status -> outbox.send(
                         Topology.tableKey(table), "TL-1", new TableOperation("J-00000001", table, operation)));
-    }
-
-    @Test
-    void a_message_that_comes_twice_is_worked_once() {
-        AtomicInteger worked = new AtomicInteger();
-        AtomicInteger heard = new AtomicInteger();
-        ProcessInbox inbox = new ProcessInbox(
-                new Inbox(database.jdbc(), database.clock()),
-                database.transaction(),
-                message -> worked.incrementAndGet());
-        listen(message -> {
-            inbox.accept(message);
-            heard.incrementAndGet();
-        });
-        String message = json.write(Envelope.command(
-                "twice", database.clock().instant(), "TL-1", new TableOperation("J-00000001", TABLE, Operation.PAUSE)));
-        for (int time = 0; time < 3; time++) {
-            assertThat(publisher.await(publisher.send(Topology.COMMANDS, Topology.tableKey(TABLE), "twice", message)))
-                    .isEmpty();
-        }
-        await().atMost(LIMIT).untilAsserted(() -> assertThat(heard.get()).isEqualTo(3));
-        assertThat(worked.get()).isEqualTo(1);
-    }
-
-    @Test
-    void a_message_that_cannot_be_read_is_parked_with_its_reason_and_blocks_nobody() {
-        List<Operation> heard = new CopyOnWriteArrayList<>();
-        publisher.await(publisher.send(Topology.COMMANDS, Topology.tableKey(TABLE), "poison", "{\"type\":\"poison\"}"));
-        send(Operation.START);
-        listen(message -> heard.add(operationOf(message)));
-
-        Message poison = parked().orElseThrow();
-        assertThat(poison.getMessageProperties().getMessageId()).isEqualTo("poison");
-        assertThat(poison.getMessageProperties().getHeaders())
-                .hasEntrySatisfying(
-                        MessageParking.REASON,
-                        reason -> assertThat(reason.toString()).contains("$.type: \"poison\"; expected one of"))
-                .containsEntry(MessageParking.QUEUE, Topology.tableQueue(TABLE));
-        await().atMost(LIMIT).untilAsserted(() -> assertThat(heard).containsExactly(Operation.START));
-    }
-
-    @Test
-    void work_that_fails_every_time_is_tried_three_times_and_parked() {
-        AtomicInteger tries = new AtomicInteger();
-        long before = parking.parked();
-        send(Operation.START);
-        listen(message -> {
-            tries.incrementAndGet();
-            throw new IllegalStateException("a bug");
-        });
-        assertThat(parked()).isPresent();
-        assertThat(tries.get()).isEqualTo(3);
-        await().atMost(LIMIT).untilAsserted(() -> assertThat(parking.parked()).isEqualTo(before + 1));
-    }
-
-    @Test
-    void who_asked_is_told_of_work_that_is_given_up_before_it_is_parked() {
-        List<String> told = new CopyOnWriteArrayList<>();
-        send(Operation.START);
-        listen(new MessageWork() {
-            @Override
-            public void accept(Envelope message) {
-                throw new IllegalStateException("a bug");
-            }
-
-            @Override
-            public void givenUp(Envelope message, String reason) {
-                told.add(message.orderId() + ": " + reason);
-                if (told.size() == 1) {
-                    throw new AmqpConnectException(new IOException("no broker"));
-                }
-            }
-        });
-        assertThat(parked()).isPresent();
-        assertThat(told).hasSize(2).allMatch(line -> line.startsWith("TL-1: failed 3 times") && line.contains("a bug"));
-    }
-
-    @Test
-    void work_whose_end_nobody_can_be_told_of_is_parked_all_the_same() {
-        send(Operation.START);
-        listen(new MessageWork() {
-            @Override
-            public void accept(Envelope message) {
-                throw new IllegalStateException("a bug");
-            }
-
-            @Override
-            public void givenUp(Envelope message, String reason) {
-                throw new IllegalStateException("another bug");
-            }
-        });
-        assertThat(parked()).isPresent();
-    }
-
-    @Test
-    void a_message_waits_while_the_database_is_away() {
-        AtomicInteger tries = new AtomicInteger();
-        List<Operation> heard = new CopyOnWriteArrayList<>();
-        send(Operation.START);
-        listen(message -> {
-            if (tries.incrementAndGet() < 5) {
-                throw new DataAccessResourceFailureException("no database");
-            }
-            heard.add(operationOf(message));
-        });
-        await().atMost(LIMIT).untilAsserted(() -> assertThat(heard).containsExactly(Operation.START));
-        assertThat(template.receive(Topology.PARKING)).isNull();
     }
 }

@@ -1,0 +1,139 @@
+package io.tailorline.workflow.cutroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.workflow.CutRoom.JobState;
+import io.tailorline.workflow.CutRoom.Refused;
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.messaging.BrokenMessage;
+import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.JobEvent;
+import io.tailorline.workflow.messaging.Payload;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the events of a gateway change. */
+class CutEventsTest extends CutRoomFixture {
+
+    private static JobEvent.CutUncertain uncertain() {
+        return new JobEvent.CutUncertain(
+                JOB,
+                TABLE,
+                "The table no longer knows the job.",
+                7,
+                9,
+                List.of(new JobEvent.UncertainMark(
+                        8, "CUT", 2, "TL-1/jacket.square/L", List.of(List.of(1.5, 2.0), List.of(3.0, 4.0)))),
+                1);
+    }
+
+    @Test
+    void an_uncertain_job_keeps_its_question_until_a_person_answers() throws Exception {
+        running();
+        events.uncertain(uncertain());
+        assertThat(job().state()).isEqualTo(JobState.UNCERTAIN);
+        assertThat(job().piecesDone()).isEqualTo(1);
+        assertThat(desk.question(JOB)).hasValueSatisfying(asked -> {
+            assertThat(asked.why()).contains("no longer knows");
+            assertThat(asked.stretch().firstRecord()).isEqualTo(7);
+            assertThat(asked.stretch().marks().get(0).line())
+                    .containsExactly(new TablePoint(1.5, 2), new TablePoint(3, 4));
+        });
+        assertThatThrownBy(() -> desk.resume(JOB, "operator")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> desk.answer(JOB, 6, "operator"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Record 6 is surely cut");
+        int before = outbox.size();
+        desk.answer(JOB, 9, "operator");
+        assertThat(outbox.size()).isEqualTo(before + 1);
+        assertThat(desk.question(JOB)).isEmpty();
+        assertThatThrownBy(() -> desk.answer(JOB, 9, "operator"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("nothing about it is uncertain");
+        events.uncertain(uncertain());
+        assertThat(desk.question(JOB)).isPresent();
+        desk.answer(JOB, 9, "operator");
+        events.started(new JobEvent.CutStarted(JOB, TABLE));
+        assertThat(job().state()).isEqualTo(JobState.CUTTING);
+    }
+
+    @Test
+    void an_uncertain_job_may_be_called_off() throws Exception {
+        running();
+        events.uncertain(uncertain());
+        desk.abort(JOB, "operator");
+        events.aborted(new JobEvent.CutAborted(JOB, TABLE, "called off by the operator", 1, 12));
+        assertThat(desk.question(JOB)).isEmpty();
+    }
+
+    @Test
+    void a_job_that_is_done_was_started_whether_that_was_heard_or_not() throws Exception {
+        loaded();
+        desk.scan(JOB, "ROLL-7", "operator");
+        desk.start(JOB, "operator");
+        events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "vacuum low", 0, 0));
+        events.done(new JobEvent.CutDone(JOB, TABLE, 19.5, 3200, 800, 2, 1));
+        assertThat(signalled).containsExactly("started", "DONE");
+    }
+
+    @Test
+    void a_job_that_was_called_off_is_an_incident_of_its_order() throws Exception {
+        running();
+        desk.abort(JOB, "operator");
+        events.aborted(new JobEvent.CutAborted(JOB, TABLE, "called off by the operator", 1, 12));
+        assertThat(job().state()).isEqualTo(JobState.ABORTED);
+        assertThat(database.orders().get(ORDER).state()).isEqualTo(OrderState.INCIDENT);
+        assertThat(signalled).endsWith("FAILED");
+        assertThatThrownBy(() -> desk.abort(JOB, "operator")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void an_event_of_a_job_that_nobody_knows_is_broken() {
+        assertThatThrownBy(() -> events.started(new JobEvent.CutStarted("J-0000000F", TABLE)))
+                .isInstanceOf(BrokenMessage.class)
+                .hasMessageContaining("J-0000000F");
+    }
+
+    @Test
+    void a_table_that_says_nothing_is_unknown() throws Exception {
+        assertThat(desk.tables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.state()).isEqualTo("UNKNOWN"));
+        running();
+        live.received(
+                Envelope.command(
+                        "t", now, ORDER, new Payload.TableTelemetry(TABLE, JOB, "CUTTING", 1, 2, 1, 700, 20, 9)),
+                new Payload.TableTelemetry(TABLE, JOB, "CUTTING", 1, 2, 1, 700, 20, 9));
+        assertThat(desk.tables()).singleElement().satisfies(table -> {
+            assertThat(table.state()).isEqualTo("CUTTING");
+            assertThat(table.jobId()).contains(JOB);
+        });
+        assertThat(job().pieceNow())
+                .hasValueSatisfying(piece -> assertThat(piece.pieceId()).isEqualTo("jacket.square"));
+        assertThat(job().elapsedSeconds()).isEqualTo(9);
+        assertThat(told).hasSize(1);
+
+        now = now.plus(Duration.ofSeconds(10));
+        assertThat(desk.tables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.state()).isEqualTo("UNKNOWN"));
+    }
+
+    @Test
+    void a_report_of_the_rest_says_so_and_is_not_the_time_of_the_order() throws Exception {
+        loaded();
+        events.done(new JobEvent.CutDone(JOB, TABLE, 19.5, 3200, 800, 2, 51));
+
+        assertThat(job().state()).isEqualTo(JobState.DONE);
+        assertThat(job().fault()).isEmpty();
+        assertThat(job().report().orElseThrow())
+                .contains("All 2 pieces are cut", "19.5 s, 3.20 m cut and 0.80 m through the air", "from record 51 on");
+        assertThat(database.orders().get(ORDER).tableSeconds()).isEmpty();
+        assertThat(database.stages().of(ORDER))
+                .last()
+                .satisfies(stage -> assertThat(stage.name()).isEqualTo("cut"));
+    }
+}

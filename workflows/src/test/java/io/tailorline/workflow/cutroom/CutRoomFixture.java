@@ -1,0 +1,93 @@
+package io.tailorline.workflow.cutroom;
+
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.workflow.CutRoom.Job;
+import io.tailorline.workflow.CutRoom.Refused;
+import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.messaging.BrokenMessage;
+import io.tailorline.workflow.messaging.JobEvent;
+import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.Outbox;
+import io.tailorline.workflow.step.CuttingTable;
+import io.tailorline.workflow.step.OrderSignals;
+import io.tailorline.workflow.step.TableQueue;
+import io.tailorline.workflow.store.DocumentKind;
+import io.tailorline.workflow.store.LongText;
+import io.tailorline.workflow.store.TestDatabase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** An order with a job at a table: the operator's side, the events of its gateway, and what they send and signal. */
+abstract class CutRoomFixture {
+
+    static final String ORDER = "TL-1";
+    static final String JOB = "J-00000001";
+    static final String TABLE = "table-1";
+
+    final TestDatabase database = new TestDatabase();
+    final MessageJson json = new MessageJson();
+    final Outbox outbox = new Outbox(database.jdbc(), json, database.clock(), LongText.Form.PLAIN);
+    final List<String> signalled = new ArrayList<>();
+    final List<Object> told = new ArrayList<>();
+    Instant now = Instant.parse("2026-11-25T09:00:00Z");
+    final LiveTables live = new LiveTables(told::add, () -> now);
+    final TableDesk desk = new TableDesk(
+            new TableQueue(List.of(new CuttingTable(TABLE, BuiltInProfile.REFERENCE.profile())), database.jobs()),
+            database.orders(),
+            database.jobs(),
+            live,
+            new JobPieces(database.documents(), json),
+            new OperatorQuestions(json),
+            outbox,
+            database.transaction());
+    final CutEvents events = new CutEvents(database.orders(), database.jobs(), database.stages(), new Signals(), json);
+
+    final class Signals implements OrderSignals {
+        @Override
+        public boolean markerAnswered(String orderId, String commandId, Outcome outcome) {
+            return true;
+        }
+
+        @Override
+        public boolean knifeStarted(String orderId, String jobId) {
+            return signalled.add("started");
+        }
+
+        @Override
+        public boolean cutEnded(String orderId, String jobId, Outcome outcome) {
+            return signalled.add(outcome.name());
+        }
+    }
+
+    @BeforeEach
+    void aJobWaits() {
+        database.orders().add(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
+        database.documents().store(ORDER, DocumentKind.PROGRAM, SamplePrograms.json(2));
+        database.jobs().add(JOB, ORDER, TABLE, "ROLL-7", 2, 20);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    Job job() {
+        return desk.find(JOB).orElseThrow();
+    }
+
+    void loaded() throws BrokenMessage {
+        events.loading(new JobEvent.CutLoading(JOB, TABLE));
+        events.loaded(new JobEvent.CutLoaded(JOB, TABLE, 0.2));
+    }
+
+    void running() throws BrokenMessage, Refused {
+        loaded();
+        desk.scan(JOB, "ROLL-7", "operator");
+        desk.start(JOB, "operator");
+        events.started(new JobEvent.CutStarted(JOB, TABLE));
+    }
+}
