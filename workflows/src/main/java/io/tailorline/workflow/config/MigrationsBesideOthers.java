@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
+import org.flywaydb.core.api.output.MigrateResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
@@ -42,7 +42,7 @@ final class MigrationsBesideOthers implements FlywayMigrationStrategy, Callback 
     public void migrate(Flyway flyway) {
         for (int tries = 1; ; tries++) {
             try {
-                flyway.migrate();
+                report(flyway.migrate());
                 return;
             } catch (FlywayException failed) {
                 if (tries == TRIES || !DatabaseFault.hasState(failed, NOT_GRANTED_IN_TIME)) {
@@ -54,9 +54,18 @@ final class MigrationsBesideOthers implements FlywayMigrationStrategy, Callback 
         }
     }
 
+    private static void report(MigrateResult result) {
+        if (result.migrationsExecuted > 0) {
+            LOG.info(
+                    "The database was changed in {} steps and is now of version {}.",
+                    result.migrationsExecuted,
+                    result.targetSchemaVersion);
+        }
+    }
+
     @Override
     public boolean supports(Event event, Context context) {
-        return event == Event.BEFORE_EACH_MIGRATE || event == Event.AFTER_EACH_MIGRATE;
+        return event == Event.BEFORE_EACH_MIGRATE;
     }
 
     @Override
@@ -66,15 +75,7 @@ final class MigrationsBesideOthers implements FlywayMigrationStrategy, Callback 
 
     @Override
     public void handle(Event event, Context context) {
-        if (event == Event.AFTER_EACH_MIGRATE) {
-            MigrationInfo migration = context.getMigrationInfo();
-            LOG.info("Migrated the database to version {}: {}", migration.getVersion(), migration.getDescription());
-            return;
-        }
-        setLimits(context.getConnection());
-    }
-
-    private static void setLimits(Connection connection) {
+        Connection connection = context.getConnection();
         try (Statement statement = connection.createStatement()) {
             if (POSTGRES.equals(connection.getMetaData().getDatabaseProductName())) {
                 statement.execute(LIMIT);
