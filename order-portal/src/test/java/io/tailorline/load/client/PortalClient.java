@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public final class PortalClient {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -112,7 +112,7 @@ public final class PortalClient {
     }
 
     private HttpRequest.Builder builder(String path) {
-        return HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(address.resolve(path)).timeout(TIMEOUT);
     }
 
     private Answer send(Account account, HttpRequest.Builder request) {

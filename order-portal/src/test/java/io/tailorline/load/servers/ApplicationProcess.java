@@ -160,8 +160,8 @@ public final class ApplicationProcess {
     }
 
     /** @return whether it ended by itself within the time */
-    public boolean terminate(Duration patience) {
-        return process.terminate(patience);
+    public boolean terminate(Duration timeout) {
+        return process.terminate(timeout);
     }
 
     /** After {@link #kill} or {@link #terminate}. */

@@ -204,9 +204,9 @@ public final class Installation {
     }
 
     /** Ends every role in order. @return names of those that did not end by themselves */
-    public List<String> terminate(Duration patience) {
+    public List<String> terminate(Duration timeout) {
         return applications.stream()
-                .filter(application -> !application.terminate(patience))
+                .filter(application -> !application.terminate(timeout))
                 .map(ApplicationProcess::name)
                 .toList();
     }

@@ -47,9 +47,9 @@ public final class ServerProcess {
      *
      * @return whether it ended by itself
      */
-    public boolean terminate(Duration patience) {
+    public boolean terminate(Duration timeout) {
         process.destroy();
-        boolean ended = awaitEnd(patience);
+        boolean ended = awaitEnd(timeout);
         if (!ended) {
             kill();
         }
@@ -57,9 +57,9 @@ public final class ServerProcess {
     }
 
     /** SIGINT, and kill -9 for what is still there afterwards. @return whether it ended by itself */
-    public boolean interrupt(Duration patience) {
+    public boolean interrupt(Duration timeout) {
         Commands.run("kill", "-INT", String.valueOf(process.pid()));
-        boolean ended = awaitEnd(patience);
+        boolean ended = awaitEnd(timeout);
         if (!ended) {
             kill();
         }
@@ -67,8 +67,8 @@ public final class ServerProcess {
     }
 
     /** Waits until it ends by itself. @return whether it ended so, with exit code 0 */
-    public boolean succeeds(Duration patience) {
-        return awaitEnd(patience) && process.exitValue() == 0;
+    public boolean succeeds(Duration timeout) {
+        return awaitEnd(timeout) && process.exitValue() == 0;
     }
 
     /** SIGSTOP of the whole tree: it holds its connections and answers nothing. */
@@ -92,9 +92,9 @@ public final class ServerProcess {
         }
     }
 
-    private boolean awaitEnd(Duration patience) {
+    private boolean awaitEnd(Duration timeout) {
         try {
-            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return !process.isAlive();

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** What the steps of one scenario share: the order in question, the last answer, and where both are looked up. */
 final class Scenario {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration TIMEOUT = Duration.ofSeconds(120);
 
     /** Scenarios run one after another: there is one table. */
     private static Scenario now;
@@ -75,7 +75,7 @@ final class Scenario {
     }
 
     <T> T await(String what, Supplier<Optional<T>> question) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         while (System.nanoTime() < deadline) {
             Optional<T> found = question.get();
             if (found.isPresent()) {
@@ -87,6 +87,6 @@ final class Scenario {
                 Thread.currentThread().interrupt();
             }
         }
-        throw new AssertionError("Waited %s for %s; order %s is %s".formatted(PATIENCE, what, id, order()));
+        throw new AssertionError("Waited %s for %s; order %s is %s".formatted(TIMEOUT, what, id, order()));
     }
 }

@@ -25,7 +25,7 @@ final class Browser implements AutoCloseable {
     static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final ChromeDriver driver;
     private final String address;
@@ -43,7 +43,7 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().pageLoadTimeout(PATIENCE);
+        driver.manage().timeouts().pageLoadTimeout(TIMEOUT);
     }
 
     static boolean isThere() {
@@ -94,7 +94,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the script says true. */
     void until(String script) {
-        new WebDriverWait(driver, PATIENCE)
+        new WebDriverWait(driver, TIMEOUT)
                 .until(page -> Boolean.TRUE.equals(driver.executeScript("return Boolean(" + script + ")")));
     }
 

@@ -124,7 +124,7 @@ public class PortalRoleConfiguration {
             AmqpAdmin broker,
             PlatformTransactionManager transactions,
             InstantSource clock,
-            @Value("${tailorline.lost-command-after:5m}") Duration patience,
+            @Value("${tailorline.lost-command-after:5m}") Duration timeout,
             ThreadFailures failures) {
         LostCommands lost = new LostCommands(
                 awaited,
@@ -136,8 +136,8 @@ public class PortalRoleConfiguration {
                 queue -> isEmpty(broker, queue),
                 new TransactionTemplate(transactions),
                 clock,
-                patience);
-        return new LostCommandsLoop(lost, patience, failures);
+                timeout);
+        return new LostCommandsLoop(lost, timeout, failures);
     }
 
     private static boolean isEmpty(AmqpAdmin broker, String queue) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Marks a thread as one on which somebody waits for an answer: the database then has to answer within
- * {@link FailFastDataSource#READ_WITHIN}. Work in the background has more patience.
+ * {@link FailFastDataSource#READ_WITHIN}. Work in the background waits longer.
  */
 public final class WaitingCaller {
 

@@ -48,11 +48,11 @@ public class LostCommands {
     private final Predicate<String> isEmpty;
     private final TransactionOperations transaction;
     private final InstantSource clock;
-    private final Duration patience;
+    private final Duration timeout;
 
     /**
      * @param isEmpty whether the broker says that a queue of this name holds no message; false when it does not answer
-     * @param patience how long an order may wait unchanged; longer than any search and any answer take
+     * @param timeout how long an order may wait unchanged; longer than any search and any answer take
      */
     public LostCommands(
             AwaitedMarkers awaited,
@@ -64,7 +64,7 @@ public class LostCommands {
             Predicate<String> isEmpty,
             TransactionOperations transaction,
             InstantSource clock,
-            Duration patience) {
+            Duration timeout) {
         this.awaited = awaited;
         this.markers = markers;
         this.cuts = cuts;
@@ -74,12 +74,12 @@ public class LostCommands {
         this.isEmpty = isEmpty;
         this.transaction = transaction;
         this.clock = clock;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     /** Returns how many were sent again. */
     public int sendAgain() {
-        Instant oldest = clock.instant().minus(patience);
+        Instant oldest = clock.instant().minus(timeout);
         int sent = 0;
         List<AwaitedMarkers.Awaited> waiting = awaited.unchangedSince(oldest, MARKERS);
         if (!waiting.isEmpty() && isNowhere(Topology.NEST_KEY, Topology.NEST_QUEUE)) {

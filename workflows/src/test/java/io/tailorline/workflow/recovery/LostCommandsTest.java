@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class LostCommandsTest {
 
     private static final String ORDER = "TL-1";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private final TestDatabase database = new TestDatabase();
     private final MessageJson json = new MessageJson();
@@ -80,7 +80,7 @@ class LostCommandsTest {
                         queue -> !full.contains(queue),
                         database.transaction(),
                         () -> database.clock().instant().plus(waited),
-                        PATIENCE)
+                        TIMEOUT)
                 .sendAgain();
     }
 
