@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +17,6 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The language of pages: {@code ?lang=zh} sets it and a cookie keeps it; before that the browser's Accept-Language
@@ -77,13 +79,16 @@ class WebConfiguration implements WebMvcConfigurer {
                 HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
             // what a redirect has in its model would become parameters of the address
             if (page != null && !String.valueOf(page.getViewName()).startsWith("redirect:")) {
-                page.addObject(
-                        "languageQuery",
-                        UriComponentsBuilder.newInstance()
-                                .query(request.getQueryString())
-                                .replaceQueryParam("lang", "")
-                                .toUriString());
+                page.addObject("languageQuery", languageQuery(request.getQueryString()));
             }
+        }
+
+        /** The parameters stay as they were encoded. */
+        private static String languageQuery(@Nullable String query) {
+            Stream<String> kept = Stream.of(
+                            Objects.requireNonNullElse(query, "").split("&"))
+                    .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("lang="));
+            return Stream.concat(kept, Stream.of("lang=")).collect(Collectors.joining("&", "?", ""));
         }
     }
 }

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.portal.account.StaffAdministration;
 import io.tailorline.portal.account.StaffRole;
+import java.io.IOException;
 import java.util.EnumSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,20 +18,18 @@ class RoomLinksTest extends PageTest {
     @Autowired
     private StaffAdministration staff;
 
-    @BeforeEach
-    void add() throws Exception {
-        String oneTime = staff.add(OWNER, "Mei Lin", EnumSet.allOf(StaffRole.class));
-        staff.changeOwnPassword(OWNER, oneTime, PASSWORD);
-    }
-
-    /** Other tests count administrators. */
-    @AfterEach
-    void remove() throws Exception {
-        staff.deactivate(OWNER);
-    }
-
     @Test
     void the_bar_leads_to_every_room_at_every_width() throws Exception {
+        String oneTime = staff.add(OWNER, "Mei Lin", EnumSet.allOf(StaffRole.class));
+        try {
+            staff.changeOwnPassword(OWNER, oneTime, PASSWORD);
+            walkThroughTheRooms();
+        } finally {
+            staff.deactivate(OWNER); // other tests count administrators
+        }
+    }
+
+    private void walkThroughTheRooms() throws IOException {
         signIn(OWNER, PASSWORD);
         browser.until("location.pathname === '/tailor'");
         browser.click(".bar .rooms a[href='/cutroom']");

@@ -40,7 +40,7 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private final Path folder;
     private final int port;
-    private CompletableFuture<SystemLauncher> running = new CompletableFuture<>();
+    private volatile CompletableFuture<SystemLauncher> running = new CompletableFuture<>();
 
     private EmbeddedBroker(Path folder, int port) {
         this.folder = folder;
@@ -112,6 +112,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             launcher.shutdown();
             throw inactive;
         } catch (Exception failed) { // declared by the broker's launcher
+            launcher.shutdown();
             throw new IllegalStateException("The embedded broker did not start in %s.".formatted(folder), failed);
         }
     }

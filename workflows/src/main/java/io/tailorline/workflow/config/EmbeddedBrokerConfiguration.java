@@ -35,7 +35,7 @@ public class EmbeddedBrokerConfiguration {
         return EmbeddedBroker.begin(settings.data().resolve("broker"));
     }
 
-    /** Nothing of the application begins to work before the broker does; until then it starts beside the rest. */
+    /** The broker starts beside the other beans; nothing listens or serves before it does. */
     @Bean
     SmartInitializingSingleton startedBroker(EmbeddedBroker broker) {
         return broker::awaitStart;

@@ -12,7 +12,6 @@ import io.tailorline.workflow.store.TableJobs;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import io.tailorline.workflow.trace.Traces;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -38,9 +37,8 @@ public class CamundaBeans {
             @Value("${tailorline.retry-cycle:R3/PT5S}") String retryCycle,
             @Value("${tailorline.embedded:false}") boolean embedded,
             ObjectProvider<CutOrders> orders,
-            JobTraces traces,
-            Optional<EngineStatements> statements) {
-        return new EnginePlugin(new EngineSettings(retryCycle, embedded), orders::getObject, traces, statements);
+            JobTraces traces) {
+        return new EnginePlugin(new EngineSettings(retryCycle, embedded), orders::getObject, traces);
     }
 
     @Bean

@@ -3,7 +3,6 @@ package io.tailorline.workflow.engine;
 import io.tailorline.workflow.store.CutOrders;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -18,21 +17,12 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
     private final EngineSettings settings;
     private final Supplier<CutOrders> orders;
     private final JobTraces traces;
-    private final Optional<EngineStatements> statements;
 
-    /**
-     * @param orders asked for when the first incident comes, because the engine is made before it
-     * @param statements that are being read already; empty lets the engine read them
-     */
-    EnginePlugin(
-            EngineSettings settings,
-            Supplier<CutOrders> orders,
-            JobTraces traces,
-            Optional<EngineStatements> statements) {
+    /** @param orders asked for when the first incident comes, because the engine is made before it */
+    public EnginePlugin(EngineSettings settings, Supplier<CutOrders> orders, JobTraces traces) {
         this.settings = settings;
         this.orders = orders;
         this.traces = traces;
-        this.statements = statements;
     }
 
     @Override
@@ -51,12 +41,6 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
         }
         handlers.add(new OrderIncidents(orders));
         configuration.setCustomIncidentHandlers(handlers);
-        statements.ifPresent(read -> read.giveTo(configuration));
-    }
-
-    @Override
-    public void postInit(ProcessEngineConfigurationImpl configuration) {
-        statements.ifPresent(read -> read.connect(configuration));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.apache.ibatis.datasource.unpooled.UnpooledDataSource;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
@@ -14,7 +15,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
  * The engine's SQL statements, read while the rest of the application starts: they stand in 55 files of XML, and
  * reading them takes the engine as long as everything else that it does to start.
  */
-final class EngineStatements {
+final class EngineStatements extends AbstractProcessEnginePlugin {
 
     /** Drivers' names in an address, and the engine's names for their dialects. */
     private static final Map<String, String> DIALECTS = Map.of("jdbc:h2:", "h2", "jdbc:postgresql:", "postgres");
@@ -24,8 +25,13 @@ final class EngineStatements {
 
     private EngineStatements(String dialect) {
         this.dialect = dialect;
-        this.statements = CompletableFuture.supplyAsync(
-                () -> new Reader(dialect).read(), action -> new Thread(action, "engine-statements").start());
+        this.statements = CompletableFuture.supplyAsync(() -> new Reader(dialect).read(), EngineStatements::start);
+    }
+
+    private static void start(Runnable reading) {
+        Thread thread = new Thread(reading, "engine-statements");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Begins to read; empty for a database whose dialect is not known before it is asked. */
@@ -37,15 +43,22 @@ final class EngineStatements {
     }
 
     /** Waits until they are read, and spares the engine to read them itself. */
-    void giveTo(ProcessEngineConfigurationImpl engine) {
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setSqlSessionFactory(statements.join());
     }
 
     /** Lets them run on the engine's own database, which it knows only now. */
-    void connect(ProcessEngineConfigurationImpl engine) {
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
         if (!dialect.equals(engine.getDatabaseType())) {
             throw new IllegalStateException(
                     "The database is %s; its address promises %s.".formatted(engine.getDatabaseType(), dialect));
+        }
+        if (!engine.getDatabaseTablePrefix().isEmpty()) {
+            throw new IllegalStateException(
+                    "The engine's tables shall begin with '%s'; expected no prefix. Remove camunda.bpm.database.table-prefix."
+                            .formatted(engine.getDatabaseTablePrefix()));
         }
         engine.getSqlSessionFactory()
                 .getConfiguration()

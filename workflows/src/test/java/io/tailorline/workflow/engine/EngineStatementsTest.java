@@ -3,8 +3,8 @@ package io.tailorline.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tailorline.workflow.trace.Traces;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.Configuration;
@@ -20,11 +20,11 @@ class EngineStatementsTest {
     private static final String H2 = "jdbc:h2:mem:statements";
 
     @Test
-    void areThoseThatTheEngineReadsItself() {
+    void are_those_that_the_engine_reads_itself() {
         ProcessEngineConfigurationImpl own = engine();
         own.buildProcessEngine().close();
         ProcessEngineConfigurationImpl given = engine();
-        giveEarly(given, H2);
+        given.getProcessEnginePlugins().add(EngineStatements.of(H2).orElseThrow());
         given.buildProcessEngine().close();
 
         assertThat(sql(given)).hasSizeGreaterThan(800).isEqualTo(sql(own));
@@ -32,14 +32,15 @@ class EngineStatementsTest {
     }
 
     @Test
-    void ofOneDatabaseAreNotGivenToAnother() {
+    void of_one_database_are_not_given_to_another() {
         ProcessEngineConfigurationImpl h2 = engine();
-        giveEarly(h2, "jdbc:postgresql:any");
+        h2.getProcessEnginePlugins()
+                .add(EngineStatements.of("jdbc:postgresql:any").orElseThrow());
         assertThatThrownBy(h2::buildProcessEngine).hasMessageContainingAll("h2", "postgres");
     }
 
     @Test
-    void areReadEarlyOnlyForAnEngineOnADatabaseThatIsKnown() {
+    void are_read_early_only_for_an_engine_on_a_database_that_is_known() {
         assertThat(early(new MockEnvironment().withProperty("spring.datasource.url", H2)))
                 .isTrue();
         assertThat(early(new MockEnvironment())).isFalse();
@@ -60,17 +61,6 @@ class EngineStatementsTest {
                         .getBeanProvider(EngineStatements.class)
                         .getIfAvailable()
                 != null;
-    }
-
-    private static void giveEarly(ProcessEngineConfigurationImpl engine, String databaseUrl) {
-        engine.getProcessEnginePlugins()
-                .add(new EnginePlugin(
-                        new EngineSettings("R3/PT0S", false),
-                        () -> {
-                            throw new IllegalStateException("no order has an incident here");
-                        },
-                        new JobTraces(Traces::none),
-                        EngineStatements.of(databaseUrl)));
     }
 
     private static ProcessEngineConfigurationImpl engine() {
@@ -94,8 +84,11 @@ class EngineStatementsTest {
 
     private static String settings(ProcessEngineConfigurationImpl engine) {
         Configuration read = engine.getSqlSessionFactory().getConfiguration();
-        return "%s %s %s"
+        return "%s %s %s %s"
                 .formatted(
-                        read.getDefaultExecutorType(), read.getDefaultStatementTimeout(), read.isLazyLoadingEnabled());
+                        read.getDefaultExecutorType(),
+                        read.getDefaultStatementTimeout(),
+                        read.isLazyLoadingEnabled(),
+                        new TreeMap<>(read.getVariables()));
     }
 }

@@ -47,10 +47,10 @@ final class ProcessFixture implements AutoCloseable {
         configuration
                 .getProcessEnginePlugins()
                 .add(new EnginePlugin(
-                        new EngineSettings("R3/PT0S", false),
-                        database::orders,
-                        new JobTraces(Traces::none),
-                        EngineStatements.of("jdbc:h2:mem:any")));
+                        new EngineSettings("R3/PT0S", false), database::orders, new JobTraces(Traces::none)));
+        configuration
+                .getProcessEnginePlugins()
+                .add(EngineStatements.of("jdbc:h2:mem:any").orElseThrow());
         engine = configuration.buildProcessEngine();
         orderToCut = new CamundaOrderToCut(
                 engine.getRuntimeService(),

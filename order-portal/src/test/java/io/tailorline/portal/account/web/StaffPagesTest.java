@@ -112,6 +112,8 @@ class StaffPagesTest extends PortalTest {
     void the_link_to_the_other_language_keeps_what_else_the_address_says() throws Exception {
         assertThat(admin.open("/admin/messages?all=true&lang=en&before=7").body())
                 .contains("href=\"?all=true&amp;before=7&amp;lang=zh\"");
+        assertThat(admin.open("/admin/audit?account=%E8%A3%81+a%20b").body())
+                .contains("href=\"?account=%E8%A3%81+a%20b&amp;lang=zh\"");
         assertThat(admin.open("/login?out").body()).contains("href=\"?out&amp;lang=zh\"");
         assertThat(admin.open("/tailor?%22%3E%3Cb%3E=x").body()).doesNotContain("\"><b>");
     }
