@@ -20,7 +20,7 @@ import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
  * Changes tables while portals of another release work with them. A table can be changed only between their
  * transactions, and whoever comes later waits behind the change. So on PostgreSQL a change waits for seconds at most
  * (55P03 then), lets the others pass, and is tried again; what it had done is rolled back. The change itself may take
- * as long as it needs, which is longer than the pool lets a connection wait for an answer.
+ * as long as it needs, which is longer than a statement of the pool may.
  */
 final class MigrationsBesideOthers implements FlywayMigrationStrategy, Callback {
 
@@ -29,7 +29,7 @@ final class MigrationsBesideOthers implements FlywayMigrationStrategy, Callback 
     private static final int TRIES = 60;
     private static final String NOT_GRANTED_IN_TIME = "55P03";
     private static final String POSTGRES = "PostgreSQL";
-    private static final String LIMIT = "set local lock_timeout = '3s'";
+    private static final String LIMITS = "set local lock_timeout = '3s'; set local statement_timeout = 0";
     private static final int NO_LIMIT = 0;
 
     private final Duration pause;
@@ -78,7 +78,7 @@ final class MigrationsBesideOthers implements FlywayMigrationStrategy, Callback 
         Connection connection = context.getConnection();
         try (Statement statement = connection.createStatement()) {
             if (POSTGRES.equals(connection.getMetaData().getDatabaseProductName())) {
-                statement.execute(LIMIT);
+                statement.execute(LIMITS);
                 // the pool sets it back when the connection is returned
                 connection.setNetworkTimeout(Runnable::run, NO_LIMIT);
             }

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A change of a table that takes longer than the pool waits for an answer, on a real PostgreSQL. */
+/** A change of a table that takes longer than a statement of the pool may, on a real PostgreSQL. */
 class LongMigrationIT {
 
-    private static final String THREE_SECONDS = "select pg_sleep(3)";
+    private static final String LONGER_THAN_THE_LIMITS = "select pg_sleep(6)";
 
     private HikariDataSource pool;
 
@@ -32,7 +32,8 @@ class LongMigrationIT {
         settings.setJdbcUrl(servers.databaseUrl());
         settings.setUsername("postgres");
         settings.setMaximumPoolSize(2);
-        settings.addDataSourceProperty("socketTimeout", "1");
+        settings.addDataSourceProperty("socketTimeout", "3");
+        settings.setConnectionInitSql("set lock_timeout = '4s'; set statement_timeout = '5s'");
         pool = new HikariDataSource(settings);
     }
 
@@ -49,13 +50,13 @@ class LongMigrationIT {
         @Override
         public void migrate(Context context) throws SQLException {
             try (Statement statement = context.getConnection().createStatement()) {
-                statement.execute(THREE_SECONDS);
+                statement.execute(LONGER_THAN_THE_LIMITS);
             }
         }
     }
 
     @Test
-    void it_takes_its_time_and_the_pool_has_its_limit_again() {
+    void it_takes_its_time_and_the_pool_has_its_limits_again() {
         MigrationsBesideOthers migrations = new MigrationsBesideOthers(Duration.ofSeconds(1));
         Flyway flyway = Flyway.configure()
                 .dataSource(pool)
@@ -69,7 +70,10 @@ class LongMigrationIT {
         assertThat(flyway.info().applied()).hasSize(1);
         JdbcTemplate jdbc = new JdbcTemplate(pool);
         for (int connection = 0; connection < 2; connection++) {
-            assertThatThrownBy(() -> jdbc.execute(THREE_SECONDS)).hasRootCauseMessage("Read timed out");
+            assertThat(jdbc.queryForObject("show statement_timeout", String.class))
+                    .isEqualTo("5s");
+            assertThat(jdbc.queryForObject("show lock_timeout", String.class)).isEqualTo("4s");
+            assertThatThrownBy(() -> jdbc.execute(LONGER_THAN_THE_LIMITS)).hasRootCauseMessage("Read timed out");
         }
     }
 }
