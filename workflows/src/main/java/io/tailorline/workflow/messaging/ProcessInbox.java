@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Processes each event once: the inbox, the effect on the order and the token move in one transaction.
  *
  * <p>A statement that takes too long is no sign by itself: of the event, or of a database that hangs. So the database
- * is then asked for something that is always quick.
+ * then has to store something that is always quick to store.
  */
 public final class ProcessInbox implements MessageWork {
 
@@ -23,7 +23,7 @@ public final class ProcessInbox implements MessageWork {
         this.work = work;
     }
 
-    /** @throws StatementTimedOut when the work took too long and the database answers */
+    /** @throws StatementTimedOut when the work took too long and the database works */
     @Override
     public void accept(Envelope message) throws BrokenMessage {
         List<RuntimeException> failures = new ArrayList<>();
@@ -31,7 +31,7 @@ public final class ProcessInbox implements MessageWork {
             process(message, failures);
         } catch (RuntimeException failed) {
             failures.add(failed);
-            if (failures.stream().anyMatch(DatabaseFault::isTimeout) && inbox.answers()) {
+            if (failures.stream().anyMatch(DatabaseFault::isTimeout) && inbox.stores()) {
                 throw new StatementTimedOut(failures.get(0));
             }
             throw failed;
