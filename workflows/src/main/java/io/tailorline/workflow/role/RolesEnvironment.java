@@ -101,6 +101,8 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
         defaults.put("spring.flyway.baseline-version", "0");
         // The portal's scripts begin at 100: the process's next one is lower than what a database already has.
         defaults.put("spring.flyway.out-of-order", "true");
+        // Another portal may be at a long migration, and ends: its lock ends with its connection.
+        defaults.put("spring.flyway.lock-retry-count", "-1");
         // It warns of that at each start; MigrationsBesideOthers logs what it does.
         defaults.put("logging.level.org.flywaydb.core.internal.command.DbMigrate", "ERROR");
         defaults.putAll(HealthProbes.settings(roles, embedded, environment.getProperty("tailorline.data", "./data")));
