@@ -7,12 +7,12 @@ import io.tailorline.workflow.PagePosition;
 import io.tailorline.workflow.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Query parameters of a list: which page of it the caller wants, as text. A parameter that the request leaves out has
- * its default.
+ * Query parameters of a list: which page of it the caller wants, as text. A parameter that the request leaves out, or
+ * leaves blank as a form does, has its default.
  *
  * @param limit a number from 1 to {@link PageRequest#MOST}
  * @param after the place that a page before named as its end; empty for the beginning of the list
@@ -32,9 +32,13 @@ public record PageParameters(
 
     /** Spring MVC gives null for a parameter that the request leaves out. */
     public PageParameters {
-        limit = Objects.requireNonNullElse(limit, DEFAULT_LIMIT);
-        after = Objects.requireNonNullElse(after, "");
-        before = Objects.requireNonNullElse(before, "");
+        limit = given(limit).orElse(DEFAULT_LIMIT);
+        after = given(after).orElse("");
+        before = given(before).orElse("");
+    }
+
+    private static Optional<String> given(@Nullable String text) {
+        return Optional.ofNullable(text).filter(value -> !value.isBlank());
     }
 
     /** Why this is no part of a list; empty when it is one. */
