@@ -75,7 +75,7 @@ class GuessingTest extends PortalTest {
                 .containsPattern("(?i)Retry-After: [1-9][0-9]?\r\n")
                 .contains("problem+json");
         assertThat(askAs("127.0.5.5", "cutter:shears").status())
-                .as("a program of the house")
+                .as("a program of the installation")
                 .isEqualTo(200);
         assertThat(owner.signIn("cutter", "shears").headers().firstValue("Location"))
                 .as("the owner's device")

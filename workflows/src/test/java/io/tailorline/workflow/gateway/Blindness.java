@@ -6,7 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Looks at a table that fail as often as asked for, without a break of the line. */
+/** Looks at a table, which fail as often as asked for, without a break of the line. */
 final class Blindness {
 
     private final AtomicInteger looks = new AtomicInteger();

@@ -1,4 +1,4 @@
-package io.tailorline.workflow.messaging;
+package io.tailorline.workflow.parking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tailorline.workflow.ParkedMessages.Page;
 import io.tailorline.workflow.ParkedMessages.Parked;
 import io.tailorline.workflow.ParkedMessages.Refused;
-import io.tailorline.workflow.parking.StoredParkedMessages;
+import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.Outbox;
+import io.tailorline.workflow.messaging.ParkedMessage;
+import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import java.util.ArrayList;

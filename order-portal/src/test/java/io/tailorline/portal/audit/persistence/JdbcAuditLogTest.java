@@ -143,7 +143,7 @@ class JdbcAuditLogTest {
     }
 
     @Test
-    void a_deed_that_is_rolled_back_leaves_no_line() {
+    void an_action_that_is_rolled_back_leaves_no_line() {
         TransactionTemplate action = new TransactionTemplate(transactions);
 
         assertThatThrownBy(() -> action.executeWithoutResult(status -> {
