@@ -109,7 +109,7 @@ public final class NesterWork implements MessageWork {
 
     @Override
     public void givenUp(Envelope message, String reason) {
-        Payload answer = new Payload.WorkFailed(message.type(), "The nester " + reason);
+        Payload answer = new Payload.WorkFailed(message.type(), "The nester gave this order up: " + reason);
         events.accept(message.answer(message.id() + ":answer", clock.instant(), answer));
     }
 
