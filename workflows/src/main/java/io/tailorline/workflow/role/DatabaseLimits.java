@@ -22,10 +22,8 @@ final class DatabaseLimits {
             // s; a server that is stopped or cut off never closes its connections. No statement of ours takes so long,
             // and migrations have no such limit.
             settings.put(POOL + "data-source-properties.socketTimeout", "30");
-            // Shorter: the server ends a statement before we stop reading, otherwise it goes on alone and its
-            // transaction
-            // keeps its locks. A wait for others (a change of a table beside us) ends before that, so that it is told
-            // from a statement that is slow.
+            // Shorter: a statement that we no longer wait for would go on and keep its locks. A wait for others' locks
+            // ends sooner still, so that it is told from a statement that is slow.
             settings.put(POOL + "connection-init-sql", "set lock_timeout = '20s'; set statement_timeout = '25s'");
             settings.put(POOL + "data-source-properties.connectTimeout", "5");
             settings.put(POOL + "data-source-properties.loginTimeout", "5");
