@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
 /**
  * The engine's SQL statements, read while the rest of the application starts: they stand in 55 files of XML, and
- * reading them takes the engine as long as everything else that it does to start.
+ * reading them is most of what the engine does to start.
  */
 final class EngineStatements extends AbstractProcessEnginePlugin {
 
