@@ -34,9 +34,6 @@ public final class ModbusTable implements TableController {
      */
     public static final int USUAL_TIMEOUT_MS = 1000;
 
-    /** Tries to get a command in between those of another host. */
-    private static final int COMMAND_TRIES = 20;
-
     private final TableSession session;
     private final RequestScheduler requests;
     private final BlockTransfer transfer;
@@ -126,12 +123,14 @@ public final class ModbusTable implements TableController {
 
     /**
      * Writes a command under the next number and reads its result. When another host used the number first, tries the
-     * next. After a lost answer it is unknown whether the command arrived; the table's state shows it.
+     * next, as long as a connection may be silent. After a lost answer it is unknown whether the command arrived; the
+     * table's state shows it.
      */
     @Override
     public void send(CommandCode command, long... parameters) throws TableFault {
         long end = requests.callEnd();
-        for (int attempt = 0; attempt < COMMAND_TRIES; attempt++) {
+        long lastTry = requests.lastTry();
+        do {
             Optional<TableStatus> after = requests.call(end, () -> session.submit(command, parameters));
             if (after.isPresent()) {
                 TableStatus status = after.get();
@@ -141,11 +140,11 @@ public final class ModbusTable implements TableController {
                 }
                 return;
             }
-        }
+        } while (System.nanoTime() - lastTry < 0);
         throw new TableFault(String.format(
                 Locale.ROOT,
-                "Another host keeps sending commands: %s did not get through in %d tries. Maybe stop that host.",
+                "Another host keeps sending commands: %s did not get through in %d ms. Maybe stop that host.",
                 command,
-                COMMAND_TRIES));
+                requests.timeoutMs()));
     }
 }

@@ -67,6 +67,16 @@ final class RequestScheduler {
         return after(CALL_TIMEOUTS + HEARTBEAT_TIMEOUTS);
     }
 
+    /** Before its end, a call that begins now tries again until then, on the scale of {@link System#nanoTime()}. */
+    long lastTry() {
+        return after(1);
+    }
+
+    /** After which a connection is taken for dead. */
+    int timeoutMs() {
+        return timeoutMs;
+    }
+
     void close() {
         thread.close(session::close);
     }

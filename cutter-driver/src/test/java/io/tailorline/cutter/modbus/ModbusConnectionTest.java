@@ -99,6 +99,35 @@ class ModbusConnectionTest extends FakeSlaveFixture {
         assertThat(slave.writesTo(COMMAND)).isEqualTo(1);
     }
 
+    /** Another host that comes first with the number of each of the next {@code commands}. */
+    private void anotherHostIsFirst(int commands) {
+        MailboxCodec words = new MailboxCodec(MAP);
+        slave.answerBy((request, right, out) -> {
+            if (request.function() != 16
+                    && request.address() == MAP.place(RegisterBlock.STATUS).first()
+                    && slave.writesTo(COMMAND) <= commands) {
+                slave.put(MAP, RegisterBlock.COMMAND, words.encode(new TableCommand(1, 0, 0, 0, 55, 1)));
+            }
+            out.write(right);
+        });
+    }
+
+    @Test
+    void a_command_is_tried_until_it_is_first() throws Exception {
+        anotherHostIsFirst(60);
+        table.start(1);
+        assertThat(slave.writesTo(COMMAND)).isEqualTo(61);
+    }
+
+    @Test
+    void a_command_that_never_comes_first_is_told() {
+        anotherHostIsFirst(Integer.MAX_VALUE);
+        assertThatThrownBy(() -> table.start(1))
+                .isExactlyInstanceOf(TableFault.class)
+                .hasMessageContaining("START")
+                .hasMessageContaining(TIMEOUT_MS + " ms");
+    }
+
     @Test
     void a_refusal_of_a_parameter_is_not_that_of_a_command_that_has_none() throws Exception {
         int[] status = MAP.empty(RegisterBlock.STATUS);
