@@ -20,7 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Refuses what no endpoint can read, before any looks at it: a body that is not of one media type, in a character set
- * that is unknown, or longer than an order may be.
+ * that is unknown, longer than an order may be, or a form that breaks off.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -47,9 +47,18 @@ class RequestLimits extends OncePerRequestFilter {
                             "Content-Length",
                             Long.toString(request.getContentLengthLong()),
                             Integer.toString(most)));
-        } else {
+        } else if (!isRefusedByContainer(request, response)) {
             chain.doFilter(new Limited(request, most), response);
         }
+    }
+
+    /**
+     * Reads a form. Of one that breaks off the container takes no parameter, but answers 400, at whoever asks for one
+     * first; an answer after that fails.
+     */
+    private static boolean isRefusedByContainer(HttpServletRequest request, HttpServletResponse response) {
+        request.getParameterMap();
+        return response.isCommitted();
     }
 
     /** Whether a media type is one, not a pattern of several, and its character set is known. */

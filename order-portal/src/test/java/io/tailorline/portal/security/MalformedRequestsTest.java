@@ -7,6 +7,7 @@ import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.TailorDesk;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -79,6 +80,20 @@ class MalformedRequestsTest extends PortalTest {
         assertThat(answers.keySet())
                 .as("the requests reach far enough")
                 .contains(200, 400, 401, 403, 404, 405, 406, 415);
+    }
+
+    @Test
+    void a_form_that_breaks_off_is_a_bad_request() throws Exception {
+        RawHttp.Answer answer = new RawHttp(port, "127.9.250.250")
+                .send(
+                        "zz\r\n".getBytes(StandardCharsets.US_ASCII),
+                        "POST /api/v1/admin/messages/J-TL-4F7K-22/resend HTTP/1.1",
+                        "Host: localhost",
+                        "Content-Type: application/x-www-form-urlencoded",
+                        "Transfer-Encoding: chunked");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("urn:tailorline:problem:status-400");
     }
 
     private void send(
