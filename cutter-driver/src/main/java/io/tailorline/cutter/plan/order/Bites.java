@@ -14,10 +14,12 @@ import java.util.Optional;
 public final class Bites {
 
     private final List<Contour> contours;
+    private final List<List<Contour>> parts;
     private final TableProfile table;
 
     public Bites(List<Contour> contours, TableProfile table) {
         this.contours = contours;
+        this.parts = contours.stream().map(Contour::parts).toList();
         this.table = table;
     }
 
@@ -47,10 +49,10 @@ public final class Bites {
         double[][] advances = new double[order.length][];
         double begin = 0;
         for (int i = 0; i < order.length; i++) {
-            List<Contour> parts = contours.get(order[i]).parts();
-            advances[i] = new double[parts.size()];
-            for (int k = 0; k < parts.size(); k++) {
-                Contour part = parts.get(k);
+            List<Contour> ofPiece = parts.get(order[i]);
+            advances[i] = new double[ofPiece.size()];
+            for (int k = 0; k < ofPiece.size(); k++) {
+                Contour part = ofPiece.get(k);
                 if (!BiteWindow.reaches(begin, part, table)) {
                     double next = BiteWindow.beginBefore(Math.min(hindmost[i + 1], part.minX()), begin);
                     advances[i][k] = Mm.onGrid(next - begin);

@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 final class IncrementalOrderTime {
 
+    /** By which a sum may be off, s. */
+    private static final double ROUNDING = 1e-9;
+
     private final TravelTimes times;
     private final int[] order;
     private final double[][] fromHome;
@@ -30,15 +33,25 @@ final class IncrementalOrderTime {
     }
 
     double seconds() {
-        return Arrays.stream(fromHome[order.length - 1]).min().orElseThrow();
+        return least(fromHome[order.length - 1]);
     }
 
     /**
-     * Least time of {@code changed}, which differs from this order in the positions {@code from} to {@code to} only.
+     * Least time of {@code changed}, which differs from this order in the positions {@code from} to {@code to} only;
+     * infinite as soon as it is certain to be {@code limit} or more, because no move takes less than its quickest pair
+     * of entry options.
      */
-    double seconds(int[] changed, int from, int to) {
-        double[] reached = from == 0 ? first(changed[0]) : on(fromHome[from - 1], changed[from - 1], changed[from]);
-        for (int position = from + 1; position <= to; position++) {
+    double seconds(int[] changed, int from, int to, double limit) {
+        double left = to + 1 < changed.length ? least(toEnd[to + 1]) : 0;
+        for (int position = Math.max(from, 1); position <= Math.min(to + 1, changed.length - 1); position++) {
+            left += times.least(changed[position - 1], changed[position]);
+        }
+        double[] reached = from == 0 ? first(changed[0]) : fromHome[from - 1];
+        for (int position = Math.max(from, 1); position <= to; position++) {
+            if (least(reached) + left >= limit + ROUNDING) {
+                return Double.POSITIVE_INFINITY;
+            }
+            left -= times.least(changed[position - 1], changed[position]);
             reached = on(reached, changed[position - 1], changed[position]);
         }
         if (to + 1 < changed.length) {
@@ -47,7 +60,15 @@ final class IncrementalOrderTime {
                 reached[option] += toEnd[to + 1][option];
             }
         }
-        return Arrays.stream(reached).min().orElseThrow();
+        return least(reached);
+    }
+
+    private static double least(double[] values) {
+        double least = Double.POSITIVE_INFINITY;
+        for (double value : values) {
+            least = Math.min(least, value);
+        }
+        return least;
     }
 
     private double[] first(int contour) {
@@ -60,12 +81,11 @@ final class IncrementalOrderTime {
 
     private double[] on(double[] reached, int contour, int next) {
         double[] onward = new double[times.options(next)];
-        for (int option = 0; option < onward.length; option++) {
-            double least = Double.POSITIVE_INFINITY;
-            for (int from = 0; from < reached.length; from++) {
-                least = Math.min(least, reached[from] + times.between(contour, from, next, option));
+        Arrays.fill(onward, Double.POSITIVE_INFINITY);
+        for (int from = 0; from < reached.length; from++) {
+            for (int option = 0; option < onward.length; option++) {
+                onward[option] = Math.min(onward[option], reached[from] + times.between(contour, from, next, option));
             }
-            onward[option] = least;
         }
         return onward;
     }

@@ -1,10 +1,8 @@
 package io.tailorline.cutter.plan.order;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -76,7 +74,7 @@ final class OrderImprovement {
         for (int piece = 0; piece < pieces; piece++) {
             double[] to = new double[pieces];
             for (int other = 0; other < pieces; other++) {
-                to[other] = other == piece ? Double.POSITIVE_INFINITY : least(piece, other);
+                to[other] = other == piece ? Double.POSITIVE_INFINITY : times.least(piece, other);
             }
             int from = piece;
             IntStream.range(0, pieces)
@@ -89,16 +87,6 @@ final class OrderImprovement {
                     });
         }
         return near;
-    }
-
-    private double least(int piece, int next) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int option = 0; option < times.options(piece); option++) {
-            for (int nextOption = 0; nextOption < times.options(next); nextOption++) {
-                least = Math.min(least, times.between(piece, option, next, nextOption));
-            }
-        }
-        return least;
     }
 
     private double seconds(int[] order) {
@@ -153,9 +141,12 @@ final class OrderImprovement {
             if (!isNear(order, position, other)) {
                 continue;
             }
-            List<OrderChange> changes = new ArrayList<>(OrderChange.between(order, position, other));
-            changes.addAll(OrderChange.between(order, other, position));
-            for (OrderChange change : changes) {
+            for (OrderChange change : OrderChange.between(order, position, other)) {
+                if (seconds(options, change, seconds - WORTHWHILE) < seconds - WORTHWHILE) {
+                    return Optional.of(change);
+                }
+            }
+            for (OrderChange change : OrderChange.between(order, other, position)) {
                 if (seconds(options, change, seconds - WORTHWHILE) < seconds - WORTHWHILE) {
                     return Optional.of(change);
                 }
@@ -176,8 +167,8 @@ final class OrderImprovement {
     /** The time of a changed order; the rules are only asked when the air alone keeps below {@code limit}. */
     private double seconds(IncrementalOrderTime options, OrderChange change, double limit) {
         evaluated += change.to() - change.from() + 1;
-        double air = options.seconds(change.order(), change.from(), change.to());
-        return air < limit ? air + rules.seconds(change.order()) : Double.POSITIVE_INFINITY;
+        double air = options.seconds(change.order(), change.from(), change.to(), limit);
+        return air < limit ? air + rules.seconds(change.order(), limit - air) : Double.POSITIVE_INFINITY;
     }
 
     /** Two neighbouring runs exchanged (double bridge), which a single move or reversal does not undo. */

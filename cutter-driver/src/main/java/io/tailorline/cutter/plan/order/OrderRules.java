@@ -18,7 +18,15 @@ public record OrderRules(Bites bites, Precedence precedence, Preferences prefere
 
     /** Time of advances and penalties for quality, s; infinite for an impossible order. */
     double seconds(int[] order) {
-        return precedence.holds(order) ? bites.seconds(order) + preferences.seconds(order) : Double.POSITIVE_INFINITY;
+        return seconds(order, Double.POSITIVE_INFINITY);
+    }
+
+    /** The same; infinite also when the penalties alone come to {@code limit}, which is quicker to find out. */
+    double seconds(int[] order, double limit) {
+        double penalties = preferences.seconds(order);
+        return penalties < limit && precedence.holds(order)
+                ? bites.seconds(order) + penalties
+                : Double.POSITIVE_INFINITY;
     }
 
     boolean allow(int[] order) {

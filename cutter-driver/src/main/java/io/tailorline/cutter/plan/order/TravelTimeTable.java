@@ -10,6 +10,7 @@ final class TravelTimeTable implements TravelTimes {
     private final int[] first;
     private final double[][] seconds;
     private final double[] fromHome;
+    private final double[][] least;
 
     TravelTimeTable(List<Contour> contours, TableProfile table) {
         first = new int[contours.size() + 1];
@@ -31,6 +32,12 @@ final class TravelTimeTable implements TravelTimes {
                 }
             }
         }
+        least = new double[contours.size()][contours.size()];
+        for (int i = 0; i < contours.size(); i++) {
+            for (int next = 0; next < contours.size(); next++) {
+                least[i][next] = TravelTimes.super.least(i, next);
+            }
+        }
     }
 
     @Override
@@ -46,5 +53,10 @@ final class TravelTimeTable implements TravelTimes {
     @Override
     public double between(int contour, int option, int next, int nextOption) {
         return seconds[first[contour] + option][first[next] + nextOption];
+    }
+
+    @Override
+    public double least(int contour, int next) {
+        return least[contour][next];
     }
 }

@@ -9,4 +9,15 @@ interface TravelTimes {
     double fromHome(int contour, int option);
 
     double between(int contour, int option, int next, int nextOption);
+
+    /** The least of {@link #between} two pieces. */
+    default double least(int contour, int next) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int option = 0; option < options(contour); option++) {
+            for (int nextOption = 0; nextOption < options(next); nextOption++) {
+                least = Math.min(least, between(contour, option, next, nextOption));
+            }
+        }
+        return least;
+    }
 }

@@ -26,8 +26,15 @@ class IncrementalOrderTimePropertyTest {
         assertThat(options.seconds()).isCloseTo(plain.seconds(order), within(1e-9));
         for (OrderChange change : OrderChange.between(order, random.nextInt(7), random.nextInt(7))) {
             assertThat(Arrays.stream(change.order()).sorted()).containsExactly(0, 1, 2, 3, 4, 5, 6);
-            assertThat(options.seconds(change.order(), change.from(), change.to()))
-                    .isCloseTo(plain.seconds(change.order()), within(1e-9));
+            double seconds = plain.seconds(change.order());
+            for (double more : new double[] {1e-6, 1, Double.POSITIVE_INFINITY}) {
+                assertThat(options.seconds(change.order(), change.from(), change.to(), seconds + more))
+                        .isCloseTo(seconds, within(1e-9));
+            }
+            for (double less : new double[] {0, 1e-6, 1, 10}) {
+                assertThat(options.seconds(change.order(), change.from(), change.to(), seconds - less))
+                        .isGreaterThanOrEqualTo(seconds - 1e-9);
+            }
         }
     }
 
