@@ -23,7 +23,8 @@ final class OrderTimeline {
      */
     record Entry(String name, String how, String when) {}
 
-    private static final List<String> STAGES = List.of("check", "draft", "nest", "cut");
+    /** Laid out is a suit whose cut is planned: a marker that takes the table too long is made again. */
+    private static final List<String> STAGES = List.of("check", "draft", "plan", "cut");
 
     private OrderTimeline() {}
 
@@ -37,7 +38,8 @@ final class OrderTimeline {
         boolean stopped = progress.state() == OrderState.CANCELLED || progress.state() == OrderState.REJECTED;
         boolean here = false;
         for (String stage : STAGES) {
-            Optional<Instant> ended = endOf(stage, progress);
+            Optional<Instant> ended =
+                    endOf(stage, progress).filter(planned -> !stage.equals("plan") || !isBeingLaid(progress));
             if (ended.isPresent()) {
                 entries.add(new Entry(stage, "done", hour.format(ended.get())));
                 endOf("review", progress)
@@ -54,6 +56,10 @@ final class OrderTimeline {
             entries.add(new Entry("sew", here ? "to-come" : "on", ""));
         }
         return entries;
+    }
+
+    private static boolean isBeingLaid(OrderProgress progress) {
+        return progress.state() == OrderState.NESTING;
     }
 
     private static Optional<Instant> endOf(String stage, OrderProgress progress) {

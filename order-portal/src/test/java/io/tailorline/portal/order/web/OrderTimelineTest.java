@@ -1,0 +1,61 @@
+package io.tailorline.portal.order.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.portal.order.Order;
+import io.tailorline.portal.order.OrderId;
+import io.tailorline.workflow.OrderNotes;
+import io.tailorline.workflow.OrderProgress;
+import io.tailorline.workflow.OrderState;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrderTimelineTest {
+
+    private static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NESTING | check draft | plan",
+                "NESTING | check draft nest | plan",
+                "NESTING | check draft nest plan | plan",
+                "PLANNED | check draft nest plan | cut",
+                "CUT | check draft nest plan cut | sew",
+            })
+    void a_suit_is_laid_out_once_its_cut_is_planned(OrderState state, String ended, String now) {
+        assertThat(OrderTimeline.of(order(), progress(state, ended), Locale.ENGLISH, ZoneOffset.UTC))
+                .filteredOn(entry -> entry.how().equals("on"))
+                .extracting(OrderTimeline.Entry::name)
+                .containsExactly(now);
+    }
+
+    private static Order order() {
+        return new Order(new OrderId("TL-4F7K-22"), NOON, Optional.empty(), Optional.empty());
+    }
+
+    private static OrderProgress progress(OrderState state, String ended) {
+        return new OrderProgress(
+                "TL-4F7K-22",
+                state,
+                List.of(),
+                Stream.of(ended.split(" "))
+                        .map(stage -> new OrderProgress.Stage(stage, 1, NOON))
+                        .toList(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OrderNotes.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                NOON,
+                false);
+    }
+}
