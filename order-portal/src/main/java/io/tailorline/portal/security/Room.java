@@ -13,11 +13,11 @@ public enum Room {
     ADMINISTRATION("/admin/staff", "admin.room");
 
     private final String path;
-    private final String name;
+    private final String messageKey;
 
-    Room(String path, String name) {
+    Room(String path, String messageKey) {
         this.path = path;
-        this.name = name;
+        this.messageKey = messageKey;
     }
 
     public String path() {
@@ -26,7 +26,7 @@ public enum Room {
 
     /** The key of its name among the messages. */
     public String messageKey() {
-        return name;
+        return messageKey;
     }
 
     /** The rooms that an account may enter. */
