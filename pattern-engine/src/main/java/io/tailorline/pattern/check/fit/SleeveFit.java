@@ -1,0 +1,113 @@
+package io.tailorline.pattern.check.fit;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.measure.Measurement;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The tape on the two-piece sleeve and on the armhole that it is sewn into. */
+final class SleeveFit {
+
+    private static final String TOP = "jacket.topSleeve";
+    private static final String UNDER = "jacket.underSleeve";
+    private static final String ARMHOLE = "jacket.armhole";
+
+    /** Stretches into which the middle line of the sleeve is laid. */
+    private static final int STRETCHES = 12;
+
+    private SleeveFit() {}
+
+    static void read(Trunk trunk, Readings readings) {
+        HalfGarment half = trunk.half();
+        boolean whole = Stream.of(TOP, UNDER)
+                .allMatch(piece -> Stream.of("cap", "forearm", "hindarm", "cuff")
+                        .allMatch(edge -> half.findEdge(piece, edge).isPresent()));
+        if (!whole) {
+            return;
+        }
+        double underarm = Tape.lowest(half.edge(UNDER, "cap"));
+        double height = underarm - Tape.highest(half.edge(TOP, "cap"));
+        readings.take(FitRule.CAP_TO_ARMHOLE, height / trunk.armholeHeight());
+        double arm = half.taken(Measurement.UPPER_ARM_GIRTH);
+        readings.take(FitRule.SLEEVE_WIDTH, arm, across(half, TOP, underarm) + across(half, UNDER, underarm));
+        readings.take(FitRule.ARMHOLE_GIRTH, arm, trunk.armholeLength());
+        readings.take(FitRule.ARMHOLE_DIAMETER, arm / StrictMath.PI, armholeDiameter(trunk));
+        double cuff = half.edge(TOP, "cuff").length() + half.edge(UNDER, "cuff").length();
+        readings.take(FitRule.CUFF, half.taken(Measurement.WRIST_GIRTH), cuff);
+        readings.take(FitRule.CUFF_OVER_HAND, half.taken(Measurement.HAND_GIRTH), cuff);
+        readings.take(FitRule.SLEEVE_LENGTH, half.taken(Measurement.ARM_LENGTH), length(half));
+        capEase(trunk, readings);
+    }
+
+    private static double across(HalfGarment half, String piece, double level) {
+        return StrictMath.abs(
+                Tape.at(half.edge(piece, "hindarm"), level) - Tape.at(half.edge(piece, "forearm"), level));
+    }
+
+    /** What the chest line leaves between back and front width. */
+    private static double armholeDiameter(Trunk trunk) {
+        double chest = 0;
+        for (String panel : List.of("jacket.back", "jacket.side", "jacket.sideFront", "jacket.front")) {
+            if (trunk.half().has(panel)) {
+                chest += trunk.half()
+                        .line(panel, "chest line")
+                        .map(Polyline::length)
+                        .orElse(Double.NaN);
+            }
+        }
+        return chest - trunk.backWidth() - trunk.frontWidth();
+    }
+
+    /** From the crown down the middle of the top sleeve, half way between its two seams, to the cuff. */
+    private static double length(HalfGarment half) {
+        Polyline forearm = downwards(half.edge(TOP, "forearm"));
+        Polyline hindarm = downwards(half.edge(TOP, "hindarm"));
+        Polyline hind = half.findEdge(TOP, "vent")
+                .map(vent -> Polyline.joined(hindarm, downwards(vent)))
+                .orElse(hindarm);
+        Point at = crown(half);
+        double length = 0;
+        for (int i = 0; i <= STRETCHES; i++) {
+            double share = (double) i / STRETCHES;
+            Point next = forearm.at(share * forearm.length()).towards(hind.at(share * hind.length()), 0.5);
+            length += at.distanceTo(next);
+            at = next;
+        }
+        return length;
+    }
+
+    private static Polyline downwards(Polyline line) {
+        return line.first().x() <= line.last().x() ? line : line.reversed();
+    }
+
+    /** Where the shoulder seam meets the cap: its mark, else the highest point. */
+    private static Point crown(HalfGarment half) {
+        Polyline cap = half.edge(TOP, "cap");
+        return half.line(TOP, "shoulder point")
+                .map(Polyline::first)
+                .orElseGet(() -> cap.points().stream()
+                        .reduce((one, other) -> one.x() <= other.x() ? one : other)
+                        .orElseThrow());
+    }
+
+    /**
+     * Cap and armhole, both from the forearm seam over the shoulder and round under the arm: where their marks lie, and
+     * what the cap is longer in between.
+     */
+    private static void capEase(Trunk trunk, Readings readings) {
+        HalfGarment half = trunk.half();
+        Polyline top = half.edge(TOP, "cap");
+        Polyline under = half.edge(UNDER, "cap");
+        double cap = top.length() + under.length();
+        double armhole = trunk.armholeLength();
+        readings.take(FitRule.CAP_EASE, cap - armhole);
+        ArmholeMarks ofCap = ArmholeMarks.ofCap(half, Tape.nearestAlong(top, crown(half)));
+        ArmholeMarks ofArmhole = ArmholeMarks.ofTrunk(trunk);
+        readings.take(FitRule.SLEEVE_PITCH, ofCap.pitch() - ofArmhole.pitch());
+        readings.take(FitRule.CAP_EASE_FRONT, ofCap.front() - ofArmhole.front());
+        readings.take(FitRule.CAP_EASE_BACK, ofCap.back() - ofArmhole.back());
+        readings.take(FitRule.CAP_EASE_HIND, ofCap.hind() - ofArmhole.hind());
+        readings.take(FitRule.CAP_EASE_UNDERARM, ofCap.underarm() - ofArmhole.underarm());
+    }
+}

@@ -1,0 +1,87 @@
+package io.tailorline.pattern.check.fit;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.check.outline.NearestOnSegment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the tape is laid on drawn lines; levels are x, mm. */
+final class Tape {
+
+    private Tape() {}
+
+    /** Every y at which the line crosses the level, in order along the line. */
+    static List<Double> across(Polyline line, double level) {
+        List<Double> crossings = new ArrayList<>();
+        for (int i = 1; i < line.size(); i++) {
+            double from = line.x(i - 1) - level;
+            double to = line.x(i) - level;
+            boolean isLast = i == line.size() - 1;
+            if (from != to && (from * to < 0 || from == 0 || to == 0 && isLast)) {
+                crossings.add(line.y(i - 1) + (line.y(i) - line.y(i - 1)) * from / (from - to));
+            }
+        }
+        return crossings;
+    }
+
+    /** y of the first crossing; NaN where the line does not reach the level. */
+    static double at(Polyline line, double level) {
+        List<Double> crossings = across(line, level);
+        return crossings.isEmpty() ? Double.NaN : crossings.get(0);
+    }
+
+    /** Place of the line nearest to a point, mm from its first point. */
+    static double nearestAlong(Polyline line, Point point) {
+        double nearest = Double.POSITIVE_INFINITY;
+        double along = 0;
+        for (int i = 1; i < line.size(); i++) {
+            NearestOnSegment onChord = NearestOnSegment.of(point, line.x(i - 1), line.y(i - 1), line.x(i), line.y(i));
+            if (onChord.square() < nearest) {
+                nearest = onChord.square();
+                along = line.station(i - 1) + (line.station(i) - line.station(i - 1)) * onChord.share();
+            }
+        }
+        return along;
+    }
+
+    /** Distance of a point from the line, mm. */
+    static double distance(Polyline line, Point point) {
+        return point.distanceTo(line.at(nearestAlong(line, point)));
+    }
+
+    static double highest(Polyline line) {
+        return line.points().stream().mapToDouble(Point::x).min().orElseThrow();
+    }
+
+    static double lowest(Polyline line) {
+        return line.points().stream().mapToDouble(Point::x).max().orElseThrow();
+    }
+
+    /** The end nearer to the top of the garment. */
+    static Point top(Polyline line) {
+        return line.first().x() <= line.last().x() ? line.first() : line.last();
+    }
+
+    /** The end nearer to the hem. */
+    static Point bottom(Polyline line) {
+        return line.first().x() <= line.last().x() ? line.last() : line.first();
+    }
+
+    /**
+     * The sharpest corner of a line drawn of smooth curves, degrees: where what comes before and after do not share a
+     * tangent.
+     */
+    static double sharpestCornerDeg(Polyline line) {
+        double sharpest = 0;
+        for (int i = 1; i < line.size() - 1; i++) {
+            Point arriving = new Polyline(line.points().subList(0, i + 1)).endTangent();
+            Point leaving = new Polyline(line.points().subList(i, line.size())).startTangent();
+            sharpest = StrictMath.max(
+                    sharpest,
+                    StrictMath.abs(
+                            StrictMath.toDegrees(StrictMath.atan2(arriving.cross(leaving), arriving.dot(leaving)))));
+        }
+        return sharpest;
+    }
+}

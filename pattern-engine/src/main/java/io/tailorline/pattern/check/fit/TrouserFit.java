@@ -1,0 +1,130 @@
+package io.tailorline.pattern.check.fit;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.piece.StripeAnchor;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The tape on half a pair of trousers; levels are x, from the waist seam to the hem, mm. */
+final class TrouserFit {
+
+    private static final String FRONT = "trousers.front";
+    private static final String BACK = "trousers.back";
+
+    /**
+     * The calf is thickest at this share of the way from the hem to the knee. Source: docs/drafting/trousers.md, step
+     * 10.
+     */
+    private static final double CALF_UP = 2.0 / 3;
+
+    /** Trousers end this far above the floor inside the leg. Source: docs/drafting/trousers.md, step 1. */
+    private static final double ABOVE_FLOOR = 30;
+
+    private final HalfGarment half;
+    private final Readings readings;
+
+    private TrouserFit(HalfGarment half, Readings readings) {
+        this.half = half;
+        this.readings = readings;
+    }
+
+    static void read(HalfGarment half, Readings readings) {
+        boolean whole = Stream.of("inseam", "crotch", "fly", "outseam")
+                        .allMatch(edge -> half.findEdge(FRONT, edge).isPresent())
+                && Stream.of("inseam", "seat", "outseam")
+                        .allMatch(edge -> half.findEdge(BACK, edge).isPresent())
+                && Stream.of(FRONT, BACK)
+                        .allMatch(piece -> !half.edges(piece, "hem").isEmpty()
+                                && half.line(piece, "knee").isPresent());
+        if (whole) {
+            new TrouserFit(half, readings).read();
+        }
+    }
+
+    private void read() {
+        Point frontFork = Tape.top(half.edge(FRONT, "inseam"));
+        Point backFork = Tape.top(half.edge(BACK, "inseam"));
+        double knee = half.line(FRONT, "knee").orElseThrow().first().x();
+        double hem = Tape.bottom(half.edge(FRONT, "inseam")).x();
+        readings.take(
+                FitRule.THIGH,
+                half.taken(Measurement.THIGH_GIRTH),
+                legGirth(StrictMath.max(frontFork.x(), backFork.x())));
+        readings.take(FitRule.KNEE, half.taken(Measurement.KNEE_GIRTH), legGirth(knee));
+        readings.take(FitRule.CALF, half.taken(Measurement.CALF_GIRTH), legGirth(hem + (knee - hem) * CALF_UP));
+        double hemGirth = hemLength(FRONT) + hemLength(BACK);
+        readings.take(FitRule.HEM, half.taken(Measurement.ANKLE_GIRTH), hemGirth);
+        readings.take(FitRule.HEM_OVER_HEEL, half.taken(Measurement.HEEL_GIRTH), hemGirth);
+        readings.take(FitRule.BACK_FORK, backFork.x() - frontFork.x());
+        seat();
+        crotch(frontFork.x(), knee, hem);
+        lengths(frontFork.x(), hem);
+    }
+
+    private double legGirth(double level) {
+        return across(FRONT, level) + across(BACK, level);
+    }
+
+    private double across(String piece, double level) {
+        return StrictMath.abs(Tape.at(half.edge(piece, "outseam"), level) - Tape.at(half.edge(piece, "inseam"), level));
+    }
+
+    private double hemLength(String piece) {
+        return half.edges(piece, "hem").stream().mapToDouble(Polyline::length).sum();
+    }
+
+    /**
+     * Level from the seat mark of the front's outside seam; on the back straight from that mark to the one on the seat
+     * seam.
+     */
+    private void seat() {
+        Optional<Point> side = mark(FRONT, "trousers.outseam.seat");
+        Optional<Point> ofBackSide = mark(BACK, "trousers.outseam.seat");
+        Optional<Point> ofSeat = mark(BACK, "trousers.seat");
+        if (side.isEmpty() || ofBackSide.isEmpty() || ofSeat.isEmpty()) {
+            return;
+        }
+        double level = side.get().x();
+        double fly = Tape.at(half.edge(FRONT, "fly"), level);
+        double centre = Double.isNaN(fly) ? Tape.at(half.edge(FRONT, "crotch"), level) : fly;
+        double front = StrictMath.abs(centre - Tape.at(half.edge(FRONT, "outseam"), level));
+        double back = ofBackSide.get().distanceTo(ofSeat.get());
+        readings.take(FitRule.TROUSER_SEAT, half.taken(Measurement.HIP_GIRTH), 2 * (front + back));
+    }
+
+    private Optional<Point> mark(String piece, String match) {
+        return half.pieces().get(piece).anchors().stream()
+                .filter(anchor -> anchor.match().startsWith(match))
+                .map(StripeAnchor::at)
+                .findFirst();
+    }
+
+    /** The body's crotch is found from the knee, whose height and the inside leg stand on the same floor. */
+    private void crotch(double fork, double knee, double hem) {
+        double insideLeg = half.taken(Measurement.INSIDE_LEG);
+        double kneeHeight = half.taken(Measurement.KNEE_HEIGHT);
+        double floor = Double.isNaN(kneeHeight) ? hem + ABOVE_FLOOR : knee + kneeHeight;
+        readings.take(FitRule.CROTCH_DEPTH, fork - (floor - insideLeg));
+        double bands = half.findEdge("trousers.waistband", "centre back")
+                .map(Polyline::length)
+                .orElse(Double.NaN);
+        double seam = half.edge(FRONT, "crotch").length()
+                + half.edge(FRONT, "fly").length()
+                + half.edge(BACK, "seat").length();
+        // the band is folded lengthwise: its two halves are the bands before and behind
+        readings.take(FitRule.CROTCH_LENGTH, half.taken(Measurement.CROTCH_LENGTH), seam + bands);
+    }
+
+    private void lengths(double fork, double hem) {
+        readings.take(FitRule.INSIDE_LEG, half.taken(Measurement.INSIDE_LEG), hem - fork);
+        double band = half.findEdge("trousers.waistband", "centre back")
+                .map(edge -> edge.length() / 2)
+                .orElse(Double.NaN);
+        readings.take(
+                FitRule.OUTSIDE_LEG,
+                half.taken(Measurement.OUTSIDE_LEG),
+                half.edge(FRONT, "outseam").length() + band);
+    }
+}
