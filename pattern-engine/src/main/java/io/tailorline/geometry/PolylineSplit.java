@@ -16,6 +16,11 @@ final class PolylineSplit {
      */
     private static final double LEAST_LEVEL = 0.3;
 
+    /**
+     * The chords of a sampled curve are of much the same length: a far longer one is a straight line between curves.
+     */
+    private static final double MOST_TO_NEIGHBOUR = 4;
+
     private final Polyline line;
     private final int last;
 
@@ -78,6 +83,9 @@ final class PolylineSplit {
             return 0;
         }
         double length = chordLength(next);
+        if (length > MOST_TO_NEIGHBOUR * Math.min(chordLength(next - 1), chordLength(next + 1))) {
+            return 0;
+        }
         double curvature = StrictMath.toRadians((before + after) / 2)
                 / (length / 2 + (chordLength(next - 1) + chordLength(next + 1)) / 4);
         double along = line.point(next - 1).distanceTo(onChord);

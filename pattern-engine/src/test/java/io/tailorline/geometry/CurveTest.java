@@ -3,6 +3,7 @@ package io.tailorline.geometry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CurveTest {
@@ -37,5 +38,14 @@ class CurveTest {
         Polyline.Halves byX = line.splitAtX(60);
         assertThat(byX.before().last().x()).isCloseTo(60, offset(1e-9));
         assertThat(byX.after().first()).isEqualTo(byX.before().last());
+    }
+
+    /** A skirt hangs straight from a curved waist; its hem piece turns a little. */
+    @Test
+    void a_straight_line_between_curves_is_split_on_itself() {
+        Polyline line = new Polyline(
+                List.of(Point.of(0, 0), Point.of(1, 6), Point.of(3, 12), Point.of(30, 250), Point.of(40, 330)));
+
+        assertThat(line.splitAtLength(130).before().last()).isEqualTo(line.at(130));
     }
 }

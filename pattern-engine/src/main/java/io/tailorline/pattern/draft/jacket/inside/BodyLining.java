@@ -189,8 +189,9 @@ final class BodyLining {
         double level = scyeOfPair + SHORT_BELOW_ARMHOLE;
         for (int i = 0; i < shortPanels; i++) {
             left[i] = left[i].endingAt(i == 0 ? left[0].stationAt(level) : right[i - 1].length());
-            right[i] = right[i].endingAt(right[i].stationAt(level));
-            left[i + 1] = left[i + 1].freeBelow(right[i].length());
+            double end = left[i + 1].clearOfDart(right[i].stationAt(level));
+            right[i] = right[i].endingAt(end);
+            left[i + 1] = left[i + 1].freeBelow(left[i + 1].onPaper(end));
         }
     }
 

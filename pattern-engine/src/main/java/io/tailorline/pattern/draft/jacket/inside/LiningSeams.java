@@ -74,14 +74,23 @@ final class LiningSeams {
         return sewn;
     }
 
+    /** Whether a part of this side of the seam is sewn in the lining too; below a short lining it is free. */
     private boolean isLined(List<EdgeRef> refs) {
-        for (EdgeRef ref : refs) {
-            PieceDrawing piece = behind.get(ref.piece());
-            if (piece == null || !piece.net().hasEdge(ref.edge())) {
-                return false;
-            }
-        }
-        return true;
+        return refs.stream().allMatch(ref -> behind.containsKey(ref.piece()))
+                && !lined(refs).isEmpty();
+    }
+
+    private List<EdgeRef> lined(List<EdgeRef> refs) {
+        return refs.stream().filter(this::isLined).toList();
+    }
+
+    private boolean isLined(EdgeRef ref) {
+        PieceDrawing piece = behind.get(ref.piece());
+        return piece != null && piece.net().hasEdge(ref.edge());
+    }
+
+    private boolean isLined(ShellNotch notch) {
+        return isLined(new EdgeRef(notch.drawing().id(), notch.mark().edge()));
     }
 
     private PieceDrawing lining(ShellNotch place) {
@@ -116,6 +125,9 @@ final class LiningSeams {
         for (int i = 0; i < onA.size() && i < onB.size(); i++) {
             ShellNotch onThis = onA.get(i);
             ShellNotch onOther = onB.get(i);
+            if (!isLined(onThis) || !isLined(onOther)) {
+                continue;
+            }
             double eased = spread * (onThis.fromEnd() - onOther.fromEnd());
             if (isArmhole) {
                 double along = b.placeOf(lining(onOther), onOther.mark().edge(), onOther.likewise(lining(onOther)));
@@ -137,7 +149,8 @@ final class LiningSeams {
         return stretches;
     }
 
-    private SeamSide.Stretch[] liningStretches(List<EdgeRef> refs) {
+    private SeamSide.Stretch[] liningStretches(List<EdgeRef> shell) {
+        List<EdgeRef> refs = lined(shell);
         SeamSide.Stretch[] stretches = new SeamSide.Stretch[refs.size()];
         for (int i = 0; i < stretches.length; i++) {
             EdgeRef ref = refs.get(stretches.length - 1 - i);

@@ -103,6 +103,32 @@ record LongSeam(List<Part> parts) {
         return sum;
     }
 
+    /**
+     * A place {@code sewn} mm from the top, moved to the dart where the rest would be too short for an edge; the dart's
+     * mouth is not counted.
+     */
+    double clearOfDart(double sewn) {
+        double above = aboveDart();
+        return StrictMath.abs(sewn - above) < LEAST_EDGE ? above : sewn;
+    }
+
+    /** How far from the top on paper a place lies that is {@code sewn} mm from it when the dart is closed. */
+    double onPaper(double sewn) {
+        return sewn <= aboveDart() ? sewn : sewn + length() - sewnLength();
+    }
+
+    /** Length above the mouth of a dart; endless where the seam has none. */
+    private double aboveDart() {
+        double above = 0;
+        for (Part part : parts) {
+            if (part.name.equals(EdgePath.DART)) {
+                return above;
+            }
+            above += part.line.length();
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
     Point top() {
         return parts.get(0).line.first();
     }

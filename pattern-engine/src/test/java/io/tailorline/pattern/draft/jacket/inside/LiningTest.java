@@ -3,7 +3,10 @@ package io.tailorline.pattern.draft.jacket.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.tailorline.pattern.SampleWomen;
+import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.BodyReading;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.SampleBody;
@@ -11,6 +14,7 @@ import io.tailorline.pattern.draft.jacket.shell.JacketShell;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Style;
@@ -130,5 +134,24 @@ class LiningTest {
                 .containsExactly("underarm", "armhole", "shoulder", "inner", "hem", "sideFree", "side");
         assertThat(quarter.difference("jacket.lining.sideFront")).isCloseTo(0, offset(0.01));
         assertThat(quarter.difference("jacket.lining.armhole")).isCloseTo(8, offset(0.1));
+    }
+
+    /** The side bodies' lining ends above, in and below the mouth of the bust dart. */
+    @ParameterizedTest
+    @ValueSource(strings = {"average", "small", "tall", "full-busted", "straight", "stout"})
+    void a_quarter_lining_is_sewn_past_a_bust_dart(String woman) throws ImpossibleGeometry {
+        Style style = new Style(
+                Style.Fit.REGULAR,
+                Set.of(Garment.JACKET),
+                Map.of("jacket.lining", "quarter", "jacket.bustShaping", "dart"),
+                List.of());
+        Body body = BodyReading.of(SampleWomen.named(woman)).body().orElseThrow();
+        JacketShell shell = JacketShell.of(new Figure(Sex.FEMALE, body, Alterations.NONE), style);
+        Suit quarter = new Suit(shell, JacketInside.of(shell, style));
+
+        assertThat(quarter.difference("jacket.lining.sideFront")).isCloseTo(0, offset(0.01));
+        assertThat(quarter.net("jacket.lining.front").edges())
+                .extracting(NetEdge::name)
+                .anyMatch(name -> name.endsWith("Free"));
     }
 }
