@@ -27,6 +27,7 @@ import io.tailorline.pattern.piece.StyleOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -50,13 +51,23 @@ public final class PatternEngine {
     }
 
     /**
-     * The full draft, certificate included.
+     * The full draft, certificate included. A refusal names the fields of the order or the measurements that stop the
+     * draft, with what would be possible on this body.
      *
      * @param id the order or body the pattern is for
      */
     public DraftResult draft(String id, Style style, MeasurementSet body) {
-        DraftResult drawn = draftUncertified(id, style, body);
-        return drawn instanceof Drafted drafted ? certified(drafted) : drawn;
+        Readings readings = Readings.of(body);
+        List<Reason> reasons = refusals(style, body, readings);
+        if (!reasons.isEmpty()) {
+            return new Rejected(reasons);
+        }
+        Attempt attempt = attempt(id, style, body, readings);
+        if (attempt.drafted().isPresent()) {
+            return attempt.drafted().get();
+        }
+        return new Rejected(UndraftableOrder.reasons(
+                this::drafts, style, body, attempt.cause().orElseThrow(), OrderChoice.of(style, options())));
     }
 
     /** The draft without a certificate, for timing; not to be cut. */
@@ -71,6 +82,46 @@ public final class PatternEngine {
         } catch (ImpossibleGeometry impossible) {
             return new Rejected(List.of(impossible.reason()));
         }
+    }
+
+    /** A certified draft, or why there is none. */
+    private record Attempt(Optional<Drafted> drafted, Optional<Reason> cause) {}
+
+    private static Attempt attempt(String id, Style style, MeasurementSet body, Readings readings) {
+        try {
+            Drafted drafted = drawn(id, style, body, readings);
+            Certificate certificate = Certificate.of(drafted.pattern());
+            return certificate.isSound()
+                    ? new Attempt(Optional.of(drafted), Optional.empty())
+                    : new Attempt(Optional.empty(), Optional.of(uncertified(certificate)));
+        } catch (ImpossibleGeometry impossible) {
+            return new Attempt(Optional.empty(), Optional.of(impossible.reason()));
+        }
+    }
+
+    /** The certificate names drawn lines and invariants; a person hears what would be wrong with the garment. */
+    private static Reason uncertified(Certificate certificate) {
+        InvariantResult broken = certificate.broken().get(0);
+        String wrong = switch (broken.name().charAt(0)) {
+            case 'A' -> "An outline could not be cut as it would be drawn.";
+            case 'B', 'G' -> "The two edges of a seam would not match.";
+            case 'C' -> "A finished girth would differ from the ordered one.";
+            case 'D', 'E' -> "A line would not run smoothly across a seam.";
+            default -> "The drawn pieces would not fit together.";
+        };
+        return new Reason(
+                broken.failures().get(0),
+                broken.limit().with(broken.figure()),
+                broken.limit().words(),
+                wrong);
+    }
+
+    private boolean drafts(Style style, MeasurementSet body) {
+        Readings readings = Readings.of(body);
+        return AlterationCheck.of(style, alterations()).isEmpty()
+                && BodyCheck.of(body).isEmpty()
+                && readings.missing().isEmpty()
+                && attempt(body.id(), style, body, readings).drafted().isPresent();
     }
 
     /**
@@ -145,17 +196,5 @@ public final class PatternEngine {
             case JACKET -> JacketDraft.of(figure, style);
             case WAISTCOAT -> WaistcoatDraft.of(figure, style);
         };
-    }
-
-    private static DraftResult certified(Drafted drafted) {
-        List<Reason> reasons = new ArrayList<>();
-        for (InvariantResult broken : Certificate.of(drafted.pattern()).broken()) {
-            reasons.add(new Reason(
-                    broken.failures().get(0),
-                    broken.limit().with(broken.figure()),
-                    broken.limit().words(),
-                    "The drawn pattern breaks %s: %s.".formatted(broken.name(), String.join("; ", broken.failures()))));
-        }
-        return reasons.isEmpty() ? drafted : new Rejected(reasons);
     }
 }

@@ -1,0 +1,159 @@
+package io.tailorline.pattern;
+
+import io.tailorline.pattern.piece.AlterationRule;
+import io.tailorline.pattern.piece.ChoiceOption;
+import io.tailorline.pattern.piece.FlagOption;
+import io.tailorline.pattern.piece.LengthOption;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.Style.Alteration;
+import io.tailorline.pattern.piece.StyleOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * One choice of an order that could have been made otherwise: an alteration, an option off its default, the fit.
+ *
+ * @param where the field of the order: {@code style.options.jacket.lining}
+ * @param name of the rule or option, for a person
+ * @param value as ordered, with its unit
+ * @param others what could be ordered instead, the nearest to the order first; never empty
+ * @param usual the one of {@code others} that leaves the draft as it is without this choice
+ */
+record OrderChoice(String where, String name, String value, List<Other> others, Other usual) {
+
+    /** Lengths tried between the ordered one and the default. */
+    private static final int LENGTHS = 8;
+
+    /**
+     * Another value.
+     *
+     * @param words the value, with what it limits and its unit: {@code at most 15 mm}
+     * @param in the order with this value
+     */
+    record Other(String words, UnaryOperator<Style> in) {}
+
+    OrderChoice {
+        others = List.copyOf(others);
+    }
+
+    /** Alterations first, then options, then the fit: what a tailor gives up the sooner comes before. */
+    static List<OrderChoice> of(Style style, List<StyleOption> known) {
+        List<OrderChoice> choices = new ArrayList<>();
+        for (int i = 0; i < style.alterations().size(); i++) {
+            Alteration alteration = style.alterations().get(i);
+            if (alteration.amount() != 0) {
+                choices.add(alteration(i, alteration));
+            }
+        }
+        for (StyleOption option : known) {
+            if (style.options().containsKey(option.name()) && !isUsual(option, style)) {
+                choices.add(option(option, style));
+            }
+        }
+        if (style.fit() != Style.Fit.REGULAR) {
+            choices.add(fit(style.fit()));
+        }
+        return choices;
+    }
+
+    private static boolean isUsual(StyleOption option, Style style) {
+        Style without = withOptions(style, Map.of());
+        return option.wordIn(style).equals(option.wordIn(without));
+    }
+
+    private static OrderChoice alteration(int index, Alteration ordered) {
+        double step = AlterationRule.find(ordered.rule()).orElseThrow().step();
+        List<Other> others = new ArrayList<>();
+        int steps = (int) StrictMath.rint(StrictMath.abs(ordered.amount()) / step);
+        for (int kept = steps - 1; kept >= 0; kept--) {
+            double amount = StrictMath.signum(ordered.amount()) * kept * step;
+            String words = kept == 0 ? "0 mm" : (ordered.amount() > 0 ? "at most " : "at least ") + millimetres(amount);
+            others.add(new Other(words, style -> withAmount(style, index, amount)));
+        }
+        Other none = new Other("0 mm", style -> withAmount(style, index, 0));
+        return new OrderChoice(
+                String.format(Locale.ROOT, "style.alterations[%d].amount", index),
+                ordered.rule(),
+                millimetres(ordered.amount()),
+                others.isEmpty() ? List.of(none) : others,
+                none);
+    }
+
+    private static OrderChoice option(StyleOption option, Style style) {
+        List<Other> others = new ArrayList<>();
+        Other usual;
+        if (option instanceof LengthOption length) {
+            double ordered = length.in(style);
+            for (int i = 1; i <= LENGTHS; i++) {
+                double mm = StrictMath.rint(ordered + (length.usual() - ordered) * i / LENGTHS);
+                if (mm != ordered) {
+                    String words = mm == length.usual()
+                            ? millimetres(mm)
+                            : (ordered > length.usual() ? "at most " : "at least ") + millimetres(mm);
+                    others.add(new Other(words, changed -> withOption(changed, option, mm)));
+                }
+            }
+            usual = new Other(millimetres(length.usual()), changed -> withOption(changed, option, length.usual()));
+            return new OrderChoice(at(option), option.name(), millimetres(ordered), ended(others, usual), usual);
+        }
+        List<Object> values =
+                option instanceof ChoiceOption choice ? List.copyOf(choice.values()) : List.of(true, false);
+        Object standing = option instanceof ChoiceOption choice ? choice.usual() : ((FlagOption) option).usual();
+        usual = other(option, standing);
+        others.add(usual);
+        for (Object value : values) {
+            if (!String.valueOf(value).equals(option.wordIn(style)) && !value.equals(standing)) {
+                others.add(other(option, value));
+            }
+        }
+        return new OrderChoice(at(option), option.name(), option.wordIn(style), others, usual);
+    }
+
+    private static List<Other> ended(List<Other> others, Other usual) {
+        return others.isEmpty() ? List.of(usual) : others;
+    }
+
+    private static Other other(StyleOption option, Object value) {
+        return new Other(String.valueOf(value), style -> withOption(style, option, value));
+    }
+
+    private static String at(StyleOption option) {
+        return "style.options." + option.name();
+    }
+
+    private static OrderChoice fit(Style.Fit ordered) {
+        List<Other> others = new ArrayList<>();
+        for (Style.Fit fit : List.of(Style.Fit.REGULAR, Style.Fit.COMFORT, Style.Fit.SLIM)) {
+            if (fit != ordered) {
+                others.add(new Other(
+                        fit.word(), style -> new Style(fit, style.garments(), style.options(), style.alterations())));
+            }
+        }
+        return new OrderChoice("style.fit", "fit", ordered.word(), others, others.get(0));
+    }
+
+    private static Style withOption(Style style, StyleOption option, Object value) {
+        Map<String, Object> options = new TreeMap<>(style.options());
+        options.put(option.name(), value);
+        return withOptions(style, options);
+    }
+
+    private static Style withOptions(Style style, Map<String, Object> options) {
+        return new Style(style.fit(), style.garments(), options, style.alterations());
+    }
+
+    private static Style withAmount(Style style, int index, double amount) {
+        List<Alteration> alterations = new ArrayList<>(style.alterations());
+        Alteration old = alterations.get(index);
+        alterations.set(index, new Alteration(old.rule(), old.side(), amount));
+        return new Style(style.fit(), style.garments(), style.options(), alterations);
+    }
+
+    private static String millimetres(double mm) {
+        return String.format(Locale.ROOT, mm == StrictMath.rint(mm) ? "%.0f mm" : "%.1f mm", mm);
+    }
+}
