@@ -18,7 +18,7 @@ import org.hipparchus.linear.RealMatrix;
  */
 public final class BodyModel {
 
-    /** Loaded on first use: a complete set of measurements is drafted without. */
+    /** Loaded on first use. */
     private static final class Men {
         private static final BodyModel MODEL = BodyModelText.resource(Sex.MALE);
     }

@@ -86,6 +86,25 @@ public enum EntryError {
             return field == SHOULDER_LENGTH ? List.of(value / TIP_TO_TIP_OVER_SHOULDER) : List.of();
         }
     },
+    SHOULDER_FROM_NAPE(
+            "shoulder-from-nape", "the shoulder was measured from the middle of the neck and not from its side") {
+        @Override
+        List<Double> meant(Measurement field, double value) {
+            return field == SHOULDER_LENGTH ? List.of(value / (TIP_TO_TIP_OVER_SHOULDER / 2)) : List.of();
+        }
+    },
+    CROTCH_LENGTH_AS_RISE("crotch-length", "the crotch length was measured") {
+        @Override
+        Optional<Measurement> instead(Measurement field) {
+            return field == BODY_RISE ? Optional.of(CROTCH_LENGTH) : Optional.empty();
+        }
+    },
+    RISE_AS_CROTCH_LENGTH("rise-only", "only the rise was measured") {
+        @Override
+        Optional<Measurement> instead(Measurement field) {
+            return field == CROTCH_LENGTH ? Optional.of(BODY_RISE) : Optional.empty();
+        }
+    },
     OUTSIDE_LEG_AS_INSIDE("outside-leg", "the outside leg was measured") {
         @Override
         Optional<Measurement> instead(Measurement field) {
@@ -161,7 +180,7 @@ public enum EntryError {
 
     /** Taken flat over a garment or a half of the body, or doubled when it should not be. */
     private static boolean isHalved(Measurement field) {
-        return field.isGirth() || field == ACROSS_BACK;
+        return field.isGirth() || field == ACROSS_BACK || field == CROTCH_LENGTH || field == BODY_RISE;
     }
 
     /** The figure in the unit that people type, whole, with two neighbouring digits changed about. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Checks a set of measurements before drafting: impossible and inconsistent values. It only warns, except about
@@ -52,7 +53,7 @@ public final class MeasurementCheck {
                 }
             });
             check.readings();
-            check.suspects();
+            check.suspects(findings);
             check.rare();
             check.ratios();
             findings.addAll(check.findings);
@@ -62,12 +63,14 @@ public final class MeasurementCheck {
 
     /** Impossible values only: fast, since it decides whether a set is drafted. */
     public static List<MeasurementFinding> impossible(MeasurementSet set) {
-        return PhysicalLimits.areKept(set) ? List.of() : impossible(set, BodyModel.of(set.sex()));
+        return impossible(set, BodyModel.of(set.sex()));
     }
 
     private static List<MeasurementFinding> impossible(MeasurementSet set, BodyModel model) {
         if (PhysicalLimits.areKept(set)) {
-            return List.of();
+            return ImplausibleValue.of(set, model)
+                    .<List<MeasurementFinding>>map(List::of)
+                    .orElse(List.of());
         }
         Optional<Impossible> wholeForm = UnitMixUp.of(model, set.values());
         return wholeForm.isPresent() ? List.of(wholeForm.get()) : PhysicalLimits.broken(set, model);
@@ -93,17 +96,29 @@ public final class MeasurementCheck {
         });
     }
 
-    private void suspects() {
+    private void suspects(List<MeasurementFinding> impossible) {
         List<Measurement> twice = set.repeats().entrySet().stream()
                 .filter(entry -> new RepeatedReadings(entry.getKey(), entry.getValue()).agree())
                 .map(Map.Entry::getKey)
                 .toList();
         for (CrossFieldCheck.Suspect suspect : CrossFieldCheck.of(model, set.values(), twice)) {
-            findings.add(suspect.finding());
             named.addAll(suspect.fields());
+            if (impossible.stream()
+                    .noneMatch(found -> found.where().equals(suspect.finding().where()))) {
+                findings.add(suspect.finding());
+            }
         }
         side("left", set.left(), set.leftSide(), twice);
         side("right", set.right(), set.rightSide(), twice);
+        SidesApart.of(set).stream()
+                .filter(apart -> Stream.concat(impossible.stream(), findings.stream())
+                        .noneMatch(found -> field(found).equals(field(apart))))
+                .forEach(findings::add);
+    }
+
+    /** The name of the field without the part of the form. */
+    private static String field(MeasurementFinding finding) {
+        return finding.where().substring(finding.where().indexOf('.') + 1);
     }
 
     /** A side is compared when it differs, and only what differs is named. */

@@ -17,6 +17,8 @@ record SizeOrder(Measurement less, Measurement more) {
             new SizeOrder(KNEE_GIRTH, THIGH_GIRTH),
             new SizeOrder(INSIDE_LEG, OUTSIDE_LEG),
             new SizeOrder(KNEE_HEIGHT, INSIDE_LEG),
+            new SizeOrder(BODY_RISE, CROTCH_LENGTH),
+            new SizeOrder(BODY_RISE, OUTSIDE_LEG),
             new SizeOrder(OUTSIDE_LEG, STATURE));
 
     boolean isBroken(MeasurementSet set) {
