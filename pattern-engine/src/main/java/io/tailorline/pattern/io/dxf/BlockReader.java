@@ -52,14 +52,16 @@ final class BlockReader {
         if (sewing.isEmpty()) {
             remark("has no sewing line; its outline was taken as the cut line.");
         }
+        DxfBlock marks = block;
         Optional<DxfEntity> fold = firstLine(DxfLayer.FOLD);
         if (fold.isPresent()) {
             Point from = fold.get().points().get(0);
             Point to = fold.get().points().get(1);
             Boundary whole = boundary.unfolded(from, to);
             if (whole != boundary) {
-                remark("is drawn to its fold line; it was unfolded, marks on the other half are not repeated.");
+                remark("is drawn to its fold line; it was unfolded with its notches, drill holes and drawn lines.");
                 boundary = whole;
+                marks = block.unfolded(from, to.minus(from).unit(), mm);
                 sewing = sewing.isEmpty() ? sewing : Optional.of(sewing.get().unfolded(from, to));
             }
         }
@@ -79,10 +81,10 @@ final class BlockReader {
                 new PieceGeometry(
                         cutLine,
                         grain(boundary, toPiece),
-                        new NotchReader(block, cutLine, toPiece, mm, this::remark).notches(),
-                        drillHoles(toPiece),
+                        new NotchReader(marks, cutLine, toPiece, mm, this::remark).notches(),
+                        drillHoles(marks, toPiece),
                         List.of()),
-                internalLines(toPiece),
+                internalLines(marks, toPiece),
                 edges(sewing.orElse(boundary), sewing.isPresent(), cutLine, toPiece));
     }
 
@@ -165,23 +167,24 @@ final class BlockReader {
         return edges;
     }
 
-    private List<DrillHole> drillHoles(UnaryOperator<Point> toPiece) {
+    private static List<DrillHole> drillHoles(DxfBlock marks, UnaryOperator<Point> toPiece) {
         List<DrillHole> holes = new ArrayList<>();
-        for (DxfEntity point : block.on(DxfLayer.DRILL, "POINT")) {
+        for (DxfEntity point : marks.on(DxfLayer.DRILL, "POINT")) {
             holes.add(new DrillHole(toPiece.apply(point.points().get(0)), "drill hole"));
         }
         return holes;
     }
 
-    private List<InternalLine> internalLines(UnaryOperator<Point> toPiece) {
+    private List<InternalLine> internalLines(DxfBlock marks, UnaryOperator<Point> toPiece) {
         List<InternalLine> lines = new ArrayList<>();
         TreeMap<Integer, Integer> unknown = new TreeMap<>();
-        for (DxfEntity entity : block.entities()) {
+        for (DxfEntity entity : marks.entities()) {
             boolean isLine = entity.is("LINE") || entity.is("POLYLINE");
             boolean isDrawn = entity.layer() == DxfLayer.INTERNAL || entity.layer() == DxfLayer.CUT_OUT;
             if (isLine && isDrawn) {
-                List<Point> points =
-                        Mm.onGrid(entity.points().stream().map(toPiece).toList());
+                List<Point> points = Mm.onGrid(entity.drawn(Boundary.SAGITTA / mm).stream()
+                        .map(toPiece)
+                        .toList());
                 if (points.size() > 1) {
                     lines.add(new InternalLine(
                             entity.layer() == DxfLayer.INTERNAL ? "drawn line" : "cut-out", new Polyline(points)));
@@ -206,16 +209,6 @@ final class BlockReader {
                     Locale.ROOT,
                     "has %d stripe or plaid points; they were left out, the piece is laid without matching.",
                     stripes));
-        }
-        int bulges = block.entities().stream()
-                .filter(entity -> !DxfLayer.isCopy(entity.layer()))
-                .mapToInt(DxfEntity::bulges)
-                .sum();
-        if (bulges > 0) {
-            remark(String.format(
-                    Locale.ROOT,
-                    "has %d arcs in its polylines (group 42); they were read as straight chords.",
-                    bulges));
         }
     }
 

@@ -22,6 +22,9 @@ record Boundary(List<Polyline> edges, double mm) {
     /** Gaps in an outline up to this are closed, mm. */
     private static final double CLOSED_GAP = 0.5;
 
+    /** Arcs are drawn in chords that lie this near to them, mm. */
+    static final double SAGITTA = 0.02;
+
     /** Ends nearer than this meet, mm: real files write four decimals. */
     private static final double MEETS = 0.01;
 
@@ -38,7 +41,7 @@ record Boundary(List<Polyline> edges, double mm) {
      */
     static Optional<Boundary> of(List<DxfEntity> polylines, double mm, Consumer<String> remarks) throws BrokenPiece {
         double reach = CLOSED_GAP / mm;
-        List<PolylineChain> chains = PolylineChain.of(lines(polylines), reach, MEETS / mm);
+        List<PolylineChain> chains = PolylineChain.of(lines(polylines, SAGITTA / mm), reach, MEETS / mm);
         if (chains.isEmpty()) {
             return Optional.empty();
         }
@@ -49,9 +52,17 @@ record Boundary(List<Polyline> edges, double mm) {
                     Locale.ROOT, "%d further lines on the boundary layer were not taken.", chains.size() - 1));
         }
         if (outer.gap() > reach) {
-            throw BrokenPiece.at(
-                    "is open at (%.2f, %.2f); a closed outline was expected.",
-                    outer.edges().get(outer.edges().size() - 1).last());
+            Point end = outer.edges().get(outer.edges().size() - 1).last();
+            Point start = outer.edges().get(0).first();
+            throw new BrokenPiece(String.format(
+                    Locale.ROOT,
+                    "is open from (%.2f, %.2f) to (%.2f, %.2f), a gap of %.2f mm; a closed outline or a gap of at most %.1f mm was expected.",
+                    end.x(),
+                    end.y(),
+                    start.x(),
+                    start.y(),
+                    outer.gap() * mm,
+                    CLOSED_GAP));
         }
         if (outer.closings() > 0) {
             remarks.accept(String.format(Locale.ROOT, "%d gaps in the outline were closed.", outer.closings()));
@@ -60,10 +71,10 @@ record Boundary(List<Polyline> edges, double mm) {
         return Optional.of(new Boundary(area(outer.ring()) > 0 ? outer.edges() : reversed(outer.edges()), mm));
     }
 
-    private static List<List<Point>> lines(List<DxfEntity> polylines) {
+    private static List<List<Point>> lines(List<DxfEntity> polylines, double sagitta) {
         List<List<Point>> lines = new ArrayList<>();
         for (DxfEntity polyline : polylines) {
-            List<Point> points = withoutTwins(polyline.points());
+            List<Point> points = withoutTwins(polyline.drawn(sagitta));
             if (polyline.closed() && points.size() > 2) {
                 points.add(points.get(0));
             }

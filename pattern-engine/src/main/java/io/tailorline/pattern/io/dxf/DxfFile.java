@@ -121,10 +121,10 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
         private DxfEntity entity(String type, int line, Map<Integer, String> values) throws FormatFault {
             List<Point> points = new ArrayList<>();
             boolean closed = false;
-            int bulges = 0;
+            List<Double> bulges = new ArrayList<>();
             if (type.equals("POLYLINE")) {
                 closed = (integer(values, 70, line) & 1) == 1;
-                bulges = vertices(points);
+                vertices(points, bulges);
             } else {
                 addPoint(points, values, 10, line);
                 addPoint(points, values, 11, line);
@@ -132,19 +132,19 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
             return new DxfEntity(type, layer(values), points, closed, bulges, values, line);
         }
 
-        /** @return how many of them have a bulge */
-        private int vertices(List<Point> points) throws FormatFault {
-            int bulges = 0;
+        private void vertices(List<Point> points, List<Double> bulges) throws FormatFault {
             while (startsWith("VERTEX")) {
                 int line = next - 1;
                 Map<Integer, String> vertex = values();
+                int before = points.size();
                 addPoint(points, vertex, 10, line);
-                bulges += vertex.containsKey(42) && number(vertex.get(42), line) != 0 ? 1 : 0;
+                if (points.size() > before) {
+                    bulges.add(vertex.containsKey(42) ? number(vertex.get(42), line) : 0);
+                }
             }
             if (startsWith("SEQEND")) {
                 values();
             }
-            return bulges;
         }
 
         private void addPoint(List<Point> points, Map<Integer, String> values, int xCode, int line) throws FormatFault {

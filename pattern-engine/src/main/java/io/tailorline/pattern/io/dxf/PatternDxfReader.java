@@ -63,6 +63,7 @@ public final class PatternDxfReader {
         for (DxfBlock block : blocks) {
             String title = block.texts().find("PIECE NAME").orElse(block.name());
             try {
+                BlockInsert.requirePlain(block, file.entities());
                 DxfTexts texts = texts(block, file.blocks(), style);
                 pieces.add(new BlockReader(block, texts, title, unit.mm(), remarks).piece(id(title, ids)));
             } catch (BrokenPiece fault) {

@@ -3,6 +3,8 @@ package io.tailorline.pattern.io.dxf;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -54,6 +56,21 @@ record PolylineChain(List<Polyline> edges, double gap, int closings, double meet
             edge = next.get(0).distanceTo(end) <= edge.last().distanceTo(end) ? edge : edge.reversed();
             edges.add(startingAt(edge, end));
             end = edge.last();
+        }
+        // the line begun with may lie in the middle of an open outline: what leads to its start comes before it
+        while (!left.isEmpty() && end.distanceTo(start) > reach) {
+            Point from = start;
+            List<Point> before = Collections.min(left, Comparator.comparingDouble(other -> distance(other, from)));
+            double distance = distance(before, from);
+            if (distance > reach) {
+                break;
+            }
+            closings += distance > meets ? 1 : 0;
+            left.remove(before);
+            Polyline edge = new Polyline(before);
+            edge = edge.last().distanceTo(from) <= before.get(0).distanceTo(from) ? edge : edge.reversed();
+            edges.add(0, edge.endingAt(from));
+            start = edge.first();
         }
         double gap = end.distanceTo(start);
         if (gap <= reach) {

@@ -22,7 +22,7 @@ class ForeignDxfTest {
     @CsvSource({
         "GLX4802S19_AAMA.DXF, '', 3, 11",
         "GLX4802S19_AAMA.DXF, 52, 3, 0",
-        "drill-holes.DXF, '', 8, 25",
+        "drill-holes.DXF, '', 8, 33",
         "clo-box.dxf, '', 1, 0",
         "clo-pattern.dxf, '', 9, 18"
     })

@@ -237,7 +237,82 @@ class PatternDxfReaderTest {
         assertThatThrownBy(() -> read(SQUARE.formatted(open, "UNITS: METRIC")))
                 .isInstanceOf(FormatFault.class)
                 .hasMessageContaining("block PATCH_M")
-                .hasMessageContaining("open at (0.00, 100.00)");
+                .hasMessageContaining("open from (0.00, 100.00) to (0.00, 0.00), a gap of 100.00 mm");
+    }
+
+    /** The gap is the second of four edges' end; the file begins its outline elsewhere. */
+    @Test
+    void a_gap_is_told_where_it_is() {
+        String edges = String.join(
+                "\n",
+                polyline(false, 0, 0, 100, 0),
+                polyline(false, 100, 0, 100, 100),
+                polyline(false, 99.2, 100, 0, 100),
+                polyline(false, 0, 100, 0, 0));
+
+        assertThatThrownBy(() -> read(SQUARE.formatted(edges, "UNITS: METRIC")))
+                .hasMessageContaining("open from (100.00, 100.00) to (99.20, 100.00), a gap of 0.80 mm")
+                .hasMessageContaining("at most 0.5 mm");
+    }
+
+    private static String inserted(String values, String body) {
+        return file(block("PATCH", body), "\n0\nINSERT\n8\n1\n2\nPATCH\n10\n5\n20\n5" + values + text("UNITS: METRIC"));
+    }
+
+    @Test
+    void a_block_inserted_in_another_size_is_refused_with_its_line() {
+        String piece = polyline(true, 0, 0, 100, 0, 100, 100, 0, 100) + "\n" + line(7, 10, 10, 90, 10);
+
+        assertThatThrownBy(() -> read(inserted("\n41\n2.0\n42\n2.0", piece)))
+                .hasMessageContaining("scale 2.0000 x 2.0000 (line ")
+                .hasMessageContaining("1 x 1 was expected");
+        assertThatThrownBy(() -> read(inserted("\n41\n-1.0", piece))).hasMessageContaining("mirrored");
+    }
+
+    @Test
+    void a_rotated_block_lies_by_its_grain_or_is_refused() throws FormatFault {
+        String piece = polyline(true, 0, 0, 100, 0, 100, 50, 0, 50);
+
+        assertThat(read(inserted("\n50\n90", piece + "\n" + line(7, 10, 10, 90, 10)))
+                        .pattern()
+                        .pieces())
+                .hasSize(1);
+        assertThatThrownBy(() -> read(inserted("\n50\n90", piece)))
+                .hasMessageContaining("rotation of 90.00 degrees (line ");
+    }
+
+    @Test
+    void an_arc_is_cut_as_an_arc() throws FormatFault {
+        // a square of 100 with half a circle on its right side: group 42 of the second corner
+        String arc =
+                polyline(true, 0, 0, 100, 0, 100, 100, 0, 100).replaceFirst("(\n10\n100.0\n20\n0.0)", "$1\n42\n1.0");
+
+        assertThat(read(SQUARE.formatted(arc, "UNITS: METRIC"))
+                        .pattern()
+                        .pieces()
+                        .get(0)
+                        .cutLine()
+                        .signedArea())
+                .isCloseTo(100 * 100 + StrictMath.PI * 50 * 50 / 2, within(3.0));
+    }
+
+    @Test
+    void an_unfolded_piece_keeps_its_marks_on_both_halves() throws FormatFault {
+        String half = polyline(true, 0, 0, 0, 100, 100, 100, 100, 0)
+                + "\n"
+                + line(6, 0, -5, 0, 105)
+                + "\n0\nPOINT\n8\n4\n10\n60\n20\n0"
+                + "\n0\nPOINT\n8\n4\n10\n0\n20\n100"
+                + "\n0\nPOINT\n8\n13\n10\n30\n20\n50\n"
+                + line(8, 10, 20, 40, 20);
+        Piece piece = read(file(block("PATCH", half), text("UNITS: METRIC")))
+                .pattern()
+                .pieces()
+                .get(0);
+
+        assertThat(piece.notches()).extracting(notch -> notch.at().x()).containsExactlyInAnyOrder(60.0, 0.0, -60.0);
+        assertThat(piece.drillHoles()).extracting(hole -> hole.at().x()).containsExactlyInAnyOrder(30.0, -30.0);
+        assertThat(piece.internalLines()).hasSize(2);
     }
 
     @Test
@@ -357,13 +432,11 @@ class PatternDxfReaderTest {
     }
 
     @Test
-    void stripe_points_and_arcs_that_are_left_out_are_remarked() throws FormatFault {
-        String arc = CLOSED.replaceFirst("\n20\n0.0", "\n20\n0.0\n42\n0.5");
+    void stripe_points_that_are_left_out_are_remarked() throws FormatFault {
         String stripe = "\n0\nPOINT\n8\n9\n10\n5\n20\n5\n0\nPOINT\n8\n10\n10\n5\n20\n5";
 
-        assertThat(read(SQUARE.formatted(arc + stripe, "UNITS: ENGLISH")).remarks())
-                .anyMatch(remark -> remark.contains("2 stripe or plaid points"))
-                .anyMatch(remark -> remark.contains("1 arcs"));
+        assertThat(read(SQUARE.formatted(CLOSED + stripe, "UNITS: ENGLISH")).remarks())
+                .anyMatch(remark -> remark.contains("2 stripe or plaid points"));
     }
 
     private static String graded(String sample) {

@@ -1,0 +1,54 @@
+package io.tailorline.pattern.io.dxf;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How a file places its blocks. A piece is read from its block and turned to its grain, so that place and rotation do
+ * not matter; another size, a mirror image, or a rotation without a grain line would change what is cut and is refused.
+ */
+final class BlockInsert {
+
+    private static final int SCALE_X = 41;
+    private static final int SCALE_Y = 42;
+    private static final int ROTATION = 50;
+    /** Files write scales and angles with four decimals or more. */
+    private static final double ROUNDING = 1e-4;
+
+    private BlockInsert() {}
+
+    /** @param entities of the file, outside of its blocks */
+    static void requirePlain(DxfBlock block, List<DxfEntity> entities) throws BrokenPiece {
+        for (DxfEntity insert : entities) {
+            if (insert.is("INSERT") && insert.value(2).orElse("").equals(block.name())) {
+                requireOwnSize(insert);
+                requireGrain(insert, block);
+            }
+        }
+    }
+
+    private static void requireOwnSize(DxfEntity insert) throws BrokenPiece {
+        double x = insert.number(SCALE_X).orElse(1.0);
+        double y = insert.number(SCALE_Y).orElse(1.0);
+        if (StrictMath.abs(x - 1) > ROUNDING || StrictMath.abs(y - 1) > ROUNDING) {
+            throw new BrokenPiece(String.format(
+                    Locale.ROOT,
+                    "is inserted with the scale %.4f x %.4f (line %d); 1 x 1 was expected. Maybe the piece was scaled or mirrored after it was drawn: explode or redraw it and export again.",
+                    x,
+                    y,
+                    insert.line()));
+        }
+    }
+
+    private static void requireGrain(DxfEntity insert, DxfBlock block) throws BrokenPiece {
+        double rotation = insert.number(ROTATION).orElse(0.0) % 360;
+        if (StrictMath.abs(rotation) > ROUNDING
+                && block.on(DxfLayer.GRAIN, "LINE").isEmpty()) {
+            throw new BrokenPiece(String.format(
+                    Locale.ROOT,
+                    "is inserted with a rotation of %.2f degrees (line %d) and has no grain line on layer 7; a grain line or no rotation was expected.",
+                    rotation,
+                    insert.line()));
+        }
+    }
+}
