@@ -52,7 +52,7 @@ public final class JsonCursor {
 
     /** @param format that of the text: JSON, or YAML */
     public static JsonCursor parse(String source, String text, JsonFactory format) throws FormatFault {
-        return of(source, new TreeReader(source, format).read(text));
+        return of(source, new TreeReader(source, format).read(TextFile.withoutMark(text)));
     }
 
     /** A document that is already parsed, such as the body of a message. */
@@ -194,7 +194,7 @@ public final class JsonCursor {
 
     public double number() throws FormatFault {
         if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
-            throw fault(node.isNumber() ? "a finite number" : "a number");
+            throw fault(node.isNumber() ? "a finite number" : "a number", NumberInText.hint(node.asText()));
         }
         return node.doubleValue() + 0.0;
     }

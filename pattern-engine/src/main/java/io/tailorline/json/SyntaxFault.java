@@ -41,6 +41,12 @@ record SyntaxFault(String value, String expected) {
         }
         Matcher character = CHARACTER.matcher(message);
         if (character.matches()) {
+            if (message.contains("start field name")
+                    && Character.isDigit(character.group(1).charAt(0))) {
+                return new SyntaxFault(
+                        "'%s' after a comma".formatted(character.group(1)),
+                        "a name in quotes, or a decimal point instead of the comma");
+            }
             return new SyntaxFault(character(character.group(1), Integer.parseInt(character.group(2))), format);
         }
         String what = format.equals("JSON")

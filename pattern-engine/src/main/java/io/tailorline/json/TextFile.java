@@ -34,12 +34,17 @@ public final class TextFile {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return withoutMark(text);
         } catch (CharacterCodingException binary) {
             throw fault(file, "is not UTF-8", "a text file");
         } catch (IOException unreadable) {
             throw FormatFault.unreadable(file, unreadable);
         }
+    }
+
+    /** The text without the byte order mark that some programs begin a file with. */
+    static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static FormatFault fault(Path file, String value, String expected) {

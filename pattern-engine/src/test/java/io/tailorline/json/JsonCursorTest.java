@@ -117,4 +117,23 @@ class JsonCursorTest {
         assertThatThrownBy(() -> JsonCursor.read(folder.resolve("b.json")))
                 .hasMessageEndingWith("file: cannot be read (no such file); expected a readable file.");
     }
+
+    @Test
+    void a_number_written_as_text_or_with_a_comma_is_told_with_how_to_write_it() {
+        for (String written : new String[] {"24,5", "24.5 cm", "24,5cm"}) {
+            assertThatThrownBy(() -> cursor("{\"rise\":\"%s\"}".formatted(written))
+                            .field("rise")
+                            .number())
+                    .hasMessageContaining("expected a number")
+                    .hasMessageContaining("with a decimal point: 24.5.");
+        }
+        assertThatThrownBy(() -> cursor("{\"rise\":24,5}"))
+                .hasMessageContaining("'5' after a comma")
+                .hasMessageContaining("a decimal point instead of the comma");
+    }
+
+    @Test
+    void a_byte_order_mark_is_passed_over() throws FormatFault {
+        assertThat(cursor("\uFEFF{\"rise\":24}").field("rise").number()).isEqualTo(24);
+    }
 }

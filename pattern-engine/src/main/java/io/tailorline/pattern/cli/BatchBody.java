@@ -17,6 +17,8 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Style;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -66,9 +68,9 @@ record BatchBody(Style style, Path out) {
                 millis);
     }
 
-    /** An id is not trusted to be a plain file name. */
+    /** An id is not trusted to be a plain file name; two ids never have one name. */
     private static String fileName(String id) {
-        return id.replaceAll("[^A-Za-z0-9._-]", "_") + ".json";
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("*", "%2A") + ".json";
     }
 
     private static OptionalDouble figure(Certificate certificate, String invariant) {

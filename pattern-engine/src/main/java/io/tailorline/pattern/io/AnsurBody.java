@@ -160,7 +160,7 @@ final class AnsurBody {
     private double mm(String column) throws FormatFault {
         String text = text(column);
         try {
-            double value = Double.parseDouble(text);
+            double value = Double.parseDouble(text.replace(',', '.'));
             if (value > 0 && Double.isFinite(value)) {
                 return value;
             }

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
@@ -55,20 +57,29 @@ public final class BodyCsv {
         }
     }
 
-    /** @param source name of the text in a fault */
-    public static List<Row> parse(String source, String csv) throws FormatFault {
+    /**
+     * Columns are parted by commas, or by semicolons where numbers have a decimal comma.
+     *
+     * @param source name of the text in a fault
+     */
+    public static List<Row> parse(String source, String text) throws FormatFault {
+        String csv = withoutMark(text);
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
+                .setDelimiter(hasSemicolons(csv) ? ';' : ',')
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setIgnoreHeaderCase(true)
                 .setTrim(true)
                 .get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(withoutMark(csv)), format)) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(csv), format)) {
             requireColumns(source, parser.getHeaderNames());
             List<Row> rows = new ArrayList<>();
+            Map<String, Long> lines = new HashMap<>();
             for (CSVRecord record : parser) {
-                rows.add(row(source, record, parser.getCurrentLineNumber()));
+                Row row = row(source, record, parser.getCurrentLineNumber());
+                Long before = row.id().isEmpty() ? null : lines.putIfAbsent(row.id(), parser.getCurrentLineNumber());
+                rows.add(before == null ? row : repeated(source, row.id(), parser.getCurrentLineNumber(), before));
             }
             return List.copyOf(rows);
         } catch (IOException | IllegalArgumentException | java.io.UncheckedIOException broken) {
@@ -79,9 +90,29 @@ public final class BodyCsv {
         }
     }
 
-    /** A UTF-8 byte order mark, read as Latin-1. */
+    /** A second body of one id would overwrite the pattern of the first. */
+    private static Row repeated(String source, String id, long line, long before) {
+        return new Row.Broken(
+                id,
+                new FormatFault(
+                        source,
+                        String.format(Locale.ROOT, "line %d, column 'subjectid'", line),
+                        "\"%s\", the id of line %d".formatted(id, before),
+                        "an id of its own"));
+    }
+
+    /** A UTF-8 byte order mark, as it is or read as Latin-1. */
     private static String withoutMark(String csv) {
+        if (csv.startsWith("\uFEFF")) {
+            return csv.substring(1);
+        }
         return csv.startsWith("\u00ef\u00bb\u00bf") ? csv.substring(3) : csv;
+    }
+
+    /** As spreadsheets write where the comma is the decimal sign. */
+    private static boolean hasSemicolons(String csv) {
+        String header = csv.lines().findFirst().orElse("");
+        return header.indexOf(';') >= 0 && header.indexOf(',') < 0;
     }
 
     private static void requireColumns(String source, List<String> header) throws FormatFault {

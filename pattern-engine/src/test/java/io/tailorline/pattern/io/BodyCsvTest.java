@@ -75,4 +75,28 @@ class BodyCsvTest {
                 .isInstanceOf(FormatFault.class)
                 .hasMessageStartingWith("men.csv, line 1: missing columns; expected also the columns gender, weightkg");
     }
+
+    @Test
+    void a_second_body_of_one_id_is_refused_with_the_line_of_the_first() throws FormatFault {
+        List<BodyCsv.Row> rows = BodyCsv.parse("men.csv", csv(List.of(average(), average())));
+
+        assertThat(rows.get(0)).isInstanceOf(BodyCsv.Row.Read.class);
+        assertThat(((BodyCsv.Row.Broken) rows.get(1)).fault())
+                .hasMessage("men.csv, line 3, column 'subjectid': \"7\", the id of line 2; expected an id of its own.");
+    }
+
+    @Test
+    void a_spreadsheet_with_decimal_commas_and_a_byte_order_mark_is_read() throws FormatFault {
+        Map<String, String> row = average();
+        row.put("stature", "1756,5");
+        String semicolons = "\uFEFF"
+                + csv(List.of(row))
+                        .replace("1756,5", "1756#5")
+                        .replace(',', ';')
+                        .replace('#', ',');
+
+        MeasurementSet body =
+                ((BodyCsv.Row.Read) BodyCsv.parse("men.csv", semicolons).get(0)).body();
+        assertThat(body.get(Measurement.STATURE)).isEqualTo(1756.5);
+    }
 }
