@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Lays the tape on a three-piece suit for every body of the survey, in three fits, and prints how each measure
- * is distributed: of the ease, or of the reading where no body measure stands against it. {@code -Dbench.every=10}
- * takes every tenth body, {@code -Dbench.fits=REGULAR} one fit.
+ * Lays the tape on a three-piece suit for every body of the survey, in three fits, and prints how each measure is
+ * distributed: of the ease, or of the reading where no body measure stands against it. {@code -Dbench.every=10} takes
+ * every tenth body, {@code -Dbench.fits=REGULAR} one fit.
  */
 public final class FitFigures {
 

@@ -237,25 +237,36 @@ class PlantedFaultsTest {
 
     @Test
     void an_armhole_with_a_kink_at_the_shoulder() {
-        assertThat(brokenBy("jacket.back", piece -> {
-                    List<Edge> edges = new ArrayList<>();
-                    for (Edge edge : piece.edges()) {
-                        edges.add(
-                                edge.name().equals("armhole")
-                                        ? new Edge("armhole", kinked(edge.line()), edge.allowance())
-                                        : edge);
-                    }
-                    return withEdges(piece, edges);
-                }))
+        assertThat(brokenBy("jacket.back", piece -> withKinked(piece, "armhole", 5)))
                 .contains("D.smooth");
     }
 
-    /** The last chords turned outwards by five degrees about the point they leave. */
-    private static Polyline kinked(Polyline line) {
+    @Test
+    void a_lining_whose_cap_has_a_kink_at_the_seam_of_the_sleeve() {
+        assertThat(brokenBy("jacket.lining.topSleeve", piece -> withKinked(piece, "cap", 8)))
+                .contains("D.smoothCap");
+    }
+
+    @Test
+    void a_lining_whose_armhole_has_a_kink_at_the_shoulder() {
+        assertThat(brokenBy("jacket.lining.back", piece -> withKinked(piece, "armhole", 5)))
+                .contains("D.smooth");
+    }
+
+    private static Piece withKinked(Piece piece, String name, double degrees) {
+        List<Edge> edges = new ArrayList<>();
+        for (Edge edge : piece.edges()) {
+            edges.add(edge.name().equals(name) ? new Edge(name, kinked(edge.line(), degrees), edge.allowance()) : edge);
+        }
+        return withEdges(piece, edges);
+    }
+
+    /** The last chords turned outwards about the point they leave. */
+    private static Polyline kinked(Polyline line, double degrees) {
         List<Point> points = new ArrayList<>(line.points());
         Point pivot = points.get(points.size() - 5);
         for (int i = points.size() - 4; i < points.size(); i++) {
-            points.set(i, pivot.plus(points.get(i).minus(pivot).turned(-5)));
+            points.set(i, pivot.plus(points.get(i).minus(pivot).turned(-degrees)));
         }
         return new Polyline(points);
     }

@@ -81,6 +81,15 @@ record SeamEnd(Seam seam, boolean start, Corner a, Corner b) {
         return isOutside(a.piece) && isOutside(b.piece);
     }
 
+    /** Whether two linings meet here. */
+    boolean isInside() {
+        return isLining(a.piece) && isLining(b.piece);
+    }
+
+    private static boolean isLining(Piece piece) {
+        return piece.material() == Material.LINING && !TrunkPieces.isBody(piece);
+    }
+
     private static boolean isOutside(Piece piece) {
         return piece.material() == Material.SHELL || TrunkPieces.isBody(piece);
     }

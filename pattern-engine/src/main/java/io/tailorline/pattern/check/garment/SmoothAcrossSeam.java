@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * D: hem, armhole, neck, waist, cap, cuff and fork run on smoothly across every seam of the outer garment that ends on
- * them: the two inner angles make a straight line. Where the lines themselves are sewn to each other, a facing to its
- * front, there is nothing to continue.
+ * D: hem, armhole, neck, waist, cap, cuff and fork run on smoothly across every seam of the outer garment, or of its
+ * lining, that ends on them: the two inner angles make a straight line. Where the lines themselves are sewn to each
+ * other, a facing to its front, there is nothing to continue.
  */
 public final class SmoothAcrossSeam implements Invariant {
 
@@ -27,8 +27,8 @@ public final class SmoothAcrossSeam implements Invariant {
         this.lines = lines;
     }
 
-    /** Materials visible on the finished garment. */
-    public static SmoothAcrossSeam seen() {
+    /** Every line but the cap. */
+    public static SmoothAcrossSeam flat() {
         return new SmoothAcrossSeam("D.smooth", 3, EnumSet.complementOf(EnumSet.of(ContinuousLine.CAP)));
     }
 
@@ -42,7 +42,7 @@ public final class SmoothAcrossSeam implements Invariant {
         WorstFigure worst = WorstFigure.of(name, limit, 0);
         for (SeamEnd end : SeamEnd.all(pattern)) {
             Optional<ContinuousLine> line = ContinuousLine.of(end.a().neighbour());
-            if (end.isOutside()
+            if ((end.isOutside() || end.isInside())
                     && line.filter(lines::contains).isPresent()
                     && line.equals(ContinuousLine.of(end.b().neighbour()))
                     && !areSewn(pattern, end)) {

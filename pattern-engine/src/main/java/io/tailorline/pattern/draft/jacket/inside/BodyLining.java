@@ -10,6 +10,7 @@ import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.WIDER_WIT
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.jacket.block.Hem;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
@@ -262,12 +263,12 @@ final class BodyLining {
                 NetEdge.of("inner", lining, SEAM, Corner.FOLD_NEXT));
     }
 
-    /** The shell's hem with its ends moved; straight where the panel ends above. */
+    /** The shell's hem with its ends moved; where the panel ends above, a curve square to both its seams. */
     private Polyline hem(int i, Point from) {
         Point to = left[i].hem();
         boolean isShort = i == 0 ? extent.hasShortBack() : i == 1 && extent.hasShortSide();
         if (isShort) {
-            return Polyline.through(from, to);
+            return Hem.between(right[i].lowest(), left[i].lowest());
         }
         Polyline shellHem = shell.get(i).net().line("hem");
         return Shift.blended(shellHem, from.minus(shellHem.first()), to.minus(shellHem.last()));

@@ -133,6 +133,11 @@ record LongSeam(List<Part> parts) {
         return parts.get(0).line.first();
     }
 
+    /** Its part that ends on the hem. */
+    Polyline lowest() {
+        return parts.get(parts.size() - 1).line();
+    }
+
     Point hem() {
         return parts.get(parts.size() - 1).line.last();
     }

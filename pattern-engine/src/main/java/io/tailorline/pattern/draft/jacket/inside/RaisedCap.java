@@ -6,8 +6,9 @@ import io.tailorline.geometry.Trace;
 
 /**
  * A sleeve's cap whose ends are moved and whose crown is raised. Between the crown and an end the end's displacement
- * comes in as the square of the way aside: docs/drafting/jacket-inside.md, step 5. Only the height of the crown changes
- * during the search, so each point's share of that square and the way it goes aside are worked out once.
+ * comes in as the smooth step of the way aside, which leaves the cap's direction at its ends as it was:
+ * docs/drafting/jacket-inside.md, step 5. Only the height of the crown changes during the search, so each point's share
+ * of that step and the way it goes aside are worked out once.
  */
 final class RaisedCap {
 
@@ -17,7 +18,7 @@ final class RaisedCap {
     /** How far the end on this side moves every point down with the crown fixed, mm at the end itself. */
     private final double[] endDown;
 
-    /** How much of the end's displacement a point has: 0 at the crown, 1 at the end. */
+    /** How much of the end's displacement a point has: 0 at the crown, 1 at the end, level at both. */
     private final double[] shares;
 
     /**
@@ -38,7 +39,7 @@ final class RaisedCap {
             boolean isBefore = aside * toStart > 0;
             double way = isBefore ? aside / toStart : aside / toEnd;
             Point atItsEnd = isBefore ? atStart : atEnd;
-            shares[i] = way * way;
+            shares[i] = Shift.smooth(way);
             x[i] = cap.x(i) + atItsEnd.x() * shares[i];
             y[i] = cap.y(i);
             endDown[i] = atItsEnd.y();
