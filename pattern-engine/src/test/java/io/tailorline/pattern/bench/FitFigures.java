@@ -50,6 +50,7 @@ public final class FitFigures {
         Style style = new Style(fit, Style.threePiece().garments(), Map.of(), List.of());
         Map<FitRule, List<Double>> eases = new EnumMap<>(FitRule.class);
         Map<FitRule, Integer> outside = new EnumMap<>(FitRule.class);
+        Map<FitRule, String> limits = new EnumMap<>(FitRule.class);
         Map<String, Integer> notes = new TreeMap<>();
         int drafted = 0;
         for (MeasurementSet body : bodies) {
@@ -59,6 +60,7 @@ public final class FitFigures {
                 for (FitMeasure measure : FitMeasures.of(suit.pattern())) {
                     eases.computeIfAbsent(measure.rule(), rule -> new ArrayList<>())
                             .add(measure.ease());
+                    limits.putIfAbsent(measure.rule(), measure.limits().words());
                     outside.merge(measure.rule(), measure.isWithin() ? 0 : 1, Integer::sum);
                 }
                 suit.notes()
@@ -69,13 +71,13 @@ public final class FitFigures {
         out.printf(
                 "%-30s %5s %8s %8s %8s %8s %8s %8s %8s %8s %s%n",
                 "", "n", "min", "p1", "p5", "p50", "p95", "p99", "max", "outside", "limits");
-        eases.forEach((rule, list) -> out.println(row(rule, list, outside.getOrDefault(rule, 0))));
+        eases.forEach((rule, list) -> out.println(row(rule, list, outside.getOrDefault(rule, 0), limits.get(rule))));
         for (Map.Entry<String, Integer> note : notes.entrySet()) {
             out.printf(Locale.ROOT, "note %5.1f %% %s%n", 100.0 * note.getValue() / drafted, note.getKey());
         }
     }
 
-    private static String row(FitRule rule, List<Double> eases, int outside) {
+    private static String row(FitRule rule, List<Double> eases, int outside, String limits) {
         double[] sorted =
                 eases.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         StringBuilder row = new StringBuilder(String.format("%-30s %5d", rule.word(), sorted.length));
@@ -84,15 +86,6 @@ public final class FitFigures {
                     String.format(Locale.ROOT, " %8.2f", sorted[(int) StrictMath.round(share * (sorted.length - 1))]));
         }
         row.append(String.format(Locale.ROOT, " %7.1f%%", 100.0 * outside / sorted.length));
-        return row.append(String.format(
-                        Locale.ROOT,
-                        " %s..%s %s",
-                        rule.limits().least(),
-                        rule.limits().most(),
-                        rule.unit()))
-                .toString()
-                .replace("-Infinity..Infinity", "-")
-                .replace("-Infinity", "")
-                .replace("Infinity", "");
+        return row.append("  ").append(limits).toString();
     }
 }

@@ -1,5 +1,7 @@
 package io.tailorline.pattern.check.fit;
 
+import java.util.Locale;
+
 /** Least and greatest ease that a rule allows, ends included, in its unit; infinite where it has no end. */
 public record FitLimits(double least, double most) {
 
@@ -24,7 +26,33 @@ public record FitLimits(double least, double most) {
         return new FitLimits(Double.NEGATIVE_INFINITY, most);
     }
 
+    FitLimits shifted(double by) {
+        return new FitLimits(least + by, most + by);
+    }
+
+    boolean isJudged() {
+        return Double.isFinite(least) || Double.isFinite(most);
+    }
+
+    /** As it is printed, to a hundredth: what is told as 5.00 is not more than 5. */
     boolean contains(double ease) {
-        return ease >= least && ease <= most;
+        double printed = StrictMath.rint(ease * 100) / 100;
+        return printed >= least && printed <= most;
+    }
+
+    /** For a person: {@code 3 to 13}, {@code at least 35}; empty where nothing is judged. */
+    public String words() {
+        if (!isJudged()) {
+            return "";
+        }
+        if (Double.isInfinite(least)) {
+            return "at most " + number(most);
+        }
+        return Double.isInfinite(most) ? "at least " + number(least) : number(least) + " to " + number(most);
+    }
+
+    private static String number(double value) {
+        String text = String.format(Locale.ROOT, "%.2f", value);
+        return text.replaceAll("\\.?0+$", "");
     }
 }

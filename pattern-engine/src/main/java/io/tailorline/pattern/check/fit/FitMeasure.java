@@ -1,6 +1,7 @@
 package io.tailorline.pattern.check.fit;
 
 import io.tailorline.pattern.piece.Side;
+import java.util.Locale;
 
 /**
  * One reading of the tape on the drawn pieces.
@@ -8,8 +9,9 @@ import io.tailorline.pattern.piece.Side;
  * @param side the side of the body it was read on; both where the sides are alike
  * @param body the measurement of the body, in the unit of the rule; 0 where the rule reads a property of the cut alone
  * @param finished the same on the finished garment
+ * @param limits of the ease in this order
  */
-public record FitMeasure(FitRule rule, Side side, double body, double finished) {
+public record FitMeasure(FitRule rule, Side side, double body, double finished, FitLimits limits) {
 
     /** What the garment measures more than the body, in the unit of the rule. */
     public double ease() {
@@ -17,11 +19,39 @@ public record FitMeasure(FitRule rule, Side side, double body, double finished) 
     }
 
     public boolean isWithin() {
-        return rule.limits().contains(ease());
+        return limits.contains(ease());
     }
 
-    /** The rule's name, with the side where the sides differ: {@code jacket.backWidth, left}. */
+    /** The rule's name, with the side where the sides differ: {@code jacket.acrossBack, left}. */
     public String name() {
         return side == Side.BOTH ? rule.word() : rule.word() + ", " + side.word();
+    }
+
+    /** One line of a table: name, body, finished measure, ease, limits, {@code ok} or {@code OUTSIDE}. */
+    public String line() {
+        String ofBody = body == 0 ? "" : String.format(Locale.ROOT, "%.2f", body);
+        String ease = body == 0 ? "" : String.format(Locale.ROOT, "%+.2f", ease());
+        String line = String.format(
+                Locale.ROOT,
+                "%-32s %9s %9.2f %9s %-4s %-15s",
+                name(),
+                ofBody,
+                finished,
+                ease,
+                rule.unit(),
+                limits.words());
+        return (line + verdict()).stripTrailing();
+    }
+
+    private String verdict() {
+        if (!limits.isJudged()) {
+            return "";
+        }
+        return isWithin() ? " ok" : " OUTSIDE";
+    }
+
+    /** The head of the table whose lines are {@link #line}. */
+    public static String head() {
+        return "%-32s %9s %9s %9s %-4s %s".formatted("measure", "body", "finished", "ease", "", "limits");
     }
 }

@@ -24,7 +24,7 @@ public final class FitMeasures {
         List<Trunk> trunks = new ArrayList<>();
         girths(pattern, all);
         for (HalfGarment half : HalfGarment.of(pattern, Garment.JACKET)) {
-            Readings readings = new Readings(half.side());
+            Readings readings = new Readings(pattern, half.side());
             Trunk.of(half).ifPresent(trunk -> {
                 trunks.add(trunk);
                 JacketFit.read(trunk, readings);
@@ -35,12 +35,12 @@ public final class FitMeasures {
             all.addAll(readings.all());
         }
         for (HalfGarment half : HalfGarment.of(pattern, Garment.WAISTCOAT)) {
-            Readings readings = new Readings(half.side());
+            Readings readings = new Readings(pattern, half.side());
             WaistcoatFit.read(half, worn(half.side(), trunks), readings);
             all.addAll(readings.all());
         }
         for (HalfGarment half : HalfGarment.of(pattern, Garment.TROUSERS)) {
-            Readings readings = new Readings(half.side());
+            Readings readings = new Readings(pattern, half.side());
             TrouserFit.read(half, readings);
             all.addAll(readings.all());
         }
@@ -57,7 +57,7 @@ public final class FitMeasures {
 
     /** Girths of the whole body. */
     private static void girths(Pattern pattern, List<FitMeasure> all) {
-        Readings readings = new Readings(Side.BOTH);
+        Readings readings = new Readings(pattern, Side.BOTH);
         double chest = body(pattern, Measurement.CHEST_GIRTH);
         double waist = body(pattern, Measurement.WAIST_GIRTH);
         double jacket = laid(pattern, "chest");

@@ -4,42 +4,45 @@ import static io.tailorline.pattern.check.fit.FitLimits.NONE;
 import static io.tailorline.pattern.check.fit.FitLimits.atLeast;
 import static io.tailorline.pattern.check.fit.FitLimits.atMost;
 
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Style;
 
 /**
- * What the tape reads on the finished pieces, and within which limits its ease must lie. Where no body measure stands
- * against the reading, the limits are those of the reading itself. Source of every limit: docs/drafting/certificate.md.
+ * What the tape reads on the finished pieces, and how far its ease may lie from the ordered one. Where no body measure
+ * stands against the reading, the limits are those of the reading itself. Source of every limit:
+ * docs/drafting/certificate.md.
  */
 public enum FitRule {
     CHEST(Garment.JACKET, "chest", "mm", NONE),
     WAIST(Garment.JACKET, "waist", "mm", NONE),
     SEAT(Garment.JACKET, "seat", "mm", NONE),
-    ACROSS_BACK(Garment.JACKET, "acrossBack", "mm", NONE),
-    ACROSS_CHEST(Garment.JACKET, "acrossChest", "mm", NONE),
+    ACROSS_BACK(Garment.JACKET, "acrossBack", "mm", FitLimits.of(-5, 5), Ordered.byFit(0, 8, 20)),
+    ACROSS_CHEST(Garment.JACKET, "acrossChest", "mm", FitLimits.of(-10, 25), Ordered.byFit(29.6, 40.7, 55.5)),
     FRONT_WIDTH(Garment.JACKET, "frontWidth", "mm", NONE),
     FRONT_TO_BACK(Garment.JACKET, "frontToBack", "", NONE),
     FRONT_SHOULDER_OVERHANG(Garment.JACKET, "frontShoulderOverhang", "mm", NONE),
-    BACK_NECK_WIDTH(Garment.JACKET, "backNeckWidth", "mm", NONE),
+    BACK_NECK_WIDTH(Garment.JACKET, "backNeckWidth", "mm", FitLimits.of(1, 3)),
     BALANCE(Garment.JACKET, "balance", "mm", NONE),
-    FRONT_LENGTH(Garment.JACKET, "frontLength", "mm", NONE),
-    BACK_LENGTH(Garment.JACKET, "backLength", "mm", NONE),
-    SHOULDER_LENGTH(Garment.JACKET, "shoulderLength", "mm", NONE),
+    FRONT_LENGTH(Garment.JACKET, "frontLength", "mm", FitLimits.of(-5, 5), Ordered.bySex(29, 8)),
+    BACK_LENGTH(Garment.JACKET, "backLength", "mm", FitLimits.of(-1, 1)),
+    SHOULDER_LENGTH(Garment.JACKET, "shoulderLength", "mm", FitLimits.of(-5, 5), Ordered.bySex(12, 6)),
     SHOULDER_SLOPE(Garment.JACKET, "shoulderSlope", "deg", NONE),
-    SCYE_DEPTH(Garment.JACKET, "scyeDepth", "mm", NONE),
+    SCYE_DEPTH(Garment.JACKET, "scyeDepth", "mm", FitLimits.of(-2, 2)),
     ARMHOLE_HEIGHT(Garment.JACKET, "armholeHeight", "mm", NONE),
     ARMHOLE_GIRTH(Garment.JACKET, "armholeOverArm", "mm", NONE),
     ARMHOLE_DIAMETER(Garment.JACKET, "armholeDiameter", "mm", NONE),
     CAP_TO_ARMHOLE(Garment.JACKET, "capToArmhole", "", atLeast(0.72)),
-    CAP_EASE(Garment.JACKET, "capEase", "mm", NONE),
+    CAP_EASE(Garment.JACKET, "capEase", "mm", FitLimits.of(0, 45)),
     CAP_EASE_FRONT(Garment.JACKET, "capEaseFront", "mm", NONE),
     CAP_EASE_BACK(Garment.JACKET, "capEaseBack", "mm", NONE),
     CAP_EASE_HIND(Garment.JACKET, "capEaseHind", "mm", NONE),
-    CAP_EASE_UNDERARM(Garment.JACKET, "capEaseUnderarm", "mm", NONE),
-    SLEEVE_WIDTH(Garment.JACKET, "sleeveWidth", "mm", NONE),
-    SLEEVE_LENGTH(Garment.JACKET, "sleeveLength", "mm", NONE),
-    CUFF(Garment.JACKET, "cuff", "mm", NONE),
+    CAP_EASE_UNDERARM(Garment.JACKET, "capEaseUnderarm", "mm", FitLimits.of(-2, 2)),
+    SLEEVE_WIDTH(Garment.JACKET, "sleeveWidth", "mm", FitLimits.of(-1, 30), Ordered.byFit(45, 60, 80)),
+    SLEEVE_LENGTH(Garment.JACKET, "sleeveLength", "mm", FitLimits.of(-5, 5), Ordered.bySex(12, 8)),
+    CUFF(Garment.JACKET, "cuff", "mm", atLeast(-1), Ordered.byFit(100, 110, 120)),
     CUFF_OVER_HAND(Garment.JACKET, "cuffOverHand", "mm", atLeast(20)),
-    SLEEVE_PITCH(Garment.JACKET, "sleevePitch", "mm", NONE),
+    SLEEVE_PITCH(Garment.JACKET, "sleevePitch", "mm", FitLimits.of(-2, 2)),
     INTAKE_CENTRE_BACK(Garment.JACKET, "intakeCentreBack", "mm", NONE),
     INTAKE_BACK_SEAM(Garment.JACKET, "intakeBackSeam", "mm", atMost(40)),
     INTAKE_SIDE_SEAM(Garment.JACKET, "intakeSideSeam", "mm", atMost(40)),
@@ -60,13 +63,13 @@ public enum FitRule {
     TROUSER_WAIST(Garment.TROUSERS, "waist", "mm", NONE),
     TROUSER_SEAT(Garment.TROUSERS, "seat", "mm", NONE),
     THIGH(Garment.TROUSERS, "thigh", "mm", atLeast(40)),
-    KNEE(Garment.TROUSERS, "knee", "mm", NONE),
+    KNEE(Garment.TROUSERS, "knee", "mm", atLeast(35)),
     CALF(Garment.TROUSERS, "calf", "mm", atLeast(35)),
     HEM(Garment.TROUSERS, "hem", "mm", NONE),
     HEM_OVER_HEEL(Garment.TROUSERS, "hemOverHeel", "mm", atLeast(10)),
     CROTCH_DEPTH(Garment.TROUSERS, "crotchBelowBody", "mm", FitLimits.of(10, 20)),
-    CROTCH_LENGTH(Garment.TROUSERS, "crotchLength", "mm", NONE),
-    BACK_FORK(Garment.TROUSERS, "backForkBelowFront", "mm", FitLimits.of(0, 15)),
+    CROTCH_LENGTH(Garment.TROUSERS, "crotchLength", "mm", FitLimits.of(10, 30)),
+    BACK_FORK(Garment.TROUSERS, "backForkBelowFront", "mm", FitLimits.of(-1, 15)),
     INSIDE_LEG(Garment.TROUSERS, "insideLeg", "mm", NONE),
     OUTSIDE_LEG(Garment.TROUSERS, "outsideLeg", "mm", NONE);
 
@@ -74,12 +77,19 @@ public enum FitRule {
     private final String measure;
     private final String unit;
     private final FitLimits limits;
+    private final Ordered ordered;
 
     FitRule(Garment garment, String measure, String unit, FitLimits limits) {
+        this(garment, measure, unit, limits, Ordered.NOTHING);
+    }
+
+    /** @param limits of what the ease differs from the ordered one */
+    FitRule(Garment garment, String measure, String unit, FitLimits limits, Ordered ordered) {
         this.garment = garment;
         this.measure = measure;
         this.unit = unit;
         this.limits = limits;
+        this.ordered = ordered;
     }
 
     public Garment garment() {
@@ -96,7 +106,8 @@ public enum FitRule {
         return unit;
     }
 
-    public FitLimits limits() {
-        return limits;
+    /** Of the ease over the body, for one order. */
+    FitLimits limits(Style style, Sex sex) {
+        return limits.shifted(ordered.in(style, sex));
     }
 }

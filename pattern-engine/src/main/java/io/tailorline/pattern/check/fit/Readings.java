@@ -1,5 +1,6 @@
 package io.tailorline.pattern.check.fit;
 
+import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Side;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +8,12 @@ import java.util.List;
 /** Collects the readings of one half of a garment; what could not be laid or was not taken is left out. One thread. */
 final class Readings {
 
+    private final Pattern pattern;
     private final Side side;
     private final List<FitMeasure> readings = new ArrayList<>();
 
-    Readings(Side side) {
+    Readings(Pattern pattern, Side side) {
+        this.pattern = pattern;
         this.side = side;
     }
 
@@ -22,7 +25,9 @@ final class Readings {
     /** A reading against the body; not a number where it cannot be laid or was not taken. */
     void take(FitRule rule, double body, double finished) {
         if (Double.isFinite(body) && Double.isFinite(finished)) {
-            readings.add(new FitMeasure(rule, side, body, finished));
+            FitLimits limits =
+                    rule.limits(pattern.style(), pattern.measurements().sex());
+            readings.add(new FitMeasure(rule, side, body, finished, limits));
         }
     }
 

@@ -13,11 +13,8 @@ final class TrouserFit {
     private static final String FRONT = "trousers.front";
     private static final String BACK = "trousers.back";
 
-    /**
-     * The calf is thickest at this share of the way from the hem to the knee. Source: docs/drafting/trousers.md, step
-     * 10.
-     */
-    private static final double CALF_UP = 2.0 / 3;
+    /** The calf is thickest at this share of the knee's height. Source: docs/drafting/trousers.md, step 2. */
+    private static final double CALF_UP = 0.7;
 
     /** Trousers end this far above the floor inside the leg. Source: docs/drafting/trousers.md, step 1. */
     private static final double ABOVE_FLOOR = 30;
@@ -53,7 +50,10 @@ final class TrouserFit {
                 half.taken(Measurement.THIGH_GIRTH),
                 legGirth(StrictMath.max(frontFork.x(), backFork.x())));
         readings.take(FitRule.KNEE, half.taken(Measurement.KNEE_GIRTH), legGirth(knee));
-        readings.take(FitRule.CALF, half.taken(Measurement.CALF_GIRTH), legGirth(hem + (knee - hem) * CALF_UP));
+        readings.take(
+                FitRule.CALF,
+                half.taken(Measurement.CALF_GIRTH),
+                legGirth(knee + (floor(knee, hem) - knee) * (1 - CALF_UP)));
         double hemGirth = hemLength(FRONT) + hemLength(BACK);
         readings.take(FitRule.HEM, half.taken(Measurement.ANKLE_GIRTH), hemGirth);
         readings.take(FitRule.HEM_OVER_HEEL, half.taken(Measurement.HEEL_GIRTH), hemGirth);
@@ -104,9 +104,7 @@ final class TrouserFit {
     /** The body's crotch is found from the knee, whose height and the inside leg stand on the same floor. */
     private void crotch(double fork, double knee, double hem) {
         double insideLeg = half.taken(Measurement.INSIDE_LEG);
-        double kneeHeight = half.taken(Measurement.KNEE_HEIGHT);
-        double floor = Double.isNaN(kneeHeight) ? hem + ABOVE_FLOOR : knee + kneeHeight;
-        readings.take(FitRule.CROTCH_DEPTH, fork - (floor - insideLeg));
+        readings.take(FitRule.CROTCH_DEPTH, fork - (floor(knee, hem) - insideLeg));
         double bands = half.findEdge("trousers.waistband", "centre back")
                 .map(Polyline::length)
                 .orElse(Double.NaN);
@@ -115,6 +113,12 @@ final class TrouserFit {
                 + half.edge(BACK, "seat").length();
         // the band is folded lengthwise: its two halves are the bands before and behind
         readings.take(FitRule.CROTCH_LENGTH, half.taken(Measurement.CROTCH_LENGTH), seam + bands);
+    }
+
+    /** Level of the floor: as far below the knee as it is high. */
+    private double floor(double knee, double hem) {
+        double kneeHeight = half.taken(Measurement.KNEE_HEIGHT);
+        return Double.isNaN(kneeHeight) ? hem + ABOVE_FLOOR : knee + kneeHeight;
     }
 
     private void lengths(double fork, double hem) {

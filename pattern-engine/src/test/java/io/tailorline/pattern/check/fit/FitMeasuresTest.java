@@ -79,7 +79,7 @@ class FitMeasuresTest {
         "TROUSER_SEAT, 1000, 1040", // twice 240 + 280
         "THIGH, 600, 695.69", // at level 242: 177.56 + 129.44 and 230 + 158.69
         "KNEE, 400, 480", // 230 + 250
-        "CALF, 390, 446.67", // a third of the way from the knee to the hem: 213.33 + 233.33
+        "CALF, 390, 448", // 144 of 480 mm below the knee: 214 + 234
         "HEM, 230, 380",
         "HEM_OVER_HEEL, 340, 380",
         "CROTCH_DEPTH, 0, 15", // floor 550 + 480, its crotch 815 above it, the fork at 230
