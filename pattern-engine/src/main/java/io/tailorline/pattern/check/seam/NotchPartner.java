@@ -9,7 +9,7 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
 
-/** G: every notch names a seam, and the other side of the seam carries as many. */
+/** G: every notch names a seam whose other side carries as many, or the seam whose end it meets. */
 public final class NotchPartner implements Invariant {
 
     private static final Limit LIMIT = Limit.atMost(0, "orphans");
@@ -32,7 +32,9 @@ public final class NotchPartner implements Invariant {
                         .anyMatch(seam -> seam.isMate(notch.mate())
                                 && Double.isFinite(
                                         NotchPlace.of(notch, piece, seam).off()));
-                worst.take(hasSeam ? 0 : 1, "%s, no seam '%s' here", piece.id(), notch.mate());
+                boolean meets =
+                        hasSeam || SeamEndNotch.of(pattern, piece, notch).isPresent();
+                worst.take(meets ? 0 : 1, "%s, no seam '%s' here", piece.id(), notch.mate());
             }
         }
         return worst.result();

@@ -56,7 +56,8 @@ record NotchPlace(Edge edge, double along, double allowance, double off) {
         return best;
     }
 
-    private static NotchPlace on(Edge edge, Notch notch) {
+    /** The place on one edge, wherever that lies. */
+    static NotchPlace on(Edge edge, Notch notch) {
         Point inwards = Point.of(1, 0).turned(notch.angleDeg());
         double guess = allowanceAt(edge, nearestAlong(edge, notch.at()));
         double allowance = allowanceAt(edge, nearestAlong(edge, notch.at().plus(inwards.times(guess))));

@@ -4,7 +4,9 @@ import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
+import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
 import java.util.List;
 
@@ -20,6 +22,16 @@ public final class NotchPosition implements Invariant {
             List<Double> differences = NotchPairing.of(pattern, seam).differences();
             for (int i = 0; i < differences.size(); i++) {
                 worst.take(NotchPairing.outsideEase(differences.get(i), seam), "%s, notch %d", seam.name(), i + 1);
+            }
+        }
+        for (Piece piece : pattern.pieces()) {
+            for (Notch notch : piece.notches()) {
+                SeamEndNotch.of(pattern, piece, notch)
+                        .ifPresent(met -> worst.take(
+                                NotchPairing.outsideEase(met.difference(), met.sewn()),
+                                "%s, the end of %s",
+                                met.sewn().name(),
+                                notch.mate()));
             }
         }
         return worst.result();

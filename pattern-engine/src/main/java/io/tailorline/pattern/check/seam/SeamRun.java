@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record SeamRun(Seam seam, List<Part> parts) {
 
+    /** A notch further from the seam's edges lies on another edge, as on the other half of a collar, mm. */
+    private static final double BESIDE = 5;
+
     /** An edge with the piece it belongs to. */
     public record Part(Piece piece, Edge edge) {}
 
@@ -59,7 +62,7 @@ public record SeamRun(Seam seam, List<Part> parts) {
             boolean turned = seam.isOfLeft() && part.piece().cut().mirrored();
             for (Notch notch : part.piece().notches()) {
                 NotchPlace place = NotchPlace.of(notch, part.piece(), seam);
-                if (place.edge().equals(part.edge())) {
+                if (place.edge().equals(part.edge()) && place.off() < BESIDE) {
                     places.add(before
                             + (fromFirstPoint != turned
                                     ? place.along()

@@ -85,20 +85,36 @@ final class CollarSeams {
     private SeamPairing topCollar() {
         PieceDrawing collar = pieces.collar().get(0);
         PieceDrawing atNeck = pieces.collar().get(pieces.collar().size() - 1);
-        return new SeamPairing(
-                "jacket.topCollar",
-                with(edge(collar, "gorgeRight"), edge(atNeck, "neckRight")),
-                against(edge(pieces.facing(), "gorge"), edge(pieces.facing(), "neck")),
-                JacketSeams.EQUAL);
+        SeamPairing seam = new SeamPairing(
+                        "jacket.topCollar",
+                        with(edge(collar, "gorgeRight"), edge(atNeck, "neckRight")),
+                        against(edge(pieces.facing(), "gorge"), edge(pieces.facing(), "neck")),
+                        JacketSeams.EQUAL)
+                .notchedFromEnd(NOTCH_BEFORE_SHOULDER, Kind.SINGLE);
+        onLeftHalf(seam, atNeck, "neckLeft", NOTCH_BEFORE_SHOULDER);
+        return seam;
     }
 
     private SeamPairing stand() {
-        return new SeamPairing(
+        PieceDrawing fall = pieces.collar().get(0);
+        PieceDrawing stand = pieces.collar().get(1);
+        double middle = stand.net().length("standSeamRight") / 2;
+        SeamPairing seam = new SeamPairing(
                         "jacket.collarStand",
-                        with(edge(pieces.collar().get(1), "standSeamRight")),
-                        against(edge(pieces.collar().get(0), "standSeamRight")),
+                        with(edge(stand, "standSeamRight")),
+                        against(edge(fall, "standSeamRight")),
                         JacketSeams.EQUAL)
-                .notchedAt(pieces.collar().get(1).net().length("standSeamRight") / 2, Kind.SINGLE);
+                .notchedAt(middle, Kind.SINGLE);
+        onLeftHalf(seam, stand, "standSeamLeft", middle);
+        onLeftHalf(seam, fall, "standSeamLeft", middle);
+        return seam;
+    }
+
+    /** The same notch on the half of a collar that the seam does not name, where there was room for it. */
+    private static void onLeftHalf(SeamPairing seam, PieceDrawing collar, String edge, double along) {
+        if (collar.notches().stream().anyMatch(mark -> mark.seam().equals(seam.name()))) {
+            collar.notch(edge, along, Kind.SINGLE, seam.name());
+        }
     }
 
     private SeamPairing collarEdge() {

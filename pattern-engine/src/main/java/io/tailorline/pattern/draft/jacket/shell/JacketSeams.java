@@ -140,6 +140,10 @@ final class JacketSeams {
         double toFrontPitch = sleeve.forearmToPitch();
         double toBackPitch =
                 toFrontPitch + scye.frontUpper().length() + scye.backUpper().length() - BACK_PITCH_NOTCH_ABOVE;
+        double toCrown = toFrontPitch
+                + scye.frontUpper().length()
+                + SleeveCap.EASE_BEFORE_SHOULDER * style.shoulder().capEase();
+        pieces.topSleeve().notch("cap", toCrown, Kind.SINGLE, "jacket.shoulder");
         double ease = (SleeveCap.EASE_BEFORE_SHOULDER + SleeveCap.EASE_BEHIND_SHOULDER)
                 * style.shoulder().capEase();
         return new SeamPairing(
