@@ -235,7 +235,7 @@ class PatternEngineTest {
 
     @Test
     void a_wider_hem_is_a_wider_trouser_leg() {
-        Pattern usual = drafted(style(Map.of(), Garment.TROUSERS), AverageMan.body());
+        Pattern usual = drafted(style(Map.of("trousers.hem", 380), Garment.TROUSERS), AverageMan.body());
         Pattern wide = drafted(style(Map.of("trousers.hem", 440), Garment.TROUSERS), AverageMan.body());
 
         assertThat(hem(wide) - hem(usual)).isCloseTo(60, within(1.0));

@@ -194,7 +194,18 @@ class UnevenSidesTest {
         assertThat(altered.findPiece("trousers.back.left")).isPresent();
         assertThat(edge(altered, "trousers.back.left", "seat"))
                 .isCloseTo(edge(altered, "trousers.back.right", "seat"), within(0.1));
-        assertThat(measured.findPiece("trousers.front")).isPresent();
+        assertThat(edge(measured, "trousers.back.left", "seat"))
+                .isCloseTo(edge(measured, "trousers.back.right", "seat"), within(0.1));
+        assertThat(finished(measured, "thigh.left") - finished(measured, "thigh.right"))
+                .isCloseTo(40, within(1.0));
+    }
+
+    private static double finished(Pattern pattern, String girth) {
+        return pattern.girths().stream()
+                .filter(one -> one.name().equals(girth))
+                .findFirst()
+                .orElseThrow()
+                .finished();
     }
 
     @Test

@@ -90,9 +90,20 @@ public record Body(double height, Girths girths, Lengths lengths, Shoulder shoul
      * @param kneeHeight middle of the knee cap to floor
      * @param thigh girth
      * @param knee girth just above the knee cap
+     * @param calf greatest girth below the knee
+     * @param ankle least girth above the ankle bones
      * @param heel girth over heel and instep
      */
-    public record Leg(double inside, double kneeHeight, double thigh, double knee, double heel) {
+    public record Leg(
+            double inside, double kneeHeight, double thigh, double knee, double calf, double ankle, double heel) {
+
+        /** Of the knee's height: where the calf is thickest (docs/drafting/trousers.md, 1). */
+        private static final double CALF_SHARE = 0.70;
+
+        /** Height of the thickest part of the calf above the floor, mm. */
+        public double calfHeight() {
+            return CALF_SHARE * kneeHeight;
+        }
 
         private static Leg pairOf(Leg one, Leg other) {
             return new Leg(
@@ -100,6 +111,8 @@ public record Body(double height, Girths girths, Lengths lengths, Shoulder shoul
                     mean(one.kneeHeight, other.kneeHeight),
                     StrictMath.max(one.thigh, other.thigh),
                     mean(one.knee, other.knee),
+                    mean(one.calf, other.calf),
+                    mean(one.ankle, other.ankle),
                     mean(one.heel, other.heel));
         }
     }

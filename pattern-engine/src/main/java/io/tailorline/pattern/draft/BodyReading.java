@@ -7,6 +7,7 @@ import io.tailorline.pattern.measure.BodyModel;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import java.util.Optional;
  *
  * @param body empty when a required measurement is missing
  * @param missing one reason for every required measurement that was not taken
- * @param notes one sentence for every estimate made
+ * @param notes one sentence for every estimate made and for measurements that contradict each other
  */
 public record BodyReading(Optional<Body> body, List<Reason> missing, List<String> notes) {
 
@@ -46,6 +47,8 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
     private static final double ELBOW_SHARE_OF_A_WOMANS_ARM = 0.572;
     /** Above the knee the leg is thinner than at the thigh: no estimate is thicker than this share of it. */
     private static final double KNEE_OVER_THIGH = 0.95;
+
+    private static final double CALF_OVER_THIGH = 0.95;
 
     public BodyReading {
         missing = List.copyOf(missing);
@@ -81,6 +84,8 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
                 taken.orEstimate(KNEE_HEIGHT),
                 thigh,
                 taken.orEstimate(KNEE_GIRTH, KNEE_OVER_THIGH * thigh),
+                taken.orEstimate(CALF_GIRTH, CALF_OVER_THIGH * thigh),
+                taken.orEstimate(ANKLE_GIRTH),
                 taken.orEstimate(HEEL_GIRTH));
         Body.Lengths lengths = new Body.Lengths(
                 backWaist,
@@ -90,7 +95,9 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
                 set.find(CROTCH_LENGTH).orElse(0.0));
         Bust bust = man ? Bust.NONE : BustReading.of(set, taken, backWaist);
         Body body = new Body(set.get(STATURE), girths, lengths, shoulder, arm, leg, bust);
-        return new BodyReading(Optional.of(body), List.of(), taken.notes());
+        List<String> notes = new ArrayList<>(taken.notes());
+        OutsideLegCheck.of(set).ifPresent(notes::add);
+        return new BodyReading(Optional.of(body), List.of(), notes);
     }
 
     private static Reason missing(Measurement required) {

@@ -33,6 +33,11 @@ public record LengthOption(
         return style.options().get(name) instanceof Double chosen ? chosen : usual;
     }
 
+    /** The value that the style sets, mm; empty when it leaves the option out. */
+    public Optional<Double> chosen(Style style) {
+        return style.options().get(name) instanceof Double chosen ? Optional.of(chosen) : Optional.empty();
+    }
+
     @Override
     public String kind() {
         return "length";

@@ -13,7 +13,7 @@ public final class SampleBody {
                 new Body.Lengths(444, 449, 651, 243, 0),
                 new Body.Shoulder(150, 20.2),
                 new Body.Arm(593, 335, 337, 176, 212),
-                new Body.Leg(846, 488, 625, 409, 344),
+                new Body.Leg(846, 488, 625, 409, 393, 230, 344),
                 Bust.NONE);
     }
 
@@ -25,7 +25,7 @@ public final class SampleBody {
                 new Body.Lengths(387, 423, 575, 236, 0),
                 new Body.Shoulder(135, 15.1),
                 new Body.Arm(543, 311, 288, 155, 187),
-                new Body.Leg(781, 449, 617, 401, 311),
+                new Body.Leg(781, 449, 617, 401, 374, 216, 311),
                 new Bust(799, 266, 200));
     }
 

@@ -16,20 +16,28 @@ import java.util.Optional;
 
 /**
  * The seat of the trouser back with a given width: inside seam, seat seam and where the seat line meets it, right leg
- * on paper, mm. The inside seam is solved to the front's less the stretch. Step: docs/drafting/trousers.md, 4.
+ * on paper, mm. The inside seam is solved to the front's less a stretch. Step: docs/drafting/trousers.md, 4.
  *
  * @param width from the centre back construction to the side, along the level seat line
  * @param inseam from the hem to the fork
+ * @param stretch by which the inside seam is shorter than the front's, to be stretched above the knee
  * @param seat from the waist to the fork
  * @param onSeatLine where the turned seat line meets the seat seam
  */
-record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat, Point onSeatLine) {
+record BackSeat(TrouserBlock block, double width, Polyline inseam, double stretch, Polyline seat, Point onSeatLine) {
 
-    /** The back inside seam is stretched by this to the front's. */
-    static final double STRETCH = 6;
+    /** The back inside seam is stretched by this to the front's, above the knee, where the fork allows it. */
+    private static final double STRETCH = 6;
+    /** The back fork lies below the front's by this before the stretch is given up. */
+    private static final double USUAL_LOWER = 5;
+    /** The lowest back fork: where the back's seam is longer even so, the front's is stretched. */
+    private static final double MOST_LOWER = 14.9;
+
+    /** The back's inside seam is straighter than the front's. */
+    private static final double BOW = 0.85;
 
     /** The direction in which the inside seam arrives at the fork, downwards. */
-    private static final Point INTO = Point.of(0.44, 1).unit();
+    private static final Point INTO = Point.of(0.34, 1).unit();
 
     /** The back is constructed on this share of the front's centre line. */
     private static final double CENTRE_SHARE = 0.75;
@@ -41,27 +49,24 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
     private static final double BEND_SHARE = 0.55;
 
     private static final double FORK_SHARE = 0.5;
-    private static final double FORK_OVER = 5;
-    private static final double HANDLE_OVER = 15;
+    private static final double FORK_UNDER = 5;
+    private static final double HANDLE_OVER = 5;
     /** A prominent seat lengthens the fork by this share of it. */
     private static final double SEAT_IN_FORK = 0.3;
-    /** The back fork's share of a wider thigh. */
-    static final double THIGH_FORK = 0.45;
+    /** The back fork's share of a wider thigh, and that of the back's outside seam. */
+    private static final double THIGH_FORK = 0.45;
 
-    /** The stretch may be this much more or less: 5 to 7. */
-    private static final double STRETCH_TOLERANCE = 0.9;
+    private static final double THIGH_OUTSIDE = 0.25;
+
+    /** On a leg that is altered below the fork the stretch may be this much more or less. */
+    static final double STRETCH_TOLERANCE = 0.9;
 
     private static final double HIGHEST_FORK = -30;
-    private static final double LOWEST_FORK = 90;
-    private static final double USUAL_FORK = 13;
     private static final double INSEAM_TOLERANCE = 0.01;
 
-    /**
-     * @param forkWider how much further the fork reaches for the thigh
-     * @param width a guess, or the fitted width
-     */
-    static BackSeat of(TrouserBlock block, FrontLines front, double forkWider, double width) throws ImpossibleGeometry {
-        return new Drawing(block, front, forkWider, width).seat();
+    /** @param width a guess, or the fitted width */
+    static BackSeat of(TrouserBlock block, FrontLines front, double width) throws ImpossibleGeometry {
+        return new Drawing(block, front, width).seat();
     }
 
     /** Width on the turned seat line, mm: the back's part of the seat girth. */
@@ -99,9 +104,9 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
         return CENTRE_SHARE * block.centreFront();
     }
 
-    /** Where the unaltered outside seam crosses a level between knee and seat line. */
-    double thighOutside(double level) {
-        return TrouserLines.xOnLevel(block.back().thighOutside(side()), level);
+    /** The outside seam from its lower end to the seat line. */
+    Polyline outsideToSeat() {
+        return block.back().outsideToSeat(side(), THIGH_OUTSIDE * block.thigh() + THIGH_FORK * block.thighOwn());
     }
 
     /**
@@ -109,16 +114,16 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
      * the front's less the stretch. Empty where that would bend it out of shape.
      */
     Optional<BackSeat> onLegOf(TrouserBlock altered, FrontLines front) {
-        double wanted = front.inseam().length() - STRETCH;
+        double wanted = front.inseam().length() - stretch;
         Polyline bowed = inseamOn(altered, wanted);
         return StrictMath.abs(bowed.length() - wanted) > STRETCH_TOLERANCE
                 ? Optional.empty()
-                : Optional.of(new BackSeat(altered, width, bowed, seat, onSeatLine));
+                : Optional.of(new BackSeat(altered, width, bowed, stretch, seat, onSeatLine));
     }
 
     /** How long the front's inside seam of such a leg should be for this seat, when it is drawn {@code length} long. */
     double frontInseamFor(TrouserBlock altered, double length) {
-        return inseamOn(altered, length - STRETCH).length() + STRETCH;
+        return inseamOn(altered, length - stretch).length() + stretch;
     }
 
     /** As near to a length as it bends. */
@@ -137,7 +142,7 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
         return seat.startChord();
     }
 
-    private record Drawing(TrouserBlock block, FrontLines front, double forkWider, double width) {
+    private record Drawing(TrouserBlock block, FrontLines front, double width) {
 
         BackSeat seat() throws ImpossibleGeometry {
             double centre = centreBack(block);
@@ -149,38 +154,54 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
                     Point.of(centre + TOP_IN + lean, -(TOP_UP + block.fit().backRise() + changes.of(BACK_RISE))));
             Point bend = turned(
                     block, width, Point.of(centre + BEND_IN + (1 - BEND_SHARE) * lean, BEND_SHARE * block.seat()));
-            Polyline inseam = inseam();
+            double lower = lower();
+            Polyline inseam = inseam(lower);
+            double stretch = front.inseam().length() - inseam.length();
             Polyline seat = seatSeam(top, bend, inseam.last());
-            return new BackSeat(block, width, inseam, seat, onSeatLine(seat));
+            return new BackSeat(block, width, inseam, stretch, seat, onSeatLine(seat));
         }
 
         private double forkBeyondBlock() {
             Alterations changes = block.changes();
             return block.fit().fork()
-                    + forkWider
                     + changes.of(FORK)
                     + SEAT_IN_FORK * changes.of(SEAT)
                     + THIGH_FORK * block.thighAtFork();
         }
 
-        private Polyline inseam() throws ImpossibleGeometry {
-            double wanted = front.inseam().length() - STRETCH;
-            double lower = SecantSolver.solve(low -> inseam(low).length(), wanted, USUAL_FORK, -1);
-            Polyline inseam = inseam(lower);
-            if (!(lower >= HIGHEST_FORK && lower <= LOWEST_FORK)
-                    || StrictMath.abs(inseam.length() - wanted) > INSEAM_TOLERANCE) {
+        /**
+         * How far below the front's the fork lies. A lower fork shortens the seam: 5 mm with what stretch that leaves
+         * up to the usual one; more where the seam would be longer than the front's, 15 mm at most.
+         */
+        private double lower() throws ImpossibleGeometry {
+            double usual = stretchAt(USUAL_LOWER);
+            if (usual >= 0 && usual <= STRETCH) {
+                return USUAL_LOWER;
+            }
+            if (stretchAt(MOST_LOWER) <= 0) {
+                return MOST_LOWER;
+            }
+            double wanted = usual < 0 ? 0 : STRETCH;
+            double lower = SecantSolver.solve(this::stretchAt, wanted, USUAL_LOWER, 1);
+            if (!(lower >= HIGHEST_FORK && lower <= MOST_LOWER)
+                    || StrictMath.abs(stretchAt(lower) - wanted) > INSEAM_TOLERANCE) {
                 throw new ImpossibleGeometry(
                         "trousers.back, inseam",
-                        ImpossibleGeometry.text("%.1f mm", inseam.length()),
+                        ImpossibleGeometry.text("%.1f mm shorter than the front's", stretchAt(lower)),
                         ImpossibleGeometry.text("%.1f mm", wanted),
                         "The back inside seam cannot be made to fit the front's.");
             }
-            return inseam;
+            return lower;
+        }
+
+        /** By how much the seam is shorter than the front's, with the fork so much lower. */
+        private double stretchAt(double lower) {
+            return front.inseam().length() - inseam(lower).length();
         }
 
         private Polyline inseam(double lower) {
-            double x = block.centreFront() - block.frontFork() * (1 + FORK_SHARE) - FORK_OVER - forkBeyondBlock();
-            return block.back().inseam(Point.of(x, block.crotch() + lower), INTO);
+            double x = block.centreFront() - block.frontFork() * (1 + FORK_SHARE) + FORK_UNDER - forkBeyondBlock();
+            return block.back().inseam(Point.of(x, block.crotch() + lower), INTO, BOW);
         }
 
         private Polyline seatSeam(Point top, Point bend, Point fork) {
@@ -190,8 +211,8 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, Polyline seat
                     Polyline.through(top, top.towards(bend, 0.5), bend),
                     Curve.line(
                             bend,
-                            bend.minus(top).unit().times(0.52 * (block.crotch() - bend.y())),
-                            square.times(-0.62 * reach),
+                            bend.minus(top).unit().times(0.58 * (block.crotch() - bend.y())),
+                            square.times(-0.70 * reach),
                             fork));
         }
 

@@ -1,7 +1,5 @@
 package io.tailorline.pattern.draft.trousers;
 
-import static io.tailorline.pattern.piece.AlterationRule.THIGH;
-
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
@@ -19,9 +17,6 @@ final class BackWaist {
 
     private static final double SIDE_IN = 20;
     private static final double HANG = 0.30;
-    /** The back's outside seam takes this share of a wider thigh. */
-    private static final double THIGH_OUTSIDE = 0.25;
-
     private static final int ROUNDS = 8;
     private static final double NEAR = 0.2;
     /** Tolerance of the closed waist's girth. */
@@ -44,10 +39,7 @@ final class BackWaist {
         this.block = block;
         this.front = front;
         this.seat = seat;
-        below = block.back()
-                .outsideToSeat(
-                        seat.side(),
-                        THIGH_OUTSIDE * block.changes().of(THIGH) + BackSeat.THIGH_FORK * block.thighOwn());
+        below = seat.outsideToSeat();
         hipLength = front.outseam().length() - below.length();
         sideAngleDeg = front.sideAngleDeg();
     }

@@ -16,16 +16,27 @@ import io.tailorline.pattern.measure.Sex;
 record CrotchFit(double depth, double wedge, double fork, double backRise, double frontRise) {
 
     /** The shortest way that is cut: a flat seat. */
-    static final double SHORTEST = -0.8;
+    static final double SHORTEST = -1.2;
     /** The longest. */
-    static final double LONGEST = 2.0;
+    static final double LONGEST = 2.6;
     /** Where the crotch length was not taken: the medians of 2041 men and of 993 women. */
-    private static final double USUAL_MAN = 0.45;
+    private static final double USUAL_MAN = 0.65;
 
-    private static final double USUAL_WOMAN = 0.8;
+    private static final double USUAL_WOMAN = 1.2;
 
     /** Mean growth of the way from band to band when the number grows by 1, mm: where the search begins. */
-    static final double GROWTH = 88;
+    static final double GROWTH = 52;
+    /** Growth with it of what the back's construction needs for its width on the seat line, mm. */
+    static final double WIDTH_GROWTH = 2.2;
+    /** Growth of the thigh with it, mm. */
+    static final double THIGH_GROWTH = 10;
+    /** Growth of the way from band to band when the thigh is made wider by 1 mm. */
+    static final double CROTCH_OF_THIGH = 0.5;
+
+    /** How far the crotch may hang below the body's: nearer it cuts in, farther it hinders walking. */
+    private static final double LEAST_DEPTH = 10.1;
+
+    private static final double MOST_DEPTH = 19.9;
 
     static double usual(Sex sex) {
         return sex == Sex.FEMALE ? USUAL_WOMAN : USUAL_MAN;
@@ -34,6 +45,7 @@ record CrotchFit(double depth, double wedge, double fork, double backRise, doubl
     /** 0 is the block of a standing man, 1 the longest that the sources draw. */
     static CrotchFit at(double way) {
         double more = StrictMath.max(0, way);
-        return new CrotchFit(15 + 20 * way, 26 + 14 * way, 5 + 20 * way, -5 + 10 * way, 12 * more);
+        double depth = StrictMath.max(LEAST_DEPTH, StrictMath.min(MOST_DEPTH, 11 + 4 * way));
+        return new CrotchFit(depth, 32 + 18 * way, 6 + 10 * way, 16 * way, 12 * more);
     }
 }

@@ -2,7 +2,6 @@ package io.tailorline.pattern.draft.trousers;
 
 import static io.tailorline.pattern.piece.AlterationRule.FRONT_RISE;
 import static io.tailorline.pattern.piece.AlterationRule.STOMACH;
-import static io.tailorline.pattern.piece.AlterationRule.THIGH;
 
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
@@ -72,8 +71,7 @@ record FrontLines(
                 waist,
                 pleats.mouths(waist, pocket.topFromCentre()),
                 block.front()
-                        .outseam(
-                                side, sideTop, 0.35, THIGH_OUTSIDE * changes.of(THIGH) + THIGH_FORK * block.thighOwn()),
+                        .outseam(side, sideTop, 0.35, THIGH_OUTSIDE * block.thigh() + THIGH_FORK * block.thighOwn()),
                 pocket,
                 fork,
                 side);
@@ -94,8 +92,8 @@ record FrontLines(
                 Polyline.through(top, seat),
                 Curve.line(
                         seat,
-                        seat.minus(top).unit().times(0.62 * (block.crotch() - block.seat())),
-                        square.times(-0.66 * reach),
+                        seat.minus(top).unit().times(0.68 * (block.crotch() - block.seat())),
+                        square.times(-0.72 * reach),
                         fork));
     }
 

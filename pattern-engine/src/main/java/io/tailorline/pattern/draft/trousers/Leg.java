@@ -93,6 +93,11 @@ record Leg(TrouserLevels levels, double kneeWidth, double hemWidth, double lean,
         return straight + calf / 2 * over * over / CALF_PEAK;
     }
 
+    /** Width across the leg at a level between hem and knee, mm. */
+    double widthAt(double level) {
+        return 2 * halfWidth(StrictMath.min(level, tapered()));
+    }
+
     /** A seam from the lower end, the turn-up included, to the knee. */
     private Polyline lower(int side) {
         List<Point> points = new ArrayList<>();

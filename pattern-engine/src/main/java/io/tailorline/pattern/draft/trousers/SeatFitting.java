@@ -6,19 +6,23 @@ import io.tailorline.pattern.draft.ImpossibleGeometry;
 
 /**
  * The seat of an unaltered figure, fitted: its width on the drawn seat line, the way through the crotch to the crotch
- * length, the fork to the thigh, all three together in a few rounds. Step: docs/drafting/trousers.md, 5.
+ * length, the leg to the thigh, all three together in a few rounds. Step: docs/drafting/trousers.md, 5.
  *
  * @param fit how the way from band to band is made
- * @param forkWider how much further the back fork reaches for the thigh, mm
+ * @param thighFit how much wider than the block's the thigh is, mm; negative: narrower
  * @param width of the back construction, mm
  * @param crotchMissing what the way from band to band lacks, mm; 0 when it is right or was not asked for
+ * @param thighMissing what the thigh lacks, mm; negative where it is left wider
  */
-record SeatFitting(CrotchFit fit, double forkWider, double width, double crotchMissing) {
+record SeatFitting(CrotchFit fit, double thighFit, double width, double crotchMissing, double thighMissing) {
 
     /** From band to band the trousers are longer than the body by this, mm. */
     static final double CROTCH_EASE = 20;
-    /** Ease of the thigh at the crotch level, at least, mm. */
-    static final double THIGH_EASE = 40;
+    /** A leg narrower than the block's by more would pull under the seat, mm. */
+    private static final double NARROWEST = -55;
+
+    /** Growth of the thigh when the back is constructed wider by 1 mm. */
+    private static final double THIGH_OF_WIDTH = 0.9;
 
     private static final double EXACT = 1e-3;
     private static final int ROUNDS = 30;
@@ -27,16 +31,21 @@ record SeatFitting(CrotchFit fit, double forkWider, double width, double crotchM
         return new Rounds(figure, ease, style).fitted();
     }
 
+    /** Levels and widths of the same figure, altered or not, with this fit. */
+    TrouserBlock block(Figure of, Ease ease, TrouserStyle style) throws ImpossibleGeometry {
+        return TrouserBlock.of(of, ease, style, fit, thighFit);
+    }
+
     /**
      * The back's seat drawn with this fit on the same figure, altered or not: the seat line measures what was ordered.
      */
     BackSeat backSeat(TrouserBlock block, FrontLines front) throws ImpossibleGeometry {
         double wanted = block.halfSeat() - block.frontSeat();
         double trial = width;
-        BackSeat seat = BackSeat.of(block, front, forkWider, trial);
+        BackSeat seat = BackSeat.of(block, front, trial);
         for (int round = 0; round < ROUNDS && StrictMath.abs(wanted - seat.seatWidth()) > EXACT; round++) {
             trial += wanted - seat.seatWidth();
-            seat = BackSeat.of(block, front, forkWider, trial);
+            seat = BackSeat.of(block, front, trial);
         }
         return seat;
     }
@@ -48,8 +57,9 @@ record SeatFitting(CrotchFit fit, double forkWider, double width, double crotchM
         private final Ease ease;
         private final TrouserStyle style;
         private final double wantedWay;
+        private final double wantedThigh;
         private double way;
-        private double forkWider;
+        private double thighFit;
         private double width;
 
         Rounds(Figure figure, Ease ease, TrouserStyle style) {
@@ -59,47 +69,45 @@ record SeatFitting(CrotchFit fit, double forkWider, double width, double crotchM
             way = CrotchFit.usual(figure.sex());
             double taken = figure.body().lengths().crotchLength();
             wantedWay = taken == 0 ? 0 : taken + CROTCH_EASE + 2 * TrouserLevels.aboveWaist(figure.body(), style);
+            wantedThigh = figure.body().leg().thigh() + style.legEase().thigh(figure.sex());
         }
 
         SeatFitting fitted() throws ImpossibleGeometry {
-            double missing = 0;
+            double crotchMissing = 0;
+            double thighMissing = 0;
             for (int round = 0; round < ROUNDS; round++) {
-                TrouserBlock block = TrouserBlock.of(figure, ease, style, CrotchFit.at(way));
+                TrouserBlock block = TrouserBlock.of(figure, ease, style, CrotchFit.at(way), thighFit);
                 double wanted = block.halfSeat() - block.frontSeat();
                 width = round == 0 ? wanted : width;
                 FrontLines front = FrontLines.of(block);
-                BackSeat seat = BackSeat.of(block, front, forkWider, width);
-                missing = wantedWay == 0
+                BackSeat seat = BackSeat.of(block, front, width);
+                crotchMissing = wantedWay == 0
                         ? 0
                         : wantedWay - front.crotch().length() - seat.seat().length() - 2 * style.band();
-                double moved = moved(missing);
-                double wider = StrictMath.max(0, forkWider + thighMissing(block, front, seat));
+                thighMissing = wantedThigh - TrouserLines.thigh(block, front, seat.outsideToSeat(), seat.inseam());
+                double toThigh = StrictMath.max(NARROWEST - thighFit, thighMissing);
+                double moved = moved(crotchMissing - CrotchFit.CROTCH_OF_THIGH * toThigh);
                 double narrower = wanted - seat.seatWidth();
+                double reached = narrower + CrotchFit.WIDTH_GROWTH * (moved - way);
+                double wider = StrictMath.max(
+                        NARROWEST,
+                        thighFit + thighMissing - CrotchFit.THIGH_GROWTH * (moved - way) - THIGH_OF_WIDTH * reached);
                 if (StrictMath.abs(narrower)
                                 + StrictMath.abs(moved - way) * CrotchFit.GROWTH
-                                + StrictMath.abs(wider - forkWider)
+                                + StrictMath.abs(wider - thighFit)
                         < EXACT) {
                     break;
                 }
                 way = moved;
-                forkWider = wider;
-                width += narrower;
+                thighFit = wider;
+                width += reached;
             }
-            return new SeatFitting(CrotchFit.at(way), forkWider, width, missing);
+            return new SeatFitting(CrotchFit.at(way), thighFit, width, crotchMissing, thighMissing);
         }
 
         private double moved(double missing) {
             return StrictMath.max(
                     CrotchFit.SHORTEST, StrictMath.min(CrotchFit.LONGEST, way + missing / CrotchFit.GROWTH));
-        }
-
-        private double thighMissing(TrouserBlock block, FrontLines front, BackSeat seat) {
-            double level = block.crotch();
-            double frontWidth = TrouserLines.xOnLevel(front.outseam(), level)
-                    - block.pleats().openAt(level)
-                    - front.fork().x();
-            double backWidth = seat.thighOutside(level) - seat.inseam().last().x();
-            return figure.body().leg().thigh() + THIGH_EASE - frontWidth - backWidth;
         }
     }
 }

@@ -20,6 +20,9 @@ import io.tailorline.pattern.measure.Sex;
  * Levels and widths that the front and the back of the trousers share, paper frame, mm. Steps:
  * docs/drafting/trousers.md, 1 and 2.
  *
+ * @param fit how the way from band to band is made
+ * @param thighFit how much wider than the block's the thigh is made for the body's; negative: narrower
+ * @param widths of both legs all round
  * @param front the front's leg
  * @param back the back's leg
  * @param frontSeat width of the front on the seat line, pleats closed
@@ -36,6 +39,8 @@ record TrouserBlock(
         Figure figure,
         TrouserStyle style,
         CrotchFit fit,
+        double thighFit,
+        LegWidths widths,
         Leg front,
         Leg back,
         double frontSeat,
@@ -48,12 +53,6 @@ record TrouserBlock(
         double frontDart,
         double backDart) {
 
-    /** The hem passes the heel with this to spare. */
-    private static final double HEM_OVER_HEEL = 10;
-    /** The knee is wider than the hem by this, and than the body's knee by that. */
-    private static final double KNEE_OVER_HEM = 60;
-
-    private static final double KNEE_EASE = 45;
     /** Fronts are narrower and backs wider than half the leg by this. */
     private static final double BACK_WIDER = 10;
     /** The back gets this share of a leg that the tailor makes wider. */
@@ -65,18 +64,18 @@ record TrouserBlock(
     /** The front takes more than a quarter of the waist by this. */
     private static final double FRONT_WAIST = 15;
 
+    /** The outside seams take up this much of a thigh that is thinner than its other; more would bend them. */
+    private static final double MOST_THINNER = 40;
+
     private static final double MANS_BACK_DART = 20;
     private static final double LEAST_FRONT_DART = 5;
 
-    static TrouserBlock of(Figure figure, Ease ease, TrouserStyle style, CrotchFit fit) throws ImpossibleGeometry {
+    static TrouserBlock of(Figure figure, Ease ease, TrouserStyle style, CrotchFit fit, double thighFit)
+            throws ImpossibleGeometry {
         Body body = figure.body();
         Alterations changes = figure.alterations();
         TrouserLevels levels = TrouserLevels.of(body, style, changes, fit.depth());
-        double hem = hemGirth(figure, style);
-        double knee = StrictMath.max(
-                        StrictMath.max(style.hem(), body.leg().heel() + HEM_OVER_HEEL) + KNEE_OVER_HEM,
-                        body.leg().knee() + KNEE_EASE)
-                + changes.of(KNEE);
+        LegWidths widths = LegWidths.of(figure, style, levels);
         double moreKnee = (BACK_SHARE - 0.5) * changes.of(KNEE);
         double moreHem = (BACK_SHARE - 0.5) * changes.of(HEM);
         double frontSeat = body.girths().seat() / 4 + FRONT_EASE_SHARE * ease.trouserSeat();
@@ -88,35 +87,31 @@ record TrouserBlock(
                 figure,
                 style,
                 fit,
+                thighFit,
+                widths,
                 new Leg(
                         levels,
-                        knee / 2 - BACK_WIDER - moreKnee,
-                        hem / 2 - BACK_WIDER - moreHem,
+                        widths.knee() / 2 - BACK_WIDER - moreKnee,
+                        widths.hem() / 2 - BACK_WIDER - moreHem,
                         changes.of(LEG),
                         0,
                         style.turnUp()),
                 new Leg(
                         levels,
-                        knee / 2 + BACK_WIDER + moreKnee,
-                        hem / 2 + BACK_WIDER + moreHem,
+                        widths.knee() / 2 + BACK_WIDER + moreKnee,
+                        widths.hem() / 2 + BACK_WIDER + moreHem,
                         changes.of(LEG),
                         changes.of(CALF),
                         style.turnUp()),
                 frontSeat,
                 frontSeat + backSeat,
                 halfWaist,
-                body.girths().seat() / 16 - 5,
+                body.girths().seat() / 16,
                 -(body.girths().seat() / 8 - 10),
                 StrictMath.max(0, halfWaist - frontSeat - 10 - backSeat),
                 body.girths().waist() / 4 + FRONT_WAIST,
                 woman && style.pleats() == 0 ? womansFrontDart(drop) : 0,
                 woman ? StrictMath.max(20, StrictMath.min(38, 0.13 * drop)) : MANS_BACK_DART);
-    }
-
-    /** As ordered and altered, and never too narrow for the heel. */
-    static double hemGirth(Figure figure, TrouserStyle style) {
-        return StrictMath.max(
-                style.hem() + figure.alterations().of(HEM), figure.body().leg().heel() + HEM_OVER_HEEL);
     }
 
     private static double womansFrontDart(double drop) {
@@ -128,14 +123,22 @@ record TrouserBlock(
         return figure.alterations();
     }
 
-    /** Extra width of a thigh where the forks of both legs meet. */
+    /** Extra width of a thigh where the forks of both legs meet, mm. */
     double thighAtFork() {
-        return figure.pairAlterations().of(THIGH);
+        return thighFit + figure.pairAlterations().of(THIGH);
     }
 
-    /** Excess of this thigh over that. */
+    /** Extra width of this leg's thigh: of the body, and as altered, mm. */
+    double thigh() {
+        double thinner = figure.body().leg().thigh() - figure.pairBody().leg().thigh();
+        return thighFit
+                + StrictMath.max(-MOST_THINNER, thinner)
+                + figure.alterations().of(THIGH);
+    }
+
+    /** Excess of this thigh over that of both at the fork, mm. */
     double thighOwn() {
-        return figure.alterations().of(THIGH) - thighAtFork();
+        return thigh() - thighAtFork();
     }
 
     TrouserLevels levels() {

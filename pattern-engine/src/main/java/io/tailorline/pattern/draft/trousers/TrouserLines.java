@@ -1,14 +1,12 @@
 package io.tailorline.pattern.draft.trousers;
 
-import static io.tailorline.pattern.piece.AlterationRule.HEM;
-
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.Alterations;
+import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.piece.AlterationRule;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,12 +16,10 @@ import java.util.Set;
 /**
  * Front and back fitted to the body. Step: docs/drafting/trousers.md, 5.
  *
+ * @param stretch by which the back inside seam is shorter than the front's, mm; negative where it is longer
  * @param notes what was changed or could not be reached
  */
-record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<String> notes) {
-
-    /** Deviations below this are not noted. */
-    private static final double NOTED = 0.5;
+record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, double stretch, List<String> notes) {
 
     /** Alterations of a single leg: the fork stays, so that right and left seat seams stay alike. */
     private static final Set<AlterationRule> OF_A_LEG = Collections.unmodifiableSet(EnumSet.of(
@@ -43,21 +39,22 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
         Figure pair = figure.pair();
         Figure trunk = new Figure(pair.sex(), pair.body(), pair.alterations().without(OF_A_LEG));
         SeatFitting fitting = SeatFitting.of(new Figure(pair.sex(), pair.body(), Alterations.NONE), ease, style);
-        TrouserBlock block = TrouserBlock.of(trunk, ease, style, fitting.fit());
+        TrouserBlock block = fitting.block(trunk, ease, style);
         FrontLines front = FrontLines.of(block);
         BackSeat seat = fitting.backSeat(block, front);
         if (!pair.equals(trunk)) {
-            block = TrouserBlock.of(pair, ease, style, fitting.fit());
+            block = fitting.block(pair, ease, style);
             front = FrontLines.of(block);
             Optional<BackSeat> onLegs = seat.onLegOf(block, front);
             seat = onLegs.isPresent() ? onLegs.get() : fitting.backSeat(block, front);
         }
         if (!figure.isEven()) {
-            block = TrouserBlock.of(figure, ease, style, fitting.fit());
+            block = fitting.block(figure, ease, style);
             front = onLeg(block, seat);
             seat = seat.onLegOf(block, front).orElseThrow(() -> legsApart(figure));
         }
-        return new TrouserLines(block, front, BackLines.of(block, front, seat), notes(figure, style, fitting));
+        List<String> notes = TrouserNotes.of(block, fitting, seat.stretch());
+        return new TrouserLines(block, front, BackLines.of(block, front, seat), seat.stretch(), notes);
     }
 
     /**
@@ -83,31 +80,6 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
                 "The left leg differs too much from the right one for both to meet in one seat seam; alter one leg less.");
     }
 
-    private static List<String> notes(Figure figure, TrouserStyle style, SeatFitting fitting) {
-        List<String> notes = new ArrayList<>();
-        double hem = TrouserBlock.hemGirth(figure, style);
-        if (hem > style.hem() + figure.alterations().of(HEM) + NOTED) {
-            notes.add(ImpossibleGeometry.text(
-                    "Trouser hem widened from %.0f to %.0f mm to pass the heel.", style.hem(), hem));
-        }
-        double higher = TrouserLevels.aboveWaist(figure.body(), style) - style.aboveWaist();
-        if (higher > NOTED) {
-            notes.add(ImpossibleGeometry.text(
-                    "The trousers' band sits %.0f mm higher than ordered: the body's rise is short.", higher));
-        }
-        if (fitting.forkWider() > NOTED) {
-            notes.add(ImpossibleGeometry.text("Back fork widened by %.0f mm for the thigh.", fitting.forkWider()));
-        }
-        if (StrictMath.abs(fitting.crotchMissing()) > NOTED) {
-            notes.add(ImpossibleGeometry.text(
-                    "The crotch seam with bands has %.0f mm of ease over the crotch length of %.0f mm instead of %.0f mm.",
-                    SeatFitting.CROTCH_EASE - fitting.crotchMissing(),
-                    figure.body().lengths().crotchLength(),
-                    SeatFitting.CROTCH_EASE));
-        }
-        return List.copyOf(notes);
-    }
-
     /** Front and back seam from band top to band top, mm. */
     double crotchSeam() {
         return front.crotch().length()
@@ -117,12 +89,23 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, List<S
 
     /** Width of front and back at the crotch level, mm. */
     double thigh() {
+        return thigh(block, front, back.outseam(), back.inseam());
+    }
+
+    /** Width of front and back where the calf is thickest, mm. */
+    double calf() {
+        Body.Leg leg = block.figure().body().leg();
+        double level = block.levels().knee() + leg.kneeHeight() - leg.calfHeight();
+        return block.front().widthAt(level) + block.back().widthAt(level);
+    }
+
+    static double thigh(TrouserBlock block, FrontLines front, Polyline backOutseam, Polyline backInseam) {
         double level = block.crotch();
         return xOnLevel(front.outseam(), level)
                 - block.pleats().openAt(level)
                 - front.fork().x()
-                + xOnLevel(back.outseam(), level)
-                - back.inseam().last().x();
+                + xOnLevel(backOutseam, level)
+                - backInseam.last().x();
     }
 
     /** Width of the front on its seat line, pleats laid, mm. */

@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.trousers;
 
 import static io.tailorline.pattern.draft.outline.SeamSide.edge;
 
+import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.SeamPairing;
 import io.tailorline.pattern.draft.outline.SeamSide;
@@ -21,8 +22,6 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
     static final String SEAT = "trousers.seat";
 
     private static final EaseRange EVEN = new EaseRange(0, 0);
-    /** The front inside seam is longer by the stretch of the back. */
-    private static final EaseRange STRETCHED = new EaseRange(5, 8);
     /** Folded on itself within one leg, not sewn to the other: a range says so. */
     private static final EaseRange FOLDED = new EaseRange(-80, 80);
     /** Twice the distance of the two cuts of a double notch: a cutter of cloth does not take these two for one. */
@@ -73,12 +72,19 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
         return front.pocket().from() > 0 ? pairing.notchedAt(front.pocket().from(), Notch.Kind.SINGLE) : pairing;
     }
 
+    /** The front inside seam is longer by the stretch of the back, or shorter by what the back is eased in. */
+    private EaseRange stretched() {
+        return new EaseRange(
+                Mm.onGrid(lines.stretch() - BackSeat.STRETCH_TOLERANCE),
+                Mm.onGrid(lines.stretch() + BackSeat.STRETCH_TOLERANCE));
+    }
+
     /** Half the stretch lies between the knee and the notch in the middle of the thigh. */
     private SeamPairing inseam() {
         double knee = lines.block().front().endToKnee();
         SeamSide a = SeamSide.with(edge(shell.front(), "inseam"));
         SeamSide b = SeamSide.against(edge(shell.back(), "inseam"));
-        return new SeamPairing("trousers.inseam", a, b, STRETCHED)
+        return new SeamPairing("trousers.inseam", a, b, stretched())
                 .notchedAt(knee, Notch.Kind.SINGLE)
                 .notched((knee + a.length()) / 2, (knee + b.length()) / 2, Notch.Kind.SINGLE);
     }

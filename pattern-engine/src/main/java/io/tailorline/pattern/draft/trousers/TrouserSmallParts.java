@@ -19,6 +19,7 @@ final class TrouserSmallParts {
     static final String POCKET_BACK_FACING = "trousers.sidePocketBackFacing";
     static final String HIP_JET = "trousers.hipJet";
     static final String HIP_FLAP = "trousers.hipFlap";
+    static final String HIP_FACING = "trousers.hipPocketFacing";
     /** Stripes of the facing behind the mouth run on those of the front. */
     static final String POCKET_ANCHOR = "trousers.sidePocket";
 
@@ -33,6 +34,9 @@ final class TrouserSmallParts {
 
     private static final double JET_WIDTH = 30;
     private static final double FLAP_DEPTH = 50;
+    /** Behind the mouth the bag is faced with cloth, so that none of it shows. */
+    private static final double HIP_FACING_DEPTH = 50;
+
     private static final int LOOPS = 7;
     private static final double LOOP_LENGTH = 80;
     private static final double LOOP_WIDTH = 32;
@@ -50,6 +54,7 @@ final class TrouserSmallParts {
                 .anchor(POCKET_ANCHOR, Point.of(BACK_FACING_WIDTH / 2, facing / 2)));
         if (style.hipPockets() > 0) {
             parts.add(jets(style));
+            parts.add(hip(style, HIP_FACING, "hip pocket facing", 1, HIP_FACING_DEPTH, HIP_MOUTH + 2 * BEYOND_MOUTH));
         }
         if (style.hipPockets() > 0 && style.flaps()) {
             parts.add(hip(style, HIP_FLAP, "hip pocket flap", 1, FLAP_DEPTH, HIP_MOUTH));

@@ -9,6 +9,7 @@ import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
 import io.tailorline.pattern.piece.StyleOption.Need;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The style of trousers, mm. Options and their limits: docs/drafting/trousers.md, 10.
@@ -19,7 +20,8 @@ import java.util.List;
  * @param band finished width of the waistband
  * @param tab whether the left band runs on beyond centre front
  * @param aboveWaist how far the top of the band sits above the tailor's waist; negative below
- * @param hem leg width all round at the hem
+ * @param hem leg width all round at the hem as ordered; empty when body and fit decide
+ * @param legEase what the fit adds to the leg
  * @param hipPockets 0, 1 (right) or 2
  * @param flaps whether the hip pockets have flaps
  * @param halfLining whether the fronts are lined to below the knee
@@ -31,7 +33,8 @@ record TrouserStyle(
         double band,
         boolean tab,
         double aboveWaist,
-        double hem,
+        Optional<Double> hem,
+        LegEase legEase,
         SidePocket sidePocket,
         int hipPockets,
         boolean flaps,
@@ -82,8 +85,8 @@ record TrouserStyle(
             "top of the band at the navel (low), at the tailor's waist (mid) or above it (high)",
             "mid",
             List.of("low", "mid", "high"));
-    private static final LengthOption HEM =
-            LengthOption.of(TROUSERS, "trousers.hem", "leg width all round at the hem", 380, 340, 480);
+    private static final LengthOption HEM = LengthOption.of(
+            TROUSERS, "trousers.hem", "leg width all round at the hem; without it body and fit decide", 380, 340, 480);
     private static final ChoiceOption SIDE_POCKET = ChoiceOption.of(
             TROUSERS,
             "trousers.sidePocket",
@@ -135,7 +138,8 @@ record TrouserStyle(
                 BAND_WIDTH.in(style),
                 BAND.is("tab", style),
                 RISE_STEP * (RISE.values().indexOf(RISE.in(style)) - 1),
-                HEM.in(style),
+                HEM.chosen(style),
+                LegEase.of(style.fit()),
                 SidePocket.values()[SIDE_POCKET.values().indexOf(SIDE_POCKET.in(style))],
                 Integer.parseInt(HIP_POCKET.in(style)),
                 HIP_POCKET_STYLE.is("flap", style),

@@ -45,8 +45,8 @@ public final class TrousersDraft {
 
     /**
      * Measured on the drawn pieces: the waist along its seam, pleats and darts closed; the seat on both seat lines,
-     * pleats laid; the way through the crotch from band to band where it was taken. Of one leg: thigh, knee and hem,
-     * with the ease that they have.
+     * pleats laid; the way through the crotch from band to band where it was taken. Of one leg: thigh, knee, calf and
+     * hem, with the ease that they have.
      */
     private static List<Girth> girths(Body body, Ease ease, TrouserLines lines, List<Piece> pieces) {
         TrouserBlock block = lines.block();
@@ -65,6 +65,7 @@ public final class TrousersDraft {
                 "knee",
                 body.leg().knee(),
                 block.front().kneeWidth() + block.back().kneeWidth()));
+        girths.add(asDrawn("calf", body.leg().calf(), lines.calf()));
         girths.add(asDrawn(
                 "hem",
                 body.leg().heel(),

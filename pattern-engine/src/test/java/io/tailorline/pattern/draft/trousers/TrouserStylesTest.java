@@ -91,6 +91,18 @@ class TrouserStylesTest {
     }
 
     @Test
+    void each_hip_pocket_has_one_jet_one_fusible_for_it_and_one_facing() {
+        for (double pockets : List.of(1.0, 2.0)) {
+            Pattern pattern = drafted(Map.of("trousers.hipPocket", pockets));
+            for (String part : List.of("trousers.hipJet", "trousers.fusible.hipJet", "trousers.hipPocketFacing")) {
+                assertThat(pattern.findPiece(part).orElseThrow().cut().quantity())
+                        .as(part)
+                        .isEqualTo((int) pockets);
+            }
+        }
+    }
+
+    @Test
     void unlined_trousers_have_no_lining() {
         assertThat(drafted(Map.of("trousers.lining", "none")).findPiece("trousers.lining.front"))
                 .isEmpty();

@@ -117,12 +117,38 @@ class TrousersDraftTest {
     }
 
     @Test
-    void a_strong_thigh_widens_the_fork_and_a_big_heel_the_hem() {
-        MeasurementSet strong = AverageMan.with(Measurement.THIGH_GIRTH, 690);
+    void a_hem_that_is_too_narrow_for_the_heel_is_widened_with_a_note() {
+        Style style = new Style(Style.Fit.REGULAR, Set.of(Garment.TROUSERS), Map.of("trousers.hem", 380.0), List.of());
         MeasurementSet bigHeel = AverageMan.with(Measurement.HEEL_GIRTH, 390);
+        Drafted drafted = (Drafted) new PatternEngine().draft("order-1", style, bigHeel);
 
-        assertThat(draft(strong).notes()).anyMatch(note -> note.startsWith("Back fork widened by"));
-        assertThat(draft(bigHeel).notes()).contains("Trouser hem widened from 380 to 400 mm to pass the heel.");
+        assertThat(drafted.notes()).contains("Trouser hem widened from 380 to 400 mm to pass the heel.");
+        assertThat(draft(bigHeel).notes())
+                .anyMatch(note -> note.startsWith("The trouser hem of 400 mm follows the heel"));
+        assertThat(draft(AverageMan.body()).notes()).noneMatch(note -> note.contains("heel"));
+    }
+
+    @Test
+    void an_outside_leg_that_contradicts_rise_and_inside_leg_is_noted_and_moves_nothing() {
+        MeasurementSet man = AverageMan.body();
+        double outside = man.get(Measurement.BODY_RISE) + man.get(Measurement.INSIDE_LEG);
+        for (double apart : List.of(-25.0, 0.0, 25.0)) {
+            assertThat(draft(AverageMan.with(Measurement.OUTSIDE_LEG, outside + apart))
+                            .notes())
+                    .noneMatch(note -> note.contains("outsideLeg"));
+        }
+        Drafted long60 = draft(AverageMan.with(Measurement.OUTSIDE_LEG, outside + 60));
+
+        assertThat(long60.notes()).anyMatch(note -> note.contains("60 mm longer than bodyRise and insideLeg together"));
+        assertThat(long60.pattern().pieces()).isEqualTo(trousers().pieces());
+    }
+
+    @Test
+    void calf_and_ankle_are_estimated_when_they_were_not_taken() {
+        for (Measurement missing : List.of(Measurement.CALF_GIRTH, Measurement.ANKLE_GIRTH)) {
+            assertThat(draft(AverageMan.without(missing)).notes())
+                    .anyMatch(note -> note.startsWith(missing.fieldName() + " was not taken: estimated"));
+        }
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.List;
 final class TrouserFusibles {
 
     private static final double NET = 0;
-    private static final int JETS_OF_A_POCKET = 2;
 
     private TrouserFusibles() {}
 
@@ -26,11 +25,8 @@ final class TrouserFusibles {
                 .onlyOn(Side.RIGHT));
         boolean both = shell.hipPockets() == 2;
         shell.hipJet()
-                .ifPresent(jet -> drawings.add(fused(
-                        "hipJet",
-                        "hip pocket jet",
-                        jet,
-                        new CutQuantity(JETS_OF_A_POCKET * shell.hipPockets(), both))));
+                .ifPresent(jet -> drawings.add(
+                        fused("hipJet", "hip pocket jet", jet, new CutQuantity(shell.hipPockets(), both))));
         shell.hipFlap()
                 .ifPresent(flap -> drawings.add(
                         fused("hipFlap", "hip pocket flap", flap, new CutQuantity(shell.hipPockets(), both))));
