@@ -40,8 +40,8 @@ class TravelEstimateTest {
 
     /**
      * Chance orders half of the pairs as the planner does; {@link AirTour} is to order two of three alike where the
-     * planner sees half a second of difference, and to be no shorter than the planner's time and at most a fifth
-     * longer.
+     * planner sees half a second of difference, and to be at most 3 per cent shorter than the planner's time and at
+     * most a fifth longer.
      */
     @Test
     void the_estimate_orders_markers_as_the_planner_does() {
@@ -59,7 +59,7 @@ class TravelEstimateTest {
         int pairs = 0;
         int alike = 0;
         for (int i = 0; i < MARKERS; i++) {
-            assertThat(estimated.get(i) / planned.get(i)).isBetween(1.0, 1.2);
+            assertThat(estimated.get(i) / planned.get(i)).isBetween(0.97, 1.2);
             for (int k = 0; k < i; k++) {
                 double difference = planned.get(i) - planned.get(k);
                 if (Math.abs(difference) >= 0.5) {
