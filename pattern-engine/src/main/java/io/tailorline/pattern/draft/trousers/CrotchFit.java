@@ -11,9 +11,10 @@ import io.tailorline.pattern.measure.Sex;
  * @param wedge how far the back is opened at centre back on the seat line
  * @param fork how much further than the block the back fork reaches
  * @param backRise rise of the waist at centre back above the block
+ * @param sideRise the same at the side, so that the waist does not climb too steeply to centre back
  * @param frontRise the same at centre front
  */
-record CrotchFit(double depth, double wedge, double fork, double backRise, double frontRise) {
+record CrotchFit(double depth, double wedge, double fork, double backRise, double sideRise, double frontRise) {
 
     /** The shortest way that is cut: a flat seat. */
     static final double SHORTEST = -1.2;
@@ -46,6 +47,6 @@ record CrotchFit(double depth, double wedge, double fork, double backRise, doubl
     static CrotchFit at(double way) {
         double more = StrictMath.max(0, way);
         double depth = StrictMath.max(LEAST_DEPTH, StrictMath.min(MOST_DEPTH, 11 + 4 * way));
-        return new CrotchFit(depth, 32 + 18 * way, 6 + 10 * way, 16 * way, 12 * more);
+        return new CrotchFit(depth, 32 + 18 * way, 6 + 10 * way, 16 * way, 10 * more, 12 * more);
     }
 }

@@ -157,8 +157,13 @@ record TrouserBlock(
         return Pleats.of(this);
     }
 
-    /** Rise of the waist's side point above the drawn one: a high hip, or a longer rise before and behind. */
+    /**
+     * Rise of the waist's side point above the drawn one: a high hip, a longer rise before and behind, a long way
+     * through the crotch.
+     */
     double sideRise() {
-        return changes().of(HIP) + (changes().of(FRONT_RISE) + changes().of(BACK_RISE)) / 2;
+        return fit.sideRise()
+                + changes().of(HIP)
+                + (changes().of(FRONT_RISE) + changes().of(BACK_RISE)) / 2;
     }
 }
