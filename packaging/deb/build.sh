@@ -59,13 +59,7 @@ trap 'rm -rf "$training"' EXIT
 
 echo "classes of the tools"
 # The tools are called in any folder, so their archive is made where they are installed; here the list of its classes.
-measurements=$project/pattern-engine/src/test/resources/bodies/average-man.json
-list() { "$java" -Xshare:off -XX:DumpLoadedClassList="$training/$1.list" -cp "$home/tools/tools.jar" "${@:2}" >"$training/$1.out" 2>&1 || true; }
-list pattern io.tailorline.pattern.cli.PatternCli draft --help
-list check io.tailorline.pattern.cli.PatternCli check-measurements "$measurements"
-list nest io.tailorline.nesting.cli.NestingCli marker --help
-list cut io.tailorline.cutter.cli.CutterCli plan --help
-grep -hv '^#' "$training"/*.list | sort -u >"$home/tools/classes"
+"$project/packaging/class-list.sh" "$java" "$home/tools/tools.jar" "$home/tools/classes"
 
 echo "package"
 install -D -m 755 -t "$home/bin" "$here"/bin/{server,wait-ready}
