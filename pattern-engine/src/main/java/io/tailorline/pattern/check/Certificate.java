@@ -1,5 +1,6 @@
 package io.tailorline.pattern.check;
 
+import io.tailorline.pattern.check.fit.FitHeld;
 import io.tailorline.pattern.check.garment.CentreBackSquare;
 import io.tailorline.pattern.check.garment.Completeness;
 import io.tailorline.pattern.check.garment.CreaseCentred;
@@ -56,8 +57,10 @@ public record Certificate(List<InvariantResult> results) {
             new FinishedGirth(),
             new TapeGirth(),
             new OpeningRoom(),
-            SmoothAcrossSeam.flat(),
+            new FitHeld(),
+            SmoothAcrossSeam.seen(),
             SmoothAcrossSeam.easedIn(),
+            SmoothAcrossSeam.inside(),
             new CentreBackSquare(),
             new HemLevel(),
             new CreaseCentred(),

@@ -217,6 +217,25 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void a_back_whose_waist_was_drawn_five_millimetres_below_the_taped_one() {
+        assertThat(brokenBy("jacket.back", piece -> {
+                    List<InternalLine> lines = piece.internalLines().stream()
+                            .map(line ->
+                                    new InternalLine(line.what(), line.line().moved(Point.of(5, 0))))
+                            .toList();
+                    return with(
+                            piece,
+                            piece.cutLine(),
+                            piece.grainLine(),
+                            piece.notches(),
+                            lines,
+                            piece.edges(),
+                            piece.anchors());
+                }))
+                .contains("C.fit");
+    }
+
+    @Test
     void a_line_drawn_beside_the_piece() {
         assertThat(brokenBy("jacket.topSleeve", piece -> {
                     List<InternalLine> lines = piece.internalLines().stream()
@@ -244,13 +263,13 @@ class PlantedFaultsTest {
     @Test
     void a_lining_whose_cap_has_a_kink_at_the_seam_of_the_sleeve() {
         assertThat(brokenBy("jacket.lining.topSleeve", piece -> withKinked(piece, "cap", 8)))
-                .contains("D.smoothCap");
+                .contains("D.smoothLining");
     }
 
     @Test
     void a_lining_whose_armhole_has_a_kink_at_the_shoulder() {
-        assertThat(brokenBy("jacket.lining.back", piece -> withKinked(piece, "armhole", 5)))
-                .contains("D.smooth");
+        assertThat(brokenBy("jacket.lining.back", piece -> withKinked(piece, "armhole", 7)))
+                .contains("D.smoothLining");
     }
 
     private static Piece withKinked(Piece piece, String name, double degrees) {

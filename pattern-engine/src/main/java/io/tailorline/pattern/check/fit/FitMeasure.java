@@ -43,6 +43,11 @@ public record FitMeasure(FitRule rule, Side side, double body, double finished, 
         return (line + verdict()).stripTrailing();
     }
 
+    /** For a person: the measure, its ease and what it must be. */
+    String told() {
+        return String.format(Locale.ROOT, "%s %.2f %s (%s)", name(), ease(), rule.unit(), limits.words());
+    }
+
     private String verdict() {
         if (!limits.isJudged()) {
             return "";

@@ -7,6 +7,8 @@ import static io.tailorline.pattern.check.fit.FitLimits.atMost;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What the tape reads on the finished pieces, and how far its ease may lie from the ordered one. Where no body measure
@@ -17,14 +19,19 @@ public enum FitRule {
     CHEST(Garment.JACKET, "chest", "mm", NONE),
     WAIST(Garment.JACKET, "waist", "mm", NONE),
     SEAT(Garment.JACKET, "seat", "mm", NONE),
-    ACROSS_BACK(Garment.JACKET, "acrossBack", "mm", FitLimits.of(-5, 5), Ordered.byFit(0, 8, 20)),
+    ACROSS_BACK(Garment.JACKET, "acrossBack", "mm", FitLimits.of(-5, 5), Ordered.byFit(0, 8, 16)),
     ACROSS_CHEST(Garment.JACKET, "acrossChest", "mm", FitLimits.of(-10, 25), Ordered.byFit(29.6, 40.7, 55.5)),
     FRONT_WIDTH(Garment.JACKET, "frontWidth", "mm", NONE),
     FRONT_TO_BACK(Garment.JACKET, "frontToBack", "", NONE),
     FRONT_SHOULDER_OVERHANG(Garment.JACKET, "frontShoulderOverhang", "mm", NONE),
     BACK_NECK_WIDTH(Garment.JACKET, "backNeckWidth", "mm", FitLimits.of(1, 3)),
     BALANCE(Garment.JACKET, "balance", "mm", NONE),
-    FRONT_LENGTH(Garment.JACKET, "frontLength", "mm", FitLimits.of(-5, 5), Ordered.bySex(29, 8)),
+    FRONT_LENGTH(
+            Garment.JACKET,
+            "frontLength",
+            "mm",
+            FitLimits.of(-5, 5),
+            Ordered.bySex(29, 8).andOf("jacket.balance", 10)),
     BACK_LENGTH(Garment.JACKET, "backLength", "mm", FitLimits.of(-1, 1)),
     SHOULDER_LENGTH(Garment.JACKET, "shoulderLength", "mm", FitLimits.of(-5, 5), Ordered.bySex(12, 6)),
     SHOULDER_SLOPE(Garment.JACKET, "shoulderSlope", "deg", NONE),
@@ -34,12 +41,12 @@ public enum FitRule {
     ARMHOLE_DIAMETER(Garment.JACKET, "armholeDiameter", "mm", NONE),
     CAP_TO_ARMHOLE(Garment.JACKET, "capToArmhole", "", atLeast(0.72)),
     CAP_EASE(Garment.JACKET, "capEase", "mm", FitLimits.of(0, 45)),
-    CAP_EASE_FRONT(Garment.JACKET, "capEaseFront", "mm", NONE),
-    CAP_EASE_BACK(Garment.JACKET, "capEaseBack", "mm", NONE),
+    CAP_EASE_FRONT(Garment.JACKET, "capEaseFront", "mm", FitLimits.of(0, 25)),
+    CAP_EASE_BACK(Garment.JACKET, "capEaseBack", "mm", FitLimits.of(0, 30)),
     CAP_EASE_HIND(Garment.JACKET, "capEaseHind", "mm", NONE),
     CAP_EASE_UNDERARM(Garment.JACKET, "capEaseUnderarm", "mm", FitLimits.of(-2, 2)),
     SLEEVE_WIDTH(Garment.JACKET, "sleeveWidth", "mm", FitLimits.of(-1, 30), Ordered.byFit(45, 60, 80)),
-    SLEEVE_LENGTH(Garment.JACKET, "sleeveLength", "mm", FitLimits.of(-5, 5), Ordered.bySex(12, 8)),
+    SLEEVE_LENGTH(Garment.JACKET, "sleeveLength", "mm", FitLimits.of(-12, 5), Ordered.bySex(12, 8)),
     CUFF(Garment.JACKET, "cuff", "mm", atLeast(-1), Ordered.byFit(100, 110, 120)),
     CUFF_OVER_HAND(Garment.JACKET, "cuffOverHand", "mm", atLeast(20)),
     SLEEVE_PITCH(Garment.JACKET, "sleevePitch", "mm", FitLimits.of(-2, 2)),
@@ -50,7 +57,7 @@ public enum FitRule {
     INTAKE_DART(Garment.JACKET, "intakeDart", "mm", NONE),
     HIP_POCKET_BEFORE_SEAM(Garment.JACKET, "hipPocketBeforeSeam", "mm", atLeast(20)),
     HIP_POCKET_ACROSS_SEAM(Garment.JACKET, "hipPocketAcrossSeam", "mm", atLeast(25)),
-    CENTRE_BACK_CORNER(Garment.JACKET, "centreBackCorner", "deg", atMost(0.5)),
+    CENTRE_BACK_CORNER(Garment.JACKET, "centreBackCorner", "deg", atMost(1)),
     HEM_LEVEL(Garment.JACKET, "hemLevel", "mm", atMost(3)),
     WAISTCOAT_CHEST(Garment.WAISTCOAT, "chest", "mm", NONE),
     WAISTCOAT_WAIST(Garment.WAISTCOAT, "waist", "mm", NONE),
@@ -73,6 +80,10 @@ public enum FitRule {
     INSIDE_LEG(Garment.TROUSERS, "insideLeg", "mm", NONE),
     OUTSIDE_LEG(Garment.TROUSERS, "outsideLeg", "mm", NONE);
 
+    /** They hold on every body of the survey, in every fit and with any options. */
+    private static final Set<FitRule> ENFORCED =
+            EnumSet.of(BACK_LENGTH, BACK_NECK_WIDTH, SLEEVE_PITCH, CAP_EASE_UNDERARM, CUFF_OVER_HAND, HEM_OVER_HEEL);
+
     private final Garment garment;
     private final String measure;
     private final String unit;
@@ -90,6 +101,11 @@ public enum FitRule {
         this.unit = unit;
         this.limits = limits;
         this.ordered = ordered;
+    }
+
+    /** Whether a pattern without alterations that leaves the limits is not released. */
+    boolean isEnforced() {
+        return ENFORCED.contains(this);
     }
 
     public Garment garment() {

@@ -2,6 +2,7 @@ package io.tailorline.pattern.check.fit;
 
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Style;
+import java.util.List;
 
 /**
  * The ease that an order asks of one measure, mm. The figures stand here a second time, apart from the draft that must
@@ -9,18 +10,36 @@ import io.tailorline.pattern.piece.Style;
  *
  * @param man added for a man, whatever the fit
  * @param woman added for a woman
+ * @param options lengths of the style that add themselves
  */
-record Ordered(double slim, double regular, double comfort, double man, double woman) {
+record Ordered(double slim, double regular, double comfort, double man, double woman, List<Option> options) {
+
+    /**
+     * A length of the style that adds itself to the ease.
+     *
+     * @param usual its value when it is not ordered, contained in the ease already, mm
+     */
+    private record Option(String name, double usual) {
+
+        double in(Style style) {
+            return style.options().get(name) instanceof Double ordered ? ordered - usual : 0;
+        }
+    }
 
     /** Limits are told for the reading as it is. */
-    static final Ordered NOTHING = new Ordered(0, 0, 0, 0, 0);
+    static final Ordered NOTHING = new Ordered(0, 0, 0, 0, 0, List.of());
 
     static Ordered byFit(double slim, double regular, double comfort) {
-        return new Ordered(slim, regular, comfort, 0, 0);
+        return new Ordered(slim, regular, comfort, 0, 0, List.of());
     }
 
     static Ordered bySex(double man, double woman) {
-        return new Ordered(0, 0, 0, man, woman);
+        return new Ordered(0, 0, 0, man, woman, List.of());
+    }
+
+    /** The same, and what is ordered of a style's length beyond its usual value. */
+    Ordered andOf(String option, double usual) {
+        return new Ordered(slim, regular, comfort, man, woman, List.of(new Option(option, usual)));
     }
 
     double in(Style style, Sex sex) {
@@ -29,6 +48,8 @@ record Ordered(double slim, double regular, double comfort, double man, double w
             case REGULAR -> regular;
             case COMFORT -> comfort;
         };
-        return ofFit + (sex == Sex.MALE ? man : woman);
+        double ofOptions =
+                options.stream().mapToDouble(option -> option.in(style)).sum();
+        return ofFit + ofOptions + (sex == Sex.MALE ? man : woman);
     }
 }

@@ -13,7 +13,7 @@ final class SleeveFit {
     private static final String UNDER = "jacket.underSleeve";
     private static final String ARMHOLE = "jacket.armhole";
 
-    /** Stretches into which the middle line of the sleeve is laid. */
+    /** Stretches into which the middle line of the sleeve is divided; the elbow lies after half of them. */
     private static final int STRETCHES = 12;
 
     private SleeveFit() {}
@@ -59,7 +59,10 @@ final class SleeveFit {
         return chest - trunk.backWidth() - trunk.frontWidth();
     }
 
-    /** From the crown down the middle of the top sleeve, half way between its two seams, to the cuff. */
+    /**
+     * From the crown straight to the middle of the top sleeve at the elbow, then half way between its seams to the
+     * cuff.
+     */
     private static double length(HalfGarment half) {
         Polyline forearm = downwards(half.edge(TOP, "forearm"));
         Polyline hindarm = downwards(half.edge(TOP, "hindarm"));
@@ -68,7 +71,7 @@ final class SleeveFit {
                 .orElse(hindarm);
         Point at = crown(half);
         double length = 0;
-        for (int i = 0; i <= STRETCHES; i++) {
+        for (int i = STRETCHES / 2; i <= STRETCHES; i++) {
             double share = (double) i / STRETCHES;
             Point next = forearm.at(share * forearm.length()).towards(hind.at(share * hind.length()), 0.5);
             length += at.distanceTo(next);

@@ -9,6 +9,9 @@ import java.util.List;
 /** How the tape is laid on drawn lines; levels are x, mm. */
 final class Tape {
 
+    /** Chords that tell the tangent at the end of a line. */
+    private static final int TANGENT = 3;
+
     private Tape() {}
 
     /** Every y at which the line crosses the level, in order along the line. */
@@ -75,8 +78,9 @@ final class Tape {
     static double sharpestCornerDeg(Polyline line) {
         double sharpest = 0;
         for (int i = 1; i < line.size() - 1; i++) {
-            Point arriving = new Polyline(line.points().subList(0, i + 1)).endTangent();
-            Point leaving = new Polyline(line.points().subList(i, line.size())).startTangent();
+            Point arriving = new Polyline(line.points().subList(Math.max(0, i - TANGENT), i + 1)).endTangent();
+            Point leaving =
+                    new Polyline(line.points().subList(i, Math.min(line.size(), i + TANGENT + 1))).startTangent();
             sharpest = StrictMath.max(
                     sharpest,
                     StrictMath.abs(

@@ -112,7 +112,21 @@ final class TrouserFit {
                 + half.edge(FRONT, "fly").length()
                 + half.edge(BACK, "seat").length();
         // the band is folded lengthwise: its two halves are the bands before and behind
-        readings.take(FitRule.CROTCH_LENGTH, half.taken(Measurement.CROTCH_LENGTH), seam + bands);
+        readings.take(
+                FitRule.CROTCH_LENGTH,
+                half.taken(Measurement.CROTCH_LENGTH) + 2 * bandOverWaist(floor(knee, hem) + bands / 2),
+                seam + bands);
+    }
+
+    /**
+     * How far the top of the band sits above the body's waist, where the crotch length was taken: a seam lower or
+     * higher on the body is shorter or longer by as much before and behind.
+     *
+     * @param top of the band above the floor; the waist seam is level 0
+     */
+    private double bandOverWaist(double top) {
+        double waist = half.taken(Measurement.BODY_RISE) + half.taken(Measurement.INSIDE_LEG);
+        return Double.isNaN(waist) ? 0 : top - waist;
     }
 
     /** Level of the floor: as far below the knee as it is high. */

@@ -9,6 +9,7 @@ import io.tailorline.pattern.piece.Seam.EdgeRef;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * D: hem, armhole, neck, waist, cap, cuff and fork run on smoothly across every seam of the outer garment, or of its
@@ -20,21 +21,29 @@ public final class SmoothAcrossSeam implements Invariant {
     private final String name;
     private final Limit limit;
     private final Set<ContinuousLine> lines;
+    private final Predicate<SeamEnd> ends;
 
-    private SmoothAcrossSeam(String name, double mostDeg, Set<ContinuousLine> lines) {
+    private SmoothAcrossSeam(String name, double mostDeg, Set<ContinuousLine> lines, Predicate<SeamEnd> ends) {
         this.name = name;
         this.limit = Limit.atMost(mostDeg, "deg");
         this.lines = lines;
+        this.ends = ends;
     }
 
-    /** Every line but the cap. */
-    public static SmoothAcrossSeam flat() {
-        return new SmoothAcrossSeam("D.smooth", 3, EnumSet.complementOf(EnumSet.of(ContinuousLine.CAP)));
+    /** Materials visible on the finished garment. */
+    public static SmoothAcrossSeam seen() {
+        return new SmoothAcrossSeam(
+                "D.smooth", 3, EnumSet.complementOf(EnumSet.of(ContinuousLine.CAP)), SeamEnd::isOutside);
     }
 
     /** The sleeve's cap, which is eased into the armhole and shows nothing of a small break. */
     public static SmoothAcrossSeam easedIn() {
-        return new SmoothAcrossSeam("D.smoothCap", 5, EnumSet.of(ContinuousLine.CAP));
+        return new SmoothAcrossSeam("D.smoothCap", 5, EnumSet.of(ContinuousLine.CAP), SeamEnd::isOutside);
+    }
+
+    /** Linings, which are not seen: wherever two of them are sewn to each other. */
+    public static SmoothAcrossSeam inside() {
+        return new SmoothAcrossSeam("D.smoothLining", 5, EnumSet.allOf(ContinuousLine.class), SeamEnd::isInside);
     }
 
     @Override
@@ -42,7 +51,7 @@ public final class SmoothAcrossSeam implements Invariant {
         WorstFigure worst = WorstFigure.of(name, limit, 0);
         for (SeamEnd end : SeamEnd.all(pattern)) {
             Optional<ContinuousLine> line = ContinuousLine.of(end.a().neighbour());
-            if ((end.isOutside() || end.isInside())
+            if (ends.test(end)
                     && line.filter(lines::contains).isPresent()
                     && line.equals(ContinuousLine.of(end.b().neighbour()))
                     && !areSewn(pattern, end)) {

@@ -42,6 +42,7 @@ class FitMeasuresTest {
             Map.entry(Measurement.KNEE_HEIGHT, 480.0),
             Map.entry(Measurement.INSIDE_LEG, 815.0),
             Map.entry(Measurement.OUTSIDE_LEG, 1040.0),
+            Map.entry(Measurement.BODY_RISE, 245.0),
             Map.entry(Measurement.CROTCH_LENGTH, 600.0));
 
     private static FitMeasure measure(Pattern pattern, FitRule rule) {
@@ -86,7 +87,7 @@ class FitMeasuresTest {
         "BACK_FORK, 0, 12",
         "INSIDE_LEG, 815, 770",
         "OUTSIDE_LEG, 1040, 1041.05", // 230 + 320.35 + 450.69 and a band of 40
-        "CROTCH_LENGTH, 600, 654.84" // 106.30 + 150 + 161.55 + 156.98 and two bands of 40
+        "CROTCH_LENGTH, 620, 654.84" // 106.30 + 150 + 161.55 + 156.98 and two bands of 40, 10 above the waist
     })
     void each_measure_is_what_the_coordinates_say(FitRule rule, double body, double finished) {
         FitMeasure measure = measure(PlainSuit.pattern(BODY), rule);

@@ -1,0 +1,32 @@
+package io.tailorline.pattern.check.fit;
+
+import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.WorstFigure;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Style.Alteration;
+
+/**
+ * C: what the second tape reads lies within its limits. Judged are the measures that the drafts reach on every body;
+ * the others are told in the fitting table. An alteration is ordered to leave them, so altered patterns are not judged.
+ */
+public final class FitHeld implements Invariant {
+
+    private static final Limit LIMIT = Limit.atMost(0, "measures");
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        WorstFigure worst = WorstFigure.of("C.fit", LIMIT, 0);
+        boolean isAltered = pattern.style().alterations().stream()
+                .mapToDouble(Alteration::amount)
+                .anyMatch(amount -> amount != 0);
+        if (!isAltered) {
+            for (FitMeasure measure : FitMeasures.of(pattern)) {
+                boolean leaves = measure.rule().isEnforced() && !measure.isWithin();
+                worst.take(leaves ? 1 : 0, leaves ? measure.told() : "");
+            }
+        }
+        return worst.result();
+    }
+}
