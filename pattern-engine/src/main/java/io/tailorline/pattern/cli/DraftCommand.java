@@ -16,6 +16,8 @@ import io.tailorline.pattern.io.dxf.DxfOutline;
 import io.tailorline.pattern.io.dxf.PatternDxf;
 import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Style;
@@ -26,8 +28,10 @@ import io.tailorline.pattern.render.PieceSvg;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -90,6 +94,25 @@ final class DraftCommand implements Callable<Integer> {
             description = "Print the PDF in one piece on a roll of this width instead of on sheets.")
     private Double roll;
 
+    @Option(
+            names = "--print-garments",
+            split = ",",
+            paramLabel = "GARMENT",
+            description = "Print only these in the PDF: ${COMPLETION-CANDIDATES}, several with commas; default: all.")
+    private Set<Garment> printGarments = EnumSet.noneOf(Garment.class);
+
+    @Option(
+            names = "--print-materials",
+            split = ",",
+            paramLabel = "MATERIAL",
+            description = "Print only pieces of these: ${COMPLETION-CANDIDATES}, several with commas; default: all.")
+    private Set<Material> printMaterials = EnumSet.noneOf(Material.class);
+
+    @Option(
+            names = "--fitting-sheet",
+            description = "Also write fitting-sheet.pdf: finished measures against the body.")
+    private boolean fittingSheet;
+
     @Option(names = "--svg-pieces", description = "Also write every piece alone, as pieces/<id>.svg.")
     private boolean svgPieces;
 
@@ -117,13 +140,21 @@ final class DraftCommand implements Callable<Integer> {
         Style ordered = style == null ? Style.twoPiece() : StyleJson.read(style);
         DraftResult result = engine.draft(body.id(), ordered, body);
         if (result instanceof Drafted drafted) {
-            requireWide(drafted.pattern());
+            PrintedPieces printed = new PrintedPieces(printGarments, printMaterials);
+            Pattern onPaper = printed.of(drafted.pattern());
+            requirePieces(onPaper);
+            requireWide(onPaper);
             write(drafted.pattern(), folder);
+            int sheets = pdf ? print(onPaper, folder) : 0;
+            if (fittingSheet) {
+                AtomicFiles.write(folder.resolve("fitting-sheet.pdf"), FittingSheet.of(drafted));
+            }
             stdout.printf(
                     Locale.ROOT,
                     "drafted %d pieces into %s%n",
                     drafted.pattern().pieces().size(),
                     folder);
+            printed.advice(sheets, PatternPdf.narrowestRoll(onPaper)).ifPresent(stdout::println);
             drafted.notes().forEach(note -> stdout.println("note: " + note));
             MeasurementCheck.of(body).forEach(finding -> stdout.println("warning: " + finding.message()));
             stdout.flush();
@@ -141,15 +172,31 @@ final class DraftCommand implements Callable<Integer> {
         if (dxf) {
             AtomicFiles.write(folder.resolve("pattern.dxf"), PatternDxf.text(pattern, dxfFlavour, dxfOutline));
         }
-        if (pdf) {
-            AtomicFiles.write(
-                    folder.resolve("pattern.pdf"),
-                    roll == null ? PatternPdf.bytes(pattern, paper) : PatternPdf.roll(pattern, roll));
-        }
         if (svgPieces) {
             for (Piece piece : pattern.pieces()) {
                 AtomicFiles.write(folder.resolve("pieces").resolve(piece.id() + ".svg"), PieceSvg.picture(piece));
             }
+        }
+    }
+
+    /** @return how many sheets lie to be laid together; 0 for a roll */
+    private int print(Pattern onPaper, Path folder) throws IOException {
+        Path file = folder.resolve("pattern.pdf");
+        if (roll != null) {
+            AtomicFiles.write(file, PatternPdf.roll(onPaper, roll));
+            return 0;
+        }
+        PatternPdf.Printed printed = PatternPdf.sheets(onPaper, paper);
+        AtomicFiles.write(file, printed.document());
+        return printed.sheets();
+    }
+
+    private void requirePieces(Pattern onPaper) {
+        if (pdf && onPaper.pieces().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "No piece of this suit is of %s and %s; leave out --print-garments or --print-materials."
+                            .formatted(printGarments, printMaterials));
         }
     }
 

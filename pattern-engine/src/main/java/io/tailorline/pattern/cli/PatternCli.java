@@ -36,18 +36,20 @@ public final class PatternCli implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new PatternCli()).setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof FormatFault fault) {
-                command.getErr().println(oneLine(String.valueOf(fault.getMessage())));
-                return BROKEN_INPUT;
-            }
-            if (failure instanceof IOException unwritable) {
-                command.getErr().println(oneLine("Output cannot be written: " + unwritable));
-                return ExitCode.SOFTWARE;
-            }
-            command.getErr().println(bug(failure));
-            return ExitCode.SOFTWARE;
-        });
+        return new CommandLine(new PatternCli())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof FormatFault fault) {
+                        command.getErr().println(oneLine(String.valueOf(fault.getMessage())));
+                        return BROKEN_INPUT;
+                    }
+                    if (failure instanceof IOException unwritable) {
+                        command.getErr().println(oneLine("Output cannot be written: " + unwritable));
+                        return ExitCode.SOFTWARE;
+                    }
+                    command.getErr().println(bug(failure));
+                    return ExitCode.SOFTWARE;
+                });
     }
 
     @Override

@@ -35,7 +35,25 @@ public final class PatternPdf {
 
     /** On sheets of one size. */
     public static byte[] bytes(Pattern pattern, PaperSize paper) {
-        return PdfDocument.drawn(document -> new PdfSheets(document, paper, pattern).draw());
+        return sheets(pattern, paper).document();
+    }
+
+    /**
+     * A document on sheets.
+     *
+     * @param sheets how many there are, cover and map included
+     */
+    public record Printed(byte[] document, int sheets) {}
+
+    /** On sheets of one size, with their number. */
+    public static Printed sheets(Pattern pattern, PaperSize paper) {
+        int[] count = new int[1];
+        byte[] document = PdfDocument.drawn(drawn -> {
+            PdfSheets sheets = new PdfSheets(drawn, paper, pattern);
+            count[0] = sheets.count();
+            sheets.draw();
+        });
+        return new Printed(document, count[0]);
     }
 
     /**

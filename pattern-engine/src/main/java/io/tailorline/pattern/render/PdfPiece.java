@@ -1,9 +1,6 @@
 package io.tailorline.pattern.render;
 
-import io.tailorline.drawing.Box;
-import io.tailorline.drawing.Lettering;
 import io.tailorline.drawing.PdfDocument;
-import io.tailorline.geometry.InscribedCircle;
 import io.tailorline.geometry.Point;
 import java.awt.Color;
 import java.util.List;
@@ -16,8 +13,8 @@ final class PdfPiece {
 
     private static final double CROSS = 2;
     private static final double ARROW_HEAD = 6;
-    private static final double LETTERS = 4;
-    private static final double LEAST_LETTERS = 2;
+    /** From line to line of a label, in heights of its letters. */
+    private static final double LINE = 1.3;
 
     private PdfPiece() {}
 
@@ -38,19 +35,15 @@ final class PdfPiece {
         label(sheet, piece);
     }
 
-    /** Name, copies and material in the widest place, as large as fits. */
+    /** Name, copies and material, where they cross nothing. */
     private static void label(PdfDocument sheet, UprightPiece piece) {
-        InscribedCircle widest = piece.widest();
         List<String> lines = List.of(piece.piece().name(), PieceSvg.copies(piece.piece()));
-        double longest = StrictMath.max(Lettering.width(lines.get(0)), Lettering.width(lines.get(1)));
-        double size = StrictMath.max(LEAST_LETTERS, StrictMath.min(LETTERS, 1.8 * widest.radius() / longest));
-        double width = longest * size;
-        double left = widest.centre().x() - width / 2;
-        double middle = widest.centre().y();
-        sheet.area(Box.at(left, middle - 1.3 * size, width, 2.7 * size), Color.WHITE);
+        double longest = StrictMath.max(sheet.width(lines.get(0), 1), sheet.width(lines.get(1), 1));
+        PieceLabel label = PieceLabel.of(piece, longest, LINE * lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            double indent = (width - sheet.width(lines.get(i), size)) / 2;
-            sheet.text(lines.get(i), left + indent, middle + (i - 0.2) * 1.3 * size, size);
+            double down = (i - (lines.size() - 1) / 2.0) * LINE * label.size();
+            Point middle = label.middle().plus(label.isUpright() ? Point.of(down, 0) : Point.of(0, down));
+            sheet.middleText(lines.get(i), middle, label.size(), label.isUpright() ? 90 : 0, Color.WHITE);
         }
     }
 }

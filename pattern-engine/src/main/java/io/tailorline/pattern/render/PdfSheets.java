@@ -49,6 +49,14 @@ final class PdfSheets {
         }
     }
 
+    /** How many sheets there are, the cover and the map included. */
+    int count() {
+        return coverPages
+                + mapPages
+                + shared.size()
+                + tiled.stream().mapToInt(tiles -> tiles.tiles().size()).sum();
+    }
+
     void draw() {
         new PdfCover(document, paper).draw(pattern, pagesOfPieces());
         for (int first = 0; first < tiled.size(); first += cellsPerPage) {

@@ -7,10 +7,14 @@ import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.piece.SamplePattern;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +63,55 @@ class PatternCliTest {
         assertThat(stdout.toString().lines())
                 .anyMatch(line -> line.matches("jacket\\.armholeHeight +[0-9.]+ +mm"))
                 .anyMatch(line -> line.matches("trousers\\.thigh +[0-9.]+ +[0-9.]+ +\\+[0-9.]+ mm +at least 40 +ok"));
+    }
+
+    @Test
+    void only_the_garments_and_materials_asked_are_printed_and_many_sheets_offer_a_roll() throws Exception {
+        Path out = folder.resolve("out");
+
+        assertThat(run("draft", "--measurements", body, "--out", out, "--pdf")).isZero();
+        assertThat(stdout.toString())
+                .containsPattern("pattern.pdf has 1\\d\\d sheets; --roll \\d+ prints it in one piece");
+        int all = pages(out.resolve("pattern.pdf"));
+        stdout.getBuffer().setLength(0);
+        assertThat(run(
+                        "draft",
+                        "--measurements",
+                        body,
+                        "--out",
+                        out,
+                        "--pdf",
+                        "--print-garments",
+                        "trousers",
+                        "--print-materials",
+                        "shell,pocketing"))
+                .isZero();
+        assertThat(pages(out.resolve("pattern.pdf"))).isLessThan(all / 2);
+        assertThat(stdout.toString()).doesNotContain("sheets;");
+        assertThat(run("draft", "--measurements", body, "--out", out, "--pdf", "--print-garments", "waistcoat"))
+                .isEqualTo(2);
+        assertThat(stderr.toString()).contains("No piece of this suit is");
+    }
+
+    @Test
+    void a_fitting_sheet_has_the_finished_measures_beside_the_body() throws Exception {
+        assertThat(run("draft", "--measurements", body, "--out", folder.resolve("out"), "--fitting-sheet"))
+                .isZero();
+
+        try (PDDocument sheet = Loader.loadPDF(
+                folder.resolve("out").resolve("fitting-sheet.pdf").toFile())) {
+            String words = new PDFTextStripper().getText(sheet);
+            assertThat(words.lines())
+                    .anyMatch(line -> line.matches("jacket: chest 1074 11\\d\\d \\+\\d+ mm.*"))
+                    .anyMatch(line -> line.matches("trousers: thigh \\d+ \\d+ \\+\\d+ mm at least 40.*"));
+            assertThat(words).contains("at the fitting");
+        }
+    }
+
+    private static int pages(Path pdf) throws IOException {
+        try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
+            return read.getNumberOfPages();
+        }
     }
 
     @Test

@@ -30,7 +30,7 @@ public record FitLimits(double least, double most) {
         return new FitLimits(least + by, most + by);
     }
 
-    boolean isJudged() {
+    public boolean isJudged() {
         return Double.isFinite(least) || Double.isFinite(most);
     }
 
