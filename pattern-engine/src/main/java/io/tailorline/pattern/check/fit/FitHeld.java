@@ -9,7 +9,8 @@ import io.tailorline.pattern.piece.Style.Alteration;
 
 /**
  * C: what the second tape reads lies within its limits. Judged are the measures that the drafts reach on every body;
- * the others are told in the fitting table. An alteration is ordered to leave them, so altered patterns are not judged.
+ * the others are told in the fitting table. An alteration is ordered to leave them, and of two sides that differ the
+ * draft takes the mean where they are sewn to each other; neither is judged.
  */
 public final class FitHeld implements Invariant {
 
@@ -21,7 +22,7 @@ public final class FitHeld implements Invariant {
         boolean isAltered = pattern.style().alterations().stream()
                 .mapToDouble(Alteration::amount)
                 .anyMatch(amount -> amount != 0);
-        if (!isAltered) {
+        if (!isAltered && !pattern.measurements().isAsymmetric()) {
             for (FitMeasure measure : FitMeasures.of(pattern)) {
                 boolean leaves = measure.rule().isEnforced() && !measure.isWithin();
                 worst.take(leaves ? 1 : 0, leaves ? measure.told() : "");

@@ -81,8 +81,18 @@ public enum FitRule {
     OUTSIDE_LEG(Garment.TROUSERS, "outsideLeg", "mm", NONE);
 
     /** They hold on every body of the survey, in every fit and with any options. */
-    private static final Set<FitRule> ENFORCED =
-            EnumSet.of(BACK_LENGTH, BACK_NECK_WIDTH, SLEEVE_PITCH, CAP_EASE_UNDERARM, CUFF_OVER_HAND, HEM_OVER_HEEL);
+    private static final Set<FitRule> ENFORCED = EnumSet.of(
+            BACK_LENGTH,
+            BACK_NECK_WIDTH,
+            SLEEVE_PITCH,
+            CAP_EASE_UNDERARM,
+            CUFF_OVER_HAND,
+            HEM_OVER_HEEL,
+            THIGH,
+            KNEE,
+            CALF,
+            CROTCH_DEPTH,
+            BACK_FORK);
 
     private final Garment garment;
     private final String measure;

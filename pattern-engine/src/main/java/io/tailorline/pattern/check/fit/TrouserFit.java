@@ -16,9 +16,6 @@ final class TrouserFit {
     /** The calf is thickest at this share of the knee's height. Source: docs/drafting/trousers.md, step 2. */
     private static final double CALF_UP = 0.7;
 
-    /** Trousers end this far above the floor inside the leg. Source: docs/drafting/trousers.md, step 1. */
-    private static final double ABOVE_FLOOR = 30;
-
     private final HalfGarment half;
     private final Readings readings;
 
@@ -53,13 +50,13 @@ final class TrouserFit {
         readings.take(
                 FitRule.CALF,
                 half.taken(Measurement.CALF_GIRTH),
-                legGirth(knee + (floor(knee, hem) - knee) * (1 - CALF_UP)));
+                legGirth(knee + (floor(knee) - knee) * (1 - CALF_UP)));
         double hemGirth = hemLength(FRONT) + hemLength(BACK);
         readings.take(FitRule.HEM, half.taken(Measurement.ANKLE_GIRTH), hemGirth);
         readings.take(FitRule.HEM_OVER_HEEL, half.taken(Measurement.HEEL_GIRTH), hemGirth);
         readings.take(FitRule.BACK_FORK, backFork.x() - frontFork.x());
         seat();
-        crotch(frontFork.x(), knee, hem);
+        crotch(frontFork.x(), knee);
         lengths(frontFork.x(), hem);
     }
 
@@ -102,9 +99,9 @@ final class TrouserFit {
     }
 
     /** The body's crotch is found from the knee, whose height and the inside leg stand on the same floor. */
-    private void crotch(double fork, double knee, double hem) {
+    private void crotch(double fork, double knee) {
         double insideLeg = half.taken(Measurement.INSIDE_LEG);
-        readings.take(FitRule.CROTCH_DEPTH, fork - (floor(knee, hem) - insideLeg));
+        readings.take(FitRule.CROTCH_DEPTH, fork - (floor(knee) - insideLeg));
         double bands = half.findEdge("trousers.waistband", "centre back")
                 .map(Polyline::length)
                 .orElse(Double.NaN);
@@ -114,7 +111,7 @@ final class TrouserFit {
         // the band is folded lengthwise: its two halves are the bands before and behind
         readings.take(
                 FitRule.CROTCH_LENGTH,
-                half.taken(Measurement.CROTCH_LENGTH) + 2 * bandOverWaist(floor(knee, hem) + bands / 2),
+                half.taken(Measurement.CROTCH_LENGTH) + 2 * bandOverWaist(floor(knee) + bands / 2),
                 seam + bands);
     }
 
@@ -126,13 +123,12 @@ final class TrouserFit {
      */
     private double bandOverWaist(double top) {
         double waist = half.taken(Measurement.BODY_RISE) + half.taken(Measurement.INSIDE_LEG);
-        return Double.isNaN(waist) ? 0 : top - waist;
+        return Double.isNaN(top - waist) ? 0 : top - waist;
     }
 
-    /** Level of the floor: as far below the knee as it is high. */
-    private double floor(double knee, double hem) {
-        double kneeHeight = half.taken(Measurement.KNEE_HEIGHT);
-        return Double.isNaN(kneeHeight) ? hem + ABOVE_FLOOR : knee + kneeHeight;
+    /** Level of the floor: as far below the knee as it is high; not a number when that was not taken. */
+    private double floor(double knee) {
+        return knee + half.taken(Measurement.KNEE_HEIGHT);
     }
 
     private void lengths(double fork, double hem) {
