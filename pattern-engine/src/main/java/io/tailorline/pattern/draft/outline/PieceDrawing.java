@@ -30,6 +30,9 @@ import java.util.function.Function;
  */
 public final class PieceDrawing {
 
+    /** A grid step along both axes, and a little, mm. */
+    private static final double ROUNDING = 0.015;
+
     private final String id;
     private final String name;
     private final Garment garment;
@@ -257,6 +260,19 @@ public final class PieceDrawing {
         if (!keepsRun) {
             Collections.reverse(edges);
         }
+        joinOnGrid(edges);
         return edges;
+    }
+
+    /** Two edges compute their common corner each for itself: rounding may leave it a grid step apart. */
+    private static void joinOnGrid(List<Edge> edges) {
+        for (int i = 0; i < edges.size(); i++) {
+            Edge edge = edges.get(i);
+            Point corner = edges.get((i + 1) % edges.size()).line().first();
+            double gap = edge.line().last().distanceTo(corner);
+            if (gap > 0 && gap < ROUNDING) {
+                edges.set(i, new Edge(edge.name(), edge.line().endingAt(corner), edge.allowance()));
+            }
+        }
     }
 }

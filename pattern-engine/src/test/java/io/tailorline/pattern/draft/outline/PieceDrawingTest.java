@@ -96,4 +96,27 @@ class PieceDrawingTest {
         assertThat(run.y()).isZero();
         assertThat(run.x()).isGreaterThan(740 / 3.0);
     }
+
+    /** Half a grid step lies in one edge a hair above, in its neighbour a hair below. */
+    @Test
+    void a_corner_that_two_edges_round_differently_is_one_corner() {
+        Point above = Point.of(300.0050001, 100);
+        Point below = Point.of(300.0049999, 100);
+        NetPiece net = NetPiece.of(
+                "jacket.patch",
+                NetEdge.of("top", Polyline.through(Point.of(100, 100), above), 10),
+                NetEdge.of("right", Polyline.through(below, Point.of(300, 300)), 10),
+                NetEdge.of("bottom", Polyline.through(Point.of(300, 300), Point.of(100, 300)), 10),
+                NetEdge.of("left", Polyline.through(Point.of(100, 300), Point.of(100, 100)), 10));
+        Piece piece =
+                PieceDrawing.of("jacket.patch", "patch", Garment.JACKET, net).draw();
+
+        for (int i = 0; i < piece.edges().size(); i++) {
+            assertThat(piece.edges().get(i).line().last())
+                    .isEqualTo(piece.edges()
+                            .get((i + 1) % piece.edges().size())
+                            .line()
+                            .first());
+        }
+    }
 }
