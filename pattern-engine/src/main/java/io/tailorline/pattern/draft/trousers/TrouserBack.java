@@ -51,7 +51,7 @@ final class TrouserBack {
         dart(drawing, back, lines.block());
         pocket(drawing, back, lines.block());
         return drawing.anchor("trousers.seat", back.onSeatLine())
-                .notch("seat", seatLineFromFork(back), Notch.Kind.DOUBLE, TrouserSeams.SEAT);
+                .notch("seat", back.seat().length() - seatLineFromFork(back), Notch.Kind.DOUBLE, TrouserSeams.SEAT);
     }
 
     private static Point down(BackLines back) {
