@@ -9,6 +9,9 @@ import java.util.List;
 /** Refuses measurements that no body has. Unusual measurements inside the limits are accepted and shown to a tailor. */
 public final class BodyLimitsPolicy implements OrderPolicy {
 
+    /** Between the expected value and its spread, where a measurement was compared with the others. */
+    private static final String SPREAD = " +-";
+
     @Override
     public List<Refusal> refusals(OrderRequest request) {
         return refusals(request.body());
@@ -26,8 +29,17 @@ public final class BodyLimitsPolicy implements OrderPolicy {
             return Refusal.of("measurements-in-another-unit", "body.measurements", finding.value(), finding.expected());
         }
         String measure = "measure." + finding.where().substring(finding.where().lastIndexOf('.') + 1);
+        boolean isCompared = finding.expected().contains(SPREAD);
+        if (isCompared && !finding.maybe().isEmpty()) {
+            return new Refusal(
+                    "measurement-implausible-maybe",
+                    "body." + finding.where(),
+                    finding.value(),
+                    finding.expected(),
+                    List.of(measure, "slip." + finding.maybe().get(0).word()));
+        }
         return new Refusal(
-                "measurement-impossible",
+                isCompared ? "measurement-implausible" : "measurement-impossible",
                 "body." + finding.where(),
                 finding.value(),
                 finding.expected(),
