@@ -178,11 +178,13 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, double stretc
             if (usual >= 0 && usual <= STRETCH) {
                 return USUAL_LOWER;
             }
-            if (stretchAt(MOST_LOWER) <= 0) {
+            double most = stretchAt(MOST_LOWER);
+            if (most <= 0) {
                 return MOST_LOWER;
             }
             double wanted = usual < 0 ? 0 : STRETCH;
-            double lower = SecantSolver.solve(this::stretchAt, wanted, USUAL_LOWER, 1);
+            double growth = (most - usual) / (MOST_LOWER - USUAL_LOWER);
+            double lower = SecantSolver.solve(this::stretchAt, wanted, USUAL_LOWER + (wanted - usual) / growth, growth);
             if (!(lower >= HIGHEST_FORK && lower <= MOST_LOWER)
                     || StrictMath.abs(stretchAt(lower) - wanted) > INSEAM_TOLERANCE) {
                 throw new ImpossibleGeometry(

@@ -46,7 +46,7 @@ record CrotchFit(double depth, double wedge, double fork, double backRise, doubl
     /** 0 is the block of a standing man, 1 the longest that the sources draw. */
     static CrotchFit at(double way) {
         double more = StrictMath.max(0, way);
-        double depth = StrictMath.max(LEAST_DEPTH, StrictMath.min(MOST_DEPTH, 11 + 4 * way));
+        double depth = StrictMath.max(LEAST_DEPTH, StrictMath.min(MOST_DEPTH, 10.3 + 3.5 * way));
         return new CrotchFit(depth, 32 + 18 * way, 6 + 10 * way, 16 * way, 10 * more, 12 * more);
     }
 }
