@@ -21,7 +21,7 @@ record CrotchFit(double depth, double wedge, double fork, double backRise, doubl
     /** The longest. */
     static final double LONGEST = 2.6;
     /** Where the crotch length was not taken: the medians of 2041 men and of 993 women. */
-    private static final double USUAL_MAN = 0.65;
+    private static final double USUAL_MAN = 0.8;
 
     private static final double USUAL_WOMAN = 1.2;
 
@@ -43,7 +43,7 @@ record CrotchFit(double depth, double wedge, double fork, double backRise, doubl
         return sex == Sex.FEMALE ? USUAL_WOMAN : USUAL_MAN;
     }
 
-    /** 0 is the block of a standing man, 1 the longest that the sources draw. */
+    /** 0 is the block over a flat seat; a greater number makes the way longer. */
     static CrotchFit at(double way) {
         double more = StrictMath.max(0, way);
         double depth = StrictMath.max(LEAST_DEPTH, StrictMath.min(MOST_DEPTH, 10.3 + 3.5 * way));

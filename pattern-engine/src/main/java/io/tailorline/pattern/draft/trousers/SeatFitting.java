@@ -86,7 +86,7 @@ record SeatFitting(CrotchFit fit, double thighFit, double width, double crotchMi
                         : wantedWay - front.crotch().length() - seat.seat().length() - 2 * style.band();
                 thighMissing = wantedThigh - TrouserLines.thigh(block, front, seat.outsideToSeat(), seat.inseam());
                 double toThigh = StrictMath.max(NARROWEST - thighFit, thighMissing);
-                double moved = moved(crotchMissing - CrotchFit.CROTCH_OF_THIGH * toThigh);
+                double moved = wantedWay == 0 ? way : moved(crotchMissing - CrotchFit.CROTCH_OF_THIGH * toThigh);
                 double narrower = wanted - seat.seatWidth();
                 double reached = narrower + CrotchFit.WIDTH_GROWTH * (moved - way);
                 double wider = StrictMath.max(

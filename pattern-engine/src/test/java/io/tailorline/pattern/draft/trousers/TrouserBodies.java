@@ -57,6 +57,12 @@ final class TrouserBodies {
         return MeasurementSet.symmetric(body.id(), body.sex(), values);
     }
 
+    static MeasurementSet without(MeasurementSet body, Measurement measurement) {
+        Map<Measurement, Double> values = new EnumMap<>(body.values());
+        values.remove(measurement);
+        return MeasurementSet.symmetric(body.id(), body.sex(), values);
+    }
+
     static TrouserLines drafted(MeasurementSet set, Style.Fit fit, Map<String, Object> options) {
         Style style = new Style(fit, Set.of(Garment.TROUSERS), options, List.of());
         Figure figure = new Figure(set.sex(), BodyReading.of(set).body().orElseThrow(), Alterations.NONE);

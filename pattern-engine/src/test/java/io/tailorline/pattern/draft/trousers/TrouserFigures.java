@@ -4,11 +4,8 @@ import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.SharedBodies;
-import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.BodyReading;
-import io.tailorline.pattern.draft.Ease;
-import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Garment;
@@ -65,14 +62,7 @@ public final class TrouserFigures {
             notes.merge(note.replaceAll("[-+]?[0-9]+(\\.[0-9]+)?", "#"), 1, Integer::sum);
         }
         Body body = BodyReading.of(set).body().orElseThrow();
-        TrouserStyle trousers = TrouserStyle.of(style);
-        TrouserLines lines;
-        try {
-            lines = TrouserLines.of(new Figure(set.sex(), body, Alterations.NONE), Ease.of(fit), trousers);
-        } catch (io.tailorline.pattern.draft.ImpossibleGeometry impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        measure(set, body, trousers, lines);
+        measure(set, body, TrouserStyle.of(style), TrouserBodies.drafted(set, fit, Map.of()));
     }
 
     private void measure(MeasurementSet set, Body body, TrouserStyle style, TrouserLines lines) {
@@ -92,7 +82,7 @@ public final class TrouserFigures {
         take("rise at centre back", block.fit().backRise());
         take("thigh ease", lines.thigh() - set.get(Measurement.THIGH_GIRTH));
         take("knee ease", knee - set.get(Measurement.KNEE_GIRTH));
-        take("calf ease", width(lines, floor - 0.70 * body.leg().kneeHeight()) - set.get(Measurement.CALF_GIRTH));
+        take("calf ease", width(lines, floor - body.leg().calfHeight()) - set.get(Measurement.CALF_GIRTH));
         take("hem", hem);
         take("hem over heel", hem - set.get(Measurement.HEEL_GIRTH));
         take("knee less hem", knee - hem);
