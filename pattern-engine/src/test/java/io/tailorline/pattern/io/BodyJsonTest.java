@@ -40,7 +40,8 @@ class BodyJsonTest {
     @Test
     void a_number_in_quotes_is_no_number() {
         assertThatThrownBy(() -> BodyJson.parse("body.json", BODY.replace("1756", "\"1756\"")))
-                .hasMessage("body.json, $.measurements.stature: \"1756\"; expected a number.");
+                .hasMessage("body.json, $.measurements.stature: \"1756\"; expected a number."
+                        + " Write it as a number: without quotes and unit, with a decimal point: 1756.");
     }
 
     @Test
