@@ -8,7 +8,8 @@ import io.tailorline.pattern.piece.Garment;
  * @param height body height
  * @param bust shape of a woman's bust; {@link Bust#NONE} for a man
  */
-public record Body(double height, Girths girths, Lengths lengths, Shoulder shoulder, Arm arm, Leg leg, Bust bust) {
+public record Body(
+        double height, Girths girths, Lengths lengths, Widths widths, Shoulder shoulder, Arm arm, Leg leg, Bust bust) {
 
     /**
      * Girths of the trunk.
@@ -31,21 +32,37 @@ public record Body(double height, Girths girths, Lengths lengths, Shoulder shoul
     /**
      * Lengths along the trunk.
      *
+     * @param scyeDepth nape to the level of the armhole's lowest point
      * @param backWaist nape to the tailor's waist, which lies halfway between navel and tenth rib
      * @param frontWaist neck side to the tailor's waist over the front, a woman's over the bust
      * @param backSeat nape to the seat line, along the back
      * @param rise tailor's waist to crotch, standing
      * @param crotchLength waist to waist through the crotch; 0 when it was not taken
      */
-    public record Lengths(double backWaist, double frontWaist, double backSeat, double rise, double crotchLength) {
+    public record Lengths(
+            double scyeDepth, double backWaist, double frontWaist, double backSeat, double rise, double crotchLength) {
 
         private static Lengths mean(Lengths one, Lengths other) {
             return new Lengths(
+                    Body.mean(one.scyeDepth, other.scyeDepth),
                     Body.mean(one.backWaist, other.backWaist),
                     Body.mean(one.frontWaist, other.frontWaist),
                     Body.mean(one.backSeat, other.backSeat),
                     Body.mean(one.rise, other.rise),
                     Body.mean(one.crotchLength, other.crotchLength));
+        }
+    }
+
+    /**
+     * Widths of the trunk over its surface, halfway up the armhole.
+     *
+     * @param back from armhole to armhole across the blades
+     * @param chest from armhole to armhole across the chest
+     */
+    public record Widths(double back, double chest) {
+
+        private static Widths mean(Widths one, Widths other) {
+            return new Widths(Body.mean(one.back, other.back), Body.mean(one.chest, other.chest));
         }
     }
 
@@ -133,6 +150,7 @@ public record Body(double height, Girths girths, Lengths lengths, Shoulder shoul
                         mean(right.height, left.height),
                         Girths.mean(right.girths, left.girths),
                         Lengths.mean(right.lengths, left.lengths),
+                        Widths.mean(right.widths, left.widths),
                         Shoulder.mean(right.shoulder, left.shoulder),
                         Arm.mean(right.arm, left.arm),
                         Leg.pairOf(right.leg, left.leg),
@@ -148,7 +166,7 @@ public record Body(double height, Girths girths, Lengths lengths, Shoulder shoul
      * from limbs that differ.
      */
     Body onTrunkOf(Body pair) {
-        return new Body(pair.height, pair.girths, pair.lengths, shoulder, arm, leg, pair.bust);
+        return new Body(pair.height, pair.girths, pair.lengths, pair.widths, shoulder, arm, leg, pair.bust);
     }
 
     /** Whether both sides of one trunk measure alike where a garment lies. */

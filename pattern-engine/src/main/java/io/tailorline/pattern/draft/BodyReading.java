@@ -50,6 +50,9 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
 
     private static final double CALF_OVER_THIGH = 0.95;
 
+    /** Across the chest where it was not taken: two fifths of the chest girth. */
+    private static final double CHEST_WIDTH_OF_CHEST = 0.4;
+
     public BodyReading {
         missing = List.copyOf(missing);
         notes = List.copyOf(notes);
@@ -64,7 +67,6 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
             return new BodyReading(Optional.empty(), missing, List.of());
         }
         Estimates taken = new Estimates(set);
-        // a man's front is not drafted from his front waist length: a tailor need not know its estimate
         boolean man = set.sex() == Sex.MALE;
         double backWaist = taken.orEstimate(BACK_WAIST_LENGTH);
         double waistToHip = taken.orEstimate(WAIST_TO_HIP);
@@ -88,16 +90,29 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
                 taken.orEstimate(ANKLE_GIRTH),
                 taken.orEstimate(HEEL_GIRTH));
         Body.Lengths lengths = new Body.Lengths(
+                set.find(SCYE_DEPTH).orElse(usualScyeDepth(set, backWaist)),
                 backWaist,
-                man ? set.find(FRONT_WAIST_LENGTH).orElse(backWaist) : taken.orEstimate(FRONT_WAIST_LENGTH),
+                taken.orEstimate(FRONT_WAIST_LENGTH),
                 backWaist + waistToHip + BACK_CURVE,
                 rise,
                 set.find(CROTCH_LENGTH).orElse(0.0));
         Bust bust = man ? Bust.NONE : BustReading.of(set, taken, backWaist);
-        Body body = new Body(set.get(STATURE), girths, lengths, shoulder, arm, leg, bust);
+        Body.Widths widths = new Body.Widths(
+                taken.orEstimate(ACROSS_BACK),
+                set.find(ACROSS_CHEST).orElse(CHEST_WIDTH_OF_CHEST * set.get(CHEST_GIRTH)));
+        Body body = new Body(set.get(STATURE), girths, lengths, widths, shoulder, arm, leg, bust);
         List<String> notes = new ArrayList<>(taken.notes());
         OutsideLegCheck.of(set).ifPresent(notes::add);
         return new BodyReading(Optional.of(body), List.of(), notes);
+    }
+
+    /**
+     * Müller's rule for men, that of <em>Der praktische Zuschnitt</em> for women: docs/drafting, jacket and
+     * womens-jacket.
+     */
+    private static double usualScyeDepth(MeasurementSet set, double backWaist) {
+        double chest = set.get(CHEST_GIRTH);
+        return set.sex() == Sex.MALE ? chest / 8 + backWaist / 4 + 5 : chest / 10 + set.get(STATURE) / 20 + 35;
     }
 
     private static Reason missing(Measurement required) {

@@ -1,22 +1,41 @@
 package io.tailorline.pattern.draft;
 
 /**
- * The proportions that jacket and waistcoat share, for a man's and a woman's block at the jacket's regular ease, mm.
- * Source: docs/drafting/jacket.md, steps 1 to 3, and docs/drafting/womens-jacket.md, steps 1 to 3.
+ * What jacket and waistcoat read alike from the tapes, mm. Source: docs/drafting/jacket.md, step 3, and
+ * docs/drafting/womens-jacket.md, step 3.
  *
- * @param scyeDepth the jacket's scye line below the nape
- * @param backWidth of the jacket, from the centre back seam to the back width line
- * @param scyeWidth diameter of the jacket's armhole
  * @param shoulderLonger the jacket's shoulder over the body's
+ * @param frontHigher how much higher than usual the front neck point lies, because the front is long against the back;
+ *     0 for a woman, whose front is shaped over the bust point
  */
-public record CoatProportions(double scyeDepth, double backWidth, double scyeWidth, double shoulderLonger) {
+public record CoatProportions(double shoulderLonger, double frontHigher) {
 
-    /** Breadth of the bust lies in front, so a woman's back and armhole take less of it than of a man's chest. */
+    /** A front of usual balance is longer than the tape by this: pad, canvas, and a seam forward of the neck side. */
+    private static final double FRONT_OVER_TAPE = 29;
+
+    /** The usual front neck point lies this far above the nape. */
+    private static final double USUAL_FRONT_NECK = 33;
+
+    /** A front is made longer or shorter by no more than this; the rest is for stoop, or for another tape. */
+    private static final double MOST_HIGHER = 45;
+
+    private static final double MANS_SHOULDER = 12;
+    private static final double WOMANS_SHOULDER = 6;
+
     public static CoatProportions of(Body body) {
-        double chest = body.girths().chest();
         return body.hasBust()
-                ? new CoatProportions(chest / 10 + body.height() / 20 + 35, chest / 8 + 65, chest / 8 + 12, 6)
+                ? new CoatProportions(WOMANS_SHOULDER, 0)
                 : new CoatProportions(
-                        chest / 8 + body.lengths().backWaist() / 4 + 5, chest / 5 + 10, chest / 8 + 20, 12);
+                        MANS_SHOULDER, StrictMath.max(-MOST_HIGHER, StrictMath.min(MOST_HIGHER, frontLonger(body))));
+    }
+
+    /** How much longer than usual a man's front is taped against his back. */
+    private static double frontLonger(Body body) {
+        return body.lengths().frontWaist() + FRONT_OVER_TAPE - body.lengths().backWaist() - USUAL_FRONT_NECK;
+    }
+
+    /** What the front lacks to be as long as it is taped, a man's; 0 where it is. */
+    public double frontMissing(Body body) {
+        return body.hasBust() ? 0 : frontLonger(body) - frontHigher;
     }
 }

@@ -7,6 +7,7 @@ import io.tailorline.pattern.piece.Style.Fit;
  * docs/drafting/trousers.md and docs/drafting/waistcoat.md.
  *
  * @param chest jacket, on the scye line
+ * @param back jacket, across the blades
  * @param waist jacket
  * @param seat jacket
  * @param upperSleeve sleeve at the underarm, over the upper arm
@@ -18,6 +19,7 @@ import io.tailorline.pattern.piece.Style.Fit;
  */
 public record Ease(
         double chest,
+        double back,
         double waist,
         double seat,
         double upperSleeve,
@@ -29,9 +31,9 @@ public record Ease(
 
     public static Ease of(Fit fit) {
         return switch (fit) {
-            case SLIM -> new Ease(80, 80, 60, 45, 100, 40, 5, 30, 30);
-            case REGULAR -> new Ease(110, 110, 90, 60, 110, 65, 10, 60, 60);
-            case COMFORT -> new Ease(150, 150, 120, 80, 120, 90, 20, 100, 90);
+            case SLIM -> new Ease(80, 0, 80, 60, 45, 100, 40, 5, 30, 30);
+            case REGULAR -> new Ease(110, 8, 110, 90, 60, 110, 65, 10, 60, 60);
+            case COMFORT -> new Ease(150, 20, 150, 120, 80, 120, 90, 20, 100, 90);
         };
     }
 }

@@ -19,6 +19,7 @@ public enum Measurement {
     SHOULDER_LENGTH("shoulderLength", "mm", 80, 240),
     SHOULDER_SLOPE("shoulderSlopeDeg", "deg", 2, 45),
     ACROSS_BACK("acrossBack", "mm", 250, 750),
+    ACROSS_CHEST("acrossChest", "mm", 230, 750),
     BACK_WAIST_LENGTH("backWaistLength", "mm", 280, 700),
     FRONT_WAIST_LENGTH("frontWaistLength", "mm", 280, 800),
     SCYE_DEPTH("scyeDepth", "mm", 120, 420),

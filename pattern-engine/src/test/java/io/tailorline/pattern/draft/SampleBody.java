@@ -10,7 +10,8 @@ public final class SampleBody {
         return new Body(
                 1756,
                 new Body.Girths(398, 1059, 941, 1020),
-                new Body.Lengths(444, 449, 651, 243, 0),
+                new Body.Lengths(248, 444, 449, 651, 243, 0),
+                new Body.Widths(450, 424),
                 new Body.Shoulder(150, 20.2),
                 new Body.Arm(593, 335, 337, 176, 212),
                 new Body.Leg(846, 488, 625, 409, 393, 230, 344),
@@ -22,7 +23,8 @@ public final class SampleBody {
         return new Body(
                 1627,
                 new Body.Girths(330, 949, 865, 1022),
-                new Body.Lengths(387, 423, 575, 236, 0),
+                new Body.Lengths(211, 387, 423, 575, 236, 0),
+                new Body.Widths(402, 380),
                 new Body.Shoulder(135, 15.1),
                 new Body.Arm(543, 311, 288, 155, 187),
                 new Body.Leg(781, 449, 617, 401, 374, 216, 311),
@@ -33,6 +35,7 @@ public final class SampleBody {
     public static Body withGirths(double chest, double waist, double seat) {
         Body man = average();
         Body.Girths girths = new Body.Girths(man.girths().neck(), chest, waist, seat);
-        return new Body(man.height(), girths, man.lengths(), man.shoulder(), man.arm(), man.leg(), man.bust());
+        return new Body(
+                man.height(), girths, man.lengths(), man.widths(), man.shoulder(), man.arm(), man.leg(), man.bust());
     }
 }

@@ -39,7 +39,8 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
             FigureChanges changes)
             throws ImpossibleGeometry {
         double backAxis = chest.backWidthLine() + BACK_SEAM_OUTSIDE;
-        double frontAxis = chest.frontScyeLine() - JacketScye.FRONT_SEAM_BEHIND - JacketChestLine.SIDE_FRONT_GAP / 2;
+        double frontAxis =
+                chest.frontScyeLine() - JacketScye.frontSeamBehind(chest) - JacketChestLine.SIDE_FRONT_GAP / 2;
         double backWaist = taken.backSide() / 2;
         double frontWaist = taken.sideFront() / 2;
         double seat = taken.seatPerSeam() / 2;

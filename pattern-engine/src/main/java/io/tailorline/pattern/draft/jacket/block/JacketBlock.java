@@ -43,14 +43,11 @@ public record JacketBlock(
 
     private static final int MOST_ROUNDS = 30;
 
-    /** The back width follows an ordered shoulder by at most this. */
-    private static final double MOST_BACK_WIDTH_CHANGE = 15;
-
     private static final double NECK_HANDLE = 0.55;
     private static final int NECK_CHORDS = 40;
     private static final double NECK_TO_SHOULDER_HANDLE = 15;
 
-    public static JacketBlock of(Body body, Ease ease, JacketStyle style, BustShaping shaping)
+    public static JacketBlock of(Body body, Ease ease, JacketStyle style, BustShaping shaping, double wider)
             throws ImpossibleGeometry {
         double wanted =
                 (body.girths().chest() + ease.chest()) / 2 + style.changes().chest();
@@ -59,7 +56,7 @@ public record JacketBlock(
         double last = 0;
         int rounds = body.hasBust() ? ROUNDS_OVER_BUST : CHEST_ROUNDS;
         for (int round = 0; round < rounds || StrictMath.abs(missing) > EXACT && round < MOST_ROUNDS; round++) {
-            JacketBlock flat = drawn(body, ease, style, shaping, correction);
+            JacketBlock flat = drawn(body, ease, style, shaping, correction, wider);
             double before = missing;
             missing =
                     wanted - flat.chestHalf() - (body.hasBust() ? flat.overBust(WomensBlock.bustPoint(flat, body)) : 0);
@@ -73,7 +70,7 @@ public record JacketBlock(
                     ImpossibleGeometry.text("%.1f mm, half the chest with its ease", wanted),
                     "The pieces cannot be drawn to this chest: it does not fit back width, waist and seat.");
         }
-        JacketBlock flat = drawn(body, ease, style, shaping, correction);
+        JacketBlock flat = drawn(body, ease, style, shaping, correction, wider);
         return body.hasBust() ? WomensBlock.of(flat, body, style) : flat;
     }
 
@@ -83,12 +80,20 @@ public record JacketBlock(
         return gain >= LEAST_GAIN && gain <= 1 / LEAST_GAIN ? gain : 1;
     }
 
-    private static JacketBlock drawn(Body body, Ease ease, JacketStyle style, BustShaping shaping, double correction)
+    /** x of an unaltered centre back seam on the level of the back pitch. */
+    private static double hollowAtBlades(Body body, JacketStyle style, JacketLevels levels) {
+        JacketCentreBack plain =
+                JacketCentreBack.of(levels, JacketChestLine.bladePivot(body, FigureChanges.NONE), FigureChanges.NONE);
+        double tip = JacketShoulders.orderedTip(body, style).y();
+        return plain.line().xAt(JacketScye.backPitch(levels.scyeOfPair(), tip));
+    }
+
+    private static JacketBlock drawn(
+            Body body, Ease ease, JacketStyle style, BustShaping shaping, double correction, double wider)
             throws ImpossibleGeometry {
         JacketLevels levels = JacketLevels.of(body, style);
         FigureChanges changes = style.changes();
-        JacketChestLine chest = followingShoulder(
-                        JacketChestLine.of(body, ease, correction), JacketShoulders.orderedTip(body, style))
+        JacketChestLine chest = JacketChestLine.of(body, ease, hollowAtBlades(body, style, levels), wider, correction)
                 .altered(changes);
         JacketShoulders shoulders = JacketShoulders.of(body, style, chest);
         JacketScye scye = JacketScye.of(levels, chest, shoulders);
@@ -119,18 +124,6 @@ public record JacketBlock(
         JacketCentreBack centreBack = JacketCentreBack.of(levels, JacketChestLine.bladePivot(body, changes), changes);
         Polyline neck = backNeck(centreBack, front, lapel);
         return new JacketBlock(levels, chest, front, armhole, taken, seams, lapel, neck, Optional.of(line));
-    }
-
-    /**
-     * Step 3: the shoulder keeps its ordered length and the back width follows, so that the tip lies where it hangs
-     * well.
-     */
-    private static JacketChestLine followingShoulder(JacketChestLine chest, Point tip) {
-        double outside = tip.x() - chest.backWidthLine();
-        double wanted = StrictMath.max(0, outside - JacketShoulders.MOST_TIP_OUTSIDE)
-                + StrictMath.min(0, outside - JacketShoulders.LEAST_TIP_OUTSIDE);
-        return chest.withBackWiderBy(
-                StrictMath.max(-MOST_BACK_WIDTH_CHANGE, StrictMath.min(MOST_BACK_WIDTH_CHANGE, wanted)));
     }
 
     /**

@@ -16,9 +16,9 @@ import io.tailorline.pattern.draft.FigureChanges;
 record JacketCentreBack(Polyline line, Point acrossNape) {
 
     private static final double HANDLE = 0.3;
-    private static final double ABOVE_SCYE = 0.03;
-    private static final double BELOW_SCYE = 4;
-    private static final double INTO_WAIST = 2;
+    /** The seam leans this much where it passes the scye line, and hangs plumb from the waist. */
+    private static final double LEAN_AT_SCYE = 0.08;
+
     /** A hollow back is taken in at the waist as well as shortened. */
     private static final double IN_SHARE_OF_HOLLOW = 0.15;
 
@@ -29,16 +29,13 @@ record JacketCentreBack(Polyline line, Point acrossNape) {
         Point scye = Point.of(JacketChestLine.CENTRE_BACK_HOLLOW, levels.scyeOfPair());
         Wedge wedge = new Wedge(levels, pivot.pivot().x() - JacketSuppression.CENTRE_BACK, changes.hollow());
         Polyline toScye = Curve.line(
-                nape,
-                pivot.turnedDirection(Point.of(0, upper)),
-                Point.of(ABOVE_SCYE * levels.scyeOfPair(), upper),
-                scye);
+                nape, pivot.turnedDirection(Point.of(0, upper)), Point.of(LEAN_AT_SCYE * upper, upper), scye);
         Polyline line = Polyline.joined(
                         overBlades(toScye, changes.blades()),
                         Curve.line(
                                 scye,
-                                Point.of(BELOW_SCYE, lower),
-                                wedge.direction(Point.of(INTO_WAIST, lower)),
+                                Point.of(LEAN_AT_SCYE * lower, lower),
+                                wedge.direction(Point.of(0, lower)),
                                 wedge.at(levels.waist())))
                 .continuedTo(wedge.at(levels.seat()))
                 .continuedTo(wedge.at(levels.hem()));

@@ -2,7 +2,6 @@ package io.tailorline.pattern.draft.jacket.block;
 
 import io.tailorline.pattern.draft.BladePivot;
 import io.tailorline.pattern.draft.Body;
-import io.tailorline.pattern.draft.CoatProportions;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.FigureChanges;
 
@@ -23,35 +22,38 @@ public record JacketChestLine(double back, double scye, double front) {
 
     static final double SIDE_FRONT_GAP = 10;
 
-    /** Ease for which the proportions below hold without a correction, mm. */
-    private static final double REGULAR_EASE = 110;
+    /** No armhole is narrower than this share of the upper arm's girth: about the arm's thickness. */
+    private static final double NARROWEST_OF_ARM = 0.30;
+
+    private static final double NARROWEST = 80;
+
+    /** Of the ease of half the chest the front gets this share. */
+    private static final double FRONT_SHARE_OF_EASE = 0.37;
 
     /** The armhole of a stooped figure lies further forward by this share. */
     private static final double FORWARD_SHARE_OF_STOOP = 0.25;
-
-    private static final double BACK_SHARE_OF_EASE = 0.3;
-    private static final double SCYE_SHARE_OF_EASE = 0.4;
 
     /**
      * Where the back turns for a round or an erect figure; it depends on nothing that differs between left and right.
      */
     static BladePivot bladePivot(Body body, FigureChanges changes) {
-        CoatProportions proportions = CoatProportions.of(body);
-        return BladePivot.of(CENTRE_BACK_HOLLOW + proportions.backWidth(), proportions.scyeDepth(), changes.stoop());
+        return BladePivot.of(body.widths().back() / 2, body.lengths().scyeDepth(), changes.stoop());
     }
 
-    /** @param correction correction of the front so that the drawn pieces measure the chest */
-    public static JacketChestLine of(Body body, Ease ease, double correction) {
-        double more = (ease.chest() - REGULAR_EASE) / 2;
-        CoatProportions proportions = CoatProportions.of(body);
-        double back = proportions.backWidth() + BACK_SHARE_OF_EASE * more;
-        double scye = proportions.scyeWidth() + SCYE_SHARE_OF_EASE * more;
-        return new JacketChestLine(back, scye, (body.girths().chest() + ease.chest()) / 2 - back - scye + correction);
-    }
-
-    /** The same chest with a wider back: scye and front give half each. */
-    JacketChestLine withBackWiderBy(double mm) {
-        return new JacketChestLine(back + mm, scye - mm / 2, front - mm / 2);
+    /**
+     * @param hollow x of the centre back seam where the back is widest, at the back pitch
+     * @param wider how much more than the tapes leave the armhole gets, from the front
+     * @param correction correction of the front so that the drawn pieces measure the chest
+     */
+    static JacketChestLine of(Body body, Ease ease, double hollow, double wider, double correction) {
+        double back = (body.widths().back() + ease.back()) / 2 + hollow - CENTRE_BACK_HOLLOW;
+        double front = (body.widths().chest() + FRONT_SHARE_OF_EASE * ease.chest()) / 2;
+        double half = (body.girths().chest() + ease.chest()) / 2;
+        double narrowest =
+                StrictMath.max(NARROWEST, NARROWEST_OF_ARM * body.arm().upperArm());
+        double left = StrictMath.max(narrowest, half - back - front);
+        double armhole = StrictMath.max(narrowest, left + wider);
+        return new JacketChestLine(back, armhole, half - back - armhole + correction);
     }
 
     /**

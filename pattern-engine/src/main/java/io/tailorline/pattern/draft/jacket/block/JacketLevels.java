@@ -1,7 +1,6 @@
 package io.tailorline.pattern.draft.jacket.block;
 
 import io.tailorline.pattern.draft.Body;
-import io.tailorline.pattern.draft.CoatProportions;
 import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 
@@ -27,7 +26,7 @@ public record JacketLevels(double scye, double scyeOfPair, double frontPitch, do
 
     static JacketLevels of(Body body, JacketStyle style) {
         FigureChanges changes = style.changes();
-        double pair = CoatProportions.of(body).scyeDepth();
+        double pair = body.lengths().scyeDepth();
         double scye = pair + changes.drop() + changes.armhole();
         double frontPitch = scye - FRONT_PITCH_UP + PITCH_SHARE_OF_FORWARD * changes.forward();
         double seat = StrictMath.max(body.lengths().backSeat(), body.lengths().backWaist() + LEAST_WAIST_TO_SEAT);

@@ -36,8 +36,9 @@ public record JacketScye(
     /** The armhole passes the back seam leaning forward, degrees: the side body's horn keeps this angle. */
     private static final double LEAN_DEG = 24;
 
-    /** How far the side body's front seam lies behind the front scye line. */
-    static final double FRONT_SEAM_BEHIND = 36;
+    private static final double FRONT_SEAM_BEHIND = 36;
+    /** In a narrow armhole the side body's front seam still lies in front of the lowest point. */
+    private static final double FRONT_SEAM_BEHIND_SHARE = 0.30;
 
     private static final double LOWEST_BEHIND_SHARE = 0.42;
     private static final int SHORT_CURVE_CHORDS = 10;
@@ -57,14 +58,15 @@ public record JacketScye(
                 "jacket.side, armhole", chest.scye(), LEAST_DIAMETER, "The armhole is too narrow to be drawn.");
         double backLine = chest.backWidthLine();
         double frontLine = chest.frontScyeLine();
-        Point backPitch = Point.of(backLine, levels.scye() - BACK_PITCH_SHARE * depth);
+        Point backPitch =
+                Point.of(backLine, backPitch(levels.scye(), shoulders.backTip().y()));
         Point backSeam = Point.of(
                 backLine + BACK_SEAM_OUT,
                 levels.scye() - StrictMath.min(BACK_SEAM_UP, BACK_PITCH_SHARE * depth - BACK_SEAM_BELOW_PITCH));
         Point lean = Point.of(0, 1).turned(-LEAN_DEG);
         Point lowest = Point.of(frontLine - LOWEST_BEHIND_SHARE * chest.scye(), levels.scye());
         Point frontPitch = Point.of(frontLine, levels.frontPitch());
-        Polyline.Halves under = underFront(lowest, frontPitch).splitAtX(frontLine - FRONT_SEAM_BEHIND);
+        Polyline.Halves under = underFront(lowest, frontPitch).splitAtX(frontLine - frontSeamBehind(chest));
         return new JacketScye(
                 backUpper(shoulders, backPitch),
                 backLower(backPitch, backSeam, lean),
@@ -72,6 +74,16 @@ public record JacketScye(
                 under.before(),
                 under.after(),
                 frontUpper(shoulders, frontPitch, frontDepth));
+    }
+
+    /** How far the side body's front seam lies behind the front scye line. */
+    static double frontSeamBehind(JacketChestLine chest) {
+        return StrictMath.min(FRONT_SEAM_BEHIND, FRONT_SEAM_BEHIND_SHARE * chest.scye());
+    }
+
+    /** Level of the back pitch between a shoulder tip and the scye line: where the back is widest. */
+    static double backPitch(double scye, double tip) {
+        return scye - BACK_PITCH_SHARE * (scye - tip);
     }
 
     private static Polyline backUpper(JacketShoulders shoulders, Point pitch) {

@@ -35,9 +35,9 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
     private static final double FORWARD_SHARE_OF_STOOP = 0.3;
 
     /** Where the tip lies outside the back width line. */
-    static final double LEAST_TIP_OUTSIDE = 6;
+    static final double LEAST_TIP_OUTSIDE = -6;
 
-    static final double MOST_TIP_OUTSIDE = 22;
+    static final double MOST_TIP_OUTSIDE = 36;
 
     /** Length of the front shoulder as ordered by the body. */
     public static double ordered(Body body) {
@@ -90,7 +90,11 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
         double frontNeckWidth = neckWidth + JacketProportions.of(body).frontNeckWider();
         Point frontNeck = Point.of(
                 chest.centreFront() - frontNeckWidth + FORWARD_SHARE_OF_STOOP * changes.stoop(),
-                -BACK_NECK_RISE - style.balance() - changes.balance() + DOWN_SHARE_OF_STOOP * changes.stoop());
+                -BACK_NECK_RISE
+                        - style.balance()
+                        - changes.balance()
+                        - CoatProportions.of(body).frontHigher()
+                        + DOWN_SHARE_OF_STOOP * changes.stoop());
         Point front = fallen(frontLength, slopeDeg(body, style) + SEAM_FORWARD_DEG, changes.drop() + changes.forward());
         Point frontTip = frontNeck.plus(Point.of(-front.x(), front.y()));
         return new JacketShoulders(neckWidth, backNeck, backTip, frontNeck, frontTip);

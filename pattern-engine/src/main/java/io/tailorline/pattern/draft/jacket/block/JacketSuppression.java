@@ -48,6 +48,15 @@ public record JacketSuppression(
     private static final double LEAST_POCKET_CUT = 2;
 
     private static final double BACK_SIDE_SHARE = 0.58;
+    /** More taken in one seam breaks its hang; the other seam and the dart take the rest. */
+    private static final double MOST_IN_SEAM = 38;
+
+    /** An armhole narrower than this leaves the side body no waist, mm. */
+    private static final double LEAST_SIDE_BODY = 58;
+
+    /** The widest dart, of a man whose waist is far smaller than his chest, or of any woman. */
+    private static final double MOST_DART = 40;
+
     /** The skirt hangs at most this far inside the waist, half jacket. */
     private static final double SKIRT_INSIDE_WAIST = 30;
 
@@ -80,9 +89,14 @@ public record JacketSuppression(
             return corpulent(body, ease, chest, style, shaping, shortage);
         }
         double rest = StrictMath.max(0, surplus - CENTRE_BACK);
+        double inSeam = StrictMath.max(0, StrictMath.min(MOST_IN_SEAM, chest.scye() - LEAST_SIDE_BODY));
         double wanted = StrictMath.min(proportions.mostDart(), proportions.dartShare() * rest);
-        double dart = style.hasDart() && wanted >= LEAST_DART ? wanted : 0;
-        double backSide = BACK_SIDE_SHARE * (rest - dart);
+        double dart = style.hasDart() && wanted >= LEAST_DART
+                ? StrictMath.min(MOST_DART, StrictMath.max(wanted, rest - 2 * inSeam))
+                : 0;
+        double inSeams = rest - dart;
+        double backSide = StrictMath.max(
+                StrictMath.min(BACK_SIDE_SHARE * inSeams, inSeam), StrictMath.min(inSeams - inSeam, inSeams / 2));
         double seatHalf = seatHalf(body, ease, waistHalf);
         double atSeat = chest.centreFront() - seatHalf - CENTRE_BACK;
         double seatFront = shaping.hasSeam() ? proportions.frontSeatShare() * atSeat : 0;

@@ -19,7 +19,7 @@ public final class WomensBlock {
     /** Where a flat front of usual balance has its neck point; orders and alterations there move a woman's likewise. */
     private static final double USUAL_FLAT_NECK = -33;
     /** How far the tape may move the front neck point from where a flat front has it, down and up. */
-    private static final double MOST_LOWERED = 10;
+    private static final double MOST_LOWERED = 40;
 
     private static final double MOST_RAISED = 60;
     private static final double LEAST_ABOVE_WAIST = 90;
@@ -35,6 +35,9 @@ public final class WomensBlock {
 
     /** The armhole of the open front rises at least this much above its pitch. */
     private static final double LEAST_RISE = 60;
+
+    /** A front length that is off by less than this hangs level. */
+    private static final double NOTED = 5;
 
     private WomensBlock() {}
 
@@ -102,7 +105,7 @@ public final class WomensBlock {
                 + block.levels().waist()
                 - bust.point().y();
         double off = drawn - body.lengths().frontWaist() - LOOSE;
-        return StrictMath.abs(off) <= 1
+        return StrictMath.abs(off) <= NOTED
                 ? Optional.empty()
                 : Optional.of(ImpossibleGeometry.text(
                         "jacket front: %+.0f mm against the front waist length over the bust, which does not fit"

@@ -32,13 +32,25 @@ record HipPocket(
     /** A hole keeps this distance from the side seam. */
     private static final double CLEAR_OF_SEAM = 10;
 
+    /** The jets run on beyond the mouth by this, and are not sewn into a seam. */
+    private static final double BEFORE_SEAM = 20;
+
+    private static final double ACROSS_SEAM = 25;
+
     private static final double PATCH_DEPTH = 195;
     private static final double PATCH_ABOVE_HEM = 22;
     private static final double LEAST_PATCH = 110;
     private static final double PATCH_RADIUS = 28;
 
-    static HipPocket of(JacketBlock block, JacketStyle style, Point front, double mouth) {
+    /**
+     * The pocket with its front end at {@code wanted}, or moved along the waist until its back end lies clear of the
+     * side seam.
+     */
+    static HipPocket of(JacketBlock block, JacketStyle style, Point wanted, double mouth) {
         PocketStyle look = style.pockets();
+        double level = wanted.y() + FALL + look.slant();
+        double across = block.seams().front().xAt(level) - (wanted.x() - mouth);
+        Point front = wanted.plus(Point.of(across - clearOfSeam(across, block.sideAt(level)), 0));
         Point back = front.plus(Point.of(-mouth, FALL + look.slant()));
         double slope = (back.y() - front.y()) / mouth;
         double patch = StrictMath.max(
@@ -50,6 +62,18 @@ record HipPocket(
         }
         Point onSide = Point.of(block.seams().sideFront().xAt(seamY), seamY);
         return new HipPocket(look.hip(), front, Point.of(seamX, seamY), seamX - back.x(), onSide, slope, patch);
+    }
+
+    /** How far the mouth reaches across the side seam, below 0 when it ends before it: the nearest that can be sewn. */
+    private static double clearOfSeam(double across, double sideBody) {
+        double most = sideBody - BEFORE_SEAM;
+        if (across >= ACROSS_SEAM && across <= most || across <= -BEFORE_SEAM) {
+            return across;
+        }
+        boolean isNearerAcross = across > (ACROSS_SEAM - BEFORE_SEAM) / 2;
+        return isNearerAcross && most >= ACROSS_SEAM
+                ? StrictMath.min(most, StrictMath.max(ACROSS_SEAM, across))
+                : -BEFORE_SEAM;
     }
 
     /** A patch pocket of this mouth. */

@@ -60,7 +60,7 @@ public record JacketFrontMarks(
         HipPocket hip = HipPocket.of(block, style, front, PocketPieces.pocketMouth(body));
         double pocketCut = block.taken().pocketCut();
         Point low = pocketCut > 0
-                ? front.plus(hip.backwards(POCKET_BEFORE_DART + DART_LEAN))
+                ? hip.front().plus(hip.backwards(hip.front().x() - waist.x() + DART_LEAN))
                 : Point.of(
                         x - 2 * DART_LEAN,
                         StrictMath.min(

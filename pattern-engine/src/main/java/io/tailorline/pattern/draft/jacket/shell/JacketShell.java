@@ -2,12 +2,12 @@ package io.tailorline.pattern.draft.jacket.shell;
 
 import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.CoatProportions;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.jacket.block.JacketBlock;
-import io.tailorline.pattern.draft.jacket.block.JacketChestLine;
 import io.tailorline.pattern.draft.jacket.block.JacketLevels;
 import io.tailorline.pattern.draft.jacket.block.JacketShoulders;
 import io.tailorline.pattern.draft.jacket.block.JacketSuppression;
@@ -15,6 +15,7 @@ import io.tailorline.pattern.draft.jacket.block.WomensBlock;
 import io.tailorline.pattern.draft.jacket.collar.UnderCollar;
 import io.tailorline.pattern.draft.jacket.front.JacketForepart;
 import io.tailorline.pattern.draft.jacket.front.WomensForepart;
+import io.tailorline.pattern.draft.jacket.sleeve.ArmholeFit;
 import io.tailorline.pattern.draft.jacket.sleeve.Sleeve;
 import io.tailorline.pattern.draft.jacket.sleeve.SleeveCap;
 import io.tailorline.pattern.draft.jacket.sleeve.SleeveTube;
@@ -56,10 +57,15 @@ public record JacketShell(
             .toList();
 
     private static final double LEAST_SIDE_BODY = 25;
-    /** Armhole less half the chest, 5th and 95th percentile of men; not known for women. */
-    private static final double LEAST_ARMHOLE = -10;
+    /** A vent that is shorter by less than this is not missed. */
+    private static final double VENT_NOTED = 15;
 
-    private static final double MOST_ARMHOLE = 80;
+    /** A front length that is off by less than this hangs level. */
+    private static final double FRONT_NOTED = 5;
+
+    /** A shoulder seam that is off by less than this is not seen. */
+    private static final double SHOULDER_NOTED = 10;
+
     /** Differences smaller than this are not worth a note, mm. */
     private static final double NOTED = 0.5;
 
@@ -76,7 +82,9 @@ public record JacketShell(
         JacketStyle look = JacketStyle.of(WomensDefaults.in(style, body), FigureChanges.of(figure.alterations()));
         FigureChanges changes = look.changes();
         BustShaping shaping = BustShaping.of(body, style);
-        JacketBlock block = JacketBlock.of(body, ease, look, shaping);
+        JacketStyle plain = JacketStyle.of(WomensDefaults.in(style, body), FigureChanges.NONE);
+        double wider = ArmholeFit.wider(body, ease, plain, shaping);
+        JacketBlock block = JacketBlock.of(body, ease, look, shaping, wider);
         ImpossibleGeometry.requireAtLeast(
                 "jacket.side, waist",
                 StrictMath.min(
@@ -147,26 +155,25 @@ public record JacketShell(
         if (belly > NOTED) {
             notes.add(note("jacket front: the edge projects %.0f mm for the belly.", belly));
         }
-        double followed = block.chest().back()
-                - JacketChestLine.of(body, ease, 0).altered(changes).back();
-        if (StrictMath.abs(followed) > NOTED) {
-            notes.add(note("jacket back: the back width follows the shoulder by %+.0f mm.", followed));
-        }
         double shoulder = block.shoulders().frontLength() - JacketShoulders.ordered(body);
-        if (StrictMath.abs(shoulder) > NOTED) {
+        if (StrictMath.abs(shoulder) > SHOULDER_NOTED) {
             notes.add(note(
-                    "jacket shoulder: %+.0f mm against the measured shoulder, to stay near the back width.", shoulder));
+                    "jacket shoulder: %+.0f mm against the measured shoulder, which does not end over the measured back;"
+                            + " measure both again.",
+                    shoulder));
+        }
+        double missing = CoatProportions.of(body).frontMissing(body);
+        if (StrictMath.abs(missing) > FRONT_NOTED) {
+            notes.add(note(
+                    "jacket front: %+.0f mm against the front waist length, which does not fit the back waist length;"
+                            + " measure both again, or alter for a stooped or an erect figure.",
+                    -missing));
         }
         if (body.hasBust()) {
             WomensBlock.note(block, body).ifPresent(notes::add);
         }
-        double armhole = block.scye().length() - body.girths().chest() / 2;
-        if (!body.hasBust() && (armhole < LEAST_ARMHOLE || armhole > MOST_ARMHOLE)) {
-            notes.add(note(
-                    "jacket armhole: half the chest %+.0f mm, unusual: nine men of ten have -10 to +80.", armhole));
-        }
         VentStyle vents = style.vents().within(block.levels().skirt());
-        if (vents.count() > 0 && style.vents().length() - vents.length() > NOTED) {
+        if (vents.count() > 0 && style.vents().length() - vents.length() > VENT_NOTED) {
             notes.add(note("jacket vent: %.0f mm long, to end below the waist.", vents.length()));
         }
         return notes;

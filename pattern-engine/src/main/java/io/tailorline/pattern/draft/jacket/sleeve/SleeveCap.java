@@ -7,6 +7,7 @@ import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.RootFinder;
+import io.tailorline.pattern.draft.jacket.block.JacketBlock;
 import io.tailorline.pattern.draft.jacket.block.JacketLevels;
 import io.tailorline.pattern.draft.jacket.block.JacketScye;
 import io.tailorline.pattern.draft.jacket.block.JacketShoulders;
@@ -47,14 +48,18 @@ public record SleeveCap(
     private static final Point FRONT_TANGENT = Point.of(0.42, 1).unit();
     private static final Point BACK_TANGENT = Point.of(0.55, -1).unit();
 
-    private static final double WIDTH_SHARE_OF_ARMHOLE = 0.70;
-    private static final double WIDTH_LESS = 20;
     private static final double LEAST_WIDTH_EASE = 25;
     /** No alteration makes the sleeve closer than a slim one. */
     private static final double LEAST_ALTERED_WIDTH_EASE = 45;
 
     private static final double LEAST_HEIGHT = 0.45;
     private static final double MOST_HEIGHT = 1.08;
+    /** The elbow lies at least this far below the cap. */
+    private static final double ABOVE_ELBOW = 60;
+
+    /** Median of the solved crowns. */
+    private static final double USUAL_CROWN = 0.57;
+
     private static final double LEAST_CROWN = 0.36;
     private static final double MOST_CROWN = 0.62;
     private static final double WIDER = 1.02;
@@ -110,12 +115,10 @@ public record SleeveCap(
             double capEase,
             double wider)
             throws ImpossibleGeometry {
-        double shoulderHeight = levels.scye()
-                - (shoulders.backTip().y() + scye.frontUpper().last().y()) / 2;
+        double shoulderHeight = shoulderHeight(levels, shoulders, scye);
         double wanted = scye.length() + capEase;
         double wantedFront = scye.frontUpper().length() + EASE_BEFORE_SHOULDER * capEase;
-        double usual = StrictMath.max(
-                body.arm().upperArm() + ease.upperSleeve(), WIDTH_SHARE_OF_ARMHOLE * scye.length() - WIDTH_LESS);
+        double usual = body.arm().upperArm() + ease.upperSleeve();
         double width =
                 StrictMath.max(usual + wider, StrictMath.min(usual, body.arm().upperArm() + LEAST_ALTERED_WIDTH_EASE));
         double low = LEAST_HEIGHT * shoulderHeight;
@@ -147,6 +150,28 @@ public record SleeveCap(
                 ImpossibleGeometry.text(
                         "No sleeve cap fits the armhole over this upper arm (%.0f mm).",
                         body.arm().upperArm()));
+    }
+
+    /** Mean height of the shoulder's outer ends above the scye line. */
+    private static double shoulderHeight(JacketLevels levels, JacketShoulders shoulders, JacketScye scye) {
+        return levels.scye()
+                - (shoulders.backTip().y() + scye.frontUpper().last().y()) / 2;
+    }
+
+    /**
+     * The armhole into which a cap of this share of the armhole's height is set, over the upper arm with its ease; a
+     * lower cap where the arm is so short that its elbow would lie at the armhole.
+     *
+     * @param share height of the cap over that of the armhole
+     * @param capEase excess of the whole cap over the armhole
+     */
+    static double armholeFor(Body body, Ease ease, JacketBlock block, double share, double capEase) {
+        double height = StrictMath.min(
+                share * shoulderHeight(block.levels(), block.shoulders(), block.scye()),
+                body.arm().elbow() - ABOVE_ELBOW);
+        return drawn(height, body.arm().upperArm() + ease.upperSleeve(), USUAL_CROWN)
+                        .length()
+                - capEase;
     }
 
     double length() {

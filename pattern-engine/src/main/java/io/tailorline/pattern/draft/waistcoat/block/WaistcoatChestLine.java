@@ -1,7 +1,6 @@
 package io.tailorline.pattern.draft.waistcoat.block;
 
 import io.tailorline.pattern.draft.Body;
-import io.tailorline.pattern.draft.CoatProportions;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.FigureChanges;
 
@@ -14,39 +13,35 @@ import io.tailorline.pattern.draft.FigureChanges;
  */
 public record WaistcoatChestLine(double backWidthLine, double frontScyeLine, double centreFront) {
 
-    /** Ease for which the jacket's proportions hold without a correction, mm. */
-    private static final double REGULAR_EASE = 110;
+    /** The back is narrower than the jacket's, which has to be moved in. */
+    private static final double BACK_NARROWER = 30;
 
-    private static final double BACK_SHARE_OF_EASE = 0.3;
-    private static final double SCYE_SHARE_OF_EASE = 0.4;
-    /** The jacket's front gives what the curves of its seams add at the chest: on average. */
-    private static final double JACKET_FRONT_CORRECTION = 6;
+    /** The front ends inside the width that is taped across the chest. */
+    private static final double FRONT_NARROWER = 14;
 
-    private static final double BACK_NARROWER = 20;
-    private static final double FRONT_NARROWER = 10;
+    /** The front's shoulder ends at least this far behind its chest width. */
+    private static final double TIP_BEHIND = 5;
+
     private static final double STOOP_SHARE = 0.25;
 
     /** @param centreBackAtScye x of the centre back seam on the scye line */
     static WaistcoatChestLine of(Body body, Ease ease, FigureChanges changes, double centreBackAtScye) {
-        double more = (ease.chest() - REGULAR_EASE) / 2;
-        double jacketBack = jacketBack(body, ease);
-        double jacketScye = CoatProportions.of(body).scyeWidth() + SCYE_SHARE_OF_EASE * more;
-        double jacketFront =
-                (body.girths().chest() + ease.chest()) / 2 - jacketBack - jacketScye - JACKET_FRONT_CORRECTION;
         double forward = STOOP_SHARE * changes.stoop();
-        double back = jacketBack - BACK_NARROWER + changes.backWidth() + forward;
-        double front = jacketFront - FRONT_NARROWER + changes.chestWidth() + changes.chest() - forward;
+        double back = unalteredBackWidthLine(body, ease) + changes.backWidth() + forward;
+        double front = unalteredFront(body) + changes.chestWidth() + changes.chest() - forward;
         double centreFront = centreBackAtScye + (body.girths().chest() + ease.waistcoatChest()) / 2 + changes.chest();
-        return new WaistcoatChestLine(WaistcoatCentreBack.HOLLOW_AT_SCYE + back, centreFront - front, centreFront);
+        return new WaistcoatChestLine(back, centreFront - front, centreFront);
+    }
+
+    /** As taped, but so that the shoulder ends behind it and the armhole hollows from there on. */
+    private static double unalteredFront(Body body) {
+        return StrictMath.min(
+                body.widths().chest() / 2 - FRONT_NARROWER, WaistcoatShoulders.frontTipFromCentre(body) - TIP_BEHIND);
     }
 
     /** The back width line of the figure without alterations. */
     static double unalteredBackWidthLine(Body body, Ease ease) {
-        return WaistcoatCentreBack.HOLLOW_AT_SCYE + jacketBack(body, ease) - BACK_NARROWER;
-    }
-
-    private static double jacketBack(Body body, Ease ease) {
-        return CoatProportions.of(body).backWidth() + BACK_SHARE_OF_EASE * (ease.chest() - REGULAR_EASE) / 2;
+        return (body.widths().back() + ease.back()) / 2 + WaistcoatCentreBack.HOLLOW_AT_SCYE - BACK_NARROWER;
     }
 
     /** Armhole diameter, mm. */

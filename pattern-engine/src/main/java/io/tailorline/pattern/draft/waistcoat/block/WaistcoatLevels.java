@@ -1,7 +1,6 @@
 package io.tailorline.pattern.draft.waistcoat.block;
 
 import io.tailorline.pattern.draft.Body;
-import io.tailorline.pattern.draft.CoatProportions;
 import io.tailorline.pattern.draft.FigureChanges;
 
 /**
@@ -29,7 +28,7 @@ public record WaistcoatLevels(
         double point) {
 
     /** The waistcoat's armhole is deeper than the jacket's. */
-    private static final double BELOW_JACKET_SCYE = 12;
+    private static final double BELOW_JACKET_SCYE = 24;
 
     /** The shortest side seam below the waist. */
     public static final double LEAST_BELOW_WAIST = 15;
@@ -45,7 +44,7 @@ public record WaistcoatLevels(
     private static final double LENGTH_SHARE_OF_STOMACH = 0.3;
 
     static WaistcoatLevels of(Body body, WaistcoatStyle style, FigureChanges changes) {
-        double pair = CoatProportions.of(body).scyeDepth() + BELOW_JACKET_SCYE;
+        double pair = body.lengths().scyeDepth() + BELOW_JACKET_SCYE;
         double waist = body.lengths().backWaist();
         double side = waist + StrictMath.max(LEAST_BELOW_WAIST, style.length() + changes.waistcoatLength());
         double point = side

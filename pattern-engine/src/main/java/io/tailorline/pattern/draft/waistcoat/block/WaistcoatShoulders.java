@@ -25,17 +25,17 @@ public record WaistcoatShoulders(Point backNeck, Point backTip, Point frontNeck,
     private static final double NECK_WIDTH_OVER_FIFTH = -0.4;
 
     private static final double JACKET_BLADE_EASE = 7;
-    private static final double SHORTER_THAN_JACKET = 45;
+    private static final double SHORTER_THAN_JACKET = 40;
     private static final double LEAST_LENGTH = 75;
     private static final double LEAST_FALL = 15;
     private static final double STEEPEST_SINE = 0.9;
     /** The seam lies forward of the shoulder's ridge: the back slopes less, the front more, degrees. */
     private static final double SEAM_FORWARD_DEG = 1.5;
 
-    /** The tip lies this far inside the back width line at most. */
-    private static final double MOST_TIP_INSIDE = 18;
+    /** The tip lies this far outside the back width line, so that the armhole hollows from there on. */
+    private static final double LEAST_TIP_OUTSIDE = 3;
 
-    private static final double MOST_TIP_OUTSIDE = 8;
+    private static final double MOST_TIP_OUTSIDE = 25;
     private static final double DOWN_SHARE_OF_STOOP = 0.5;
     private static final double FORWARD_SHARE_OF_STOOP = 0.3;
 
@@ -45,10 +45,9 @@ public record WaistcoatShoulders(Point backNeck, Point backTip, Point frontNeck,
 
     static WaistcoatShoulders of(
             Body body, WaistcoatChestLine chest, double balance, BladePivot pivot, FigureChanges changes) {
-        double ordered = body.shoulder().length() + CoatProportions.of(body).shoulderLonger();
-        double slope = slopeDeg(ordered, body.shoulder().slopeDeg());
-        Point neck = Point.of(body.girths().neck() / 5 + NECK_WIDTH_OVER_FIFTH, -BACK_NECK_RISE);
-        double wanted = StrictMath.max(LEAST_LENGTH, ordered + JACKET_BLADE_EASE - SHORTER_THAN_JACKET);
+        double slope = slopeDeg(body);
+        Point neck = backNeckPoint(body);
+        double wanted = orderedBackLength(body);
         Point level = nearLine(
                 neck, fallen(wanted, slope - SEAM_FORWARD_DEG, 0), chest.backWidthLine() - changes.backWidth());
         double backLength = level.length();
@@ -60,7 +59,7 @@ public record WaistcoatShoulders(Point backNeck, Point backTip, Point frontNeck,
                         chest.centreFront()
                                 - neck.x()
                                 - WaistcoatProportions.of(body).frontNeckWider(),
-                        -BACK_NECK_RISE - balance)
+                        -BACK_NECK_RISE - balance - CoatProportions.of(body).frontHigher())
                 .plus(stoopOfFront(changes));
         double frontLength = backNeck.distanceTo(backTip) - bladeEase(changes);
         Point front = fallen(frontLength, slope + SEAM_FORWARD_DEG, changes.drop() + changes.forward());
@@ -77,9 +76,30 @@ public record WaistcoatShoulders(Point backNeck, Point backTip, Point frontNeck,
         return new WaistcoatShoulders(backNeck, backTip, neck, frontTip.plus(neck.minus(frontNeck)));
     }
 
+    /** How far from centre front the tip of an unaltered front's shoulder lies, when it is as long as ordered. */
+    static double frontTipFromCentre(Body body) {
+        Point seam = fallen(orderedBackLength(body) - BLADE_EASE, slopeDeg(body) + SEAM_FORWARD_DEG, 0);
+        return backNeckPoint(body).x() + WaistcoatProportions.of(body).frontNeckWider() + seam.x();
+    }
+
+    private static Point backNeckPoint(Body body) {
+        return Point.of(body.girths().neck() / 5 + NECK_WIDTH_OVER_FIFTH, -BACK_NECK_RISE);
+    }
+
+    private static double jacketShoulder(Body body) {
+        return body.shoulder().length() + CoatProportions.of(body).shoulderLonger();
+    }
+
+    private static double orderedBackLength(Body body) {
+        return StrictMath.max(LEAST_LENGTH, jacketShoulder(body) + JACKET_BLADE_EASE - SHORTER_THAN_JACKET);
+    }
+
     /** Without a pad: as the body falls. */
-    private static double slopeDeg(double length, double bodySlopeDeg) {
-        double fall = StrictMath.max(LEAST_FALL, length * StrictMath.sin(StrictMath.toRadians(bodySlopeDeg)));
+    private static double slopeDeg(Body body) {
+        double length = jacketShoulder(body);
+        double fall = StrictMath.max(
+                LEAST_FALL,
+                length * StrictMath.sin(StrictMath.toRadians(body.shoulder().slopeDeg())));
         return StrictMath.toDegrees(StrictMath.asin(StrictMath.min(STEEPEST_SINE, fall / length)));
     }
 
@@ -93,7 +113,7 @@ public record WaistcoatShoulders(Point backNeck, Point backTip, Point frontNeck,
     /** The seam cut off or prolonged so that its tip lies near the back width line. */
     private static Point nearLine(Point neck, Point seam, double line) {
         double tip = neck.x() + seam.x();
-        double kept = StrictMath.max(line - MOST_TIP_INSIDE, StrictMath.min(line + MOST_TIP_OUTSIDE, tip));
+        double kept = StrictMath.max(line + LEAST_TIP_OUTSIDE, StrictMath.min(line + MOST_TIP_OUTSIDE, tip));
         return seam.times((kept - neck.x()) / seam.x());
     }
 

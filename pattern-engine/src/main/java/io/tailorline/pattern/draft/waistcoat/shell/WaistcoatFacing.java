@@ -18,7 +18,7 @@ final class WaistcoatFacing {
 
     private static final double INNER_LEAVES_HEM = 0.4;
     private static final double INNER_ARRIVES = 0.3;
-    private static final double STRIP_DEPTH = 46;
+    private static final double STRIP_DEPTH = 50;
     private static final double STRIP_LEAVES = 0.4;
     private static final double STRIP_ARRIVES = 0.45;
     private static final int CHORDS = 16;

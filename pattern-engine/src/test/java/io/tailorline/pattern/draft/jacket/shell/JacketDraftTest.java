@@ -132,8 +132,8 @@ class JacketDraftTest {
 
     @Test
     void figures_of_the_average_man_are_those_of_the_recipe() throws ImpossibleGeometry {
-        JacketBlock block =
-                JacketBlock.of(SampleBody.average(), Ease.of(Style.Fit.REGULAR), JacketStyle.DEFAULT, BustShaping.NONE);
+        JacketBlock block = JacketBlock.of(
+                SampleBody.average(), Ease.of(Style.Fit.REGULAR), JacketStyle.DEFAULT, BustShaping.NONE, 0);
         Lapel lapel = Lapel.of(block, JacketStyle.DEFAULT);
         assertThat(lapel.gorgeOnRoll().distanceTo(lapel.notch())).isCloseTo(47.3, offset(0.1));
         assertThat(lapel.neck().length()).isBetween(71.3, 72.5);
@@ -147,7 +147,7 @@ class JacketDraftTest {
     void armhole_neck_and_hem_run_on_smoothly_across_the_seams(Style.Fit fit) throws ImpossibleGeometry {
         Body man = SampleBody.average();
         Ease ease = Ease.of(fit);
-        JacketBlock block = JacketBlock.of(man, ease, JacketStyle.DEFAULT, BustShaping.NONE);
+        JacketBlock block = JacketBlock.of(man, ease, JacketStyle.DEFAULT, BustShaping.NONE, 0);
         SleeveCap cap = SleeveCap.of(man, ease, block.levels(), block.shoulders(), block.scye(), 30, 0);
         Sleeve sleeve = Sleeve.of(cap, SleeveTube.of(man, ease, cap, 10, FigureChanges.NONE), 100);
         NetPiece front = JacketForepart.of(
@@ -244,7 +244,8 @@ class JacketDraftTest {
         Body man = SampleBody.average();
         Body.Arm arm = new Body.Arm(
                 350, 190, man.arm().upperArm(), man.arm().wrist(), man.arm().hand());
-        Body shortArm = new Body(man.height(), man.girths(), man.lengths(), man.shoulder(), arm, man.leg(), man.bust());
+        Body shortArm = new Body(
+                man.height(), man.girths(), man.lengths(), man.widths(), man.shoulder(), arm, man.leg(), man.bust());
         assertThatThrownBy(() -> jacket(shortArm, Style.Fit.REGULAR))
                 .isInstanceOfSatisfying(ImpossibleGeometry.class, impossible -> {
                     assertThat(impossible.reason().where()).isEqualTo("jacket.topSleeve, elbow");
