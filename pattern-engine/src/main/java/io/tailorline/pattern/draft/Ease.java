@@ -33,7 +33,7 @@ public record Ease(
         return switch (fit) {
             case SLIM -> new Ease(80, 0, 80, 60, 45, 100, 40, 5, 30, 30);
             case REGULAR -> new Ease(110, 8, 110, 90, 60, 110, 65, 10, 60, 60);
-            case COMFORT -> new Ease(150, 20, 150, 120, 80, 120, 90, 20, 100, 90);
+            case COMFORT -> new Ease(150, 16, 150, 120, 80, 120, 90, 20, 100, 90);
         };
     }
 }

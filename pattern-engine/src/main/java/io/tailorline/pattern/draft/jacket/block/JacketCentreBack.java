@@ -17,7 +17,7 @@ record JacketCentreBack(Polyline line, Point acrossNape) {
 
     private static final double HANDLE = 0.3;
     /** The seam leans this much where it passes the scye line, and hangs plumb from the waist. */
-    private static final double LEAN_AT_SCYE = 0.08;
+    private static final double LEAN_AT_SCYE = 0.07;
 
     /** A hollow back is taken in at the waist as well as shortened. */
     private static final double IN_SHARE_OF_HOLLOW = 0.15;

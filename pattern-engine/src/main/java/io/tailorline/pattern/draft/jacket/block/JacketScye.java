@@ -3,6 +3,7 @@ package io.tailorline.pattern.draft.jacket.block;
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.ArmholeHollow;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 
 /**
@@ -90,7 +91,8 @@ public record JacketScye(
         Point tip = shoulders.backTip();
         double height = pitch.y() - tip.y();
         Point squareOff = shoulders.alongBack().quarterTurned();
-        return Curve.line(tip, squareOff.times(0.38 * height), Point.of(0, 0.35 * height), pitch);
+        double handle = ArmholeHollow.handle(0.38 * height, squareOff, pitch.x() - tip.x());
+        return Curve.line(tip, squareOff.times(handle), Point.of(0, 0.35 * height), pitch);
     }
 
     private static Polyline backLower(Point pitch, Point seam, Point lean) {
@@ -117,7 +119,9 @@ public record JacketScye(
         Point along = shoulders.alongFront();
         Point square = along.quarterTurned();
         Point down = square.y() > 0 ? square : square.times(-1);
-        return Curve.line(pitch, Point.of(0, -0.40 * rise), down.times(-0.34 * rise), shoulders.frontTip());
+        double handle = ArmholeHollow.handle(
+                0.34 * rise, down, pitch.x() - shoulders.frontTip().x());
+        return Curve.line(pitch, Point.of(0, -0.40 * rise), down.times(-handle), shoulders.frontTip());
     }
 
     /** The same armhole with another way from the front pitch to the shoulder. */

@@ -33,9 +33,9 @@ record HipPocket(
     private static final double CLEAR_OF_SEAM = 10;
 
     /** The jets run on beyond the mouth by this, and are not sewn into a seam. */
-    private static final double BEFORE_SEAM = 20;
+    private static final double BEFORE_SEAM = 20.5;
 
-    private static final double ACROSS_SEAM = 25;
+    private static final double ACROSS_SEAM = 25.5;
 
     private static final double PATCH_DEPTH = 195;
     private static final double PATCH_ABOVE_HEM = 22;

@@ -60,8 +60,8 @@ public record SleeveCap(
     /** Median of the solved crowns. */
     private static final double USUAL_CROWN = 0.57;
 
-    private static final double LEAST_CROWN = 0.36;
-    private static final double MOST_CROWN = 0.62;
+    private static final double LEAST_CROWN = 0.28;
+    private static final double MOST_CROWN = 0.72;
     private static final double WIDER = 1.02;
     private static final double NARROWER = 0.985;
     private static final int WIDTHS_TRIED = 8;
@@ -115,7 +115,7 @@ public record SleeveCap(
             double capEase,
             double wider)
             throws ImpossibleGeometry {
-        double shoulderHeight = shoulderHeight(levels, shoulders, scye);
+        double shoulderHeight = shoulderHeight(levels, shoulders);
         double wanted = scye.length() + capEase;
         double wantedFront = scye.frontUpper().length() + EASE_BEFORE_SHOULDER * capEase;
         double usual = body.arm().upperArm() + ease.upperSleeve();
@@ -153,9 +153,8 @@ public record SleeveCap(
     }
 
     /** Mean height of the shoulder's outer ends above the scye line. */
-    private static double shoulderHeight(JacketLevels levels, JacketShoulders shoulders, JacketScye scye) {
-        return levels.scye()
-                - (shoulders.backTip().y() + scye.frontUpper().last().y()) / 2;
+    private static double shoulderHeight(JacketLevels levels, JacketShoulders shoulders) {
+        return levels.scye() - (shoulders.backTip().y() + shoulders.frontTip().y()) / 2;
     }
 
     /**
@@ -167,7 +166,7 @@ public record SleeveCap(
      */
     static double armholeFor(Body body, Ease ease, JacketBlock block, double share, double capEase) {
         double height = StrictMath.min(
-                share * shoulderHeight(block.levels(), block.shoulders(), block.scye()),
+                share * shoulderHeight(block.levels(), block.shoulders()),
                 body.arm().elbow() - ABOVE_ELBOW);
         return drawn(height, body.arm().upperArm() + ease.upperSleeve(), USUAL_CROWN)
                         .length()

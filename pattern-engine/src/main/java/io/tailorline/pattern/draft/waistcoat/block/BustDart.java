@@ -25,19 +25,19 @@ public record BustDart(Point bustPoint, Point tip, double degrees, Point frontNe
     /** The balance at which the tape alone decides how high the front neck point lies. */
     private static final double USUAL_BALANCE = 10;
     /** How far the tape may move the front neck point from where a flat front has it, down and up. */
-    private static final double MOST_LOWERED = 10;
+    private static final double MOST_LOWERED = 40;
 
     private static final double MOST_RAISED = 60;
     private static final double LEAST_ABOVE_WAIST = 90;
-    private static final double MOST_ABOVE_SCYE = 47;
+    private static final double MOST_ABOVE_SCYE = 59;
     private static final double TIP_SHORT = 15;
     private static final double HOLE_INSIDE = 10;
     /** Between neck point and tip of the shoulder, clear of the facing. */
     private static final double MOUTH_SHARE_OF_SHOULDER = 0.56;
 
     private static final double LEAST_LENGTH = 185;
-    /** Differences smaller than this are not worth a note, mm. */
-    private static final double NOTED = 1;
+    /** A front length that is off by less than this hangs level, mm. */
+    private static final double NOTED = 5;
 
     /** @param flat the shoulders of a front without a bust */
     static BustDart of(

@@ -3,6 +3,7 @@ package io.tailorline.pattern.draft.waistcoat.block;
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.ArmholeHollow;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import java.util.Optional;
 
@@ -62,7 +63,12 @@ public record WaistcoatScye(Polyline back, Polyline front, double backPitch, dou
         Point tip = shoulders.backTip();
         double height = pitch.y() - tip.y();
         Point squareOff = shoulders.alongBack().quarterTurned();
-        return new Curve(tip, squareOff.times(0.38 * height), Point.of(0, 0.35 * height), pitch).sampled(CHORDS);
+        return new Curve(
+                        tip,
+                        squareOff.times(ArmholeHollow.handle(0.38 * height, squareOff, pitch.x() - tip.x())),
+                        Point.of(0, 0.35 * height),
+                        pitch)
+                .sampled(CHORDS);
     }
 
     private static Polyline backLower(Point pitch, Point bottom) {
@@ -85,7 +91,8 @@ public record WaistcoatScye(Polyline back, Polyline front, double backPitch, dou
 
     private static Polyline frontUpper(Point tip, Point down, Point pitch) {
         double rise = pitch.y() - tip.y();
-        return new Curve(pitch, Point.of(0, -0.40 * rise), down.times(-0.34 * rise), tip).sampled(CHORDS);
+        double handle = ArmholeHollow.handle(0.34 * rise, down, pitch.x() - tip.x());
+        return new Curve(pitch, Point.of(0, -0.40 * rise), down.times(-handle), tip).sampled(CHORDS);
     }
 
     /** The top of the side seam. */

@@ -1,0 +1,24 @@
+package io.tailorline.pattern.draft;
+
+import io.tailorline.geometry.Point;
+
+/** Keeps the upper armhole one hollow curve from the shoulder to its pitch: docs/drafting/jacket.md, step 4. */
+public final class ArmholeHollow {
+
+    /** A tip in front of its pitch leaves the shoulder square for this short way only, mm. */
+    private static final double LEAST = 4;
+
+    private ArmholeHollow() {}
+
+    /**
+     * How far the curve follows the square off the shoulder: as far as wanted, but not beyond the pitch, from which it
+     * would have to come back.
+     *
+     * @param wanted handle of the curve at the shoulder, mm
+     * @param off square off the shoulder, downwards, length 1
+     * @param inwards from the tip to the pitch, along x, mm
+     */
+    public static double handle(double wanted, Point off, double inwards) {
+        return off.x() * inwards <= 0 ? LEAST : StrictMath.max(LEAST, StrictMath.min(wanted, inwards / off.x()));
+    }
+}
