@@ -1,12 +1,16 @@
 package io.tailorline.pattern.draft;
 
+import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
 
 /** Keeps the upper armhole one hollow curve from the shoulder to its pitch: docs/drafting/jacket.md, step 4. */
 public final class ArmholeHollow {
 
-    /** A tip in front of its pitch leaves the shoulder square for this short way only, mm. */
-    private static final double LEAST = 4;
+    /** A tip that does not lie behind its pitch leaves the shoulder square for this short way only, mm. */
+    private static final double LEAST = 16;
+
+    /** Chords of the upper armhole: fine, so that it leaves the shoulder square although it bends soon after. */
+    public static final int CHORDS = 2 * Curve.CHORDS;
 
     private ArmholeHollow() {}
 

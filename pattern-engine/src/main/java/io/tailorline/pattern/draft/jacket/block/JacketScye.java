@@ -92,7 +92,7 @@ public record JacketScye(
         double height = pitch.y() - tip.y();
         Point squareOff = shoulders.alongBack().quarterTurned();
         double handle = ArmholeHollow.handle(0.38 * height, squareOff, pitch.x() - tip.x());
-        return Curve.line(tip, squareOff.times(handle), Point.of(0, 0.35 * height), pitch);
+        return new Curve(tip, squareOff.times(handle), Point.of(0, 0.35 * height), pitch).sampled(ArmholeHollow.CHORDS);
     }
 
     private static Polyline backLower(Point pitch, Point seam, Point lean) {
@@ -121,7 +121,8 @@ public record JacketScye(
         Point down = square.y() > 0 ? square : square.times(-1);
         double handle = ArmholeHollow.handle(
                 0.34 * rise, down, pitch.x() - shoulders.frontTip().x());
-        return Curve.line(pitch, Point.of(0, -0.40 * rise), down.times(-handle), shoulders.frontTip());
+        return new Curve(pitch, Point.of(0, -0.40 * rise), down.times(-handle), shoulders.frontTip())
+                .sampled(ArmholeHollow.CHORDS);
     }
 
     /** The same armhole with another way from the front pitch to the shoulder. */

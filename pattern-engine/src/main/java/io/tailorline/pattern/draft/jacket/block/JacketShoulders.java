@@ -35,7 +35,7 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
     private static final double FORWARD_SHARE_OF_STOOP = 0.3;
 
     /** Where the tip lies outside the back width line. */
-    static final double LEAST_TIP_OUTSIDE = -2;
+    static final double LEAST_TIP_OUTSIDE = 0;
 
     static final double MOST_TIP_OUTSIDE = 36;
 

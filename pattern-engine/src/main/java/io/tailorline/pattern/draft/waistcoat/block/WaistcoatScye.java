@@ -68,7 +68,7 @@ public record WaistcoatScye(Polyline back, Polyline front, double backPitch, dou
                         squareOff.times(ArmholeHollow.handle(0.38 * height, squareOff, pitch.x() - tip.x())),
                         Point.of(0, 0.35 * height),
                         pitch)
-                .sampled(CHORDS);
+                .sampled(ArmholeHollow.CHORDS);
     }
 
     private static Polyline backLower(Point pitch, Point bottom) {
@@ -92,7 +92,7 @@ public record WaistcoatScye(Polyline back, Polyline front, double backPitch, dou
     private static Polyline frontUpper(Point tip, Point down, Point pitch) {
         double rise = pitch.y() - tip.y();
         double handle = ArmholeHollow.handle(0.34 * rise, down, pitch.x() - tip.x());
-        return new Curve(pitch, Point.of(0, -0.40 * rise), down.times(-handle), tip).sampled(CHORDS);
+        return new Curve(pitch, Point.of(0, -0.40 * rise), down.times(-handle), tip).sampled(ArmholeHollow.CHORDS);
     }
 
     /** The top of the side seam. */
