@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each measurement of the trunk and the arm, 2 per cent more or less, moves its line of the jacket, or a note says why not. */
+/**
+ * Each measurement of the trunk and the arm, 2 per cent more or less, moves its line of the jacket, or a note says why
+ * not.
+ */
 class JacketFollowsTheTapeTest {
 
     private static final double TWO_PER_CENT = 0.02;

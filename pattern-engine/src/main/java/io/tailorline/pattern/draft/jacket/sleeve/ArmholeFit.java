@@ -20,7 +20,7 @@ public final class ArmholeFit {
     /** A steeper cap keeps the arm from being lifted. */
     private static final double STEEPEST = 0.88;
 
-    /** Growth of the armhole's length for a growth of its width by 1: the most, so that the search never overshoots. */
+    /** Growth of the armhole's length for a growth of its width by 1, less the cap's: where the search begins. */
     private static final double GROWTH = 1.4;
 
     private static final double LEAST_GROWTH = 0.4;
@@ -28,7 +28,7 @@ public final class ArmholeFit {
     /** Tolerance of the armhole's length, mm. */
     private static final double EXACT = 0.5;
 
-    private static final int MOST_ROUNDS = 6;
+    private static final int MOST_ROUNDS = 8;
 
     private ArmholeFit() {}
 
@@ -38,29 +38,29 @@ public final class ArmholeFit {
      * @param plain the order without alterations, which are drawn on top of this fit
      */
     public static double wider(Body body, Ease ease, JacketStyle plain, BustShaping shaping) throws ImpossibleGeometry {
+        JacketBlock taped = JacketBlock.of(body, ease, plain, shaping, 0);
+        double flat = missing(body, ease, plain, taped, FLATTEST);
+        double steep = missing(body, ease, plain, taped, STEEPEST);
+        if (flat <= 0 && steep >= 0) {
+            return 0;
+        }
+        double share = flat > 0 ? FLATTEST : STEEPEST;
+        double missing = flat > 0 ? flat : steep;
+        double growth = GROWTH;
         double wider = 0;
-        double step = 0;
-        double before = 0;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            JacketBlock block = JacketBlock.of(body, ease, plain, shaping, wider);
-            double length = block.scye().length();
-            double growth = step == 0 ? GROWTH : StrictMath.max(LEAST_GROWTH, (length - before) / step);
-            step = missing(body, ease, plain, block) / growth;
-            if (StrictMath.abs(step) < EXACT) {
-                break;
-            }
-            before = length;
+        for (int round = 0; round < MOST_ROUNDS && StrictMath.abs(missing) > EXACT; round++) {
+            double step = missing / growth;
             wider += step;
+            double before = missing;
+            missing = missing(body, ease, plain, JacketBlock.of(body, ease, plain, shaping, wider), share);
+            growth = StrictMath.max(LEAST_GROWTH, (before - missing) / step);
         }
         return wider;
     }
 
-    /** What the armhole lacks of the least, or is beyond the most (below 0), mm. */
-    private static double missing(Body body, Ease ease, JacketStyle plain, JacketBlock block) {
-        double capEase = plain.shoulder().capEase();
-        double length = block.scye().length();
-        double least = SleeveCap.armholeFor(body, ease, block, FLATTEST, capEase);
-        double most = SleeveCap.armholeFor(body, ease, block, STEEPEST, capEase);
-        return StrictMath.max(0, least - length) + StrictMath.min(0, most - length);
+    /** What the armhole lacks for a cap of a share of its height; below 0 what it is too long, mm. */
+    private static double missing(Body body, Ease ease, JacketStyle plain, JacketBlock block, double share) {
+        return SleeveCap.armholeFor(body, ease, block, share, plain.shoulder().capEase())
+                - block.scye().length();
     }
 }
