@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,17 +60,24 @@ class JacketFollowsTheTapeTest {
     @ParameterizedTest
     @MethodSource("laws")
     void a_measurement_moves_its_line(Law law) throws Exception {
+        int measured = 0;
         for (MeasurementSet body : bodies()) {
             Drafted less = drafted(scaled(body, law.measurement, 1 - TWO_PER_CENT));
             Drafted more = drafted(scaled(body, law.measurement, 1 + TWO_PER_CENT));
             boolean isNoted = Stream.concat(less.notes().stream(), more.notes().stream())
                     .anyMatch(note -> !law.note.isEmpty() && note.contains(law.note));
             double change = 2 * TWO_PER_CENT * body.get(law.measurement);
-            double moved = finished(more, law.line) - finished(less, law.line);
-            assertThat(moved)
+            OptionalDouble from = finished(less, law.line);
+            OptionalDouble to = finished(more, law.line);
+            if (from.isEmpty() || to.isEmpty()) {
+                continue; // a short cutaway leaves no seat line up to centre front
+            }
+            measured++;
+            assertThat(to.getAsDouble() - from.getAsDouble())
                     .as("%s of %s moves %s", law.measurement.fieldName(), body.id(), law.line)
                     .isBetween(isNoted ? -NEAR : law.least * change - NEAR, law.most * change + NEAR);
         }
+        assertThat(measured).isGreaterThan(bodies().size() / 2);
     }
 
     @Test
@@ -77,8 +85,8 @@ class JacketFollowsTheTapeTest {
         int moved = 0;
         for (MeasurementSet body : bodies()) {
             double usual = 0.4 * body.get(Measurement.CHEST_GIRTH);
-            double less = finished(drafted(with(body, Measurement.ACROSS_CHEST, 0.98 * usual)), "jacket.frontWidth");
-            double more = finished(drafted(with(body, Measurement.ACROSS_CHEST, 1.02 * usual)), "jacket.frontWidth");
+            double less = frontWidth(with(body, Measurement.ACROSS_CHEST, 0.98 * usual));
+            double more = frontWidth(with(body, Measurement.ACROSS_CHEST, 1.02 * usual));
             assertThat(more - less).as(body.id()).isBetween(-0.2, 0.021 * usual);
             moved += more - less > 0.005 * usual ? 1 : 0;
         }
@@ -108,11 +116,14 @@ class JacketFollowsTheTapeTest {
         return (Drafted) result;
     }
 
-    private static double finished(Drafted drafted, String line) {
+    private double frontWidth(MeasurementSet body) {
+        return finished(drafted(body), "jacket.frontWidth").orElseThrow();
+    }
+
+    private static OptionalDouble finished(Drafted drafted, String line) {
         return FitMeasures.of(drafted.pattern()).stream()
                 .filter(measure -> measure.name().equals(line))
                 .mapToDouble(FitMeasure::finished)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }

@@ -29,7 +29,7 @@ public record WaistcoatScye(Polyline back, Polyline front, double backPitch, dou
     /**
      * The front armhole bends tightest below its pitch; on a giant fewer chords would miss the allowance by 0.05 mm.
      */
-    private static final int TIGHT_CHORDS = 48;
+    private static final int TIGHT_CHORDS = 72;
 
     static WaistcoatScye of(
             WaistcoatLevels levels, WaistcoatChestLine chest, WaistcoatShoulders shoulders, Optional<BustDart> bust)
