@@ -82,15 +82,21 @@ public enum FitRule {
 
     /** They hold on every body of the survey, in every fit and with any options. */
     private static final Set<FitRule> ENFORCED = EnumSet.of(
-            BACK_LENGTH,
+            ACROSS_BACK,
             BACK_NECK_WIDTH,
-            SLEEVE_PITCH,
+            BACK_LENGTH,
+            SCYE_DEPTH,
             CAP_EASE_UNDERARM,
+            SLEEVE_WIDTH,
+            SLEEVE_PITCH,
             CUFF_OVER_HAND,
-            HEM_OVER_HEEL,
+            CENTRE_BACK_CORNER,
+            WAISTCOAT_SCYE,
+            WAISTCOAT_CHEST_GAP,
             THIGH,
             KNEE,
             CALF,
+            HEM_OVER_HEEL,
             CROTCH_DEPTH,
             BACK_FORK);
 

@@ -14,8 +14,8 @@ import io.tailorline.pattern.piece.Pattern;
  */
 public final class HemLevel implements Invariant {
 
-    /** On 6123 men's jackets the trued seams end up to 5.1 mm apart. */
-    private static final Limit LIMIT = Limit.atMost(6, "mm");
+    /** The trued seams end within 3 mm on 499 of 500 jackets, and 3.3 mm apart at most. */
+    private static final Limit LIMIT = Limit.atMost(4, "mm");
 
     @Override
     public InvariantResult check(Pattern pattern) {
