@@ -27,7 +27,7 @@ final class ImplausibleValue {
     /** The worst value of a body of whom at least one other measurement was taken. */
     static Optional<Impossible> of(MeasurementSet set, BodyModel model) {
         Map<Measurement, Double> values = model.believable(set.values());
-        if (values.keySet().stream().noneMatch(field -> isFarFromMean(model, field, values.get(field)))) {
+        if (values.entrySet().stream().noneMatch(taken -> isFarFromMean(model, taken.getKey(), taken.getValue()))) {
             return Optional.empty();
         }
         ConditionalDistribution distribution = ConditionalDistribution.of(model, values, List.of());
@@ -35,8 +35,9 @@ final class ImplausibleValue {
         Measurement worst = null;
         for (int i = 0; i < distribution.taken().size(); i++) {
             Measurement field = distribution.taken().get(i);
-            double ratio = ratio(values.get(field), distribution.expected(i).value());
-            boolean isOff = isFarFromMean(model, field, values.get(field))
+            double value = set.get(field);
+            double ratio = ratio(value, distribution.expected(i).value());
+            boolean isOff = isFarFromMean(model, field, value)
                     && StrictMath.abs(distribution.deviations(i)) > SPREADS
                     && ratio > RATIO;
             if (isOff && ratio > most) {

@@ -92,7 +92,8 @@ final class TrouserFit {
     }
 
     private Optional<Point> mark(String piece, String match) {
-        return half.pieces().get(piece).anchors().stream()
+        return Optional.ofNullable(half.pieces().get(piece)).stream()
+                .flatMap(found -> found.anchors().stream())
                 .filter(anchor -> anchor.match().startsWith(match))
                 .map(StripeAnchor::at)
                 .findFirst();
