@@ -10,7 +10,7 @@ public final class ArmholeHollow {
     private static final double LEAST = 16;
 
     /** Chords of the upper armhole: fine, so that it leaves the shoulder square although it bends soon after. */
-    public static final int CHORDS = 2 * Curve.CHORDS;
+    public static final int CHORDS = 3 * Curve.CHORDS;
 
     private ArmholeHollow() {}
 
