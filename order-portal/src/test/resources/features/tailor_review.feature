@@ -23,14 +23,14 @@ Feature: A tailor looks at what is unusual
     And its job comes to a table
     And the marker is made of the corrected pieces
 
-  Scenario: An arm that no sleeve fits is sent back with a reason
+  Scenario: A chest that no jacket fits is sent back with a reason
     Given a man of ordinary build
-    But his upper arm measures 560 mm
+    But his chest measures 1400 mm
     When he orders a suit
-    Then the order waits for a tailor because of "upper arm"
+    Then the order waits for a tailor because of "side body is too narrow"
     And the tailor cannot find a pattern
-    When the tailor sends it back saying "Please measure the upper arm again, hanging loose."
-    Then the customer reads "Please measure the upper arm again, hanging loose."
+    When the tailor sends it back saying "Please measure the chest again, with the arms hanging."
+    Then the customer reads "Please measure the chest again, with the arms hanging."
 
   Scenario: A cloth too narrow for a piece comes to a tailor with both widths
     Given a man of ordinary build
