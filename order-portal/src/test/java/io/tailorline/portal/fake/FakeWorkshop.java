@@ -131,6 +131,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
                 new OrderProgress.Stage("draft", 0.2, NOON.plusSeconds(1))));
         if (state == OrderState.CUTTING || state == OrderState.CUT) {
             stages.add(new OrderProgress.Stage("nest", 12, NOON.plusSeconds(14)));
+            stages.add(new OrderProgress.Stage("plan", 0.5, NOON.plusSeconds(15)));
         }
         if (state == OrderState.CUT) {
             stages.add(new OrderProgress.Stage("cut", 148.2, NOON.plusSeconds(180)));
