@@ -1,6 +1,6 @@
 package io.tailorline.pattern.check;
 
-import io.tailorline.pattern.check.fit.FitHeld;
+import io.tailorline.pattern.check.fit.FitWithinLimits;
 import io.tailorline.pattern.check.garment.CentreBackSquare;
 import io.tailorline.pattern.check.garment.Completeness;
 import io.tailorline.pattern.check.garment.CreaseCentred;
@@ -57,7 +57,7 @@ public record Certificate(List<InvariantResult> results) {
             new FinishedGirth(),
             new TapeGirth(),
             new OpeningRoom(),
-            new FitHeld(),
+            new FitWithinLimits(),
             SmoothAcrossSeam.seen(),
             SmoothAcrossSeam.easedIn(),
             SmoothAcrossSeam.inside(),

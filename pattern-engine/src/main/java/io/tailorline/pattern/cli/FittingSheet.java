@@ -12,9 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * The fitting sheet of a drafted suit: what the certificate of fit read, what was ordered, what a tailor should know.
- */
+/** The fitting sheet of a drafted suit: what the second tape read, what was ordered, what a tailor should know. */
 final class FittingSheet {
 
     private FittingSheet() {}

@@ -3,6 +3,7 @@ package io.tailorline.cutter.plan.order;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -141,18 +142,21 @@ final class OrderImprovement {
             if (!isNear(order, position, other)) {
                 continue;
             }
-            for (OrderChange change : OrderChange.between(order, position, other)) {
-                if (seconds(options, change, seconds - WORTHWHILE) < seconds - WORTHWHILE) {
-                    return Optional.of(change);
-                }
-            }
-            for (OrderChange change : OrderChange.between(order, other, position)) {
-                if (seconds(options, change, seconds - WORTHWHILE) < seconds - WORTHWHILE) {
-                    return Optional.of(change);
-                }
+            int to = other;
+            Optional<OrderChange> better = better(OrderChange.between(order, position, to), options, seconds)
+                    .or(() -> better(OrderChange.between(order, to, position), options, seconds));
+            if (better.isPresent()) {
+                return better;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<OrderChange> better(List<OrderChange> changes, IncrementalOrderTime options, double seconds) {
+        double limit = seconds - WORTHWHILE;
+        return changes.stream()
+                .filter(change -> seconds(options, change, limit) < limit)
+                .findFirst();
     }
 
     private boolean isNear(int[] order, int position, int other) {

@@ -19,8 +19,8 @@ public enum FitRule {
     CHEST(Garment.JACKET, "chest", "mm", NONE),
     WAIST(Garment.JACKET, "waist", "mm", NONE),
     SEAT(Garment.JACKET, "seat", "mm", NONE),
-    ACROSS_BACK(Garment.JACKET, "acrossBack", "mm", FitLimits.of(-5, 5), Ordered.byFit(0, 8, 16)),
-    ACROSS_CHEST(Garment.JACKET, "acrossChest", "mm", FitLimits.of(-10, 25), Ordered.byFit(29.6, 40.7, 55.5)),
+    ACROSS_BACK(Garment.JACKET, "acrossBack", "mm", FitLimits.of(-5, 5), OrderedEase.byFit(0, 8, 16)),
+    ACROSS_CHEST(Garment.JACKET, "acrossChest", "mm", FitLimits.of(-10, 25), OrderedEase.byFit(29.6, 40.7, 55.5)),
     FRONT_WIDTH(Garment.JACKET, "frontWidth", "mm", NONE),
     FRONT_TO_BACK(Garment.JACKET, "frontToBack", "", NONE),
     FRONT_SHOULDER_OVERHANG(Garment.JACKET, "frontShoulderOverhang", "mm", NONE),
@@ -31,9 +31,9 @@ public enum FitRule {
             "frontLength",
             "mm",
             FitLimits.of(-5, 5),
-            Ordered.bySex(29, 8).andOf("jacket.balance", 10)),
+            OrderedEase.bySex(29, 8).andOf("jacket.balance", 10)),
     BACK_LENGTH(Garment.JACKET, "backLength", "mm", FitLimits.of(-1, 1)),
-    SHOULDER_LENGTH(Garment.JACKET, "shoulderLength", "mm", FitLimits.of(-5, 5), Ordered.bySex(12, 6)),
+    SHOULDER_LENGTH(Garment.JACKET, "shoulderLength", "mm", FitLimits.of(-5, 5), OrderedEase.bySex(12, 6)),
     SHOULDER_SLOPE(Garment.JACKET, "shoulderSlope", "deg", NONE),
     SCYE_DEPTH(Garment.JACKET, "scyeDepth", "mm", FitLimits.of(-2, 2)),
     ARMHOLE_HEIGHT(Garment.JACKET, "armholeHeight", "mm", NONE),
@@ -45,9 +45,9 @@ public enum FitRule {
     CAP_EASE_BACK(Garment.JACKET, "capEaseBack", "mm", FitLimits.of(-2, 30)),
     CAP_EASE_HIND(Garment.JACKET, "capEaseHind", "mm", NONE),
     CAP_EASE_UNDERARM(Garment.JACKET, "capEaseUnderarm", "mm", FitLimits.of(-2, 2)),
-    SLEEVE_WIDTH(Garment.JACKET, "sleeveWidth", "mm", FitLimits.of(-1, 30), Ordered.byFit(45, 60, 80)),
-    SLEEVE_LENGTH(Garment.JACKET, "sleeveLength", "mm", FitLimits.of(-14, 8), Ordered.bySex(12, 8)),
-    CUFF(Garment.JACKET, "cuff", "mm", atLeast(-1), Ordered.byFit(100, 110, 120)),
+    SLEEVE_WIDTH(Garment.JACKET, "sleeveWidth", "mm", FitLimits.of(-1, 30), OrderedEase.byFit(45, 60, 80)),
+    SLEEVE_LENGTH(Garment.JACKET, "sleeveLength", "mm", FitLimits.of(-14, 8), OrderedEase.bySex(12, 8)),
+    CUFF(Garment.JACKET, "cuff", "mm", atLeast(-1), OrderedEase.byFit(100, 110, 120)),
     CUFF_OVER_HAND(Garment.JACKET, "cuffOverHand", "mm", atLeast(20)),
     SLEEVE_PITCH(Garment.JACKET, "sleevePitch", "mm", FitLimits.of(-2, 2)),
     INTAKE_CENTRE_BACK(Garment.JACKET, "intakeCentreBack", "mm", NONE),
@@ -104,14 +104,14 @@ public enum FitRule {
     private final String measure;
     private final String unit;
     private final FitLimits limits;
-    private final Ordered ordered;
+    private final OrderedEase ordered;
 
     FitRule(Garment garment, String measure, String unit, FitLimits limits) {
-        this(garment, measure, unit, limits, Ordered.NOTHING);
+        this(garment, measure, unit, limits, OrderedEase.NOTHING);
     }
 
     /** @param limits of what the ease differs from the ordered one */
-    FitRule(Garment garment, String measure, String unit, FitLimits limits, Ordered ordered) {
+    FitRule(Garment garment, String measure, String unit, FitLimits limits, OrderedEase ordered) {
         this.garment = garment;
         this.measure = measure;
         this.unit = unit;

@@ -2,6 +2,7 @@ package io.tailorline.pattern.check.fit;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.check.outline.NearestOnSegment;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Edge;
@@ -121,7 +122,7 @@ record HalfGarment(Side side, Map<String, Piece> pieces, MeasurementSet body) {
                                 notch.kind() == notchKind && notch.mate().startsWith(mate))
                         .map(notch -> isMirrored(piece) ? mirrored(notch.at()) : notch.at())
                         .filter(at -> Tape.distance(edge, at) < FURTHEST_ALLOWANCE)
-                        .map(at -> Tape.nearestAlong(edge, at))
+                        .map(at -> NearestOnSegment.along(edge, at))
                         .sorted()
                         .toList();
     }

@@ -2,6 +2,7 @@ package io.tailorline.pattern.check.fit;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.check.outline.NearestOnSegment;
 import io.tailorline.pattern.measure.Measurement;
 import java.util.List;
 import java.util.stream.Stream;
@@ -105,7 +106,7 @@ final class SleeveFit {
         double cap = top.length() + under.length();
         double armhole = trunk.armholeLength();
         readings.take(FitRule.CAP_EASE, cap - armhole);
-        ArmholeMarks ofCap = ArmholeMarks.ofCap(half, Tape.nearestAlong(top, crown(half)));
+        ArmholeMarks ofCap = ArmholeMarks.ofCap(half, NearestOnSegment.along(top, crown(half)));
         ArmholeMarks ofArmhole = ArmholeMarks.ofTrunk(trunk);
         readings.take(FitRule.SLEEVE_PITCH, ofCap.pitch() - ofArmhole.pitch());
         readings.take(FitRule.CAP_EASE_FRONT, ofCap.front() - ofArmhole.front());

@@ -34,23 +34,9 @@ final class Tape {
         return crossings.isEmpty() ? Double.NaN : crossings.get(0);
     }
 
-    /** Place of the line nearest to a point, mm from its first point. */
-    static double nearestAlong(Polyline line, Point point) {
-        double nearest = Double.POSITIVE_INFINITY;
-        double along = 0;
-        for (int i = 1; i < line.size(); i++) {
-            NearestOnSegment onChord = NearestOnSegment.of(point, line.x(i - 1), line.y(i - 1), line.x(i), line.y(i));
-            if (onChord.square() < nearest) {
-                nearest = onChord.square();
-                along = line.station(i - 1) + (line.station(i) - line.station(i - 1)) * onChord.share();
-            }
-        }
-        return along;
-    }
-
     /** Distance of a point from the line, mm. */
     static double distance(Polyline line, Point point) {
-        return point.distanceTo(line.at(nearestAlong(line, point)));
+        return point.distanceTo(line.at(NearestOnSegment.along(line, point)));
     }
 
     static double highest(Polyline line) {

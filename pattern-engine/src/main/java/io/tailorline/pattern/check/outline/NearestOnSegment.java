@@ -1,6 +1,7 @@
 package io.tailorline.pattern.check.outline;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 
 /**
  * The place on a straight stretch that lies nearest to a point.
@@ -20,5 +21,19 @@ public record NearestOnSegment(double share, double square) {
         double offX = aX + alongX * share - point.x();
         double offY = aY + alongY * share - point.y();
         return new NearestOnSegment(share, offX * offX + offY * offY);
+    }
+
+    /** The place of a line that lies nearest to a point, mm from its first point. */
+    public static double along(Polyline line, Point point) {
+        double nearest = Double.POSITIVE_INFINITY;
+        double along = 0;
+        for (int i = 1; i < line.size(); i++) {
+            NearestOnSegment onChord = of(point, line.x(i - 1), line.y(i - 1), line.x(i), line.y(i));
+            if (onChord.square() < nearest) {
+                nearest = onChord.square();
+                along = line.station(i - 1) + (line.station(i) - line.station(i - 1)) * onChord.share();
+            }
+        }
+        return along;
     }
 }

@@ -59,10 +59,11 @@ record NotchPlace(Edge edge, double along, double allowance, double off) {
     /** The place on one edge, wherever that lies. */
     static NotchPlace on(Edge edge, Notch notch) {
         Point inwards = Point.of(1, 0).turned(notch.angleDeg());
-        double guess = allowanceAt(edge, nearestAlong(edge, notch.at()));
-        double allowance = allowanceAt(edge, nearestAlong(edge, notch.at().plus(inwards.times(guess))));
+        double guess = allowanceAt(edge, NearestOnSegment.along(edge.line(), notch.at()));
+        double allowance =
+                allowanceAt(edge, NearestOnSegment.along(edge.line(), notch.at().plus(inwards.times(guess))));
         Point carried = notch.at().plus(inwards.times(allowance));
-        double along = nearestAlong(edge, carried);
+        double along = NearestOnSegment.along(edge.line(), carried);
         return new NotchPlace(
                 edge, along, allowance, carried.distanceTo(edge.line().at(along)));
     }
@@ -71,19 +72,5 @@ record NotchPlace(Edge edge, double along, double allowance, double off) {
         double share = along / edge.length();
         return edge.allowance().start()
                 + (edge.allowance().end() - edge.allowance().start()) * share;
-    }
-
-    private static double nearestAlong(Edge edge, Point point) {
-        Polyline line = edge.line();
-        double nearest = Double.POSITIVE_INFINITY;
-        double along = 0;
-        for (int i = 1; i < line.size(); i++) {
-            NearestOnSegment onChord = NearestOnSegment.of(point, line.x(i - 1), line.y(i - 1), line.x(i), line.y(i));
-            if (onChord.square() < nearest) {
-                nearest = onChord.square();
-                along = line.station(i - 1) + (line.station(i) - line.station(i - 1)) * onChord.share();
-            }
-        }
-        return along;
     }
 }

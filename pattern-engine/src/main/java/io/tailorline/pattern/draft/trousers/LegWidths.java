@@ -26,6 +26,9 @@ record LegWidths(double knee, double hem, double widenedForHeel) {
     private static final double CALF_SHARE = 0.30;
     private static final double SEAT_SHARE = 0.07;
 
+    /** Of trousers that end above the calf the hem itself must pass it. */
+    private static final double LEAST_SHARE = 0.3;
+
     /** @param levels of this figure's trousers */
     static LegWidths of(Figure figure, TrouserStyle style, TrouserLevels levels) {
         Body body = figure.body();
@@ -56,7 +59,4 @@ record LegWidths(double knee, double hem, double widenedForHeel) {
         double below = leg.kneeHeight() - leg.calfHeight();
         return StrictMath.max(LEAST_SHARE, 1 - below / taper);
     }
-
-    /** Of trousers that end above the calf the hem itself must pass it. */
-    private static final double LEAST_SHARE = 0.3;
 }

@@ -47,6 +47,7 @@ public record JacketBlock(
     private static final int NECK_CHORDS = 40;
     private static final double NECK_TO_SHOULDER_HANDLE = 15;
 
+    /** @param wider how much more than the tapes leave the armhole gets, from the front, mm */
     public static JacketBlock of(Body body, Ease ease, JacketStyle style, BustShaping shaping, double wider)
             throws ImpossibleGeometry {
         double wanted =
@@ -56,7 +57,7 @@ public record JacketBlock(
         double last = 0;
         int rounds = body.hasBust() ? ROUNDS_OVER_BUST : CHEST_ROUNDS;
         for (int round = 0; round < rounds || StrictMath.abs(missing) > EXACT && round < MOST_ROUNDS; round++) {
-            JacketBlock flat = drawn(body, ease, style, shaping, correction, wider);
+            JacketBlock flat = drawn(body, ease, style, shaping, wider, correction);
             double before = missing;
             missing =
                     wanted - flat.chestHalf() - (body.hasBust() ? flat.overBust(WomensBlock.bustPoint(flat, body)) : 0);
@@ -70,7 +71,7 @@ public record JacketBlock(
                     ImpossibleGeometry.text("%.1f mm, half the chest with its ease", wanted),
                     "The pieces cannot be drawn to this chest: it does not fit back width, waist and seat.");
         }
-        JacketBlock flat = drawn(body, ease, style, shaping, correction, wider);
+        JacketBlock flat = drawn(body, ease, style, shaping, wider, correction);
         return body.hasBust() ? WomensBlock.of(flat, body, style) : flat;
     }
 
@@ -89,7 +90,7 @@ public record JacketBlock(
     }
 
     private static JacketBlock drawn(
-            Body body, Ease ease, JacketStyle style, BustShaping shaping, double correction, double wider)
+            Body body, Ease ease, JacketStyle style, BustShaping shaping, double wider, double correction)
             throws ImpossibleGeometry {
         JacketLevels levels = JacketLevels.of(body, style);
         FigureChanges changes = style.changes();

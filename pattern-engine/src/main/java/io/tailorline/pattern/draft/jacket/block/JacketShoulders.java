@@ -35,9 +35,9 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
     private static final double FORWARD_SHARE_OF_STOOP = 0.3;
 
     /** Where the tip lies outside the back width line. */
-    static final double LEAST_TIP_OUTSIDE = 0;
+    private static final double LEAST_TIP_OUTSIDE = 0;
 
-    static final double MOST_TIP_OUTSIDE = 36;
+    private static final double MOST_TIP_OUTSIDE = 36;
 
     /** Length of the front shoulder as ordered by the body. */
     public static double ordered(Body body) {

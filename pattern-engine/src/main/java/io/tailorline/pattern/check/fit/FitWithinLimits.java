@@ -12,7 +12,7 @@ import io.tailorline.pattern.piece.Style.Alteration;
  * the others are told in the fitting table. An alteration is ordered to leave them, and of two sides that differ the
  * draft takes the mean where they are sewn to each other; neither is judged.
  */
-public final class FitHeld implements Invariant {
+public final class FitWithinLimits implements Invariant {
 
     private static final Limit LIMIT = Limit.atMost(0, "measures");
 

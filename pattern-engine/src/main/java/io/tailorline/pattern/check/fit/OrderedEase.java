@@ -12,7 +12,7 @@ import java.util.List;
  * @param woman added for a woman
  * @param options lengths of the style that add themselves
  */
-record Ordered(double slim, double regular, double comfort, double man, double woman, List<Option> options) {
+record OrderedEase(double slim, double regular, double comfort, double man, double woman, List<Option> options) {
 
     /**
      * A length of the style that adds itself to the ease.
@@ -27,19 +27,19 @@ record Ordered(double slim, double regular, double comfort, double man, double w
     }
 
     /** Limits are told for the reading as it is. */
-    static final Ordered NOTHING = new Ordered(0, 0, 0, 0, 0, List.of());
+    static final OrderedEase NOTHING = new OrderedEase(0, 0, 0, 0, 0, List.of());
 
-    static Ordered byFit(double slim, double regular, double comfort) {
-        return new Ordered(slim, regular, comfort, 0, 0, List.of());
+    static OrderedEase byFit(double slim, double regular, double comfort) {
+        return new OrderedEase(slim, regular, comfort, 0, 0, List.of());
     }
 
-    static Ordered bySex(double man, double woman) {
-        return new Ordered(0, 0, 0, man, woman, List.of());
+    static OrderedEase bySex(double man, double woman) {
+        return new OrderedEase(0, 0, 0, man, woman, List.of());
     }
 
     /** The same, and what is ordered of a style's length beyond its usual value. */
-    Ordered andOf(String option, double usual) {
-        return new Ordered(slim, regular, comfort, man, woman, List.of(new Option(option, usual)));
+    OrderedEase andOf(String option, double usual) {
+        return new OrderedEase(slim, regular, comfort, man, woman, List.of(new Option(option, usual)));
     }
 
     double in(Style style, Sex sex) {
