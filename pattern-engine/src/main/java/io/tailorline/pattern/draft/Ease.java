@@ -1,39 +1,96 @@
 package io.tailorline.pattern.draft;
 
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Style.Fit;
 
 /**
- * The ease that a fit adds to the body, full girth, mm. Source: docs/drafting/jacket.md, step 1,
- * docs/drafting/trousers.md and docs/drafting/waistcoat.md.
- *
- * @param chest jacket, on the scye line
- * @param back jacket, across the blades
- * @param waist jacket
- * @param seat jacket
- * @param upperSleeve sleeve at the underarm, over the upper arm
- * @param cuff sleeve at the cuff, over the wrist
- * @param trouserSeat trousers at the seat
- * @param trouserWaist trousers at the waist seam
- * @param waistcoatChest waistcoat, on the scye line: 50 less than the jacket that goes over it
- * @param waistcoatWaist waistcoat, at the waist
+ * The ease that a fit adds to the body, full girth, mm: one row for every girth of every garment, slim, regular and
+ * comfort. Every row grows. Table and sources: docs/drafting/ease.md.
  */
-public record Ease(
-        double chest,
-        double back,
-        double waist,
-        double seat,
-        double upperSleeve,
-        double cuff,
-        double trouserSeat,
-        double trouserWaist,
-        double waistcoatChest,
-        double waistcoatWaist) {
+public record Ease(Fit fit) {
+
+    /** A woman's thigh meets the seat lower: the block of the same seat is wider there. */
+    private static final double WOMANS_THIGH = 12;
 
     public static Ease of(Fit fit) {
+        return new Ease(fit);
+    }
+
+    /** Jacket, on the scye line. */
+    public double chest() {
+        return row(80, 110, 150);
+    }
+
+    /** Jacket, across the blades. */
+    public double back() {
+        return row(0, 8, 16);
+    }
+
+    /** Jacket, at the waist. */
+    public double waist() {
+        return row(80, 110, 150);
+    }
+
+    /** Jacket, at the seat. */
+    public double seat() {
+        return row(60, 90, 120);
+    }
+
+    /** Sleeve at the underarm, over the upper arm. */
+    public double upperSleeve() {
+        return row(45, 60, 80);
+    }
+
+    /** Sleeve at the cuff, over the wrist. */
+    public double cuff() {
+        return row(100, 110, 120);
+    }
+
+    /** Waistcoat, on the scye line: 50 less than the jacket that goes over it. */
+    public double waistcoatChest() {
+        return row(30, 60, 100);
+    }
+
+    /** Waistcoat, at the waist. */
+    public double waistcoatWaist() {
+        return row(30, 60, 90);
+    }
+
+    /** Trousers, at the waist seam. */
+    public double trouserWaist() {
+        return row(5, 10, 20);
+    }
+
+    /** Trousers, at the seat. */
+    public double trouserSeat() {
+        return row(40, 65, 90);
+    }
+
+    /** Trousers at the crotch level, over the thigh. */
+    public double thigh(Sex sex) {
+        return row(80, 92, 106) + (sex == Sex.FEMALE ? WOMANS_THIGH : 0);
+    }
+
+    /** Trousers, over the girth above the knee cap; more where the calf or the hem asks it. */
+    public double knee() {
+        return row(40, 55, 75);
+    }
+
+    /** Trousers at the calf's level at least, over its girth. */
+    public double calf() {
+        return row(42, 50, 65);
+    }
+
+    /** Trousers at the hem, over the mean of heel, ankle, calf and seat that its rule takes. */
+    public double hem() {
+        return row(-14, -2, 24);
+    }
+
+    private double row(double slim, double regular, double comfort) {
         return switch (fit) {
-            case SLIM -> new Ease(80, 0, 80, 60, 45, 100, 40, 5, 30, 30);
-            case REGULAR -> new Ease(110, 8, 110, 90, 60, 110, 65, 10, 60, 60);
-            case COMFORT -> new Ease(150, 16, 150, 120, 80, 120, 90, 20, 100, 90);
+            case SLIM -> slim;
+            case REGULAR -> regular;
+            case COMFORT -> comfort;
         };
     }
 }

@@ -37,6 +37,11 @@ record OrderedEase(double slim, double regular, double comfort, double man, doub
         return new OrderedEase(0, 0, 0, man, woman, List.of());
     }
 
+    /** The same, and more for a woman. */
+    OrderedEase andForWomen(double more) {
+        return new OrderedEase(slim, regular, comfort, man, woman + more, options);
+    }
+
     /** The same, and what is ordered of a style's length beyond its usual value. */
     OrderedEase andOf(String option, double usual) {
         return new OrderedEase(slim, regular, comfort, man, woman, List.of(new Option(option, usual)));

@@ -34,6 +34,7 @@ final class SleeveFit {
         readings.take(FitRule.SLEEVE_WIDTH, arm, across(half, TOP, underarm) + across(half, UNDER, underarm));
         readings.take(FitRule.ARMHOLE_GIRTH, arm, trunk.armholeLength());
         readings.take(FitRule.ARMHOLE_DIAMETER, arm / StrictMath.PI, armholeDiameter(trunk));
+        readings.take(FitRule.ELBOW, atElbow(half, TOP) + atElbow(half, UNDER));
         double cuff = half.edge(TOP, "cuff").length() + half.edge(UNDER, "cuff").length();
         readings.take(FitRule.CUFF, half.taken(Measurement.WRIST_GIRTH), cuff);
         readings.take(FitRule.CUFF_OVER_HAND, half.taken(Measurement.HAND_GIRTH), cuff);
@@ -66,10 +67,7 @@ final class SleeveFit {
      */
     private static double length(HalfGarment half) {
         Polyline forearm = downwards(half.edge(TOP, "forearm"));
-        Polyline hindarm = downwards(half.edge(TOP, "hindarm"));
-        Polyline hind = half.findEdge(TOP, "vent")
-                .map(vent -> Polyline.joined(hindarm, downwards(vent)))
-                .orElse(hindarm);
+        Polyline hind = hindarm(half, TOP);
         Point at = crown(half);
         double length = 0;
         for (int i = STRETCHES / 2; i <= STRETCHES; i++) {
@@ -79,6 +77,21 @@ final class SleeveFit {
             at = next;
         }
         return length;
+    }
+
+    /** Half way down both seams, where the arm bends. */
+    private static double atElbow(HalfGarment half, String piece) {
+        Polyline forearm = downwards(half.edge(piece, "forearm"));
+        Polyline hind = hindarm(half, piece);
+        return forearm.at(forearm.length() / 2).distanceTo(hind.at(hind.length() / 2));
+    }
+
+    /** From the cap to the cuff, the vent included. */
+    private static Polyline hindarm(HalfGarment half, String piece) {
+        Polyline hindarm = downwards(half.edge(piece, "hindarm"));
+        return half.findEdge(piece, "vent")
+                .map(vent -> Polyline.joined(hindarm, downwards(vent)))
+                .orElse(hindarm);
     }
 
     private static Polyline downwards(Polyline line) {

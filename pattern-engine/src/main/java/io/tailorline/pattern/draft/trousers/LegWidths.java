@@ -37,11 +37,11 @@ record LegWidths(double knee, double hem, double widenedForHeel) {
                 + ANKLE_SHARE * leg.ankle()
                 + CALF_SHARE * leg.calf()
                 + SEAT_SHARE * body.girths().seat()
-                + style.legEase().hem();
+                + style.ease().hem();
         double hem = style.hem().orElse(rule);
-        double knee = StrictMath.max(leg.knee() + style.legEase().knee(), hem + KNEE_OVER_HEM);
+        double knee = StrictMath.max(leg.knee() + style.ease().knee(), hem + KNEE_OVER_HEM);
         double up = upToCalf(leg, levels, style);
-        double missing = StrictMath.max(0, leg.calf() + style.legEase().calf() - hem - (knee - hem) * up);
+        double missing = StrictMath.max(0, leg.calf() + style.ease().calf() - hem - (knee - hem) * up);
         if (style.hem().isPresent()) {
             knee += missing / up;
         } else {

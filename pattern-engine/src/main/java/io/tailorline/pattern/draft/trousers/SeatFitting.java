@@ -1,6 +1,5 @@
 package io.tailorline.pattern.draft.trousers;
 
-import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 
@@ -27,13 +26,13 @@ record SeatFitting(CrotchFit fit, double thighFit, double width, double crotchMi
     private static final double EXACT = 1e-3;
     private static final int ROUNDS = 30;
 
-    static SeatFitting of(Figure figure, Ease ease, TrouserStyle style) throws ImpossibleGeometry {
-        return new Rounds(figure, ease, style).fitted();
+    static SeatFitting of(Figure figure, TrouserStyle style) throws ImpossibleGeometry {
+        return new Rounds(figure, style).fitted();
     }
 
     /** Levels and widths of the same figure, altered or not, with this fit. */
-    TrouserBlock block(Figure of, Ease ease, TrouserStyle style) throws ImpossibleGeometry {
-        return TrouserBlock.of(of, ease, style, fit, thighFit);
+    TrouserBlock block(Figure of, TrouserStyle style) throws ImpossibleGeometry {
+        return TrouserBlock.of(of, style, fit, thighFit);
     }
 
     /**
@@ -54,7 +53,6 @@ record SeatFitting(CrotchFit fit, double thighFit, double width, double crotchMi
     private static final class Rounds {
 
         private final Figure figure;
-        private final Ease ease;
         private final TrouserStyle style;
         private final double wantedWay;
         private final double wantedThigh;
@@ -62,21 +60,20 @@ record SeatFitting(CrotchFit fit, double thighFit, double width, double crotchMi
         private double thighFit;
         private double width;
 
-        Rounds(Figure figure, Ease ease, TrouserStyle style) {
+        Rounds(Figure figure, TrouserStyle style) {
             this.figure = figure;
-            this.ease = ease;
             this.style = style;
             way = CrotchFit.usual(figure.sex());
             double taken = figure.body().lengths().crotchLength();
             wantedWay = taken == 0 ? 0 : taken + CROTCH_EASE + 2 * TrouserLevels.aboveWaist(figure.body(), style);
-            wantedThigh = figure.body().leg().thigh() + style.legEase().thigh(figure.sex());
+            wantedThigh = figure.body().leg().thigh() + style.ease().thigh(figure.sex());
         }
 
         SeatFitting fitted() throws ImpossibleGeometry {
             double crotchMissing = 0;
             double thighMissing = 0;
             for (int round = 0; round < ROUNDS; round++) {
-                TrouserBlock block = TrouserBlock.of(figure, ease, style, CrotchFit.at(way), thighFit);
+                TrouserBlock block = TrouserBlock.of(figure, style, CrotchFit.at(way), thighFit);
                 double wanted = block.halfSeat() - block.frontSeat();
                 width = round == 0 ? wanted : width;
                 FrontLines front = FrontLines.of(block);

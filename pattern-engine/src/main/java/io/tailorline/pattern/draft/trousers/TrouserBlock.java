@@ -11,7 +11,6 @@ import static io.tailorline.pattern.piece.AlterationRule.THIGH;
 
 import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.Body;
-import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.measure.Sex;
@@ -70,7 +69,7 @@ record TrouserBlock(
     private static final double MANS_BACK_DART = 20;
     private static final double LEAST_FRONT_DART = 5;
 
-    static TrouserBlock of(Figure figure, Ease ease, TrouserStyle style, CrotchFit fit, double thighFit)
+    static TrouserBlock of(Figure figure, TrouserStyle style, CrotchFit fit, double thighFit)
             throws ImpossibleGeometry {
         Body body = figure.body();
         Alterations changes = figure.alterations();
@@ -78,9 +77,11 @@ record TrouserBlock(
         LegWidths widths = LegWidths.of(figure, style, levels);
         double moreKnee = (BACK_SHARE - 0.5) * changes.of(KNEE);
         double moreHem = (BACK_SHARE - 0.5) * changes.of(HEM);
-        double frontSeat = body.girths().seat() / 4 + FRONT_EASE_SHARE * ease.trouserSeat();
-        double backSeat = body.girths().seat() / 4 + BACK_EASE_SHARE * ease.trouserSeat();
-        double halfWaist = (body.girths().waist() + ease.trouserWaist()) / 2;
+        double frontSeat =
+                body.girths().seat() / 4 + FRONT_EASE_SHARE * style.ease().trouserSeat();
+        double backSeat =
+                body.girths().seat() / 4 + BACK_EASE_SHARE * style.ease().trouserSeat();
+        double halfWaist = (body.girths().waist() + style.ease().trouserWaist()) / 2;
         double drop = body.girths().seat() - body.girths().waist();
         boolean woman = figure.sex() == Sex.FEMALE;
         return new TrouserBlock(

@@ -3,7 +3,6 @@ package io.tailorline.pattern.draft.trousers;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.Body;
-import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.piece.AlterationRule;
@@ -35,21 +34,21 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, double
      * tailor's alterations. Fork and seat seam are the pair's; where a leg differs from its other it is led to that
      * fork.
      */
-    static TrouserLines of(Figure figure, Ease ease, TrouserStyle style) throws ImpossibleGeometry {
+    static TrouserLines of(Figure figure, TrouserStyle style) throws ImpossibleGeometry {
         Figure pair = figure.pair();
         Figure trunk = new Figure(pair.sex(), pair.body(), pair.alterations().without(OF_A_LEG));
-        SeatFitting fitting = SeatFitting.of(new Figure(pair.sex(), pair.body(), Alterations.NONE), ease, style);
-        TrouserBlock block = fitting.block(trunk, ease, style);
+        SeatFitting fitting = SeatFitting.of(new Figure(pair.sex(), pair.body(), Alterations.NONE), style);
+        TrouserBlock block = fitting.block(trunk, style);
         FrontLines front = FrontLines.of(block);
         BackSeat seat = fitting.backSeat(block, front);
         if (!pair.equals(trunk)) {
-            block = fitting.block(pair, ease, style);
+            block = fitting.block(pair, style);
             front = FrontLines.of(block);
             Optional<BackSeat> onLegs = seat.onLegOf(block, front);
             seat = onLegs.isPresent() ? onLegs.get() : fitting.backSeat(block, front);
         }
         if (!figure.isEven()) {
-            block = fitting.block(figure, ease, style);
+            block = fitting.block(figure, style);
             front = onLeg(block, seat);
             seat = seat.onLegOf(block, front).orElseThrow(() -> legsApart(figure));
         }

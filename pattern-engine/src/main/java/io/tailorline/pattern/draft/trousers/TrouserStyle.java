@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.trousers;
 
 import static io.tailorline.pattern.piece.Garment.TROUSERS;
 
+import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.piece.ChoiceOption;
 import io.tailorline.pattern.piece.FlagOption;
 import io.tailorline.pattern.piece.LengthOption;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * @param tab whether the left band runs on beyond centre front
  * @param aboveWaist how far the top of the band sits above the tailor's waist; negative below
  * @param hem leg width all round at the hem as ordered; empty when body and fit decide
- * @param legEase what the fit adds to the leg
+ * @param ease what the fit adds to the body
  * @param hipPockets 0, 1 (right) or 2
  * @param flaps whether the hip pockets have flaps
  * @param halfLining whether the fronts are lined to below the knee
@@ -34,7 +35,7 @@ record TrouserStyle(
         boolean tab,
         double aboveWaist,
         Optional<Double> hem,
-        LegEase legEase,
+        Ease ease,
         SidePocket sidePocket,
         int hipPockets,
         boolean flaps,
@@ -139,7 +140,7 @@ record TrouserStyle(
                 BAND.is("tab", style),
                 RISE_STEP * (RISE.values().indexOf(RISE.in(style)) - 1),
                 HEM.chosen(style),
-                LegEase.of(style.fit()),
+                Ease.of(style.fit()),
                 SidePocket.values()[SIDE_POCKET.values().indexOf(SIDE_POCKET.in(style))],
                 Integer.parseInt(HIP_POCKET.in(style)),
                 HIP_POCKET_STYLE.is("flap", style),

@@ -28,8 +28,7 @@ public final class TrousersDraft {
 
     /** The trousers' pieces, seams, girths and notes; refused when a construction step leaves no room for this body. */
     public static GarmentDraft of(Figure figure, Style style) throws ImpossibleGeometry {
-        Ease ease = Ease.of(style.fit());
-        TrouserLines lines = TrouserLines.of(figure, ease, TrouserStyle.of(style));
+        TrouserLines lines = TrouserLines.of(figure, TrouserStyle.of(style));
         TrouserShell shell = TrouserShell.of(lines);
         TrouserInside inside = TrouserInside.of(shell.nets(lines));
         List<Seam> seams = new ArrayList<>(new TrouserSeams(lines, shell).sewn());
@@ -40,7 +39,7 @@ public final class TrousersDraft {
         for (PieceDrawing drawing : drawings) {
             pieces.add(BendCheck.of(drawing.draw()));
         }
-        return new GarmentDraft(pieces, seams, girths(figure.body(), ease, lines, pieces), lines.notes());
+        return new GarmentDraft(pieces, seams, girths(figure.body(), lines, pieces), lines.notes());
     }
 
     /**
@@ -48,8 +47,9 @@ public final class TrousersDraft {
      * pleats laid; the way through the crotch from band to band where it was taken. Of one leg: thigh, knee, calf and
      * hem, with the ease that they have.
      */
-    private static List<Girth> girths(Body body, Ease ease, TrouserLines lines, List<Piece> pieces) {
+    private static List<Girth> girths(Body body, TrouserLines lines, List<Piece> pieces) {
         TrouserBlock block = lines.block();
+        Ease ease = block.style().ease();
         double waist = 2 * (waistOf(pieces.get(0)) + waistOf(pieces.get(1)));
         double pleats = 2 * block.pleats().seatExtra();
         double seat = 2 * (lines.frontSeatWidth() + lines.backSeatWidth());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.pattern.draft.Alterations;
-import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.SampleBody;
 import io.tailorline.pattern.measure.Sex;
@@ -28,7 +27,7 @@ class TrouserAlterationsTest {
                 Map.of(),
                 List.of(new Style.Alteration(rule.word(), Side.BOTH, amount)));
         Figure figure = new Figure(Sex.MALE, SampleBody.average(), Alterations.of(style, Side.RIGHT));
-        return TrouserLines.of(figure, Ease.of(style.fit()), TrouserStyle.of(style));
+        return TrouserLines.of(figure, TrouserStyle.of(style));
     }
 
     /** How much a measure grows by the rule; as much again for twice the amount, and back for its negative. */

@@ -5,7 +5,6 @@ import io.tailorline.pattern.AverageMan;
 import io.tailorline.pattern.SampleWomen;
 import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.BodyReading;
-import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.io.BodyJson;
@@ -67,7 +66,7 @@ final class TrouserBodies {
         Style style = new Style(fit, Set.of(Garment.TROUSERS), options, List.of());
         Figure figure = new Figure(set.sex(), BodyReading.of(set).body().orElseThrow(), Alterations.NONE);
         try {
-            return TrouserLines.of(figure, Ease.of(fit), TrouserStyle.of(style));
+            return TrouserLines.of(figure, TrouserStyle.of(style));
         } catch (ImpossibleGeometry impossible) {
             throw new IllegalStateException(set.id() + " " + fit.word(), impossible);
         }
