@@ -8,6 +8,7 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.AverageMan;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.check.garment.Completeness;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Edge;
@@ -352,6 +353,39 @@ class PlantedFaultsTest {
                 .filteredOn(result -> result.name().equals("H.completeness"))
                 .singleElement()
                 .satisfies(result -> assertThat(result.toString()).contains(id.replace("lining.", "")));
+    }
+
+    @Test
+    void an_unlined_front_without_its_binding_or_with_a_narrow_facing() {
+        Pattern lined = jacket("full");
+        Pattern unlined = jacket("none");
+        List<Piece> unbound = new ArrayList<>(unlined.pieces());
+        unbound.removeIf(piece -> piece.id().equals("jacket.lining.binding"));
+        List<Piece> narrow = new ArrayList<>(unlined.pieces());
+        narrow.replaceAll(piece -> piece.id().equals("jacket.facing")
+                ? lined.findPiece("jacket.facing").orElseThrow()
+                : piece);
+
+        assertThat(Certificate.of(unlined).broken()).isEmpty();
+        assertThat(new Completeness().check(with(unlined, unbound)).toString()).contains("jacket.lining.binding");
+        assertThat(new Completeness().check(with(unlined, narrow)).toString()).contains("does not cover the shoulder");
+    }
+
+    private static Pattern jacket(String lining) {
+        Style style =
+                new Style(Style.Fit.REGULAR, EnumSet.of(Garment.JACKET), Map.of("jacket.lining", lining), List.of());
+        return ((Drafted) new PatternEngine().draft("order-1", style, AverageMan.body())).pattern();
+    }
+
+    private static Pattern with(Pattern pattern, List<Piece> pieces) {
+        return new Pattern(
+                pattern.id(),
+                pattern.style(),
+                pattern.measurements(),
+                pieces,
+                pattern.seams(),
+                pattern.girths(),
+                pattern.labels());
     }
 
     @Test

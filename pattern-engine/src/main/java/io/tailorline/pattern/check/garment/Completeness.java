@@ -4,6 +4,7 @@ import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
+import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
@@ -15,12 +16,14 @@ import java.util.Set;
 
 /**
  * H: nothing is missing and nothing is there twice: every garment ordered has the shell pieces it cannot be sewn
- * without, for both sides; no piece of another material without a shell of its garment; ids are unique and say the
- * material.
+ * without, for both sides; an unlined front has a facing over its shoulder and a binding for its seams; no piece of
+ * another material without a shell of its garment; ids are unique and say the material.
  */
 public final class Completeness implements Invariant {
 
     private static final Limit LIMIT = Limit.atMost(0, "faults");
+    /** Edges on the grid that should be as long, mm. */
+    private static final double SAME_LENGTH = 0.1;
 
     @Override
     public InvariantResult check(Pattern pattern) {
@@ -50,7 +53,10 @@ public final class Completeness implements Invariant {
     /** Pieces that are cut once or go by one of two ids. */
     private static void checkVariants(Pattern pattern, Garment garment, WorstFigure worst) {
         switch (garment) {
-            case JACKET -> worst.take(hasTopCollar(pattern) ? 0 : 1, "jacket.topCollar");
+            case JACKET -> {
+                worst.take(hasTopCollar(pattern) ? 0 : 1, "jacket.topCollar");
+                checkUnlined(pattern, worst);
+            }
             case TROUSERS -> {
                 for (String band : List.of("trousers.waistband.right", "trousers.waistband.left")) {
                     worst.take(pattern.findPiece(band).isPresent() ? 0 : 1, band);
@@ -61,6 +67,32 @@ public final class Completeness implements Invariant {
                         isThere(pattern, "waistcoat.back") || isThere(pattern, "waistcoat.lining.back") ? 0 : 1,
                         "waistcoat.back");
         }
+    }
+
+    /** Fronts without a lining in a jacket that has one elsewhere. */
+    private static void checkUnlined(Pattern pattern, WorstFigure worst) {
+        boolean hasLining =
+                pattern.pieces().stream().anyMatch(piece -> piece.id().startsWith("jacket.lining."));
+        if (!hasLining || !ofKind(pattern, "jacket.lining.front").isEmpty()) {
+            return;
+        }
+        worst.take(pattern.findPiece("jacket.lining.binding").isPresent() ? 0 : 1, "jacket.lining.binding");
+        List<Piece> fronts = ofKind(pattern, "jacket.front");
+        List<Piece> facings = ofKind(pattern, "jacket.facing");
+        for (int i = 0; i < fronts.size() && i < facings.size(); i++) {
+            double shorter = shoulder(fronts.get(i)) - shoulder(facings.get(i));
+            worst.take(shorter > SAME_LENGTH ? 1 : 0, facings.get(i).id() + " does not cover the shoulder");
+        }
+    }
+
+    private static List<Piece> ofKind(Pattern pattern, String kind) {
+        return pattern.pieces().stream()
+                .filter(piece -> piece.kind().equals(kind))
+                .toList();
+    }
+
+    private static double shoulder(Piece piece) {
+        return piece.findEdge("shoulder").map(Edge::length).orElse(0.0);
     }
 
     /** Over a shawl lapel the facing itself reaches to centre back. */

@@ -43,6 +43,7 @@ class JacketPopulationTest {
     void short_linings_stay_sound() throws FormatFault {
         assertThat(unsound(80, Map.of("jacket.lining", "half"))).isEmpty();
         assertThat(unsound(80, Map.of("jacket.lining", "quarter"))).isEmpty();
+        assertThat(unsound(160, Map.of("jacket.lining", "none"))).isEmpty();
     }
 
     @Test

@@ -31,11 +31,17 @@ public final class JacketFacing {
     private static final double SHOULDER_WIDTH = 40;
     private static final double INNER_LEAVES_HEM = 0.45;
     private static final double INNER_ARRIVES = 0.30;
+    /** The same where a wide facing begins at the armhole. */
+    private static final double WIDE_ARRIVES = 0.20;
 
     private JacketFacing() {}
 
-    /** Edges: neck, gorge, step, lapel, edge, inner, shoulder. */
-    public static NetPiece of(JacketBlock block, JacketForepart front) {
+    /**
+     * Edges: neck, gorge, step, lapel, edge, inner, (armhole,) shoulder.
+     *
+     * @param isWide whether it covers the shoulder and armhole of an unlined front
+     */
+    public static NetPiece of(JacketBlock block, JacketForepart front, boolean isWide) {
         Lapel lapel = front.lapel();
         Polyline lapelEdge = turned(lapel.edge(), TIP_RAISED);
         List<NetEdge> edges = new ArrayList<>();
@@ -43,15 +49,15 @@ public final class JacketFacing {
         edges.add(NetEdge.of("gorge", Polyline.through(lapel.gorgeOnRoll(), lapel.notch()), SEAM));
         edges.add(NetEdge.of("step", Polyline.through(lapel.notch(), lapelEdge.first()), SEAM));
         edges.add(NetEdge.of("lapel", lapelEdge, EDGE));
-        edges.addAll(belowBreak(block, front));
+        edges.addAll(belowBreak(block, front, isWide));
         return new NetPiece("jacket.facing", edges);
     }
 
     /**
      * Facing and top collar in one, with a seam at centre back: docs/drafting/jacket.md, step 18. Edges: backNeck,
-     * centreBack, fall, lapel, edge, inner, shoulder.
+     * centreBack, fall, lapel, edge, inner, (armhole,) shoulder.
      */
-    public static NetPiece shawl(JacketBlock block, JacketForepart front, UnderCollar under) {
+    public static NetPiece shawl(JacketBlock block, JacketForepart front, UnderCollar under, boolean isWide) {
         Polyline lapelEdge = turned(front.lapel().edge(), 0);
         Polyline fall = turnedFall(under.net().line("fall")).endingAt(lapelEdge.first());
         Polyline backNeck = under.net().line("backNeck");
@@ -60,12 +66,15 @@ public final class JacketFacing {
         edges.add(NetEdge.of("centreBack", Polyline.through(backNeck.last(), fall.first()), SEAM));
         edges.add(NetEdge.of("fall", fall, EDGE));
         edges.add(NetEdge.of("lapel", lapelEdge, EDGE));
-        edges.addAll(belowBreak(block, front));
+        edges.addAll(belowBreak(block, front, isWide));
         return new NetPiece("jacket.facing", edges);
     }
 
-    private static List<NetEdge> belowBreak(JacketBlock block, JacketForepart front) {
+    private static List<NetEdge> belowBreak(JacketBlock block, JacketForepart front, boolean isWide) {
         Polyline edge = inside(front.edge().line());
+        if (isWide) {
+            return wide(edge, front.net());
+        }
         Point neckPoint = block.shoulders().frontNeck();
         Point along = block.shoulders().alongFront();
         Point onShoulder = neckPoint.plus(along.times(SHOULDER_WIDTH));
@@ -73,6 +82,32 @@ public final class JacketFacing {
                 NetEdge.of("edge", edge, EDGE),
                 NetEdge.of("inner", inner(edge.last(), onShoulder, along), SEAM, Corner.SQUARE_NEXT),
                 NetEdge.of("shoulder", Polyline.through(onShoulder, neckPoint), SEAM, Corner.SQUARE_THIS));
+    }
+
+    /** Over all of the front's shoulder and its armhole above the forearm seam; the inner edge is bound, so cut net. */
+    private static List<NetEdge> wide(Polyline edge, NetPiece front) {
+        NetEdge shoulder = front.edge("shoulder");
+        List<NetEdge> covered = new ArrayList<>();
+        if (front.hasEdge("armhole")) {
+            covered.add(front.edge("armhole"));
+        }
+        covered.add(shoulder);
+        Polyline top = covered.get(0).line();
+        double height = edge.last().y() - top.first().y();
+        Point square = top.startTangent().quarterTurned();
+        Point into = square.x() + square.y() > 0 ? square : square.times(-1);
+        List<NetEdge> edges = new ArrayList<>();
+        edges.add(NetEdge.of("edge", edge, EDGE));
+        edges.add(NetEdge.of(
+                "inner",
+                Curve.line(
+                        edge.last(),
+                        Point.of(0, -INNER_LEAVES_HEM * height),
+                        into.times(-WIDE_ARRIVES * height),
+                        top.first()),
+                0));
+        edges.addAll(covered);
+        return edges;
     }
 
     /**

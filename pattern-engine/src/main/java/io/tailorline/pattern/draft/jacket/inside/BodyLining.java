@@ -11,6 +11,7 @@ import static io.tailorline.pattern.draft.jacket.inside.LiningMeasures.WIDER_WIT
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.jacket.block.Hem;
+import io.tailorline.pattern.draft.jacket.style.LiningExtent;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
@@ -67,17 +68,20 @@ final class BodyLining {
         this.right = new LongSeam[shell.size()];
     }
 
-    /** The panels from centre back to the front; where the lining is short, a binding for the seams that show. */
+    /**
+     * The panels from centre back to the front, of an unlined jacket that of the back; where the lining is short, a
+     * binding for the seams that show.
+     */
     static List<PieceDrawing> of(ShellPieces outside, LiningExtent extent) {
         BodyLining lining = new BodyLining(outside, extent);
         lining.drawSeams();
-        double whole = lining.seamLength();
+        double whole = lining.allowancesLength();
         lining.shorten();
         List<PieceDrawing> panels = new ArrayList<>();
-        for (int i = 0; i < lining.shell.size(); i++) {
+        for (int i = 0; i < (extent.isUnlined() ? 1 : lining.shell.size()); i++) {
             panels.add(lining.panel(i));
         }
-        double bound = 2 * (whole - lining.seamLength());
+        double bound = 2 * (whole - lining.allowancesLength() + (extent.isUnlined() ? lining.bareLength() : 0));
         if (bound > 0) {
             panels.add(binding((int) StrictMath.ceil(bound / BINDING_LENGTH)));
         }
@@ -89,11 +93,22 @@ final class BodyLining {
                 .drawn("binding", "seam binding", Material.LINING, new CutQuantity(strips, false));
     }
 
-    /** All long seams of the short panels, mm. */
-    private double seamLength() {
+    /** The allowances of the long seams that a full lining covers beside those under a front lining, mm. */
+    private double allowancesLength() {
         double sum = 0;
         for (int i = 0; i + 1 < shell.size(); i++) {
             sum += left[i].length() + right[i].length();
+        }
+        return sum;
+    }
+
+    /** What is bound where nothing is lined: the allowances before the back, all hems and the facing's edge, mm. */
+    private double bareLength() {
+        double sum = facing.net().length("inner");
+        for (int i = 0; i < shell.size(); i++) {
+            sum += shell.get(i).net().length("hem");
+            sum += i > 0 ? left[i].length() : 0;
+            sum += i > 0 && i + 1 < shell.size() ? right[i].length() : 0;
         }
         return sum;
     }

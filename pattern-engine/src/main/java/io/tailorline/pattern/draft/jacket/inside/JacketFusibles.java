@@ -3,6 +3,7 @@ package io.tailorline.pattern.draft.jacket.inside;
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.jacket.style.LiningExtent;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
@@ -32,22 +33,34 @@ final class JacketFusibles {
     private static final double YOKE_HANDLE = 0.4;
     private static final int YOKE_CHORDS = 12;
     private static final double STRIP = 50;
+    /** Hidden by a hem that is turned up without a lining. */
+    private static final double HIDDEN_STRIP = 36;
     /** A vent's strip reaches above the vent by this. */
     private static final double ABOVE_VENT = 30;
 
     private final ShellPieces outside;
+    /** Width of the strips for hems and vents. */
+    private final double strip;
+
     private final List<PieceDrawing> fusibles = new ArrayList<>();
 
-    private JacketFusibles(ShellPieces outside) {
+    private JacketFusibles(ShellPieces outside, double strip) {
         this.outside = outside;
+        this.strip = strip;
     }
 
-    static List<PieceDrawing> of(ShellPieces outside) {
-        JacketFusibles parts = new JacketFusibles(outside);
-        parts.whole("front");
-        parts.whole("sideFront");
-        parts.whole("facing");
-        parts.sideTop();
+    /** Of an unlined jacket only what facing, back lining and hems hide is fused. */
+    static List<PieceDrawing> of(ShellPieces outside, LiningExtent extent) {
+        JacketFusibles parts = new JacketFusibles(outside, extent.isUnlined() ? HIDDEN_STRIP : STRIP);
+        if (extent.isUnlined()) {
+            parts.underFacing();
+            parts.whole("facing");
+        } else {
+            parts.whole("front");
+            parts.whole("sideFront");
+            parts.whole("facing");
+            parts.sideTop();
+        }
         parts.yoke();
         parts.vents();
         parts.hems();
@@ -72,6 +85,31 @@ final class JacketFusibles {
             }
             add(shell, ShellPieces.nameBehind(shell.name(), Material.FUSIBLE), edges);
         });
+    }
+
+    /** The front as far as a wide facing covers it. */
+    private void underFacing() {
+        PieceDrawing front = outside.piece("front");
+        NetPiece net = front.net();
+        Polyline inner = outside.piece("facing").net().line("inner").reversed();
+        List<NetEdge> covered = EdgePath.between(net, net.hasEdge("underarm") ? "underarm" : "princess", "hem")
+                .edges();
+        List<NetEdge> edges = new ArrayList<>();
+        for (NetEdge edge : covered) {
+            edges.add(asSewn(edge, edge.line(), edge.corner()));
+        }
+        int last = edges.size() - 1;
+        NetEdge top = covered.get(0);
+        NetEdge bottom = covered.get(last);
+        Polyline below = top.line().splitAtLength(INSIDE_CUT).after();
+        Polyline before =
+                bottom.line().splitAtLength(bottom.length() - INSIDE_CUT).before();
+        edges.set(0, asSewn(top, below, top.corner()));
+        edges.set(last, asSewn(bottom, before, Corner.MITRE));
+        Polyline hidden = Shift.blended(
+                inner, below.first().minus(inner.first()), before.last().minus(inner.last()));
+        edges.add(NetEdge.of("inner", hidden.reversed(), 0));
+        add(front, ShellPieces.nameBehind(front.name(), Material.FUSIBLE), edges);
     }
 
     /** Where the allowance widens along one line, the fusible widens so much later as it lies inside. */
@@ -168,7 +206,7 @@ final class JacketFusibles {
             }
         }
         if (edges > 0) {
-            fusibles.add(Rectangle.strip(STRIP, longest + ABOVE_VENT)
+            fusibles.add(Rectangle.strip(strip, longest + ABOVE_VENT)
                     .drawn("vent", "vent fusible", Material.FUSIBLE, Rectangle.pairs(edges)));
         }
     }
@@ -179,8 +217,8 @@ final class JacketFusibles {
                 + outside.piece("side").net().length("hem");
         double cuff = outside.piece("topSleeve").net().length("cuff")
                 + outside.piece("underSleeve").net().length("cuff");
-        fusibles.add(Rectangle.strip(hem, STRIP).drawn("hem", "hem fusible", Material.FUSIBLE, Rectangle.pairs(1)));
+        fusibles.add(Rectangle.strip(hem, strip).drawn("hem", "hem fusible", Material.FUSIBLE, Rectangle.pairs(1)));
         fusibles.add(
-                Rectangle.strip(cuff, STRIP).drawn("cuff", "sleeve hem fusible", Material.FUSIBLE, Rectangle.pairs(1)));
+                Rectangle.strip(cuff, strip).drawn("cuff", "sleeve hem fusible", Material.FUSIBLE, Rectangle.pairs(1)));
     }
 }

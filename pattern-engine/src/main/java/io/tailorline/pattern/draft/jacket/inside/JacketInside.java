@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.jacket.inside;
 
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.jacket.shell.JacketShell;
+import io.tailorline.pattern.draft.jacket.style.LiningExtent;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Style;
@@ -20,6 +21,8 @@ public record JacketInside(List<PieceDrawing> drawings, List<Seam> seams) {
     /** The options of the style. */
     public static final List<StyleOption> OPTIONS = List.of(LiningExtent.OPTION);
 
+    private static final String FACING = "jacket.facing";
+
     public JacketInside {
         drawings = List.copyOf(drawings);
         seams = List.copyOf(seams);
@@ -31,19 +34,29 @@ public record JacketInside(List<PieceDrawing> drawings, List<Seam> seams) {
      */
     public static JacketInside of(JacketShell shell, Style style) throws ImpossibleGeometry {
         ShellPieces outside = ShellPieces.of(shell);
-        List<PieceDrawing> lining = new ArrayList<>(BodyLining.of(outside, LiningExtent.in(style)));
-        double armhole = 0;
-        for (PieceDrawing panel : lining) {
-            armhole += EdgePath.armhole(panel.net()).length();
-        }
-        lining.addAll(SleeveLining.of(outside, armhole));
+        LiningExtent extent = LiningExtent.in(style);
+        List<PieceDrawing> lining = new ArrayList<>(BodyLining.of(outside, extent));
+        lining.addAll(SleeveLining.of(outside, armhole(extent.isUnlined() ? outside.drawings() : lining)));
         List<Seam> seams = LiningSeams.sewn(outside, shell.seams(), lining);
         List<PieceDrawing> drawings = new ArrayList<>(lining);
         drawings.addAll(Pockets.lining(outside));
-        drawings.addAll(JacketFusibles.of(outside));
+        drawings.addAll(JacketFusibles.of(outside, extent));
         drawings.addAll(Pockets.fusible(outside));
         drawings.addAll(Pockets.pocketing(outside));
-        drawings.addAll(Canvas.of(outside));
+        if (!extent.isUnlined()) {
+            drawings.addAll(Canvas.of(outside));
+        }
         return new JacketInside(drawings, seams);
+    }
+
+    /** Length of the armhole that the sleeve's lining is felled to: the body lining's, or the shell's. */
+    private static double armhole(List<PieceDrawing> body) {
+        double armhole = 0;
+        for (PieceDrawing panel : body) {
+            armhole += panel.id().equals(FACING)
+                    ? 0
+                    : EdgePath.armhole(panel.net()).length();
+        }
+        return armhole;
     }
 }

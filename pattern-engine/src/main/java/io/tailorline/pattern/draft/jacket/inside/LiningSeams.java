@@ -4,7 +4,9 @@ import static io.tailorline.pattern.draft.outline.SeamSide.against;
 import static io.tailorline.pattern.draft.outline.SeamSide.edge;
 import static io.tailorline.pattern.draft.outline.SeamSide.with;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.outline.NotchMark;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.SeamPairing;
 import io.tailorline.pattern.draft.outline.SeamSide;
@@ -33,6 +35,14 @@ final class LiningSeams {
     /** The pleat at centre back. */
     private static final EaseRange NECK = new EaseRange(19, 21);
 
+    private static final double CROWN_MARK = 15;
+
+    /** Edge to edge. */
+    private static final EaseRange FELLED = new EaseRange(0, 0);
+
+    private static final String FRONT = "jacket.front";
+    private static final String SIDE_FRONT = "jacket.sideFront";
+    private static final String SHOULDER = "shoulder";
     private static final String SHOULDER_SEAM = "jacket.shoulder";
     private static final String ARMHOLE_SEAM = "jacket.armhole";
     private static final double[] INNER_NOTCH_SHARES = {0.35, 0.65};
@@ -64,13 +74,18 @@ final class LiningSeams {
                 sewn.add(seams.like(seam).seam());
             }
         }
+        boolean hasFront = seams.behind.containsKey(FRONT);
         for (Seam seam : shellSeams) {
             if (seam.name().equals(SHOULDER_SEAM)) {
                 sewn.add(seams.shoulder(seam.ease()).seam());
+            } else if (seam.name().equals(ARMHOLE_SEAM) && !hasFront) {
+                sewn.add(seams.cap(seam).seam());
             }
         }
         sewn.add(seams.neck().seam());
-        sewn.add(seams.facing().seam());
+        if (hasFront) {
+            sewn.add(seams.facing().seam());
+        }
         return sewn;
     }
 
@@ -159,20 +174,61 @@ final class LiningSeams {
         return stretches;
     }
 
-    /** Eased as the shell is. */
+    /**
+     * Of an unlined jacket: the sleeve's lining is felled to the seam in which the shell's cap is sewn, with less ease
+     * than that.
+     */
+    private SeamPairing cap(Seam armhole) {
+        EaseRange shell = armhole.ease();
+        SeamSide a = with(liningStretches(armhole.a()));
+        SeamSide b = against(shellStretches(armhole.a()));
+        double eased = a.length() - b.length() + shell.max();
+        markCrown();
+        EaseRange ease = eased > CAP.max() ? HIGH_CAP : CAP;
+        return new SeamPairing(
+                ShellPieces.idBehind(ARMHOLE_SEAM, Material.LINING),
+                a,
+                b,
+                new EaseRange(ease.min() - shell.max(), ease.max() - shell.min()));
+    }
+
+    /** The notch of the crown meets no notch here: a short line marks its place. */
+    private void markCrown() {
+        PieceDrawing top = lining("jacket.topSleeve");
+        for (NotchMark mark : outside.piece("topSleeve").notches()) {
+            if (mark.seam().equals(SHOULDER_SEAM)) {
+                Polyline cap = top.net().line(mark.edge());
+                ShellNotch crown = new ShellNotch(outside.piece("topSleeve"), mark, 0);
+                Point at = cap.at(crown.likewise(top));
+                top.line("shoulder point", Polyline.through(at, at.plus(Point.of(0, CROWN_MARK))));
+            }
+        }
+    }
+
+    /**
+     * Eased as the shell is. Where the facing covers only a part of the shoulder of an unlined front, the lining of the
+     * back is felled to the shell's.
+     */
     private SeamPairing shoulder(EaseRange ease) {
         List<SeamSide.Stretch> stretches = new ArrayList<>();
-        stretches.add(edge(outside.piece("facing"), "shoulder"));
-        stretches.add(edge(lining("jacket.front"), "shoulder"));
-        PieceDrawing sideFront = behind.get("jacket.sideFront");
-        if (sideFront != null && sideFront.net().hasEdge("shoulder")) {
-            stretches.add(edge(sideFront, "shoulder"));
+        stretches.add(edge(outside.piece("facing"), SHOULDER));
+        for (String front : List.of(FRONT, SIDE_FRONT)) {
+            PieceDrawing lining = behind.get(front);
+            if (lining != null && lining.net().hasEdge(SHOULDER)) {
+                stretches.add(edge(lining, SHOULDER));
+            }
         }
+        boolean isCovered = behind.containsKey(FRONT)
+                || outside.find("sideFront")
+                        .filter(sideFront -> sideFront.net().hasEdge(SHOULDER))
+                        .isEmpty();
         return new SeamPairing(
                 "jacket.lining.shoulder",
-                with(edge(lining("jacket.back"), "shoulder")),
-                against(stretches.toArray(SeamSide.Stretch[]::new)),
-                ease);
+                with(edge(lining("jacket.back"), SHOULDER)),
+                isCovered
+                        ? against(stretches.toArray(SeamSide.Stretch[]::new))
+                        : against(edge(outside.piece("back"), SHOULDER)),
+                isCovered ? ease : FELLED);
     }
 
     private SeamPairing neck() {
@@ -184,7 +240,7 @@ final class LiningSeams {
     }
 
     private SeamPairing facing() {
-        PieceDrawing front = lining("jacket.front");
+        PieceDrawing front = lining(FRONT);
         PieceDrawing facing = outside.piece("facing");
         SeamSide a = with(edge(front, "inner"));
         SeamSide b = against(edge(facing, "inner"));

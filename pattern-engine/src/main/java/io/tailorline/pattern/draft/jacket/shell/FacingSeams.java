@@ -1,5 +1,6 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
+import static io.tailorline.pattern.draft.jacket.shell.JacketSeams.EQUAL;
 import static io.tailorline.pattern.draft.jacket.shell.JacketSeams.plain;
 import static io.tailorline.pattern.draft.outline.SeamSide.edge;
 
@@ -37,6 +38,10 @@ final class FacingSeams {
                 .notchedAt(EDGE_NOTCH_BELOW_BREAK, Kind.SINGLE));
         if (!shawl) {
             seams.add(plain("jacket.lapelStep", edge(pieces.facing(), "step"), edge(pieces.front(), "step"), STEP));
+        }
+        if (pieces.facing().net().hasEdge("armhole")) {
+            seams.add(plain(
+                    "jacket.facingArmhole", edge(pieces.facing(), "armhole"), edge(pieces.front(), "armhole"), EQUAL));
         }
         return seams;
     }

@@ -102,9 +102,10 @@ public record JacketPieces(
     private static PieceDrawing facing(
             JacketBlock block, JacketStyle style, JacketForepart forepart, UnderCollar under) {
         Point lapelGrain = block.roll().breakPoint().minus(forepart.lapel().tip());
+        boolean isWide = style.lining().isUnlined();
         return (style.lapel().isShawl()
-                        ? drawing("facing", "facing and top collar", JacketFacing.shawl(block, forepart, under))
-                        : drawing("facing", "facing", JacketFacing.of(block, forepart)))
+                        ? drawing("facing", "facing and top collar", JacketFacing.shawl(block, forepart, under, isWide))
+                        : drawing("facing", "facing", JacketFacing.of(block, forepart, isWide)))
                 .turnedOver()
                 .grainAlong(lapelGrain);
     }

@@ -14,6 +14,7 @@ import java.util.Set;
  * The style of a jacket, mm: the customer's choices, with defaults for the rest.
  *
  * @param frontCut the lower front corner
+ * @param lining how much is lined
  * @param hasDart a waist dart in front
  * @param balance how much higher the front neck point lies than the back one
  * @param longer than the usual length
@@ -28,6 +29,7 @@ public record JacketStyle(
         ShoulderStyle shoulder,
         CuffStyle cuff,
         CollarStyle collar,
+        LiningExtent lining,
         boolean hasDart,
         double balance,
         double longer,
@@ -100,6 +102,7 @@ public record JacketStyle(
                 ShoulderStyle.of(style),
                 CuffStyle.of(style),
                 CollarStyle.of(style),
+                LiningExtent.in(style),
                 DART.in(style),
                 BALANCE.in(style),
                 LENGTH.in(style) + changes.jacketLength(),

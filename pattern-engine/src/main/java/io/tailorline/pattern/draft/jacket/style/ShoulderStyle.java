@@ -32,13 +32,17 @@ public record ShoulderStyle(double pad, double capEase) {
             Need.of(SHOULDER, "padded", "roped"));
 
     private static final double CAP_EASE = 30;
+    /** Of a light make: no canvas or lining takes the fullness in. */
+    private static final double UNLINED_LESS = 10;
+
     private static final double ROPED_MORE = 5;
 
     static ShoulderStyle of(Style style) {
+        double ease = CAP_EASE - (LiningExtent.in(style).isUnlined() ? UNLINED_LESS : 0);
         return switch (SHOULDER.in(style)) {
-            case "roped" -> new ShoulderStyle(PAD.in(style), CAP_EASE + ROPED_MORE);
+            case "roped" -> new ShoulderStyle(PAD.in(style), ease + ROPED_MORE);
             case "shirt" -> new ShoulderStyle(0, 0);
-            default -> new ShoulderStyle(PAD.in(style), CAP_EASE);
+            default -> new ShoulderStyle(PAD.in(style), ease);
         };
     }
 }

@@ -121,6 +121,21 @@ class JacketInsideTest {
         }
     }
 
+    /** What shows inside an unlined jacket is not fused. */
+    @Test
+    void the_fusible_of_an_unlined_front_stays_under_its_facing() throws ImpossibleGeometry {
+        Drawn suit = drawn(SampleBody.average(), Map.of("jacket.lining", "none"));
+        Geometry facing = Mm.polygon(CutOutline.of(suit.net("jacket.facing")));
+        Geometry front = Mm.polygon(CutOutline.of(suit.net("jacket.front")));
+        Geometry fusible = Mm.polygon(CutOutline.of(suit.net("jacket.fusible.front")));
+        assertThat(front.buffer(-2.5).covers(fusible)).isTrue();
+        assertThat(facing.buffer(-1).covers(fusible)).isTrue();
+        assertThat(suit.inside().drawings())
+                .extracting(PieceDrawing::id)
+                .doesNotContain("jacket.fusible.side", "jacket.fusible.sideFront");
+        assertThat(suit.net("jacket.fusible.hem").length("front")).isLessThan(40);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"jacket.canvas.chest", "jacket.felt.chest", "jacket.canvas.shoulder"})
     void canvas_lies_on_the_front_and_ends_behind_the_roll_line(String id) throws ImpossibleGeometry {

@@ -64,7 +64,11 @@ class LiningTest {
     }
 
     private static Suit suit(Body body, String extent) throws ImpossibleGeometry {
-        Style style = new Style(Style.Fit.REGULAR, Set.of(Garment.JACKET), Map.of("jacket.lining", extent), List.of());
+        return suit(body, Map.of("jacket.lining", extent));
+    }
+
+    private static Suit suit(Body body, Map<String, Object> options) throws ImpossibleGeometry {
+        Style style = new Style(Style.Fit.REGULAR, Set.of(Garment.JACKET), options, List.of());
         JacketShell shell = JacketShell.of(Figure.man(body), style);
         return new Suit(shell, JacketInside.of(shell, style));
     }
@@ -101,7 +105,7 @@ class LiningTest {
 
     /** Whatever the style, an edge begins where the one before it ends. */
     @ParameterizedTest
-    @ValueSource(strings = {"full", "half", "quarter"})
+    @ValueSource(strings = {"full", "half", "quarter", "none"})
     void outlines_are_closed(String extent) throws ImpossibleGeometry {
         for (PieceDrawing drawing : suit(SampleBody.average(), extent).inside().drawings()) {
             List<NetEdge> edges = drawing.net().edges();
@@ -134,6 +138,73 @@ class LiningTest {
                 .containsExactly("underarm", "armhole", "shoulder", "inner", "hem", "sideFree", "side");
         assertThat(quarter.difference("jacket.lining.sideFront")).isCloseTo(0, offset(0.01));
         assertThat(quarter.difference("jacket.lining.armhole")).isCloseTo(8, offset(0.1));
+    }
+
+    @Test
+    void an_unlined_jacket_has_lined_sleeves_and_blades_and_a_wide_facing() throws ImpossibleGeometry {
+        Suit unlined = suit(SampleBody.average(), "none");
+        assertThat(unlined.inside().drawings())
+                .extracting(PieceDrawing::id)
+                .contains("jacket.lining.back", "jacket.lining.topSleeve", "jacket.lining.underSleeve")
+                .doesNotContain("jacket.lining.front", "jacket.lining.side", "jacket.canvas.chest");
+        assertThat(unlined.net("jacket.facing").edges())
+                .extracting(NetEdge::name)
+                .containsExactly("neck", "gorge", "step", "lapel", "edge", "inner", "armhole", "shoulder");
+        for (String covered : List.of("shoulder", "armhole")) {
+            assertThat(unlined.net("jacket.facing").length(covered))
+                    .isCloseTo(unlined.net("jacket.front").length(covered), offset(0.01));
+        }
+        assertThat(unlined.net("jacket.facing").edge("inner").allowance().start())
+                .isZero();
+        assertThat(unlined.difference("jacket.lining.shoulder")).isCloseTo(7, offset(0.5));
+        assertThat(unlined.difference("jacket.lining.neck")).isCloseTo(20, offset(0.2));
+    }
+
+    /** Of a light make the shell's cap is eased by 20; the lining's by 8, as ever. */
+    @ParameterizedTest
+    @CsvSource({"padded, 20", "roped, 25", "shirt, 0"})
+    void an_unlined_sleeve_is_set_with_less_ease(String shoulder, double ease) throws ImpossibleGeometry {
+        Suit unlined = suit(SampleBody.average(), Map.of("jacket.lining", "none", "jacket.shoulder", shoulder));
+        Seam armhole = unlined.shell().seams().stream()
+                .filter(seam -> seam.name().equals("jacket.armhole"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(unlined.length(armhole.a()) - unlined.length(armhole.b())).isCloseTo(ease, offset(0.1));
+        assertThat(unlined.difference("jacket.lining.armhole")).isCloseTo(8 - ease, offset(0.1));
+    }
+
+    /** The strips cover all of it, and none is spare. */
+    @Test
+    void every_open_allowance_of_an_unlined_jacket_is_bound() throws ImpossibleGeometry {
+        Suit unlined = suit(SampleBody.average(), "none");
+        double half = unlined.net("jacket.facing").length("inner");
+        for (String piece : List.of("back", "side", "front")) {
+            half += unlined.net("jacket." + piece).length("hem");
+        }
+        half += unlined.net("jacket.side").length("back", "front");
+        half += unlined.net("jacket.front").length("side");
+        half += unlined.net("jacket.back").length("side", "centreBack", "vent");
+        half -= unlined.net("jacket.lining.back").length("side", "centreBack");
+        int strips = unlined.inside().drawings().stream()
+                .filter(drawing -> drawing.id().equals("jacket.lining.binding"))
+                .mapToInt(drawing -> drawing.draw().cut().quantity())
+                .sum();
+        assertThat(strips * 1000.0).isBetween(2 * half - 100, 2 * half + 1100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"armholePrincess, armhole", "shoulderPrincess, shoulder", "dart, armhole"})
+    void a_womans_wide_facing_ends_at_the_seam_over_the_bust(String shaping, String top) throws ImpossibleGeometry {
+        Style style = new Style(
+                Style.Fit.REGULAR,
+                Set.of(Garment.JACKET),
+                Map.of("jacket.lining", "none", "jacket.bustShaping", shaping),
+                List.of());
+        Body body = BodyReading.of(SampleWomen.named("average")).body().orElseThrow();
+        JacketShell shell = JacketShell.of(new Figure(Sex.FEMALE, body, Alterations.NONE), style);
+        Suit unlined = new Suit(shell, JacketInside.of(shell, style));
+        assertThat(unlined.net("jacket.facing").length(top))
+                .isCloseTo(unlined.net("jacket.front").length(top), offset(0.01));
     }
 
     /** The side bodies' lining ends above, in and below the mouth of the bust dart. */
