@@ -161,7 +161,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule writers_of_cut_files_know_programs =
-            sees("file", own("program"), own("profile"), MARKER, GEOMETRY, PIECE);
+            sees("file", own("program"), own("profile"), MARKER, GEOMETRY, DRAWING, PIECE);
 
     @ArchTest
     static final ArchRule projection_knows_programs_and_the_marker =

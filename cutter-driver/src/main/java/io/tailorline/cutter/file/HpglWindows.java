@@ -6,6 +6,7 @@ import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.ProgramPart;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.drawing.Hpgl;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ record HpglWindows(List<Window> windows) {
     private static final int LARGEST = 32_767;
 
     /** The origin lies on whole millimetres: half of one is lost on each side. */
-    private static final double ROOM = 2 * LARGEST / HpglWriter.UNITS_PER_MM - 1;
+    private static final double ROOM = 2 * LARGEST / Hpgl.UNITS_PER_MM - 1;
 
     /** {@link PartsByBite} of a program that are cut without moving the origin. */
     record Window(TablePoint origin, List<ProgramPart> stretches) {
@@ -58,7 +59,7 @@ record HpglWindows(List<Window> windows) {
         Extent whole = new Extent();
         List<ProgramPart> parts = PartsByBite.of(program);
         parts.forEach(whole::add);
-        double all = LARGEST / HpglWriter.UNITS_PER_MM;
+        double all = LARGEST / Hpgl.UNITS_PER_MM;
         if (whole.fitsFromZero(all)) {
             return new HpglWindows(List.of(new Window(new TablePoint(0, 0), parts)));
         }

@@ -5,6 +5,7 @@ import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.ProgramPart;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.drawing.Hpgl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,10 @@ import java.util.Optional;
  */
 public final class HpglWriter implements CutStep.Visitor<String> {
 
-    static final double UNITS_PER_MM = 40;
+    /** Letters of a label, mm. */
+    private static final double LETTER_WIDTH = 2;
 
-    /** Ends the text of a label. */
-    private static final char END_OF_TEXT = 3;
+    private static final double LETTER_HEIGHT = 3;
 
     private final FileOptions.Hpgl options;
     private final TablePoint origin;
@@ -98,11 +99,7 @@ public final class HpglWriter implements CutStep.Visitor<String> {
     }
 
     private String place(TablePoint at) {
-        return String.format(Locale.ROOT, "%d,%d;", units(at.x() - origin.x()), units(at.y() - origin.y()));
-    }
-
-    private static long units(double mm) {
-        return Math.round(mm * UNITS_PER_MM);
+        return Hpgl.place(at.x() - origin.x(), at.y() - origin.y()) + ";";
     }
 
     @Override
@@ -152,8 +149,13 @@ public final class HpglWriter implements CutStep.Visitor<String> {
         }
         double angle = StrictMath.toRadians(step.angleDeg());
         return "PU" + place(step.at())
-                + "LO5;DI" + Ascii.number(StrictMath.cos(angle), 4) + "," + Ascii.number(StrictMath.sin(angle), 4) + ";"
-                + "SI0.2,0.3;LB" + Ascii.text(step.piece().toString(), "") + END_OF_TEXT + ";PU;\n";
+                + Hpgl.label(
+                        step.piece().toString(),
+                        StrictMath.cos(angle),
+                        StrictMath.sin(angle),
+                        LETTER_WIDTH,
+                        LETTER_HEIGHT)
+                + "PU;\n";
     }
 
     @Override

@@ -22,7 +22,9 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.render.PaperSize;
+import io.tailorline.pattern.render.PatternHpgl;
 import io.tailorline.pattern.render.PatternPdf;
+import io.tailorline.pattern.render.PatternRoll;
 import io.tailorline.pattern.render.PatternSvg;
 import io.tailorline.pattern.render.PieceSvg;
 import java.io.IOException;
@@ -91,14 +93,18 @@ final class DraftCommand implements Callable<Integer> {
     @Option(
             names = "--roll",
             paramLabel = "MM",
-            description = "Print the PDF in one piece on a roll of this width instead of on sheets.")
+            description = "Print whole on a roll of this width: the PDF instead of on sheets, the plot always.")
     private Double roll;
+
+    @Option(names = "--hpgl", description = "Also write pattern.plt, HPGL/2 for a pen plotter with --roll.")
+    private boolean hpgl;
 
     @Option(
             names = "--print-garments",
             split = ",",
             paramLabel = "GARMENT",
-            description = "Print only these in the PDF: ${COMPLETION-CANDIDATES}, several with commas; default: all.")
+            description =
+                    "Print only these in the PDF or plot: ${COMPLETION-CANDIDATES}, several with commas; default: all.")
     private Set<Garment> printGarments = EnumSet.noneOf(Garment.class);
 
     @Option(
@@ -144,8 +150,12 @@ final class DraftCommand implements Callable<Integer> {
             Pattern onPaper = printed.of(drafted.pattern());
             requirePieces(onPaper);
             requireWide(onPaper);
+            double plotted = hpgl ? required(roll, "--roll") : 0;
             write(drafted.pattern(), folder);
             int sheets = pdf ? print(onPaper, folder) : 0;
+            if (hpgl) {
+                AtomicFiles.write(folder.resolve("pattern.plt"), PatternHpgl.roll(onPaper, plotted));
+            }
             if (fittingSheet) {
                 AtomicFiles.write(folder.resolve("fitting-sheet.pdf"), FittingSheet.of(drafted));
             }
@@ -154,7 +164,7 @@ final class DraftCommand implements Callable<Integer> {
                     "drafted %d pieces into %s%n",
                     drafted.pattern().pieces().size(),
                     folder);
-            printed.advice(sheets, PatternPdf.narrowestRoll(onPaper)).ifPresent(stdout::println);
+            printed.advice(sheets, PatternRoll.narrowest(onPaper)).ifPresent(stdout::println);
             drafted.notes().forEach(note -> stdout.println("note: " + note));
             MeasurementCheck.of(body).forEach(finding -> stdout.println("warning: " + finding.message()));
             stdout.flush();
@@ -192,7 +202,7 @@ final class DraftCommand implements Callable<Integer> {
     }
 
     private void requirePieces(Pattern onPaper) {
-        if (pdf && onPaper.pieces().isEmpty()) {
+        if ((pdf || hpgl) && onPaper.pieces().isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "No piece of this suit is of %s and %s; leave out --print-garments or --print-materials."
@@ -201,18 +211,18 @@ final class DraftCommand implements Callable<Integer> {
     }
 
     private void requireWide(Pattern pattern) {
-        if (roll != null && !(roll >= PatternPdf.narrowestRoll(pattern))) {
+        if (roll != null && !(roll >= PatternRoll.narrowest(pattern))) {
             throw new ParameterException(
                     spec.commandLine(),
                     String.format(
                             Locale.ROOT,
                             "--roll of %.0f mm is too narrow; this pattern needs at least %.0f mm.",
                             roll,
-                            PatternPdf.narrowestRoll(pattern)));
+                            PatternRoll.narrowest(pattern)));
         }
     }
 
-    private Path required(Path given, String option) {
+    private <T> T required(T given, String option) {
         return Optional.ofNullable(given)
                 .orElseThrow(() ->
                         new ParameterException(spec.commandLine(), "Missing required option: '%s'".formatted(option)));

@@ -37,12 +37,11 @@ final class PdfPiece {
 
     /** Name, copies and material, where they cross nothing. */
     private static void label(PdfDocument sheet, UprightPiece piece) {
-        List<String> lines = List.of(piece.piece().name(), PieceSvg.copies(piece.piece()));
+        List<String> lines = PieceLabel.words(piece.piece());
         double longest = StrictMath.max(sheet.width(lines.get(0), 1), sheet.width(lines.get(1), 1));
         PieceLabel label = PieceLabel.of(piece, longest, LINE * lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            double down = (i - (lines.size() - 1) / 2.0) * LINE * label.size();
-            Point middle = label.middle().plus(label.isUpright() ? Point.of(down, 0) : Point.of(0, down));
+            Point middle = label.line(i, lines.size(), LINE);
             sheet.middleText(lines.get(i), middle, label.size(), label.isUpright() ? 90 : 0, Color.WHITE);
         }
     }

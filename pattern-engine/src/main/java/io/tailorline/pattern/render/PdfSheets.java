@@ -20,7 +20,7 @@ final class PdfSheets {
     private final PdfDocument document;
     private final PaperSize paper;
     private final Pattern pattern;
-    private final List<PdfShelves.Sheet> shared;
+    private final List<PieceShelves.Sheet> shared;
     private final List<PdfTiles> tiled = new ArrayList<>();
     private final int columns;
     private final int cellsPerPage;
@@ -36,7 +36,7 @@ final class PdfSheets {
         for (Piece piece : pattern.pieces()) {
             (PdfTiles.fitsOneSheet(piece, paper) ? small : large).add(piece);
         }
-        shared = PdfShelves.of(small, paper.width() - 2 * PatternPdf.MARGIN, paper.height() - 2 * PatternPdf.MARGIN);
+        shared = PieceShelves.of(small, paper.width() - 2 * PatternPdf.MARGIN, paper.height() - 2 * PatternPdf.MARGIN);
         columns = (int) (paper.width() / MAP_CELL);
         cellsPerPage = columns * (int) ((paper.height() - MAP_TOP) / (MAP_CELL + MAP_NAME));
         coverPages = PdfCover.pages(pattern, paper);
@@ -97,7 +97,7 @@ final class PdfSheets {
         }
     }
 
-    private void drawShared(PdfShelves.Sheet sheet, int page) {
+    private void drawShared(PieceShelves.Sheet sheet, int page) {
         document.page(paper.width(), paper.height());
         document.text(page + "   whole pieces", PatternPdf.MARGIN, PatternPdf.MARGIN - 3, 3.5);
         Point corner = Point.of(PatternPdf.MARGIN, PatternPdf.MARGIN);

@@ -4,6 +4,7 @@ import io.tailorline.drawing.Box;
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
+import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,6 +59,21 @@ record PieceLabel(Point middle, double size, boolean isUpright) {
         }
         Box box = piece.box();
         return new PieceLabel(widest, LEAST_LETTERS, box.height() > box.width());
+    }
+
+    /** What is printed on a piece: name; material, copies. */
+    static List<String> words(Piece piece) {
+        return List.of(piece.name(), PieceSvg.copies(piece));
+    }
+
+    /**
+     * The middle of one of its lines.
+     *
+     * @param step from line to line, in heights of its letters
+     */
+    Point line(int index, int lines, double step) {
+        double down = (index - (lines - 1) / 2.0) * step * size;
+        return middle.plus(isUpright ? Point.of(down, 0) : Point.of(0, down));
     }
 
     private static List<Point> places(Box box, Point widest) {

@@ -62,7 +62,7 @@ class PatternCliTest {
                 .hasSize(31);
         assertThat(stdout.toString().lines())
                 .anyMatch(line -> line.matches("jacket\\.armholeHeight +[0-9.]+ +mm"))
-                .anyMatch(line -> line.matches("trousers\\.thigh +[0-9.]+ +[0-9.]+ +\\+[0-9.]+ mm +at least 40 +ok"));
+                .anyMatch(line -> line.matches("trousers\\.thigh +[0-9.]+ +[0-9.]+ +\\+[0-9.]+ mm +at least 76 +ok"));
     }
 
     @Test
@@ -103,9 +103,23 @@ class PatternCliTest {
             String words = new PDFTextStripper().getText(sheet);
             assertThat(words.lines())
                     .anyMatch(line -> line.matches("jacket: chest 1074 11\\d\\d \\+\\d+ mm.*"))
-                    .anyMatch(line -> line.matches("trousers: thigh \\d+ \\d+ \\+\\d+ mm at least 40.*"));
+                    .anyMatch(line -> line.matches("trousers: thigh \\d+ \\d+ \\+\\d+ mm at least 76.*"));
             assertThat(words).contains("at the fitting");
         }
+    }
+
+    @Test
+    void a_plot_needs_a_roll_and_lies_whole_on_it() throws Exception {
+        Path out = folder.resolve("out");
+
+        assertThat(run("draft", "--measurements", body, "--out", out, "--hpgl")).isEqualTo(2);
+        assertThat(stderr.toString()).contains("Missing required option: '--roll'");
+        assertThat(out).doesNotExist();
+        assertThat(run("draft", "--measurements", body, "--out", out, "--hpgl", "--roll", 914))
+                .isZero();
+        assertThat(Files.readString(out.resolve("pattern.plt")))
+                .startsWith("IN;PS")
+                .contains("LBtrouser front");
     }
 
     private static int pages(Path pdf) throws IOException {

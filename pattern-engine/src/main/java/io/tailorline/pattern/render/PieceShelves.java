@@ -10,7 +10,7 @@ import java.util.List;
  * Pieces side by side on sheets of one size, upright: on shelves, the tallest first, each on the first shelf with room
  * (first fit decreasing height). Pieces of a material stay together. Every piece must fit on a sheet.
  */
-final class PdfShelves {
+final class PieceShelves {
 
     private static final double GAP = 6;
 
@@ -41,13 +41,13 @@ final class PdfShelves {
     private final List<List<UprightPiece>> pieces = new ArrayList<>();
     private final List<Double> filled = new ArrayList<>();
 
-    private PdfShelves(double width, double height) {
+    private PieceShelves(double width, double height) {
         this.width = width;
         this.height = height;
     }
 
     static List<Sheet> of(List<Piece> pieces, double width, double height) {
-        PdfShelves shelves = new PdfShelves(width, height);
+        PieceShelves shelves = new PieceShelves(width, height);
         pieces.stream()
                 .sorted(Comparator.comparing(Piece::material)
                         .thenComparing(piece -> -UprightPiece.of(piece).box().height()))
