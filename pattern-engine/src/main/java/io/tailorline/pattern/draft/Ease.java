@@ -26,6 +26,11 @@ public record Ease(Fit fit) {
         return row(0, 8, 16);
     }
 
+    /** Jacket, one shoulder, a length: as much as half the back gains, so that the shoulder ends over the armhole. */
+    public double shoulder() {
+        return row(-4, 0, 4);
+    }
+
     /** Jacket, at the waist. */
     public double waist() {
         return row(80, 110, 150);

@@ -33,7 +33,12 @@ public enum FitRule {
             FitLimits.of(-5, 5),
             OrderedEase.bySex(29, 8).andOf("jacket.balance", 10)),
     BACK_LENGTH(Garment.JACKET, "backLength", "mm", FitLimits.of(-1, 1)),
-    SHOULDER_LENGTH(Garment.JACKET, "shoulderLength", "mm", FitLimits.of(-5, 5), OrderedEase.bySex(12, 6)),
+    SHOULDER_LENGTH(
+            Garment.JACKET,
+            "shoulderLength",
+            "mm",
+            FitLimits.of(-5, 5),
+            OrderedEase.byFit(8, 12, 16).andForWomen(-6)),
     SHOULDER_SLOPE(Garment.JACKET, "shoulderSlope", "deg", NONE),
     SCYE_DEPTH(Garment.JACKET, "scyeDepth", "mm", FitLimits.of(-2, 2)),
     ARMHOLE_HEIGHT(Garment.JACKET, "armholeHeight", "mm", NONE),

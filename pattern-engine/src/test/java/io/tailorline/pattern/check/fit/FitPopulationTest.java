@@ -27,8 +27,7 @@ class FitPopulationTest {
             FitRule.CUFF,
             FitRule.HIP_POCKET_BEFORE_SEAM,
             FitRule.HIP_POCKET_ACROSS_SEAM,
-            FitRule.WAISTCOAT_INFLECTIONS,
-            FitRule.WAISTCOAT_BULGE);
+            FitRule.WAISTCOAT_INFLECTIONS);
 
     /** The words of the note that tells why a measure lies outside. */
     private static final Map<FitRule, String> NOTES = Map.of(

@@ -82,10 +82,10 @@ public record JacketBlock(
     }
 
     /** x of an unaltered centre back seam on the level of the back pitch. */
-    private static double hollowAtBlades(Body body, JacketStyle style, JacketLevels levels) {
+    private static double hollowAtBlades(Body body, Ease ease, JacketStyle style, JacketLevels levels) {
         JacketCentreBack plain =
                 JacketCentreBack.of(levels, JacketChestLine.bladePivot(body, FigureChanges.NONE), FigureChanges.NONE);
-        double tip = JacketShoulders.orderedTip(body, style).y();
+        double tip = JacketShoulders.orderedTip(body, ease, style).y();
         return plain.line().xAt(JacketScye.backPitch(levels.scyeOfPair(), tip));
     }
 
@@ -94,9 +94,10 @@ public record JacketBlock(
             throws ImpossibleGeometry {
         JacketLevels levels = JacketLevels.of(body, style);
         FigureChanges changes = style.changes();
-        JacketChestLine chest = JacketChestLine.of(body, ease, hollowAtBlades(body, style, levels), wider, correction)
+        JacketChestLine chest = JacketChestLine.of(
+                        body, ease, hollowAtBlades(body, ease, style, levels), wider, correction)
                 .altered(changes);
-        JacketShoulders shoulders = JacketShoulders.of(body, style, chest);
+        JacketShoulders shoulders = JacketShoulders.of(body, ease, style, chest);
         JacketScye scye = JacketScye.of(levels, chest, shoulders);
         JacketCentreBack centreBack = JacketCentreBack.of(levels, JacketChestLine.bladePivot(body, changes), changes);
         JacketSuppression taken = JacketSuppression.of(body, ease, chest, style, shaping)

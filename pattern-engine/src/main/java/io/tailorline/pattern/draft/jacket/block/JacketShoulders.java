@@ -4,6 +4,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.pattern.draft.BladePivot;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.CoatProportions;
+import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 
@@ -39,9 +40,9 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
 
     private static final double MOST_TIP_OUTSIDE = 36;
 
-    /** Length of the front shoulder as ordered by the body. */
-    public static double ordered(Body body) {
-        return body.shoulder().length() + CoatProportions.of(body).shoulderLonger();
+    /** Length of the front shoulder as body and fit order it. */
+    public static double ordered(Body body, Ease ease) {
+        return body.shoulder().length() + CoatProportions.of(body).shoulderLonger() + ease.shoulder();
     }
 
     static Point backNeckPoint(Body body) {
@@ -53,8 +54,8 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
         return BLADE_EASE + EASE_SHARE_OF_BLADES * style.changes().blades();
     }
 
-    private static double slopeDeg(Body body, JacketStyle style) {
-        double length = ordered(body);
+    private static double slopeDeg(Body body, Ease ease, JacketStyle style) {
+        double length = ordered(body, ease);
         double fall =
                 length * StrictMath.sin(StrictMath.toRadians(body.shoulder().slopeDeg())) - style.shoulderPad();
         return StrictMath.toDegrees(StrictMath.asin(StrictMath.min(0.9, StrictMath.max(LEAST_FALL, fall) / length)));
@@ -68,21 +69,21 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
     }
 
     /** The back shoulder tip as the ordered length and slope place it. */
-    static Point orderedTip(Body body, JacketStyle style) {
+    static Point orderedTip(Body body, Ease ease, JacketStyle style) {
         FigureChanges changes = style.changes();
         return backNeckPoint(body)
                 .plus(fallen(
-                        ordered(body) + bladeEase(style),
-                        slopeDeg(body, style) - SEAM_FORWARD_DEG,
+                        ordered(body, ease) + bladeEase(style),
+                        slopeDeg(body, ease, style) - SEAM_FORWARD_DEG,
                         changes.drop() - changes.forward()));
     }
 
-    static JacketShoulders of(Body body, JacketStyle style, JacketChestLine chest) {
+    static JacketShoulders of(Body body, Ease ease, JacketStyle style, JacketChestLine chest) {
         FigureChanges changes = style.changes();
         BladePivot pivot = JacketChestLine.bladePivot(body, changes);
         double neckWidth = backNeckPoint(body).x();
         Point backNeck = pivot.turned(backNeckPoint(body));
-        Point tip = pivot.turned(orderedTip(body, style));
+        Point tip = pivot.turned(orderedTip(body, ease, style));
         double line = chest.backWidthLine();
         Point backTip = Point.of(
                 StrictMath.min(StrictMath.max(tip.x(), line + LEAST_TIP_OUTSIDE), line + MOST_TIP_OUTSIDE), tip.y());
@@ -95,7 +96,8 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
                         - changes.balance()
                         - CoatProportions.of(body).frontHigher()
                         + DOWN_SHARE_OF_STOOP * changes.stoop());
-        Point front = fallen(frontLength, slopeDeg(body, style) + SEAM_FORWARD_DEG, changes.drop() + changes.forward());
+        Point front =
+                fallen(frontLength, slopeDeg(body, ease, style) + SEAM_FORWARD_DEG, changes.drop() + changes.forward());
         Point frontTip = frontNeck.plus(Point.of(-front.x(), front.y()));
         return new JacketShoulders(neckWidth, backNeck, backTip, frontNeck, frontTip);
     }

@@ -155,7 +155,7 @@ public record JacketShell(
         if (belly > NOTED) {
             notes.add(note("jacket front: the edge projects %.0f mm for the belly.", belly));
         }
-        double shoulder = block.shoulders().frontLength() - JacketShoulders.ordered(body);
+        double shoulder = block.shoulders().frontLength() - JacketShoulders.ordered(body, ease);
         if (StrictMath.abs(shoulder) > SHOULDER_NOTED) {
             notes.add(note(
                     "jacket shoulder: %+.0f mm against the measured shoulder, which does not end over the measured back;"

@@ -48,8 +48,9 @@ public record WaistcoatScye(Polyline back, Polyline front, double backPitch, dou
                 "waistcoat.front, armhole", chest.scye(), LEAST_DIAMETER, "The armhole is too narrow to be drawn.");
         Point bottom = Point.of(chest.backWidthLine() + SIDE_SHARE * chest.scye(), levels.scye());
         Point backPitch = Point.of(chest.backWidthLine(), levels.scye() - BACK_PITCH_SHARE * backDepth);
+        double pitchLevel = levels.scye() - FRONT_PITCH_UP * StrictMath.min(1, frontDepth / LOW_ARMHOLE);
         Point frontPitch = Point.of(
-                chest.frontScyeLine(), levels.scye() - FRONT_PITCH_UP * StrictMath.min(1, frontDepth / LOW_ARMHOLE));
+                StrictMath.min(chest.frontScyeLine(), furthestIn(frontTip, downFront, pitchLevel)), pitchLevel);
         Polyline backUpper = backUpper(shoulders, backPitch);
         Polyline frontLower = frontLower(bottom, frontPitch);
         return new WaistcoatScye(
@@ -59,6 +60,15 @@ public record WaistcoatScye(Polyline back, Polyline front, double backPitch, dou
                 frontLower.length());
     }
 
+    /**
+     * How far in the front pitch may lie: where the line square to the shoulder passes well above it, or the armhole
+     * would swing out before it hollows. Only a wide bust dart turns the shoulder so far.
+     */
+    private static double furthestIn(Point tip, Point down, double pitchLevel) {
+        double height = (1 - ArmholeHollow.LEAST_SHARE) * (pitchLevel - tip.y());
+        return down.y() <= 0 ? Double.MAX_VALUE : tip.x() + height * down.x() / down.y();
+    }
+
     private static Polyline backUpper(WaistcoatShoulders shoulders, Point pitch) {
         Point tip = shoulders.backTip();
         double height = pitch.y() - tip.y();
@@ -66,7 +76,7 @@ public record WaistcoatScye(Polyline back, Polyline front, double backPitch, dou
         return new Curve(
                         tip,
                         squareOff.times(ArmholeHollow.handle(0.38 * height, squareOff, pitch.x() - tip.x())),
-                        Point.of(0, 0.35 * height),
+                        Point.of(0, ArmholeHollow.pitchHandle(0.35 * height, squareOff, pitch.minus(tip))),
                         pitch)
                 .sampled(ArmholeHollow.CHORDS);
     }
@@ -92,7 +102,8 @@ public record WaistcoatScye(Polyline back, Polyline front, double backPitch, dou
     private static Polyline frontUpper(Point tip, Point down, Point pitch) {
         double rise = pitch.y() - tip.y();
         double handle = ArmholeHollow.handle(0.34 * rise, down, pitch.x() - tip.x());
-        return new Curve(pitch, Point.of(0, -0.40 * rise), down.times(-handle), tip).sampled(ArmholeHollow.CHORDS);
+        double up = ArmholeHollow.pitchHandle(0.40 * rise, down, pitch.minus(tip));
+        return new Curve(pitch, Point.of(0, -up), down.times(-handle), tip).sampled(ArmholeHollow.CHORDS);
     }
 
     /** The top of the side seam. */
