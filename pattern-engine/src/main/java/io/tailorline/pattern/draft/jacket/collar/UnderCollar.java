@@ -30,6 +30,9 @@ public record UnderCollar(double turnDeg, Point collarEnd, NetPiece net) {
 
     /** The collar's back neck is stretched on by this. */
     private static final double SHORTER = 3;
+    /** Round a stooped neck it is longer by this share of the stoop: docs/drafting/alterations.md. */
+    private static final double SHARE_OF_STOOP = 0.2;
+
     /** The fall edge is longer than the line it lies on by this. */
     private static final double FALL_LOOSE = 2;
 
@@ -85,12 +88,18 @@ public record UnderCollar(double turnDeg, Point collarEnd, NetPiece net) {
                 List.of(NetEdge.of("fall", net.line("fall"), 0), NetEdge.of("end", net.line("end"), 0)));
     }
 
+    /** How much longer each half of the collar's neck edge is cut for a stooped figure, mm; the back neck is not. */
+    public static double longerForStoop(JacketStyle style) {
+        return SHARE_OF_STOOP * StrictMath.max(0, style.changes().stoop());
+    }
+
     private record Drawn(Polyline backNeck, Polyline fall) {}
 
     private static Drawn drawn(JacketBlock block, Lapel lapel, JacketStyle style, Point end, double turnDeg) {
         Point neckPoint = block.shoulders().frontNeck();
         Point start = block.roll().neckStart(block.shoulders().alongFront()).times(-1);
-        Polyline backNeck = arc(neckPoint, start, block.backNeck().length() - SHORTER, turnDeg);
+        double length = block.backNeck().length() - SHORTER + longerForStoop(style);
+        Polyline backNeck = arc(neckPoint, start, length, turnDeg);
         Point arrived = start.turned(-turnDeg);
         Point centre = backNeck.last()
                 .plus(arrived.quarterTurned()

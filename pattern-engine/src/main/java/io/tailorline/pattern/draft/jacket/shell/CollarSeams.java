@@ -4,6 +4,7 @@ import static io.tailorline.pattern.draft.outline.SeamSide.against;
 import static io.tailorline.pattern.draft.outline.SeamSide.edge;
 import static io.tailorline.pattern.draft.outline.SeamSide.with;
 
+import io.tailorline.pattern.draft.jacket.collar.UnderCollar;
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.SeamPairing;
@@ -72,8 +73,12 @@ final class CollarSeams {
             collar.add(under("end"));
             neck.add(edge(pieces.front(), "step"));
         }
-        SeamPairing seam =
-                new SeamPairing("jacket.underCollar", new SeamSide(collar, false), new SeamSide(neck, true), COLLAR);
+        double longer = UnderCollar.longerForStoop(style);
+        SeamPairing seam = new SeamPairing(
+                "jacket.underCollar",
+                new SeamSide(collar, false),
+                new SeamSide(neck, true),
+                new EaseRange(COLLAR.min() + longer, COLLAR.max() + longer));
         if (style.collar().isFelt()) {
             return seam;
         }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What each rule of docs/drafting/alterations.md moves on the average man's jacket, and what it leaves alone. */
@@ -95,6 +96,19 @@ class JacketAlterationsTest {
                         .isCloseTo(0, within(0.5));
             }
         }
+    }
+
+    /** Stretched by 3 on the usual back neck; of a round nape by 0.2 a less, and eased from 15 on. */
+    @ParameterizedTest
+    @CsvSource({"STOOPED, 0, -3", "STOOPED, 10, -1", "STOOPED, 25, 2", "ERECT, 20, -3"})
+    void a_stooped_figure_has_a_longer_collar(AlterationRule rule, double amount, double overNeck) {
+        JacketPieces pieces = jacket(rule, amount).pieces();
+        double neck = length(pieces.back(), "neck") + length(pieces.front(), "neck", "gorge");
+
+        assertThat(length(pieces.underCollar(), "backNeck", "neck", "gorge") - neck)
+                .isCloseTo(overNeck, within(0.05));
+        assertThat(length(pieces.collar().get(0), "backNeckRight", "neckRight", "gorgeRight") - neck)
+                .isCloseTo(overNeck, within(0.05));
     }
 
     @Test
