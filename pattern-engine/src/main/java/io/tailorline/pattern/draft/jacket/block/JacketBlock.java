@@ -103,6 +103,7 @@ public record JacketBlock(
         JacketSuppression taken = JacketSuppression.of(body, ease, chest, style, shaping)
                 .altered(
                         changes,
+                        shaping,
                         centreBack.line().xAt(levels.waist()),
                         centreBack.line().xAt(levels.seat()));
         BodySeams seams = BodySeams.of(levels, chest, scye, taken, centreBack.line(), changes);

@@ -44,8 +44,10 @@ public record JacketSuppression(
 
     private static final double POCKET_CUT_SHARE = 0.3;
     private static final double MOST_POCKET_CUT = 10;
-    /** A belly dart narrower than this is not sewn. */
-    private static final double LEAST_POCKET_CUT = 2;
+    /** A pocket is cut to open by this at least. */
+    private static final double LEAST_POCKET_CUT = 5;
+    /** For a belly that asks for less the pocket is not cut. */
+    private static final double NO_POCKET_CUT = 2;
 
     private static final double BACK_SIDE_SHARE = 0.58;
     /** More taken in one seam breaks its hang; the other seam and the dart take the rest. */
@@ -62,17 +64,24 @@ public record JacketSuppression(
 
     /**
      * The same with what the figure alters: a prominent stomach projects at the edge and removes the dart, whose intake
-     * the side seams share; the side seams compensate for more or less suppression at centre back.
+     * the side seams share; where it removes all of it a belly dart opens at the pocket instead, and what that takes at
+     * the waist the edge gives. The side seams compensate for more or less suppression at centre back.
      *
+     * @param shaping a seam over the bust takes the place of darts
      * @param backAtWaist suppression of centre back at the waist
      * @param backAtSeat suppression at the seat
      */
-    JacketSuppression altered(FigureChanges changes, double backAtWaist, double backAtSeat) {
-        double freed = StrictMath.min(dart, changes.stomach());
+    JacketSuppression altered(FigureChanges changes, BustShaping shaping, double backAtWaist, double backAtSeat) {
+        double stomach = changes.stomach();
+        boolean takesDart = stomach > 0 && dart - stomach < LEAST_DART;
+        double freed = pocketCut > 0 ? 0 : takesDart ? dart : StrictMath.min(dart, stomach);
+        boolean isCut = pocketCut > 0 || takesDart && dart > 0 && !shaping.hasSeam();
+        double cut = isCut ? StrictMath.max(pocketCut, pocketCutFor(stomach)) : 0;
+        double kept = isCut ? cut / 2 : dart - freed;
         return new JacketSuppression(
-                belly + changes.stomach(),
-                pocketCut,
-                dart - freed,
+                belly + stomach + kept - (dart - freed),
+                cut,
+                kept,
                 backSide + BACK_SIDE_SHARE * freed - (backAtWaist - CENTRE_BACK),
                 sideFront + (1 - BACK_SIDE_SHARE) * freed,
                 seatPerSeam - (backAtSeat - CENTRE_BACK) / 2,
@@ -107,8 +116,8 @@ public record JacketSuppression(
     /** Waist that the seams cannot let out is added at the front edge, and a share of it at the side. */
     private static JacketSuppression corpulent(
             Body body, Ease ease, JacketChestLine chest, JacketStyle style, BustShaping shaping, double shortage) {
-        double wanted = StrictMath.min(MOST_POCKET_CUT, POCKET_CUT_SHARE * shortage);
-        double pocketCut = style.hasDart() && wanted >= LEAST_POCKET_CUT ? wanted : 0;
+        boolean isCut = style.hasDart() && POCKET_CUT_SHARE * shortage >= NO_POCKET_CUT;
+        double pocketCut = isCut ? pocketCutFor(shortage) : 0;
         double dart = pocketCut / 2;
         double atSide = StrictMath.min(MOST_BELLY_AT_SIDE, BELLY_AT_SIDE_SHARE * shortage);
         double backSide = BACK_SIDE_SHARE * LEAST_IN_SEAMS;
@@ -124,6 +133,11 @@ public record JacketSuppression(
                 (atSeat - seatFront) / 2,
                 seatFront,
                 seatHalf);
+    }
+
+    /** How far a belly dart opens at the pocket for a belly that projects by so much, mm. */
+    private static double pocketCutFor(double belly) {
+        return StrictMath.min(MOST_POCKET_CUT, StrictMath.max(LEAST_POCKET_CUT, POCKET_CUT_SHARE * belly));
     }
 
     private static double seatHalf(Body body, Ease ease, double waistHalf) {

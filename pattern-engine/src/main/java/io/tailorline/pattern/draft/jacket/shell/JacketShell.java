@@ -151,7 +151,7 @@ public record JacketShell(
                     "jacket seat: %.0f mm more ease than the fit sets, because the waist is wider than the seat.",
                     wider));
         }
-        double belly = taken.belly() - changes.stomach();
+        double belly = taken.belly() - changes.stomach() - (taken.pocketCut() > 0 ? taken.dart() : 0);
         if (belly > NOTED) {
             notes.add(note("jacket front: the edge projects %.0f mm for the belly.", belly));
         }

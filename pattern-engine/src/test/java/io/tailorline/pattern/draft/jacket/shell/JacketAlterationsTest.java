@@ -16,6 +16,7 @@ import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Girth;
+import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.Style.Alteration;
@@ -240,8 +241,43 @@ class JacketAlterationsTest {
         JacketShell stomach = jacket(AlterationRule.STOMACH, 30);
 
         assertThat(more(stomach, "waist")).isCloseTo(60, within(0.1));
-        assertThat(stomach.block().taken().dart()).isZero();
         assertThat(more(stomach, "chest")).isCloseTo(0, within(0.1));
+        assertThat(stomach.notes()).isEmpty();
+    }
+
+    /**
+     * The dart gives way wholly, and the pocket is cut to open by 0.3 of the stomach, 5 to 10; half of it at the waist.
+     */
+    @ParameterizedTest
+    @CsvSource({"5, 0", "12.5, 5", "15, 5", "30, 9", "60, 10"})
+    void a_belly_dart_opens_at_the_cut_pocket(double amount, double open) {
+        JacketShell stomach = jacket(AlterationRule.STOMACH, amount);
+        assertThat(stomach.block().taken().pocketCut()).isCloseTo(open, within(0.01));
+
+        List<InternalLine> lines = stomach.pieces().front().draw().internalLines();
+        List<Polyline> legs = lines.stream()
+                .filter(line -> line.what().equals(open > 0 ? "belly dart" : "dart"))
+                .map(InternalLine::line)
+                .toList();
+        assertThat(legs).hasSize(2);
+        assertThat(legs.get(0).last().distanceTo(legs.get(1).last())).isCloseTo(open, within(0.1));
+        List<Polyline> cut = lines.stream()
+                .filter(line -> line.what().equals("belly cut"))
+                .map(InternalLine::line)
+                .toList();
+        assertThat(cut).hasSize(open > 0 ? 1 : 0);
+        for (Polyline line : cut) {
+            Polyline mouth = lines.stream()
+                    .filter(drawn -> drawn.what().equals("hip pocket"))
+                    .map(InternalLine::line)
+                    .findFirst()
+                    .orElseThrow();
+            double ends = mouth.first().distanceTo(line.first()) + line.length();
+            assertThat(ends).as("the cut lies on the mouth").isCloseTo(mouth.length(), within(0.1));
+            assertThat(legs.get(0).last().distanceTo(line.first()))
+                    .as("it begins between the legs")
+                    .isCloseTo(open / 2, within(0.1));
+        }
     }
 
     @Test
