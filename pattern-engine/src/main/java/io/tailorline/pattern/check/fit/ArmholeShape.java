@@ -1,13 +1,13 @@
 package io.tailorline.pattern.check.fit;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polygons;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.geometry.Ring;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.algorithm.ConvexHull;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 
 /**
  * An armhole of two panels laid together at the side seam, from the front shoulder round under the arm to the back one,
@@ -60,11 +60,11 @@ record ArmholeShape(Polyline line) {
         Coordinate[] points = line.points().stream()
                 .map(point -> new Coordinate(point.x(), point.y()))
                 .toArray(Coordinate[]::new);
-        GeometryFactory factory = new GeometryFactory();
-        Geometry hull = new ConvexHull(points, factory).getConvexHull().getBoundary();
+        Ring hull = Polygons.ring(
+                new ConvexHull(points, Polygons.FLOATING).getConvexHull().getCoordinates());
         double furthest = 0;
         for (Coordinate point : points) {
-            furthest = StrictMath.max(furthest, hull.distance(factory.createPoint(point)));
+            furthest = StrictMath.max(furthest, hull.distanceTo(point.x, point.y));
         }
         return furthest;
     }

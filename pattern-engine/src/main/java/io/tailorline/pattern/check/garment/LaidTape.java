@@ -3,7 +3,6 @@ package io.tailorline.pattern.check.garment;
 import io.tailorline.geometry.Crossing;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
-import io.tailorline.pattern.check.outline.Outlines;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.InternalLine;
@@ -76,7 +75,7 @@ public final class LaidTape {
     private static int endsOnSeam(Piece piece, Polyline line) {
         int onSeam = 0;
         for (Point end : List.of(line.first(), line.last())) {
-            onSeam += Outlines.distance(end, piece.seamLine()) <= ON_SEAM ? 1 : 0;
+            onSeam += piece.seamLine().distanceTo(end.x(), end.y()) <= ON_SEAM ? 1 : 0;
         }
         return onSeam;
     }

@@ -26,14 +26,15 @@ public final class AllowanceKept implements Invariant {
     public InvariantResult check(Pattern pattern) {
         WorstFigure worst = WorstFigure.of("A.allowance", LIMIT, 0);
         for (Piece piece : pattern.pieces()) {
+            Chords cutLine = new Chords(piece.cutLine());
             for (int i = 0; i < piece.edges().size(); i++) {
-                checkEdge(piece, i, worst);
+                checkEdge(piece, i, cutLine, worst);
             }
         }
         return worst.result();
     }
 
-    private static void checkEdge(Piece piece, int index, WorstFigure worst) {
+    private static void checkEdge(Piece piece, int index, Chords cutLine, WorstFigure worst) {
         List<Edge> edges = piece.edges();
         Edge edge = edges.get(index);
         double clear = CORNER_REACH
@@ -51,7 +52,7 @@ public final class AllowanceKept implements Invariant {
             if (along > clear && along < length - clear) {
                 Point point = points.get(i);
                 worst.take(
-                        deviation(edge, along, length, Outlines.distance(point, piece.cutLine())),
+                        deviation(edge, along, length, cutLine.distanceTo(point)),
                         "%s, %s at (%s, %s)",
                         piece.id(),
                         edge.name(),

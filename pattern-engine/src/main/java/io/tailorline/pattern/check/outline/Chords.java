@@ -1,12 +1,15 @@
 package io.tailorline.pattern.check.outline;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 
 /**
- * The chords of an outline with their bounding boxes, compared pairwise. Outlines of which no two chords meet need no
- * overlay; the others are left to JTS.
+ * The chords of an outline in runs of some neighbours, with the box round each run, mm: what lies far away is passed
+ * over run by run. Outlines of which no two chords meet need no overlay; the others are left to JTS.
  */
 final class Chords {
+
+    private static final int RUN = 16;
 
     private final Ring ring;
     private final double[] minX;
@@ -14,81 +17,111 @@ final class Chords {
     private final double[] minY;
     private final double[] maxY;
 
-    private Chords(Ring ring) {
-        int size = ring.size();
+    Chords(Ring ring) {
+        int runs = (ring.size() + RUN - 1) / RUN;
         this.ring = ring;
-        minX = new double[size];
-        maxX = new double[size];
-        minY = new double[size];
-        maxY = new double[size];
-        for (int i = 0; i < size; i++) {
+        minX = new double[runs];
+        maxX = new double[runs];
+        minY = new double[runs];
+        maxY = new double[runs];
+        for (int run = 0; run < runs; run++) {
+            minX[run] = minY[run] = Double.POSITIVE_INFINITY;
+            maxX[run] = maxY[run] = Double.NEGATIVE_INFINITY;
+            for (int i = run * RUN; i <= end(run); i++) {
+                int point = i % ring.size();
+                minX[run] = Math.min(minX[run], ring.x(point));
+                maxX[run] = Math.max(maxX[run], ring.x(point));
+                minY[run] = Math.min(minY[run], ring.y(point));
+                maxY[run] = Math.max(maxY[run], ring.y(point));
+            }
+        }
+    }
+
+    /** Distance of a point from the outline, inside or outside, mm. */
+    double distanceTo(Point point) {
+        int nearest = 0;
+        for (int run = 1; run < minX.length; run++) {
+            nearest = toBox(run, point) < toBox(nearest, point) ? run : nearest;
+        }
+        double least = square(nearest, point);
+        for (int run = 0; run < minX.length; run++) {
+            if (run != nearest && toBox(run, point) < least) {
+                least = Math.min(least, square(run, point));
+            }
+        }
+        return Math.sqrt(least);
+    }
+
+    /** Square of the distance to the box round a run. */
+    private double toBox(int run, Point point) {
+        double beside = outside(point.x(), minX[run], maxX[run]);
+        double above = outside(point.y(), minY[run], maxY[run]);
+        return beside * beside + above * above;
+    }
+
+    private double square(int run, Point point) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = run * RUN; i < end(run); i++) {
             int next = ring.next(i);
-            minX[i] = Math.min(ring.x(i), ring.x(next));
-            maxX[i] = Math.max(ring.x(i), ring.x(next));
-            minY[i] = Math.min(ring.y(i), ring.y(next));
-            maxY[i] = Math.max(ring.y(i), ring.y(next));
+            least = Math.min(
+                    least,
+                    NearestOnSegment.of(point, ring.x(i), ring.y(i), ring.x(next), ring.y(next))
+                            .square());
         }
+        return least;
     }
 
-    /** Whether a chord of one ring crosses or touches a chord of the other. */
-    static boolean meet(Ring a, Ring b) {
-        Chords first = new Chords(a);
-        Chords second = new Chords(b);
-        for (int i = 0; i < a.size(); i++) {
-            if (first.meetsAny(i, second, 0, b.size())) {
-                return true;
+    /** How far a coordinate lies outside two others; 0 between them. */
+    private static double outside(double at, double least, double most) {
+        return Math.max(0, Math.max(least - at, at - most));
+    }
+
+    /** Whether a chord of one outline crosses or touches a chord of the other. */
+    boolean meet(Chords other) {
+        for (int run = 0; run < minX.length; run++) {
+            for (int its = 0; its < other.minX.length; its++) {
+                boolean apart = maxX[run] < other.minX[its]
+                        || other.maxX[its] < minX[run]
+                        || maxY[run] < other.minY[its]
+                        || other.maxY[its] < minY[run];
+                if (!apart && meet(run, other, its)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    /**
-     * Whether two chords of a ring meet other than neighbours in their common point, or a chord runs back over the
-     * last.
-     */
-    static boolean meetWithin(Ring ring) {
-        Chords chords = new Chords(ring);
-        int size = ring.size();
-        for (int i = 0; i < size; i++) {
-            if (runsBack(ring, i) || chords.meetsAny(i, chords, i + 2, i == 0 ? size - 1 : size)) {
-                return true;
+    private boolean meet(int run, Chords other, int its) {
+        for (int i = run * RUN; i < end(run); i++) {
+            for (int j = its * RUN; j < other.end(its); j++) {
+                if (crossOrTouch(ring, i, other.ring, j)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    /** Whether a chord meets one of the other's chords from index {@code from} up to, not including, {@code until}. */
-    private boolean meetsAny(int i, Chords other, int from, int until) {
-        for (int j = from; j < until; j++) {
-            boolean apart = maxX[i] < other.minX[j]
-                    || other.maxX[j] < minX[i]
-                    || maxY[i] < other.minY[j]
-                    || other.maxY[j] < minY[i];
-            if (!apart && crossOrTouch(ring, i, other.ring, j)) {
-                return true;
-            }
-        }
-        return false;
+    /** The first chord after a run. */
+    private int end(int run) {
+        return Math.min(ring.size(), (run + 1) * RUN);
     }
 
-    /** Of chords whose boxes overlap. */
     private static boolean crossOrTouch(Ring a, int i, Ring b, int j) {
-        return side(a, i, b, j) * side(a, i, b, b.next(j)) <= 0 && side(b, j, a, i) * side(b, j, a, a.next(i)) <= 0;
+        int toI = a.next(i);
+        int toJ = b.next(j);
+        boolean apart = Math.max(a.x(i), a.x(toI)) < Math.min(b.x(j), b.x(toJ))
+                || Math.max(b.x(j), b.x(toJ)) < Math.min(a.x(i), a.x(toI))
+                || Math.max(a.y(i), a.y(toI)) < Math.min(b.y(j), b.y(toJ))
+                || Math.max(b.y(j), b.y(toJ)) < Math.min(a.y(i), a.y(toI));
+        return !apart && side(a, i, b, j) * side(a, i, b, toJ) <= 0 && side(b, j, a, i) * side(b, j, a, toI) <= 0;
     }
 
-    /** Twice the signed area between a chord of one ring and a point of another. */
+    /** Twice the signed area between a chord of one outline and a point of another. */
     private static double side(Ring ring, int chord, Ring other, int point) {
         int end = ring.next(chord);
         return (ring.x(end) - ring.x(chord)) * (other.y(point) - ring.y(chord))
                 - (ring.y(end) - ring.y(chord)) * (other.x(point) - ring.x(chord));
-    }
-
-    /** Whether the chord after one lies over it. */
-    private static boolean runsBack(Ring ring, int chord) {
-        int middle = ring.next(chord);
-        int end = ring.next(middle);
-        double forward = (ring.x(middle) - ring.x(chord)) * (ring.x(end) - ring.x(middle))
-                + (ring.y(middle) - ring.y(chord)) * (ring.y(end) - ring.y(middle));
-        return forward <= 0 && side(ring, chord, ring, end) == 0;
     }
 }

@@ -32,7 +32,9 @@ public final class MarksInside implements Invariant {
     }
 
     private static void take(WorstFigure worst, Piece piece, Point point, String what) {
-        double outside = piece.cutLine().contains(point.x(), point.y()) ? 0 : Outlines.distance(point, piece.cutLine());
+        double outside = piece.cutLine().contains(point.x(), point.y())
+                ? 0
+                : piece.cutLine().distanceTo(point.x(), point.y());
         worst.take(outside, "%s, %s", piece.id(), what);
     }
 }

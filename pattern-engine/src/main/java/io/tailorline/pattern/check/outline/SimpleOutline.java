@@ -20,10 +20,10 @@ public final class SimpleOutline implements Invariant {
         WorstFigure worst = WorstFigure.of("A.simple", LIMIT, 0);
         for (Piece piece : pattern.pieces()) {
             for (Outlines.Named outline : Outlines.of(piece)) {
-                if (Chords.meetWithin(outline.ring())) {
-                    count(outline, worst);
-                } else {
+                if (outline.ring().isSimple()) {
                     worst.take(0, outline.where());
+                } else {
+                    count(outline, worst);
                 }
             }
         }

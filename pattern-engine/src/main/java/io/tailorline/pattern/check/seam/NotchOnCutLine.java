@@ -4,7 +4,6 @@ import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
-import io.tailorline.pattern.check.outline.Outlines;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -20,7 +19,7 @@ public final class NotchOnCutLine implements Invariant {
         for (Piece piece : pattern.pieces()) {
             for (Notch notch : piece.notches()) {
                 double off = StrictMath.max(
-                        Outlines.distance(notch.at(), piece.cutLine()),
+                        piece.cutLine().distanceTo(notch.at().x(), notch.at().y()),
                         NotchPlace.of(notch, piece).off());
                 worst.take(
                         off,
