@@ -9,9 +9,6 @@ import java.util.List;
 /** Refuses measurements that no body has. Unusual measurements inside the limits are accepted and shown to a tailor. */
 public final class BodyLimitsPolicy implements OrderPolicy {
 
-    /** Between the expected value and its spread, where a measurement was compared with the others. */
-    private static final String SPREAD = " +-";
-
     @Override
     public List<Refusal> refusals(OrderRequest request) {
         return refusals(request.body());
@@ -29,7 +26,7 @@ public final class BodyLimitsPolicy implements OrderPolicy {
             return Refusal.of("measurements-in-another-unit", "body.measurements", finding.value(), finding.expected());
         }
         String measure = "measure." + finding.where().substring(finding.where().lastIndexOf('.') + 1);
-        boolean isCompared = finding.expected().contains(SPREAD);
+        boolean isCompared = finding instanceof MeasurementFinding.Implausible;
         if (isCompared && !finding.maybe().isEmpty()) {
             return new Refusal(
                     "measurement-implausible-maybe",

@@ -6,7 +6,7 @@ import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.pattern.measure.MeasurementFinding;
-import io.tailorline.pattern.measure.MeasurementFinding.Impossible;
+import io.tailorline.pattern.measure.MeasurementFinding.Refused;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
 import java.io.PrintWriter;
@@ -40,7 +40,7 @@ final class CheckMeasurementsCommand implements Callable<Integer> {
         PrintWriter stderr = spec.commandLine().getErr();
         boolean possible = true;
         for (MeasurementFinding finding : findings) {
-            boolean impossible = finding instanceof Impossible;
+            boolean impossible = finding instanceof Refused;
             (impossible ? stderr : stdout).println((impossible ? "impossible: " : "warning: ") + finding.message());
             possible &= !impossible;
         }

@@ -7,6 +7,7 @@ import io.tailorline.pattern.measure.BodyModel;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.measure.UsualScyeDepth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,8 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
                 taken.orEstimate(ANKLE_GIRTH),
                 taken.orEstimate(HEEL_GIRTH));
         Body.Lengths lengths = new Body.Lengths(
-                set.find(SCYE_DEPTH).orElse(usualScyeDepth(set, backWaist)),
+                set.find(SCYE_DEPTH)
+                        .orElse(UsualScyeDepth.of(set.sex(), set.get(CHEST_GIRTH), backWaist, set.get(STATURE))),
                 backWaist,
                 taken.orEstimate(FRONT_WAIST_LENGTH),
                 backWaist + waistToHip + BACK_CURVE,
@@ -104,15 +106,6 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
         List<String> notes = new ArrayList<>(taken.notes());
         OutsideLegCheck.of(set).ifPresent(notes::add);
         return new BodyReading(Optional.of(body), List.of(), notes);
-    }
-
-    /**
-     * Müller's rule for men, that of <em>Der praktische Zuschnitt</em> for women: docs/drafting, jacket and
-     * womens-jacket.
-     */
-    private static double usualScyeDepth(MeasurementSet set, double backWaist) {
-        double chest = set.get(CHEST_GIRTH);
-        return set.sex() == Sex.MALE ? chest / 8 + backWaist / 4 + 5 : chest / 10 + set.get(STATURE) / 20 + 35;
     }
 
     private static Reason missing(Measurement required) {

@@ -6,6 +6,7 @@ import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.measure.UsualScyeDepth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,18 +66,6 @@ final class AnsurBody {
     private static final double LEAST_SLOPE_SINE = 0.14;
 
     private static final double GREATEST_SLOPE_SINE = 0.5;
-    /** A man's scye depth = chest / 8 + back waist length / 4 + 5 mm. */
-    private static final double SCYE_CHEST_SHARE = 8;
-
-    private static final double SCYE_BACK_SHARE = 4;
-    private static final double SCYE_CONSTANT = 5;
-
-    /** A woman's: chest / 10 + stature / 20 + 35 mm. */
-    private static final double WOMANS_CHEST_SHARE = 10;
-
-    private static final double WOMANS_HEIGHT_SHARE = 20;
-    private static final double WOMANS_CONSTANT = 35;
-
     /** A tape over the bust of a standing woman against the seated one down the middle, mm. */
     private static final double OVER_THE_BUST = 27;
 
@@ -115,11 +104,7 @@ final class AnsurBody {
         values.put(BACK_WAIST_LENGTH, backWaist);
         double overBust = sex() == Sex.FEMALE ? OVER_THE_BUST : 0;
         values.put(FRONT_WAIST_LENGTH, frontWaist(nape) - (rib - navel) / 2 + overBust);
-        values.put(
-                SCYE_DEPTH,
-                sex() == Sex.MALE
-                        ? chest / SCYE_CHEST_SHARE + backWaist / SCYE_BACK_SHARE + SCYE_CONSTANT
-                        : chest / WOMANS_CHEST_SHARE + mm("stature") / WOMANS_HEIGHT_SHARE + WOMANS_CONSTANT);
+        values.put(SCYE_DEPTH, UsualScyeDepth.of(sex(), chest, backWaist, mm("stature")));
         values.put(ARM_LENGTH, mm("sleeveoutseam"));
         values.put(UPPER_ARM_GIRTH, mm("bicepscircumferenceflexed") * RELAXED_ARM);
         values.put(WRIST_GIRTH, mm("wristcircumference"));

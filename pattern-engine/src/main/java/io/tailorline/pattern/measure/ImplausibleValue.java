@@ -1,6 +1,6 @@
 package io.tailorline.pattern.measure;
 
-import io.tailorline.pattern.measure.MeasurementFinding.Impossible;
+import io.tailorline.pattern.measure.MeasurementFinding.Implausible;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class ImplausibleValue {
     private ImplausibleValue() {}
 
     /** The worst value of a body of whom at least one other measurement was taken. */
-    static Optional<Impossible> of(MeasurementSet set, BodyModel model) {
+    static Optional<Implausible> of(MeasurementSet set, BodyModel model) {
         Map<Measurement, Double> values = model.believable(set.values());
         if (values.entrySet().stream().noneMatch(taken -> isFarFromMean(model, taken.getKey(), taken.getValue()))) {
             return Optional.empty();
@@ -57,14 +57,14 @@ final class ImplausibleValue {
         return StrictMath.abs(StrictMath.log(value / expected));
     }
 
-    private static Impossible finding(Measurement field, Map<Measurement, Double> values, BodyModel model) {
+    private static Implausible finding(Measurement field, Map<Measurement, Double> values, BodyModel model) {
         Map<Measurement, Double> others = new EnumMap<>(values);
         double value = others.remove(field);
         ConditionalDistribution distribution = ConditionalDistribution.of(model, others, List.of());
         List<EntryErrorHypothesis> hypotheses = EntryErrorHypothesis.of(field, value, distribution);
         String given = FigureFormat.shown(value, field.unit());
         String expected = FigureFormat.expected(distribution.of(field), field.unit());
-        return new Impossible(
+        return new Implausible(
                 "measurements." + field.fieldName(),
                 given,
                 expected,

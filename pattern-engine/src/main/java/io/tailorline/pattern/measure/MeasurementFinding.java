@@ -27,9 +27,20 @@ public sealed interface MeasurementFinding {
         return List.of();
     }
 
-    /** No body has this: the set is not drafted. */
+    /** The set is not drafted. */
+    sealed interface Refused extends MeasurementFinding {}
+
+    /** This body cannot have it: {@code expected} is what the other measurements suggest. */
+    record Implausible(String where, String value, String expected, String message, List<EntryError> maybe)
+            implements Refused {
+        public Implausible {
+            maybe = List.copyOf(maybe);
+        }
+    }
+
+    /** No body has this: {@code expected} is a limit. */
     record Impossible(String where, String value, String expected, String message, List<EntryError> maybe)
-            implements MeasurementFinding {
+            implements Refused {
         public Impossible {
             maybe = List.copyOf(maybe);
         }

@@ -7,7 +7,7 @@ import io.tailorline.pattern.DraftResult.Rejected;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.SharedBodies;
 import io.tailorline.pattern.draft.BodyReading;
-import io.tailorline.pattern.measure.MeasurementFinding.Impossible;
+import io.tailorline.pattern.measure.MeasurementFinding.Implausible;
 import io.tailorline.pattern.piece.Style;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,7 +44,7 @@ class ImplausibleValueTest {
             List<MeasurementFinding> refused = MeasurementCheck.impossible(with(field, value, requiredOnly));
 
             assertThat(refused).singleElement().satisfies(finding -> {
-                assertThat(finding).isInstanceOf(Impossible.class);
+                assertThat(finding).isInstanceOf(Implausible.class);
                 assertThat(finding.where()).isEqualTo("measurements." + field.fieldName());
                 assertThat(finding.value()).isEqualTo("%.0f mm".formatted(value));
                 assertThat(finding.expected()).matches(hundreds + "\\d\\d \\+-\\d+ mm");

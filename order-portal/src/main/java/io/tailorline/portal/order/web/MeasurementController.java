@@ -65,7 +65,7 @@ class MeasurementController {
                     found.expected(),
                     found.message(),
                     detail,
-                    found instanceof MeasurementFinding.Impossible,
+                    found instanceof MeasurementFinding.Refused,
                     found.maybe().stream().map(EntryError::word).toList());
         }
     }

@@ -1,0 +1,15 @@
+package io.tailorline.pattern.measure;
+
+/**
+ * How deep the scye usually lies below the nape, mm, where no tape tells it. Sources: Müller's rule for men, that of
+ * <em>Der praktische Zuschnitt</em> for women (docs/drafting, jacket and womens-jacket).
+ */
+public final class UsualScyeDepth {
+
+    private UsualScyeDepth() {}
+
+    /** @param backWaist a man's, mm; a woman's rule asks her stature instead */
+    public static double of(Sex sex, double chest, double backWaist, double stature) {
+        return sex == Sex.MALE ? chest / 8 + backWaist / 4 + 5 : chest / 10 + stature / 20 + 35;
+    }
+}
