@@ -78,7 +78,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule pictures_see_pieces_and_the_drawing_kit =
-            sees("render", "java..", JTS, GEOMETRY, DRAWING, own("piece"), own("render"));
+            sees("render", "java..", JTS, GEOMETRY, DRAWING, own("piece"), own("grade"), own("render"));
 
     @ArchTest
     static final ArchRule json_knows_jackson_only = classes()
@@ -98,7 +98,11 @@ class ArchitectureTest {
             GEOMETRY,
             own("measure"),
             own("piece"),
+            own("grade"),
             own("io"));
+
+    @ArchTest
+    static final ArchRule grading_sees_pieces_only = sees("grade", "java..", GEOMETRY, own("piece"), own("grade"));
 
     @ArchTest
     static final ArchRule the_command_line_alone_sees_picocli = sees(
@@ -109,6 +113,7 @@ class ArchitectureTest {
             ENGINE,
             own("measure"),
             own("piece"),
+            own("grade"),
             own("check"),
             own("render"),
             own("io"),

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             DraftCommand.class,
             CheckCommand.class,
             BatchCommand.class,
+            GradeCommand.class,
             ImportCommand.class,
             CheckMeasurementsCommand.class,
             FitMeasurementsCommand.class
@@ -56,7 +57,7 @@ public final class PatternCli implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Missing command; expected draft, check, check-measurements, batch, import or fit-measurements.");
+                "Missing command; expected draft, check, check-measurements, batch, grade, import or fit-measurements.");
     }
 
     /** An unexpected exception, in one line with its place. */

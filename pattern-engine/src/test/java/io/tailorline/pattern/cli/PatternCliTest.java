@@ -122,6 +122,29 @@ class PatternCliTest {
                 .contains("LBtrouser front");
     }
 
+    @Test
+    void a_style_is_graded_over_sizes_or_refused_with_the_piece() throws Exception {
+        Path out = folder.resolve("out");
+        Path waistcoat = Files.writeString(folder.resolve("waistcoat.json"), "{\"garments\":[\"waistcoat\"]}");
+        assertThat(run("grade", "--sizes", "men", "--only", "48,50,52", "--style", waistcoat, "--out", out))
+                .isZero();
+
+        assertThat(stdout.toString()).startsWith("graded ").contains("in 3 sizes");
+        assertThat(Files.readString(out.resolve("graded.rul"))).contains("SIZE LIST: 48 50 52", "SAMPLE SIZE: 50");
+        assertThat(Files.readString(out.resolve("graded.dxf"))).contains("Grade Rule Table: MEN");
+        assertThat(Files.readString(out.resolve("nested").resolve("waistcoat.front.svg")))
+                .contains("data-size=\"48\"", "data-size=\"52\"");
+        assertThat(pages(out.resolve("nested.pdf"))).isGreaterThan(10);
+
+        Path trousers = Files.writeString(folder.resolve("trousers.json"), "{\"garments\":[\"trousers\"]}");
+        assertThat(run("grade", "--sizes", "women", "--only", "46,48", "--style", trousers, "--out", out))
+                .isEqualTo(1);
+        assertThat(stderr.toString()).contains("cannot be graded: trousers.front has the edges");
+        assertThat(run("grade", "--sizes", "men", "--sample", "51", "--out", out))
+                .isEqualTo(2);
+        assertThat(stderr.toString()).contains("--sample 51 is not one of the sizes 44, 46");
+    }
+
     private static int pages(Path pdf) throws IOException {
         try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
             return read.getNumberOfPages();

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.io.dxf;
 
+import io.tailorline.geometry.NearestPoint;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;

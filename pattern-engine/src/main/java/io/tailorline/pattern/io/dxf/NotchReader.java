@@ -1,6 +1,7 @@
 package io.tailorline.pattern.io.dxf;
 
 import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.NearestPoint;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.piece.Notch;

@@ -1,6 +1,8 @@
 package io.tailorline.pattern.io.dxf;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.grade.GradeRules;
+import io.tailorline.pattern.piece.CutEdges;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.InternalLine;
@@ -10,8 +12,11 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,11 +38,13 @@ public final class PatternDxf {
 
     private final DxfFlavour flavour;
     private final DxfOutline outline;
+    private final Optional<GradeRules> rules;
     private final DxfText dxf = new DxfText();
 
-    private PatternDxf(DxfFlavour flavour, DxfOutline outline) {
+    private PatternDxf(DxfFlavour flavour, DxfOutline outline, Optional<GradeRules> rules) {
         this.flavour = flavour;
         this.outline = outline;
+        this.rules = rules;
     }
 
     /** AAMA, one polyline an edge: most systems read it. */
@@ -46,8 +53,18 @@ public final class PatternDxf {
     }
 
     public static String text(Pattern pattern, DxfFlavour flavour, DxfOutline outline) {
-        PatternDxf writer = new PatternDxf(flavour, outline);
+        PatternDxf writer = new PatternDxf(flavour, outline, Optional.empty());
         writer.write(pattern);
+        return writer.dxf.toString();
+    }
+
+    /**
+     * The sample size in AAMA; every turn point names its rule ({@code # 12}), those of the sewing line as well. The
+     * rules themselves are the {@link GradeRuleTable}.
+     */
+    public static String graded(GradeRules rules) {
+        PatternDxf writer = new PatternDxf(DxfFlavour.AAMA, DxfOutline.EDGES, Optional.of(rules));
+        writer.write(rules.grading().sample());
         return writer.dxf.toString();
     }
 
@@ -73,10 +90,11 @@ public final class PatternDxf {
         if (flavour == DxfFlavour.ASTM) {
             style("ASTM/D13Proposal 1 Version: D 6673-04");
         }
-        style("Style Name: " + pattern.id());
+        style("Style Name: " + rules.map(GradeRules::table).orElse(pattern.id()));
         style("Author: Tailorline");
         style("Product: Tailorline");
         style("Sample Size: " + pattern.id());
+        rules.ifPresent(graded -> style("Grade Rule Table: " + graded.table()));
         style("Units: METRIC");
         dxf.group(0, "ENDSEC");
         dxf.group(0, "EOF");
@@ -112,6 +130,8 @@ public final class PatternDxf {
         for (Edge edge : piece.edges()) {
             line(DxfLayer.SEWING, edge.line().points());
         }
+        Map<Point, Integer> ofSeam = numbers(piece, false);
+        ofSeam.keySet().forEach(point -> turnPoint(point, ofSeam));
         piece.notches().forEach(this::notch);
         dxf.line(DxfLayer.GRAIN, piece.grainLine().from(), piece.grainLine().to());
         for (InternalLine line : piece.internalLines()) {
@@ -147,6 +167,7 @@ public final class PatternDxf {
 
     private void boundary(Piece piece) {
         List<List<Point>> edges = CutEdges.of(piece);
+        Map<Point, Integer> numbers = numbers(piece, true);
         if (outline == DxfOutline.RING) {
             dxf.polyline(DxfLayer.BOUNDARY, piece.cutLine().points(), true);
         }
@@ -154,8 +175,14 @@ public final class PatternDxf {
             if (outline == DxfOutline.EDGES) {
                 dxf.polyline(DxfLayer.BOUNDARY, edge, false);
             }
-            dxf.point(DxfLayer.TURN_POINT, edge.get(0));
-            edge.subList(1, edge.size() - 1).forEach(point -> dxf.point(DxfLayer.CURVE_POINT, point));
+            turnPoint(edge.get(0), numbers);
+            for (Point point : edge.subList(1, edge.size() - 1)) {
+                if (numbers.containsKey(point)) {
+                    turnPoint(point, numbers);
+                } else {
+                    dxf.point(DxfLayer.CURVE_POINT, point);
+                }
+            }
         }
         if (flavour == DxfFlavour.ASTM) {
             dxf.polyline(
@@ -163,6 +190,25 @@ public final class PatternDxf {
                     piece.cutLine().points(),
                     true);
         }
+    }
+
+    private void turnPoint(Point at, Map<Point, Integer> numbers) {
+        dxf.point(DxfLayer.TURN_POINT, at);
+        if (numbers.containsKey(at)) {
+            dxf.words(DxfLayer.TURN_POINT, at, "# " + numbers.get(at));
+        }
+    }
+
+    /** The rule of each graded turn point of a piece; empty where nothing is graded. */
+    private Map<Point, Integer> numbers(Piece piece, boolean onCutLine) {
+        Map<Point, Integer> numbers = new LinkedHashMap<>();
+        rules.ifPresent(table -> table.grading().pieces().stream()
+                .filter(graded -> graded.samplePiece().equals(piece))
+                .flatMap(graded -> graded.turnPoints().stream())
+                .filter(point -> point.isOnCutLine() == onCutLine)
+                .forEach(
+                        point -> numbers.put(point.trail().get(table.grading().sampleIndex()), table.numberOf(point))));
+        return numbers;
     }
 
     private void line(int layer, List<Point> points) {

@@ -1,8 +1,7 @@
-package io.tailorline.pattern.io.dxf;
+package io.tailorline.pattern.piece;
 
+import io.tailorline.geometry.NearestPoint;
 import io.tailorline.geometry.Point;
-import io.tailorline.pattern.piece.Edge;
-import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.List;
  * ending where the next begins. To each corner of the seam line belongs the vertex of the cut line that is nearest to
  * it, taken for all corners together, so that the vertices follow each other round the ring as the corners do.
  */
-final class CutEdges {
+public final class CutEdges {
 
     /** Edges that turn by less than 20 degrees meet without a corner. */
     private static final double SMOOTH_COSINE = 0.94;
@@ -21,7 +20,7 @@ final class CutEdges {
 
     private CutEdges() {}
 
-    static List<List<Point>> of(Piece piece) {
+    public static List<List<Point>> of(Piece piece) {
         List<Edge> edges = piece.edges();
         List<Point> ring = withSmoothCorners(piece.cutLine().points(), edges);
         if (edges.size() < 2 || ring.size() < edges.size()) {

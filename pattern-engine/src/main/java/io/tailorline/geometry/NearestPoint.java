@@ -1,6 +1,5 @@
-package io.tailorline.pattern.io.dxf;
+package io.tailorline.geometry;
 
-import io.tailorline.geometry.Point;
 import java.util.List;
 
 /**
@@ -11,9 +10,9 @@ import java.util.List;
  * @param chord number of the chord it lies on
  * @param run direction of that chord, as long as the chord
  */
-record NearestPoint(Point at, double distance, int chord, Point run) {
+public record NearestPoint(Point at, double distance, int chord, Point run) {
 
-    static NearestPoint of(Point point, List<Point> ring) {
+    public static NearestPoint of(Point point, List<Point> ring) {
         NearestPoint nearest = onChord(point, ring, 0);
         for (int i = 1; i < ring.size(); i++) {
             NearestPoint next = onChord(point, ring, i);
