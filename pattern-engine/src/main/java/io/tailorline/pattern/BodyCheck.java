@@ -22,6 +22,7 @@ final class BodyCheck {
     private static final Set<Measurement> OF_A_SIDE = Collections.unmodifiableSet(EnumSet.of(
             Measurement.SHOULDER_LENGTH,
             Measurement.SHOULDER_SLOPE,
+            Measurement.OVER_SHOULDER,
             Measurement.ARM_LENGTH,
             Measurement.UPPER_ARM_GIRTH,
             Measurement.WRIST_GIRTH,

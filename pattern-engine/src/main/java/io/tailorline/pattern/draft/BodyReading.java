@@ -7,6 +7,7 @@ import io.tailorline.pattern.measure.BodyModel;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.measure.UsualAcrossChest;
 import io.tailorline.pattern.measure.UsualScyeDepth;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +52,6 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
 
     private static final double CALF_OVER_THIGH = 0.95;
 
-    /** Across the chest where it was not taken: two fifths of the chest girth. */
-    private static final double CHEST_WIDTH_OF_CHEST = 0.4;
-
     public BodyReading {
         missing = List.copyOf(missing);
         notes = List.copyOf(notes);
@@ -74,7 +72,7 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
         double thigh = taken.orEstimate(THIGH_GIRTH);
         Body.Girths girths =
                 new Body.Girths(set.get(NECK_GIRTH), set.get(CHEST_GIRTH), set.get(WAIST_GIRTH), set.get(HIP_GIRTH));
-        Body.Shoulder shoulder = new Body.Shoulder(set.get(SHOULDER_LENGTH), taken.orEstimate(SHOULDER_SLOPE));
+        Body.Shoulder shoulder = new Body.Shoulder(set.get(SHOULDER_LENGTH), ShoulderSlope.of(set, taken));
         Body.Arm arm = new Body.Arm(
                 set.get(ARM_LENGTH),
                 set.get(ARM_LENGTH) * (man ? ELBOW_SHARE_OF_A_MANS_ARM : ELBOW_SHARE_OF_A_WOMANS_ARM),
@@ -101,10 +99,11 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
         Bust bust = man ? Bust.NONE : BustReading.of(set, taken, backWaist);
         Body.Widths widths = new Body.Widths(
                 taken.orEstimate(ACROSS_BACK),
-                set.find(ACROSS_CHEST).orElse(CHEST_WIDTH_OF_CHEST * set.get(CHEST_GIRTH)));
+                set.find(ACROSS_CHEST).orElse(UsualAcrossChest.of(set.get(CHEST_GIRTH))));
         Body body = new Body(set.get(STATURE), girths, lengths, widths, shoulder, arm, leg, bust);
         List<String> notes = new ArrayList<>(taken.notes());
         OutsideLegCheck.of(set).ifPresent(notes::add);
+        ShoulderSlope.contradiction(set).ifPresent(notes::add);
         return new BodyReading(Optional.of(body), List.of(), notes);
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
  * A body measurement. Names are the camel-case names of the body file, after ISO 8559-1.
  *
  * <p>The hard limits exclude impossible values; a value outside them is refused, one inside never. Source of the
- * limits: the range of 6068 bodies of ANSUR II, widened.
+ * limits: the range of 6068 bodies of ANSUR II, widened; of the over-shoulder measure, Vincent's third of the chest +
+ * 127 over the range of the chest, widened.
  */
 public enum Measurement {
     STATURE("stature", "mm", 1200, 2300),
@@ -18,6 +19,7 @@ public enum Measurement {
     HIP_GIRTH("hipGirth", "mm", 600, 2000),
     SHOULDER_LENGTH("shoulderLength", "mm", 80, 240),
     SHOULDER_SLOPE("shoulderSlopeDeg", "deg", 2, 45),
+    OVER_SHOULDER("overShoulder", "mm", 280, 850),
     ACROSS_BACK("acrossBack", "mm", 250, 750),
     ACROSS_CHEST("acrossChest", "mm", 230, 750),
     BACK_WAIST_LENGTH("backWaistLength", "mm", 280, 700),

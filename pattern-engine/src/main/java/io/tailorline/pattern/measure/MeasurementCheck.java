@@ -70,7 +70,7 @@ public final class MeasurementCheck {
         if (PhysicalLimits.areKept(set)) {
             return ImplausibleValue.of(set, model)
                     .<List<MeasurementFinding>>map(List::of)
-                    .orElse(List.of());
+                    .orElseGet(() -> OverShoulderCheck.implausible(set));
         }
         Optional<Impossible> wholeForm = UnitMixUp.of(model, set.values());
         return wholeForm.isPresent() ? List.of(wholeForm.get()) : PhysicalLimits.broken(set, model);
@@ -108,6 +108,10 @@ public final class MeasurementCheck {
                 findings.add(suspect.finding());
             }
         }
+        OverShoulderCheck.unusual(set).stream()
+                .filter(suspect ->
+                        impossible.stream().noneMatch(found -> found.where().equals(suspect.where())))
+                .forEach(findings::add);
         side("left", set.left(), set.leftSide(), twice);
         side("right", set.right(), set.rightSide(), twice);
         SidesApart.of(set).stream()

@@ -44,6 +44,7 @@ record MeasureField(String name, String unit, double least, double most, boolean
                                 optional(Measurement.BUST_POINT_WIDTH),
                                 required(Measurement.WAIST_GIRTH),
                                 required(Measurement.SHOULDER_LENGTH),
+                                optional(Measurement.OVER_SHOULDER),
                                 optional(Measurement.BACK_WAIST_LENGTH),
                                 optional(Measurement.FRONT_WAIST_LENGTH),
                                 required(Measurement.ARM_LENGTH),

@@ -40,6 +40,7 @@ public enum FitRule {
             FitLimits.of(-5, 5),
             OrderedEase.byFit(8, 12, 16).andForWomen(-6)),
     SHOULDER_SLOPE(Garment.JACKET, "shoulderSlope", "deg", NONE),
+    OVER_SHOULDER(Garment.JACKET, "overShoulder", "mm", NONE),
     SCYE_DEPTH(Garment.JACKET, "scyeDepth", "mm", FitLimits.of(-2, 2)),
     ARMHOLE_HEIGHT(Garment.JACKET, "armholeHeight", "mm", NONE),
     ARMHOLE_GIRTH(Garment.JACKET, "armholeOverArm", "mm", NONE),

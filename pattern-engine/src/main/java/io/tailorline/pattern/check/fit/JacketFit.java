@@ -62,6 +62,7 @@ final class JacketFit {
         Polyline outer = front.get(front.size() - 1);
         double slope = (slopeDeg(trunk.backNeckPoint(), trunk.backTip()) + slopeDeg(outer.first(), outer.last())) / 2;
         readings.take(FitRule.SHOULDER_SLOPE, half.taken(Measurement.SHOULDER_SLOPE), slope);
+        readings.take(FitRule.OVER_SHOULDER, half.taken(Measurement.OVER_SHOULDER), trunk.overShoulder());
     }
 
     /** How steeply a shoulder falls from the neck to its tip, degrees. */

@@ -162,6 +162,15 @@ record Trunk(HalfGarment half, List<String> panels, List<Polyline> frontArmhole,
         return lowest - (backTip().x() + frontTip().x()) / 2;
     }
 
+    /**
+     * From centre back on the level of the armhole's lowest point straight to the shoulder's end, and from there
+     * straight to the front of the armhole on that level.
+     */
+    double overShoulder() {
+        return new Point(lowest, centreBackAt(lowest)).distanceTo(backTip())
+                + frontTip().distanceTo(new Point(lowest, frontPitch().y()));
+    }
+
     Point frontTip() {
         Polyline last = frontShoulder().get(frontShoulder().size() - 1);
         return last.first().y() < last.last().y() ? last.first() : last.last();

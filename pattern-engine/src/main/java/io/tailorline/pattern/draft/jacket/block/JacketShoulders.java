@@ -54,11 +54,23 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
         return BLADE_EASE + EASE_SHARE_OF_BLADES * style.changes().blades();
     }
 
+    /** How far the tip falls below the neck point, less the pad, mm. */
+    private static double fallUnderPad(Body body, Ease ease, JacketStyle style) {
+        return ordered(body, ease)
+                        * StrictMath.sin(StrictMath.toRadians(body.shoulder().slopeDeg()))
+                - style.shoulderPad();
+    }
+
+    /** How much lower than over the body and the pad the tips of a square shoulder lie, alterations included, mm. */
+    public static double tooLow(Body body, Ease ease, JacketStyle style) {
+        double held = LEAST_FALL - fallUnderPad(body, ease, style);
+        return held > 0 ? StrictMath.max(0, held + style.changes().drop()) : 0;
+    }
+
     private static double slopeDeg(Body body, Ease ease, JacketStyle style) {
         double length = ordered(body, ease);
-        double fall =
-                length * StrictMath.sin(StrictMath.toRadians(body.shoulder().slopeDeg())) - style.shoulderPad();
-        return StrictMath.toDegrees(StrictMath.asin(StrictMath.min(0.9, StrictMath.max(LEAST_FALL, fall) / length)));
+        double fall = StrictMath.max(LEAST_FALL, fallUnderPad(body, ease, style));
+        return StrictMath.toDegrees(StrictMath.asin(StrictMath.min(0.9, fall / length)));
     }
 
     /** A seam of a length and slope whose outer end is lowered by an alteration at constant length. */

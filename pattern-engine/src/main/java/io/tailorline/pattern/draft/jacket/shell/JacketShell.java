@@ -63,6 +63,9 @@ public record JacketShell(
     /** A front length that is off by less than this hangs level. */
     private static final double FRONT_NOTED = 5;
 
+    /** A shoulder that is too low by a step of its alteration. */
+    private static final double SQUARE_NOTED = 2.5;
+
     /** A shoulder seam that is off by less than this is not seen. */
     private static final double SHOULDER_NOTED = 10;
 
@@ -161,6 +164,13 @@ public record JacketShell(
                     "jacket shoulder: %+.0f mm against the measured shoulder, which does not end over the measured back;"
                             + " measure both again.",
                     shoulder));
+        }
+        double low = JacketShoulders.tooLow(body, ease, style);
+        if (low >= SQUARE_NOTED) {
+            notes.add(note(
+                    "jacket shoulder: ends %.0f mm lower than over the body and the pad, because a shoulder falls at"
+                            + " least 15 mm; order a thinner pad, or alter for a square shoulder.",
+                    low));
         }
         double missing = CoatProportions.of(body).frontMissing(body);
         if (StrictMath.abs(missing) > FRONT_NOTED) {

@@ -1,0 +1,55 @@
+package io.tailorline.pattern.draft;
+
+import static io.tailorline.pattern.measure.Measurement.OVER_SHOULDER;
+import static io.tailorline.pattern.measure.Measurement.SHOULDER_SLOPE;
+
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.OverShoulder;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The slope of one shoulder: as it was taken; else from the tape over the shoulder; else estimated. One reading of the
+ * slope misses 2 degrees, the tape over the shoulder with all that it is compared with misses 2.5 and more:
+ * docs/drafting/measures.md, Over-shoulder.
+ */
+final class ShoulderSlope {
+
+    /** The tape over the shoulder contradicts the slope when it is further off, mm: two and a half of its deviation. */
+    private static final double APART = 30;
+
+    private ShoulderSlope() {}
+
+    /** Degrees. */
+    static double of(MeasurementSet side, Estimates taken) {
+        if (side.has(SHOULDER_SLOPE) || !side.has(OVER_SHOULDER)) {
+            return taken.orEstimate(SHOULDER_SLOPE);
+        }
+        double reading = side.get(OVER_SHOULDER);
+        return OverShoulder.of(side)
+                .map(tape -> taken.orEstimate(
+                        SHOULDER_SLOPE,
+                        tape.slopeDeg(reading),
+                        String.format(Locale.ROOT, "from overShoulder (%.0f mm)", reading)))
+                .orElseGet(() -> taken.orEstimate(SHOULDER_SLOPE));
+    }
+
+    /** A note when slope and tape over the shoulder were taken and disagree. */
+    static Optional<String> contradiction(MeasurementSet side) {
+        if (!side.has(SHOULDER_SLOPE) || !side.has(OVER_SHOULDER)) {
+            return Optional.empty();
+        }
+        double slope = side.get(SHOULDER_SLOPE);
+        double reading = side.get(OVER_SHOULDER);
+        return OverShoulder.of(side)
+                .filter(tape -> StrictMath.abs(reading - tape.at(slope)) > APART)
+                .map(tape -> String.format(
+                        Locale.ROOT,
+                        "overShoulder of %.0f mm contradicts shoulderSlopeDeg of %.1f, over which the tape would read"
+                                + " %.0f mm (its own slope is %.1f): the shoulder follows shoulderSlopeDeg; take both again.",
+                        reading,
+                        slope,
+                        tape.at(slope),
+                        tape.slopeDeg(reading)));
+    }
+}
