@@ -23,9 +23,8 @@ document.addEventListener('keydown', event => {
 
 const form = document.getElementById('alter');
 const sayAlter = text => { document.getElementById('say-alter').textContent = text; };
-const listed = () => [...document.querySelectorAll('.alterations li')].map(row => ({
-  rule: row.dataset.rule, side: row.dataset.side, amount: Number(row.dataset.amount),
-}));
+const alteration = row => ({ rule: row.dataset.rule, side: row.dataset.side, amount: Number(row.dataset.amount) });
+const listed = () => [...document.querySelectorAll('.alterations .ordered li')].map(alteration);
 const text = mm => String(Number(mm));
 
 /** Waits until the order is back before the tailor, or has gone on, and shows it. */
@@ -66,9 +65,12 @@ if (form) {
   });
   for (const button of document.querySelectorAll('[data-act=remove]')) {
     button.addEventListener('click', () => {
-      const row = [...document.querySelectorAll('.alterations li')].indexOf(button.closest('li'));
+      const row = [...document.querySelectorAll('.alterations .ordered li')].indexOf(button.closest('li'));
       alter(listed().filter((_, i) => i !== row));
     });
+  }
+  for (const button of document.querySelectorAll('[data-act=propose]')) {
+    button.addEventListener('click', () => alter([...listed(), alteration(button.closest('li'))]));
   }
 }
 

@@ -51,6 +51,14 @@ public final class PatternEngine {
     }
 
     /**
+     * Alterations that the measurements suggest for this body's posture, beyond what the draft makes of them by itself.
+     * A tailor decides; nothing applies them.
+     */
+    public List<AlterationProposal> proposals(Style style, MeasurementSet body) {
+        return PostureProposals.of(style, body);
+    }
+
+    /**
      * The full draft, certificate included. A refusal names the fields of the order or the measurements that stop the
      * draft, with what would be possible on this body.
      *

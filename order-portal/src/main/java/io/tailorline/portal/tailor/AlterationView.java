@@ -47,13 +47,17 @@ final class AlterationView {
 
     static List<Entry> entries(Style style, StyleWords words, Locale locale) {
         return style.alterations().stream()
-                .map(each -> new Entry(
-                        each.rule(),
-                        AlterationRule.find(each.rule())
-                                .map(rule -> words.alteration(rule, locale))
-                                .orElse(each.rule()),
-                        each.side().word(),
-                        each.amount()))
+                .map(each -> entry(each, words, locale))
                 .toList();
+    }
+
+    static Entry entry(Style.Alteration alteration, StyleWords words, Locale locale) {
+        return new Entry(
+                alteration.rule(),
+                AlterationRule.find(alteration.rule())
+                        .map(rule -> words.alteration(rule, locale))
+                        .orElse(alteration.rule()),
+                alteration.side().word(),
+                alteration.amount());
     }
 }

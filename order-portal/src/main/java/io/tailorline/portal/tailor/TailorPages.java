@@ -98,6 +98,9 @@ class TailorPages {
         model.addAttribute("notes", notes(id, locale));
         model.addAttribute("rules", AlterationView.rules(engine.alterations(), specification.style(), style, locale));
         model.addAttribute("alterations", AlterationView.entries(specification.style(), style, locale));
+        model.addAttribute(
+                "proposals",
+                ProposalView.of(engine.proposals(specification.style(), specification.body()), style, locale));
         model.addAttribute("taken", taken(specification.body()));
         return "tailor-order";
     }

@@ -22,7 +22,7 @@ class TailorPagesTest extends PageTest {
         browser.choose("#rule", "stooped");
         browser.type("#amount", "15");
         browser.click("#alter .btn");
-        browser.until("document.querySelectorAll('.alterations li').length === 1");
+        browser.until("document.querySelectorAll('.alterations .ordered li').length === 1");
         browser.until("document.querySelectorAll('.oldline').length > 3");
         browser.picture("tailor-altered");
         browser.click("details[data-material=lining] summary");
@@ -32,13 +32,36 @@ class TailorPagesTest extends PageTest {
         browser.size(DESK, 3200);
         browser.picture("tailor-whole");
         browser.click("[data-act=remove]");
-        browser.until("document.querySelectorAll('.alterations li').length === 0");
+        browser.until("document.querySelectorAll('.alterations .ordered li').length === 0");
         assertThat(workshop.log()).contains("alter %s by tailor".formatted(id));
         browser.choose("#rule", "lowShoulder");
         browser.choose("#side", "left");
         browser.click("#alter .btn");
         browser.until("document.querySelector('[data-id=\"jacket.front.left\"]')");
         assertThat(browser.find("[data-id='jacket.front.left'] text").getText()).isEqualTo("Left front");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_posture_that_the_measures_show_is_proposed_and_added_with_one_click() throws Exception {
+        String id = read(order(GOOD.replace("\"armLength\"", "\"backWaistLength\":490,\"armLength\"")))
+                .path("id")
+                .asText();
+        workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "A tailor looks.");
+        assertThat(get(link(id)).body()).doesNotContain("Stooped");
+        signIn("tailor", "needle");
+        browser.open("/tailor/" + id);
+        assertThat(browser.all(".proposals li")).hasSize(2);
+        assertThat(browser.find(".proposals li").getText())
+                .contains("Stooped", "Sleeve pitch", "+10 mm", "49.0 cm", "usual");
+        browser.picture("tailor-proposal");
+        browser.click("[data-act=propose]");
+        browser.until("document.querySelectorAll('.alterations .ordered li').length === 1");
+        assertThat(browser.all(".proposals li")).hasSize(1);
+        browser.open("/tailor/" + id + "?lang=zh");
+        browser.click("[data-act=remove]");
+        browser.until("document.querySelectorAll('.proposals li').length === 2");
+        assertThat(browser.find(".proposals li").getText()).contains("驼背体", "通常为");
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -19,10 +19,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reports inconsistent measurements, without drafting. */
+/** Reports inconsistent measurements and proposes alterations for the posture, without drafting. */
 @Command(
         name = "check-measurements",
-        description = "Prints one line per finding; exits 1 when a measurement is missing or impossible.",
+        description =
+                "Prints one line per finding; exits 1 when a measurement is missing or impossible. Posture proposals for a tailor follow.",
         mixinStandardHelpOptions = true)
 final class CheckMeasurementsCommand implements Callable<Integer> {
 
@@ -51,6 +52,9 @@ final class CheckMeasurementsCommand implements Callable<Integer> {
         if (findings.isEmpty() && possible) {
             stdout.println("the measurements are consistent");
         }
+        new PatternEngine()
+                .proposals(Style.threePiece(), measured)
+                .forEach(proposal -> stdout.println("proposal: " + proposal.text()));
         stdout.flush();
         return possible ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -167,6 +167,7 @@ final class DraftCommand implements Callable<Integer> {
             printed.advice(sheets, PatternRoll.narrowest(onPaper)).ifPresent(stdout::println);
             drafted.notes().forEach(note -> stdout.println("note: " + note));
             MeasurementCheck.of(body).forEach(finding -> stdout.println("warning: " + finding.message()));
+            engine.proposals(ordered, body).forEach(proposal -> stdout.println("proposal: " + proposal.text()));
             stdout.flush();
             return ExitCode.OK;
         }

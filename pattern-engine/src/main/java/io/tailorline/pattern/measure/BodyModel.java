@@ -80,6 +80,19 @@ public final class BodyModel {
         return Collections.unmodifiableMap(estimates);
     }
 
+    /**
+     * What the other measurements of a body suggest for one that was taken. The spread contains the tape's own
+     * deviation; empty when the model lacks the measurement or no other one was taken.
+     */
+    public Optional<Estimate> suggested(MeasurementSet set, Measurement measurement) {
+        Map<Measurement, Double> others = believable(set.values());
+        others.remove(measurement);
+        return knows(measurement) && !others.isEmpty()
+                ? Optional.of(
+                        ConditionalDistribution.of(this, others, List.of()).of(measurement))
+                : Optional.empty();
+    }
+
     /** The values that this model knows about and a body can have. */
     Map<Measurement, Double> believable(Map<Measurement, Double> values) {
         Map<Measurement, Double> believable = new EnumMap<>(Measurement.class);

@@ -1,0 +1,80 @@
+package io.tailorline.pattern;
+
+import io.tailorline.pattern.AlterationProposal.Evidence;
+import io.tailorline.pattern.draft.BodyReading;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.AlterationRule;
+import io.tailorline.pattern.piece.Style;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What the measurements show of a posture and the draft does not do by itself, as proposals for a tailor. What is on
+ * the order already is not proposed again. Method and figures: docs/drafting/measures.md, Postures.
+ */
+final class PostureProposals {
+
+    /** A measurement is unusual for its body so many spreads off: one body in twelve on either side. */
+    private static final double UNUSUAL = 1.4;
+
+    private PostureProposals() {}
+
+    static boolean isUnusual(Evidence evidence) {
+        return StrictMath.abs(evidence.deviations()) >= UNUSUAL;
+    }
+
+    /**
+     * Back before shoulders. All or some of them may be added to the order: together they stay within the range of each
+     * rule. What is on the order already is left out, and what it leaves no room for.
+     */
+    static List<AlterationProposal> of(Style style, MeasurementSet body) {
+        TapeEvidence tapes = TapeEvidence.of(body);
+        List<AlterationProposal> found = new ArrayList<>(
+                BackPosture.of(tapes, BodyReading.of(body.rightSide()).body()));
+        found.addAll(ShoulderPosture.of(tapes));
+        return withinRanges(found).stream()
+                .filter(proposal -> !Collections.disjoint(proposal.rule().garments(), style.garments()))
+                .filter(proposal -> !style.alterations().contains(proposal.alteration()))
+                .filter(proposal -> fitsBeside(proposal, style.alterations()))
+                .toList();
+    }
+
+    private static List<AlterationProposal> withinRanges(List<AlterationProposal> found) {
+        List<AlterationProposal> proposals = new ArrayList<>();
+        for (AlterationProposal proposal : found) {
+            AlterationRule rule = proposal.rule();
+            double least = rule.least() - sum(rule, proposals, -1);
+            double most = rule.most() - sum(rule, proposals, 1);
+            double amount = inSteps(rule, StrictMath.max(least, StrictMath.min(most, proposal.amount())));
+            if (amount != 0) {
+                proposals.add(proposal.by(amount));
+            }
+        }
+        return proposals;
+    }
+
+    /** What those of one direction add up to, mm. */
+    private static double sum(AlterationRule rule, List<AlterationProposal> proposals, int sign) {
+        return proposals.stream()
+                .filter(proposal -> proposal.rule() == rule && proposal.amount() * sign > 0)
+                .mapToDouble(AlterationProposal::amount)
+                .sum();
+    }
+
+    private static boolean fitsBeside(AlterationProposal proposal, List<Style.Alteration> ordered) {
+        AlterationRule rule = proposal.rule();
+        double sum = proposal.amount()
+                + ordered.stream()
+                        .filter(each -> each.rule().equals(rule.word()))
+                        .mapToDouble(Style.Alteration::amount)
+                        .sum();
+        return sum >= rule.least() && sum <= rule.most();
+    }
+
+    /** Whole steps, rather too little than too much. */
+    private static double inSteps(AlterationRule rule, double amount) {
+        double steps = StrictMath.floor(StrictMath.abs(amount) / rule.step());
+        return StrictMath.copySign(steps * rule.step(), amount);
+    }
+}

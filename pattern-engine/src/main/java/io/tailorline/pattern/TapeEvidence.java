@@ -1,0 +1,55 @@
+package io.tailorline.pattern;
+
+import io.tailorline.pattern.AlterationProposal.Evidence;
+import io.tailorline.pattern.measure.BodyModel;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementCheck;
+import io.tailorline.pattern.measure.MeasurementSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The measurements of one body beside what its other measurements suggest. One that the measurement check finds
+ * inconsistent is no evidence: it is to be taken again.
+ */
+final class TapeEvidence {
+
+    private final MeasurementSet body;
+    private final Set<String> questioned;
+
+    private TapeEvidence(MeasurementSet body, Set<String> questioned) {
+        this.body = body;
+        this.questioned = questioned;
+    }
+
+    static TapeEvidence of(MeasurementSet body) {
+        return new TapeEvidence(
+                body,
+                MeasurementCheck.of(body).stream()
+                        .map(finding ->
+                                finding.where().substring(finding.where().indexOf('.') + 1))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    MeasurementSet body() {
+        return body;
+    }
+
+    boolean isBelieved(Measurement measurement) {
+        return !questioned.contains(measurement.fieldName());
+    }
+
+    /** Empty for a measurement that was not taken of the whole body, is not believed, or has no statistics. */
+    Optional<Evidence> find(Measurement measurement) {
+        return isBelieved(measurement) ? on(body, measurement) : Optional.empty();
+    }
+
+    /** The same on one side of the body. */
+    static Optional<Evidence> on(MeasurementSet side, Measurement measurement) {
+        return side.find(measurement)
+                .flatMap(taken -> BodyModel.of(side.sex())
+                        .suggested(side, measurement)
+                        .map(usual -> new Evidence(measurement, taken, usual)));
+    }
+}
