@@ -118,7 +118,7 @@ class PostureProposalsTest {
                 man.sex(),
                 man.values(),
                 Map.of(Measurement.OVER_SHOULDER, usual.value()),
-                Map.of(Measurement.OVER_SHOULDER, usual.value() - 20));
+                Map.of(Measurement.OVER_SHOULDER, usual.value() - 24));
         assertThat(proposals(uneven)).singleElement().satisfies(proposal -> {
             assertThat(proposal.posture()).isEqualTo(Posture.LOW_SHOULDER);
             assertThat(proposal.side()).isEqualTo(Side.RIGHT);

@@ -44,6 +44,9 @@ class MeasurementCheckPopulationTest {
             Measurement.THIGH_GIRTH,
             Measurement.KNEE_GIRTH);
 
+    /** Errors of the waist, the figure that the others tell least of, mm. */
+    private static final int[] WAIST_OFF = {80, 100, 120, 130, 150};
+
     /** What was found of how many, and how many of the found ones under their own name. */
     private static final class Count {
         private int tried;
@@ -128,6 +131,14 @@ class MeasurementCheckPopulationTest {
             Count count = count(model, fields, changed, error);
             counts.put(error.words(), count);
             report.add(row(model, fields, error.words(), count.share(), count.shareNamed()));
+        }
+        for (int mm : WAIST_OFF) {
+            Count waist = count(
+                    model,
+                    List.of(Measurement.WAIST_GIRTH),
+                    changed,
+                    new Slipped("", List.of(x -> x + mm, x -> x - mm)));
+            report.add(row(model, fields, "waistGirth +-%d mm".formatted(mm), waist.share(), waist.shareNamed()));
         }
         report.add(exchanged(model, fields, changed, Measurement.CHEST_GIRTH, Measurement.WAIST_GIRTH));
         report.add(exchanged(model, fields, changed, Measurement.WAIST_GIRTH, Measurement.HIP_GIRTH));
