@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,6 +158,36 @@ class JacketInsideTest {
         double bag = suit.net("jacket.pocketing.hipBag").length("top") + 2 * 10;
         assertThat(bag).isCloseTo(mouth + 50, offset(0.01));
         assertThat(suit.net("jacket.fusible.pocketStay").length("front")).isCloseTo(mouth + 40, offset(0.01));
+    }
+
+    /** Strips of 50 on the straight: across the grain under a hem, along it beside a vent, as the cloth they lie on. */
+    @Test
+    void strips_have_the_grain_of_the_hem_and_vent_that_they_lie_on() throws ImpossibleGeometry {
+        Map<String, Object> options = Map.of("jacket.vents", "2");
+        Drawn suit = drawn(SampleBody.average(), options);
+        Map<String, Piece> pieces =
+                jacket(options).pieces().stream().collect(Collectors.toMap(Piece::id, part -> part));
+        double hem =
+                suit.net("jacket.back").length("hem") + suit.net("jacket.side").length("hem");
+        assertThat(suit.net("jacket.fusible.hem").length("top")).isCloseTo(hem, offset(0.01));
+        for (String strip : List.of("hem", "cuff", "vent")) {
+            Piece piece = pieces.get("jacket.fusible." + strip);
+            Point grain = piece.grainLine().to().minus(piece.grainLine().from()).unit();
+            double along = piece.findEdge("front").orElseThrow().length();
+            double across = piece.findEdge("top").orElseThrow().length();
+            assertThat(Math.abs(piece.findEdge("front")
+                            .orElseThrow()
+                            .line()
+                            .startChord()
+                            .dot(grain)))
+                    .isCloseTo(1, offset(0.001));
+            assertThat(strip.equals("vent") ? across : along).isCloseTo(50, offset(0.01));
+        }
+        assertThat(pieces.get("jacket.fusible.vent")
+                        .findEdge("front")
+                        .orElseThrow()
+                        .length())
+                .isCloseTo(240 + 30, offset(0.1));
     }
 
     @Test
