@@ -1,8 +1,8 @@
 package io.tailorline.pattern;
 
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.ChoiceOption;
-import io.tailorline.pattern.piece.FlagOption;
 import io.tailorline.pattern.piece.LengthOption;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.Style.Alteration;
@@ -41,7 +41,7 @@ record OrderChoice(String where, String name, String value, List<Other> others, 
     }
 
     /** Alterations first, then options, then the fit: what a tailor gives up the sooner comes before. */
-    static List<OrderChoice> of(Style style, List<StyleOption> known) {
+    static List<OrderChoice> of(Style style, List<StyleOption> known, Sex sex) {
         List<OrderChoice> choices = new ArrayList<>();
         for (int i = 0; i < style.alterations().size(); i++) {
             Alteration alteration = style.alterations().get(i);
@@ -50,8 +50,8 @@ record OrderChoice(String where, String name, String value, List<Other> others, 
             }
         }
         for (StyleOption option : known) {
-            if (style.options().containsKey(option.name()) && !isUsual(option, style)) {
-                choices.add(option(option, style));
+            if (style.options().containsKey(option.name()) && !isUsual(option, style, sex)) {
+                choices.add(option(option, style, sex));
             }
         }
         if (style.fit() != Style.Fit.REGULAR) {
@@ -60,8 +60,8 @@ record OrderChoice(String where, String name, String value, List<Other> others, 
         return choices;
     }
 
-    private static boolean isUsual(StyleOption option, Style style) {
-        Style without = withOptions(style, Map.of());
+    private static boolean isUsual(StyleOption option, Style style, Sex sex) {
+        Style without = withOptions(style, Map.of()).withDefaults(List.of(option), sex);
         return option.wordIn(style).equals(option.wordIn(without));
     }
 
@@ -83,26 +83,27 @@ record OrderChoice(String where, String name, String value, List<Other> others, 
                 none);
     }
 
-    private static OrderChoice option(StyleOption option, Style style) {
+    private static OrderChoice option(StyleOption option, Style style, Sex sex) {
         List<Other> others = new ArrayList<>();
         Other usual;
         if (option instanceof LengthOption length) {
             double ordered = length.in(style);
+            double standing = length.usual(sex);
             for (int i = 1; i <= LENGTHS; i++) {
-                double mm = StrictMath.rint(ordered + (length.usual() - ordered) * i / LENGTHS);
+                double mm = StrictMath.rint(ordered + (standing - ordered) * i / LENGTHS);
                 if (mm != ordered) {
-                    String words = mm == length.usual()
+                    String words = mm == standing
                             ? millimetres(mm)
-                            : (ordered > length.usual() ? "at most " : "at least ") + millimetres(mm);
+                            : (ordered > standing ? "at most " : "at least ") + millimetres(mm);
                     others.add(new Other(words, changed -> withOption(changed, option, mm)));
                 }
             }
-            usual = new Other(millimetres(length.usual()), changed -> withOption(changed, option, length.usual()));
+            usual = new Other(millimetres(standing), changed -> withOption(changed, option, standing));
             return new OrderChoice(at(option), option.name(), millimetres(ordered), ended(others, usual), usual);
         }
         List<Object> values =
                 option instanceof ChoiceOption choice ? List.copyOf(choice.values()) : List.of(true, false);
-        Object standing = option instanceof ChoiceOption choice ? choice.usual() : ((FlagOption) option).usual();
+        Object standing = option.usual(sex);
         usual = other(option, standing);
         others.add(usual);
         for (Object value : values) {

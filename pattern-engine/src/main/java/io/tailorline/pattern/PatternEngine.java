@@ -75,7 +75,11 @@ public final class PatternEngine {
             return attempt.drafted().get();
         }
         return new Rejected(UndraftableOrder.reasons(
-                this::drafts, style, body, attempt.cause().orElseThrow(), OrderChoice.of(style, options())));
+                this::drafts,
+                style,
+                body,
+                attempt.cause().orElseThrow(),
+                OrderChoice.of(style, options(), body.sex())));
     }
 
     /** The draft without a certificate, for timing; not to be cut. */

@@ -33,7 +33,7 @@ class UndraftableOrderTest {
 
     private static List<Reason> reasons(UndraftableOrder.Trial trial, Style style, MeasurementSet body) {
         return UndraftableOrder.reasons(
-                trial, style, body, CAUSE, OrderChoice.of(style, new PatternEngine().options()));
+                trial, style, body, CAUSE, OrderChoice.of(style, new PatternEngine().options(), body.sex()));
     }
 
     private static List<Reason> reasons(UndraftableOrder.Trial trial, Style style) {

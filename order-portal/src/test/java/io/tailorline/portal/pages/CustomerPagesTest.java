@@ -106,6 +106,30 @@ class CustomerPagesTest extends PageTest {
         assertThat(browser.url()).doesNotContain("/orders/");
     }
 
+    /** What was chosen stays when the sex changes; what was left at a default shows that of the sex. */
+    @Test
+    void defaults_follow_the_sex_and_a_mans_default_is_a_womans_choice() {
+        browser.size(DESK, 1000);
+        browser.open("/?lang=en");
+        browser.click("[data-garment=jacket] summary");
+        assertThat(valueOf("jacket.lapelWidth")).isEqualTo("8.5");
+        assertThat(valueOf("jacket.breastPocket")).isEqualTo("welt");
+        browser.click("label:has([name=sex][value=female])");
+        assertThat(valueOf("jacket.lapelWidth")).isEqualTo("8");
+        assertThat(valueOf("jacket.shoulderPad")).isEqualTo("0.6");
+        assertThat(valueOf("jacket.breastPocket")).isEqualTo("none");
+        browser.choose("[id='o-jacket.breastPocket']", "welt");
+        assertThat(browser.find("[data-option='jacket.breastPocket']").getAttribute("class"))
+                .contains("told");
+        browser.click("label:has([name=sex][value=male])");
+        assertThat(valueOf("jacket.lapelWidth")).isEqualTo("8.5");
+        assertThat(valueOf("jacket.breastPocket")).isEqualTo("welt");
+    }
+
+    private String valueOf(String option) {
+        return browser.find("[id='o-" + option + "']").getDomProperty("value");
+    }
+
     @Test
     void a_woman_is_asked_for_her_bust() throws Exception {
         browser.size(PHONE, 780);

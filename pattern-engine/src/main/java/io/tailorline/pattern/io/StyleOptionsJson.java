@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * The options a style may set, as JSON:
- * {@code [{"name","garment","kind","unit","default","min","max","about","sexes","needs"}]}.
+ * {@code [{"name","garment","kind","unit","default","defaultBySex","min","max","about","sexes","needs"}]}. What differs
+ * by sex is the default of men, and {@code defaultBySex} gives each: {@code {"male":85,"female":80}}.
  */
 public final class StyleOptionsJson {
 
@@ -44,6 +45,9 @@ public final class StyleOptionsJson {
         } else if (option instanceof FlagOption flag) {
             json.writeBooleanField("default", flag.usual());
         }
+        if (option.differsBySex()) {
+            defaultBySex(json, option);
+        }
         json.writeStringField("about", option.about());
         words(json, "sexes", option.sexes().stream().map(Sex::word).toList());
         json.writeArrayFieldStart("needs");
@@ -54,6 +58,18 @@ public final class StyleOptionsJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void defaultBySex(JsonGenerator json, StyleOption option) throws IOException {
+        json.writeObjectFieldStart("defaultBySex");
+        for (Sex sex : option.sexes()) {
+            if (option.usual(sex) instanceof Double mm) {
+                JsonText.number(json, sex.word(), mm);
+            } else {
+                json.writeStringField(sex.word(), String.valueOf(option.usual(sex)));
+            }
+        }
         json.writeEndObject();
     }
 

@@ -2,13 +2,15 @@ package io.tailorline.pattern.piece;
 
 import io.tailorline.pattern.measure.Sex;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * An option with several named values. A file may write a value that is a whole number as a number: 2 means
  * {@code "2"}.
  *
- * @param usual the house default
+ * @param usual the house default, unless the sex has another
+ * @param usualBySex other defaults
  * @param values all values, in the order of a form
  * @param sexes whose block has it
  */
@@ -17,6 +19,7 @@ public record ChoiceOption(
         String name,
         String about,
         String usual,
+        Map<Sex, String> usualBySex,
         List<String> values,
         List<Need> needs,
         List<Sex> sexes)
@@ -26,20 +29,26 @@ public record ChoiceOption(
         values = List.copyOf(values);
         needs = List.copyOf(needs);
         sexes = List.copyOf(sexes);
-        if (!values.contains(usual)) {
-            throw new IllegalArgumentException(
-                    "Option '%s' has its usual value '%s' outside %s.".formatted(name, usual, values));
+        usualBySex = Map.copyOf(usualBySex);
+        if (!values.contains(usual) || !values.containsAll(usualBySex.values())) {
+            throw new IllegalArgumentException("Option '%s' has its usual value '%s' outside %s."
+                    .formatted(name, usualBySex.isEmpty() ? usual : usual + ", " + usualBySex, values));
         }
     }
 
     public static ChoiceOption of(
             Garment garment, String name, String about, String usual, List<String> values, Need... needs) {
-        return new ChoiceOption(garment, name, about, usual, values, List.of(needs), List.of(Sex.values()));
+        return new ChoiceOption(garment, name, about, usual, Map.of(), values, List.of(needs), List.of(Sex.values()));
     }
 
     /** The same choice, given to one sex only. */
     public ChoiceOption onlyFor(Sex sex) {
-        return new ChoiceOption(garment, name, about, usual, values, needs, List.of(sex));
+        return new ChoiceOption(garment, name, about, usual, usualBySex, values, needs, List.of(sex));
+    }
+
+    /** The same choice with another default for one sex. */
+    public ChoiceOption usuallyFor(Sex sex, String value) {
+        return new ChoiceOption(garment, name, about, usual, Map.of(sex, value), values, needs, sexes);
     }
 
     /** The value in the style, or the default. The engine has refused all other values. */
@@ -50,6 +59,11 @@ public record ChoiceOption(
 
     public boolean is(String value, Style style) {
         return in(style).equals(value);
+    }
+
+    @Override
+    public String usual(Sex sex) {
+        return usualBySex.getOrDefault(sex, usual);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.piece;
 
+import io.tailorline.pattern.measure.Sex;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,11 @@ public record FlagOption(Garment garment, String name, String about, boolean usu
     /** The value in the style, or the default. */
     public boolean in(Style style) {
         return style.options().get(name) instanceof Boolean chosen ? chosen : usual;
+    }
+
+    @Override
+    public Boolean usual(Sex sex) {
+        return usual;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.piece;
 
+import io.tailorline.pattern.measure.Sex;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,20 @@ public record Style(Fit fit, Set<Garment> garments, Map<String, Object> options,
         copied.replaceAll((name, value) -> value instanceof Number number ? number.doubleValue() : value);
         options = Collections.unmodifiableMap(copied);
         alterations = List.copyOf(alterations);
+    }
+
+    /**
+     * The same with the defaults of a sex, where nothing was chosen: of those options whose default differs by sex. The
+     * others are read with theirs.
+     */
+    public Style withDefaults(List<StyleOption> known, Sex sex) {
+        Map<String, Object> told = new TreeMap<>(options);
+        for (StyleOption option : known) {
+            if (option.differsBySex()) {
+                told.putIfAbsent(option.name(), option.usual(sex));
+            }
+        }
+        return new Style(fit, garments, told, alterations);
     }
 
     /** A two-piece suit in regular fit with the options the house cuts by default. */

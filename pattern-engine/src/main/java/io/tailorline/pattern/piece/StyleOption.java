@@ -24,6 +24,14 @@ public sealed interface StyleOption permits LengthOption, ChoiceOption, FlagOpti
         return List.of(Sex.values());
     }
 
+    /** The house default for the block of a sex: a length in mm, a word, or true or false. */
+    Object usual(Sex sex);
+
+    /** Whether the blocks have different defaults. */
+    default boolean differsBySex() {
+        return !usual(Sex.MALE).equals(usual(Sex.FEMALE));
+    }
+
     /** The word of its kind in listings: {@code length}, {@code choice}, {@code flag}. */
     String kind();
 

@@ -201,6 +201,9 @@ class PatternCliTest {
         assertThat(stdout.toString().replaceAll("\\s", ""))
                 .contains("\"name\":\"trousers.hem\"")
                 .contains("\"default\":380,\"min\":340,\"max\":480");
+        assertThat(stdout.toString().replaceAll("\\s", ""))
+                .contains("\"default\":85,\"min\":65,\"max\":110,\"defaultBySex\":{\"male\":85,\"female\":80}")
+                .contains("\"defaultBySex\":{\"male\":\"welt\",\"female\":\"none\"}");
         assertThat(run("draft", "--list-alterations")).isZero();
         assertThat(stdout.toString().replaceAll("\\s", ""))
                 .contains("\"rule\":\"lowShoulder\",\"garments\":[\"jacket\",\"waistcoat\"],"

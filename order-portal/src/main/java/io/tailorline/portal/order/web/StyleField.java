@@ -3,7 +3,6 @@ package io.tailorline.portal.order.web;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.ChoiceOption;
-import io.tailorline.pattern.piece.FlagOption;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.LengthOption;
 import io.tailorline.pattern.piece.StyleOption;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
  * One option of the order form, as the engine declares it.
  *
  * @param usual what is cut when nothing is said: a value, {@code true} or {@code false}, or a length in mm
+ * @param usualBySex each sex's default where they differ: {@code male=85.0;female=80.0}; else empty
  * @param least mm, of a length
  * @param most mm, of a length
  * @param values of a choice; none otherwise
@@ -28,6 +28,7 @@ record StyleField(
         String label,
         String kind,
         String usual,
+        String usualBySex,
         double least,
         double most,
         List<Value> values,
@@ -62,25 +63,21 @@ record StyleField(
     private static StyleField of(StyleOption option, StyleWords words, Locale locale) {
         double least = 0;
         double most = 0;
-        String usual;
         List<Value> values = List.of();
         if (option instanceof LengthOption length) {
-            usual = String.valueOf(length.usual());
             least = length.least();
             most = length.most();
         } else if (option instanceof ChoiceOption choice) {
-            usual = choice.usual();
             values = choice.values().stream()
                     .map(value -> new Value(value, words.value(option, value, locale)))
                     .toList();
-        } else {
-            usual = String.valueOf(((FlagOption) option).usual());
         }
         return new StyleField(
                 option.name(),
                 words.option(option, locale),
                 option.kind(),
-                usual,
+                String.valueOf(option.usual(Sex.MALE)),
+                usualBySex(option),
                 least,
                 most,
                 values,
@@ -88,5 +85,13 @@ record StyleField(
                         .map(need -> need.option().name() + "=" + String.join("|", need.values()))
                         .collect(Collectors.joining(";")),
                 option.sexes().stream().map(Sex::word).collect(Collectors.joining(" ")));
+    }
+
+    private static String usualBySex(StyleOption option) {
+        return option.differsBySex()
+                ? option.sexes().stream()
+                        .map(sex -> sex.word() + "=" + option.usual(sex))
+                        .collect(Collectors.joining(";"))
+                : "";
     }
 }

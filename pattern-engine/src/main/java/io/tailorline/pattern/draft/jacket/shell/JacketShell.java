@@ -22,7 +22,6 @@ import io.tailorline.pattern.draft.jacket.sleeve.SleeveTube;
 import io.tailorline.pattern.draft.jacket.style.BustShaping;
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 import io.tailorline.pattern.draft.jacket.style.VentStyle;
-import io.tailorline.pattern.draft.jacket.style.WomensDefaults;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Style;
@@ -82,10 +81,11 @@ public record JacketShell(
     public static JacketShell of(Figure figure, Style style) throws ImpossibleGeometry {
         Body body = figure.body();
         Ease ease = Ease.of(style.fit());
-        JacketStyle look = JacketStyle.of(WomensDefaults.in(style, body), FigureChanges.of(figure.alterations()));
+        Style told = style.withDefaults(OPTIONS, figure.sex());
+        JacketStyle look = JacketStyle.of(told, FigureChanges.of(figure.alterations()));
         FigureChanges changes = look.changes();
         BustShaping shaping = BustShaping.of(body, style);
-        JacketStyle plain = JacketStyle.of(WomensDefaults.in(style, body), FigureChanges.NONE);
+        JacketStyle plain = JacketStyle.of(told, FigureChanges.NONE);
         double wider = ArmholeFit.wider(body, ease, plain, shaping);
         JacketBlock block = JacketBlock.of(body, ease, look, shaping, wider);
         ImpossibleGeometry.requireAtLeast(

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.draft.jacket.style;
 
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.ChoiceOption;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.LengthOption;
@@ -44,7 +45,8 @@ public record LapelStyle(
             List.of("notch", "peak", "shawl"));
 
     static final LengthOption WIDTH = LengthOption.of(
-            Garment.JACKET, "jacket.lapelWidth", "width of the lapel, square to the roll line", 85, 65, 110);
+                    Garment.JACKET, "jacket.lapelWidth", "width of the lapel, square to the roll line", 85, 65, 110)
+            .usuallyFor(Sex.FEMALE, 80);
 
     static final LengthOption GORGE_HEIGHT = LengthOption.of(
             Garment.JACKET,

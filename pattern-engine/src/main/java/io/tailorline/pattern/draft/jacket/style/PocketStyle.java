@@ -1,5 +1,6 @@
 package io.tailorline.pattern.draft.jacket.style;
 
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.ChoiceOption;
 import io.tailorline.pattern.piece.FlagOption;
 import io.tailorline.pattern.piece.Garment;
@@ -58,11 +59,12 @@ public record PocketStyle(Hip hip, double slant, boolean hasTicket, Breast breas
             Need.of(POCKETS, "flap", "jet"));
 
     static final ChoiceOption BREAST = ChoiceOption.of(
-            Garment.JACKET,
-            "jacket.breastPocket",
-            "breast pocket: straight welt, boat-shaped welt, patch, or none",
-            "welt",
-            List.of("welt", "barchetta", "patch", "none"));
+                    Garment.JACKET,
+                    "jacket.breastPocket",
+                    "breast pocket: straight welt, boat-shaped welt, patch, or none",
+                    "welt",
+                    List.of("welt", "barchetta", "patch", "none"))
+            .usuallyFor(Sex.FEMALE, "none");
 
     static PocketStyle of(Style style) {
         return new PocketStyle(

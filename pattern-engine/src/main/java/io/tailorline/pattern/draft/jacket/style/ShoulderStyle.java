@@ -1,5 +1,6 @@
 package io.tailorline.pattern.draft.jacket.style;
 
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.ChoiceOption;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.LengthOption;
@@ -23,13 +24,14 @@ public record ShoulderStyle(double pad, double capEase) {
             List.of("padded", "roped", "shirt"));
 
     public static final LengthOption PAD = LengthOption.of(
-            Garment.JACKET,
-            "jacket.shoulderPad",
-            "thickness of the shoulder pad",
-            10,
-            0,
-            15,
-            Need.of(SHOULDER, "padded", "roped"));
+                    Garment.JACKET,
+                    "jacket.shoulderPad",
+                    "thickness of the shoulder pad",
+                    10,
+                    0,
+                    15,
+                    Need.of(SHOULDER, "padded", "roped"))
+            .usuallyFor(Sex.FEMALE, 6);
 
     private static final double CAP_EASE = 30;
     /** Of a light make: no canvas or lining takes the fullness in. */
