@@ -3,9 +3,13 @@ package io.tailorline.pattern.draft.jacket.pocket;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.jacket.block.JacketBlock;
+import io.tailorline.pattern.draft.jacket.front.PrincessSeam;
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 import io.tailorline.pattern.draft.jacket.style.PocketStyle;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The hip pocket across front and side body: docs/drafting/jacket.md, steps 8 and 21. Drill holes lie inside the ends
@@ -32,25 +36,21 @@ record HipPocket(
     /** A hole keeps this distance from the side seam. */
     private static final double CLEAR_OF_SEAM = 10;
 
-    /** The jets run on beyond the mouth by this, and are not sewn into a seam. */
-    private static final double BEFORE_SEAM = 20.5;
-
-    private static final double ACROSS_SEAM = 25.5;
-
     private static final double PATCH_DEPTH = 195;
     private static final double PATCH_ABOVE_HEM = 22;
     private static final double LEAST_PATCH = 110;
     private static final double PATCH_RADIUS = 28;
 
     /**
-     * The pocket with its front end at {@code wanted}, or moved along the waist until its back end lies clear of the
-     * side seam.
+     * The pocket with its front end at {@code wanted}, or moved along the waist until both ends lie clear of the seams.
+     *
+     * @param princess a seam over the bust, which the mouth crosses sewn
      */
-    static HipPocket of(JacketBlock block, JacketStyle style, Point wanted, double mouth) {
+    static HipPocket of(
+            JacketBlock block, JacketStyle style, Point wanted, double mouth, Optional<PrincessSeam> princess) {
         PocketStyle look = style.pockets();
-        double level = wanted.y() + FALL + look.slant();
-        double across = block.seams().front().xAt(level) - (wanted.x() - mouth);
-        Point front = wanted.plus(Point.of(across - clearOfSeam(across, block.sideAt(level)), 0));
+        Point front =
+                wanted.plus(Point.of(place(block, look, wanted, mouth, princess).shift(), 0));
         Point back = front.plus(Point.of(-mouth, FALL + look.slant()));
         double slope = (back.y() - front.y()) / mouth;
         double patch = StrictMath.max(
@@ -64,16 +64,20 @@ record HipPocket(
         return new HipPocket(look.hip(), front, Point.of(seamX, seamY), seamX - back.x(), onSide, slope, patch);
     }
 
-    /** How far the mouth reaches across the side seam, below 0 when it ends before it: the nearest that can be sewn. */
-    private static double clearOfSeam(double across, double sideBody) {
-        double most = sideBody - BEFORE_SEAM;
-        if (across >= ACROSS_SEAM && across <= most || across <= -BEFORE_SEAM) {
-            return across;
+    /** The seams behind the front end on the front's paper, with the seams before them closed. */
+    private static MouthPlace place(
+            JacketBlock block, PocketStyle look, Point wanted, double mouth, Optional<PrincessSeam> princess) {
+        double level = wanted.y() + FALL + look.slant();
+        List<Double> crossed = new ArrayList<>();
+        double gap = 0;
+        if (princess.isPresent()) {
+            double seamLevel = wanted.y() + FALL / 2;
+            crossed.add(wanted.x() - princess.get().front().xAt(seamLevel));
+            gap = princess.get().front().xAt(level) - princess.get().side().xAt(level);
         }
-        boolean isNearerAcross = across > (ACROSS_SEAM - BEFORE_SEAM) / 2;
-        return isNearerAcross && most >= ACROSS_SEAM
-                ? StrictMath.min(most, StrictMath.max(ACROSS_SEAM, across))
-                : -BEFORE_SEAM;
+        double side = wanted.x() - block.seams().front().xAt(level) - gap;
+        crossed.add(side);
+        return new MouthPlace(mouth, crossed, side + block.sideAt(level));
     }
 
     /** A patch pocket of this mouth. */

@@ -57,7 +57,7 @@ public record JacketFrontMarks(
         Point top = Point.of(x, topLevel);
         Point waist = Point.of(x - DART_LEAN, block.levels().waist());
         Point front = Point.of(waist.x() + POCKET_BEFORE_DART, pocketLevel);
-        HipPocket hip = HipPocket.of(block, style, front, PocketPieces.pocketMouth(body));
+        HipPocket hip = HipPocket.of(block, style, front, PocketPieces.pocketMouth(body), princess);
         double pocketCut = block.taken().pocketCut();
         Point low = pocketCut > 0
                 ? hip.front().plus(hip.backwards(hip.front().x() - waist.x() + DART_LEAN))
