@@ -72,8 +72,9 @@ public final class FitMeasures {
         all.addAll(readings.all());
     }
 
+    /** Of both sides alike; one that was given for each side counts before the common one. */
     private static double body(Pattern pattern, Measurement measurement) {
-        return pattern.measurements().find(measurement).orElse(Double.NaN);
+        return pattern.measurements().rightSide().find(measurement).orElse(Double.NaN);
     }
 
     private static double laid(Pattern pattern, String girth) {
