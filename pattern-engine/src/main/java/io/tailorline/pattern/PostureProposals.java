@@ -2,6 +2,8 @@ package io.tailorline.pattern;
 
 import io.tailorline.pattern.AlterationProposal.Evidence;
 import io.tailorline.pattern.draft.BodyReading;
+import io.tailorline.pattern.measure.MeasurementCheck;
+import io.tailorline.pattern.measure.MeasurementFinding;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Style;
@@ -26,10 +28,14 @@ final class PostureProposals {
 
     /**
      * Back before shoulders. All or some of them may be added to the order: together they stay within the range of each
-     * rule. What is on the order already is left out, and what it leaves no room for.
+     * rule. What is on the order already is left out, and what it leaves no room for; a body that is refused has none.
      */
     static List<AlterationProposal> of(Style style, MeasurementSet body) {
-        TapeEvidence tapes = TapeEvidence.of(body);
+        List<MeasurementFinding> findings = MeasurementCheck.of(body);
+        if (findings.stream().anyMatch(MeasurementFinding.Refused.class::isInstance)) {
+            return List.of();
+        }
+        TapeEvidence tapes = TapeEvidence.of(body, findings);
         List<AlterationProposal> found = new ArrayList<>(
                 BackPosture.of(tapes, BodyReading.of(body.rightSide()).body()));
         found.addAll(ShoulderPosture.of(tapes));

@@ -3,8 +3,9 @@ package io.tailorline.pattern;
 import io.tailorline.pattern.AlterationProposal.Evidence;
 import io.tailorline.pattern.measure.BodyModel;
 import io.tailorline.pattern.measure.Measurement;
-import io.tailorline.pattern.measure.MeasurementCheck;
+import io.tailorline.pattern.measure.MeasurementFinding;
 import io.tailorline.pattern.measure.MeasurementSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,10 +24,10 @@ final class TapeEvidence {
         this.questioned = questioned;
     }
 
-    static TapeEvidence of(MeasurementSet body) {
+    static TapeEvidence of(MeasurementSet body, List<MeasurementFinding> findings) {
         return new TapeEvidence(
                 body,
-                MeasurementCheck.of(body).stream()
+                findings.stream()
                         .map(finding ->
                                 finding.where().substring(finding.where().indexOf('.') + 1))
                         .collect(Collectors.toUnmodifiableSet()));

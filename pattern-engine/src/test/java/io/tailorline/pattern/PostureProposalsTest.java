@@ -152,6 +152,12 @@ class PostureProposalsTest {
     }
 
     @Test
+    void a_body_that_is_refused_proposes_nothing() {
+        MeasurementSet round = moved(usualMan(), Measurement.BACK_WAIST_LENGTH, FAR);
+        assertThat(proposals(with(round, Measurement.WRIST_GIRTH, 90))).isEmpty();
+    }
+
+    @Test
     void what_is_on_the_order_is_not_proposed_again_and_nothing_leaves_the_range() {
         MeasurementSet round = moved(usualMan(), Measurement.BACK_WAIST_LENGTH, 2.2);
         List<AlterationProposal> first = engine.proposals(Style.threePiece(), round);
