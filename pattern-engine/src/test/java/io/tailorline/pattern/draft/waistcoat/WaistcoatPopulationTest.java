@@ -71,6 +71,18 @@ class WaistcoatPopulationTest {
         assertThat(unsound).isEmpty();
     }
 
+    /** A back turned far over the blades bends the neck strip: its grain line must still find a third of it. */
+    @Test
+    void the_most_stooped_man_gets_a_sound_waistcoat() throws FormatFault {
+        Alteration most = new Alteration(AlterationRule.STOOPED.word(), Side.BOTH, AlterationRule.STOOPED.most());
+        List<String> unsound = new ArrayList<>();
+        for (MeasurementSet man : SharedBodies.men(60)) {
+            problem(man, new Style(Style.Fit.REGULAR, Set.of(Garment.WAISTCOAT), Map.of(), List.of(most)))
+                    .ifPresent(unsound::add);
+        }
+        assertThat(unsound).isEmpty();
+    }
+
     @Test
     void two_hundred_bodies_with_random_alterations_get_sound_waistcoats() throws FormatFault {
         Random random = new Random(SEED);

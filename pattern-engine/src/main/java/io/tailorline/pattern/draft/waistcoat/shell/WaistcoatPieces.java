@@ -1,6 +1,5 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
-import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
@@ -34,9 +33,6 @@ public record WaistcoatPieces(
         List<WeltPocket> pockets,
         List<PieceDrawing> welts) {
 
-    /** The strip's grain is drawn beside its centre seam, where it is deepest. */
-    private static final Point NECK_STRIP_GRAIN = Point.of(15, 0);
-
     public WaistcoatPieces {
         pockets = List.copyOf(pockets);
         welts = List.copyOf(welts);
@@ -67,8 +63,7 @@ public record WaistcoatPieces(
                                 "neckStrip",
                                 "back neck strip",
                                 WaistcoatFacing.neckStrip(backPart.net(), forepart.facingAtShoulder(shoulders)))
-                        .turnedOver()
-                        .grainThrough(NECK_STRIP_GRAIN),
+                        .turnedOver(),
                 lapel(style, forepart, shoulders, "lapel", "waistcoat lapel"),
                 lapel(style, forepart, shoulders, "underLapel", "waistcoat under lapel")
                         .map(PieceDrawing::turnedOver),
