@@ -76,7 +76,7 @@ public final class Completeness implements Invariant {
         if (!hasLining || !ofKind(pattern, "jacket.lining.front").isEmpty()) {
             return;
         }
-        worst.take(pattern.findPiece("jacket.lining.binding").isPresent() ? 0 : 1, "jacket.lining.binding");
+        worst.take(ofKind(pattern, "jacket.lining.binding").isEmpty() ? 1 : 0, "jacket.lining.binding");
         List<Piece> fronts = ofKind(pattern, "jacket.front");
         List<Piece> facings = ofKind(pattern, "jacket.facing");
         for (int i = 0; i < fronts.size() && i < facings.size(); i++) {
