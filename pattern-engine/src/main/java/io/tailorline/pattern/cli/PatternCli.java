@@ -2,6 +2,9 @@ package io.tailorline.pattern.cli;
 
 import io.tailorline.json.FormatFault;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -14,31 +17,45 @@ import picocli.CommandLine.Spec;
         name = "pattern-engine",
         description = "Drafts made-to-measure suits from body measurements.",
         mixinStandardHelpOptions = true,
-        version = "Tailorline pattern engine 0.1",
-        subcommands = {
-            DraftCommand.class,
-            CheckCommand.class,
-            BatchCommand.class,
-            GradeCommand.class,
-            ImportCommand.class,
-            CheckMeasurementsCommand.class,
-            FitMeasurementsCommand.class
-        })
+        version = "Tailorline pattern engine 0.1")
 public final class PatternCli implements Runnable {
 
     /** An invalid input file. */
     static final int BROKEN_INPUT = 3;
 
+    /** In the order of the help. */
+    private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("draft", DraftCommand::new);
+        COMMANDS.put("check", CheckCommand::new);
+        COMMANDS.put("batch", BatchCommand::new);
+        COMMANDS.put("grade", GradeCommand::new);
+        COMMANDS.put("import", ImportCommand::new);
+        COMMANDS.put("check-measurements", CheckMeasurementsCommand::new);
+        COMMANDS.put("fit-measurements", FitMeasurementsCommand::new);
+    }
+
     @Spec
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine(arguments).execute(arguments));
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new PatternCli())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+    /**
+     * With the command that the arguments name, or with all: to read the options of a command takes as long as to draft
+     * half a suit.
+     */
+    static CommandLine commandLine(String... arguments) {
+        CommandLine line = new CommandLine(new PatternCli());
+        String named = arguments.length == 0 ? "" : arguments[0];
+        COMMANDS.forEach((name, command) -> {
+            if (!COMMANDS.containsKey(named) || name.equals(named)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (failure instanceof FormatFault fault) {
                         command.getErr().println(oneLine(String.valueOf(fault.getMessage())));
@@ -56,8 +73,7 @@ public final class PatternCli implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(),
-                "Missing command; expected draft, check, check-measurements, batch, grade, import or fit-measurements.");
+                spec.commandLine(), "Missing command; expected one of " + String.join(", ", COMMANDS.keySet()) + ".");
     }
 
     /** An unexpected exception, in one line with its place. */

@@ -46,9 +46,11 @@ public record Figure(Sex sex, Body body, Alterations alterations, Body pairBody,
         return new Figure(sex, body, alterations);
     }
 
-    /** Whether the other side is like this one. */
+    /**
+     * Whether the other side is like this one. A figure of two like sides has one body: its measures are not compared.
+     */
     public boolean isEven() {
-        return body.equals(pairBody) && alterations.equals(pairAlterations);
+        return alterations.equals(pairAlterations) && (body == pairBody || body.equals(pairBody));
     }
 
     /** The figure that is drafted where both sides are sewn to each other: fork and seat. */

@@ -41,7 +41,7 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, double
         TrouserBlock block = fitting.block(trunk, style);
         FrontLines front = FrontLines.of(block);
         BackSeat seat = fitting.backSeat(block, front);
-        if (!pair.equals(trunk)) {
+        if (!pair.alterations().equals(trunk.alterations())) {
             block = fitting.block(pair, style);
             front = FrontLines.of(block);
             Optional<BackSeat> onLegs = seat.onLegOf(block, front);
