@@ -28,7 +28,7 @@ export function styleForm(form) {
 
   const isTold = row => {
     const field = control(row);
-    if (isLength(row)) return field.dataset.mm !== undefined && Number(field.dataset.mm) !== Number(row.dataset.usual);
+    if (isLength(row)) return field.dataset.mm !== undefined && written(field.dataset.mm, units()) !== written(row.dataset.usual, units());
     return field.querySelector('option[value=""]') ? field.value !== '' : value(row) !== row.dataset.usual;
   };
 

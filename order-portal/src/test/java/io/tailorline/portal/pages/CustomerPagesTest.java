@@ -126,6 +126,19 @@ class CustomerPagesTest extends PageTest {
         assertThat(valueOf("jacket.breastPocket")).isEqualTo("welt");
     }
 
+    /** 6 mm are 0.24 in, which are 6.1 mm. */
+    @Test
+    void a_default_shown_in_inches_is_not_a_choice() {
+        browser.size(DESK, 1000);
+        browser.open("/?lang=en");
+        browser.click("[data-garment=jacket] summary");
+        browser.click("label:has([name=units][value=in])");
+        browser.click("label:has([name=sex][value=female])");
+        assertThat(valueOf("jacket.shoulderPad")).isEqualTo("0.24");
+        assertThat(browser.find("[data-option='jacket.shoulderPad']").getAttribute("class"))
+                .doesNotContain("told");
+    }
+
     private String valueOf(String option) {
         return browser.find("[id='o-" + option + "']").getDomProperty("value");
     }
