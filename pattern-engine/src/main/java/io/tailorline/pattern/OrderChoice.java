@@ -88,26 +88,26 @@ record OrderChoice(String where, String name, String value, List<Other> others, 
         Other usual;
         if (option instanceof LengthOption length) {
             double ordered = length.in(style);
-            double standing = length.usual(sex);
+            double byDefault = length.usual(sex);
             for (int i = 1; i <= LENGTHS; i++) {
-                double mm = StrictMath.rint(ordered + (standing - ordered) * i / LENGTHS);
+                double mm = StrictMath.rint(ordered + (byDefault - ordered) * i / LENGTHS);
                 if (mm != ordered) {
-                    String words = mm == standing
+                    String words = mm == byDefault
                             ? millimetres(mm)
-                            : (ordered > standing ? "at most " : "at least ") + millimetres(mm);
+                            : (ordered > byDefault ? "at most " : "at least ") + millimetres(mm);
                     others.add(new Other(words, changed -> withOption(changed, option, mm)));
                 }
             }
-            usual = new Other(millimetres(standing), changed -> withOption(changed, option, standing));
+            usual = new Other(millimetres(byDefault), changed -> withOption(changed, option, byDefault));
             return new OrderChoice(at(option), option.name(), millimetres(ordered), ended(others, usual), usual);
         }
         List<Object> values =
                 option instanceof ChoiceOption choice ? List.copyOf(choice.values()) : List.of(true, false);
-        Object standing = option.usual(sex);
-        usual = other(option, standing);
+        Object byDefault = option.usual(sex);
+        usual = other(option, byDefault);
         others.add(usual);
         for (Object value : values) {
-            if (!String.valueOf(value).equals(option.wordIn(style)) && !value.equals(standing)) {
+            if (!String.valueOf(value).equals(option.wordIn(style)) && !value.equals(byDefault)) {
                 others.add(other(option, value));
             }
         }

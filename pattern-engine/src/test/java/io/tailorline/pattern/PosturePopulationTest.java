@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
  */
 class PosturePopulationTest {
 
-    /** Every so manieth woman is looked at, and man of every second; 1 for the published figures. */
+    /** Every n-th woman and every 2n-th man; 1 gives the published figures. */
     private static final int EVERY = Integer.getInteger("tailorline.postures.every", 4);
 
-    /** What a short form of a shop asks of these postures. */
+    /** Measurements that a shop's short form does not ask for. */
     private static final Set<Measurement> NOT_ON_A_SHORT_FORM = EnumSet.of(
             Measurement.SCYE_DEPTH,
             Measurement.OUTSIDE_LEG,

@@ -88,6 +88,18 @@ class UndraftableOrderTest {
         assertThat(reason.expected()).isEqualTo("at least -25 mm");
     }
 
+    /** The default of her jacket, not of a man's. */
+    @Test
+    void a_woman_is_offered_the_default_of_her_sex() {
+        Style style = ordered(Style.Fit.REGULAR, Map.of("jacket.shoulderPad", 15.0));
+        MeasurementSet woman = new MeasurementSet(
+                "w", Sex.FEMALE, AverageMan.body().values(), new EnumMap<>(Measurement.class), Map.of());
+
+        assertThat(reasons((changed, body) -> changed.options().containsValue(6.0), style, woman))
+                .singleElement()
+                .returns("6 mm", Reason::expected);
+    }
+
     @Test
     void choices_that_only_fail_together_are_each_named() {
         Style style = ordered(Style.Fit.REGULAR, Map.of(), both("seat", 20), both("stomach", 60), both("chest", 15));

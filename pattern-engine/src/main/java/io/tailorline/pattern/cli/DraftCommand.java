@@ -93,10 +93,11 @@ final class DraftCommand implements Callable<Integer> {
     @Option(
             names = "--roll",
             paramLabel = "MM",
-            description = "Print whole on a roll of this width: the PDF instead of on sheets, the plot always.")
+            description =
+                    "Print whole pieces on a roll of this width, mm: the PDF instead of sheets, and the plot (--hpgl).")
     private Double roll;
 
-    @Option(names = "--hpgl", description = "Also write pattern.plt, HPGL/2 for a pen plotter with --roll.")
+    @Option(names = "--hpgl", description = "Also write pattern.plt, HPGL/2 for a pen plotter; needs --roll.")
     private boolean hpgl;
 
     @Option(

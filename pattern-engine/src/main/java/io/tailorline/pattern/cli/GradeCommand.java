@@ -56,7 +56,8 @@ final class GradeCommand implements Callable<Integer> {
             names = "--sizes",
             required = true,
             paramLabel = "TABLE",
-            description = "men (44 to 60), women (34 to 48), or a file: size,sex,stature,chestGirth,... in mm.")
+            description = "men (44 to 60), women (34 to 48; trousers 34 to 46 only),"
+                    + " or a file: size,sex,stature,chestGirth,... in mm.")
     private String sizes;
 
     @Option(
@@ -116,7 +117,9 @@ final class GradeCommand implements Callable<Integer> {
                 .filter(body -> only.isEmpty() || only.contains(body.id()))
                 .toList();
         if (chosen.size() < 2) {
-            throw new ParameterException(spec.commandLine(), "--sizes has no two sizes; nothing is graded.");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Grading needs at least two sizes; --sizes and --only leave %d.".formatted(chosen.size()));
         }
         return chosen;
     }

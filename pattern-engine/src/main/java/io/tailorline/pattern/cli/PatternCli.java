@@ -2,6 +2,7 @@ package io.tailorline.pattern.cli;
 
 import io.tailorline.json.FormatFault;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -24,16 +25,18 @@ public final class PatternCli implements Runnable {
     static final int BROKEN_INPUT = 3;
 
     /** In the order of the help. */
-    private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+    private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
-    static {
-        COMMANDS.put("draft", DraftCommand::new);
-        COMMANDS.put("check", CheckCommand::new);
-        COMMANDS.put("batch", BatchCommand::new);
-        COMMANDS.put("grade", GradeCommand::new);
-        COMMANDS.put("import", ImportCommand::new);
-        COMMANDS.put("check-measurements", CheckMeasurementsCommand::new);
-        COMMANDS.put("fit-measurements", FitMeasurementsCommand::new);
+    private static Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("draft", DraftCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("batch", BatchCommand::new);
+        commands.put("grade", GradeCommand::new);
+        commands.put("import", ImportCommand::new);
+        commands.put("check-measurements", CheckMeasurementsCommand::new);
+        commands.put("fit-measurements", FitMeasurementsCommand::new);
+        return Collections.unmodifiableMap(commands);
     }
 
     @Spec
@@ -43,10 +46,7 @@ public final class PatternCli implements Runnable {
         System.exit(commandLine(arguments).execute(arguments));
     }
 
-    /**
-     * With the command that the arguments name, or with all: to read the options of a command takes as long as to draft
-     * half a suit.
-     */
+    /** With the command that the arguments name, or with all of them: reading the options of every command is slow. */
     static CommandLine commandLine(String... arguments) {
         CommandLine line = new CommandLine(new PatternCli());
         String named = arguments.length == 0 ? "" : arguments[0];

@@ -46,9 +46,7 @@ public record Figure(Sex sex, Body body, Alterations alterations, Body pairBody,
         return new Figure(sex, body, alterations);
     }
 
-    /**
-     * Whether the other side is like this one. A figure of two like sides has one body: its measures are not compared.
-     */
+    /** Whether both sides are alike. The same body is not compared field by field. */
     public boolean isEven() {
         return alterations.equals(pairAlterations) && (body == pairBody || body.equals(pairBody));
     }

@@ -75,6 +75,10 @@ public record GradedPiece(List<SizedPiece> sizes, int sample, List<TurnPoint> tu
         List<String> wanted = TurnPoints.structure(pieces.get(sample));
         for (int i = 0; i < pieces.size(); i++) {
             List<String> edges = TurnPoints.structure(pieces.get(i));
+            if (!edges.equals(wanted) && own(edges, wanted).equals(own(wanted, edges))) {
+                return Optional.of("%s has its edges in another order in size %s than in size %s"
+                        .formatted(pieces.get(i).id(), sizes.get(i), sizes.get(sample)));
+            }
             if (!edges.equals(wanted)) {
                 return Optional.of("%s has %s in size %s and %s in size %s"
                         .formatted(
@@ -91,6 +95,6 @@ public record GradedPiece(List<SizedPiece> sizes, int sample, List<TurnPoint> tu
     private static String own(List<String> names, List<String> others) {
         List<String> own = new ArrayList<>(names);
         others.forEach(own::remove);
-        return own.isEmpty() ? "none of these edges" : "the edges " + String.join(", ", own);
+        return own.isEmpty() ? "no other edges" : "the edges " + String.join(", ", own);
     }
 }

@@ -24,7 +24,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads a size table, one size a line from the smallest to the largest: {@code size,sex,stature,chestGirth,...} with
- * the names of {@link Measurement}, mm. The tables of the house are those of docs/drafting/grading.md.
+ * the names of {@link Measurement}, mm. The built-in tables are described in docs/drafting/grading.md.
  */
 public final class SizeTable {
 

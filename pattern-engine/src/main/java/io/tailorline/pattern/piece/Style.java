@@ -45,17 +45,17 @@ public record Style(Fit fit, Set<Garment> garments, Map<String, Object> options,
     }
 
     /**
-     * The same with the defaults of a sex, where nothing was chosen: of those options whose default differs by sex. The
-     * others are read with theirs.
+     * This style with the default of the sex filled in for every option that was not chosen and whose default differs
+     * by sex.
      */
     public Style withDefaults(List<StyleOption> known, Sex sex) {
-        Map<String, Object> told = new TreeMap<>(options);
+        Map<String, Object> completed = new TreeMap<>(options);
         for (StyleOption option : known) {
             if (option.differsBySex()) {
-                told.putIfAbsent(option.name(), option.usual(sex));
+                completed.putIfAbsent(option.name(), option.usual(sex));
             }
         }
-        return new Style(fit, garments, told, alterations);
+        return new Style(fit, garments, completed, alterations);
     }
 
     /** A two-piece suit in regular fit with the options the house cuts by default. */

@@ -78,10 +78,12 @@ class PatternHpglTest {
             double length =
                     Double.parseDouble(plot.substring(plot.indexOf("PS") + 2, plot.indexOf(','))) / UNITS_PER_MM;
             for (int pen : new int[] {PatternHpgl.CUT, PatternHpgl.MARK}) {
-                assertThat(strokes(plot, pen).stream().flatMap(List::stream)).allSatisfy(point -> {
-                    assertThat(point.x()).isBetween(0.0, length);
-                    assertThat(point.y()).isBetween(0.0, width);
-                });
+                assertThat(strokes(plot, pen).stream().flatMap(List::stream).toList())
+                        .isNotEmpty()
+                        .allSatisfy(point -> {
+                            assertThat(point.x()).isBetween(0.0, length);
+                            assertThat(point.y()).isBetween(0.0, width);
+                        });
             }
         }
     }

@@ -72,7 +72,7 @@ public final class FitMeasures {
         all.addAll(readings.all());
     }
 
-    /** Of both sides alike; one that was given for each side counts before the common one. */
+    /** The value of the whole body; a value given for the sides takes precedence. */
     private static double body(Pattern pattern, Measurement measurement) {
         return pattern.measurements().rightSide().find(measurement).orElse(Double.NaN);
     }

@@ -11,6 +11,7 @@ import io.tailorline.pattern.grade.GradedPiece;
 import io.tailorline.pattern.grade.Grading;
 import io.tailorline.pattern.grade.Grading.Graded;
 import io.tailorline.pattern.grade.SizedPiece;
+import io.tailorline.pattern.grade.TurnPoint;
 import io.tailorline.pattern.io.SizeTable;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
@@ -45,8 +46,18 @@ class GradeRuleTableTest {
             for (int size = 0; size < graded.sizes().size(); size++) {
                 List<Point> rebuilt = rebuilt(numbered, deltas, size);
                 assertSame(nest.sizes().get(size), rebuilt);
+                assertRebuilt(nest.turnPoints(), size, rebuilt);
             }
         }
+    }
+
+    /** Every turn point has a rule, those of the cut line too. */
+    private static void assertRebuilt(List<TurnPoint> turnPoints, int size, List<Point> rebuilt) {
+        assertThat(turnPoints).anyMatch(TurnPoint::isOnCutLine).allSatisfy(point -> {
+            Point there = point.trail().get(size);
+            assertThat(rebuilt.stream().mapToDouble(there::distanceTo).min().orElse(FAR))
+                    .isLessThan(NEAR);
+        });
     }
 
     /** Every corner of the size's seam line was rebuilt, and what was rebuilt lies on its outlines. */

@@ -81,11 +81,11 @@ public record JacketShell(
     public static JacketShell of(Figure figure, Style style) throws ImpossibleGeometry {
         Body body = figure.body();
         Ease ease = Ease.of(style.fit());
-        Style told = style.withDefaults(OPTIONS, figure.sex());
-        JacketStyle look = JacketStyle.of(told, FigureChanges.of(figure.alterations()));
+        Style completed = style.withDefaults(OPTIONS, figure.sex());
+        JacketStyle look = JacketStyle.of(completed, FigureChanges.of(figure.alterations()));
         FigureChanges changes = look.changes();
         BustShaping shaping = BustShaping.of(body, style);
-        JacketStyle plain = JacketStyle.of(told, FigureChanges.NONE);
+        JacketStyle plain = JacketStyle.of(completed, FigureChanges.NONE);
         double wider = ArmholeFit.wider(body, ease, plain, shaping);
         JacketBlock block = JacketBlock.of(body, ease, look, shaping, wider);
         ImpossibleGeometry.requireAtLeast(
