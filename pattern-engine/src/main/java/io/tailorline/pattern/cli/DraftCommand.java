@@ -142,6 +142,9 @@ final class DraftCommand implements Callable<Integer> {
         if (listOptions || listAlterations) {
             return ExitCode.OK;
         }
+        if (roll != null && !pdf && !hpgl) {
+            throw new ParameterException(spec.commandLine(), "--roll prints nothing by itself; add --pdf or --hpgl.");
+        }
         MeasurementSet body = BodyJson.read(required(measurements, "--measurements"));
         Path folder = required(out, "--out");
         Style ordered = style == null ? Style.twoPiece() : StyleJson.read(style);

@@ -2,6 +2,10 @@ package io.tailorline.pattern.cli;
 
 import io.tailorline.json.FormatFault;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -62,12 +66,29 @@ public final class PatternCli implements Runnable {
                         return BROKEN_INPUT;
                     }
                     if (failure instanceof IOException unwritable) {
-                        command.getErr().println(oneLine("Output cannot be written: " + unwritable));
+                        command.getErr().println(oneLine(unwritten(unwritable)));
                         return ExitCode.SOFTWARE;
                     }
                     command.getErr().println(bug(failure));
                     return ExitCode.SOFTWARE;
                 });
+    }
+
+    private static String unwritten(IOException failure) {
+        if (!(failure instanceof FileSystemException file)) {
+            return "The output cannot be written: " + failure.getMessage();
+        }
+        return "%s cannot be written: %s.".formatted(file.getFile(), reason(file));
+    }
+
+    private static String reason(FileSystemException failure) {
+        if (failure instanceof FileAlreadyExistsException) {
+            return "it is a file; expected a folder or a new name";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "its folder does not exist and cannot be made";
+        }
+        return failure instanceof AccessDeniedException ? "permission denied" : String.valueOf(failure.getReason());
     }
 
     @Override

@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
  */
 public final class BodyJson {
 
+    /** The fields of a body; a misspelt one is a fault, or a side that was taken would be cut like the other. */
+    public static final List<String> KNOWN = List.of("id", "sex", "unit", "measurements", "left", "right", "repeats");
+
     private BodyJson() {}
 
     public static MeasurementSet read(Path file) throws FormatFault {
@@ -42,6 +45,9 @@ public final class BodyJson {
     }
 
     public static MeasurementSet read(JsonCursor body) throws FormatFault {
+        for (FormatFault unknown : unknown(body)) {
+            throw unknown;
+        }
         Optional<JsonCursor> unit = body.find("unit");
         if (unit.isPresent()) {
             unit.get().require("mm");
@@ -53,6 +59,11 @@ public final class BodyJson {
                 side(body, "left"),
                 side(body, "right"),
                 repeats(body));
+    }
+
+    /** Every field that a body does not have. */
+    public static List<FormatFault> unknown(JsonCursor body) throws FormatFault {
+        return body.unknown(KNOWN.toArray(String[]::new));
     }
 
     private static Map<Measurement, List<Double>> repeats(JsonCursor body) throws FormatFault {

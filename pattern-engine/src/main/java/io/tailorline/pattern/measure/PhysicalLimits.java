@@ -93,9 +93,14 @@ final class PhysicalLimits {
                 EntryErrorHypothesis.errors(hypotheses));
     }
 
+    /** A value outside its own limits says nothing about another one. */
+    private static boolean areBelievable(SizeOrder order, MeasurementSet side) {
+        return order.less().allows(side.get(order.less())) && order.more().allows(side.get(order.more()));
+    }
+
     private static void order(MeasurementSet side, List<MeasurementFinding> findings) {
         for (SizeOrder order : SizeOrder.ALWAYS) {
-            if (!order.isBroken(side)) {
+            if (!order.isBroken(side) || !areBelievable(order, side)) {
                 continue;
             }
             Measurement less = order.less();

@@ -109,12 +109,24 @@ class PatternCliTest {
     }
 
     @Test
+    void a_file_in_the_place_of_the_output_folder_is_told() throws Exception {
+        Path taken = Files.writeString(folder.resolve("taken"), "");
+
+        assertThat(run("draft", "--measurements", body, "--out", taken)).isEqualTo(1);
+        assertThat(stderr.toString())
+                .contains(taken + " cannot be written: it is a file; expected a folder or a new name.");
+    }
+
+    @Test
     void a_plot_needs_a_roll_and_lies_whole_on_it() throws Exception {
         Path out = folder.resolve("out");
 
         assertThat(run("draft", "--measurements", body, "--out", out, "--hpgl")).isEqualTo(2);
         assertThat(stderr.toString()).contains("Missing required option: '--roll'");
         assertThat(out).doesNotExist();
+        assertThat(run("draft", "--measurements", body, "--out", out, "--roll", 914))
+                .isEqualTo(2);
+        assertThat(stderr.toString()).contains("--roll prints nothing by itself; add --pdf or --hpgl.");
         assertThat(run("draft", "--measurements", body, "--out", out, "--hpgl", "--roll", 914))
                 .isZero();
         assertThat(Files.readString(out.resolve("pattern.plt")))

@@ -38,6 +38,13 @@ class BodyJsonTest {
     }
 
     @Test
+    void a_misspelt_side_is_not_ignored() {
+        assertThatThrownBy(() -> BodyJson.parse("body.json", BODY.replace("\"left\"", "\"lft\"")))
+                .hasMessageStartingWith("body.json, $.lft: ")
+                .hasMessageContaining("expected a known field: id, sex, unit, measurements, left, right, repeats");
+    }
+
+    @Test
     void a_number_in_quotes_is_no_number() {
         assertThatThrownBy(() -> BodyJson.parse("body.json", BODY.replace("1756", "\"1756\"")))
                 .hasMessage("body.json, $.measurements.stature: \"1756\"; expected a number."

@@ -167,6 +167,14 @@ class MeasurementCheckTest {
     }
 
     @Test
+    void a_value_outside_its_limits_does_not_blame_another() {
+        assertThat(changed(Measurement.OVER_SHOULDER, 51))
+                .filteredOn(Impossible.class::isInstance)
+                .singleElement()
+                .returns("measurements.overShoulder", MeasurementFinding::where);
+    }
+
+    @Test
     void of_swapped_fields_both_are_named() {
         Map<Measurement, Double> values = median();
         values.put(Measurement.CHEST_GIRTH, 860.0);

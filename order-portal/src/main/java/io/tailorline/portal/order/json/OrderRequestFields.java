@@ -58,6 +58,9 @@ final class OrderRequestFields {
             return Optional.empty();
         }
         int before = refusals.size();
+        BodyJson.unknown(body)
+                .forEach(unknown -> refusals.add(
+                        FormatRefusal.of("field-unknown", "", unknown, String.join(", ", BodyJson.KNOWN))));
         for (String part : List.of("measurements", "left", "right")) {
             measurements(body.field(part));
         }

@@ -27,7 +27,10 @@ public record FitMeasure(FitRule rule, Side side, double body, double finished, 
         return side == Side.BOTH ? rule.word() : rule.word() + ", " + side.word();
     }
 
-    /** One line of a table: name, body, finished measure, ease, limits, {@code ok} or {@code OUTSIDE}. */
+    /**
+     * One line of a table: name, body, finished measure, ease, limits, {@code ok}, {@code OUTSIDE} where the
+     * certificate fails for it, or {@code outside, not enforced}.
+     */
     public String line() {
         String ofBody = body == 0 ? "" : String.format(Locale.ROOT, "%.2f", body);
         String ease = body == 0 ? "" : String.format(Locale.ROOT, "%+.2f", ease());
@@ -52,7 +55,10 @@ public record FitMeasure(FitRule rule, Side side, double body, double finished, 
         if (!limits.isJudged()) {
             return "";
         }
-        return isWithin() ? " ok" : " OUTSIDE";
+        if (isWithin()) {
+            return " ok";
+        }
+        return rule.isEnforced() ? " OUTSIDE" : " outside, not enforced";
     }
 
     /** The head of the table whose lines are {@link #line}. */
