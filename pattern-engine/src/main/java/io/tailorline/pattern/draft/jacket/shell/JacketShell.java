@@ -161,9 +161,9 @@ public record JacketShell(
         double shoulder = block.shoulders().frontLength() - JacketShoulders.ordered(body, ease);
         if (StrictMath.abs(shoulder) > SHOULDER_NOTED) {
             notes.add(note(
-                    "jacket shoulder: the seam is %.0f mm %s than ordered, so that it ends over the back;"
+                    "jacket shoulder: the seam is %+.0f mm off the ordered length, so that it ends over the back;"
                             + " measure shoulderLength and acrossBack again.",
-                    StrictMath.abs(shoulder), shoulder > 0 ? "longer" : "shorter"));
+                    shoulder));
         }
         double low = JacketShoulders.tooLow(body, ease, style);
         if (low >= SQUARE_NOTED) {
