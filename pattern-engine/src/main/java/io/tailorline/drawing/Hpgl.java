@@ -1,7 +1,5 @@
 package io.tailorline.drawing;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
@@ -37,22 +35,10 @@ public final class Hpgl {
      */
     public static String label(String text, double cosine, double sine, double width, double height) {
         return "LO5;DI" + number(cosine) + "," + number(sine) + ";SI" + number(width / 10) + "," + number(height / 10)
-                + ";LB" + ascii(text) + END_OF_TEXT + ";";
-    }
-
-    /** Printable 7-bit characters; a plotter's letters know no others, which become an underscore. */
-    public static String ascii(String text) {
-        StringBuilder ascii = new StringBuilder(text.length());
-        text.codePoints()
-                .map(point -> point >= ' ' && point <= '~' ? point : '_')
-                .forEach(ascii::appendCodePoint);
-        return ascii.toString();
+                + ";LB" + Ascii.text(text, "") + END_OF_TEXT + ";";
     }
 
     private static String number(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value)
-                .setScale(DECIMALS, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+        return Ascii.number(value, DECIMALS);
     }
 }

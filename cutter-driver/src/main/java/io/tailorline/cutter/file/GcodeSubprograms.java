@@ -1,6 +1,7 @@
 package io.tailorline.cutter.file;
 
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.drawing.Ascii;
 import io.tailorline.pattern.piece.Notch;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -7,6 +7,7 @@ import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.ProgramPart;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.drawing.Ascii;
 import io.tailorline.pattern.piece.Notch;
 import java.util.List;
 import java.util.Locale;

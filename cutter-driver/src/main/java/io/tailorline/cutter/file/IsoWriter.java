@@ -5,6 +5,7 @@ import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.ProgramPart;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.drawing.Ascii;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class IsoWriter implements CutStep.Visitor<String> {
             throw new IllegalArgumentException(reason);
         });
         IsoWriter writer = new IsoWriter(options);
-        TablePoint extent = Ascii.extent(program);
+        TablePoint extent = program.extent();
         StringBuilder text = new StringBuilder("H1*");
         text.append(String.format(
                 Locale.ROOT,

@@ -1,6 +1,7 @@
 package io.tailorline.cutter.file;
 
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.drawing.Ascii;
 import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;

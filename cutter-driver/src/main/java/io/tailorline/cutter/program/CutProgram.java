@@ -50,6 +50,19 @@ public record CutProgram(TableProfile table, TimeEstimate estimate, List<PieceRa
         }
     }
 
+    /** The far corner of everything the head reaches, mm. */
+    public TablePoint extent() {
+        double x = 0;
+        double y = 0;
+        Head head = Head.HOME;
+        for (CutStep step : steps) {
+            head = step.movedFrom(head);
+            x = Math.max(x, head.at().x());
+            y = Math.max(y, head.at().y());
+        }
+        return new TablePoint(x, y);
+    }
+
     private static void requireOrderedPieces(List<PieceRange> pieces) {
         int no = 0;
         int lastRecord = 0;

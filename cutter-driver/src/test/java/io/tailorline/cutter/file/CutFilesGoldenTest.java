@@ -54,12 +54,4 @@ class CutFilesGoldenTest {
             Locale.setDefault(before);
         }
     }
-
-    @Test
-    void all_are_seven_bit_whatever_a_piece_is_called() {
-        assertThat(Ascii.text("前片 7*/R\n", "*")).isEqualTo("__ 7_/R_");
-        assertThat(Ascii.number(-0.001, 2)).isEqualTo("0");
-        assertThat(Ascii.number(1234567.5, 2)).isEqualTo("1234567.5");
-        assertThat(Ascii.number(100, 2)).isEqualTo("100");
-    }
 }

@@ -38,7 +38,7 @@ record Meant(
             }
             head = after;
         }
-        return new Meant(cut, slits, steps, slitNotches, notchCuts, Ascii.extent(program));
+        return new Meant(cut, slits, steps, slitNotches, notchCuts, program.extent());
     }
 
     double count(Class<?> kind) {
