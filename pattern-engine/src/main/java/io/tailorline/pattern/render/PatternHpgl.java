@@ -2,6 +2,7 @@ package io.tailorline.pattern.render;
 
 import io.tailorline.drawing.Box;
 import io.tailorline.drawing.HpglPlot;
+import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
@@ -37,7 +38,8 @@ public final class PatternHpgl {
         HpglPlot plot = new HpglPlot(roll.width(), roll.length());
         head(plot, roll);
         Map<Double, List<UprightPiece>> rows = roll.pieces().stream()
-                .collect(Collectors.groupingBy(piece -> piece.box().minY(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        piece -> Mm.onGrid(piece.box().minY()), TreeMap::new, Collectors.toList()));
         for (List<UprightPiece> row : rows.values()) {
             plot.pen(TEXT);
             row.forEach(piece -> label(plot, piece));

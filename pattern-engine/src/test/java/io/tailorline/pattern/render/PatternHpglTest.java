@@ -89,6 +89,21 @@ class PatternHpglTest {
     }
 
     @Test
+    void pens_are_changed_once_a_row() {
+        Pattern suit = suit();
+        for (double width : new double[] {610, 914, 1600}) {
+            long rows = PatternRoll.parts(suit, width, Double.POSITIVE_INFINITY).get(0).pieces().stream()
+                    .mapToLong(piece -> Math.round(piece.box().minY()))
+                    .distinct()
+                    .count();
+            String plot = PatternHpgl.roll(suit, width);
+            assertThat(plot.split("SP" + PatternHpgl.TEXT + ";", -1))
+                    .as("the head and %d rows on %.0f mm", rows, width)
+                    .hasSize((int) rows + 2);
+        }
+    }
+
+    @Test
     void hp2xx_draws_all_cut_lines_and_seam_lines_as_long_as_they_are() throws IOException, InterruptedException {
         assumeTrue(succeeds("sh", "-c", "command -v hp2xx"), "LEFT OUT: no hp2xx; apt-get install hp2xx.");
         Pattern suit = suit();
