@@ -4,6 +4,7 @@ import static io.tailorline.pattern.measure.Measurement.SCYE_DEPTH;
 
 import io.tailorline.pattern.AlterationProposal.Evidence;
 import io.tailorline.pattern.measure.Estimate;
+import io.tailorline.pattern.measure.TapeError;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Side;
 import java.util.ArrayList;
@@ -21,11 +22,6 @@ final class ShoulderPosture {
      * against acromion height on bodies of equal measurements.
      */
     private static final double ARMHOLE_SHARE = 0.75;
-
-    /** One standard deviation of the difference of two readings: of the slope 2 degrees each, of a tape 5 mm each. */
-    private static final double TWO_SLOPES_DEG = 2 * StrictMath.sqrt(2);
-
-    private static final double TWO_TAPES_MM = 5 * StrictMath.sqrt(2);
 
     private ShoulderPosture() {}
 
@@ -63,8 +59,9 @@ final class ShoulderPosture {
         return proposals;
     }
 
+    /** With the spread of the difference of two readings. */
     private static Evidence uneven(Evidence low, Evidence high) {
-        double spread = low.measurement().unit().equals("deg") ? TWO_SLOPES_DEG : TWO_TAPES_MM;
+        double spread = StrictMath.sqrt(2) * TapeError.deviation(low.measurement());
         return new Evidence(low.measurement(), low.measured(), new Estimate(high.measured(), spread));
     }
 }

@@ -15,9 +15,6 @@ import java.util.Optional;
  */
 final class ShoulderSlope {
 
-    /** The tape over the shoulder contradicts the slope when it is further off, mm: two and a half of its deviation. */
-    private static final double APART = 30;
-
     private ShoulderSlope() {}
 
     /** Degrees. */
@@ -42,7 +39,7 @@ final class ShoulderSlope {
         double slope = side.get(SHOULDER_SLOPE);
         double reading = side.get(OVER_SHOULDER);
         return OverShoulder.of(side)
-                .filter(tape -> StrictMath.abs(reading - tape.at(slope)) > APART)
+                .filter(tape -> StrictMath.abs(reading - tape.at(slope)) > OverShoulder.APART)
                 .map(tape -> String.format(
                         Locale.ROOT,
                         "overShoulder of %.0f mm contradicts shoulderSlopeDeg of %.1f, over which the tape would read"

@@ -35,6 +35,9 @@ public record OverShoulder(double backNeck, double length, double back, double f
     /** What the readings that it is compared with miss together, mm: 5 each, by their shares in the length. */
     private static final double READINGS = 12;
 
+    /** Further apart than this readings contradict one another, mm: two and a half deviations. */
+    public static final double APART = 2.5 * READINGS;
+
     private static final double EXACT_DEG = 1e-9;
     private static final int MOST_EVALUATIONS = 100;
 

@@ -15,9 +15,6 @@ import java.util.Optional;
  */
 final class OverShoulderCheck {
 
-    /** What the readings may miss together, mm: two and a half of their common deviation of 12. */
-    private static final double APART = 30;
-
     /** Spreads off what the others suggest. */
     private static final double SPREADS = 3;
 
@@ -30,8 +27,8 @@ final class OverShoulderCheck {
             Optional<OverShoulder> tape = OverShoulder.of(side.body());
             double reading = side.body().get(OVER_SHOULDER);
             tape.ifPresent(body -> {
-                double least = body.at(SHOULDER_SLOPE.most()) - APART;
-                double most = body.at(SHOULDER_SLOPE.least()) + APART;
+                double least = body.at(SHOULDER_SLOPE.most()) - OverShoulder.APART;
+                double most = body.at(SHOULDER_SLOPE.least()) + OverShoulder.APART;
                 if (reading < least || reading > most) {
                     findings.add(implausible(side.field(), reading, least, most));
                 }

@@ -7,7 +7,7 @@ package io.tailorline.pattern.measure;
  * itself less well: the model of the body is widened by that before it judges. Both rows are assumptions of ours; how
  * figures change with them is in docs/benchmarks/2026-11-25-measurement-check.md.
  */
-final class TapeError {
+public final class TapeError {
 
     /** One standard deviation of a repeated reading. */
     private static final double LENGTH_MM = 5;
@@ -24,7 +24,7 @@ final class TapeError {
     private TapeError() {}
 
     /** Standard deviation of one reading, in the measurement's unit. */
-    static double deviation(Measurement measurement) {
+    public static double deviation(Measurement measurement) {
         return of(measurement, LENGTH_MM, WEIGHT_KG, SLOPE_DEG);
     }
 
