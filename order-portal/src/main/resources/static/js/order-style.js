@@ -32,11 +32,11 @@ export function styleForm(form) {
     return field.querySelector('option[value=""]') ? field.value !== '' : value(row) !== row.dataset.usual;
   };
 
-  /** A default that differs by sex: a field that was left at it shows the other one. */
+  /** A default that differs by sex: a field in which nobody chose shows the other one. */
   function followSex(row) {
     const usual = new Map((row.dataset.usualBySex ?? '').split(';').filter(Boolean).map(pair => pair.split('='))).get(form.sex.value);
     if (usual === undefined || usual === row.dataset.usual) return;
-    const wasTold = isTold(row), field = control(row);
+    const wasTold = 'chosen' in row.dataset || isTold(row), field = control(row);
     row.dataset.usual = usual;
     if (wasTold) return;
     field.value = isLength(row) ? written(Number(usual), units()) : usual;
@@ -77,7 +77,11 @@ export function styleForm(form) {
   }
 
   for (const row of rows) {
-    control(row).addEventListener('change', () => { tell(row, check(row)); show(); });
+    control(row).addEventListener('change', () => {
+      row.dataset.chosen = '';
+      tell(row, check(row));
+      show();
+    });
   }
   for (const choice of form.querySelectorAll('[name=garments]')) choice.addEventListener('change', show);
   for (const choice of form.querySelectorAll('[name=sex]')) choice.addEventListener('change', () => { rows.forEach(followSex); show(); });

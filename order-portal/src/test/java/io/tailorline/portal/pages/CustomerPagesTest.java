@@ -124,6 +124,11 @@ class CustomerPagesTest extends PageTest {
         browser.click("label:has([name=sex][value=male])");
         assertThat(valueOf("jacket.lapelWidth")).isEqualTo("8.5");
         assertThat(valueOf("jacket.breastPocket")).isEqualTo("welt");
+        browser.type("[id='o-jacket.lapelWidth']", "wide");
+        browser.click("label:has([name=sex][value=female])");
+        assertThat(valueOf("jacket.breastPocket")).isEqualTo("welt");
+        assertThat(valueOf("jacket.lapelWidth")).isEqualTo("wide");
+        assertThat(valueOf("jacket.shoulderPad")).isEqualTo("0.6");
     }
 
     /** 6 mm are 0.24 in, which are 6.1 mm. */
