@@ -34,20 +34,22 @@ public record AlterationProposal(
     }
 
     /**
-     * {@code stooped, a round back: armPitch +5.0 mm both; backWaistLength 478 mm, usual for this body 452 +-14 mm}.
+     * {@code stooped, a round back: armPitch +5.0 mm both; backWaistLength 478.0 mm, usual for this body 452.0 +-14.0
+     * mm}; of one shoulder {@code on the other side}.
      */
     public String text() {
         return String.format(Locale.ROOT, "%s: %s %+.1f mm %s", posture.about(), rule.word(), amount, side.word())
                 + evidence.stream()
                         .map(each -> String.format(
                                 Locale.ROOT,
-                                "; %s %.1f %s, usual %s %.1f +-%.1f",
+                                "; %s %.1f %s, %s %.1f +-%.1f %s",
                                 each.measurement().fieldName(),
                                 each.measured(),
                                 each.measurement().unit(),
-                                side == Side.BOTH ? "for this body" : "by the other side",
+                                side == Side.BOTH ? "usual for this body" : "on the other side",
                                 each.usual().value(),
-                                each.usual().spread()))
+                                each.usual().spread(),
+                                each.measurement().unit()))
                         .collect(Collectors.joining());
     }
 

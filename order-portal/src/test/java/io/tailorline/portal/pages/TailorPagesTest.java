@@ -66,6 +66,24 @@ class TailorPagesTest extends PageTest {
     }
 
     @Test
+    void one_low_shoulder_is_shown_beside_the_other_side() throws Exception {
+        String slopes = "\"left\":{\"shoulderSlopeDeg\":20},\"right\":{\"shoulderSlopeDeg\":25},\"measurements\"";
+        String id =
+                read(order(GOOD.replace("\"measurements\"", slopes))).path("id").asText();
+        workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "A tailor looks.");
+        signIn("tailor", "needle");
+        browser.open("/tailor/" + id);
+        assertThat(browser.find(".proposals li[data-side=right] small").getText())
+                .contains("25.0")
+                .endsWith("on the other side 20.0 ± 2.8");
+        browser.picture("tailor-proposal-side");
+        browser.open("/tailor/" + id + "?lang=zh");
+        assertThat(browser.find(".proposals li[data-side=right] small").getText())
+                .endsWith("另一侧为 20.0 ± 2.8");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void what_an_order_that_is_nested_again_misses_its_budget_by_stays_on_the_page() throws Exception {
         String id = goodOrder();
         workshop.put(id, OrderState.NESTING, "The budget is missed by 0.4 s.");
