@@ -46,10 +46,10 @@ final class BackPosture {
             tapes.find(CROTCH_LENGTH)
                     .filter(crotch -> crotch.deviations() >= FULL_SEAT && back.deviations() <= FLAT_BACK)
                     .ifPresent(crotch -> proposals.add(hollow(crotch, back)));
+            drafted.ifPresent(body -> tapes.find(FRONT_WAIST_LENGTH)
+                    .ifPresent(front -> proposals.add(
+                            restOfBalance(front, back, CoatProportions.of(body).frontMissing(body)))));
         });
-        drafted.ifPresent(body -> tapes.find(FRONT_WAIST_LENGTH)
-                .ifPresent(front -> proposals.add(
-                        restOfBalance(front, CoatProportions.of(body).frontMissing(body)))));
         return proposals;
     }
 
@@ -77,12 +77,12 @@ final class BackPosture {
     }
 
     /** @param missing what a man's front lacks to be as long as it was taped, mm */
-    private static AlterationProposal restOfBalance(Evidence front, double missing) {
+    private static AlterationProposal restOfBalance(Evidence front, Evidence back, double missing) {
         return new AlterationProposal(
                 missing > 0 ? Posture.ERECT : Posture.STOOPED,
                 AlterationRule.FRONT_BALANCE,
                 Side.BOTH,
                 missing,
-                List.of(front));
+                List.of(front, back));
     }
 }

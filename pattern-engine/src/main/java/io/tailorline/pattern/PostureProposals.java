@@ -6,10 +6,12 @@ import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.pattern.measure.MeasurementFinding;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.AlterationRule;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the measurements show of a posture and the draft does not do by itself, as proposals for a tailor. What is on
@@ -39,11 +41,22 @@ final class PostureProposals {
         List<AlterationProposal> found = new ArrayList<>(
                 BackPosture.of(tapes, BodyReading.of(body.rightSide()).body()));
         found.addAll(ShoulderPosture.of(tapes));
-        return withinRanges(found).stream()
+        return notOrdered(withinRanges(found), style.alterations()).stream()
                 .filter(proposal -> !Collections.disjoint(proposal.rule().garments(), style.garments()))
-                .filter(proposal -> !style.alterations().contains(proposal.alteration()))
                 .filter(proposal -> fitsBeside(proposal, style.alterations()))
                 .toList();
+    }
+
+    /** An alteration on the order stands for one proposal: two may be equal. */
+    static List<AlterationProposal> notOrdered(List<AlterationProposal> proposals, List<Style.Alteration> ordered) {
+        List<Style.Alteration> unmatched = new ArrayList<>(ordered);
+        List<AlterationProposal> left = new ArrayList<>();
+        for (AlterationProposal proposal : proposals) {
+            if (!unmatched.remove(proposal.alteration())) {
+                left.add(proposal);
+            }
+        }
+        return left;
     }
 
     private static List<AlterationProposal> withinRanges(List<AlterationProposal> found) {
@@ -68,14 +81,21 @@ final class PostureProposals {
                 .sum();
     }
 
+    /** On each side that it alters, as {@link AlterationCheck} adds up. */
     private static boolean fitsBeside(AlterationProposal proposal, List<Style.Alteration> ordered) {
         AlterationRule rule = proposal.rule();
-        double sum = proposal.amount()
-                + ordered.stream()
-                        .filter(each -> each.rule().equals(rule.word()))
-                        .mapToDouble(Style.Alteration::amount)
-                        .sum();
-        return sum >= rule.least() && sum <= rule.most();
+        return Stream.of(Side.RIGHT, Side.LEFT)
+                .filter(side -> covers(proposal.side(), side))
+                .mapToDouble(side -> proposal.amount()
+                        + ordered.stream()
+                                .filter(each -> each.rule().equals(rule.word()) && covers(each.side(), side))
+                                .mapToDouble(Style.Alteration::amount)
+                                .sum())
+                .allMatch(sum -> sum >= rule.least() && sum <= rule.most());
+    }
+
+    private static boolean covers(Side altered, Side side) {
+        return altered == Side.BOTH || altered == side;
     }
 
     /** Whole steps, rather too little than too much. */

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The measurements of one body beside what its other measurements suggest. One that the measurement check finds
- * inconsistent is no evidence: it is to be taken again.
+ * inconsistent, or perhaps swapped with another, is no evidence: it is to be taken again.
  */
 final class TapeEvidence {
 
@@ -28,8 +29,10 @@ final class TapeEvidence {
         return new TapeEvidence(
                 body,
                 findings.stream()
-                        .map(finding ->
-                                finding.where().substring(finding.where().indexOf('.') + 1))
+                        .flatMap(finding -> Stream.concat(
+                                Stream.of(finding.where()
+                                        .substring(finding.where().indexOf('.') + 1)),
+                                finding.swapped().stream().map(Measurement::fieldName)))
                         .collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.pattern.AlterationProposal.Evidence;
 import io.tailorline.pattern.DraftResult.Drafted;
+import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.BodyReading;
 import io.tailorline.pattern.measure.BodyModel;
 import io.tailorline.pattern.measure.Estimate;
 import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementFinding;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.OverShoulder;
 import io.tailorline.pattern.measure.Sex;
@@ -18,7 +21,9 @@ import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -82,16 +87,12 @@ class PostureProposalsTest {
     void one_low_shoulder_is_proposed_on_its_side_only() {
         MeasurementSet man = usualMan();
         double slope = man.get(Measurement.SHOULDER_SLOPE);
-        MeasurementSet low = new MeasurementSet(
-                man.id(),
-                man.sex(),
-                man.values(),
-                Map.of(Measurement.SHOULDER_SLOPE, slope),
-                Map.of(Measurement.SHOULDER_SLOPE, slope + 5));
-        assertThat(proposals(low)).singleElement().satisfies(proposal -> {
+        assertThat(proposals(lowRightShoulder())).singleElement().satisfies(proposal -> {
             assertThat(proposal.posture()).isEqualTo(Posture.LOW_SHOULDER);
             assertThat(proposal.side()).isEqualTo(Side.RIGHT);
             assertThat(proposal.amount()).isEqualTo(7.5);
+            assertThat(proposal.text())
+                    .endsWith(String.format(Locale.ROOT, ", on the other side %.1f +-2.8 deg", slope));
         });
         MeasurementSet even = new MeasurementSet(
                 man.id(),
@@ -142,7 +143,37 @@ class PostureProposalsTest {
         assertThat(proposals(shortFront))
                 .filteredOn(proposal -> proposal.rule() == AlterationRule.FRONT_BALANCE)
                 .singleElement()
-                .matches(proposal -> proposal.amount() == -15 && proposal.posture() == Posture.STOOPED);
+                .matches(proposal -> proposal.amount() == -15 && proposal.posture() == Posture.STOOPED)
+                .satisfies(proposal -> assertThat(proposal.evidence())
+                        .extracting(Evidence::measurement)
+                        .containsExactly(Measurement.FRONT_WAIST_LENGTH, Measurement.BACK_WAIST_LENGTH));
+    }
+
+    @Test
+    void no_balance_is_proposed_against_a_back_that_was_not_taken_or_is_questioned() {
+        MeasurementSet body =
+                with(with(usualMan(), Measurement.FRONT_WAIST_LENGTH, 405), Measurement.BACK_WAIST_LENGTH, 462);
+        Optional<Body> drafted = BodyReading.of(body).body();
+        MeasurementFinding questioned = new MeasurementFinding.Unusual(
+                "measurements.frontWaistLength",
+                "405 mm",
+                "",
+                "",
+                List.of(),
+                List.of(Measurement.FRONT_WAIST_LENGTH, Measurement.BACK_WAIST_LENGTH));
+        assertThat(BackPosture.of(TapeEvidence.of(body, List.of()), drafted))
+                .extracting(AlterationProposal::rule)
+                .contains(AlterationRule.FRONT_BALANCE);
+        MeasurementFinding back = new MeasurementFinding.Unusual("measurements.backWaistLength", "462 mm", "", "");
+        assertThat(BackPosture.of(TapeEvidence.of(body, List.of(back)), drafted))
+                .isEmpty();
+        assertThat(TapeEvidence.of(body, List.of(questioned)).isBelieved(Measurement.BACK_WAIST_LENGTH))
+                .as("swapped with the front, perhaps")
+                .isFalse();
+        Map<Measurement, Double> values = new EnumMap<>(body.values());
+        values.remove(Measurement.BACK_WAIST_LENGTH);
+        MeasurementSet noBack = MeasurementSet.symmetric("no back", Sex.MALE, values);
+        assertThat(BackPosture.of(TapeEvidence.of(noBack, List.of()), drafted)).isEmpty();
     }
 
     @Test
@@ -170,6 +201,33 @@ class PostureProposalsTest {
     }
 
     @Test
+    void what_is_ordered_of_one_side_leaves_room_on_the_other_alone() {
+        MeasurementSet round = moved(usualMan(), Measurement.BACK_WAIST_LENGTH, FAR);
+        Style rightFull = altered(
+                new Style.Alteration("armhole", Side.LEFT, -15), new Style.Alteration("armhole", Side.RIGHT, 15));
+        assertThat(engine.proposals(rightFull, round))
+                .extracting(AlterationProposal::rule)
+                .containsExactly(AlterationRule.ARM_PITCH);
+        MeasurementSet low = lowRightShoulder();
+        Style leftFull = altered(new Style.Alteration("armhole", Side.LEFT, 15));
+        assertThat(engine.proposals(leftFull, low)).isEqualTo(proposals(low)).hasSize(1);
+    }
+
+    @Test
+    void of_two_equal_proposals_the_second_stays_when_one_is_added() {
+        AlterationProposal round = armhole(Posture.STOOPED);
+        AlterationProposal sloping = armhole(Posture.SLOPING_SHOULDER);
+        List<AlterationProposal> equal = List.of(round, sloping);
+        Style.Alteration added = round.alteration();
+        assertThat(PostureProposals.notOrdered(equal, List.of(added))).containsExactly(sloping);
+        assertThat(PostureProposals.notOrdered(equal, List.of(added, added))).isEmpty();
+    }
+
+    private static AlterationProposal armhole(Posture posture) {
+        return new AlterationProposal(posture, AlterationRule.ARMHOLE, Side.BOTH, 7.5, List.of());
+    }
+
+    @Test
     void every_proposal_can_be_drafted() {
         MeasurementSet body =
                 moved(moved(usualMan(), Measurement.BACK_WAIST_LENGTH, -2.2), Measurement.SHOULDER_SLOPE, 2.2);
@@ -187,6 +245,17 @@ class PostureProposalsTest {
 
     private static Style altered(Style.Alteration... alterations) {
         return new Style(Style.Fit.REGULAR, Set.of(Garment.values()), Map.of(), List.of(alterations));
+    }
+
+    private static MeasurementSet lowRightShoulder() {
+        MeasurementSet man = usualMan();
+        double slope = man.get(Measurement.SHOULDER_SLOPE);
+        return new MeasurementSet(
+                man.id(),
+                man.sex(),
+                man.values(),
+                Map.of(Measurement.SHOULDER_SLOPE, slope),
+                Map.of(Measurement.SHOULDER_SLOPE, slope + 5));
     }
 
     /** The mean man, without a scye depth. */
