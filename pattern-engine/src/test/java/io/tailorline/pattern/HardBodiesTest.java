@@ -49,6 +49,39 @@ class HardBodiesTest {
         return MeasurementSet.symmetric(body.id(), sex, values);
     }
 
+    /** A real one, the only one of 993 whose armhole in comfort rises less than 60 mm above its pitch. */
+    @Test
+    void a_long_shoulder_that_slopes_over_a_small_bust_is_drafted_in_comfort() {
+        Map<Measurement, Double> values = Map.ofEntries(
+                Map.entry(Measurement.STATURE, 1640.0),
+                Map.entry(Measurement.NECK_GIRTH, 311.0),
+                Map.entry(Measurement.CHEST_GIRTH, 800.0),
+                Map.entry(Measurement.WAIST_GIRTH, 824.0),
+                Map.entry(Measurement.HIP_GIRTH, 933.0),
+                Map.entry(Measurement.SHOULDER_LENGTH, 147.0),
+                Map.entry(Measurement.SHOULDER_SLOPE, 27.55),
+                Map.entry(Measurement.ACROSS_BACK, 416.0),
+                Map.entry(Measurement.BACK_WAIST_LENGTH, 409.0),
+                Map.entry(Measurement.FRONT_WAIST_LENGTH, 402.1),
+                Map.entry(Measurement.SCYE_DEPTH, 197.0),
+                Map.entry(Measurement.ARM_LENGTH, 543.0),
+                Map.entry(Measurement.UPPER_ARM_GIRTH, 256.6),
+                Map.entry(Measurement.WRIST_GIRTH, 152.0),
+                Map.entry(Measurement.BODY_RISE, 233.5),
+                Map.entry(Measurement.INSIDE_LEG, 787.0),
+                Map.entry(Measurement.OUTSIDE_LEG, 1020.5),
+                Map.entry(Measurement.THIGH_GIRTH, 543.0),
+                Map.entry(Measurement.KNEE_GIRTH, 373.0),
+                Map.entry(Measurement.KNEE_HEIGHT, 445.0),
+                Map.entry(Measurement.WAIST_TO_HIP, 177.5),
+                Map.entry(Measurement.CROTCH_LENGTH, 643.0),
+                Map.entry(Measurement.BUST_POINT_HEIGHT, 1176.0));
+        Style comfort = new Style(Style.Fit.COMFORT, EnumSet.allOf(Garment.class), Map.of(), List.of());
+
+        assertThat(engine.draft("woman", comfort, MeasurementSet.symmetric("woman", Sex.FEMALE, values)))
+                .isInstanceOf(Drafted.class);
+    }
+
     private void tried(MeasurementSet body, int index) {
         DraftResult result = engine.draft(body.id(), suit(index), body);
         if (result instanceof Drafted drafted) {

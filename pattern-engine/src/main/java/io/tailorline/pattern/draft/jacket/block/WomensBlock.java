@@ -34,7 +34,7 @@ public final class WomensBlock {
     private static final double LEAST_DART_LENGTH = 200;
 
     /** The armhole of the open front rises at least this much above its pitch. */
-    private static final double LEAST_RISE = 60;
+    private static final double LEAST_RISE = 55;
 
     /** A front length that is off by less than this hangs level. */
     private static final double NOTED = 5;
