@@ -71,21 +71,20 @@ class OverShoulderTest {
     }
 
     @Test
-    void a_taken_slope_counts_and_a_contradiction_is_noted_once() {
+    void a_taken_slope_counts_and_a_contradiction_is_a_finding() {
         MeasurementSet body = AverageMan.body();
         OverShoulder tape = OverShoulder.of(body).orElseThrow();
         double usual = tape.at(body.get(Measurement.SHOULDER_SLOPE));
         Drafted agreeing = drafted(with(body, Measurement.OVER_SHOULDER, usual + 25));
         assertThat(agreeing.notes()).noneMatch(note -> note.contains("overShoulder"));
+        assertThat(findings(with(body, Measurement.OVER_SHOULDER, usual + 25))).isEmpty();
         MeasurementSet apart = with(body, Measurement.OVER_SHOULDER, usual - 40);
         Drafted contradicted = drafted(apart);
         assertThat(outlines(contradicted)).isEqualTo(outlines(drafted(body)));
-        assertThat(contradicted.notes())
-                .filteredOn(note -> note.contains("overShoulder"))
+        assertThat(findings(apart))
                 .singleElement()
-                .asString()
-                .contains("the shoulder follows shoulderSlopeDeg");
-        assertThat(findings(apart)).isEmpty();
+                .isInstanceOf(MeasurementFinding.Unusual.class)
+                .satisfies(finding -> assertThat(finding.message()).contains("The shoulder follows shoulderSlopeDeg"));
     }
 
     @Test

@@ -103,7 +103,6 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
         Body body = new Body(set.get(STATURE), girths, lengths, widths, shoulder, arm, leg, bust);
         List<String> notes = new ArrayList<>(taken.notes());
         OutsideLegCheck.of(set).ifPresent(notes::add);
-        ShoulderSlope.contradiction(set).ifPresent(notes::add);
         return new BodyReading(Optional.of(body), List.of(), notes);
     }
 

@@ -6,7 +6,6 @@ import static io.tailorline.pattern.measure.Measurement.SHOULDER_SLOPE;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.OverShoulder;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The slope of one shoulder: as it was taken; else from the tape over the shoulder; else estimated. One reading of the
@@ -29,24 +28,5 @@ final class ShoulderSlope {
                         tape.slopeDeg(reading),
                         String.format(Locale.ROOT, "from overShoulder (%.0f mm)", reading)))
                 .orElseGet(() -> taken.orEstimate(SHOULDER_SLOPE));
-    }
-
-    /** A note when slope and tape over the shoulder were taken and disagree. */
-    static Optional<String> contradiction(MeasurementSet side) {
-        if (!side.has(SHOULDER_SLOPE) || !side.has(OVER_SHOULDER)) {
-            return Optional.empty();
-        }
-        double slope = side.get(SHOULDER_SLOPE);
-        double reading = side.get(OVER_SHOULDER);
-        return OverShoulder.of(side)
-                .filter(tape -> StrictMath.abs(reading - tape.at(slope)) > OverShoulder.APART)
-                .map(tape -> String.format(
-                        Locale.ROOT,
-                        "overShoulder of %.0f mm contradicts shoulderSlopeDeg of %.1f, over which the tape would read"
-                                + " %.0f mm (its own slope is %.1f): the shoulder follows shoulderSlopeDeg; take both again.",
-                        reading,
-                        slope,
-                        tape.at(slope),
-                        tape.slopeDeg(reading)));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Compares the over-shoulder measure with what the other tapes allow and suggest. No survey has it, so geometry judges:
- * docs/drafting/measures.md, Over-shoulder. Where the slope was taken as well, the draft notes a contradiction.
+ * docs/drafting/measures.md, Over-shoulder. Where the slope was taken as well, the draft follows it.
  */
 final class OverShoulderCheck {
 
@@ -52,18 +52,38 @@ final class OverShoulderCheck {
                 List.of());
     }
 
-    /** A reading far off what the others suggest, where the slope was not taken. */
+    /** A reading far off what the others suggest or, where the slope was taken, off what that slope gives. */
     static List<MeasurementFinding> unusual(MeasurementSet set) {
         List<MeasurementFinding> findings = new ArrayList<>();
         for (Side side : sides(set)) {
             double reading = side.body().get(OVER_SHOULDER);
-            if (!side.body().has(SHOULDER_SLOPE)) {
+            if (side.body().has(SHOULDER_SLOPE)) {
+                double slope = side.body().get(SHOULDER_SLOPE);
+                OverShoulder.of(side.body())
+                        .filter(tape -> StrictMath.abs(reading - tape.at(slope)) > OverShoulder.APART)
+                        .ifPresent(tape -> findings.add(contradiction(side.field(), reading, slope, tape)));
+            } else {
                 OverShoulder.usual(side.body())
                         .filter(usual -> StrictMath.abs(reading - usual.value()) > SPREADS * usual.spread())
                         .ifPresent(usual -> findings.add(unusual(side.field(), reading, usual)));
             }
         }
         return findings;
+    }
+
+    private static Unusual contradiction(String field, double reading, double slope, OverShoulder tape) {
+        String given = FigureFormat.shown(reading, OVER_SHOULDER.unit());
+        String expected = FigureFormat.rounded(tape.at(slope), OVER_SHOULDER.unit());
+        return new Unusual(
+                field,
+                given,
+                expected,
+                "overShoulder of %s contradicts shoulderSlopeDeg of %s, over which the tape would read %s; its own slope is %s. The shoulder follows shoulderSlopeDeg. Please measure both again."
+                        .formatted(given, slope(slope), expected, slope(tape.slopeDeg(reading))));
+    }
+
+    private static String slope(double deg) {
+        return FigureFormat.shown(deg, SHOULDER_SLOPE.unit());
     }
 
     private static Unusual unusual(String field, double reading, Estimate usual) {
