@@ -30,7 +30,7 @@ public record CollarStyle(double stand, double fall, double rollBesideNeck, bool
             "the top collar in one, or with a stand of its own",
             "one-piece",
             List.of("one-piece", "two-piece"),
-            Need.of(LapelStyle.LAPEL, "notch", "peak"));
+            Need.of(LapelStyle.LAPEL, "notch", "semi-peak", "peak"));
 
     private static final double STAND_HEIGHT = 28;
     private static final double FALL_DEPTH = 43;

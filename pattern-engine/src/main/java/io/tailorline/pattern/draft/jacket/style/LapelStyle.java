@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * The shape of a lapel, mm. Defaults: docs/drafting/jacket.md, steps 7, 12 and 18.
  *
- * @param kind notch, peak or shawl
+ * @param kind notch, semi-peak, peak or shawl
  * @param width square to the roll line
  * @param step from the notch to the lapel tip
  * @param stepUpDeg how far the step rises above the gorge's direction
@@ -33,6 +33,7 @@ public record LapelStyle(
     /** How lapel and collar meet. */
     public enum Kind {
         NOTCH,
+        SEMI_PEAK,
         PEAK,
         SHAWL
     }
@@ -42,7 +43,7 @@ public record LapelStyle(
             "jacket.lapel",
             "how lapel and collar meet; default for a double-breasted jacket: peak",
             "notch",
-            List.of("notch", "peak", "shawl"));
+            List.of("notch", "semi-peak", "peak", "shawl"));
 
     static final LengthOption WIDTH = LengthOption.of(
                     Garment.JACKET, "jacket.lapelWidth", "width of the lapel, square to the roll line", 85, 65, 110)
@@ -55,7 +56,7 @@ public record LapelStyle(
             0,
             -20,
             20,
-            Need.of(LAPEL, "notch", "peak"));
+            Need.of(LAPEL, "notch", "semi-peak", "peak"));
 
     private static final double GORGE_DROP = 65;
     private static final double GORGE_TILT_DEG = 10;
@@ -65,6 +66,9 @@ public record LapelStyle(
     private static final double NOTCH_COLLAR_END = 34;
     private static final double END_SHARE_OF_LAPEL = 0.40;
     private static final double NOTCH_ANGLE_DEG = 82;
+
+    /** Half as far as a peak; the notch opens by the rest of its 82 degrees. */
+    private static final double SEMI_PEAK_UP_DEG = 19;
 
     private static final double PEAK_STEP = 51;
     private static final double PEAK_SHARE_OF_LAPEL = 0.60;
@@ -82,16 +86,8 @@ public record LapelStyle(
         double width = WIDTH.in(style);
         double drop = GORGE_DROP - GORGE_HEIGHT.in(style);
         return switch (kind(style)) {
-            case NOTCH ->
-                new LapelStyle(
-                        Kind.NOTCH,
-                        width,
-                        StrictMath.min(NOTCH_STEP, width * STEP_SHARE_OF_LAPEL),
-                        0,
-                        StrictMath.min(NOTCH_COLLAR_END, width * END_SHARE_OF_LAPEL),
-                        NOTCH_ANGLE_DEG,
-                        drop,
-                        GORGE_TILT_DEG);
+            case NOTCH -> notched(Kind.NOTCH, width, 0, drop);
+            case SEMI_PEAK -> notched(Kind.SEMI_PEAK, width, SEMI_PEAK_UP_DEG, drop);
             case PEAK ->
                 new LapelStyle(
                         Kind.PEAK,
@@ -109,12 +105,26 @@ public record LapelStyle(
         };
     }
 
+    /** Step and collar end of a notched lapel; only the step may rise. */
+    private static LapelStyle notched(Kind kind, double width, double stepUpDeg, double drop) {
+        return new LapelStyle(
+                kind,
+                width,
+                StrictMath.min(NOTCH_STEP, width * STEP_SHARE_OF_LAPEL),
+                stepUpDeg,
+                StrictMath.min(NOTCH_COLLAR_END, width * END_SHARE_OF_LAPEL),
+                NOTCH_ANGLE_DEG,
+                drop,
+                GORGE_TILT_DEG);
+    }
+
     private static Kind kind(Style style) {
         boolean said = style.options().containsKey(LAPEL.name());
         if (!said && JacketClosure.isDoubleBreasted(style)) {
             return Kind.PEAK;
         }
         return switch (LAPEL.in(style)) {
+            case "semi-peak" -> Kind.SEMI_PEAK;
             case "peak" -> Kind.PEAK;
             case "shawl" -> Kind.SHAWL;
             default -> Kind.NOTCH;

@@ -146,6 +146,35 @@ class JacketOptionsTest {
                 .isCloseTo(95, offset(0.01));
     }
 
+    /** Collar, gorge and width are those of the notched lapel; the tip rises 12.7 mm, a peak's 31.4. */
+    @Test
+    void a_semi_peak_rises_half_as_steeply_as_a_peak_from_the_open_notch_of_a_notched_lapel()
+            throws ImpossibleGeometry {
+        JacketShell notched = shell(Map.of());
+        JacketShell shell = shell(Map.of("jacket.lapel", "semi-peak"));
+        Lapel lapel = Lapel.of(shell.block(), JacketStyle.of(style(Map.of("jacket.lapel", "semi-peak"))));
+        Point step = lapel.tip().minus(lapel.notch());
+        Point collarEnd =
+                shell.pieces().underCollar().net().line("end").startChord().times(-1);
+
+        assertThat(degreesBetween(step, lapel.alongGorge())).isCloseTo(19, offset(1e-6));
+        assertThat(step.dot(lapel.alongGorge().turned(-90))).isCloseTo(12.7, offset(0.05));
+        assertThat(degreesBetween(step, collarEnd)).isCloseTo(63, offset(1e-6));
+        assertThat(lapel.tip()
+                        .minus(shell.block().roll().top())
+                        .dot(shell.block().roll().out()))
+                .isCloseTo(85, offset(0.01));
+        assertThat(gorge(shell)).isCloseTo(gorge(notched), offset(0.2));
+    }
+
+    private static double degreesBetween(Point a, Point b) {
+        return StrictMath.toDegrees(StrictMath.acos(a.unit().dot(b.unit())));
+    }
+
+    private static double gorge(JacketShell shell) {
+        return shell.pieces().front().net().line("gorge").length();
+    }
+
     @Test
     void a_double_breasted_jacket_has_peaks_unless_another_lapel_is_chosen() {
         assertThat(JacketStyle.of(style(Map.of("jacket.buttons", "6x2")))
