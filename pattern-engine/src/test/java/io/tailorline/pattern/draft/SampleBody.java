@@ -33,9 +33,23 @@ public final class SampleBody {
 
     /** The average man with other girths of chest, waist and seat. */
     public static Body withGirths(double chest, double waist, double seat) {
-        Body man = average();
-        Body.Girths girths = new Body.Girths(man.girths().neck(), chest, waist, seat);
+        return withGirths(average(), chest, waist, seat);
+    }
+
+    /** The average woman with other girths of bust, waist and seat. */
+    public static Body womanWithGirths(double bust, double waist, double seat) {
+        return withGirths(averageWoman(), bust, waist, seat);
+    }
+
+    private static Body withGirths(Body body, double chest, double waist, double seat) {
         return new Body(
-                man.height(), girths, man.lengths(), man.widths(), man.shoulder(), man.arm(), man.leg(), man.bust());
+                body.height(),
+                new Body.Girths(body.girths().neck(), chest, waist, seat),
+                body.lengths(),
+                body.widths(),
+                body.shoulder(),
+                body.arm(),
+                body.leg(),
+                body.bust());
     }
 }

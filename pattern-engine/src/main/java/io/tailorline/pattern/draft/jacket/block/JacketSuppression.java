@@ -7,13 +7,13 @@ import io.tailorline.pattern.draft.jacket.style.BustShaping;
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 
 /**
- * The suppression at waist and seat, half jacket, mm: docs/drafting/jacket.md, step 5. A man whose waist is wider than
- * his chest gets no dart, the least shaping in the seams, and a belly: the projection of the front edge beyond its
- * straight line.
+ * The suppression at waist and seat, half jacket, mm: docs/drafting/jacket.md, step 5. A body whose waist is wide for
+ * its chest gets no dart, the least shaping in the seams, and a belly: the projection of the front edge beyond its
+ * straight line, less what the side and a seam over the bust let out.
  *
  * @param belly projection of the front edge at the waist
  * @param pocketCut width of the belly dart where it ends at the pocket's cut; 0 on a man without belly
- * @param dart front dart, or the seam below a woman's breast, at the waist
+ * @param dart front dart, or the seam below a woman's breast, at the waist; negative where that is let out for a belly
  * @param backSide taken out between back and side body at the waist
  * @param sideFront taken out between side body and front at the waist
  * @param seatPerSeam taken out in each of the two seams at the seat; negative where they flare
@@ -41,6 +41,9 @@ public record JacketSuppression(
     private static final double BELLY_AT_SIDE_SHARE = 0.35;
 
     private static final double MOST_BELLY_AT_SIDE = 20;
+
+    /** What a seam over the bust lets out over the stomach before the front edge projects. */
+    private static final double MOST_BELLY_AT_PRINCESS = 20;
 
     private static final double POCKET_CUT_SHARE = 0.3;
     private static final double MOST_POCKET_CUT = 10;
@@ -73,8 +76,9 @@ public record JacketSuppression(
      */
     JacketSuppression altered(FigureChanges changes, BustShaping shaping, double backAtWaist, double backAtSeat) {
         double stomach = changes.stomach();
-        boolean takesDart = stomach > 0 && dart - stomach < LEAST_DART;
-        double freed = pocketCut > 0 ? 0 : takesDart ? dart : StrictMath.min(dart, stomach);
+        double sewn = StrictMath.max(0, dart);
+        boolean takesDart = stomach > 0 && sewn - stomach < LEAST_DART;
+        double freed = pocketCut > 0 ? 0 : takesDart ? sewn : StrictMath.min(sewn, stomach);
         boolean isCut = pocketCut > 0 || takesDart && dart > 0 && !shaping.hasSeam();
         double cut = isCut ? StrictMath.max(pocketCut, pocketCutFor(stomach)) : 0;
         double kept = isCut ? cut / 2 : dart - freed;
@@ -113,13 +117,15 @@ public record JacketSuppression(
         return new JacketSuppression(0, 0, dart, backSide, rest - dart - backSide, seatPerSeam, seatFront, seatHalf);
     }
 
-    /** Waist that the seams cannot let out is added at the front edge, and a share of it at the side. */
+    /**
+     * A share of the missing waist is let out at the side, more in a seam over the bust; the front edge adds the rest.
+     */
     private static JacketSuppression corpulent(
             Body body, Ease ease, JacketChestLine chest, JacketStyle style, BustShaping shaping, double shortage) {
-        boolean isCut = style.hasDart() && POCKET_CUT_SHARE * shortage >= NO_POCKET_CUT;
+        boolean isCut = style.hasDart() && !shaping.hasSeam() && POCKET_CUT_SHARE * shortage >= NO_POCKET_CUT;
         double pocketCut = isCut ? pocketCutFor(shortage) : 0;
-        double dart = pocketCut / 2;
         double atSide = StrictMath.min(MOST_BELLY_AT_SIDE, BELLY_AT_SIDE_SHARE * shortage);
+        double dart = shaping.hasSeam() ? -StrictMath.min(MOST_BELLY_AT_PRINCESS, shortage - atSide) : pocketCut / 2;
         double backSide = BACK_SIDE_SHARE * LEAST_IN_SEAMS;
         double seatHalf = seatHalf(body, ease, (body.girths().waist() + ease.waist()) / 2 - shortage);
         double atSeat = chest.centreFront() - seatHalf - CENTRE_BACK;

@@ -68,6 +68,9 @@ public record JacketShell(
     /** A shoulder seam that is off by less than this is not seen. */
     private static final double SHOULDER_NOTED = 10;
 
+    /** A front edge that projects by less than this is as good as straight, mm. */
+    private static final double BELLY_NOTED = 3;
+
     /** Differences smaller than this are not worth a note, mm. */
     private static final double NOTED = 0.5;
 
@@ -155,7 +158,7 @@ public record JacketShell(
                     wider));
         }
         double belly = taken.belly() - changes.stomach() - (taken.pocketCut() > 0 ? taken.dart() : 0);
-        if (belly > NOTED) {
+        if (belly > BELLY_NOTED) {
             notes.add(note("jacket front: the edge projects %.0f mm for the belly.", belly));
         }
         double shoulder = block.shoulders().frontLength() - JacketShoulders.ordered(body, ease);

@@ -10,15 +10,21 @@ import io.tailorline.pattern.draft.Body;
  * @param frontDartShare of what is to be taken in at the waist
  * @param mostFrontDart its greatest intake
  * @param mostBackDart the back dart's greatest intake
+ * @param bellyAtSideShare of a waist too wide for the chest that the side seam lets out
  */
-record WaistcoatProportions(double frontNeckWider, double frontDartShare, double mostFrontDart, double mostBackDart) {
+record WaistcoatProportions(
+        double frontNeckWider,
+        double frontDartShare,
+        double mostFrontDart,
+        double mostBackDart,
+        double bellyAtSideShare) {
 
     /** The back dart's share of what is to be taken in at the waist, of men and women alike. */
     static final double BACK_DART_SHARE = 0.28;
 
-    private static final WaistcoatProportions MAN = new WaistcoatProportions(10.4, 0.28, 18, 22);
-    /** A woman's front dart takes more of the waist. */
-    private static final WaistcoatProportions WOMAN = new WaistcoatProportions(4.4, 0.36, 40, 30);
+    private static final WaistcoatProportions MAN = new WaistcoatProportions(10.4, 0.28, 18, 22, 0.35);
+    /** A woman's front dart takes more of the waist, and her front edge stays straight as long as the side can give. */
+    private static final WaistcoatProportions WOMAN = new WaistcoatProportions(4.4, 0.36, 40, 30, 1);
 
     static WaistcoatProportions of(Body body) {
         return body.hasBust() ? WOMAN : MAN;

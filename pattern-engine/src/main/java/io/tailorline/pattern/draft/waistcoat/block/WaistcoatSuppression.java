@@ -6,13 +6,13 @@ import io.tailorline.pattern.draft.FigureChanges;
 
 /**
  * The suppression at the waist and the hem, half a waistcoat, mm: docs/drafting/waistcoat.md, step 7. A waist too wide
- * for the chest gets no darts; its front edge projects for the belly.
+ * for the chest gets no darts; the side seam is let out, and what that cannot give projects at the front edge.
  *
  * @param belly projection of the front edge at the waist and below
  * @param pointBelly the same at the front's lowest point
  * @param frontDart intake of the front dart at the waist; 0 when there is none
  * @param backDart intake of the back dart at the waist; 0 when there is none
- * @param side taken out of the side seam at the waist
+ * @param side taken out of the side seam at the waist; negative where it is let out for a belly
  * @param sideHem taken out of the side seam at the hem; negative where it flares
  * @param dartShareAtHem how much of the darts is still open at the hem
  */
@@ -28,6 +28,7 @@ public record WaistcoatSuppression(
     /** A narrower dart is not sewn; the side seam takes it. */
     private static final double LEAST_DART = 6;
 
+    private static final double MOST_BELLY_AT_SIDE = 20;
     private static final double DART_AT_USUAL_HEM = 0.35;
     private static final double USUAL_BELOW_WAIST = 65;
     private static final double MORE_AT_HEM = 5;
@@ -41,12 +42,14 @@ public record WaistcoatSuppression(
         double left = chest.centreFront()
                 - WaistcoatCentreBack.atWaist(changes)
                 - (body.girths().waist() + ease.waistcoatWaist()) / 2;
-        double ownBelly = StrictMath.max(0, -left);
+        double shortage = StrictMath.max(0, -left);
+        double atSide = StrictMath.min(MOST_BELLY_AT_SIDE, proportions.bellyAtSideShare() * shortage);
+        double ownBelly = shortage - atSide;
         double rest = StrictMath.max(0, left);
         double frontDart = sewn(
                 StrictMath.min(proportions.mostFrontDart(), proportions.frontDartShare() * rest) - changes.stomach());
         double backDart = sewn(StrictMath.min(proportions.mostBackDart(), WaistcoatProportions.BACK_DART_SHARE * rest));
-        double side = rest - frontDart - backDart;
+        double side = rest - frontDart - backDart - atSide;
         double below = levels.side() - levels.waist();
         double open = 1 - (1 - DART_AT_USUAL_HEM) * StrictMath.min(1, below / USUAL_BELOW_WAIST);
         double room =

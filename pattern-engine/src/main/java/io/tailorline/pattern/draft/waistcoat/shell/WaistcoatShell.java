@@ -37,6 +37,9 @@ public record WaistcoatShell(
         List<Girth> girths,
         List<String> notes) {
 
+    /** A front edge that projects by less than this is as good as straight, mm. */
+    private static final double BELLY_NOTED = 3;
+
     /** Differences smaller than this are not worth a note, mm. */
     private static final double NOTED = 0.5;
 
@@ -89,7 +92,7 @@ public record WaistcoatShell(
     private static List<String> notes(Body body, WaistcoatBlock block, WaistcoatStyle style, FigureChanges changes) {
         List<String> notes = new ArrayList<>();
         double belly = block.taken().belly() - changes.stomach();
-        if (belly > NOTED) {
+        if (belly > BELLY_NOTED) {
             notes.add(ImpossibleGeometry.text(
                     "waistcoat front: the edge projects %.0f mm for the belly; no darts.", belly));
         }

@@ -17,9 +17,11 @@ import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.SampleBody;
 import io.tailorline.pattern.draft.jacket.JacketDraft;
 import io.tailorline.pattern.draft.jacket.block.BustLine;
 import io.tailorline.pattern.draft.jacket.block.JacketBlock;
+import io.tailorline.pattern.draft.jacket.block.JacketSuppression;
 import io.tailorline.pattern.draft.jacket.front.PrincessSeam;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.measure.Measurement;
@@ -42,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WomensJacketTest {
@@ -73,6 +76,23 @@ class WomensJacketTest {
                             .notes())
                     .noneMatch(note -> note.contains(" men "));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"armholePrincess, 990, -12.1, 0", "armholePrincess, 1040, -20, 8.4", "dart, 990, 2.8, 15.0"})
+    void the_seam_over_the_bust_is_let_out_before_the_front_edge_projects(
+            String shaping, double waist, double atPrincess, double belly) throws ImpossibleGeometry {
+        Body stout = SampleBody.womanWithGirths(980, waist, 1080);
+
+        JacketShell shell =
+                JacketShell.of(new Figure(Sex.FEMALE, stout, Alterations.NONE), style(Fit.REGULAR, shaping));
+
+        JacketSuppression taken = shell.block().taken();
+        assertThat(taken.dart()).isCloseTo(atPrincess, offset(0.1));
+        assertThat(taken.belly()).isCloseTo(belly, offset(0.1));
+        assertThat(shell.girths())
+                .filteredOn(girth -> girth.name().equals("waist"))
+                .allSatisfy(girth -> assertThat(girth.finished()).isCloseTo(waist + 110, offset(0.1)));
     }
 
     private static NetPiece outer(JacketShell shell) {

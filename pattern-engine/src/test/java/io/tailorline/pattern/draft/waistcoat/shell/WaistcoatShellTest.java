@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WaistcoatShellTest {
@@ -120,8 +121,20 @@ class WaistcoatShellTest {
 
         assertThat(stout.front().dart()).isEmpty();
         assertThat(stout.front().net().hasEdge("dart")).isFalse();
-        assertThat(stout.block().taken().belly()).isGreaterThan(40);
+        assertThat(stout.block().taken().belly()).isGreaterThan(30);
         assertThat(stout.notes()).anyMatch(note -> note.contains("belly"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"960, 2, 0", "990, 17, 0", "1010, 20, 7"})
+    void a_womans_side_is_let_out_before_her_front_edge_projects(double waist, double atSide, double belly) {
+        WaistcoatShell stout =
+                shell(Sex.FEMALE, SampleBody.womanWithGirths(980, waist, 1060), Style.Fit.REGULAR, Map.of());
+
+        assertThat(stout.block().taken().side()).isCloseTo(-atSide, within(0.01));
+        assertThat(stout.block().taken().belly()).isCloseTo(belly, within(0.01));
+        assertThat(stout.notes().stream().anyMatch(note -> note.contains("belly")))
+                .isEqualTo(belly > 0);
     }
 
     @Test
