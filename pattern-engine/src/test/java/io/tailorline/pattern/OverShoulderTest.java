@@ -8,6 +8,7 @@ import io.tailorline.pattern.DraftResult.Rejected;
 import io.tailorline.pattern.check.fit.FitMeasure;
 import io.tailorline.pattern.check.fit.FitMeasures;
 import io.tailorline.pattern.io.BodyJson;
+import io.tailorline.pattern.measure.Estimate;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.pattern.measure.MeasurementFinding;
@@ -112,6 +113,22 @@ class OverShoulderTest {
         MeasurementSet impossible = with(body, Measurement.OVER_SHOULDER, usual + 160);
         assertThat(findings(impossible)).singleElement().isInstanceOf(MeasurementFinding.Implausible.class);
         assertThat(engine.draft("impossible", Style.twoPiece(), impossible)).isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void the_slope_that_it_gives_is_judged_as_a_taken_one() {
+        MeasurementSet narrow =
+                with(without(AverageMan.body(), Measurement.SHOULDER_SLOPE), Measurement.SHOULDER_LENGTH, 120);
+        OverShoulder tape = OverShoulder.of(narrow).orElseThrow();
+        Estimate usual = OverShoulder.usual(narrow).orElseThrow();
+        double level = tape.at(Measurement.SHOULDER_SLOPE.least()) + 1;
+        assertThat((level - usual.value()) / usual.spread()).isLessThan(3);
+        assertThat(findings(with(narrow, Measurement.OVER_SHOULDER, level)))
+                .singleElement()
+                .isInstanceOf(MeasurementFinding.Unusual.class)
+                .satisfies(finding -> assertThat(finding.message()).contains("shoulderSlopeDeg that is rare"));
+        assertThat(findings(with(narrow, Measurement.OVER_SHOULDER, tape.at(10))))
+                .isEmpty();
     }
 
     @Test

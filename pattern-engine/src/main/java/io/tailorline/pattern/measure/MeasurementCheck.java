@@ -21,9 +21,6 @@ public final class MeasurementCheck {
 
     private static final String ALL = "measurements";
 
-    /** A size beyond so many deviations of the mean of all bodies is rare: one in some hundred thousand. */
-    private static final double RARE = 4.5;
-
     private final MeasurementSet set;
     private final BodyModel model;
     private final List<MeasurementFinding> findings = new ArrayList<>();
@@ -153,13 +150,9 @@ public final class MeasurementCheck {
             if (named.contains(measurement) || !measurement.allows(value) || !model.knows(measurement)) {
                 return;
             }
-            double least = StrictMath.max(model.at(measurement, -RARE), measurement.least());
-            double most = StrictMath.min(model.at(measurement, RARE), measurement.most());
-            if (value < least || value > most) {
-                String limits = "%s to %s"
-                        .formatted(
-                                FigureFormat.rounded(least, measurement.unit()),
-                                FigureFormat.rounded(most, measurement.unit()));
+            RareSize sizes = RareSize.of(model, measurement);
+            if (sizes.isRare(value)) {
+                String limits = sizes.text();
                 String given = FigureFormat.shown(value, measurement.unit());
                 named.add(measurement);
                 findings.add(new Unusual(

@@ -65,10 +65,33 @@ final class OverShoulderCheck {
             } else {
                 OverShoulder.usual(side.body())
                         .filter(usual -> StrictMath.abs(reading - usual.value()) > SPREADS * usual.spread())
-                        .ifPresent(usual -> findings.add(unusual(side.field(), reading, usual)));
+                        .map(usual -> unusual(side.field(), reading, usual))
+                        .or(() -> rareSlope(side, reading))
+                        .ifPresent(findings::add);
             }
         }
         return findings;
+    }
+
+    /** Judges the slope that the tape gives as one that was taken in degrees. */
+    private static Optional<Unusual> rareSlope(Side side, double reading) {
+        RareSize sizes = RareSize.of(BodyModel.of(side.body().sex()), SHOULDER_SLOPE);
+        return OverShoulder.of(side.body())
+                .filter(tape -> reading > tape.at(sizes.least()) || reading < tape.at(sizes.most()))
+                .map(tape -> {
+                    String given = FigureFormat.shown(reading, OVER_SHOULDER.unit());
+                    String limits = sizes.text();
+                    return new Unusual(
+                            side.field(),
+                            given,
+                            limits,
+                            "overShoulder of %s gives a shoulderSlopeDeg that is rare; nearly every body has %s. Drafted at %s. Please measure it again or ask a tailor."
+                                    .formatted(given, limits, roundedSlope(tape.slopeDeg(reading))));
+                });
+    }
+
+    private static String roundedSlope(double deg) {
+        return FigureFormat.rounded(deg, SHOULDER_SLOPE.unit());
     }
 
     private static Unusual contradiction(String field, double reading, double slope, OverShoulder tape) {
