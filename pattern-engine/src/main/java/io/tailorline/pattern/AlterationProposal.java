@@ -14,11 +14,20 @@ import java.util.stream.Collectors;
  *
  * @param posture what the measurements show
  * @param rule what the draft does not do by itself for such a figure
- * @param amount mm, in whole steps of the rule and within its range
+ * @param wanted what the posture takes, mm, in whole steps of the rule, whatever its range
+ * @param amount as much of it as the rule's range leaves beside the proposals before it, mm; 0 where it leaves nothing
  * @param evidence the measurements it rests on, at least one
  */
 public record AlterationProposal(
-        Posture posture, AlterationRule rule, Side side, double amount, List<Evidence> evidence) {
+        Posture posture, AlterationRule rule, Side side, double wanted, double amount, List<Evidence> evidence) {
+
+    /** Spreads off the usual from which a tailor should see the order: docs/drafting/measures.md, Postures. */
+    private static final double STRONG = 2.5;
+
+    /** All that it takes. */
+    AlterationProposal(Posture posture, AlterationRule rule, Side side, double wanted, List<Evidence> evidence) {
+        this(posture, rule, side, wanted, wanted, evidence);
+    }
 
     public AlterationProposal {
         evidence = List.copyOf(evidence);
@@ -29,16 +38,40 @@ public record AlterationProposal(
         return new Style.Alteration(rule.word(), side, amount);
     }
 
-    AlterationProposal by(double other) {
-        return new AlterationProposal(posture, rule, side, other, evidence);
+    Style.Alteration wantedAlteration() {
+        return new Style.Alteration(rule.word(), side, wanted);
+    }
+
+    /** Whether a measurement is so unusual that a tailor should see the order before it is cut. */
+    public boolean isStrong() {
+        return evidence.stream().anyMatch(each -> StrictMath.abs(each.deviations()) >= STRONG);
+    }
+
+    AlterationProposal of(double inSteps, double within) {
+        return new AlterationProposal(posture, rule, side, inSteps, within, evidence);
+    }
+
+    /** What the rule's range leaves undone of it, mm. */
+    public double remaining() {
+        return wanted - amount;
+    }
+
+    /** The end of the rule's range that it goes towards, mm. */
+    public double limit() {
+        return wanted < 0 ? rule.least() : rule.most();
     }
 
     /**
      * {@code stooped, a round back: armPitch +5.0 mm both; backWaistLength 478.0 mm, usual for this body 452.0 +-14.0
-     * mm}; of one shoulder {@code on the other side}.
+     * mm}; of one shoulder {@code on the other side}; of one that the range cuts off {@code armhole +15.0 mm both, +2.5
+     * mm remain beyond the rule's +15.0 mm}.
      */
     public String text() {
-        return String.format(Locale.ROOT, "%s: %s %+.1f mm %s", posture.about(), rule.word(), amount, side.word())
+        String remains = remaining() == 0
+                ? ""
+                : String.format(Locale.ROOT, ", %+.1f mm remain beyond the rule's %+.1f mm", remaining(), limit());
+        return String.format(
+                        Locale.ROOT, "%s: %s %+.1f mm %s%s", posture.about(), rule.word(), amount, side.word(), remains)
                 + evidence.stream()
                         .map(each -> String.format(
                                 Locale.ROOT,

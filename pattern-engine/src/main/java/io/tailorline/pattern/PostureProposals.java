@@ -30,7 +30,8 @@ final class PostureProposals {
 
     /**
      * Back before shoulders. All or some of them may be added to the order: together they stay within the range of each
-     * rule. What is on the order already is left out, and what it leaves no room for; a body that is refused has none.
+     * rule, and each says what of it remains. What is on the order already is left out, and what it leaves no room for;
+     * a body that is refused has none.
      */
     static List<AlterationProposal> of(Style style, MeasurementSet body) {
         List<MeasurementFinding> findings = MeasurementCheck.of(body);
@@ -47,12 +48,14 @@ final class PostureProposals {
                 .toList();
     }
 
-    /** An alteration on the order stands for one proposal: two may be equal. */
+    /** An alteration on the order, of the amount proposed or of all that was wanted, stands for one proposal. */
     static List<AlterationProposal> notOrdered(List<AlterationProposal> proposals, List<Style.Alteration> ordered) {
         List<Style.Alteration> unmatched = new ArrayList<>(ordered);
         List<AlterationProposal> left = new ArrayList<>();
         for (AlterationProposal proposal : proposals) {
-            if (!unmatched.remove(proposal.alteration())) {
+            boolean isOrdered =
+                    unmatched.remove(proposal.alteration()) || unmatched.remove(proposal.wantedAlteration());
+            if (!isOrdered) {
                 left.add(proposal);
             }
         }
@@ -65,9 +68,9 @@ final class PostureProposals {
             AlterationRule rule = proposal.rule();
             double least = rule.least() - sum(rule, proposals, -1);
             double most = rule.most() - sum(rule, proposals, 1);
-            double amount = inSteps(rule, StrictMath.max(least, StrictMath.min(most, proposal.amount())));
-            if (amount != 0) {
-                proposals.add(proposal.by(amount));
+            double wanted = inSteps(rule, proposal.wanted());
+            if (wanted != 0) {
+                proposals.add(proposal.of(wanted, inSteps(rule, StrictMath.max(least, StrictMath.min(most, wanted)))));
             }
         }
         return proposals;

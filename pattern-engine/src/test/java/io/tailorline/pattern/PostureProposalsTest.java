@@ -104,6 +104,24 @@ class PostureProposalsTest {
     }
 
     @Test
+    void a_low_shoulder_is_told_when_a_stoop_takes_all_that_the_rule_allows() {
+        MeasurementSet low = lowRightShoulder();
+        MeasurementSet both = moved(low, Measurement.BACK_WAIST_LENGTH, 3);
+        List<AlterationProposal> armholes =
+                proposals(new MeasurementSet(both.id(), both.sex(), both.values(), low.left(), low.right())).stream()
+                        .filter(proposal -> proposal.rule() == AlterationRule.ARMHOLE)
+                        .toList();
+        assertThat(armholes)
+                .extracting(AlterationProposal::posture, AlterationProposal::amount)
+                .containsExactly(tuple(Posture.STOOPED, 15.0), tuple(Posture.LOW_SHOULDER, 0.0));
+        AlterationProposal shoulder = armholes.get(1);
+        assertThat(shoulder.remaining()).isEqualTo(7.5);
+        assertThat(shoulder.text()).contains("armhole +0.0 mm right, +7.5 mm remain beyond the rule's +15.0 mm");
+        Style.Alteration taken = new Style.Alteration(AlterationRule.ARMHOLE.word(), Side.RIGHT, 7.5);
+        assertThat(PostureProposals.notOrdered(armholes, List.of(taken))).containsExactly(armholes.get(0));
+    }
+
+    @Test
     void the_tape_over_the_shoulder_shows_the_same_where_no_slope_was_taken() {
         Map<Measurement, Double> values = new EnumMap<>(usualMan().values());
         values.remove(Measurement.SHOULDER_SLOPE);
