@@ -70,15 +70,23 @@ class TailorController {
         this.problems = problems;
     }
 
-    /** An order that waits for the tailor. */
-    record TaskView(String orderId, String kind, List<String> reasons, String since) {
-        static TaskView of(TailorDesk.Task task) {
-            return new TaskView(
-                    task.orderId(),
-                    task.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    task.reasons(),
-                    task.since().toString());
-        }
+    /**
+     * An order that waits for the tailor.
+     *
+     * @param proposals how many alterations the measurements suggest
+     */
+    record TaskView(String orderId, String kind, List<String> reasons, String since, int proposals) {}
+
+    private TaskView view(TailorDesk.Task task) {
+        return new TaskView(
+                task.orderId(),
+                task.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                task.reasons(),
+                task.since().toString(),
+                workshop.specification(task.orderId())
+                        .map(order ->
+                                engine.proposals(order.style(), order.body()).size())
+                        .orElse(0));
     }
 
     /** A tailor's decision; refused when the order does not wait for it. */
@@ -95,7 +103,7 @@ class TailorController {
                 "/api/v1/tailor/queue",
                 wanted,
                 desk::queue,
-                page -> page.items().stream().map(TaskView::of).toList());
+                page -> page.items().stream().map(this::view).toList());
     }
 
     @PostMapping("/orders/{id}/approve")

@@ -1,5 +1,6 @@
 package io.tailorline.portal.tailor;
 
+import io.tailorline.pattern.AlterationProposal;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.Measurement;
@@ -18,9 +19,11 @@ import io.tailorline.workflow.PagePosition;
 import io.tailorline.workflow.TailorDesk;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,6 +36,9 @@ import org.springframework.web.server.ResponseStatusException;
 /** The pattern room: the queue, and one order with its drawn pattern. */
 @Controller
 class TailorPages {
+
+    /** States of an order that nobody will cut. */
+    private static final Set<OrderState> CLOSED = EnumSet.of(OrderState.CANCELLED, OrderState.REJECTED);
 
     private final TailorDesk desk;
     private final OrderToCut workshop;
@@ -56,8 +62,12 @@ class TailorPages {
         this.names = names;
     }
 
-    /** A row of the queue. */
-    record Row(String orderId, String kind, List<String> reasons, String since) {}
+    /**
+     * A row of the queue.
+     *
+     * @param proposals how many alterations the measurements suggest
+     */
+    record Row(String orderId, String kind, List<String> reasons, String since, int proposals) {}
 
     /** A measure of the customer; value in its own unit. */
     record Taken(String name, double value, String unit) {}
@@ -72,7 +82,7 @@ class TailorPages {
             Model model) {
         Page<TailorDesk.Task> page =
                 desk.queue(new PageParameters(String.valueOf(PageParameters.SHOWN), after, before).request());
-        model.addAttribute("rows", page.items().stream().map(TailorPages::row).toList());
+        model.addAttribute("rows", page.items().stream().map(this::row).toList());
         model.addAttribute("waiting", desk.waiting());
         model.addAttribute("previous", page.previous().map(PagePosition::text).orElse(""));
         model.addAttribute("next", page.next().map(PagePosition::text).orElse(""));
@@ -85,7 +95,7 @@ class TailorPages {
         Optional<Pattern> pattern = workshop.pattern(id);
         model.addAttribute("orderId", id);
         model.addAttribute("clothId", specification.fabric().id());
-        model.addAttribute("task", desk.task(id).map(TailorPages::row).orElse(null));
+        model.addAttribute("task", desk.task(id).map(this::row).orElse(null));
         model.addAttribute("drawing", null);
         model.addAttribute("certificate", null);
         model.addAttribute("girths", List.of());
@@ -100,7 +110,7 @@ class TailorPages {
         model.addAttribute("alterations", AlterationView.entries(specification.style(), style, locale));
         model.addAttribute(
                 "proposals",
-                ProposalView.of(engine.proposals(specification.style(), specification.body()), style, locale));
+                isBeforeTheKnife(id) ? ProposalView.of(proposals(specification), style, locale) : List.of());
         model.addAttribute("taken", taken(specification.body()));
         return "tailor-order";
     }
@@ -185,11 +195,27 @@ class TailorPages {
         return new Taken(measurement.fieldName(), value, measurement.unit());
     }
 
-    private static Row row(TailorDesk.Task task) {
+    private List<AlterationProposal> proposals(OrderSpecification specification) {
+        return engine.proposals(specification.style(), specification.body());
+    }
+
+    /** Whether it may still be cut, and has not been begun. */
+    private boolean isBeforeTheKnife(String id) {
+        return desk.task(id).isPresent()
+                || workshop.find(id)
+                        .filter(progress -> !progress.knifeStarted())
+                        .filter(progress -> !CLOSED.contains(progress.state()))
+                        .isPresent();
+    }
+
+    private Row row(TailorDesk.Task task) {
         return new Row(
                 task.orderId(),
                 task.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 task.reasons(),
-                task.since().toString());
+                task.since().toString(),
+                workshop.specification(task.orderId())
+                        .map(specification -> proposals(specification).size())
+                        .orElse(0));
     }
 }

@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Names what a suit may have in a reader's language: options and their values by {@code option.<name>[.<value>]},
- * alterations by {@code alteration.<rule>}. What has no message yet is named as the engine declares it.
+ * alterations by {@code alteration.<rule>}, which way they go by {@code alteration.<rule>.more} or {@code .less}. What
+ * has no message yet is named as the engine declares it.
  */
 @Component
 public class StyleWords {
@@ -30,5 +31,11 @@ public class StyleWords {
 
     public String alteration(AlterationRule rule, Locale locale) {
         return words.getMessage("alteration." + rule.word(), null, rule.about(), locale);
+    }
+
+    /** What an amount of the rule does: {@code deeper}, {@code higher}. */
+    public String direction(AlterationRule rule, double amount, Locale locale) {
+        String way = amount < 0 ? ".less" : ".more";
+        return words.getMessage("alteration." + rule.word() + way, null, "", locale);
     }
 }

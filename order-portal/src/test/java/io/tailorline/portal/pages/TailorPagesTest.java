@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.TailorDesk;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
 
 /** What the tailor does with a pattern that waits. */
 class TailorPagesTest extends PageTest {
@@ -50,18 +51,63 @@ class TailorPagesTest extends PageTest {
         workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "A tailor looks.");
         assertThat(get(link(id)).body()).doesNotContain("Stooped");
         signIn("tailor", "needle");
+        browser.open("/tailor");
+        assertThat(browser.all("#queue .proposed"))
+                .extracting(WebElement::getText)
+                .contains("2 proposals");
         browser.open("/tailor/" + id);
         assertThat(browser.all(".proposals li")).hasSize(2);
-        assertThat(browser.find(".proposals li").getText())
-                .contains("Stooped", "Sleeve pitch", "+10 mm", "49.0 cm", "usual");
+        assertThat(browser.all(".proposals li")).extracting(WebElement::getText).satisfies(texts -> {
+            assertThat(texts.get(0)).contains("Stooped: Sleeve pitch 10 mm forward, both sides");
+            assertThat(texts.get(0)).contains("49.0 cm, 4.8 cm more than the usual 44.2 ± 1.7 cm");
+            assertThat(texts.get(1)).contains("Stooped: Armhole depth 15 mm deeper, both sides");
+        });
+        browser.size(DESK, 900);
+        proposalsAreInSight();
         browser.picture("tailor-proposal");
+        browser.size(390, 844);
+        proposalsAreInSight();
+        assertThat(browser.sideways()).isZero();
+        browser.picture("tailor-proposal-phone");
+        browser.size(DESK, 900);
         browser.click("[data-act=propose]");
         browser.until("document.querySelectorAll('.alterations .ordered li').length === 1");
         assertThat(browser.all(".proposals li")).hasSize(1);
         browser.open("/tailor/" + id + "?lang=zh");
         browser.click("[data-act=remove]");
         browser.until("document.querySelectorAll('.proposals li').length === 2");
-        assertThat(browser.find(".proposals li").getText()).contains("驼背体", "通常为");
+        assertThat(browser.find(".proposals li").getText())
+                .contains("驼背体：", "袖位前后向前 10 毫米，两侧", "比通常的 44.2 ± 1.7 厘米多 4.8 厘米");
+        browser.picture("tailor-proposal-zh");
+        browser.size(390, 844);
+        proposalsAreInSight();
+        browser.picture("tailor-proposal-phone-zh");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Above the fold, and above the decisions that stay at the bottom of a wide page. */
+    private void proposalsAreInSight() {
+        browser.ask("scrollTo(0, 0)");
+        assertThat(browser.ask("[...document.querySelectorAll('.proposals li')].every(row =>"
+                        + " row.getBoundingClientRect().bottom <= Math.min(innerHeight,"
+                        + " document.querySelector('.acts').getBoundingClientRect().top))"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void an_order_that_runs_by_itself_shows_its_proposals_until_the_knife_starts() throws Exception {
+        String id = read(order(GOOD.replace("\"armLength\"", "\"backWaistLength\":490,\"armLength\"")))
+                .path("id")
+                .asText();
+        workshop.put(id, OrderState.WAITING_TABLE);
+        signIn("tailor", "needle");
+        browser.open("/tailor/" + id);
+        assertThat(browser.all(".proposals li")).hasSize(2);
+        assertThat(browser.all("[data-act=propose]")).isEmpty();
+        browser.picture("tailor-proposal-running");
+        workshop.put(id, OrderState.CUTTING);
+        browser.open("/tailor/" + id);
+        assertThat(browser.all(".proposals li")).isEmpty();
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -74,12 +120,33 @@ class TailorPagesTest extends PageTest {
         signIn("tailor", "needle");
         browser.open("/tailor/" + id);
         assertThat(browser.find(".proposals li[data-side=right] small").getText())
-                .contains("25.0")
-                .endsWith("on the other side 20.0 ± 2.8");
+                .contains("25.0°, 5.0° more than on the other side (20.0 ± 2.8°)");
         browser.picture("tailor-proposal-side");
         browser.open("/tailor/" + id + "?lang=zh");
         assertThat(browser.find(".proposals li[data-side=right] small").getText())
-                .endsWith("另一侧为 20.0 ± 2.8");
+                .endsWith("比另一侧（20.0 ± 2.8°）多 5.0°");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void what_the_range_of_a_rule_leaves_of_a_proposal_is_said() throws Exception {
+        String body = GOOD.replace("\"armLength\"", "\"backWaistLength\":490,\"armLength\"")
+                .replace(
+                        "\"measurements\"",
+                        "\"left\":{\"shoulderSlopeDeg\":20},\"right\":{\"shoulderSlopeDeg\":25},\"measurements\"");
+        String id = read(order(body)).path("id").asText();
+        workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "A tailor looks.");
+        signIn("tailor", "needle");
+        browser.open("/tailor/" + id);
+        assertThat(browser.find(".proposals li[data-side=right]").getText())
+                .contains("One low shoulder: Armhole depth deeper, right")
+                .contains("mm more would be needed; the rule ends at 15 mm.");
+        assertThat(browser.all(".proposals li[data-side=right] button")).isEmpty();
+        browser.size(390, 844);
+        browser.picture("tailor-proposal-remains");
+        browser.open("/tailor/" + id + "?lang=zh");
+        browser.picture("tailor-proposal-remains-zh");
+        assertThat(browser.find(".proposals li[data-side=right]").getText()).contains("此规则最多 15 毫米");
         assertThat(browser.complaints()).isEmpty();
     }
 

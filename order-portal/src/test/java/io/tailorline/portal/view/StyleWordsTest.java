@@ -48,6 +48,10 @@ class StyleWordsTest {
     @EnumSource(AlterationRule.class)
     void every_alteration_is_named_in_both_languages(AlterationRule rule) {
         isNamed("alteration." + rule.word());
+        isNamed("alteration." + rule.word() + ".more");
+        if (rule.least() < 0) {
+            isNamed("alteration." + rule.word() + ".less");
+        }
     }
 
     @ParameterizedTest

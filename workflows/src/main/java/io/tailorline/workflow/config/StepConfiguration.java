@@ -53,7 +53,7 @@ class StepConfiguration {
 
     @Bean
     CheckMeasurementsStep checkMeasurementsStep(CutOrders orders, StageTimes stages, InstantSource clock) {
-        return new CheckMeasurementsStep(orders, stages, clock);
+        return new CheckMeasurementsStep(new PatternEngine(), orders, stages, clock);
     }
 
     @Bean

@@ -12,8 +12,6 @@ import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.StageTimes;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Drafts the order's pattern, or stores why it cannot be drafted. */
 public class DraftPatternStep {
@@ -58,9 +56,7 @@ public class DraftPatternStep {
         DraftResult.Drafted drafted = (DraftResult.Drafted) result;
         documents.store(orderId, DocumentKind.PATTERN, PatternJson.text(drafted.pattern()), drafted.notes());
         if (flagged) {
-            List<String> reasons = new ArrayList<>(order.reasons());
-            reasons.addAll(drafted.notes());
-            orders.move(orderId, OrderState.TAILOR_REVIEW, reasons);
+            orders.move(orderId, OrderState.TAILOR_REVIEW, order.reasons());
         }
         return StepResult.done();
     }

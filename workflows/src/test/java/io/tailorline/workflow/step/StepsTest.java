@@ -67,7 +67,7 @@ class StepsTest {
     }
 
     private CheckMeasurementsStep check() {
-        return new CheckMeasurementsStep(database.orders(), database.stages(), database.clock());
+        return new CheckMeasurementsStep(new PatternEngine(), database.orders(), database.stages(), database.clock());
     }
 
     private DraftPatternStep draft() {
@@ -109,6 +109,24 @@ class StepsTest {
     }
 
     @Test
+    void a_posture_waits_for_a_tailor_only_when_the_measurements_show_it_strongly() {
+        order(SampleOrders.manWith(Measurement.BACK_WAIST_LENGTH, 482));
+        assertThat(new PatternEngine()
+                        .proposals(
+                                kept().specification().style(),
+                                kept().specification().body()))
+                .isNotEmpty();
+        assertThat(check().check(ORDER)).isFalse();
+        database.orders().specify(ORDER, SampleOrders.specification(stooped()));
+        assertThat(check().check(ORDER)).isTrue();
+        assertThat(kept().reasons()).singleElement().asString().contains("stooped");
+    }
+
+    private static MeasurementSet stooped() {
+        return SampleOrders.manWith(Measurement.BACK_WAIST_LENGTH, 502);
+    }
+
+    @Test
     void notes_of_the_draft_are_stored_with_the_pattern_now_in_force() {
         order(SampleOrders.medianMan());
         assertThat(kept().notes().pattern()).isEmpty();
@@ -135,7 +153,7 @@ class StepsTest {
         database.orders().move(ORDER, OrderState.RECEIVED, List.of("stature is rare."));
         draft().draft(ORDER, true);
         assertThat(kept().state()).isEqualTo(OrderState.TAILOR_REVIEW);
-        assertThat(kept().reasons()).contains("stature is rare.");
+        assertThat(kept().reasons()).containsExactly("stature is rare.");
     }
 
     @Test
