@@ -70,11 +70,14 @@ public final class Growth implements AutoCloseable {
                                 values.slopeAnHour(WARM, 1))));
     }
 
-    /** By how much the last tenth of a figure lies above what it was when warm, as a share of it. */
+    /**
+     * By how much what a process holds at its idlest grew from the second third of the time to the last, as a share of
+     * it: what a marker in work holds at the moment of a look is no growth.
+     */
     public synchronized double share(String figure) {
         Series values = series.get(figure);
-        double warm = values == null ? 0 : values.mean(WARM, WARM + 0.1);
-        return warm > 0 ? values.mean(0.9, 1) / warm - 1 : 0;
+        double warm = values == null ? 0 : values.least(WARM, 2 * WARM);
+        return warm > 0 ? values.least(2 * WARM, 1) / warm - 1 : 0;
     }
 
     @Override

@@ -27,6 +27,11 @@ public final class Series {
         return part.stream().mapToDouble(Sample::value).average().orElse(0);
     }
 
+    /** The least of that part. */
+    public synchronized double least(double from, double to) {
+        return part(from, to).stream().mapToDouble(Sample::value).min().orElse(0);
+    }
+
     public synchronized double most() {
         return samples.stream().mapToDouble(Sample::value).max().orElse(0);
     }
