@@ -3,8 +3,6 @@ package io.tailorline.cutter.journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,14 +23,16 @@ public final class CutJournal implements AutoCloseable {
 
     private final Path file;
     private final FileChannel channel;
+    private final JournalLock lock;
     private Optional<JobEntry> job = Optional.empty();
 
     /** Up to here the file is whole lines. */
     private long whole;
 
-    private CutJournal(Path file, FileChannel channel) {
+    private CutJournal(Path file, FileChannel channel, JournalLock lock) {
         this.file = file;
         this.channel = channel;
+        this.lock = lock;
     }
 
     /**
@@ -56,17 +56,19 @@ public final class CutJournal implements AutoCloseable {
 
     /** On a channel that is open for reading and writing; it is closed when the journal cannot be opened. */
     static CutJournal open(Path file, FileChannel channel) throws JournalFault, IOException {
-        boolean opened = false;
         try {
-            lock(file, channel);
-            CutJournal journal = new CutJournal(file, channel);
-            journal.read();
-            opened = true;
-            return journal;
-        } finally {
-            if (!opened) {
-                channel.close();
+            JournalLock lock = JournalLock.take(file);
+            try {
+                CutJournal journal = new CutJournal(file, channel, lock);
+                journal.read();
+                return journal;
+            } catch (JournalFault | IOException | RuntimeException e) {
+                lock.close();
+                throw e;
             }
+        } catch (JournalFault | IOException | RuntimeException e) {
+            channel.close();
+            throw e;
         }
     }
 
@@ -141,7 +143,7 @@ public final class CutJournal implements AutoCloseable {
 
     @Override
     public void close() throws JournalFault {
-        try {
+        try (lock) {
             channel.close();
         } catch (IOException e) {
             throw new JournalFault(file, "cannot be closed", e);
@@ -175,17 +177,6 @@ public final class CutJournal implements AutoCloseable {
             throw new JournalFault(file, "cannot be written", e);
         }
         job = after;
-    }
-
-    private static void lock(Path file, FileChannel channel) throws JournalFault, IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                throw new JournalFault(file, "is in use by another host; expected one host for each journal.");
-            }
-        } catch (OverlappingFileLockException e) {
-            throw new JournalFault(file, "is open already in this process", e);
-        }
     }
 
     /** Reads all lines; a last one that is torn does not count, and the next one takes its place. */

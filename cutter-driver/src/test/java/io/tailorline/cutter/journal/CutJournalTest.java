@@ -3,8 +3,8 @@ package io.tailorline.cutter.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -136,19 +136,27 @@ class CutJournalTest {
         CutJournal.open(file).close();
     }
 
+    /** The holder has also read its journal: a lock on the journal itself would be gone with that. */
     @Test
-    void a_host_of_another_process_keeps_its_journal() throws Exception {
+    void a_host_of_another_process_keeps_its_journal_and_is_named() throws Exception {
         writeSome();
-        FileChannel held = new FullDisk(FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE), 0) {
-            @Override
-            public FileLock tryLock(long position, long size, boolean shared) {
-                return null;
-            }
-        };
-        assertThatThrownBy(() -> CutJournal.open(file, held))
-                .isInstanceOf(JournalFault.class)
-                .hasMessageContaining("in use by another host");
-        assertThat(held.isOpen()).isFalse();
+        Process other = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        JournalHolder.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader said = other.inputReader()) {
+            assertThat(said.readLine()).isEqualTo(JournalHolder.HELD);
+            assertThatThrownBy(() -> CutJournal.open(file))
+                    .isInstanceOf(JournalFault.class)
+                    .hasMessageContaining("in use by another host, process %d since ", other.pid());
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        CutJournal.open(file).close();
     }
 
     @Test
