@@ -169,5 +169,8 @@ final class GradeCommand implements Callable<Integer> {
                         graded.sizes().size(),
                         rules.rules().size(),
                         out);
+        graded.pieces().stream()
+                .flatMap(piece -> piece.ungraded().stream())
+                .forEach(mark -> spec.commandLine().getOut().println("not in every size, without a rule: " + mark));
     }
 }

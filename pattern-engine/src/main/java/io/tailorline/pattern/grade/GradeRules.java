@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A grade rule table: the movements of all turn points from the sample size to every size, each different one once,
+ * A grade rule table: the movements of all grade points from the sample size to every size, each different one once,
  * numbered from 1; rule 1 does not move.
  *
  * @param table its name
@@ -27,19 +27,19 @@ public record GradeRules(String table, Grading.Graded grading, List<List<Point>>
         grading.sizes().forEach(size -> still.add(Point.of(0, 0)));
         numbers.put(still, 1);
         for (GradedPiece piece : grading.pieces()) {
-            for (TurnPoint point : piece.turnPoints()) {
+            for (GradePoint point : piece.gradePoints()) {
                 numbers.putIfAbsent(movement(grading, point), numbers.size() + 1);
             }
         }
         return new GradeRules(table, grading, List.copyOf(numbers.keySet()));
     }
 
-    /** Number of the rule by which a turn point moves. */
-    public int numberOf(TurnPoint point) {
+    /** Number of the rule by which a grade point moves. */
+    public int numberOf(GradePoint point) {
         return 1 + rules.indexOf(movement(grading, point));
     }
 
-    private static List<Point> movement(Grading.Graded grading, TurnPoint point) {
+    private static List<Point> movement(Grading.Graded grading, GradePoint point) {
         List<Point> deltas = new ArrayList<>();
         for (int size = 0; size < grading.sizes().size(); size++) {
             Point delta = point.delta(size, grading.sampleIndex());

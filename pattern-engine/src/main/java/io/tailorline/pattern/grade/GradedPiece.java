@@ -1,6 +1,7 @@
 package io.tailorline.pattern.grade;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.grade.GradePoint.Kind;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +14,15 @@ import java.util.stream.IntStream;
  *
  * @param sizes from the smallest to the largest
  * @param sample index of the sample size
- * @param turnPoints that all sizes have in common
+ * @param gradePoints that all sizes have in common: corners, notches and drill holes
+ * @param ungraded notches and drill holes that some size lacks: {@code jacket.side: notch jacket.armhole, single}
  */
-public record GradedPiece(List<SizedPiece> sizes, int sample, List<TurnPoint> turnPoints) {
+public record GradedPiece(List<SizedPiece> sizes, int sample, List<GradePoint> gradePoints, List<String> ungraded) {
 
     public GradedPiece {
         sizes = List.copyOf(sizes);
-        turnPoints = List.copyOf(turnPoints);
+        gradePoints = List.copyOf(gradePoints);
+        ungraded = List.copyOf(ungraded);
     }
 
     /** @param pieces of the sizes, in their order, of one {@link TurnPoints#structure} */
@@ -30,7 +33,10 @@ public record GradedPiece(List<SizedPiece> sizes, int sample, List<TurnPoint> tu
             Point shift = reference.minus(GradeReference.of(pieces.get(i)));
             nested.add(new SizedPiece(sizes.get(i), pieces.get(i), shift));
         }
-        return new GradedPiece(nested, sample, turnPoints(nested));
+        GradeMarks marks = GradeMarks.of(nested, sample);
+        List<GradePoint> points = new ArrayList<>(corners(nested));
+        points.addAll(marks.points());
+        return new GradedPiece(nested, sample, points, marks.without());
     }
 
     public Piece samplePiece() {
@@ -38,36 +44,37 @@ public record GradedPiece(List<SizedPiece> sizes, int sample, List<TurnPoint> tu
     }
 
     /** Corners of the cut line along an edge are taken where every size has as many. */
-    private static List<TurnPoint> turnPoints(List<SizedPiece> nested) {
+    private static List<GradePoint> corners(List<SizedPiece> nested) {
         List<TurnPoints> corners =
                 nested.stream().map(size -> TurnPoints.of(size.piece())).toList();
-        List<TurnPoint> all = new ArrayList<>();
+        List<GradePoint> all = new ArrayList<>();
         for (int e = 0; e < corners.get(0).seam().size(); e++) {
             int edge = e;
-            all.add(turnPoint(nested, corners, false, size -> size.seam().get(edge)));
+            all.add(corner(
+                    nested, corners, Kind.SEAM_CORNER, size -> size.seam().get(edge)));
         }
         for (int e = 0; e < corners.get(0).cut().size(); e++) {
             int edge = e;
-            all.add(turnPoint(nested, corners, true, size -> size.cut().get(edge)));
+            all.add(corner(nested, corners, Kind.CUT_CORNER, size -> size.cut().get(edge)));
             int between = corners.get(0).between().get(edge).size();
             if (corners.stream().allMatch(size -> size.between().get(edge).size() == between)) {
                 IntStream.range(0, between)
-                        .forEach(i -> all.add(turnPoint(
+                        .forEach(i -> all.add(corner(
                                 nested,
                                 corners,
-                                true,
+                                Kind.CUT_CORNER,
                                 size -> size.between().get(edge).get(i))));
             }
         }
         return all;
     }
 
-    private static TurnPoint turnPoint(
-            List<SizedPiece> nested, List<TurnPoints> corners, boolean onCutLine, Function<TurnPoints, Point> which) {
+    private static GradePoint corner(
+            List<SizedPiece> nested, List<TurnPoints> corners, Kind kind, Function<TurnPoints, Point> which) {
         List<Point> trail = IntStream.range(0, nested.size())
                 .mapToObj(i -> which.apply(corners.get(i)).plus(nested.get(i).shift()))
                 .toList();
-        return new TurnPoint(trail, onCutLine);
+        return new GradePoint(trail, kind);
     }
 
     /** In which size the piece has other edges than in the sample size; empty where it has the same in all. */

@@ -1,7 +1,7 @@
 /**
  * Grading by drafting: one style drafted for every body of a size table, and the sizes of each piece laid on one
- * reference point and grain line. What a grader writes as rules is read off the drafts: how far each turn point moves
- * from the sample size to every other size.
+ * reference point and grain line. What a grader writes as rules is read off the drafts: how far each corner, notch and
+ * drill hole moves from the sample size to every other size.
  *
  * <p>Nothing is graded by shares; a set of sizes of which a piece differs in its turn points is refused with the piece,
  * the sizes and what differs.

@@ -2,16 +2,16 @@ package io.tailorline.pattern.render;
 
 import io.tailorline.drawing.Box;
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.grade.GradePoint;
 import io.tailorline.pattern.grade.GradedPiece;
 import io.tailorline.pattern.grade.SizedPiece;
-import io.tailorline.pattern.grade.TurnPoint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The nest of a graded piece as it is drawn: all sizes upright on one reference point, mm, and the way of every corner
- * of the cut line from the smallest size to the largest.
+ * The nest of a graded piece as it is drawn: all sizes upright on one reference point, mm, and the path of every corner
+ * of the cut line, notch and drill hole from the smallest size to the largest.
  */
 record NestedPiece(GradedPiece graded, Point by) {
 
@@ -38,8 +38,8 @@ record NestedPiece(GradedPiece graded, Point by) {
     }
 
     List<List<Point>> trails() {
-        return graded.turnPoints().stream()
-                .filter(TurnPoint::isOnCutLine)
+        return graded.gradePoints().stream()
+                .filter(point -> point.kind() != GradePoint.Kind.SEAM_CORNER)
                 .map(this::upright)
                 .toList();
     }
@@ -62,7 +62,7 @@ record NestedPiece(GradedPiece graded, Point by) {
                 .orElseThrow();
     }
 
-    private List<Point> upright(TurnPoint point) {
+    private List<Point> upright(GradePoint point) {
         return point.trail().stream()
                 .map(at -> Point.of(at.y(), at.x()).plus(by))
                 .toList();

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * A graded piece in all sizes on one reference point, 1 mm a user unit: cut lines, the sample size's stronger and with
- * its seam line and grain, and the path of each corner through the sizes.
+ * its seam line and grain, and the path of each corner, notch and drill hole through the sizes.
  */
 public final class NestedSvg {
 

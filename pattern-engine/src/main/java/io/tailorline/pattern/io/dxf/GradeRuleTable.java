@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes the grade rule table that lies beside an AAMA DXF ({@code .rul}): for each rule and size how far a turn point
+ * Writes the grade rule table that lies beside an AAMA DXF ({@code .rul}): for each rule and size how far a grade point
  * moves from the sample size, mm. A line holds four pairs of ten and nine characters. Neither date nor time is written:
  * the same sizes give the same bytes.
  */

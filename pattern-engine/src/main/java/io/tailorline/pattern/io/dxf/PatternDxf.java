@@ -1,6 +1,7 @@
 package io.tailorline.pattern.io.dxf;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.grade.GradePoint.Kind;
 import io.tailorline.pattern.grade.GradeRules;
 import io.tailorline.pattern.piece.CutEdges;
 import io.tailorline.pattern.piece.DrillHole;
@@ -12,11 +13,10 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -59,8 +59,9 @@ public final class PatternDxf {
     }
 
     /**
-     * The sample size in AAMA; every turn point names its rule ({@code # 12}), those of the sewing line as well. The
-     * rules themselves are the {@link GradeRuleTable}.
+     * The sample size in AAMA; every grade point names its rule ({@code # 12}): corners of boundary and sewing line and
+     * drill holes on layer 2, notches on layer 3, where the boundary has a vertex. The rules themselves are the
+     * {@link GradeRuleTable}.
      */
     public static String graded(GradeRules rules) {
         PatternDxf writer = new PatternDxf(DxfFlavour.AAMA, DxfOutline.EDGES, Optional.of(rules));
@@ -126,12 +127,12 @@ public final class PatternDxf {
         dxf.group(70, "64");
         dxf.at(10, Point.of(0, 0));
         texts(piece, name, size);
-        boundary(piece);
+        RuleNumbers numbers = RuleNumbers.of(rules, piece);
+        boundary(piece, numbers);
         for (Edge edge : piece.edges()) {
             line(DxfLayer.SEWING, edge.line().points());
         }
-        Map<Point, Integer> ofSeam = numbers(piece, false);
-        ofSeam.keySet().forEach(point -> turnPoint(point, ofSeam));
+        gradePoints(DxfLayer.TURN_POINT, numbers, Kind.SEAM_CORNER);
         piece.notches().forEach(this::notch);
         dxf.line(DxfLayer.GRAIN, piece.grainLine().from(), piece.grainLine().to());
         for (InternalLine line : piece.internalLines()) {
@@ -141,6 +142,7 @@ public final class PatternDxf {
             dxf.point(DxfLayer.DRILL, hole.at());
             dxf.words(DxfLayer.DRILL, hole.at(), "D");
         }
+        gradePoints(DxfLayer.TURN_POINT, numbers, Kind.DRILL_HOLE);
         piece.anchors().forEach(anchor -> dxf.point(DxfLayer.STRIPE, anchor.at()));
         dxf.entity("ENDBLK", DxfLayer.BOUNDARY);
     }
@@ -165,23 +167,19 @@ public final class PatternDxf {
         return (all - mirrored) + "," + mirrored;
     }
 
-    private void boundary(Piece piece) {
-        List<List<Point>> edges = CutEdges.of(piece);
-        Map<Point, Integer> numbers = numbers(piece, true);
+    private void boundary(Piece piece, RuleNumbers numbers) {
         if (outline == DxfOutline.RING) {
             dxf.polyline(DxfLayer.BOUNDARY, piece.cutLine().points(), true);
         }
-        for (List<Point> edge : edges) {
+        for (List<Point> edge : numbers.withNotches(CutEdges.of(piece))) {
             if (outline == DxfOutline.EDGES) {
                 dxf.polyline(DxfLayer.BOUNDARY, edge, false);
             }
-            turnPoint(edge.get(0), numbers);
+            gradePoint(DxfLayer.TURN_POINT, edge.get(0), numbers.at(edge.get(0), Kind.CUT_CORNER));
             for (Point point : edge.subList(1, edge.size() - 1)) {
-                if (numbers.containsKey(point)) {
-                    turnPoint(point, numbers);
-                } else {
-                    dxf.point(DxfLayer.CURVE_POINT, point);
-                }
+                OptionalInt corner = numbers.at(point, Kind.CUT_CORNER);
+                int layer = corner.isPresent() ? DxfLayer.TURN_POINT : DxfLayer.CURVE_POINT;
+                gradePoint(layer, point, corner.isPresent() ? corner : numbers.at(point, Kind.NOTCH));
             }
         }
         if (flavour == DxfFlavour.ASTM) {
@@ -192,23 +190,14 @@ public final class PatternDxf {
         }
     }
 
-    private void turnPoint(Point at, Map<Point, Integer> numbers) {
-        dxf.point(DxfLayer.TURN_POINT, at);
-        if (numbers.containsKey(at)) {
-            dxf.words(DxfLayer.TURN_POINT, at, "# " + numbers.get(at));
-        }
+    private void gradePoints(int layer, RuleNumbers numbers, Kind kind) {
+        numbers.places(kind).forEach(place -> gradePoint(layer, place, numbers.at(place, kind)));
     }
 
-    /** The rule of each graded turn point of a piece; empty where nothing is graded. */
-    private Map<Point, Integer> numbers(Piece piece, boolean onCutLine) {
-        Map<Point, Integer> numbers = new LinkedHashMap<>();
-        rules.ifPresent(table -> table.grading().pieces().stream()
-                .filter(graded -> graded.samplePiece().equals(piece))
-                .flatMap(graded -> graded.turnPoints().stream())
-                .filter(point -> point.isOnCutLine() == onCutLine)
-                .forEach(
-                        point -> numbers.put(point.trail().get(table.grading().sampleIndex()), table.numberOf(point))));
-        return numbers;
+    /** @param rule none where the reader moves the point with its neighbours */
+    private void gradePoint(int layer, Point at, OptionalInt rule) {
+        dxf.point(layer, at);
+        rule.ifPresent(number -> dxf.words(layer, at, "# " + number));
     }
 
     private void line(int layer, List<Point> points) {

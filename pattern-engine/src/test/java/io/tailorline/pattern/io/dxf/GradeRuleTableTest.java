@@ -6,12 +6,12 @@ import io.tailorline.geometry.NearestPoint;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.grade.GradePoint;
 import io.tailorline.pattern.grade.GradeRules;
 import io.tailorline.pattern.grade.GradedPiece;
 import io.tailorline.pattern.grade.Grading;
 import io.tailorline.pattern.grade.Grading.Graded;
 import io.tailorline.pattern.grade.SizedPiece;
-import io.tailorline.pattern.grade.TurnPoint;
 import io.tailorline.pattern.io.SizeTable;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
@@ -19,11 +19,14 @@ import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Style;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The files of a graded pattern, read back by a reader of their texts alone. */
 class GradeRuleTableTest {
@@ -36,28 +39,95 @@ class GradeRuleTableTest {
         Graded graded = (Graded) grading(Sex.MALE, Garment.JACKET, "50", "46", "50", "58");
         GradeRules rules = GradeRules.of("MEN", graded);
         Map<Integer, List<Point>> deltas = deltas(GradeRuleTable.text(rules));
-        Map<String, Map<Point, Integer>> blocks = turnPoints(PatternDxf.graded(rules));
+        Map<String, List<Entity>> blocks = blocks(PatternDxf.graded(rules));
 
         assertThat(blocks).hasSameSizeAs(graded.pieces());
         assertThat(graded.pieces()).hasSizeGreaterThan(40);
         int piece = 0;
-        for (Map<Point, Integer> numbered : blocks.values()) {
+        for (List<Entity> block : blocks.values()) {
             GradedPiece nest = graded.pieces().get(piece++);
+            Map<Point, Integer> numbered = numbered(block);
+            List<Point> corners = new ArrayList<>(numbered.keySet());
+            corners.removeAll(points(block, DxfLayer.DRILL));
             for (int size = 0; size < graded.sizes().size(); size++) {
-                List<Point> rebuilt = rebuilt(numbered, deltas, size);
-                assertSame(nest.sizes().get(size), rebuilt);
-                assertRebuilt(nest.turnPoints(), size, rebuilt);
+                assertSame(nest.sizes().get(size), rebuilt(corners, numbered, deltas, size));
+                assertRebuilt(nest.gradePoints(), size, rebuilt(numbered.keySet(), numbered, deltas, size));
             }
         }
     }
 
-    /** Every turn point has a rule, those of the cut line too. */
-    private static void assertRebuilt(List<TurnPoint> turnPoints, int size, List<Point> rebuilt) {
-        assertThat(turnPoints).anyMatch(TurnPoint::isOnCutLine).allSatisfy(point -> {
-            Point there = point.trail().get(size);
-            assertThat(rebuilt.stream().mapToDouble(there::distanceTo).min().orElse(FAR))
-                    .isLessThan(NEAR);
-        });
+    /** A notch is graded where it lies on layer 4, at a vertex of the boundary; a drill hole where it lies on 13. */
+    @ParameterizedTest
+    @CsvSource({"MALE, JACKET, 50, 46, 58", "MALE, TROUSERS, 50, 48, 56", "FEMALE, JACKET, 42, 36, 46"})
+    void the_rules_rebuild_the_notches_and_drill_holes_of_every_size(
+            Sex sex, Garment garment, String sample, String smaller, String larger) {
+        Graded graded = (Graded) grading(sex, garment, sample, smaller, sample, larger);
+        GradeRules rules = GradeRules.of("TABLE", graded);
+        Map<Integer, List<Point>> deltas = deltas(GradeRuleTable.text(rules));
+        int piece = 0;
+        int notches = 0;
+        int holes = 0;
+        for (List<Entity> block : blocks(PatternDxf.graded(rules)).values()) {
+            GradedPiece nest = graded.pieces().get(piece++);
+            Map<Point, Integer> numbered = numbered(block);
+            List<Point> graduated = new ArrayList<>(points(block, DxfLayer.NOTCH));
+            graduated.retainAll(numbered.keySet());
+            assertThat(vertices(block)).containsAll(graduated);
+            assertThat(numbered.keySet()).containsAll(points(block, DxfLayer.DRILL));
+            notches += graduated.size();
+            holes += points(block, DxfLayer.DRILL).size();
+            for (int i = 0; i < graded.sizes().size(); i++) {
+                SizedPiece size = nest.sizes().get(i);
+                assertThat(rebuilt(graduated, numbered, deltas, i))
+                        .as("%s, notches of size %s", size.piece().id(), size.size())
+                        .allSatisfy(notch ->
+                                assertThat(nearest(notch, notches(size))).isLessThan(NEAR));
+                if (nest.ungraded().isEmpty()) {
+                    assertThat(graduated).hasSameSizeAs(notches(size));
+                }
+                assertThat(rebuilt(points(block, DxfLayer.DRILL), numbered, deltas, i))
+                        .hasSameSizeAs(size.piece().drillHoles())
+                        .allSatisfy(
+                                hole -> assertThat(nearest(hole, holes(size))).isLessThan(NEAR));
+            }
+        }
+        assertThat(notches).isGreaterThan(20);
+        assertThat(holes).isPositive();
+    }
+
+    /** The underarm notch is left out in small sizes, where it would lie too near the corner. */
+    @Test
+    void a_notch_that_some_size_lacks_has_no_rule_and_is_named() {
+        Graded graded = (Graded) grading(Sex.MALE, Garment.JACKET, "50", "46", "50", "58");
+
+        assertThat(graded.pieces().stream().flatMap(piece -> piece.ungraded().stream()))
+                .contains("jacket.underSleeve: notch jacket.armhole, single")
+                .hasSizeLessThan(5);
+    }
+
+    private static List<Point> notches(SizedPiece size) {
+        return size.piece().notches().stream()
+                .flatMap(notch -> notch.places().stream())
+                .map(at -> at.plus(size.shift()))
+                .toList();
+    }
+
+    private static List<Point> holes(SizedPiece size) {
+        return size.piece().drillHoles().stream()
+                .map(hole -> hole.at().plus(size.shift()))
+                .toList();
+    }
+
+    private static double nearest(Point point, List<Point> others) {
+        return others.stream().mapToDouble(point::distanceTo).min().orElse(FAR);
+    }
+
+    /** Every grade point has a rule, those of the cut line too. */
+    private static void assertRebuilt(List<GradePoint> points, int size, List<Point> rebuilt) {
+        assertThat(points)
+                .anyMatch(point -> point.kind() == GradePoint.Kind.CUT_CORNER)
+                .allSatisfy(point ->
+                        assertThat(nearest(point.trail().get(size), rebuilt)).isLessThan(NEAR));
     }
 
     /** Every corner of the size's seam line was rebuilt, and what was rebuilt lies on its outlines. */
@@ -65,7 +135,7 @@ class GradeRuleTableTest {
         String who = size.piece().id() + " of size " + size.size();
         size.piece().edges().forEach(edge -> {
             Point corner = edge.line().first().plus(size.shift());
-            assertThat(rebuilt.stream().mapToDouble(corner::distanceTo).min().orElse(FAR))
+            assertThat(nearest(corner, rebuilt))
                     .as("%s, corner where %s begins", who, edge.name())
                     .isLessThan(NEAR);
         });
@@ -120,10 +190,11 @@ class GradeRuleTableTest {
         return Grading.of(patterns, sample);
     }
 
-    private static List<Point> rebuilt(Map<Point, Integer> numbered, Map<Integer, List<Point>> deltas, int size) {
-        List<Point> rebuilt = new ArrayList<>();
-        numbered.forEach((at, number) -> rebuilt.add(at.plus(deltas.get(number).get(size))));
-        return rebuilt;
+    private static List<Point> rebuilt(
+            Collection<Point> places, Map<Point, Integer> numbered, Map<Integer, List<Point>> deltas, int size) {
+        return places.stream()
+                .map(at -> at.plus(deltas.get(numbered.get(at)).get(size)))
+                .toList();
     }
 
     /** The movements of a table by rule. */
@@ -147,9 +218,37 @@ class GradeRuleTableTest {
         return Double.parseDouble(line.substring(from, from + length).trim());
     }
 
-    /** By block: where a text {@code # n} lies on layer 2, and n. */
-    private static Map<String, Map<Point, Integer>> turnPoints(String dxf) {
-        Map<String, Map<Point, Integer>> blocks = new LinkedHashMap<>();
+    /** What one entity says: its kind, layer, place and words. */
+    private record Entity(String kind, String layer, Point at, String words) {}
+
+    /** Where a text {@code # n} lies in a block, and n. */
+    private static Map<Point, Integer> numbered(List<Entity> block) {
+        Map<Point, Integer> numbered = new LinkedHashMap<>();
+        block.stream()
+                .filter(entity -> entity.kind().equals("TEXT") && entity.words().startsWith("# "))
+                .forEach(entity -> numbered.put(
+                        entity.at(), Integer.parseInt(entity.words().substring(2))));
+        return numbered;
+    }
+
+    private static List<Point> points(List<Entity> block, int layer) {
+        return places(block, "POINT", layer);
+    }
+
+    private static List<Point> vertices(List<Entity> block) {
+        return places(block, "VERTEX", DxfLayer.BOUNDARY);
+    }
+
+    private static List<Point> places(List<Entity> block, String kind, int layer) {
+        return block.stream()
+                .filter(entity -> entity.kind().equals(kind) && entity.layer().equals(String.valueOf(layer)))
+                .map(Entity::at)
+                .toList();
+    }
+
+    /** The entities of every block, by its name. */
+    private static Map<String, List<Entity>> blocks(String dxf) {
+        Map<String, List<Entity>> blocks = new LinkedHashMap<>();
         List<String> lines = dxf.lines().map(String::trim).toList();
         Map<String, String> groups = new LinkedHashMap<>();
         String block = "";
@@ -157,10 +256,18 @@ class GradeRuleTableTest {
             if (lines.get(i).equals("0")) {
                 if ("BLOCK".equals(groups.get("0"))) {
                     block = groups.get("2");
-                    blocks.put(block, new LinkedHashMap<>());
-                } else if ("TEXT".equals(groups.get("0")) && "2".equals(groups.get("8"))) {
-                    Point at = Point.of(Double.parseDouble(groups.get("10")), Double.parseDouble(groups.get("20")));
-                    blocks.get(block).put(at, Integer.parseInt(groups.get("1").substring(2)));
+                    blocks.put(block, new ArrayList<>());
+                } else if (blocks.containsKey(block) && groups.containsKey("10")) {
+                    blocks.get(block)
+                            .add(new Entity(
+                                    groups.get("0"),
+                                    groups.get("8"),
+                                    Point.of(
+                                            Double.parseDouble(groups.get("10")), Double.parseDouble(groups.get("20"))),
+                                    groups.getOrDefault("1", "")));
+                }
+                if ("ENDBLK".equals(groups.get("0"))) {
+                    block = "";
                 }
                 groups.clear();
             }

@@ -4,14 +4,22 @@ import io.tailorline.geometry.Point;
 import java.util.List;
 
 /**
- * A corner of a piece that grading moves.
+ * A point of a piece that grading moves.
  *
  * @param trail where it lies in every size, in the frame of the sample size, mm
- * @param isOnCutLine on the cut line, else on the seam line
+ * @param kind what it is in the piece
  */
-public record TurnPoint(List<Point> trail, boolean isOnCutLine) {
+public record GradePoint(List<Point> trail, Kind kind) {
 
-    public TurnPoint {
+    /** What a grade point is. */
+    public enum Kind {
+        SEAM_CORNER,
+        CUT_CORNER,
+        NOTCH,
+        DRILL_HOLE
+    }
+
+    public GradePoint {
         trail = List.copyOf(trail);
     }
 
