@@ -1,5 +1,13 @@
 package io.tailorline.pattern.io.dxf;
 
+import static io.tailorline.pattern.io.dxf.HandWrittenDxf.CLOSED;
+import static io.tailorline.pattern.io.dxf.HandWrittenDxf.SQUARE;
+import static io.tailorline.pattern.io.dxf.HandWrittenDxf.block;
+import static io.tailorline.pattern.io.dxf.HandWrittenDxf.file;
+import static io.tailorline.pattern.io.dxf.HandWrittenDxf.line;
+import static io.tailorline.pattern.io.dxf.HandWrittenDxf.polyline;
+import static io.tailorline.pattern.io.dxf.HandWrittenDxf.read;
+import static io.tailorline.pattern.io.dxf.HandWrittenDxf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -15,7 +23,6 @@ import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
-import io.tailorline.pattern.piece.SamplePattern;
 import io.tailorline.pattern.piece.Style;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,92 +33,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is read from files: our own come back as they were, those of others come in with a report. */
 class PatternDxfReaderTest {
-
-    /** A hand-written piece in the manner of CLO: keys in capitals, one closed outline, line ends of Unix. */
-    private static final String SQUARE = """
-            0
-            SECTION
-            2
-            BLOCKS
-            0
-            BLOCK
-            8
-            1
-            2
-            PATCH_M
-            70
-            64
-            0
-            TEXT
-            8
-            1
-            1
-            PIECE NAME: Patch
-            0
-            TEXT
-            8
-            1
-            1
-            QUANTITY: 1,1
-            %s
-            0
-            LINE
-            8
-            7
-            10
-            1
-            20
-            0
-            11
-            1
-            21
-            8
-            0
-            POINT
-            8
-            4
-            10
-            5
-            20
-            0
-            30
-            -0.2
-            0
-            ENDBLK
-            8
-            1
-            0
-            ENDSEC
-            0
-            SECTION
-            2
-            ENTITIES
-            0
-            TEXT
-            8
-            1
-            1
-            %s
-            0
-            ENDSEC
-            0
-            EOF
-            """;
-
-    private static String polyline(boolean closed, double... xy) {
-        StringBuilder out = new StringBuilder("0\nPOLYLINE\n8\n1\n66\n1\n70\n" + (closed ? "1" : "0"));
-        for (int i = 0; i < xy.length; i += 2) {
-            out.append("\n0\nVERTEX\n8\n1\n10\n" + xy[i] + "\n20\n" + xy[i + 1]);
-        }
-        return out.append("\n0\nSEQEND\n8\n1").toString();
-    }
-
-    private static final String CLOSED = polyline(true, 0, 0, 0, 10, 10, 10, 10, 0);
-
-    private static DxfImport read(String text) throws FormatFault {
-        return new PatternDxfReader(BrokenPieces.REFUSE, Optional.empty())
-                .read("square.dxf", text.getBytes(StandardCharsets.US_ASCII));
-    }
 
     private static Pattern suit() {
         return ((Drafted) new PatternEngine().draft("order-1", Style.twoPiece(), AverageMan.body())).pattern();
@@ -231,57 +152,6 @@ class PatternDxfReaderTest {
     }
 
     @Test
-    void an_open_outline_is_refused_with_its_place() {
-        String open = polyline(false, 0, 0, 100, 0, 100, 100, 0, 100);
-
-        assertThatThrownBy(() -> read(SQUARE.formatted(open, "UNITS: METRIC")))
-                .isInstanceOf(FormatFault.class)
-                .hasMessageContaining("block PATCH_M")
-                .hasMessageContaining("open from (0.00, 100.00) to (0.00, 0.00), a gap of 100.00 mm");
-    }
-
-    /** The gap is the second of four edges' end; the file begins its outline elsewhere. */
-    @Test
-    void a_gap_is_told_where_it_is() {
-        String edges = String.join(
-                "\n",
-                polyline(false, 0, 0, 100, 0),
-                polyline(false, 100, 0, 100, 100),
-                polyline(false, 99.2, 100, 0, 100),
-                polyline(false, 0, 100, 0, 0));
-
-        assertThatThrownBy(() -> read(SQUARE.formatted(edges, "UNITS: METRIC")))
-                .hasMessageContaining("open from (100.00, 100.00) to (99.20, 100.00), a gap of 0.80 mm")
-                .hasMessageContaining("at most 0.5 mm");
-    }
-
-    private static String inserted(String values, String body) {
-        return file(block("PATCH", body), "\n0\nINSERT\n8\n1\n2\nPATCH\n10\n5\n20\n5" + values + text("UNITS: METRIC"));
-    }
-
-    @Test
-    void a_block_inserted_in_another_size_is_refused_with_its_line() {
-        String piece = polyline(true, 0, 0, 100, 0, 100, 100, 0, 100) + "\n" + line(7, 10, 10, 90, 10);
-
-        assertThatThrownBy(() -> read(inserted("\n41\n2.0\n42\n2.0", piece)))
-                .hasMessageContaining("scale 2.0000 x 2.0000 (line ")
-                .hasMessageContaining("1 x 1 was expected");
-        assertThatThrownBy(() -> read(inserted("\n41\n-1.0", piece))).hasMessageContaining("mirrored");
-    }
-
-    @Test
-    void a_rotated_block_lies_by_its_grain_or_is_refused() throws FormatFault {
-        String piece = polyline(true, 0, 0, 100, 0, 100, 50, 0, 50);
-
-        assertThat(read(inserted("\n50\n90", piece + "\n" + line(7, 10, 10, 90, 10)))
-                        .pattern()
-                        .pieces())
-                .hasSize(1);
-        assertThatThrownBy(() -> read(inserted("\n50\n90", piece)))
-                .hasMessageContaining("rotation of 90.00 degrees (line ");
-    }
-
-    @Test
     void an_arc_is_cut_as_an_arc() throws FormatFault {
         // a square of 100 with half a circle on its right side: group 42 of the second corner
         String arc =
@@ -316,67 +186,6 @@ class PatternDxfReaderTest {
     }
 
     @Test
-    void a_crossing_outline_is_refused_or_left_out_as_asked() throws FormatFault {
-        String bow = polyline(true, 0, 0, 100, 100, 100, 0, 0, 150);
-        String file = SQUARE.formatted(bow, "UNITS: METRIC");
-
-        assertThatThrownBy(() -> read(file)).hasMessageContaining("crosses itself at (");
-        assertThatThrownBy(() -> new PatternDxfReader(BrokenPieces.LEAVE_OUT, Optional.empty())
-                        .read("bow.dxf", file.getBytes(StandardCharsets.US_ASCII)))
-                .hasMessageContaining("no piece");
-    }
-
-    @Test
-    void an_unknown_size_is_refused_with_those_there_are() {
-        byte[] file = PatternDxf.text(SamplePattern.pattern()).getBytes(StandardCharsets.US_ASCII);
-
-        assertThatThrownBy(() -> new PatternDxfReader(BrokenPieces.REFUSE, Optional.of("52")).read("f", file))
-                .hasMessageContaining("no piece of size '52'");
-    }
-
-    @Test
-    void what_is_no_dxf_text_is_refused() {
-        assertThatThrownBy(() -> read("AutoCAD Binary DXF\r\n\032\0")).hasMessageContaining("binary");
-        assertThatThrownBy(() -> read("hello\nworld\n\n")).hasMessageContaining("group code");
-        assertThatThrownBy(() -> read("0")).hasMessageContaining("cut short");
-        assertThatThrownBy(() -> read("")).hasMessageContaining("cut short");
-        assertThatThrownBy(() -> read("0\nEOF\n")).hasMessageContaining("no piece");
-    }
-
-    @Test
-    void a_file_cut_short_anywhere_is_refused() {
-        String whole = SQUARE.formatted(CLOSED, "UNITS: METRIC");
-        for (int length = 0; length < whole.lastIndexOf("EOF"); length += 7) {
-            String part = whole.substring(0, length);
-            assertThatThrownBy(() -> read(part)).as("%d characters", length).isInstanceOf(FormatFault.class);
-        }
-    }
-
-    @Test
-    void a_coordinate_that_is_no_number_is_refused_with_its_line() {
-        String broken = SQUARE.formatted(CLOSED.replace("\n10.0\n", "\nten\n"), "UNITS: METRIC");
-
-        assertThatThrownBy(() -> read(broken)).hasMessageContaining("line ").hasMessageContaining("\"ten\"");
-    }
-
-    private static String line(int layer, double... xy) {
-        return "0\nLINE\n8\n" + layer + "\n10\n" + xy[0] + "\n20\n" + xy[1] + "\n11\n" + xy[2] + "\n21\n" + xy[3];
-    }
-
-    private static String text(String words) {
-        return "\n0\nTEXT\n8\n1\n1\n" + words;
-    }
-
-    private static String block(String name, String body) {
-        return "0\nBLOCK\n2\n" + name + "\n" + body + "\n0\nENDBLK\n";
-    }
-
-    private static String file(String blocks, String outside) {
-        return "0\nSECTION\n2\nBLOCKS\n" + blocks + "0\nENDSEC\n0\nSECTION\n2\nENTITIES" + outside
-                + "\n0\nENDSEC\n0\nEOF\n";
-    }
-
-    @Test
     void a_block_and_an_entity_that_are_not_read_are_remarked() throws FormatFault {
         String light = "0\nLWPOLYLINE\n8\n1\n10\n0\n20\n0";
         String blocks = block("READ", CLOSED) + block("LIGHT", light) + block("LINES", line(1, 0, 0, 5, 0));
@@ -397,22 +206,6 @@ class PatternDxfReaderTest {
         DxfImport read = read(SQUARE.formatted(CLOSED + "\n" + line(6, 0, 5, 0, 5), "UNITS: ENGLISH"));
 
         assertThat(read.pattern().pieces().get(0).cutLine().signedArea()).isCloseTo(254 * 254, within(1.0));
-    }
-
-    @Test
-    void two_stretches_on_the_fold_are_refused() {
-        String comb = polyline(true, 0, 0, 100, 0, 100, 100, 0, 100, 0, 60, 50, 60, 50, 40, 0, 40);
-        String file = SQUARE.formatted(comb + "\n" + line(6, 0, 0, 0, 100), "UNITS: METRIC");
-
-        assertThatThrownBy(() -> read(file)).isInstanceOf(FormatFault.class).hasMessageContaining("once unfolded");
-    }
-
-    @Test
-    void a_piece_on_both_sides_of_its_fold_is_refused() {
-        String both = polyline(true, 0, 0, 100, 0, 100, 200, -50, 200, -50, 100, 0, 100);
-        String file = SQUARE.formatted(both + "\n" + line(6, 0, 0, 0, 100), "UNITS: METRIC");
-
-        assertThatThrownBy(() -> read(file)).hasMessageContaining("crosses itself");
     }
 
     @Test

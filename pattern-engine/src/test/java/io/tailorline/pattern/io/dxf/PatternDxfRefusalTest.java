@@ -1,0 +1,133 @@
+package io.tailorline.pattern.io.dxf;
+
+import static io.tailorline.pattern.io.dxf.HandWrittenDxf.CLOSED;
+import static io.tailorline.pattern.io.dxf.HandWrittenDxf.SQUARE;
+import static io.tailorline.pattern.io.dxf.HandWrittenDxf.block;
+import static io.tailorline.pattern.io.dxf.HandWrittenDxf.file;
+import static io.tailorline.pattern.io.dxf.HandWrittenDxf.line;
+import static io.tailorline.pattern.io.dxf.HandWrittenDxf.polyline;
+import static io.tailorline.pattern.io.dxf.HandWrittenDxf.read;
+import static io.tailorline.pattern.io.dxf.HandWrittenDxf.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tailorline.json.FormatFault;
+import io.tailorline.pattern.piece.SamplePattern;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What cannot be cut or read for certain is refused with its place. */
+class PatternDxfRefusalTest {
+
+    @Test
+    void an_open_outline_is_refused_with_its_place() {
+        String open = polyline(false, 0, 0, 100, 0, 100, 100, 0, 100);
+
+        assertThatThrownBy(() -> read(SQUARE.formatted(open, "UNITS: METRIC")))
+                .isInstanceOf(FormatFault.class)
+                .hasMessageContaining("block PATCH_M")
+                .hasMessageContaining("open from (0.00, 100.00) to (0.00, 0.00), a gap of 100.00 mm");
+    }
+
+    /** The gap is the second of four edges' end; the file begins its outline elsewhere. */
+    @Test
+    void a_gap_is_told_where_it_is() {
+        String edges = String.join(
+                "\n",
+                polyline(false, 0, 0, 100, 0),
+                polyline(false, 100, 0, 100, 100),
+                polyline(false, 99.2, 100, 0, 100),
+                polyline(false, 0, 100, 0, 0));
+
+        assertThatThrownBy(() -> read(SQUARE.formatted(edges, "UNITS: METRIC")))
+                .hasMessageContaining("open from (100.00, 100.00) to (99.20, 100.00), a gap of 0.80 mm")
+                .hasMessageContaining("at most 0.5 mm");
+    }
+
+    private static String inserted(String values, String body) {
+        return file(block("PATCH", body), "\n0\nINSERT\n8\n1\n2\nPATCH\n10\n5\n20\n5" + values + text("UNITS: METRIC"));
+    }
+
+    @Test
+    void a_block_inserted_in_another_size_is_refused_with_its_line() {
+        String piece = polyline(true, 0, 0, 100, 0, 100, 100, 0, 100) + "\n" + line(7, 10, 10, 90, 10);
+
+        assertThatThrownBy(() -> read(inserted("\n41\n2.0\n42\n2.0", piece)))
+                .hasMessageContaining("scale 2.0000 x 2.0000 (line ")
+                .hasMessageContaining("1 x 1 was expected");
+        assertThatThrownBy(() -> read(inserted("\n41\n-1.0", piece))).hasMessageContaining("mirrored");
+    }
+
+    @Test
+    void a_rotated_block_lies_by_its_grain_or_is_refused() throws FormatFault {
+        String piece = polyline(true, 0, 0, 100, 0, 100, 50, 0, 50);
+
+        assertThat(read(inserted("\n50\n90", piece + "\n" + line(7, 10, 10, 90, 10)))
+                        .pattern()
+                        .pieces())
+                .hasSize(1);
+        assertThatThrownBy(() -> read(inserted("\n50\n90", piece)))
+                .hasMessageContaining("rotation of 90.00 degrees (line ");
+    }
+
+    @Test
+    void a_crossing_outline_is_refused_or_left_out_as_asked() throws FormatFault {
+        String bow = polyline(true, 0, 0, 100, 100, 100, 0, 0, 150);
+        String file = SQUARE.formatted(bow, "UNITS: METRIC");
+
+        assertThatThrownBy(() -> read(file)).hasMessageContaining("crosses itself at (");
+        assertThatThrownBy(() -> new PatternDxfReader(BrokenPieces.LEAVE_OUT, Optional.empty())
+                        .read("bow.dxf", file.getBytes(StandardCharsets.US_ASCII)))
+                .hasMessageContaining("no piece");
+    }
+
+    @Test
+    void an_unknown_size_is_refused_with_those_there_are() {
+        byte[] file = PatternDxf.text(SamplePattern.pattern()).getBytes(StandardCharsets.US_ASCII);
+
+        assertThatThrownBy(() -> new PatternDxfReader(BrokenPieces.REFUSE, Optional.of("52")).read("f", file))
+                .hasMessageContaining("no piece of size '52'");
+    }
+
+    @Test
+    void what_is_no_dxf_text_is_refused() {
+        assertThatThrownBy(() -> read("AutoCAD Binary DXF\r\n\032\0")).hasMessageContaining("binary");
+        assertThatThrownBy(() -> read("hello\nworld\n\n")).hasMessageContaining("group code");
+        assertThatThrownBy(() -> read("0")).hasMessageContaining("cut short");
+        assertThatThrownBy(() -> read("")).hasMessageContaining("cut short");
+        assertThatThrownBy(() -> read("0\nEOF\n")).hasMessageContaining("no piece");
+    }
+
+    @Test
+    void a_file_cut_short_anywhere_is_refused() {
+        String whole = SQUARE.formatted(CLOSED, "UNITS: METRIC");
+        for (int length = 0; length < whole.lastIndexOf("EOF"); length += 7) {
+            String part = whole.substring(0, length);
+            assertThatThrownBy(() -> read(part)).as("%d characters", length).isInstanceOf(FormatFault.class);
+        }
+    }
+
+    @Test
+    void a_coordinate_that_is_no_number_is_refused_with_its_line() {
+        String broken = SQUARE.formatted(CLOSED.replace("\n10.0\n", "\nten\n"), "UNITS: METRIC");
+
+        assertThatThrownBy(() -> read(broken)).hasMessageContaining("line ").hasMessageContaining("\"ten\"");
+    }
+
+    @Test
+    void two_stretches_on_the_fold_are_refused() {
+        String comb = polyline(true, 0, 0, 100, 0, 100, 100, 0, 100, 0, 60, 50, 60, 50, 40, 0, 40);
+        String file = SQUARE.formatted(comb + "\n" + line(6, 0, 0, 0, 100), "UNITS: METRIC");
+
+        assertThatThrownBy(() -> read(file)).isInstanceOf(FormatFault.class).hasMessageContaining("once unfolded");
+    }
+
+    @Test
+    void a_piece_on_both_sides_of_its_fold_is_refused() {
+        String both = polyline(true, 0, 0, 100, 0, 100, 200, -50, 200, -50, 100, 0, 100);
+        String file = SQUARE.formatted(both + "\n" + line(6, 0, 0, 0, 100), "UNITS: METRIC");
+
+        assertThatThrownBy(() -> read(file)).hasMessageContaining("crosses itself");
+    }
+}
