@@ -5,13 +5,12 @@ import static io.tailorline.pattern.measure.Measurement.*;
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.ScyeDepthEstimate;
 import io.tailorline.pattern.measure.Sex;
-import io.tailorline.pattern.measure.UsualScyeDepth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * One ANSUR II subject in a tailor's measurements, mm. Source: Gordon et al. 2014, NATICK/TR-15/007; how each
@@ -69,19 +68,15 @@ final class AnsurBody {
     /** A tape over the bust of a standing woman against the seated one down the middle, mm. */
     private static final double OVER_THE_BUST = 27;
 
-    private final String source;
-    private final long line;
-    private final CSVRecord record;
+    private final CsvTable.Row row;
 
-    private AnsurBody(String source, long line, CSVRecord record) {
-        this.source = source;
-        this.line = line;
-        this.record = record;
+    private AnsurBody(CsvTable.Row row) {
+        this.row = row;
     }
 
-    static MeasurementSet of(String source, long line, CSVRecord record) throws FormatFault {
-        AnsurBody subject = new AnsurBody(source, line, record);
-        return MeasurementSet.symmetric(subject.text("subjectid"), subject.sex(), subject.values());
+    static MeasurementSet of(CsvTable.Row row) throws FormatFault {
+        AnsurBody subject = new AnsurBody(row);
+        return MeasurementSet.symmetric(row.text("subjectid"), subject.sex(), subject.values());
     }
 
     private Map<Measurement, Double> values() throws FormatFault {
@@ -104,7 +99,7 @@ final class AnsurBody {
         values.put(BACK_WAIST_LENGTH, backWaist);
         double overBust = sex() == Sex.FEMALE ? OVER_THE_BUST : 0;
         values.put(FRONT_WAIST_LENGTH, frontWaist(nape) - (rib - navel) / 2 + overBust);
-        values.put(SCYE_DEPTH, UsualScyeDepth.of(sex(), chest, backWaist, mm("stature")));
+        values.put(SCYE_DEPTH, ScyeDepthEstimate.of(sex(), chest, backWaist, mm("stature")));
         values.put(ARM_LENGTH, mm("sleeveoutseam"));
         values.put(UPPER_ARM_GIRTH, mm("bicepscircumferenceflexed") * RELAXED_ARM);
         values.put(WRIST_GIRTH, mm("wristcircumference"));
@@ -143,41 +138,16 @@ final class AnsurBody {
     }
 
     private Sex sex() throws FormatFault {
-        String word = text("gender").toLowerCase(Locale.ROOT);
+        String word = row.text("gender").toLowerCase(Locale.ROOT);
         for (Sex sex : Sex.values()) {
             if (sex.word().equals(word)) {
                 return sex;
             }
         }
-        throw fault("gender", "\"%s\"".formatted(word), "male or female");
+        throw row.fault("gender", "\"%s\"".formatted(word), "male or female");
     }
 
     private double mm(String column) throws FormatFault {
-        String text = text(column);
-        try {
-            double value = Double.parseDouble(text.replace(',', '.'));
-            if (value > 0 && Double.isFinite(value)) {
-                return value;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw notPositive(column, text);
-        }
-        throw notPositive(column, text);
-    }
-
-    private FormatFault notPositive(String column, String text) {
-        return fault(column, "\"%s\"".formatted(text), "a number above 0");
-    }
-
-    private String text(String column) throws FormatFault {
-        if (!record.isSet(column)) {
-            throw fault(column, "missing", "a value");
-        }
-        return record.get(column);
-    }
-
-    private FormatFault fault(String column, String value, String expected) {
-        return new FormatFault(
-                source, String.format(Locale.ROOT, "line %d, column '%s'", line, column), value, expected);
+        return row.positive(column);
     }
 }

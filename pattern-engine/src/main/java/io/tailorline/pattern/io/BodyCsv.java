@@ -2,10 +2,6 @@ package io.tailorline.pattern.io;
 
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.measure.MeasurementSet;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,9 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads a population of bodies with the columns of ANSUR II. A row that cannot be read becomes a {@link Row.Broken} and
@@ -50,69 +43,30 @@ public final class BodyCsv {
     private BodyCsv() {}
 
     public static List<Row> read(Path file) throws FormatFault {
-        try {
-            return parse(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
-        } catch (IOException unreadable) {
-            throw FormatFault.unreadable(file, unreadable);
-        }
+        return rows(file.toString(), CsvTable.read(file));
     }
 
-    /**
-     * Columns are parted by commas, or by semicolons where numbers have a decimal comma.
-     *
-     * @param source name of the text in a fault
-     */
+    /** @param source name of the text in a fault */
     public static List<Row> parse(String source, String text) throws FormatFault {
-        String csv = withoutMark(text);
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(hasSemicolons(csv) ? ';' : ',')
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreHeaderCase(true)
-                .setTrim(true)
-                .get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(csv), format)) {
-            requireColumns(source, parser.getHeaderNames());
-            List<Row> rows = new ArrayList<>();
-            Map<String, Long> lines = new HashMap<>();
-            for (CSVRecord record : parser) {
-                Row row = row(source, record, parser.getCurrentLineNumber());
-                Long before = row.id().isEmpty() ? null : lines.putIfAbsent(row.id(), parser.getCurrentLineNumber());
-                rows.add(before == null ? row : repeated(source, row.id(), parser.getCurrentLineNumber(), before));
-            }
-            return List.copyOf(rows);
-        } catch (IOException | IllegalArgumentException | java.io.UncheckedIOException broken) {
-            FormatFault fault = new FormatFault(
-                    source, "csv", String.valueOf(broken.getMessage()), "a table of comma-separated values");
-            fault.initCause(broken);
-            throw fault;
+        return rows(source, CsvTable.parse(source, text));
+    }
+
+    private static List<Row> rows(String source, CsvTable table) throws FormatFault {
+        requireColumns(source, table.header());
+        List<Row> rows = new ArrayList<>();
+        Map<String, Long> lines = new HashMap<>();
+        for (CsvTable.Row line : table.rows()) {
+            Row row = row(line);
+            Long before = row.id().isEmpty() ? null : lines.putIfAbsent(row.id(), line.line());
+            rows.add(before == null ? row : repeated(line, row.id(), before));
         }
+        return List.copyOf(rows);
     }
 
     /** A second body of one id would overwrite the pattern of the first. */
-    private static Row repeated(String source, String id, long line, long before) {
+    private static Row repeated(CsvTable.Row line, String id, long before) {
         return new Row.Broken(
-                id,
-                new FormatFault(
-                        source,
-                        String.format(Locale.ROOT, "line %d, column 'subjectid'", line),
-                        "\"%s\", the id of line %d".formatted(id, before),
-                        "an id of its own"));
-    }
-
-    /** A UTF-8 byte order mark, as it is or read as Latin-1. */
-    private static String withoutMark(String csv) {
-        if (csv.startsWith("\uFEFF")) {
-            return csv.substring(1);
-        }
-        return csv.startsWith("\u00ef\u00bb\u00bf") ? csv.substring(3) : csv;
-    }
-
-    /** As spreadsheets write where the comma is the decimal sign. */
-    private static boolean hasSemicolons(String csv) {
-        String header = csv.lines().findFirst().orElse("");
-        return header.indexOf(';') >= 0 && header.indexOf(',') < 0;
+                id, line.fault("subjectid", "\"%s\", the id of line %d".formatted(id, before), "an id of its own"));
     }
 
     private static void requireColumns(String source, List<String> header) throws FormatFault {
@@ -126,11 +80,11 @@ public final class BodyCsv {
         }
     }
 
-    private static Row row(String source, CSVRecord record, long line) {
+    private static Row row(CsvTable.Row line) {
         try {
-            return new Row.Read(AnsurBody.of(source, line, record));
+            return new Row.Read(AnsurBody.of(line));
         } catch (FormatFault fault) {
-            return new Row.Broken(record.isSet("subjectid") ? record.get("subjectid") : "", fault);
+            return new Row.Broken(line.cell("subjectid"), fault);
         }
     }
 }

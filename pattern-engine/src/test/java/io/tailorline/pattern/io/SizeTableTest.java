@@ -13,10 +13,15 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,7 +94,7 @@ class SizeTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "size,sex,chestGirth\\n50,male,100x|line 2, column 'chestGirth'|a number of mm",
+                "size,sex,chestGirth\\n50,male,100x|line 2, column 'chestGirth'|a number above 0",
                 "size,sex,chestGirth\\n50,men,1000|line 2, column 'sex'|male or female",
                 "size,sex,chest\\n50,male,1000|line 1, column 'chest'|the name of a measurement",
                 "size,sex,chestGirth\\n50,male,1000\\n50,male,1010|line 3, column 'size'|a size of its own",
@@ -100,5 +105,23 @@ class SizeTableTest {
                 .isInstanceOf(FormatFault.class)
                 .hasMessageContaining(place)
                 .hasMessageContaining(expected);
+    }
+
+    @Test
+    void a_spreadsheet_with_semicolons_and_decimal_commas_is_read() throws FormatFault {
+        assertThat(SizeTable.parse("table.csv", "\uFEFFsize;sex;chestGirth\n50;male;1000,5\n"))
+                .singleElement()
+                .satisfies(size -> assertThat(size.get(Measurement.CHEST_GIRTH)).isEqualTo(1000.5));
+    }
+
+    /** Excel writes Latin-1, others UTF-8. */
+    @Test
+    void a_file_is_read_in_either_character_set(@TempDir Path folder) throws Exception {
+        String table = "size,sex,chestGirth\ngröße 50,male,1000\n";
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1)) {
+            Path file = Files.writeString(folder.resolve("table.csv"), table, charset);
+
+            assertThat(SizeTable.read(file)).extracting(MeasurementSet::id).containsExactly("größe 50");
+        }
     }
 }
