@@ -24,9 +24,9 @@ import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.render.PaperSize;
 import io.tailorline.pattern.render.PatternHpgl;
 import io.tailorline.pattern.render.PatternPdf;
-import io.tailorline.pattern.render.PatternRoll;
 import io.tailorline.pattern.render.PatternSvg;
 import io.tailorline.pattern.render.PieceSvg;
+import io.tailorline.pattern.render.RollLayout;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -168,7 +168,7 @@ final class DraftCommand implements Callable<Integer> {
                     "drafted %d pieces into %s%n",
                     drafted.pattern().pieces().size(),
                     folder);
-            printed.advice(sheets, PatternRoll.narrowest(onPaper)).ifPresent(stdout::println);
+            printed.advice(sheets, RollLayout.narrowest(onPaper)).ifPresent(stdout::println);
             drafted.notes().forEach(note -> stdout.println("note: " + note));
             MeasurementCheck.of(body).forEach(finding -> stdout.println("warning: " + finding.message()));
             engine.proposals(ordered, body).forEach(proposal -> stdout.println("proposal: " + proposal.text()));
@@ -216,14 +216,14 @@ final class DraftCommand implements Callable<Integer> {
     }
 
     private void requireWide(Pattern pattern) {
-        if (roll != null && !(roll >= PatternRoll.narrowest(pattern))) {
+        if (roll != null && !(roll >= RollLayout.narrowest(pattern))) {
             throw new ParameterException(
                     spec.commandLine(),
                     String.format(
                             Locale.ROOT,
                             "--roll of %.0f mm is too narrow; this pattern needs at least %.0f mm.",
                             roll,
-                            PatternRoll.narrowest(pattern)));
+                            RollLayout.narrowest(pattern)));
         }
     }
 

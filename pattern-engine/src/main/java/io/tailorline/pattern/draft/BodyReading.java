@@ -3,12 +3,12 @@ package io.tailorline.pattern.draft;
 import static io.tailorline.pattern.measure.Measurement.*;
 
 import io.tailorline.pattern.DraftResult.Reason;
+import io.tailorline.pattern.measure.AcrossChestEstimate;
 import io.tailorline.pattern.measure.BodyModel;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.ScyeDepthEstimate;
 import io.tailorline.pattern.measure.Sex;
-import io.tailorline.pattern.measure.UsualAcrossChest;
-import io.tailorline.pattern.measure.UsualScyeDepth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +90,7 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
                 taken.orEstimate(HEEL_GIRTH));
         Body.Lengths lengths = new Body.Lengths(
                 set.find(SCYE_DEPTH)
-                        .orElse(UsualScyeDepth.of(set.sex(), set.get(CHEST_GIRTH), backWaist, set.get(STATURE))),
+                        .orElse(ScyeDepthEstimate.of(set.sex(), set.get(CHEST_GIRTH), backWaist, set.get(STATURE))),
                 backWaist,
                 taken.orEstimate(FRONT_WAIST_LENGTH),
                 backWaist + waistToHip + BACK_CURVE,
@@ -99,7 +99,7 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
         Bust bust = man ? Bust.NONE : BustReading.of(set, taken, backWaist);
         Body.Widths widths = new Body.Widths(
                 taken.orEstimate(ACROSS_BACK),
-                set.find(ACROSS_CHEST).orElse(UsualAcrossChest.of(set.get(CHEST_GIRTH))));
+                set.find(ACROSS_CHEST).orElse(AcrossChestEstimate.of(set.get(CHEST_GIRTH))));
         Body body = new Body(set.get(STATURE), girths, lengths, widths, shoulder, arm, leg, bust);
         List<String> notes = new ArrayList<>(taken.notes());
         OutsideLegCheck.of(set).ifPresent(notes::add);

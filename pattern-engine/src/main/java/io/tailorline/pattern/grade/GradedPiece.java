@@ -27,10 +27,10 @@ public record GradedPiece(List<SizedPiece> sizes, int sample, List<GradePoint> g
 
     /** @param pieces of the sizes, in their order, of one {@link TurnPoints#structure} */
     static GradedPiece of(List<String> sizes, List<Piece> pieces, int sample) {
-        Point reference = GradeReference.of(pieces.get(sample));
+        Point reference = StackPoint.of(pieces.get(sample));
         List<SizedPiece> nested = new ArrayList<>();
         for (int i = 0; i < sizes.size(); i++) {
-            Point shift = reference.minus(GradeReference.of(pieces.get(i)));
+            Point shift = reference.minus(StackPoint.of(pieces.get(i)));
             nested.add(new SizedPiece(sizes.get(i), pieces.get(i), shift));
         }
         GradeMarks marks = GradeMarks.of(nested, sample);

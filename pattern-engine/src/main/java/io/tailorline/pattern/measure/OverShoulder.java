@@ -51,13 +51,13 @@ public record OverShoulder(double backNeck, double length, double back, double f
         double chest = side.get(CHEST_GIRTH);
         double backWaist = taken(side, BACK_WAIST_LENGTH, estimates);
         double scyeDepth =
-                side.find(SCYE_DEPTH).orElse(UsualScyeDepth.of(side.sex(), chest, backWaist, side.get(STATURE)));
+                side.find(SCYE_DEPTH).orElse(ScyeDepthEstimate.of(side.sex(), chest, backWaist, side.get(STATURE)));
         return Optional.of(new OverShoulder(
                 side.get(NECK_GIRTH) / NECK_FIFTHS + WIDER_NECK,
                 side.get(SHOULDER_LENGTH),
                 scyeDepth + NECK_SIDE_ABOVE_NAPE,
                 taken(side, FRONT_WAIST_LENGTH, estimates) - backWaist + scyeDepth,
-                side.find(ACROSS_CHEST).orElse(UsualAcrossChest.of(chest)) / 2));
+                side.find(ACROSS_CHEST).orElse(AcrossChestEstimate.of(chest)) / 2));
     }
 
     private static double taken(MeasurementSet side, Measurement field, Map<Measurement, Estimate> estimates) {

@@ -31,10 +31,10 @@ public final class PatternHpgl {
 
     private PatternHpgl() {}
 
-    /** @param width of the roll, mm, at least {@link PatternRoll#narrowest} */
+    /** @param width of the roll, mm, at least {@link RollLayout#narrowest} */
     public static String roll(Pattern pattern, double width) {
-        PatternRoll roll =
-                PatternRoll.parts(pattern, width, Double.POSITIVE_INFINITY).get(0);
+        RollLayout roll =
+                RollLayout.parts(pattern, width, Double.POSITIVE_INFINITY).get(0);
         HpglPlot plot = new HpglPlot(roll.width(), roll.length());
         head(plot, roll);
         Map<Double, List<UprightPiece>> rows = roll.pieces().stream()
@@ -51,8 +51,8 @@ public final class PatternHpgl {
         return plot.document();
     }
 
-    private static void head(HpglPlot plot, PatternRoll roll) {
-        double left = PatternRoll.MARGIN;
+    private static void head(HpglPlot plot, RollLayout roll) {
+        double left = RollLayout.MARGIN;
         double half = HpglPlot.width(roll.title(), TITLE) / 2;
         Box square = Box.at(left, left + SQUARE_TOP, SQUARE, SQUARE);
         plot.pen(TEXT);

@@ -17,7 +17,7 @@ import java.util.List;
 public final class PatternPdf {
 
     /** Printers leave this much of a sheet unprinted, mm. */
-    static final double MARGIN = PatternRoll.MARGIN;
+    static final double MARGIN = RollLayout.MARGIN;
 
     /** A page's sides: readers stop at 200 inches, mm. */
     private static final double LONGEST_PAGE = 5000;
@@ -50,14 +50,14 @@ public final class PatternPdf {
     /**
      * Whole pieces on a roll.
      *
-     * @param width of the roll, mm, at least {@link PatternRoll#narrowest}
+     * @param width of the roll, mm, at least {@link RollLayout#narrowest}
      */
     public static byte[] roll(Pattern pattern, double width) {
-        List<PatternRoll> parts = PatternRoll.parts(pattern, width, LONGEST_PAGE);
+        List<RollLayout> parts = RollLayout.parts(pattern, width, LONGEST_PAGE);
         return PdfDocument.drawn(document -> parts.forEach(part -> draw(document, part)));
     }
 
-    private static void draw(PdfDocument document, PatternRoll roll) {
+    private static void draw(PdfDocument document, RollLayout roll) {
         document.page(roll.width(), roll.length());
         document.text(roll.title(), MARGIN, MARGIN + 6, 6);
         PdfCover.testSquare(document, MARGIN, MARGIN + 15);

@@ -92,7 +92,7 @@ class PatternHpglTest {
     void pens_are_changed_once_a_row() {
         Pattern suit = suit();
         for (double width : new double[] {610, 914, 1600}) {
-            long rows = PatternRoll.parts(suit, width, Double.POSITIVE_INFINITY).get(0).pieces().stream()
+            long rows = RollLayout.parts(suit, width, Double.POSITIVE_INFINITY).get(0).pieces().stream()
                     .mapToLong(piece -> Math.round(piece.box().minY()))
                     .distinct()
                     .count();

@@ -65,7 +65,7 @@ record HipPocket(
     }
 
     /** The seams behind the front end on the front's paper, with the seams before them closed. */
-    private static MouthPlace place(
+    private static PocketMouthPlacement place(
             JacketBlock block, PocketStyle look, Point wanted, double mouth, Optional<PrincessSeam> princess) {
         double level = wanted.y() + FALL + look.slant();
         List<Double> crossed = new ArrayList<>();
@@ -77,7 +77,7 @@ record HipPocket(
         }
         double side = wanted.x() - block.seams().front().xAt(level) - gap;
         crossed.add(side);
-        return new MouthPlace(mouth, crossed, side + block.sideAt(level));
+        return new PocketMouthPlacement(mouth, crossed, side + block.sideAt(level));
     }
 
     /** A patch pocket of this mouth. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A mouth of 150 among seams that lie so far behind its wanted front end. */
-class MouthPlaceTest {
+class PocketMouthPlacementTest {
 
     /** Across the side seam or before it, whichever is nearer, and before the back seam always. */
     @ParameterizedTest
@@ -22,7 +22,9 @@ class MouthPlaceTest {
         "145, 160, 25.5, no room across"
     })
     void a_mans_mouth_ends_clear_of_the_side_seam(double side, double end, double shift, String why) {
-        assertThat(new MouthPlace(150, List.of(side), end).shift()).as(why).isCloseTo(shift, offset(0.001));
+        assertThat(new PocketMouthPlacement(150, List.of(side), end).shift())
+                .as(why)
+                .isCloseTo(shift, offset(0.001));
     }
 
     @ParameterizedTest
@@ -33,14 +35,14 @@ class MouthPlaceTest {
         "20, 128, -40.5, both ends nearer clear behind the seam over the bust"
     })
     void a_womans_mouth_keeps_both_ends_clear(double bust, double side, double shift, String why) {
-        assertThat(new MouthPlace(150, List.of(bust, side), 300).shift())
+        assertThat(new PocketMouthPlacement(150, List.of(bust, side), 300).shift())
                 .as(why)
                 .isCloseTo(shift, offset(0.001));
     }
 
     @Test
     void where_no_place_nearby_is_clear_the_nearest_to_it_is_taken() {
-        double shift = new MouthPlace(150, List.of(5.0, 40.0, 75.0, 110.0, 145.0, 180.0), 185).shift();
+        double shift = new PocketMouthPlacement(150, List.of(5.0, 40.0, 75.0, 110.0, 145.0, 180.0), 185).shift();
         assertThat(shift).isCloseTo(20.5, offset(0.001));
     }
 }

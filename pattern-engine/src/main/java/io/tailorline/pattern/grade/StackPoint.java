@@ -9,9 +9,9 @@ import java.util.Optional;
  * The point in which all sizes of a piece lie on each other: of a trunk the end of its chest line, of a leg the middle
  * of its knee line, of all others the corner in which the first edge begins. Docs: docs/drafting/grading.md.
  */
-final class GradeReference {
+final class StackPoint {
 
-    private GradeReference() {}
+    private StackPoint() {}
 
     static Point of(Piece piece) {
         return line(piece, "chest line")

@@ -16,7 +16,7 @@ import java.util.Locale;
  * @param width of the roll
  * @param length of paper used
  */
-public record PatternRoll(String title, List<UprightPiece> pieces, double width, double length) {
+public record RollLayout(String title, List<UprightPiece> pieces, double width, double length) {
 
     /** Left free on all sides: printers leave this much unprinted, mm. */
     static final double MARGIN = 10;
@@ -27,7 +27,7 @@ public record PatternRoll(String title, List<UprightPiece> pieces, double width,
     /** The narrowest roll the square and its words fit on, mm. */
     private static final double NARROWEST = 200;
 
-    public PatternRoll {
+    public RollLayout {
         pieces = List.copyOf(pieces);
     }
 
@@ -44,21 +44,21 @@ public record PatternRoll(String title, List<UprightPiece> pieces, double width,
      * @param width of the roll, mm, at least {@link #narrowest}
      * @param longest part, mm; infinite for one part
      */
-    static List<PatternRoll> parts(Pattern pattern, double width, double longest) {
+    static List<RollLayout> parts(Pattern pattern, double width, double longest) {
         if (!(width >= narrowest(pattern))) {
             throw new IllegalArgumentException(
                     "A roll of %s mm must be at least %s mm wide.".formatted(width, narrowest(pattern)));
         }
         List<PieceShelves.Sheet> sheets =
                 PieceShelves.of(pattern.pieces(), width - 2 * MARGIN, longest - HEAD - 2 * MARGIN);
-        List<PatternRoll> parts = new ArrayList<>();
+        List<RollLayout> parts = new ArrayList<>();
         for (PieceShelves.Sheet sheet : sheets) {
             List<UprightPiece> placed = sheet.pieces().stream()
                     .map(piece -> piece.moved(Point.of(MARGIN, MARGIN + HEAD)))
                     .toList();
             String title = String.format(
                     Locale.ROOT, "Pattern %s, part %d of %d", pattern.id(), parts.size() + 1, sheets.size());
-            parts.add(new PatternRoll(title, placed, width, HEAD + sheet.height() + 2 * MARGIN));
+            parts.add(new RollLayout(title, placed, width, HEAD + sheet.height() + 2 * MARGIN));
         }
         return parts;
     }

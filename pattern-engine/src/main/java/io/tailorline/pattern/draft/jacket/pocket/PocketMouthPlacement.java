@@ -12,18 +12,19 @@ import java.util.List;
  * @param crossed how far behind the wanted front end the seams lie that the mouth may cross, mm, nearest first
  * @param end how far behind it the seam lies that the mouth stays before, mm
  */
-record MouthPlace(double mouth, List<Double> crossed, double end) {
+record PocketMouthPlacement(double mouth, List<Double> crossed, double end) {
 
-    /** The jets run on beyond the mouth by this, and are not sewn into a seam. */
+    /** An end that stays before a seam lies at least this far from it, mm: the jets run on beyond the mouth. */
     private static final double BEFORE_SEAM = 20.5;
 
+    /** An end beyond a seam that the mouth crosses lies at least this far from it, mm. */
     private static final double ACROSS_SEAM = 25.5;
     /** Further the pocket would look misplaced, mm (trade). */
     private static final double MOST_MOVED = 60;
     /** A place at a limit is clear, mm. */
     private static final double ROUNDING = 1e-6;
 
-    MouthPlace {
+    PocketMouthPlacement {
         crossed = List.copyOf(crossed);
     }
 
