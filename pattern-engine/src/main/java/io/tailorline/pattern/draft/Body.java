@@ -154,10 +154,10 @@ public record Body(
                         Shoulder.mean(right.shoulder, left.shoulder),
                         Arm.mean(right.arm, left.arm),
                         Leg.pairOf(right.leg, left.leg),
-                        right.bust);
+                        Bust.mean(right.bust, left.bust));
     }
 
-    private static double mean(double one, double other) {
+    static double mean(double one, double other) {
         return (one + other) / 2;
     }
 

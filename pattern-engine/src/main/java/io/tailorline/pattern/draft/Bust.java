@@ -34,4 +34,11 @@ public record Bust(double underBust, double pointDepth, double pointWidth) {
         double wide = DART + DART_PER_BUST * (girth - DART_AT_BUST) + DART_PER_CUP * cup;
         return StrictMath.min(MOST_DART, StrictMath.max(LEAST_DART, wide));
     }
+
+    static Bust mean(Bust one, Bust other) {
+        return new Bust(
+                Body.mean(one.underBust, other.underBust),
+                Body.mean(one.pointDepth, other.pointDepth),
+                Body.mean(one.pointWidth, other.pointWidth));
+    }
 }

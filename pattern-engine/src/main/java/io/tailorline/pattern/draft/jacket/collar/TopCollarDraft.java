@@ -79,7 +79,8 @@ public final class TopCollarDraft {
     }
 
     /**
-     * The fall edge moved out by the turn of cloth: most at centre back, and along the end where the collar has one.
+     * The fall edge moved out by the turn of cloth: most at centre back, along it so that both halves stay mirror
+     * images about the grain, and along the end where the collar has one.
      */
     private static Polyline fall(UnderCollar under, Lapel lapel) {
         Polyline fall = under.net().line("fall");
@@ -92,8 +93,9 @@ public final class TopCollarDraft {
         for (int i = 0; i < fall.size(); i++) {
             double share = stations[i] / stations[fall.size() - 1];
             double atEnd = StrictMath.max(0, share - END_TURN_FROM) / (1 - END_TURN_FROM);
+            Point out = i == 0 ? under.downCentreBack() : normal(fall, i).times(outward);
             points.add(fall.point(i)
-                    .plus(normal(fall, i).times(outward * (TURN_AT_CENTRE + (TURN_AT_END - TURN_AT_CENTRE) * share)))
+                    .plus(out.times(TURN_AT_CENTRE + (TURN_AT_END - TURN_AT_CENTRE) * share))
                     .plus(endOut.times(END_TURN * atEnd * atEnd)));
         }
         return new Polyline(points);
