@@ -37,7 +37,7 @@ final class BackPosture {
 
     private BackPosture() {}
 
-    static List<AlterationProposal> of(TapeEvidence tapes, Optional<Body> drafted) {
+    static List<AlterationProposal> of(MeasurementEvidence tapes, Optional<Body> drafted) {
         List<AlterationProposal> proposals = new ArrayList<>();
         tapes.find(BACK_WAIST_LENGTH).ifPresent(back -> {
             if (PostureProposals.isUnusual(back)) {

@@ -38,7 +38,7 @@ final class PostureProposals {
         if (findings.stream().anyMatch(MeasurementFinding.Refused.class::isInstance)) {
             return List.of();
         }
-        TapeEvidence tapes = TapeEvidence.of(body, findings);
+        MeasurementEvidence tapes = MeasurementEvidence.of(body, findings);
         List<AlterationProposal> found = new ArrayList<>(
                 BackPosture.of(tapes, BodyReading.of(body.rightSide()).body()));
         found.addAll(ShoulderPosture.of(tapes));

@@ -25,7 +25,7 @@ final class ShoulderPosture {
 
     private ShoulderPosture() {}
 
-    static List<AlterationProposal> of(TapeEvidence tapes) {
+    static List<AlterationProposal> of(MeasurementEvidence tapes) {
         Optional<ShoulderReading> right =
                 ShoulderReading.of(tapes.body().rightSide()).filter(reading -> tapes.isBelieved(reading.measurement()));
         Optional<ShoulderReading> left =

@@ -30,7 +30,7 @@ record ShoulderReading(double length, double slopeDeg, double usualDeg, Evidence
         }
         double length = side.get(SHOULDER_LENGTH);
         if (side.has(SHOULDER_SLOPE)) {
-            return TapeEvidence.on(side, SHOULDER_SLOPE)
+            return MeasurementEvidence.on(side, SHOULDER_SLOPE)
                     .map(slope -> new ShoulderReading(
                             length, slope.measured(), slope.usual().value(), slope));
         }

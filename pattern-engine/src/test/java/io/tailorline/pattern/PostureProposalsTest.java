@@ -179,19 +179,20 @@ class PostureProposalsTest {
                 "",
                 List.of(),
                 List.of(Measurement.FRONT_WAIST_LENGTH, Measurement.BACK_WAIST_LENGTH));
-        assertThat(BackPosture.of(TapeEvidence.of(body, List.of()), drafted))
+        assertThat(BackPosture.of(MeasurementEvidence.of(body, List.of()), drafted))
                 .extracting(AlterationProposal::rule)
                 .contains(AlterationRule.FRONT_BALANCE);
         MeasurementFinding back = new MeasurementFinding.Unusual("measurements.backWaistLength", "462 mm", "", "");
-        assertThat(BackPosture.of(TapeEvidence.of(body, List.of(back)), drafted))
+        assertThat(BackPosture.of(MeasurementEvidence.of(body, List.of(back)), drafted))
                 .isEmpty();
-        assertThat(TapeEvidence.of(body, List.of(questioned)).isBelieved(Measurement.BACK_WAIST_LENGTH))
+        assertThat(MeasurementEvidence.of(body, List.of(questioned)).isBelieved(Measurement.BACK_WAIST_LENGTH))
                 .as("swapped with the front, perhaps")
                 .isFalse();
         Map<Measurement, Double> values = new EnumMap<>(body.values());
         values.remove(Measurement.BACK_WAIST_LENGTH);
         MeasurementSet noBack = MeasurementSet.symmetric("no back", Sex.MALE, values);
-        assertThat(BackPosture.of(TapeEvidence.of(noBack, List.of()), drafted)).isEmpty();
+        assertThat(BackPosture.of(MeasurementEvidence.of(noBack, List.of()), drafted))
+                .isEmpty();
     }
 
     @Test

@@ -15,18 +15,18 @@ import java.util.stream.Stream;
  * The measurements of one body beside what its other measurements suggest. One that the measurement check finds
  * inconsistent, or perhaps swapped with another, is no evidence: it is to be taken again.
  */
-final class TapeEvidence {
+final class MeasurementEvidence {
 
     private final MeasurementSet body;
     private final Set<String> questioned;
 
-    private TapeEvidence(MeasurementSet body, Set<String> questioned) {
+    private MeasurementEvidence(MeasurementSet body, Set<String> questioned) {
         this.body = body;
         this.questioned = questioned;
     }
 
-    static TapeEvidence of(MeasurementSet body, List<MeasurementFinding> findings) {
-        return new TapeEvidence(
+    static MeasurementEvidence of(MeasurementSet body, List<MeasurementFinding> findings) {
+        return new MeasurementEvidence(
                 body,
                 findings.stream()
                         .flatMap(finding -> Stream.concat(
