@@ -1,11 +1,8 @@
 package io.tailorline.cutter.projection;
 
-import io.tailorline.cutter.program.TablePoint;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer.Optimum;
 
 /**
@@ -13,8 +10,8 @@ import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer.
  *
  * <p>A lens term is taken only where the points show it: where leaving it out makes the residuals significantly larger
  * (F test of one further parameter) and not merely larger than nothing. Points that would let a small error of the hand
- * grow in the picture are refused: the spread of the map at the corners of the measured field follows from the fit's
- * own covariance.
+ * grow in the picture are refused: the spread of the map at the corners of the picture follows from the fit's own
+ * covariance.
  */
 public final class Calibrator {
 
@@ -29,8 +26,8 @@ public final class Calibrator {
     /** Points that spread across the table less than this part of their spread along it lie on a line. */
     private static final double ON_A_LINE = 0.05;
 
-    /** An error of 1 mm at each point may make no more than this at the corners of the measured field, mm. */
-    private static final double MOST_GROWTH = 3;
+    /** An error of 1 mm at each point may make no more than this at the corners of the picture, mm. */
+    private static final double MOST_GROWTH = 6;
 
     /** Residuals below this are the hand's, whatever pattern they show, mm. */
     private static final double OF_THE_HAND = 0.2;
@@ -48,7 +45,7 @@ public final class Calibrator {
         }
         MapFit fit = new MapFit(points, size);
         Optional<Optimum> plain = fit.best(false);
-        if (plain.isEmpty() || !(growth(fit, plain.get(), points) <= MOST_GROWTH)) {
+        if (plain.isEmpty() || !(growth(fit, plain.get(), size) <= MOST_GROWTH)) {
             return new CalibrationResult.Refused(
                     "The points are clustered: an error at one of them would move the picture far off at the corners. "
                             + "Spread them over the whole field, in three rows of three or more.");
@@ -108,30 +105,12 @@ public final class Calibrator {
         return StrictMath.sqrt(least / (middle + half)) < ON_A_LINE;
     }
 
-    /** What an error of 1 mm at every point makes at the worst corner of the measured field, mm. */
-    private static double growth(MapFit fit, Optimum best, List<PicturePoint> points) {
-        return corners(fit.map(best), points).stream()
+    /** What an error of 1 mm at every point makes at the worst corner of the picture, mm. */
+    private static double growth(MapFit fit, Optimum best, PictureSize size) {
+        return size.corners().stream()
                 .mapToDouble(corner -> fit.error(best, corner))
                 .max()
                 .orElseThrow();
-    }
-
-    /**
-     * Where the corners of the field lie that the marks span on the table. In the picture the field is no rectangle:
-     * the corners of one around it may lie far outside.
-     */
-    private static List<Pixel> corners(TableMap map, List<PicturePoint> points) {
-        DoubleSummaryStatistics x =
-                points.stream().mapToDouble(p -> p.table().x()).summaryStatistics();
-        DoubleSummaryStatistics y =
-                points.stream().mapToDouble(p -> p.table().y()).summaryStatistics();
-        return Stream.of(
-                        new TablePoint(x.getMin(), y.getMin()),
-                        new TablePoint(x.getMax(), y.getMin()),
-                        new TablePoint(x.getMin(), y.getMax()),
-                        new TablePoint(x.getMax(), y.getMax()))
-                .map(map::pixel)
-                .toList();
     }
 
     private static boolean isBetter(Optimum plain, Optimum lens) {

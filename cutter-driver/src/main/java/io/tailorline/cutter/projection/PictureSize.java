@@ -1,5 +1,6 @@
 package io.tailorline.cutter.projection;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Size of the projector's picture, pixels. */
@@ -16,6 +17,10 @@ public record PictureSize(int width, int height) {
 
     Pixel middle() {
         return new Pixel(width / 2.0, height / 2.0);
+    }
+
+    List<Pixel> corners() {
+        return List.of(new Pixel(0, 0), new Pixel(width, 0), new Pixel(width, height), new Pixel(0, height));
     }
 
     /** From the middle to a corner. */

@@ -8,6 +8,8 @@ import io.tailorline.cutter.program.TablePoint;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalibratorTest {
 
@@ -68,15 +70,27 @@ class CalibratorTest {
         assertThat(refused(points)).contains("clustered");
     }
 
+    /** In itself each fits within a tenth of a millimetre. */
+    @ParameterizedTest
+    @ValueSource(doubles = {60, 200, 350})
+    void marks_in_a_cluster_are_refused_wherever_the_corners_of_the_picture_lie_far_off(double apart) {
+        List<PicturePoint> points = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            points.add(at("P" + i, 1000 + apart * (i % 3), 500 + apart * (i / 3)));
+        }
+        assertThat(refused(points)).contains("clustered");
+    }
+
     @Test
-    void a_picture_size_declared_much_too_large_ends_in_no_crash() {
+    void a_picture_size_declared_much_too_large_is_refused() {
         List<PicturePoint> points = Pictures.points(Pictures.map(2, 3e-5, -4e-5, -0.06), 5, 3, 0, 0);
 
-        Calibration found = ((CalibrationResult.Calibrated)
-                        Calibrator.calibrate("table-1", "2026-11-25", new PictureSize(7680, 4320), points))
-                .calibration();
+        CalibrationResult result = Calibrator.calibrate("table-1", "2026-11-25", new PictureSize(7680, 4320), points);
 
-        assertThat(Math.abs(found.map().radial())).isLessThanOrEqualTo(TableMap.MOST_RADIAL);
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        CalibrationResult.Refused.class,
+                        refused -> assertThat(refused.message()).contains("clustered"));
     }
 
     @Test
