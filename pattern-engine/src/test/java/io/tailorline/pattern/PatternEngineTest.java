@@ -57,7 +57,8 @@ class PatternEngineTest {
                         "trousers.waistband.left",
                         "trousers.flyFacing",
                         "trousers.flyShield",
-                        "trousers.sidePocketFacing");
+                        "trousers.sidePocketFacing",
+                        "trousers.sidePocketBearer");
     }
 
     @Test

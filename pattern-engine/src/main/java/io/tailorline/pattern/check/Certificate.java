@@ -5,6 +5,7 @@ import io.tailorline.pattern.check.garment.CentreBackSquare;
 import io.tailorline.pattern.check.garment.Completeness;
 import io.tailorline.pattern.check.garment.CreaseCentred;
 import io.tailorline.pattern.check.garment.FinishedGirth;
+import io.tailorline.pattern.check.garment.FrontOnBearer;
 import io.tailorline.pattern.check.garment.Handedness;
 import io.tailorline.pattern.check.garment.HemLevel;
 import io.tailorline.pattern.check.garment.OpeningRoom;
@@ -64,6 +65,7 @@ public record Certificate(List<InvariantResult> results) {
             new CentreBackSquare(),
             new HemLevel(),
             new CreaseCentred(),
+            new FrontOnBearer(),
             new GrainDirection(),
             new GrainLength(),
             new AnchorsMeet(),

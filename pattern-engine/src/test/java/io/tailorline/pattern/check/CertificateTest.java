@@ -62,7 +62,7 @@ class CertificateTest {
         assertThat(certificate.broken())
                 .singleElement()
                 .satisfies(result -> assertThat(result.name()).isEqualTo(NO_SUIT));
-        assertThat(certificate.results()).hasSize(31);
+        assertThat(certificate.results()).hasSize(32);
         assertThat(certificate.results().get(10).line()).isEqualTo("B.seamLength         0 mm (at most 0.500 mm) ok");
     }
 

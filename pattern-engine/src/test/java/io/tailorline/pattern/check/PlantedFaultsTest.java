@@ -318,6 +318,30 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void a_pocket_bearer_that_does_not_fill_the_corner_of_the_front() {
+        String bearer = "trousers.sidePocketBearer";
+
+        assertThat(brokenBy(bearer, piece -> withLonger(piece, "waist", 1))).contains("C.laidTape", "B.seamLength");
+        assertThat(brokenBy(bearer, piece -> withEdges(piece, turned(piece.edges(), 1))))
+                .contains("E.pocketMouth");
+    }
+
+    private static Piece withLonger(Piece piece, String name, double more) {
+        List<Edge> edges = new ArrayList<>();
+        for (Edge edge : piece.edges()) {
+            edges.add(edge.name().equals(name) ? new Edge(name, longer(edge.line(), more), edge.allowance()) : edge);
+        }
+        return withEdges(piece, edges);
+    }
+
+    private static List<Edge> turned(List<Edge> edges, double degrees) {
+        return edges.stream()
+                .map(edge ->
+                        new Edge(edge.name(), edge.line().mapped(point -> point.turned(degrees)), edge.allowance()))
+                .toList();
+    }
+
+    @Test
     void a_piece_that_is_missing_or_there_twice() {
         List<Piece> without = SUIT.pieces().stream()
                 .filter(piece -> !piece.id().equals("jacket.topSleeve"))
@@ -339,10 +363,11 @@ class PlantedFaultsTest {
                 "jacket.topCollar",
                 "trousers.waistband.right",
                 "trousers.waistband.left",
+                "trousers.sidePocketBearer",
                 "waistcoat.facing",
                 "waistcoat.lining.back"
             })
-    void a_garment_without_its_collar_waistband_facing_or_back(String id) {
+    void a_garment_without_its_collar_waistband_bearer_facing_or_back(String id) {
         List<Piece> without =
                 SUIT.pieces().stream().filter(piece -> !piece.id().equals(id)).toList();
         Pattern missing = new Pattern(

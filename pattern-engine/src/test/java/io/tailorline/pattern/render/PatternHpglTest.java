@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.AverageMan;
 import io.tailorline.pattern.DraftResult.Drafted;
@@ -93,7 +94,7 @@ class PatternHpglTest {
         Pattern suit = suit();
         for (double width : new double[] {610, 914, 1600}) {
             long rows = RollLayout.parts(suit, width, Double.POSITIVE_INFINITY).get(0).pieces().stream()
-                    .mapToLong(piece -> Math.round(piece.box().minY()))
+                    .mapToDouble(piece -> Mm.onGrid(piece.box().minY()))
                     .distinct()
                     .count();
             String plot = PatternHpgl.roll(suit, width);

@@ -31,7 +31,7 @@ record HalfGarment(Side side, Map<String, Piece> pieces, MeasurementSet body) {
     /** A notch further from an edge than the widest seam allowance is another edge's, mm. */
     private static final double FURTHEST_ALLOWANCE = 25;
 
-    private static final List<String> LEGS = List.of("trousers.front", "trousers.back");
+    private static final List<String> LEGS = List.of("trousers.front", "trousers.sidePocketBearer", "trousers.back");
 
     /** One half when left and right are alike, else the right one and the left one. */
     static List<HalfGarment> of(Pattern pattern, Garment garment) {
@@ -125,6 +125,17 @@ record HalfGarment(Side side, Map<String, Piece> pieces, MeasurementSet body) {
                         .map(at -> NearestOnSegment.along(edge, at))
                         .sorted()
                         .toList();
+    }
+
+    /** Where stripes are matched: the first anchor of a piece whose name begins so. */
+    Optional<Point> anchor(String kind, String match) {
+        Piece piece = pieces.get(kind);
+        return piece == null
+                ? Optional.empty()
+                : piece.anchors().stream()
+                        .filter(anchor -> anchor.match().startsWith(match))
+                        .map(anchor -> isMirrored(piece) ? mirrored(anchor.at()) : anchor.at())
+                        .findFirst();
     }
 
     /** What was taken of the body; not a number when it was not. */

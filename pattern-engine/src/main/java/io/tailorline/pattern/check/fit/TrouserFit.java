@@ -3,7 +3,7 @@ package io.tailorline.pattern.check.fit;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.measure.Measurement;
-import io.tailorline.pattern.piece.StripeAnchor;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,6 +12,9 @@ final class TrouserFit {
 
     private static final String FRONT = "trousers.front";
     private static final String BACK = "trousers.back";
+    private static final String BEARER = "trousers.sidePocketBearer";
+    private static final String POCKET = "trousers.sidePocket";
+    private static final String SEAT_MARK = "trousers.outseam.seat";
 
     /** The calf is thickest at this share of the knee's height. Source: docs/drafting/trousers.md, step 2. */
     private static final double CALF_UP = 0.7;
@@ -68,6 +71,25 @@ final class TrouserFit {
         return StrictMath.abs(Tape.at(half.edge(piece, "outseam"), level) - Tape.at(half.edge(piece, "inseam"), level));
     }
 
+    /**
+     * Where a front is cut away at its pocket the bearer carries the corner: laid under it as the stripes meet. Empty
+     * where the front is whole.
+     */
+    private Optional<Point> underFront() {
+        return half.findEdge(BEARER, "outseam").isEmpty()
+                ? Optional.empty()
+                : half.anchor(FRONT, POCKET)
+                        .flatMap(ofFront -> half.anchor(BEARER, POCKET).map(ofFront::minus));
+    }
+
+    /** The outside seam of the front, sewn: from the hem to the waist, or to the mouth and from there the bearer's. */
+    private List<Polyline> frontOutseam() {
+        Polyline ofFront = half.edge(FRONT, "outseam");
+        return underFront()
+                .map(shift -> List.of(ofFront, half.edge(BEARER, "outseam").moved(shift)))
+                .orElse(List.of(ofFront));
+    }
+
     private double hemLength(String piece) {
         return half.edges(piece, "hem").stream().mapToDouble(Polyline::length).sum();
     }
@@ -77,26 +99,25 @@ final class TrouserFit {
      * seam.
      */
     private void seat() {
-        Optional<Point> side = mark(FRONT, "trousers.outseam.seat");
-        Optional<Point> ofBackSide = mark(BACK, "trousers.outseam.seat");
-        Optional<Point> ofSeat = mark(BACK, "trousers.seat");
+        Optional<Point> side = half.anchor(FRONT, SEAT_MARK)
+                .or(() -> underFront()
+                        .flatMap(shift -> half.anchor(BEARER, SEAT_MARK).map(shift::plus)));
+        Optional<Point> ofBackSide = half.anchor(BACK, SEAT_MARK);
+        Optional<Point> ofSeat = half.anchor(BACK, "trousers.seat");
         if (side.isEmpty() || ofBackSide.isEmpty() || ofSeat.isEmpty()) {
             return;
         }
         double level = side.get().x();
         double fly = Tape.at(half.edge(FRONT, "fly"), level);
         double centre = Double.isNaN(fly) ? Tape.at(half.edge(FRONT, "crotch"), level) : fly;
-        double front = StrictMath.abs(centre - Tape.at(half.edge(FRONT, "outseam"), level));
+        double outside = frontOutseam().stream()
+                .mapToDouble(line -> Tape.at(line, level))
+                .filter(Double::isFinite)
+                .findFirst()
+                .orElse(Double.NaN);
+        double front = StrictMath.abs(centre - outside);
         double back = ofBackSide.get().distanceTo(ofSeat.get());
         readings.take(FitRule.TROUSER_SEAT, half.taken(Measurement.HIP_GIRTH), 2 * (front + back));
-    }
-
-    private Optional<Point> mark(String piece, String match) {
-        return Optional.ofNullable(half.pieces().get(piece)).stream()
-                .flatMap(found -> found.anchors().stream())
-                .filter(anchor -> anchor.match().startsWith(match))
-                .map(StripeAnchor::at)
-                .findFirst();
     }
 
     /** The body's crotch is found from the knee, whose height and the inside leg stand on the same floor. */
@@ -140,6 +161,6 @@ final class TrouserFit {
         readings.take(
                 FitRule.OUTSIDE_LEG,
                 half.taken(Measurement.OUTSIDE_LEG),
-                half.edge(FRONT, "outseam").length() + band);
+                frontOutseam().stream().mapToDouble(Polyline::length).sum() + band);
     }
 }

@@ -25,6 +25,9 @@ public final class Completeness implements Invariant {
     /** Edges on the grid that should be as long, mm. */
     private static final double SAME_LENGTH = 0.1;
 
+    /** It carries the corner of a front that is cut away at the side pocket. */
+    private static final String POCKET_BEARER = "trousers.sidePocketBearer";
+
     @Override
     public InvariantResult check(Pattern pattern) {
         WorstFigure worst = WorstFigure.of("H.completeness", LIMIT, 0);
@@ -61,6 +64,9 @@ public final class Completeness implements Invariant {
                 for (String band : List.of("trousers.waistband.right", "trousers.waistband.left")) {
                     worst.take(pattern.findPiece(band).isPresent() ? 0 : 1, band);
                 }
+                boolean isCutAway = ofKind(pattern, "trousers.front").stream()
+                        .anyMatch(front -> front.findEdge("mouth").isPresent());
+                worst.take(!isCutAway || isThere(pattern, POCKET_BEARER) ? 0 : 1, POCKET_BEARER);
             }
             case WAISTCOAT ->
                 worst.take(

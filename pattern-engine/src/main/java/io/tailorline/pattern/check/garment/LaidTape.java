@@ -24,6 +24,10 @@ public final class LaidTape {
 
     private static final Set<String> DARTS = Set.of("dart", "belly dart");
 
+    /** A bearer of the side pocket carries what the front lacks beside the mouth. */
+    private static final Set<String> OF_TROUSER_WAIST =
+            Set.of("trousers.front", "trousers.sidePocketBearer", "trousers.back");
+
     /** A line that ends further than this from a seam does not reach it, mm. */
     private static final double ON_SEAM = 0.1;
 
@@ -108,7 +112,7 @@ public final class LaidTape {
     private static Optional<Double> trouserWaist(Pattern pattern) {
         double half = 0;
         for (Piece piece : pattern.pieces()) {
-            if (List.of("trousers.front", "trousers.back").contains(piece.kind()) && piece.side() != Side.LEFT) {
+            if (OF_TROUSER_WAIST.contains(piece.kind()) && piece.side() != Side.LEFT) {
                 half += piece.edges().stream()
                         .filter(edge -> ContinuousLine.of(edge)
                                 .filter(ContinuousLine.WAIST::equals)

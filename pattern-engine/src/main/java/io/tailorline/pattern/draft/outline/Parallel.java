@@ -12,7 +12,7 @@ import java.util.Optional;
  * over cosine, so every chord keeps its distance exactly; where the edge bends inward tighter than its allowance the
  * parallel would run backwards in a loop, which is cut off at its own crossing.
  */
-final class Parallel {
+public final class Parallel {
 
     /** A vertex never moves further than four allowances: the mean normal of a very sharp bend is shorter than this. */
     private static final double LEAST_BISECTOR = 0.25;
@@ -23,7 +23,7 @@ final class Parallel {
      * @param outward +1 when the outside lies to the right of the run (numerically: the ring's area is positive), else
      *     -1
      */
-    static Trace of(Polyline edge, Allowance allowance, int outward) {
+    public static Trace of(Polyline edge, Allowance allowance, int outward) {
         int last = edge.size() - 1;
         Trace moved = new Trace(edge.size());
         Point start = normal(edge.startChord());

@@ -19,8 +19,7 @@ final class LegMarks {
         return leg.turnUp() > 0 ? TURN_UP_HEM : PLAIN_HEM;
     }
 
-    /** @param side the point of the seat line on the outside seam */
-    static void draw(PieceDrawing drawing, Leg leg, Polyline outseam, Point side) {
+    static void draw(PieceDrawing drawing, Leg leg, Polyline outseam) {
         Point knee = leg.kneeCentre();
         Point crease = leg.crease();
         double up = (knee.y() - CREASE_TOP) / crease.y();
@@ -28,12 +27,21 @@ final class LegMarks {
                 .grainThrough(knee)
                 .line("crease", Polyline.through(knee.minus(crease.times(up)), leg.hemCentre()))
                 .line("knee", leg.across(leg.levels().knee(), leg.kneeWidth()))
-                .anchor("trousers.outseam.seat", side)
                 .anchor("trousers.outseam.knee", outseam.at(leg.endToKnee()));
         if (leg.turnUp() > 0) {
             drawing.line("turn-up, fold at the hem", leg.turnUpFold(0))
                     .line("turn-up, upper fold", leg.turnUpFold(leg.turnUp()));
         }
+    }
+
+    /** @param side the point of the seat line on the outside seam */
+    static void seatAnchor(PieceDrawing drawing, Point side) {
+        drawing.anchor("trousers.outseam.seat", side);
+    }
+
+    /** Where a pocket reaches below the seat line front and back meet from the lower end of its mouth on. */
+    static void pocketAnchor(PieceDrawing drawing, Polyline outseam, PocketMouth pocket) {
+        drawing.anchor("trousers.outseam.pocket", outseam.at(outseam.length() - pocket.down()));
     }
 
     /** Along the outside seam from its lower end to the seat line. */

@@ -38,19 +38,24 @@ record PocketMouth(SidePocket kind, double in, double from, double down, double 
         };
     }
 
+    /** Whether the front is cut away above the mouth; a mouth in the side seam leaves it whole. */
+    boolean cutsFront() {
+        return kind != SidePocket.SIDE;
+    }
+
     /** The line of the mouth from its upper to its lower end. */
-    Polyline line(Polyline waist, Polyline outseam) {
-        Point end = outseam.at(outseam.length() - down);
-        return switch (kind) {
-            case SLANT -> Polyline.through(waist.at(topFromCentre), end);
-            case SIDE -> alongSeam(outseam);
-            case FROG -> {
-                Point top = waist.at(topFromCentre);
-                Point across = end.minus(top);
-                yield new Curve(top, Point.of(0, 0.7 * across.y()), Point.of(0.55 * across.x(), 0.1 * across.y()), end)
-                        .sampled(12);
-            }
-        };
+    Polyline line(FrontLines front) {
+        return cutsFront() ? PocketCorner.of(front).mouth() : alongSeam(front.outseam());
+    }
+
+    /** A mouth across the front from its upper to its lower end. */
+    Polyline across(Point top, Point end) {
+        if (kind == SidePocket.SLANT) {
+            return Polyline.through(top, end);
+        }
+        Point across = end.minus(top);
+        return new Curve(top, Point.of(0, 0.7 * across.y()), Point.of(0.55 * across.x(), 0.1 * across.y()), end)
+                .sampled(Curve.CHORDS);
     }
 
     private Polyline alongSeam(Polyline outseam) {

@@ -47,7 +47,11 @@ final class TrouserBack {
                 "hem", leg.hemLine(back.outseam(), back.inseam()), LegMarks.hemAllowance(leg), Corner.FOLD_THIS));
         PieceDrawing drawing =
                 PieceDrawing.of(ID, "trouser back", Garment.TROUSERS, new NetPiece("trouser back", edges));
-        LegMarks.draw(drawing, leg, back.outseam(), back.side());
+        if (SidePocketParts.bearsSeatLine(lines.front())) {
+            LegMarks.pocketAnchor(drawing, back.outseam(), lines.front().pocket());
+        }
+        LegMarks.seatAnchor(drawing, back.side());
+        LegMarks.draw(drawing, leg, back.outseam());
         dart(drawing, back, lines.block());
         pocket(drawing, back, lines.block());
         return drawing.anchor("trousers.seat", back.onSeatLine())

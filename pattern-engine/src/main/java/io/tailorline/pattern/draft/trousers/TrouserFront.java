@@ -15,7 +15,7 @@ import java.util.List;
  * The trouser front. Drawn on paper as the left leg, so it is turned over. Allowances: docs/drafting/trousers.md, 6.
  *
  * <p>Edges on paper, from the hem: inseam, crotch (fork to fly end), fly, waist (between mouths: waist.centre, pleat,
- * waist.middle, pleat.second, waist.side), outseam, hem.
+ * waist.middle, pleat.second, waist.side), mouth of a pocket that cuts the corner away, outseam, hem.
  */
 final class TrouserFront {
 
@@ -33,32 +33,66 @@ final class TrouserFront {
     static PieceDrawing of(TrouserLines lines) {
         FrontLines front = lines.front();
         Leg leg = lines.block().front();
-        Polyline.Halves crotch = front.crotch().splitAtLength(front.fly());
-        List<NetEdge> edges = new ArrayList<>();
-        edges.add(NetEdge.of("inseam", front.inseam(), SEAM, Corner.SQUARE_THIS));
-        edges.add(NetEdge.of("crotch", crotch.after().reversed(), SEAM));
-        edges.add(NetEdge.of("fly", crotch.before().reversed(), SEAM));
-        edges.addAll(DartMouth.edges(front.waist(), front.mouths(), SEAM));
-        edges.add(NetEdge.of("outseam", front.outseam().reversed(), SEAM, Corner.FOLD_NEXT));
-        edges.add(NetEdge.of(
-                "hem", leg.hemLine(front.outseam(), front.inseam()), LegMarks.hemAllowance(leg), Corner.FOLD_THIS));
-        PieceDrawing drawing = PieceDrawing.of(
-                        ID, "trouser front", Garment.TROUSERS, new NetPiece("trouser front", edges))
-                .turnedOver();
-        LegMarks.draw(drawing, leg, front.outseam(), front.side());
+        NetPiece net = front.pocket().cutsFront() ? cutAway(lines) : whole(lines);
+        PieceDrawing drawing =
+                PieceDrawing.of(ID, "trouser front", Garment.TROUSERS, net).turnedOver();
+        if (SidePocketParts.bearsSeatLine(front)) {
+            LegMarks.pocketAnchor(drawing, front.outseam(), front.pocket());
+        } else {
+            LegMarks.seatAnchor(drawing, front.side());
+        }
+        LegMarks.draw(drawing, leg, front.outseam());
         pocket(drawing, front);
         for (DartMouth mouth : front.mouths()) {
             mouth(drawing, front, mouth);
         }
         return drawing.anchor("trousers.fly", front.crotch().point(1))
-                .notch("crotch", crotch.after().length(), Notch.Kind.SINGLE, TrouserSeams.CROTCH);
+                .notch("crotch", net.edge("crotch").length(), Notch.Kind.SINGLE, TrouserSeams.CROTCH);
     }
 
-    /** Its ends are notched on waist and outseam and need no hole. */
+    /** The front with the corner above the pocket's mouth: what lies behind it has all of it. */
+    static NetPiece whole(TrouserLines lines) {
+        FrontLines front = lines.front();
+        return net(lines, front.waist(), List.of(), front.outseam().reversed());
+    }
+
+    private static NetPiece cutAway(TrouserLines lines) {
+        PocketCorner corner = PocketCorner.of(lines.front());
+        return net(
+                lines,
+                corner.frontWaist(),
+                List.of(NetEdge.of(SidePocketParts.MOUTH, corner.mouth(), SEAM)),
+                corner.frontOutseam());
+    }
+
+    /**
+     * @param waist from centre front
+     * @param mouth of the pocket, between waist and outside seam
+     * @param outseam down to the hem
+     */
+    private static NetPiece net(TrouserLines lines, Polyline waist, List<NetEdge> mouth, Polyline outseam) {
+        FrontLines front = lines.front();
+        Leg leg = lines.block().front();
+        Polyline.Halves crotch = front.crotch().splitAtLength(front.fly());
+        List<NetEdge> edges = new ArrayList<>();
+        edges.add(NetEdge.of("inseam", front.inseam(), SEAM, Corner.SQUARE_THIS));
+        edges.add(NetEdge.of("crotch", crotch.after().reversed(), SEAM));
+        edges.add(NetEdge.of("fly", crotch.before().reversed(), SEAM));
+        edges.addAll(DartMouth.edges(waist, front.mouths(), SEAM));
+        edges.addAll(mouth);
+        edges.add(NetEdge.of("outseam", outseam, SEAM, Corner.FOLD_NEXT));
+        edges.add(NetEdge.of(
+                "hem", leg.hemLine(front.outseam(), front.inseam()), LegMarks.hemAllowance(leg), Corner.FOLD_THIS));
+        return new NetPiece("trouser front", edges);
+    }
+
+    /** A mouth in the side seam is drawn; its ends are notched and need no hole. */
     private static void pocket(PieceDrawing drawing, FrontLines front) {
-        Polyline mouth = front.pocket().line(front.waist(), front.outseam());
-        double length = mouth.length();
-        drawing.line("side pocket", mouth).anchor(TrouserSmallParts.POCKET_ANCHOR, mouth.at(length / 2));
+        Polyline mouth = front.pocket().line(front);
+        drawing.anchor(SidePocketParts.ANCHOR, mouth.at(mouth.length() / 2));
+        if (!front.pocket().cutsFront()) {
+            drawing.line(SidePocketParts.LINE, mouth);
+        }
     }
 
     /** A dart is drawn to its tip, a pleat where it is folded. */

@@ -26,18 +26,34 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
     private static final EaseRange FOLDED = new EaseRange(-80, 80);
     /** Twice the distance of the two cuts of a double notch: a cutter of cloth does not take these two for one. */
     private static final double READ_APART = 10;
+    /** Where front and bearer meet this near to the seat line their notch serves for it, in all sizes of a grade. */
+    private static final double PIECES_MEET_NEAR = 40;
+    /** Where the mouth of the pocket ends the bearer has no corner that a notch must keep clear of. */
+    private static final double WHERE_THE_BEARER_RUNS_ON = 0;
     /** The zip ends this far above the end of the fly. */
     private static final double ZIP_ABOVE_END = 20;
 
     /** Sets the notches and lists the seams. */
     List<Seam> sewn() {
         markMouths();
+        boolean cutAway = lines.front().pocket().cutsFront();
+        if (cutAway) {
+            markPocket();
+        }
         List<Seam> seams = new ArrayList<>();
         seams.add(outseam().seam());
         seams.add(inseam().seam());
         seams.add(waist().seam());
         seams.add(new Seam("trousers.waist.left", waistRefs(), refs(shell.bandLeft(), "waist"), EVEN));
         seams.add(joined("trousers.band", shell.bandRight(), "centre back", shell.bandLeft(), "centre back"));
+        if (cutAway) {
+            seams.add(joined(
+                    "trousers.sidePocket.mouth",
+                    shell.front(),
+                    SidePocketParts.MOUTH,
+                    shell.pocketFacing(),
+                    SidePocketParts.MOUTH));
+        }
         seams.add(joined(CROTCH, shell.front(), "crotch", shell.front(), "crotch"));
         seams.add(joined(SEAT, shell.back(), "seat", shell.back(), "seat"));
         seams.add(new SeamPairing(
@@ -60,16 +76,27 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
      */
     private SeamPairing outseam() {
         FrontLines front = lines.front();
-        SeamSide run = SeamSide.with(edge(shell.front(), "outseam"));
+        SeamSide run = new SeamSide(frontOutseam(), false);
         SeamPairing pairing = new SeamPairing(
                         "trousers.outseam", run, SeamSide.against(edge(shell.back(), "outseam")), EVEN)
-                .notchedAt(front.pocket().down(), Notch.Kind.SINGLE)
                 .notchedFromEnd(lines.block().front().endToKnee(), Notch.Kind.SINGLE);
         double endToSeat = LegMarks.endToSeat(front.outseam(), front.side());
-        if (Math.abs(run.length() - endToSeat - front.pocket().down()) >= READ_APART) {
+        double apart = Math.abs(run.length() - endToSeat - front.pocket().down());
+        if (apart >= (front.pocket().cutsFront() ? PIECES_MEET_NEAR : READ_APART)) {
             pairing.notchedFromEnd(endToSeat, Notch.Kind.SINGLE);
         }
-        return front.pocket().from() > 0 ? pairing.notchedAt(front.pocket().from(), Notch.Kind.SINGLE) : pairing;
+        if (front.pocket().cutsFront()) {
+            double down = shell.bearer().net().length("outseam");
+            return pairing.notched(down, down, Notch.Kind.SINGLE, WHERE_THE_BEARER_RUNS_ON);
+        }
+        return pairing.notchedAt(front.pocket().from(), Notch.Kind.SINGLE)
+                .notchedAt(front.pocket().down(), Notch.Kind.SINGLE);
+    }
+
+    /** From the waist down: a corner cut off the front is the bearer's. */
+    private List<SeamSide.Stretch> frontOutseam() {
+        SeamSide.Stretch front = edge(shell.front(), "outseam");
+        return lines.front().pocket().cutsFront() ? List.of(edge(shell.bearer(), "outseam"), front) : List.of(front);
     }
 
     /** The front inside seam is longer by the stretch of the back, or shorter by what the back is eased in. */
@@ -89,20 +116,25 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
                 .notched((knee + a.length()) / 2, (knee + b.length()) / 2, Notch.Kind.SINGLE);
     }
 
-    /**
-     * The right band follows both waists from centre front to centre back; the notch is the upper end of the pocket.
-     */
+    /** The right band follows both waists from centre front to centre back. */
     private SeamPairing waist() {
-        List<SeamSide.Stretch> legs = new ArrayList<>();
-        DartMouth.sewn(lines.front().mouths()).forEach(name -> legs.add(edge(shell.front(), name)));
-        backWaistFromSide().forEach(name -> legs.add(edge(shell.back(), name)));
-        double pocket = lines.front().sewnWaist() - lines.front().pocket().in();
         return new SeamPairing(
-                        "trousers.waist",
-                        new SeamSide(legs, false),
-                        SeamSide.against(edge(shell.bandRight(), "waist")),
-                        EVEN)
-                .notchedAt(pocket, Notch.Kind.SINGLE);
+                WAIST,
+                new SeamSide(waistFromCentre(), false),
+                SeamSide.against(edge(shell.bandRight(), "waist")),
+                EVEN);
+    }
+
+    private List<SeamSide.Stretch> waistFromCentre() {
+        List<SeamSide.Stretch> legs = new ArrayList<>(shell.frontWaist(lines));
+        backWaistFromSide().forEach(name -> legs.add(edge(shell.back(), name)));
+        return legs;
+    }
+
+    /** The upper end of the mouth lies on a notch of the bearer, and the right band has one in the same place. */
+    private void markPocket() {
+        shell.bearer().notch("waist", 0, Notch.Kind.SINGLE, WAIST);
+        notchBand(lines.front().sewnWaist() - lines.front().pocket().in());
     }
 
     /**
@@ -129,8 +161,12 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
      * @param fromFront where that is, along the closed waist seam from centre front
      */
     private void closed(PieceDrawing leg, String edge, double fromFront) {
-        PieceDrawing band = shell.bandRight();
         leg.notch(edge, leg.net().edge(edge).length(), Notch.Kind.SINGLE, WAIST);
+        notchBand(fromFront);
+    }
+
+    private void notchBand(double fromFront) {
+        PieceDrawing band = shell.bandRight();
         band.notch("waist", band.net().edge("waist").length() - fromFront, Notch.Kind.SINGLE, WAIST);
     }
 
@@ -141,11 +177,9 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
     }
 
     private List<EdgeRef> waistRefs() {
-        List<EdgeRef> legs = new ArrayList<>();
-        DartMouth.sewn(lines.front().mouths())
-                .forEach(name -> legs.add(new EdgeRef(shell.front().id(), name)));
-        backWaistFromSide().forEach(name -> legs.add(new EdgeRef(shell.back().id(), name)));
-        return legs;
+        return waistFromCentre().stream()
+                .map(stretch -> new EdgeRef(stretch.drawing().id(), stretch.edge()))
+                .toList();
     }
 
     /** The two halves of the hem meet in the crease. */

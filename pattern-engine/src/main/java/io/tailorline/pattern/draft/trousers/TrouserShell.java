@@ -1,9 +1,10 @@
 package io.tailorline.pattern.draft.trousers;
 
-import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.draft.outline.SeamSide;
 import io.tailorline.pattern.draft.trousers.inside.ShellNets;
+import io.tailorline.pattern.piece.Seam.EdgeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import java.util.Optional;
 /**
  * The shell pieces of one side's trousers, before they are drawn out.
  *
- * @param small facings, jets, flaps, loops
+ * @param pocketFacing turned under at the mouth of the side pocket
+ * @param bearer behind the side pocket
+ * @param small parts of the hip pockets, loops
  */
 record TrouserShell(
         PieceDrawing front,
@@ -20,6 +23,8 @@ record TrouserShell(
         PieceDrawing bandLeft,
         PieceDrawing flyFacing,
         PieceDrawing flyShield,
+        PieceDrawing pocketFacing,
+        PieceDrawing bearer,
         List<PieceDrawing> small) {
 
     /** The front is lined to this far below the knee. */
@@ -32,15 +37,17 @@ record TrouserShell(
         double frontWaist = front.sewnWaist();
         double backWaist = back.waist().length() - DartMouth.taken(back.mouths());
         Waistband band = new Waistband(style, style.band(), backWaist, frontWaist + backWaist, crease(front));
-        Polyline pocket = front.pocket().line(front.waist(), front.outseam());
+        PieceDrawing drawnFront = TrouserFront.of(lines);
         return new TrouserShell(
-                TrouserFront.of(lines),
+                drawnFront,
                 TrouserBack.of(lines),
                 band.right(),
                 band.left(),
                 FlyParts.facing(front.fly()),
                 FlyParts.shield(front.fly()),
-                TrouserSmallParts.of(style, pocket.length()));
+                SidePocketParts.facing(lines, drawnFront),
+                SidePocketParts.bearer(lines),
+                TrouserSmallParts.of(style));
     }
 
     /** From centre front to the crease along the closed waist seam. */
@@ -59,17 +66,30 @@ record TrouserShell(
         Leg leg = lines.block().front();
         FrontLines lined = lines.front();
         return new ShellNets(
-                front.net(),
+                TrouserFront.whole(lines),
+                frontWaist(lines).stream()
+                        .map(stretch -> new EdgeRef(stretch.drawing().id(), stretch.edge()))
+                        .toList(),
                 style.halfLining() ? Optional.of(leg.belowKnee(LINED_BELOW_KNEE)) : Optional.empty(),
                 bandRight,
                 bandLeft,
                 flyFacing,
                 flyShield,
-                lined.pocket().line(lined.waist(), lined.outseam()).length(),
+                lined.pocket().line(lined).length(),
                 TrouserSmallParts.HIP_MOUTH,
                 style.hipPockets(),
                 find(TrouserSmallParts.HIP_JET),
                 find(TrouserSmallParts.HIP_FLAP));
+    }
+
+    /** The edges that make the waist of the front, from the centre to the side: a corner cut away is the bearer's. */
+    List<SeamSide.Stretch> frontWaist(TrouserLines lines) {
+        List<SeamSide.Stretch> waist = new ArrayList<>();
+        DartMouth.sewn(lines.front().mouths()).forEach(name -> waist.add(SeamSide.edge(front, name)));
+        if (lines.front().pocket().cutsFront()) {
+            waist.add(SeamSide.edge(bearer, "waist"));
+        }
+        return waist;
     }
 
     private Optional<NetPiece> find(String id) {
@@ -82,7 +102,8 @@ record TrouserShell(
     }
 
     List<PieceDrawing> all() {
-        List<PieceDrawing> all = new ArrayList<>(List.of(front, back, bandRight, bandLeft, flyFacing, flyShield));
+        List<PieceDrawing> all =
+                new ArrayList<>(List.of(front, back, bandRight, bandLeft, flyFacing, flyShield, pocketFacing, bearer));
         all.addAll(small);
         return all;
     }

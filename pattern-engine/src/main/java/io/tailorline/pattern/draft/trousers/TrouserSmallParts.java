@@ -12,25 +12,19 @@ import io.tailorline.pattern.piece.NapDirection;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pocket facings, jets, flaps, belt loops and adjusters: rectangles. Cut sizes: docs/drafting/trousers.md, 8. */
+/** Parts of the hip pockets, belt loops and adjusters: rectangles. Cut sizes: docs/drafting/trousers.md, 8. */
 final class TrouserSmallParts {
 
-    static final String POCKET_FACING = "trousers.sidePocketFacing";
-    static final String POCKET_BACK_FACING = "trousers.sidePocketBackFacing";
     static final String HIP_JET = "trousers.hipJet";
     static final String HIP_FLAP = "trousers.hipFlap";
     static final String HIP_FACING = "trousers.hipPocketFacing";
-    /** Stripes of the facing behind the mouth run on those of the front. */
-    static final String POCKET_ANCHOR = "trousers.sidePocket";
 
     /** Length of a hip pocket's mouth. */
     static final double HIP_MOUTH = 135;
 
     private static final double SEAM = 10;
-    private static final double FACING_WIDTH = 35;
-    private static final double BACK_FACING_WIDTH = 60;
     /** Jets and facings run on beyond the mouth at both ends, net. */
-    private static final double BEYOND_MOUTH = 10;
+    static final double BEYOND_MOUTH = 10;
 
     private static final double JET_WIDTH = 30;
     private static final double FLAP_DEPTH = 50;
@@ -45,13 +39,8 @@ final class TrouserSmallParts {
 
     private TrouserSmallParts() {}
 
-    /** @param pocketMouth length of the side pocket's mouth, mm */
-    static List<PieceDrawing> of(TrouserStyle style, double pocketMouth) {
+    static List<PieceDrawing> of(TrouserStyle style) {
         List<PieceDrawing> parts = new ArrayList<>();
-        double facing = pocketMouth + 2 * BEYOND_MOUTH;
-        parts.add(pair(POCKET_FACING, "side pocket facing", 2, facing, FACING_WIDTH));
-        parts.add(pair(POCKET_BACK_FACING, "side pocket back facing", 2, facing, BACK_FACING_WIDTH)
-                .anchor(POCKET_ANCHOR, Point.of(BACK_FACING_WIDTH / 2, facing / 2)));
         if (style.hipPockets() > 0) {
             parts.add(jets(style));
             parts.add(hip(style, HIP_FACING, "hip pocket facing", 1, HIP_FACING_DEPTH, HIP_MOUTH + 2 * BEYOND_MOUTH));
@@ -75,7 +64,7 @@ final class TrouserSmallParts {
                 .line("slit", Polyline.through(Point.of(0, JET_WIDTH), Point.of(across, JET_WIDTH)));
     }
 
-    private static PieceDrawing pair(String id, String name, int quantity, double length, double width) {
+    static PieceDrawing pair(String id, String name, int quantity, double length, double width) {
         return plain(id, name, length, width, SEAM).cut(new CutQuantity(quantity, true));
     }
 

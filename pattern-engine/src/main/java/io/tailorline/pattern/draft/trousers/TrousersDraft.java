@@ -17,12 +17,15 @@ import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A man's or a woman's trousers. Steps: docs/drafting/trousers.md. */
 public final class TrousersDraft {
 
     /** The options of the style. */
     public static final List<StyleOption> OPTIONS = TrouserStyle.OPTIONS;
+
+    private static final Set<String> OF_THE_WAIST = Set.of(TrouserFront.ID, TrouserBack.ID, SidePocketParts.BEARER);
 
     private TrousersDraft() {}
 
@@ -50,7 +53,7 @@ public final class TrousersDraft {
     private static List<Girth> girths(Body body, TrouserLines lines, List<Piece> pieces) {
         TrouserBlock block = lines.block();
         Ease ease = block.style().ease();
-        double waist = 2 * (waistOf(pieces.get(0)) + waistOf(pieces.get(1)));
+        double waist = 2 * waist(pieces);
         double pleats = 2 * block.pleats().seatExtra();
         double seat = 2 * (lines.frontSeatWidth() + lines.backSeatWidth());
         List<Girth> girths = new ArrayList<>();
@@ -77,10 +80,12 @@ public final class TrousersDraft {
         return new Girth(name, Mm.onGrid(body), Mm.onGrid(finished - body), Mm.onGrid(finished));
     }
 
-    private static double waistOf(Piece piece) {
+    private static double waist(List<Piece> pieces) {
         double sum = 0;
-        for (Edge edge : piece.edges()) {
-            sum += edge.name().startsWith("waist") ? edge.length() : 0;
+        for (Piece piece : pieces) {
+            for (Edge edge : OF_THE_WAIST.contains(piece.id()) ? piece.edges() : List.<Edge>of()) {
+                sum += edge.name().startsWith("waist") ? edge.length() : 0;
+            }
         }
         return sum;
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The tape on pieces whose measures are told by their coordinates; expectations are worked out by hand. */
 class FitMeasuresTest {
@@ -50,6 +51,17 @@ class FitMeasuresTest {
                 .filter(found -> found.rule() == rule)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(rule + " was not measured"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FitRule.class,
+            names = {"TROUSER_SEAT", "OUTSIDE_LEG", "THIGH", "CROTCH_LENGTH"})
+    void a_front_cut_away_at_its_pocket_measures_with_the_bearer_what_a_whole_one_does(FitRule rule) {
+        Pattern cut = PlainSuit.cutAtPocket(BODY);
+
+        assertThat(measure(cut, rule).finished())
+                .isCloseTo(measure(PlainSuit.pattern(BODY), rule).finished(), within(0.001));
     }
 
     @ParameterizedTest

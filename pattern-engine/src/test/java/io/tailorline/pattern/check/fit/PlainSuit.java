@@ -38,12 +38,26 @@ final class PlainSuit {
     static Pattern pattern(Map<Measurement, Double> body) {
         PlainSuit suit = new PlainSuit();
         suit.jacket();
-        suit.trousers();
+        suit.trouserFront();
+        suit.trousersWithoutFront();
+        return suit.drawn(body);
+    }
+
+    /** The same suit with a side pocket that cuts the front away from 40 in to below the seat line. */
+    static Pattern cutAtPocket(Map<Measurement, Double> body) {
+        PlainSuit suit = new PlainSuit();
+        suit.jacket();
+        suit.trouserFrontCutAtPocket();
+        suit.trousersWithoutFront();
+        return suit.drawn(body);
+    }
+
+    private Pattern drawn(Map<Measurement, Double> body) {
         return new Pattern(
                 "plain",
                 Style.twoPiece(),
                 MeasurementSet.symmetric("plain", Sex.MALE, body),
-                suit.pieces,
+                pieces,
                 List.of(),
                 List.of(),
                 Map.of());
@@ -109,7 +123,7 @@ final class PlainSuit {
                 edge("cuff", "400 30, 400 130"));
     }
 
-    private void trousers() {
+    private void trouserFront() {
         add(
                 "trousers.front",
                 List.of(drawn("knee", "550 115, 550 -115")),
@@ -120,6 +134,35 @@ final class PlainSuit {
                 edge("waist", "0 110, 0 -130"),
                 edge("outseam", "0 -130, 230 -130, 550 -115, 1000 -90"),
                 edge("hem", "1000 -90, 1000 90"));
+    }
+
+    /** The bearer lies 7 lower and 400 further across than the front. */
+    private void trouserFrontCutAtPocket() {
+        add(
+                "trousers.front",
+                List.of(drawn("knee", "550 115, 550 -115")),
+                List.of(new StripeAnchor("trousers.sidePocket", Point.of(80, -110))),
+                edge("inseam", "1000 90, 550 115, 230 180"),
+                edge("crotch", "230 180, 150 110"),
+                edge("fly", "150 110, 0 110"),
+                edge("waist", "0 110, 0 -90"),
+                edge("mouth", "0 -90, 160 -130"),
+                edge("outseam", "160 -130, 230 -130, 550 -115, 1000 -90"),
+                edge("hem", "1000 -90, 1000 90"));
+        add(
+                "trousers.sidePocketBearer",
+                List.of(),
+                List.of(
+                        new StripeAnchor("trousers.sidePocket", Point.of(87, 290)),
+                        new StripeAnchor("trousers.outseam.seat", Point.of(137, 270))),
+                edge("under.waist", "7 360, 7 310"),
+                edge("waist", "7 310, 7 270"),
+                edge("outseam", "7 270, 167 270"),
+                edge("low", "167 270, 167 320"),
+                edge("inner", "167 320, 7 360"));
+    }
+
+    private void trousersWithoutFront() {
         add(
                 "trousers.back",
                 List.of(drawn("knee", "550 -125, 550 125")),

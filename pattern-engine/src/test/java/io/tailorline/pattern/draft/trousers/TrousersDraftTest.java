@@ -77,7 +77,8 @@ class TrousersDraftTest {
         Style style = new Style(Style.Fit.REGULAR, Set.of(Garment.TROUSERS), Map.of("trousers.pleats", "2"), List.of());
         Pattern pattern = ((Drafted) new PatternEngine().draft("order-1", style, AverageMan.body())).pattern();
 
-        assertThat(waistNotches(pattern, "trousers.front")).isEqualTo(3);
+        assertThat(waistNotches(pattern, "trousers.front")).isEqualTo(2);
+        assertThat(waistNotches(pattern, "trousers.sidePocketBearer")).isEqualTo(1);
         assertThat(waistNotches(pattern, "trousers.back")).isEqualTo(1);
         assertThat(waistNotches(pattern, "trousers.waistband.right")).isEqualTo(4);
     }
@@ -195,25 +196,34 @@ class TrousersDraftTest {
     @Test
     void no_two_single_notches_of_a_leg_can_be_taken_for_a_double_one() {
         Set<Integer> notches = new TreeSet<>();
-        for (double rise = 200; rise <= 300; rise += 4) {
-            Pattern pattern =
-                    draft(AverageMan.with(Measurement.BODY_RISE, rise)).pattern();
-            for (String leg : List.of("trousers.front", "trousers.back")) {
-                List<Notch> single = piece(pattern, leg).notches().stream()
-                        .filter(notch -> notch.kind() == Notch.Kind.SINGLE)
-                        .toList();
-                for (Notch one : single) {
-                    assertThat(single)
-                            .as("%s, body rise %.0f mm", leg, rise)
-                            .filteredOn(other -> other != one)
-                            .allSatisfy(other ->
-                                    assertThat(other.at().distanceTo(one.at())).isGreaterThan(2 * Notch.DOUBLE_APART));
+        for (String pocket : List.of("slant", "side")) {
+            for (double rise = 200; rise <= 330; rise += 5) {
+                Pattern pattern = pocketed(pocket, AverageMan.with(Measurement.BODY_RISE, rise));
+                for (String leg : List.of("trousers.front", "trousers.sidePocketBearer", "trousers.back")) {
+                    List<Notch> single = piece(pattern, leg).notches().stream()
+                            .filter(notch -> notch.kind() == Notch.Kind.SINGLE)
+                            .toList();
+                    for (Notch one : single) {
+                        assertThat(single)
+                                .as("%s, body rise %.0f mm", leg, rise)
+                                .filteredOn(other -> other != one)
+                                .allSatisfy(other -> assertThat(other.at().distanceTo(one.at()))
+                                        .isGreaterThan(2 * Notch.DOUBLE_APART));
+                    }
+                    if (pocket.equals("side") && leg.equals("trousers.back")) {
+                        notches.add(single.size());
+                    }
                 }
-                notches.add(single.size());
             }
         }
         assertThat(notches)
                 .as("numbers of notches: with and without one on the seat line")
                 .hasSizeGreaterThan(1);
+    }
+
+    private static Pattern pocketed(String pocket, MeasurementSet body) {
+        Style style = new Style(
+                Style.Fit.REGULAR, Set.of(Garment.TROUSERS), Map.of("trousers.sidePocket", pocket), List.of());
+        return ((Drafted) new PatternEngine().draft("order-1", style, body)).pattern();
     }
 }

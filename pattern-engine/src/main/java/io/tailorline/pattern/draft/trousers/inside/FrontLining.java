@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The half lining: the shell front down to below the knee, caught in its seams. */
+/**
+ * The half lining: the shell front down to below the knee, caught in its seams. It lies over the side pocket's bag and
+ * has the corner that the pocket cuts away.
+ */
 final class FrontLining {
 
     private static final double SEAM = 10;
@@ -32,19 +35,17 @@ final class FrontLining {
                 .turnedOver();
         drawings.add(drawing);
         List<EdgeRef> lining = new ArrayList<>();
-        List<EdgeRef> front = new ArrayList<>();
         for (NetEdge edge : net.edges()) {
             if (edge.name().startsWith("waist")) {
                 lining.add(new EdgeRef(drawing.id(), edge.name()));
-                front.add(new EdgeRef("trousers.front", edge.name()));
             }
         }
-        seams.add(InsidePiece.even("trousers.lining.waist", front, lining));
+        seams.add(InsidePiece.even("trousers.lining.waist", shell.frontWaist(), lining));
         seams.add(InsidePiece.even("trousers.lining.crotch", "trousers.front", "crotch", drawing.id(), "crotch"));
         seams.add(InsidePiece.even("trousers.lining.fly", "trousers.front", "fly", drawing.id(), "fly"));
     }
 
-    /** The front with everything below the line cut away. */
+    /** The whole front with everything below the line cut away. */
     private static NetPiece net(NetPiece front, Polyline hem) {
         List<NetEdge> edges = new ArrayList<>();
         Polyline inseam = below(front.line("inseam"), hem, true);

@@ -3,11 +3,15 @@ package io.tailorline.pattern.draft.trousers.inside;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.piece.Seam.EdgeRef;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The shell pieces that the inside of the trousers is made from.
  *
+ * @param front with the corner that a side pocket cuts away
+ * @param frontWaist what is sewn together to the waist of the front, from the centre to the side
  * @param liningHem where the half lining of the front ends, across the leg on paper; empty for unlined trousers
  * @param pocketMouth length of the side pocket's mouth, mm
  * @param hipMouth length of a hip pocket's mouth, mm
@@ -17,6 +21,7 @@ import java.util.Optional;
  */
 public record ShellNets(
         NetPiece front,
+        List<EdgeRef> frontWaist,
         Optional<Polyline> liningHem,
         PieceDrawing bandRight,
         PieceDrawing bandLeft,
@@ -26,4 +31,9 @@ public record ShellNets(
         double hipMouth,
         int hipPockets,
         Optional<NetPiece> hipJet,
-        Optional<NetPiece> hipFlap) {}
+        Optional<NetPiece> hipFlap) {
+
+    public ShellNets {
+        frontWaist = List.copyOf(frontWaist);
+    }
+}

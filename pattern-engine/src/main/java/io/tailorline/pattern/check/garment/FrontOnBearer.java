@@ -1,0 +1,99 @@
+package io.tailorline.pattern.check.garment;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.WorstFigure;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.StripeAnchor;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * E: a trouser front that is cut away at its side pocket, laid on the pocket's bearer as the stripes meet: the ends of
+ * the mouth come to lie where the waist and the outside seam of the bearer begin, so that the bearer fills the corner.
+ * The figure is how far an end misses its place. That there is a bearer is for {@link Completeness} to tell.
+ */
+public final class FrontOnBearer implements Invariant {
+
+    /** As the partners of a notch. */
+    private static final Limit LIMIT = Limit.atMost(0.5, "mm");
+
+    private static final String POCKET = "trousers.sidePocket";
+    private static final String BEARER = "trousers.sidePocketBearer";
+
+    /**
+     * The ends of a pocket's mouth, from where the stripes of front and bearer meet; a left piece in mirror image.
+     *
+     * @param upper on the waist
+     * @param lower on the outside seam
+     */
+    private record Mouth(Point upper, Point lower) {
+
+        /** Of a front that is cut away: where its mouth leaves waist and outside seam. */
+        static Optional<Mouth> ofFront(Piece front) {
+            return ends(front.findEdge("mouth"), front.findEdge("outseam")).flatMap(mouth -> from(front, mouth));
+        }
+
+        /** Of a bearer: where its part of waist and outside seam begins and ends. */
+        static Optional<Mouth> ofBearer(Piece bearer) {
+            Optional<Mouth> waist = ends(bearer.findEdge("waist"), bearer.findEdge("outseam"));
+            Optional<Mouth> outseam = ends(bearer.findEdge("outseam"), bearer.findEdge("waist"));
+            return waist.flatMap(run -> outseam.flatMap(along -> from(bearer, new Mouth(run.upper, along.upper))));
+        }
+
+        /** The far and the near end of an edge, seen from another that it touches. */
+        private static Optional<Mouth> ends(Optional<Edge> of, Optional<Edge> touching) {
+            return of.flatMap(edge ->
+                    touching.map(next -> edge.line().last().equals(next.line().first())
+                            ? new Mouth(edge.line().first(), edge.line().last())
+                            : new Mouth(edge.line().last(), edge.line().first())));
+        }
+
+        private static Optional<Mouth> from(Piece piece, Mouth mouth) {
+            double turn = Side.ofPieceId(piece.id()) == Side.LEFT ? -1 : 1;
+            return piece.anchors().stream()
+                    .filter(anchor -> anchor.match().equals(POCKET))
+                    .map(StripeAnchor::at)
+                    .findFirst()
+                    .map(at -> new Mouth(seen(mouth.upper.minus(at), turn), seen(mouth.lower.minus(at), turn)));
+        }
+
+        private static Point seen(Point point, double turn) {
+            return Point.of(point.x(), turn * point.y());
+        }
+
+        double misses(Mouth other) {
+            return StrictMath.max(upper.distanceTo(other.upper), lower.distanceTo(other.lower));
+        }
+    }
+
+    @Override
+    public InvariantResult check(Pattern pattern) {
+        WorstFigure worst = WorstFigure.of("E.pocketMouth", LIMIT, 0);
+        for (Piece front : ofKind(pattern, "trousers.front")) {
+            for (Piece bearer : front.findEdge("mouth").isPresent() ? ofKind(pattern, BEARER) : List.<Piece>of()) {
+                if (front.side() == bearer.side() || front.side() == Side.BOTH || bearer.side() == Side.BOTH) {
+                    worst.take(misses(front, bearer), "%s on %s", front.id(), bearer.id());
+                }
+            }
+        }
+        return worst.result();
+    }
+
+    private static double misses(Piece front, Piece bearer) {
+        return Mouth.ofFront(front)
+                .flatMap(mouth -> Mouth.ofBearer(bearer).map(mouth::misses))
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private static List<Piece> ofKind(Pattern pattern, String kind) {
+        return pattern.pieces().stream()
+                .filter(piece -> piece.kind().equals(kind))
+                .toList();
+    }
+}
