@@ -1,6 +1,10 @@
 package io.tailorline.pattern;
 
 import io.tailorline.pattern.DraftResult.Reason;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Text;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Side;
@@ -14,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -69,7 +74,7 @@ final class AlterationCheck {
                     where + "rule",
                     alteration.rule(),
                     "one of " + words,
-                    "Unknown alteration rule '%s'; expected one of %s.".formatted(alteration.rule(), words));
+                    Notice.of("alter.unknown", new Text(alteration.rule()), new Text(words)));
             return;
         }
         AlterationRule rule = found.get();
@@ -89,13 +94,17 @@ final class AlterationCheck {
         if (!Collections.disjoint(rule.garments(), style.garments())) {
             return true;
         }
-        String needed =
-                new TreeSet<>(rule.garments()).stream().map(Garment::word).collect(Collectors.joining(" or "));
+        Set<Garment> needed = new TreeSet<>(rule.garments());
         refuse(
                 where + "rule",
                 rule.word(),
-                needed + " ordered",
-                "%s (%s) alters %s, which is not ordered.".formatted(rule.word(), rule.about(), needed));
+                needed.stream().map(Garment::word).collect(Collectors.joining(" or ")) + " ordered",
+                Notice.of(
+                        "alter.no-garment",
+                        rule.named(),
+                        Notice.joined(needed.stream()
+                                .map(garment -> new Word("garment." + garment.word()))
+                                .toList())));
         return false;
     }
 
@@ -107,8 +116,7 @@ final class AlterationCheck {
                 where + "side",
                 side.word(),
                 Side.BOTH.word(),
-                "%s moves what both sides share (%s); it is for both, not for the %s side alone."
-                        .formatted(rule.word(), rule.about(), side.word()));
+                Notice.of("alter.both", rule.named(), Word.side(side.word())));
         return false;
     }
 
@@ -116,25 +124,26 @@ final class AlterationCheck {
         if (!Double.isFinite(amount) || StrictMath.abs(amount) > rule.most() + STEP_TOLERANCE) {
             refuse(
                     where + "amount",
-                    mm(amount),
-                    range(rule),
-                    "%s of %s must be %s.".formatted(rule.word(), mm(amount), range(rule)));
+                    mm(amount).text(),
+                    range(rule).text(),
+                    Notice.of("alter.range", rule.named(), mm(amount), range(rule)));
             return false;
         }
         double steps = StrictMath.rint(amount / rule.step());
         if (StrictMath.abs(amount - steps * rule.step()) > STEP_TOLERANCE) {
-            String expected = "a multiple of %s (within %s)".formatted(mm(rule.step()), mm(STEP_TOLERANCE));
             refuse(
                     where + "amount",
-                    mm(amount),
-                    expected,
-                    "%s of %s must be %s: %s or %s."
+                    mm(amount).text(),
+                    "a multiple of %s (within %s)"
                             .formatted(
-                                    rule.word(),
-                                    mm(amount),
-                                    expected,
-                                    mm(StrictMath.floor(amount / rule.step()) * rule.step()),
-                                    mm(StrictMath.ceil(amount / rule.step()) * rule.step())));
+                                    mm(rule.step()).text(), mm(STEP_TOLERANCE).text()),
+                    Notice.of(
+                            "alter.step",
+                            rule.named(),
+                            mm(amount),
+                            mm(rule.step()),
+                            mm(StrictMath.floor(amount / rule.step()) * rule.step()),
+                            mm(StrictMath.ceil(amount / rule.step()) * rule.step())));
             return false;
         }
         return true;
@@ -147,10 +156,9 @@ final class AlterationCheck {
             if (!ofBoth && (sum > rule.most() + STEP_TOLERANCE || sum < rule.least() - STEP_TOLERANCE)) {
                 refuse(
                         "style.alterations",
-                        mm(sum),
-                        range(rule),
-                        "%s on the %s side adds up to %s; the sum must be %s."
-                                .formatted(rule.word(), side.word(), mm(sum), range(rule)));
+                        mm(sum).text(),
+                        range(rule).text(),
+                        Notice.of("alter.sum", rule.named(), Word.side(side.word()), mm(sum), range(rule)));
             }
         });
     }
@@ -165,27 +173,30 @@ final class AlterationCheck {
                         "style.alterations",
                         "%s %s and %s %s"
                                 .formatted(
-                                        pair.one().word(), mm(one), pair.other().word(), mm(other)),
-                        "one of them",
-                        "The %s side has both %s and %s, which cancel each other; leave one out."
-                                .formatted(
-                                        side.word(),
                                         pair.one().word(),
-                                        pair.other().word()));
+                                        mm(one).text(),
+                                        pair.other().word(),
+                                        mm(other).text()),
+                        "one of them",
+                        Notice.of(
+                                "alter.cancel",
+                                Word.side(side.word()),
+                                pair.one().named(),
+                                pair.other().named()));
             }
         }
     }
 
-    private void refuse(String where, String value, String expected, String message) {
-        reasons.add(new Reason(where, value, expected, message));
+    private void refuse(String where, String value, String expected, Notice notice) {
+        reasons.add(new Reason(where, value, expected, notice));
     }
 
-    private static String range(AlterationRule rule) {
-        return "%s to %s".formatted(number(rule.least()), mm(rule.most()));
+    private static Notice range(AlterationRule rule) {
+        return Notice.of("range", new Quantity(number(rule.least()), ""), mm(rule.most()));
     }
 
-    private static String mm(double value) {
-        return number(value) + " mm";
+    private static Quantity mm(double value) {
+        return new Quantity(number(value), "mm");
     }
 
     private static String number(double value) {

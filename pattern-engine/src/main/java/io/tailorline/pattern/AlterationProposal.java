@@ -71,7 +71,13 @@ public record AlterationProposal(
                 ? ""
                 : String.format(Locale.ROOT, ", %+.1f mm remain beyond the rule's %+.1f mm", remaining(), limit());
         return String.format(
-                        Locale.ROOT, "%s: %s %+.1f mm %s%s", posture.about(), rule.word(), amount, side.word(), remains)
+                        Locale.ROOT,
+                        "%s: %s %+.1f mm %s%s",
+                        posture.named().text(),
+                        rule.word(),
+                        amount,
+                        side.word(),
+                        remains)
                 + evidence.stream()
                         .map(each -> String.format(
                                 Locale.ROOT,

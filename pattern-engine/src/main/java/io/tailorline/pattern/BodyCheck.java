@@ -5,11 +5,13 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.pattern.measure.MeasurementFinding;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -41,7 +43,7 @@ final class BodyCheck {
     static List<Reason> of(MeasurementSet body) {
         List<Reason> reasons = new ArrayList<>();
         for (MeasurementFinding finding : MeasurementCheck.impossible(body)) {
-            reasons.add(new Reason(finding.where(), finding.value(), finding.expected(), finding.message()));
+            reasons.add(new Reason(finding.where(), finding.value(), finding.expected(), finding.notice()));
         }
         MeasurementSet right = body.rightSide();
         MeasurementSet left = body.leftSide();
@@ -54,17 +56,18 @@ final class BodyCheck {
     }
 
     private static Reason asymmetric(Measurement measurement, MeasurementSet left, MeasurementSet right) {
-        String rightValue =
-                right.find(measurement).map(value -> shown(value, measurement)).orElse("not taken");
+        Quantity leftValue = shown(left.get(measurement), measurement);
+        Value rightValue = right.find(measurement)
+                .<Value>map(value -> shown(value, measurement))
+                .orElse(Notice.of("check.not-taken"));
         return new Reason(
                 "left." + measurement.fieldName(),
-                shown(left.get(measurement), measurement),
-                "as on the right side, " + rightValue,
-                "Left and right differ in %s (%s and %s), which is one measure of the whole body; give it once."
-                        .formatted(measurement.fieldName(), shown(left.get(measurement), measurement), rightValue));
+                leftValue.text(),
+                "as on the right side, " + rightValue.text(),
+                Notice.of("check.one-measure", measurement.named(), leftValue, rightValue));
     }
 
-    private static String shown(double value, Measurement measurement) {
-        return String.format(Locale.ROOT, "%.1f %s", value, measurement.unit());
+    private static Quantity shown(double value, Measurement measurement) {
+        return Quantity.of("%.1f", value, measurement.unit());
     }
 }

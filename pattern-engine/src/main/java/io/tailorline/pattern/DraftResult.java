@@ -1,5 +1,6 @@
 package io.tailorline.pattern;
 
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
 
@@ -9,11 +10,16 @@ public sealed interface DraftResult {
     /**
      * A pattern that may be cut.
      *
-     * @param notes decisions of the engine that a tailor should know: estimated measurements, limits reached
+     * @param notices decisions of the engine that a tailor should know: estimated measurements, limits reached
      */
-    record Drafted(Pattern pattern, List<String> notes) implements DraftResult {
+    record Drafted(Pattern pattern, List<Notice> notices) implements DraftResult {
         public Drafted {
-            notes = List.copyOf(notes);
+            notices = List.copyOf(notices);
+        }
+
+        /** The notices in English, a sentence each. */
+        public List<String> notes() {
+            return notices.stream().map(Notice::text).toList();
         }
     }
 
@@ -38,7 +44,13 @@ public sealed interface DraftResult {
      *     armhole})
      * @param value what was found, with its unit; empty when nothing was given
      * @param expected the limit or what was missing, with its unit
-     * @param message one sentence for a person
+     * @param notice one sentence for a person
      */
-    record Reason(String where, String value, String expected, String message) {}
+    record Reason(String where, String value, String expected, Notice notice) {
+
+        /** The notice in English. */
+        public String message() {
+            return notice.text();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.tailorline.pattern;
 
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.ChoiceOption;
 import io.tailorline.pattern.piece.LengthOption;
@@ -23,7 +24,7 @@ import java.util.function.UnaryOperator;
  * @param others what could be ordered instead, the nearest to the order first; never empty
  * @param usual the one of {@code others} that leaves the draft as it is without this choice
  */
-record OrderChoice(String where, String name, String value, List<Other> others, Other usual) {
+record OrderChoice(String where, Word name, String value, List<Other> others, Other usual) {
 
     /** Lengths tried between the ordered one and the default. */
     private static final int LENGTHS = 8;
@@ -77,7 +78,7 @@ record OrderChoice(String where, String name, String value, List<Other> others, 
         Other none = new Other("0 mm", style -> withAmount(style, index, 0));
         return new OrderChoice(
                 String.format(Locale.ROOT, "style.alterations[%d].amount", index),
-                ordered.rule(),
+                Word.alteration(ordered.rule()),
                 millimetres(ordered.amount()),
                 others.isEmpty() ? List.of(none) : others,
                 none);
@@ -99,7 +100,8 @@ record OrderChoice(String where, String name, String value, List<Other> others, 
                 }
             }
             usual = new Other(millimetres(byDefault), changed -> withOption(changed, option, byDefault));
-            return new OrderChoice(at(option), option.name(), millimetres(ordered), ended(others, usual), usual);
+            return new OrderChoice(
+                    at(option), Word.option(option.name()), millimetres(ordered), ended(others, usual), usual);
         }
         List<Object> values =
                 option instanceof ChoiceOption choice ? List.copyOf(choice.values()) : List.of(true, false);
@@ -111,7 +113,7 @@ record OrderChoice(String where, String name, String value, List<Other> others, 
                 others.add(other(option, value));
             }
         }
-        return new OrderChoice(at(option), option.name(), option.wordIn(style), others, usual);
+        return new OrderChoice(at(option), Word.option(option.name()), option.wordIn(style), others, usual);
     }
 
     private static List<Other> ended(List<Other> others, Other usual) {
@@ -134,7 +136,7 @@ record OrderChoice(String where, String name, String value, List<Other> others, 
                         fit.word(), style -> new Style(fit, style.garments(), style.options(), style.alterations())));
             }
         }
-        return new OrderChoice("style.fit", "fit", ordered.word(), others, others.get(0));
+        return new OrderChoice("style.fit", new Word("style.fit"), ordered.word(), others, others.get(0));
     }
 
     private static Style withOption(Style style, StyleOption option, Object value) {

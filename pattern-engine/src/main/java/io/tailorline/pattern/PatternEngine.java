@@ -10,11 +10,13 @@ import io.tailorline.pattern.draft.BodyReading;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.draft.SideNotices;
 import io.tailorline.pattern.draft.jacket.JacketDraft;
 import io.tailorline.pattern.draft.sides.Sides;
 import io.tailorline.pattern.draft.trousers.TrousersDraft;
 import io.tailorline.pattern.draft.waistcoat.WaistcoatDraft;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Girth;
@@ -115,17 +117,17 @@ public final class PatternEngine {
     private static Reason uncertified(Certificate certificate) {
         InvariantResult broken = certificate.broken().get(0);
         String wrong = switch (broken.name().charAt(0)) {
-            case 'A' -> "An outline could not be cut as it would be drawn.";
-            case 'B', 'G' -> "The two edges of a seam would not match.";
-            case 'C' -> "A finished girth would differ from the ordered one.";
-            case 'D', 'E' -> "A line would not run smoothly across a seam.";
-            default -> "The drawn pieces would not fit together.";
+            case 'A' -> "draft.uncertified.outline";
+            case 'B', 'G' -> "draft.uncertified.seam";
+            case 'C' -> "draft.uncertified.girth";
+            case 'D', 'E' -> "draft.uncertified.line";
+            default -> "draft.uncertified.pieces";
         };
         return new Reason(
                 broken.failures().get(0),
                 broken.limit().with(broken.figure()),
                 broken.limit().words(),
-                wrong);
+                Notice.of(wrong));
     }
 
     private boolean drafts(Style style, MeasurementSet body) {
@@ -158,10 +160,8 @@ public final class PatternEngine {
             return right.missing().isEmpty() ? left.missing() : right.missing();
         }
 
-        List<String> notes() {
-            List<String> notes = new ArrayList<>(right.notes());
-            left.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
-            return notes;
+        List<Notice> notices() {
+            return SideNotices.of(right.notes(), left.notes());
         }
     }
 
@@ -179,7 +179,7 @@ public final class PatternEngine {
         List<Piece> pieces = new ArrayList<>();
         List<Seam> seams = new ArrayList<>();
         List<Girth> girths = new ArrayList<>();
-        List<String> notes = new ArrayList<>(readings.notes());
+        List<Notice> notes = new ArrayList<>(readings.notices());
         Figure ofRight = figure(body, readings.right(), style, Side.RIGHT);
         Figure ofLeft = figure(body, readings.left(), style, Side.LEFT);
         Figure pair = Figure.pairOf(ofRight, ofLeft);

@@ -1,20 +1,20 @@
 package io.tailorline.pattern;
 
+import io.tailorline.pattern.notice.Word;
+
 /** How a body is held or built differently from others of its size, as far as the tapes show it. */
 public enum Posture {
-    STOOPED("stooped", "stooped, a round back"),
-    ERECT("erect", "erect, a flat back"),
-    HOLLOW_BACK("hollowBack", "hollow back over a full seat"),
-    SLOPING_SHOULDER("slopingShoulder", "sloping shoulders"),
-    SQUARE_SHOULDER("squareShoulder", "square shoulders"),
-    LOW_SHOULDER("lowShoulder", "one low shoulder");
+    STOOPED("stooped"),
+    ERECT("erect"),
+    HOLLOW_BACK("hollowBack"),
+    SLOPING_SHOULDER("slopingShoulder"),
+    SQUARE_SHOULDER("squareShoulder"),
+    LOW_SHOULDER("lowShoulder");
 
     private final String word;
-    private final String about;
 
-    Posture(String word, String about) {
+    Posture(String word) {
         this.word = word;
-        this.about = about;
     }
 
     /** The word in files and message bundles. */
@@ -22,8 +22,8 @@ public enum Posture {
         return word;
     }
 
-    /** For a person. */
-    public String about() {
-        return about;
+    /** As notices name it. */
+    public Word named() {
+        return new Word("posture." + word);
     }
 }

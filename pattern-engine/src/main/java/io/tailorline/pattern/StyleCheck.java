@@ -2,6 +2,9 @@ package io.tailorline.pattern;
 
 import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Text;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
 import java.util.ArrayList;
@@ -19,10 +22,7 @@ final class StyleCheck {
         List<Reason> reasons = new ArrayList<>();
         if (style.garments().isEmpty()) {
             reasons.add(new Reason(
-                    "style.garments",
-                    "none",
-                    "jacket, trousers or waistcoat",
-                    "No garment was ordered; at least one is needed."));
+                    "style.garments", "none", "jacket, trousers or waistcoat", Notice.of("style.no-garment")));
         }
         style.options()
                 .forEach((name, value) -> option(name, value, style, known, sex).ifPresent(reasons::add));
@@ -40,11 +40,11 @@ final class StyleCheck {
                     where,
                     String.valueOf(value),
                     "one of " + names,
-                    "Unknown option '%s'; expected one of %s.".formatted(name, names)));
+                    Notice.of("style.unknown-option", new Text(name), new Text(names))));
         }
         StyleOption found = option.get();
         return found.expectedInsteadOf(value)
-                .map(expected -> refusal(where, given(value), expected, name, found))
+                .map(expected -> refusal(where, given(value), expected, name))
                 .or(() -> notWorn(where, given(value), found, sex))
                 .or(() -> notMeant(where, given(value), found, style));
     }
@@ -58,7 +58,7 @@ final class StyleCheck {
                 where,
                 given,
                 "no value for sex " + sex.word(),
-                "%s (%s) applies only to sex %s; leave it out.".formatted(option.name(), option.about(), worn)));
+                Notice.of("style.not-worn", Word.option(option.name()), new Text(worn))));
     }
 
     private static Optional<Reason> notMeant(String where, String given, StyleOption option, Style style) {
@@ -69,16 +69,15 @@ final class StyleCheck {
                 .map(need -> need.option().name() + " " + String.join(" or ", need.values()))
                 .collect(Collectors.joining(", "));
         return Optional.of(new Reason(
-                where,
-                given,
-                needed,
-                "%s (%s) applies only with %s; leave it out or choose that."
-                        .formatted(option.name(), option.about(), needed)));
+                where, given, needed, Notice.of("style.not-meant", Word.option(option.name()), new Text(needed))));
     }
 
-    private static Reason refusal(String where, String given, String expected, String name, StyleOption option) {
+    private static Reason refusal(String where, String given, String expected, String name) {
         return new Reason(
-                where, given, expected, "%s (%s) of %s must be %s.".formatted(name, option.about(), given, expected));
+                where,
+                given,
+                expected,
+                Notice.of("style.value", Word.option(name), new Text(given), new Text(expected)));
     }
 
     private static String given(Object value) {

@@ -5,12 +5,13 @@ import io.tailorline.pattern.measure.BodyModel;
 import io.tailorline.pattern.measure.Estimate;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.piece.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,13 +41,15 @@ final class UndraftableBody {
             return StrictMath.abs(given - expected.value()) / expected.spread();
         }
 
-        String range() {
-            return String.format(
-                    Locale.ROOT, "%.0f +-%.0f %s", expected.value(), expected.spread(), measurement.unit());
+        Notice range() {
+            return Notice.of(
+                    "spread",
+                    Quantity.of("%.0f", expected.value(), ""),
+                    Quantity.of("%.0f", expected.spread(), measurement.unit()));
         }
 
-        String value() {
-            return String.format(Locale.ROOT, "%.0f %s", given, measurement.unit());
+        Quantity value() {
+            return Quantity.of("%.0f", given, measurement.unit());
         }
     }
 
@@ -76,11 +79,7 @@ final class UndraftableBody {
         }
         if (!mended) {
             return List.of(new Reason(
-                    "measurements",
-                    cause.value(),
-                    cause.expected(),
-                    "These measurements do not make a body that can be drafted: %s Please take them again or ask a tailor."
-                            .formatted(cause.message())));
+                    "measurements", cause.value(), cause.expected(), Notice.of("order.body", cause.notice())));
         }
         for (Doubt doubt : List.copyOf(wrong)) {
             List<Doubt> fewer = wrong.stream().filter(other -> other != doubt).toList();
@@ -118,10 +117,14 @@ final class UndraftableBody {
         String field = doubt.measurement().fieldName();
         return new Reason(
                 "measurements." + field,
-                doubt.value(),
-                doubt.range(),
-                "%s of %s does not fit the other measurements, which suggest %s: %s Please measure it again or ask a tailor."
-                        .formatted(field, doubt.value(), doubt.range(), cause.message()));
+                doubt.value().text(),
+                doubt.range().text(),
+                Notice.of(
+                        "order.measurement",
+                        doubt.measurement().named(),
+                        doubt.value(),
+                        doubt.range(),
+                        cause.notice()));
     }
 
     /** The measurements of which left and right differ too much. */
@@ -131,15 +134,13 @@ final class UndraftableBody {
         body.leftSide().values().forEach((measurement, value) -> {
             Optional<Double> other = right.find(measurement);
             if (other.isPresent() && !other.get().equals(value)) {
-                String given = String.format(Locale.ROOT, "%.0f %s", value, measurement.unit());
-                String expected =
-                        String.format(Locale.ROOT, "nearer to the right, %.0f %s", other.get(), measurement.unit());
+                Quantity given = Quantity.of("%.0f", value, measurement.unit());
+                Notice expected = Notice.of("order.nearer", Quantity.of("%.0f", other.get(), measurement.unit()));
                 reasons.add(new Reason(
                         "left." + measurement.fieldName(),
-                        given,
-                        expected,
-                        "Left and right differ too much for one suit (%s %s, %s): %s Please measure both sides again or ask a tailor."
-                                .formatted(measurement.fieldName(), given, expected, cause.message())));
+                        given.text(),
+                        expected.text(),
+                        Notice.of("order.sides", measurement.named(), given, expected, cause.notice())));
             }
         });
         return reasons;

@@ -2,10 +2,12 @@ package io.tailorline.pattern;
 
 import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Text;
+import io.tailorline.pattern.notice.Value;
 import io.tailorline.pattern.piece.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Finds what of an order stops its draft, and what would be possible on this body, by drafting the order again with
@@ -81,17 +83,24 @@ final class UndraftableOrder {
     private Reason oneOf(List<OrderChoice> ways) {
         OrderChoice first = ways.get(0);
         String possible = nearest(first, style).words();
-        String others = ways.stream()
+        Value others = ways.stream()
                 .skip(1)
-                .map(way -> ", or %s %s instead of %s"
-                        .formatted(way.name(), nearest(way, style).words(), way.value()))
-                .collect(Collectors.joining());
+                .map(way -> Notice.of(
+                        "order.or", way.name(), new Text(nearest(way, style).words()), new Text(way.value())))
+                .<Value>map(Value.class::cast)
+                .reduce((before, after) -> Notice.of("followed", before, after))
+                .orElse(new Text(""));
         return new Reason(
                 first.where(),
                 first.value(),
                 possible,
-                "%s of %s cannot be drafted on this body in this order: %s Possible here: %s%s."
-                        .formatted(first.name(), first.value(), cause.message(), possible, others));
+                Notice.of(
+                        "order.possible",
+                        first.name(),
+                        new Text(first.value()),
+                        cause.notice(),
+                        new Text(possible),
+                        others));
     }
 
     /** Several choices that cannot be drafted together; each with what is possible without the others. */
@@ -112,9 +121,10 @@ final class UndraftableOrder {
                 given.remove(choice);
             }
         }
-        String names = given.stream()
-                .map(choice -> "%s %s".formatted(choice.name(), choice.value()))
-                .collect(Collectors.joining(" and "));
+        Notice names = given.stream()
+                .map(choice -> Notice.of("order.choice", choice.name(), new Text(choice.value())))
+                .reduce((one, other) -> Notice.of("order.and", one, other))
+                .orElseThrow();
         List<Reason> reasons = new ArrayList<>();
         for (OrderChoice choice : given) {
             List<OrderChoice> others =
@@ -124,8 +134,7 @@ final class UndraftableOrder {
                     choice.where(),
                     choice.value(),
                     possible,
-                    "%s cannot be drafted on this body, together or one alone: %s Possible for %s without the rest: %s."
-                            .formatted(names, cause.message(), choice.name(), possible)));
+                    Notice.of("order.together", names, cause.notice(), choice.name(), new Text(possible))));
         }
         return reasons;
     }

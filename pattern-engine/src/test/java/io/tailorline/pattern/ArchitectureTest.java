@@ -37,6 +37,7 @@ class ArchitectureTest {
         JTS,
         "org.hipparchus..",
         GEOMETRY,
+        own("notice"),
         own("measure"),
         own("piece"),
         ENGINE + ".draft",
@@ -52,16 +53,28 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", JTS, GEOMETRY);
 
     @ArchTest
+    static final ArchRule notices_know_java_only = sees("notice", "java..", own("notice"));
+
+    @ArchTest
     static final ArchRule measurements_know_java_and_hipparchus_only =
-            sees("measure", "java..", "org.hipparchus..", own("measure"));
+            sees("measure", "java..", "org.hipparchus..", own("notice"), own("measure"));
 
     @ArchTest
     static final ArchRule pieces_know_geometry_and_measurements =
-            sees("piece", "java..", GEOMETRY, own("measure"), own("piece"));
+            sees("piece", "java..", GEOMETRY, own("notice"), own("measure"), own("piece"));
 
     @ArchTest
     static final ArchRule drafts_know_pieces_but_neither_checks_nor_files = sees(
-            "draft", "java..", JTS, "org.hipparchus..", ENGINE, GEOMETRY, own("measure"), own("piece"), own("draft"));
+            "draft",
+            "java..",
+            JTS,
+            "org.hipparchus..",
+            ENGINE,
+            GEOMETRY,
+            own("notice"),
+            own("measure"),
+            own("piece"),
+            own("draft"));
 
     @ArchTest
     static final ArchRule the_certificate_sees_geometry_measurements_and_pieces_only =
@@ -111,6 +124,7 @@ class ArchitectureTest {
             "picocli..",
             JSON,
             ENGINE,
+            own("notice"),
             own("measure"),
             own("piece"),
             own("grade"),
@@ -125,7 +139,8 @@ class ArchitectureTest {
             .resideInAPackage(ENGINE)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", ENGINE, own("measure"), own("piece"), own("draft"), own("check"));
+            .resideInAnyPackage("java..", ENGINE, own("notice"),
+                    own("measure"), own("piece"), own("draft"), own("check"));
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles =

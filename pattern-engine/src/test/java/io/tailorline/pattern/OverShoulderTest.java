@@ -8,6 +8,7 @@ import io.tailorline.pattern.DraftResult.Rejected;
 import io.tailorline.pattern.check.fit.FitMeasure;
 import io.tailorline.pattern.check.fit.FitMeasures;
 import io.tailorline.pattern.io.BodyJson;
+import io.tailorline.pattern.measure.EntryError;
 import io.tailorline.pattern.measure.Estimate;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementCheck;
@@ -129,6 +130,34 @@ class OverShoulderTest {
                 .satisfies(finding -> assertThat(finding.message()).contains("shoulderSlopeDeg that is rare"));
         assertThat(findings(with(narrow, Measurement.OVER_SHOULDER, tape.at(10))))
                 .isEmpty();
+    }
+
+    @Test
+    void inches_given_as_centimetres_are_guessed() {
+        MeasurementSet body = without(AverageMan.body(), Measurement.SHOULDER_SLOPE);
+        double usual = OverShoulder.usual(body).orElseThrow().value();
+        assertThat(findings(with(body, Measurement.OVER_SHOULDER, usual / 2.54)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.maybe()).contains(EntryError.INCHES_AS_CENTIMETRES);
+                    assertThat(finding.message()).contains("Maybe inches were given as centimetres");
+                });
+    }
+
+    @Test
+    void an_estimate_of_one_side_says_which() {
+        MeasurementSet body = without(AverageMan.body(), Measurement.SHOULDER_SLOPE);
+        double usual = OverShoulder.usual(body).orElseThrow().value();
+        MeasurementSet uneven = new MeasurementSet(
+                body.id(),
+                body.sex(),
+                body.values(),
+                Map.of(Measurement.OVER_SHOULDER, usual),
+                Map.of(Measurement.OVER_SHOULDER, usual - 20));
+        assertThat(drafted(uneven).notes())
+                .anyMatch(note ->
+                        note.startsWith("left side: shoulderSlopeDeg was not taken: estimated from overShoulder"))
+                .anyMatch(note -> note.startsWith("right side: shoulderSlopeDeg was not taken"));
     }
 
     @Test

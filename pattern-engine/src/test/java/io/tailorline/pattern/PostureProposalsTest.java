@@ -15,6 +15,7 @@ import io.tailorline.pattern.measure.MeasurementFinding;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.OverShoulder;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Side;
@@ -176,13 +177,14 @@ class PostureProposalsTest {
                 "measurements.frontWaistLength",
                 "405 mm",
                 "",
-                "",
+                Notice.verbatim(""),
                 List.of(),
                 List.of(Measurement.FRONT_WAIST_LENGTH, Measurement.BACK_WAIST_LENGTH));
         assertThat(BackPosture.of(MeasurementEvidence.of(body, List.of()), drafted))
                 .extracting(AlterationProposal::rule)
                 .contains(AlterationRule.FRONT_BALANCE);
-        MeasurementFinding back = new MeasurementFinding.Unusual("measurements.backWaistLength", "462 mm", "", "");
+        MeasurementFinding back =
+                new MeasurementFinding.Unusual("measurements.backWaistLength", "462 mm", "", Notice.verbatim(""));
         assertThat(BackPosture.of(MeasurementEvidence.of(body, List.of(back)), drafted))
                 .isEmpty();
         assertThat(MeasurementEvidence.of(body, List.of(questioned)).isBelieved(Measurement.BACK_WAIST_LENGTH))

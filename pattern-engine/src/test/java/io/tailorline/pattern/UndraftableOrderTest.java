@@ -6,6 +6,7 @@ import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.Style.Alteration;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** What a tailor hears of an order that cannot be drafted; what can be drafted is said here, not drawn. */
 class UndraftableOrderTest {
 
-    private static final Reason CAUSE = new Reason("jacket.side, waist", "3 mm", "at least 30 mm", "It is too narrow.");
+    private static final Reason CAUSE =
+            new Reason("jacket.side, waist", "3 mm", "at least 30 mm", Notice.verbatim("It is too narrow."));
 
     private static Style ordered(Style.Fit fit, Map<String, Object> options, Alteration... alterations) {
         return new Style(fit, Style.threePiece().garments(), options, List.of(alterations));
@@ -45,12 +47,14 @@ class UndraftableOrderTest {
         Style style = ordered(Style.Fit.REGULAR, Map.of(), both("seat", 5), both("hollowBack", 20));
 
         assertThat(reasons((changed, body) -> amount(changed, 1) <= 10, style))
-                .containsExactly(new Reason(
-                        "style.alterations[1].amount",
-                        "20 mm",
-                        "at most 10 mm",
+                .singleElement()
+                .returns("style.alterations[1].amount", Reason::where)
+                .returns("20 mm", Reason::value)
+                .returns("at most 10 mm", Reason::expected)
+                .returns(
                         "hollowBack of 20 mm cannot be drafted on this body in this order: It is too narrow."
-                                + " Possible here: at most 10 mm."));
+                                + " Possible here: at most 10 mm.",
+                        Reason::message);
     }
 
     @Test

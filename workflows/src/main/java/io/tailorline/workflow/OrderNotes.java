@@ -1,5 +1,6 @@
 package io.tailorline.workflow;
 
+import io.tailorline.pattern.notice.Notice;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param plan what was done to bring the program into the budget
  */
 public record OrderNotes(
-        List<String> pattern, List<String> marker, Optional<ShortenedSearch> search, List<String> plan) {
+        List<Notice> pattern, List<String> marker, Optional<ShortenedSearch> search, List<String> plan) {
 
     public static final OrderNotes NONE = new OrderNotes(List.of(), List.of(), Optional.empty(), List.of());
 

@@ -1,5 +1,6 @@
 package io.tailorline.workflow;
 
+import io.tailorline.pattern.notice.Notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.Optional;
 public record OrderProgress(
         String orderId,
         OrderState state,
-        List<String> reasons,
+        List<Notice> reasons,
         List<Stage> stages,
         Optional<String> table,
         Optional<Double> markerLength,

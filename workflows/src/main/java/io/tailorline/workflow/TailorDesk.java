@@ -1,6 +1,7 @@
 package io.tailorline.workflow;
 
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Style;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,7 @@ public interface TailorDesk {
      *
      * @param reasons one sentence each, with value, unit and limit
      */
-    record Task(String orderId, Kind kind, List<String> reasons, Instant since) {
+    record Task(String orderId, Kind kind, List<Notice> reasons, Instant since) {
         public Task {
             reasons = List.copyOf(reasons);
         }

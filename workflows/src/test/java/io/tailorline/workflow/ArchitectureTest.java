@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String[] PUBLISHED = {
         "io.tailorline.pattern",
         "io.tailorline.pattern.measure",
+        "io.tailorline.pattern.notice",
         "io.tailorline.geometry",
         "io.tailorline.drawing",
         "io.tailorline.pattern.piece",

@@ -12,6 +12,7 @@ import io.tailorline.portal.order.OrderPolicy;
 import io.tailorline.portal.order.OrderService;
 import io.tailorline.portal.order.Orders;
 import io.tailorline.portal.order.json.OrderRequestJson;
+import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.role.ConditionalOnRole;
 import io.tailorline.workflow.role.Role;
@@ -25,6 +26,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -77,11 +79,12 @@ public class PortalConfiguration {
             OrderToCut workshop,
             Cloths cloths,
             PatternEngine engine,
+            NoticeTexts notices,
             PlatformTransactionManager transactions) {
         InstantSource clock = InstantSource.system();
         List<OrderPolicy> policies = List.of(
                 new BodyLimitsPolicy(),
-                new DraftablePolicy(engine),
+                new DraftablePolicy(engine, notice -> notices.of(notice, LocaleContextHolder.getLocale())),
                 new FabricAvailablePolicy(cloths),
                 new DueDatePolicy(clock, ZoneId.systemDefault()));
         return new OrderService(

@@ -2,8 +2,10 @@ package io.tailorline.portal.order;
 
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.portal.refusal.Refusal;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Refuses what the pattern engine cannot begin to draft: missing measurements that it requires, unknown garments and
@@ -14,16 +16,19 @@ public final class DraftablePolicy implements OrderPolicy {
     private static final String OPTIONS = "style.options.";
 
     private final PatternEngine engine;
+    private final Function<Notice, String> words;
 
-    public DraftablePolicy(PatternEngine engine) {
+    /** @param words puts a notice into the customer's language */
+    public DraftablePolicy(PatternEngine engine, Function<Notice, String> words) {
         this.engine = engine;
+        this.words = words;
     }
 
     @Override
     public List<Refusal> refusals(OrderRequest request) {
         return engine.refusals(request.style(), request.body()).stream()
                 .filter(reason -> isOfStyle(reason) || isMissing(reason))
-                .map(DraftablePolicy::refusal)
+                .map(this::refusal)
                 .toList();
     }
 
@@ -35,11 +40,15 @@ public final class DraftablePolicy implements OrderPolicy {
         return reason.where().startsWith("measurements.") && reason.value().isEmpty();
     }
 
-    private static Refusal refusal(DraftResult.Reason reason) {
+    private Refusal refusal(DraftResult.Reason reason) {
         if (reason.where().startsWith(OPTIONS)) {
             String name = "option." + reason.where().substring(OPTIONS.length());
             return new Refusal(
-                    "option", reason.where(), reason.value(), reason.expected(), List.of(name, reason.message()));
+                    "option",
+                    reason.where(),
+                    reason.value(),
+                    reason.expected(),
+                    List.of(name, words.apply(reason.notice())));
         }
         return isMissing(reason)
                 ? new Refusal(
@@ -48,6 +57,11 @@ public final class DraftablePolicy implements OrderPolicy {
                         "",
                         reason.expected(),
                         List.of("measure." + reason.where().substring("measurements.".length())))
-                : new Refusal("style", reason.where(), reason.value(), reason.expected(), List.of(reason.message()));
+                : new Refusal(
+                        "style",
+                        reason.where(),
+                        reason.value(),
+                        reason.expected(),
+                        List.of(words.apply(reason.notice())));
     }
 }

@@ -17,6 +17,7 @@ import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.security.Staff;
+import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.portal.view.PageAnswers;
 import io.tailorline.portal.view.PageParameters;
 import io.tailorline.workflow.OrderSpecification;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -53,6 +55,7 @@ class TailorController {
     private final PageAnswers pages;
     private final AuditedActions actions;
     private final PatternEngine engine;
+    private final NoticeTexts notices;
     private final BodyLimitsPolicy limits = new BodyLimitsPolicy();
 
     TailorController(
@@ -61,10 +64,12 @@ class TailorController {
             Problems problems,
             PageAnswers pages,
             PatternEngine engine,
+            NoticeTexts notices,
             AuditedActions actions) {
         this.pages = pages;
         this.actions = actions;
         this.engine = engine;
+        this.notices = notices;
         this.desk = desk;
         this.workshop = workshop;
         this.problems = problems;
@@ -81,7 +86,9 @@ class TailorController {
         return new TaskView(
                 task.orderId(),
                 task.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                task.reasons(),
+                task.reasons().stream()
+                        .map(reason -> notices.of(reason, LocaleContextHolder.getLocale()))
+                        .toList(),
                 task.since().toString(),
                 workshop.specification(task.orderId())
                         .map(order ->
@@ -147,9 +154,8 @@ class TailorController {
         OrderSpecification specification = ordered.get().withAlterations(altered.alterations());
         DraftResult tried = engine.draft(id, specification.style(), specification.body());
         return tried instanceof DraftResult.Rejected rejected
-                ? problems.refused(rejected.reasons().stream()
-                        .map(TailorController::refusal)
-                        .toList())
+                ? problems.refused(
+                        rejected.reasons().stream().map(this::refusal).toList())
                 : decide(
                         id,
                         AuditAction.ORDER_ALTERED,
@@ -159,8 +165,13 @@ class TailorController {
                         () -> desk.redraft(id, altered.alterations(), Staff.name(by)));
     }
 
-    private static Refusal refusal(DraftResult.Reason reason) {
-        return new Refusal("style", reason.where(), reason.value(), reason.expected(), List.of(reason.message()));
+    private Refusal refusal(DraftResult.Reason reason) {
+        return new Refusal(
+                "style",
+                reason.where(),
+                reason.value(),
+                reason.expected(),
+                List.of(notices.of(reason.notice(), LocaleContextHolder.getLocale())));
     }
 
     @PostMapping(path = "/orders/{id}/send-back", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -5,8 +5,10 @@ import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.portal.view.PageParameters;
 import io.tailorline.portal.view.PatternDrawing;
 import io.tailorline.portal.view.PieceNames;
@@ -45,6 +47,7 @@ class TailorPages {
     private final PieceNames names;
     private final PatternEngine engine;
     private final StyleWords style;
+    private final NoticeTexts notices;
     private final MessageSource messages;
 
     TailorPages(
@@ -53,9 +56,11 @@ class TailorPages {
             PieceNames names,
             PatternEngine engine,
             StyleWords style,
+            NoticeTexts notices,
             MessageSource messages) {
         this.engine = engine;
         this.style = style;
+        this.notices = notices;
         this.messages = messages;
         this.desk = desk;
         this.workshop = workshop;
@@ -79,10 +84,12 @@ class TailorPages {
     String queue(
             @RequestParam(name = "after", defaultValue = "") String after,
             @RequestParam(name = "before", defaultValue = "") String before,
-            Model model) {
+            Model model,
+            Locale locale) {
         Page<TailorDesk.Task> page =
                 desk.queue(new PageParameters(String.valueOf(PageParameters.SHOWN), after, before).request());
-        model.addAttribute("rows", page.items().stream().map(this::row).toList());
+        model.addAttribute(
+                "rows", page.items().stream().map(task -> row(task, locale)).toList());
         model.addAttribute("waiting", desk.waiting());
         model.addAttribute("previous", page.previous().map(PagePosition::text).orElse(""));
         model.addAttribute("next", page.next().map(PagePosition::text).orElse(""));
@@ -95,7 +102,7 @@ class TailorPages {
         Optional<Pattern> pattern = workshop.pattern(id);
         model.addAttribute("orderId", id);
         model.addAttribute("clothId", specification.fabric().id());
-        model.addAttribute("task", desk.task(id).map(this::row).orElse(null));
+        model.addAttribute("task", desk.task(id).map(task -> row(task, locale)).orElse(null));
         model.addAttribute("drawing", null);
         model.addAttribute("certificate", null);
         model.addAttribute("girths", List.of());
@@ -157,7 +164,7 @@ class TailorPages {
     private List<String> notes(String id, Locale locale) {
         List<String> notes = new ArrayList<>();
         workshop.find(id).ifPresent(progress -> {
-            notes.addAll(progress.notes().pattern());
+            notes.addAll(texts(progress.notes().pattern(), locale));
             notes.addAll(progress.notes().marker());
             progress.notes()
                     .search()
@@ -168,10 +175,14 @@ class TailorPages {
                     .ifPresent(notes::add);
             notes.addAll(progress.notes().plan());
             if (progress.state() == OrderState.NESTING) {
-                notes.addAll(progress.reasons());
+                notes.addAll(texts(progress.reasons(), locale));
             }
         });
         return notes;
+    }
+
+    private List<String> texts(List<Notice> told, Locale locale) {
+        return told.stream().map(notice -> notices.of(notice, locale)).toList();
     }
 
     private static List<Cut> materials(Pattern pattern) {
@@ -208,11 +219,11 @@ class TailorPages {
                         .isPresent();
     }
 
-    private Row row(TailorDesk.Task task) {
+    private Row row(TailorDesk.Task task, Locale locale) {
         return new Row(
                 task.orderId(),
                 task.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                task.reasons(),
+                texts(task.reasons(), locale),
                 task.since().toString(),
                 workshop.specification(task.orderId())
                         .map(specification -> proposals(specification).size())

@@ -5,6 +5,9 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Style;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * A workshop in memory behind two of the facades: a test sets the state of an order, the portal cannot tell the
@@ -34,7 +38,10 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
 
     private static final OrderNotes NOTES = new OrderNotes(
-            List.of("kneeGirth is estimated: 389 mm."),
+            List.of(Notice.of(
+                    "read.estimated",
+                    Word.measure("kneeGirth"),
+                    Notice.of("spread", new Quantity("389", ""), Quantity.mm(9)))),
             List.of("match 'cb': 8.0 mm off its stripe."),
             Optional.of(new OrderNotes.ShortenedSearch(4, 14.2, 37)),
             List.of("17 of 135 corner lifts rounded within 0.7 mm: 159.4 s, 6.1 s less."));
@@ -73,7 +80,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
                 new OrderProgress(
                         orderId,
                         state,
-                        List.of(reasons),
+                        notices(reasons),
                         stages(state),
                         Optional.of("table-1"),
                         Optional.of(2861.0),
@@ -125,6 +132,16 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
                         true));
     }
 
+    private static List<Notice> notices(String... sentences) {
+        return Stream.of(sentences).map(Notice::verbatim).toList();
+    }
+
+    /** Waits for a review, for reasons that have codes. */
+    public void waitForReview(String orderId, List<Notice> reasons) {
+        waitForTailor(orderId, Kind.REVIEW);
+        tasks.put(orderId, new Task(orderId, Kind.REVIEW, reasons, NOON));
+    }
+
     private static List<OrderProgress.Stage> stages(OrderState state) {
         List<OrderProgress.Stage> stages = new ArrayList<>(List.of(
                 new OrderProgress.Stage("check", 0.01, NOON),
@@ -141,7 +158,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
 
     public void waitForTailor(String orderId, Kind kind, String... reasons) {
         put(orderId, kind == Kind.REVIEW ? OrderState.TAILOR_REVIEW : OrderState.REJECTED, reasons);
-        tasks.put(orderId, new Task(orderId, kind, List.of(reasons), NOON));
+        tasks.put(orderId, new Task(orderId, kind, notices(reasons), NOON));
     }
 
     @Override

@@ -2,8 +2,12 @@ package io.tailorline.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.TailorDesk;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebElement;
 
@@ -147,6 +151,34 @@ class TailorPagesTest extends PageTest {
         browser.open("/tailor/" + id + "?lang=zh");
         browser.picture("tailor-proposal-remains-zh");
         assertThat(browser.find(".proposals li[data-side=right]").getText()).contains("此规则最多 15 毫米");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void reasons_and_notes_are_in_the_readers_language_with_names_of_measurements() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUT);
+        workshop.waitForReview(
+                id,
+                List.of(
+                        Notice.of(
+                                "check.rare",
+                                Word.measure("waistGirth"),
+                                Quantity.mm(1180),
+                                Notice.of("range", Quantity.mm(620), Quantity.mm(1150))),
+                        Notice.verbatim("The cloth is too narrow.")));
+        signIn("tailor", "needle");
+        browser.open("/tailor/" + id + "?lang=zh");
+        assertThat(browser.find(".reason").getText())
+                .contains("腰围 1180 毫米 很少见，几乎所有人为 620 毫米 到 1150 毫米", "The cloth is too narrow.");
+        browser.picture("tailor-reasons-zh");
+        browser.open("/tailor?lang=zh");
+        assertThat(browser.find("#queue").getText()).contains("腰围 1180 毫米 很少见");
+        browser.size(390, 844);
+        browser.picture("tailor-queue-zh-phone");
+        browser.open("/tailor/" + id + "?lang=en");
+        assertThat(browser.find(".reason").getText()).contains("Waist of 1180 mm is rare");
+        browser.picture("tailor-reasons-phone");
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.ScyeDepthEstimate;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ import java.util.Optional;
  * @param missing one reason for every required measurement that was not taken
  * @param notes one sentence for every estimate made and for measurements that contradict each other
  */
-public record BodyReading(Optional<Body> body, List<Reason> missing, List<String> notes) {
+public record BodyReading(Optional<Body> body, List<Reason> missing, List<Notice> notes) {
 
     /** Measurements without which nothing is drafted. */
     public static final List<Measurement> REQUIRED = List.of(
@@ -101,7 +102,7 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
                 taken.orEstimate(ACROSS_BACK),
                 set.find(ACROSS_CHEST).orElse(AcrossChestEstimate.of(set.get(CHEST_GIRTH))));
         Body body = new Body(set.get(STATURE), girths, lengths, widths, shoulder, arm, leg, bust);
-        List<String> notes = new ArrayList<>(taken.notes());
+        List<Notice> notes = new ArrayList<>(taken.notes());
         OutsideLegCheck.of(set).ifPresent(notes::add);
         return new BodyReading(Optional.of(body), List.of(), notes);
     }
@@ -112,7 +113,7 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<String
                 field,
                 "",
                 "%s to %s %s".formatted(number(required.least()), number(required.most()), required.unit()),
-                "%s was not taken; a suit cannot be drafted without it.".formatted(field));
+                Notice.of("read.missing", required.named()));
     }
 
     private static String number(double value) {

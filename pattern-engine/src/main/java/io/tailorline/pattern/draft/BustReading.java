@@ -26,9 +26,9 @@ final class BustReading {
 
     static Bust of(MeasurementSet set, Estimates taken, double backWaist) {
         double bust = set.get(CHEST_GIRTH);
-        double underBust = taken.orEstimate(UNDER_BUST_GIRTH, bust - CUP_B, "from the bust girth for cup B");
+        double underBust = taken.orEstimate(UNDER_BUST_GIRTH, bust - CUP_B, "read.estimated-for-cup");
         double width =
-                taken.orEstimate(BUST_POINT_WIDTH, WIDTH_SHARE_OF_BUST * bust + WIDTH_MORE, "from the bust girth");
+                taken.orEstimate(BUST_POINT_WIDTH, WIDTH_SHARE_OF_BUST * bust + WIDTH_MORE, "read.estimated-from-bust");
         return new Bust(underBust, depth(set, taken, backWaist, bust), width);
     }
 

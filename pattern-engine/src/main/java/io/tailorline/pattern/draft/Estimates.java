@@ -4,9 +4,11 @@ import io.tailorline.pattern.measure.BodyModel;
 import io.tailorline.pattern.measure.Estimate;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -14,7 +16,7 @@ import java.util.Objects;
 final class Estimates {
 
     private final MeasurementSet set;
-    private final List<String> notes = new ArrayList<>();
+    private final List<Notice> notes = new ArrayList<>();
     private Map<Measurement, Estimate> expected = Map.of();
 
     Estimates(MeasurementSet set) {
@@ -36,31 +38,33 @@ final class Estimates {
         }
         Estimate estimate = Objects.requireNonNull(expected.get(measurement));
         double value = StrictMath.max(measurement.least(), StrictMath.min(most, estimate.value()));
-        notes.add(String.format(
-                Locale.ROOT,
-                "%s was not taken: estimated from the other measurements as %.0f +-%.0f %s.",
-                measurement.fieldName(),
-                value,
-                estimate.spread(),
-                measurement.unit()));
+        notes.add(Notice.of(
+                "read.estimated",
+                measurement.named(),
+                Notice.of(
+                        "spread",
+                        Quantity.of("%.0f", value, ""),
+                        Quantity.of("%.0f", estimate.spread(), measurement.unit()))));
         return value;
     }
 
-    /** As it was taken, or by a rule of drafting, where no bodies tell. */
-    double orEstimate(Measurement measurement, double estimate, String how) {
+    /**
+     * As it was taken, or by a rule of drafting, where no bodies tell.
+     *
+     * @param code of the notice
+     * @param from what the rule follows, in the notice between the name and the estimate
+     */
+    double orEstimate(Measurement measurement, double estimate, String code, Value... from) {
         return set.find(measurement).orElseGet(() -> {
-            notes.add(String.format(
-                    Locale.ROOT,
-                    "%s was not taken: estimated %s as %.1f %s.",
-                    measurement.fieldName(),
-                    how,
-                    estimate,
-                    measurement.unit()));
+            List<Value> values = new ArrayList<>(List.of(measurement.named()));
+            values.addAll(List.of(from));
+            values.add(Quantity.of("%.1f", estimate, measurement.unit()));
+            notes.add(new Notice(code, values));
             return estimate;
         });
     }
 
-    List<String> notes() {
+    List<Notice> notes() {
         return notes;
     }
 }

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.draft;
 
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
@@ -11,7 +12,7 @@ import java.util.List;
  *
  * @param notes decisions of the draft that a tailor should know, one sentence each
  */
-public record GarmentDraft(List<Piece> pieces, List<Seam> seams, List<Girth> girths, List<String> notes) {
+public record GarmentDraft(List<Piece> pieces, List<Seam> seams, List<Girth> girths, List<Notice> notes) {
 
     public GarmentDraft {
         pieces = List.copyOf(pieces);

@@ -1,6 +1,7 @@
 package io.tailorline.pattern.draft;
 
 import io.tailorline.pattern.DraftResult.Reason;
+import io.tailorline.pattern.notice.Notice;
 import java.util.Locale;
 
 /**
@@ -17,11 +18,11 @@ public final class ImpossibleGeometry extends Exception {
      * @param where the piece and place: {@code jacket.side, waist}
      * @param value what was found, with its unit
      * @param expected the limit, with its unit
-     * @param message one sentence for a person
+     * @param notice one sentence for a person
      */
-    public ImpossibleGeometry(String where, String value, String expected, String message) {
-        super("%s: %s (%s, expected %s)".formatted(where, message, value, expected));
-        this.reason = new Reason(where, value, expected, message);
+    public ImpossibleGeometry(String where, String value, String expected, Notice notice) {
+        super("%s: %s (%s, expected %s)".formatted(where, notice, value, expected));
+        this.reason = new Reason(where, value, expected, notice);
     }
 
     /** A formatted text, the same on every machine. */
@@ -33,10 +34,14 @@ public final class ImpossibleGeometry extends Exception {
         return reason;
     }
 
-    /** Ends the draft when {@code mm} is less than {@code least}, both mm. */
-    public static void requireAtLeast(String where, double mm, double least, String message) throws ImpossibleGeometry {
+    /**
+     * Ends the draft when {@code mm} is less than {@code least}, both mm.
+     *
+     * @param code of the notice
+     */
+    public static void requireAtLeast(String where, double mm, double least, String code) throws ImpossibleGeometry {
         if (!(mm >= least)) {
-            throw new ImpossibleGeometry(where, text("%.1f mm", mm), text("at least %.1f mm", least), message);
+            throw new ImpossibleGeometry(where, text("%.1f mm", mm), text("at least %.1f mm", least), Notice.of(code));
         }
     }
 }

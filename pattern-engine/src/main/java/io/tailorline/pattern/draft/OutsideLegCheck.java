@@ -5,7 +5,8 @@ import static io.tailorline.pattern.measure.Measurement.INSIDE_LEG;
 import static io.tailorline.pattern.measure.Measurement.OUTSIDE_LEG;
 
 import io.tailorline.pattern.measure.MeasurementSet;
-import java.util.Locale;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,7 @@ final class OutsideLegCheck {
     private OutsideLegCheck() {}
 
     /** A note when they disagree by more than the tape's error. */
-    static Optional<String> of(MeasurementSet set) {
+    static Optional<Notice> of(MeasurementSet set) {
         if (!set.has(OUTSIDE_LEG) || !set.has(BODY_RISE)) {
             return Optional.empty();
         }
@@ -32,14 +33,14 @@ final class OutsideLegCheck {
         double apart = set.get(OUTSIDE_LEG) - sum;
         return StrictMath.abs(apart) <= APART
                 ? Optional.empty()
-                : Optional.of(String.format(
-                        Locale.ROOT,
-                        "outsideLeg of %.0f mm is %.0f mm %s than bodyRise and insideLeg together (%.0f + %.0f mm):"
-                                + " the trousers follow those two; take all three again.",
-                        set.get(OUTSIDE_LEG),
-                        StrictMath.abs(apart),
-                        apart > 0 ? "longer" : "shorter",
-                        set.get(BODY_RISE),
-                        set.get(INSIDE_LEG)));
+                : Optional.of(Notice.of(
+                        apart > 0 ? "read.outside-leg.longer" : "read.outside-leg.shorter",
+                        OUTSIDE_LEG.named(),
+                        Quantity.mm(set.get(OUTSIDE_LEG)),
+                        Quantity.mm(StrictMath.abs(apart)),
+                        BODY_RISE.named(),
+                        INSIDE_LEG.named(),
+                        Quantity.of("%.0f", set.get(BODY_RISE), ""),
+                        Quantity.mm(set.get(INSIDE_LEG))));
     }
 }

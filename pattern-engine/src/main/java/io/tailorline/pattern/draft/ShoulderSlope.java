@@ -5,7 +5,7 @@ import static io.tailorline.pattern.measure.Measurement.SHOULDER_SLOPE;
 
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.OverShoulder;
-import java.util.Locale;
+import io.tailorline.pattern.notice.Quantity;
 
 /**
  * The slope of one shoulder: as it was taken; else from the tape over the shoulder; else estimated. One reading of the
@@ -26,7 +26,9 @@ final class ShoulderSlope {
                 .map(tape -> taken.orEstimate(
                         SHOULDER_SLOPE,
                         tape.slopeDeg(reading),
-                        String.format(Locale.ROOT, "from overShoulder (%.0f mm)", reading)))
+                        "read.estimated-over-shoulder",
+                        OVER_SHOULDER.named(),
+                        Quantity.mm(reading)))
                 .orElseGet(() -> taken.orEstimate(SHOULDER_SLOPE));
     }
 }

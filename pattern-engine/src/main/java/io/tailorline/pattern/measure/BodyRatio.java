@@ -1,5 +1,6 @@
 package io.tailorline.pattern.measure;
 
+import io.tailorline.pattern.notice.Word;
 import java.util.Optional;
 
 /**
@@ -9,13 +10,13 @@ import java.util.Optional;
  * docs/drafting/measures.md.
  */
 enum BodyRatio {
-    WAIST_TO_CHEST("waist / chest", Measurement.WAIST_GIRTH, Measurement.CHEST_GIRTH, 0.50, 1.10),
-    WAIST_TO_SEAT("waist / hip", Measurement.WAIST_GIRTH, Measurement.HIP_GIRTH, 0.50, 1.15),
-    THIGH_TO_SEAT("thigh / hip", Measurement.THIGH_GIRTH, Measurement.HIP_GIRTH, 0.50, 0.72),
-    LEG_TO_STATURE("inside leg / stature", Measurement.INSIDE_LEG, Measurement.STATURE, 0.42, 0.54),
-    ARM_TO_STATURE("arm / stature", Measurement.ARM_LENGTH, Measurement.STATURE, 0.29, 0.40),
-    NECK_TO_CHEST("neck / chest", Measurement.NECK_GIRTH, Measurement.CHEST_GIRTH, 0.28, 0.48),
-    BODY_MASS_INDEX("body mass index", Measurement.WEIGHT, Measurement.STATURE, 15, 50) {
+    WAIST_TO_CHEST("waistToChest", Measurement.WAIST_GIRTH, Measurement.CHEST_GIRTH, 0.50, 1.10),
+    WAIST_TO_SEAT("waistToSeat", Measurement.WAIST_GIRTH, Measurement.HIP_GIRTH, 0.50, 1.15),
+    THIGH_TO_SEAT("thighToSeat", Measurement.THIGH_GIRTH, Measurement.HIP_GIRTH, 0.50, 0.72),
+    LEG_TO_STATURE("legToStature", Measurement.INSIDE_LEG, Measurement.STATURE, 0.42, 0.54),
+    ARM_TO_STATURE("armToStature", Measurement.ARM_LENGTH, Measurement.STATURE, 0.29, 0.40),
+    NECK_TO_CHEST("neckToChest", Measurement.NECK_GIRTH, Measurement.CHEST_GIRTH, 0.28, 0.48),
+    BODY_MASS_INDEX("bodyMassIndex", Measurement.WEIGHT, Measurement.STATURE, 15, 50) {
         @Override
         Optional<Double> of(MeasurementSet set) {
             return set.find(Measurement.WEIGHT)
@@ -31,14 +32,14 @@ enum BodyRatio {
 
     private static final double MM_PER_M = 1000;
 
-    private final String words;
+    private final String word;
     private final Measurement above;
     private final Measurement below;
     private final double least;
     private final double most;
 
-    BodyRatio(String words, Measurement above, Measurement below, double least, double most) {
-        this.words = words;
+    BodyRatio(String word, Measurement above, Measurement below, double least, double most) {
+        this.word = word;
         this.above = above;
         this.below = below;
         this.least = least;
@@ -54,8 +55,8 @@ enum BodyRatio {
         return value >= least && value <= most;
     }
 
-    String words() {
-        return words;
+    Word named() {
+        return new Word("ratio." + word);
     }
 
     String unit() {

@@ -1,6 +1,8 @@
 package io.tailorline.pattern.measure;
 
 import io.tailorline.pattern.measure.MeasurementFinding.Unusual;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -103,18 +105,17 @@ final class CrossFieldCheck {
         double value = without.remove(field);
         List<EntryErrorHypothesis> hypotheses =
                 EntryErrorHypothesis.of(field, value, ConditionalDistribution.of(model, without, twice));
-        String given = FigureFormat.shown(value, field.unit());
-        String expected = FigureFormat.expected(distribution.expected(worst), field.unit());
-        String message =
-                "%s of %s does not fit the other measurements, which suggest %s.%s Please measure it again or ask a tailor."
-                        .formatted(field.fieldName(), given, expected, EntryErrorHypothesis.sentence(hypotheses));
+        Quantity given = FigureFormat.shown(value, field.unit());
+        Notice expected = FigureFormat.expected(distribution.expected(worst), field.unit());
+        Notice notice =
+                Notice.of("check.suspect", field.named(), given, expected, EntryErrorHypothesis.sentence(hypotheses));
         return new Suspect(
                 EnumSet.of(field),
                 new Unusual(
                         "measurements." + field.fieldName(),
-                        given,
-                        expected,
-                        message,
+                        given.text(),
+                        expected.text(),
+                        notice,
                         EntryErrorHypothesis.errors(hypotheses),
                         List.of()));
     }
@@ -122,23 +123,21 @@ final class CrossFieldCheck {
     private Suspect swapped(FieldSwap pair, ConditionalDistribution distribution) {
         Measurement first = pair.first();
         Measurement second = pair.second();
-        String given = shown(first);
-        String expected = FigureFormat.expected(distribution.of(first), first.unit());
-        String message =
-                "%s of %s and %s of %s do not fit each other: one of the two is wrong. Maybe the two were swapped. Please measure both again or ask a tailor."
-                        .formatted(first.fieldName(), given, second.fieldName(), shown(second));
+        Quantity given = shown(first);
+        Notice expected = FigureFormat.expected(distribution.of(first), first.unit());
+        Notice notice = Notice.of("check.swapped", first.named(), given, second.named(), shown(second));
         return new Suspect(
                 EnumSet.of(first, second),
                 new Unusual(
                         "measurements." + first.fieldName(),
-                        given,
-                        expected,
-                        message,
+                        given.text(),
+                        expected.text(),
+                        notice,
                         List.of(EntryError.FIELDS_SWAPPED),
                         List.of(first, second)));
     }
 
-    private String shown(Measurement field) {
+    private Quantity shown(Measurement field) {
         return FigureFormat.shown(Objects.requireNonNull(values.get(field)), field.unit());
     }
 }

@@ -2,6 +2,7 @@ package io.tailorline.pattern.measure;
 
 import static io.tailorline.pattern.measure.Measurement.*;
 
+import io.tailorline.pattern.notice.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,114 +14,110 @@ import java.util.Optional;
  * <p>The list is from reports of made-to-measure tailors, see docs/drafting/measures.md.
  */
 public enum EntryError {
-    INCHES_AS_CENTIMETRES("inches-as-centimetres", "inches were given as centimetres") {
+    INCHES_AS_CENTIMETRES("inches-as-centimetres") {
         @Override
         List<Double> meant(Measurement field, double value) {
             return isLength(field) ? List.of(value * CM_PER_INCH) : List.of();
         }
     },
-    INCHES_AS_MILLIMETRES("inches-as-millimetres", "inches were given as millimetres") {
+    INCHES_AS_MILLIMETRES("inches-as-millimetres") {
         @Override
         List<Double> meant(Measurement field, double value) {
             return isLength(field) ? List.of(value * CM_PER_INCH * MM_PER_CM) : List.of();
         }
     },
-    CENTIMETRES_AS_MILLIMETRES("centimetres-as-millimetres", "centimetres were given as millimetres") {
+    CENTIMETRES_AS_MILLIMETRES("centimetres-as-millimetres") {
         @Override
         List<Double> meant(Measurement field, double value) {
             return isLength(field) ? List.of(value * MM_PER_CM) : List.of();
         }
     },
-    MILLIMETRES_AS_CENTIMETRES("millimetres-as-centimetres", "millimetres were given as centimetres") {
+    MILLIMETRES_AS_CENTIMETRES("millimetres-as-centimetres") {
         @Override
         List<Double> meant(Measurement field, double value) {
             return isLength(field) ? List.of(value / MM_PER_CM) : List.of();
         }
     },
-    CENTIMETRES_AS_INCHES("centimetres-as-inches", "centimetres were given as inches") {
+    CENTIMETRES_AS_INCHES("centimetres-as-inches") {
         @Override
         List<Double> meant(Measurement field, double value) {
             return isLength(field) ? List.of(value / CM_PER_INCH) : List.of();
         }
     },
-    POUNDS_AS_KILOGRAMS("pounds-as-kilograms", "pounds were given as kilograms") {
+    POUNDS_AS_KILOGRAMS("pounds-as-kilograms") {
         @Override
         List<Double> meant(Measurement field, double value) {
             return field == WEIGHT ? List.of(value / POUNDS_PER_KG) : List.of();
         }
     },
-    HALF_GIRTH("half", "only half of it was given") {
+    HALF_GIRTH("half") {
         @Override
         List<Double> meant(Measurement field, double value) {
             return isHalved(field) ? List.of(value * 2) : List.of();
         }
     },
-    DOUBLE_GIRTH("double", "it was doubled") {
+    DOUBLE_GIRTH("double") {
         @Override
         List<Double> meant(Measurement field, double value) {
             return isHalved(field) ? List.of(value / 2) : List.of();
         }
     },
-    DIGITS_TRANSPOSED("digits-exchanged", "two digits were transposed") {
+    DIGITS_TRANSPOSED("digits-exchanged") {
         @Override
         List<Double> meant(Measurement field, double value) {
             return transposedDigits(value, isLength(field) ? MM_PER_CM : 1);
         }
     },
-    SLEEVE_FROM_NAPE(
-            "sleeve-from-nape", "the sleeve was measured from the middle of the neck and not from the shoulder") {
+    SLEEVE_FROM_NAPE("sleeve-from-nape") {
         @Override
         List<Double> meant(Measurement field, double value) {
             return field == ARM_LENGTH ? List.of(value / NAPE_TO_WRIST_OVER_ARM) : List.of();
         }
     },
-    SLEEVE_FROM_NECK_SIDE("sleeve-from-neck-side", "the sleeve was measured from the side of the neck") {
+    SLEEVE_FROM_NECK_SIDE("sleeve-from-neck-side") {
         @Override
         List<Double> meant(Measurement field, double value) {
             return field == ARM_LENGTH ? List.of(value / NECK_SIDE_TO_WRIST_OVER_ARM) : List.of();
         }
     },
-    SHOULDERS_ACROSS("shoulders-across", "both shoulders were measured, from tip to tip") {
+    SHOULDERS_ACROSS("shoulders-across") {
         @Override
         List<Double> meant(Measurement field, double value) {
             return field == SHOULDER_LENGTH ? List.of(value / TIP_TO_TIP_OVER_SHOULDER) : List.of();
         }
     },
-    SHOULDER_FROM_NAPE(
-            "shoulder-from-nape", "the shoulder was measured from the middle of the neck and not from its side") {
+    SHOULDER_FROM_NAPE("shoulder-from-nape") {
         @Override
         List<Double> meant(Measurement field, double value) {
             return field == SHOULDER_LENGTH ? List.of(value / (TIP_TO_TIP_OVER_SHOULDER / 2)) : List.of();
         }
     },
-    CROTCH_LENGTH_AS_RISE("crotch-length", "the crotch length was measured") {
+    CROTCH_LENGTH_AS_RISE("crotch-length") {
         @Override
         Optional<Measurement> instead(Measurement field) {
             return field == BODY_RISE ? Optional.of(CROTCH_LENGTH) : Optional.empty();
         }
     },
-    RISE_AS_CROTCH_LENGTH("rise-only", "only the rise was measured") {
+    RISE_AS_CROTCH_LENGTH("rise-only") {
         @Override
         Optional<Measurement> instead(Measurement field) {
             return field == CROTCH_LENGTH ? Optional.of(BODY_RISE) : Optional.empty();
         }
     },
-    OUTSIDE_LEG_AS_INSIDE("outside-leg", "the outside leg was measured") {
+    OUTSIDE_LEG_AS_INSIDE("outside-leg") {
         @Override
         Optional<Measurement> instead(Measurement field) {
             return field == INSIDE_LEG ? Optional.of(OUTSIDE_LEG) : Optional.empty();
         }
     },
-    INSIDE_LEG_AS_OUTSIDE("inside-leg", "the inside leg was measured") {
+    INSIDE_LEG_AS_OUTSIDE("inside-leg") {
         @Override
         Optional<Measurement> instead(Measurement field) {
             return field == OUTSIDE_LEG ? Optional.of(INSIDE_LEG) : Optional.empty();
         }
     },
-    FIELDS_SWAPPED("exchanged", "the two were swapped"),
-    TROUSER_SIZE(
-            "trouser-size",
-            "it is the size of the trousers, or was taken at the belt and not at the height of the navel") {
+    FIELDS_SWAPPED("exchanged"),
+    TROUSER_SIZE("trouser-size") {
         @Override
         List<Double> meant(Measurement field, double value) {
             return field == WAIST_GIRTH
@@ -147,11 +144,9 @@ public enum EntryError {
     private static final double MOST_TYPED = 1e6;
 
     private final String word;
-    private final String words;
 
-    EntryError(String word, String words) {
+    EntryError(String word) {
         this.word = word;
-        this.words = words;
     }
 
     /** One word for files and for translated texts. */
@@ -159,9 +154,9 @@ public enum EntryError {
         return word;
     }
 
-    /** A description to follow "Maybe". */
-    public String words() {
-        return words;
+    /** As notices name it, to follow "Maybe". */
+    Word named() {
+        return new Word("slip." + word);
     }
 
     /** The intended values if this error produced {@code value}; several when the error has several outcomes. */

@@ -1,5 +1,8 @@
 package io.tailorline.pattern.measure;
 
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Text;
+import io.tailorline.pattern.notice.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +15,7 @@ import java.util.Optional;
  * @param words for a person, to follow "Maybe"
  * @param away distance of the intended figure from the expected one, in spreads
  */
-record EntryErrorHypothesis(EntryError error, String words, double away) {
+record EntryErrorHypothesis(EntryError error, Value words, double away) {
 
     /** Greatest distance of the intended figure from the expected one, in spreads. */
     private static final double NEAR = 2;
@@ -34,9 +37,34 @@ record EntryErrorHypothesis(EntryError error, String words, double away) {
         for (EntryError error : EntryError.values()) {
             best(error, field, value, others).ifPresent(hypotheses::add);
         }
-        hypotheses.sort(Comparator.comparingDouble(EntryErrorHypothesis::away));
-        return hypotheses.stream()
-                .filter(hypothesis -> hypothesis.away() <= hypotheses.get(0).away() + AS_GOOD)
+        return likeliest(hypotheses);
+    }
+
+    /** The same for a field that no survey has, of which something else tells what is expected. */
+    static List<EntryErrorHypothesis> of(Measurement field, double value, Estimate expected) {
+        List<EntryErrorHypothesis> hypotheses = new ArrayList<>();
+        if (Double.isFinite(value)) {
+            for (EntryError error : EntryError.values()) {
+                error.meant(field, value).stream()
+                        .filter(field::allows)
+                        .map(meant -> new EntryErrorHypothesis(
+                                error,
+                                words(error, field, meant),
+                                StrictMath.abs(meant - expected.value()) / expected.spread()))
+                        .filter(hypothesis -> hypothesis.away() <= NEAR)
+                        .min(Comparator.comparingDouble(EntryErrorHypothesis::away))
+                        .ifPresent(hypotheses::add);
+            }
+        }
+        return likeliest(hypotheses);
+    }
+
+    private static List<EntryErrorHypothesis> likeliest(List<EntryErrorHypothesis> hypotheses) {
+        List<EntryErrorHypothesis> sorted = hypotheses.stream()
+                .sorted(Comparator.comparingDouble(EntryErrorHypothesis::away))
+                .toList();
+        return sorted.stream()
+                .filter(hypothesis -> hypothesis.away() <= sorted.get(0).away() + AS_GOOD)
                 .limit(MOST)
                 .toList();
     }
@@ -46,7 +74,7 @@ record EntryErrorHypothesis(EntryError error, String words, double away) {
         List<EntryErrorHypothesis> hypotheses = new ArrayList<>();
         error.instead(field)
                 .ifPresent(other ->
-                        hypotheses.add(new EntryErrorHypothesis(error, error.words(), away(other, value, others))));
+                        hypotheses.add(new EntryErrorHypothesis(error, error.named(), away(other, value, others))));
         for (double meant : error.meant(field, value)) {
             hypotheses.add(new EntryErrorHypothesis(error, words(error, field, meant), away(field, meant, others)));
         }
@@ -63,18 +91,19 @@ record EntryErrorHypothesis(EntryError error, String words, double away) {
         return StrictMath.abs(value - expected.value()) / expected.spread();
     }
 
-    private static String words(EntryError error, Measurement field, double meant) {
+    private static Value words(EntryError error, Measurement field, double meant) {
         return error == EntryError.TROUSER_SIZE
-                ? error.words()
-                : "%s: that would be %s".formatted(error.words(), FigureFormat.rounded(meant, field.unit()));
+                ? error.named()
+                : Notice.of("check.maybe.meant", error.named(), FigureFormat.rounded(meant, field.unit()));
     }
 
-    /** "Maybe this. Maybe that.", or nothing, with a blank before. */
-    static String sentence(List<EntryErrorHypothesis> hypotheses) {
-        StringBuilder sentence = new StringBuilder();
-        hypotheses.forEach(hypothesis ->
-                sentence.append(sentence.isEmpty() ? " Maybe " : ", or maybe ").append(hypothesis.words()));
-        return sentence.isEmpty() ? "" : sentence.append('.').toString();
+    /** "Maybe this, or maybe that.", or nothing. */
+    static Value sentence(List<EntryErrorHypothesis> hypotheses) {
+        if (hypotheses.isEmpty()) {
+            return new Text("");
+        }
+        List<Value> words = hypotheses.stream().map(EntryErrorHypothesis::words).toList();
+        return new Notice(words.size() == 1 ? "check.maybe.one" : "check.maybe.two", words);
     }
 
     static List<EntryError> errors(List<EntryErrorHypothesis> hypotheses) {

@@ -1,5 +1,7 @@
 package io.tailorline.pattern.measure;
 
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import java.util.Locale;
 
 /** Figures as a person reads them. */
@@ -8,21 +10,24 @@ final class FigureFormat {
     private FigureFormat() {}
 
     /** As it was given. */
-    static String shown(double value, String unit) {
-        return unit.isEmpty() ? number(value) : number(value) + " " + unit;
+    static Quantity shown(double value, String unit) {
+        return new Quantity(number(value), unit);
     }
 
-    static String range(double least, double most, String unit) {
-        return "%s to %s".formatted(number(least), shown(most, unit));
+    static Notice range(double least, double most, String unit) {
+        return Notice.of("range", new Quantity(number(least), ""), shown(most, unit));
     }
 
     /** To the whole mm; kilograms and degrees to a tenth. */
-    static String rounded(double value, String unit) {
-        return "%s %s".formatted(plain(value, unit), unit);
+    static Quantity rounded(double value, String unit) {
+        return new Quantity(plain(value, unit), unit);
     }
 
-    static String expected(Estimate estimate, String unit) {
-        return "%s +-%s %s".formatted(plain(estimate.value(), unit), plain(estimate.spread(), unit), unit);
+    static Notice expected(Estimate estimate, String unit) {
+        return Notice.of(
+                "spread",
+                new Quantity(plain(estimate.value(), unit), ""),
+                new Quantity(plain(estimate.spread(), unit), unit));
     }
 
     private static String plain(double value, String unit) {

@@ -1,6 +1,8 @@
 package io.tailorline.pattern.measure;
 
 import io.tailorline.pattern.measure.MeasurementFinding.Implausible;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,14 +64,14 @@ final class ImplausibleValue {
         double value = others.remove(field);
         ConditionalDistribution distribution = ConditionalDistribution.of(model, others, List.of());
         List<EntryErrorHypothesis> hypotheses = EntryErrorHypothesis.of(field, value, distribution);
-        String given = FigureFormat.shown(value, field.unit());
-        String expected = FigureFormat.expected(distribution.of(field), field.unit());
+        Quantity given = FigureFormat.shown(value, field.unit());
+        Notice expected = FigureFormat.expected(distribution.of(field), field.unit());
         return new Implausible(
                 "measurements." + field.fieldName(),
-                given,
-                expected,
-                "%s of %s cannot belong to the other measurements, which suggest %s.%s Please measure it again."
-                        .formatted(field.fieldName(), given, expected, EntryErrorHypothesis.sentence(hypotheses)),
+                given.text(),
+                expected.text(),
+                Notice.of(
+                        "check.implausible", field.named(), given, expected, EntryErrorHypothesis.sentence(hypotheses)),
                 EntryErrorHypothesis.errors(hypotheses));
     }
 }

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.measure;
 
+import io.tailorline.pattern.notice.Word;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -59,6 +60,11 @@ public enum Measurement {
     /** The name in body files and in the public API. */
     public String fieldName() {
         return fieldName;
+    }
+
+    /** As notices name it. */
+    public Word named() {
+        return Word.measure(fieldName());
     }
 
     /** The unit of the value: {@code mm}, {@code kg} or {@code deg}. */

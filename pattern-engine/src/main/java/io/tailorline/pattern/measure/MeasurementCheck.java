@@ -2,6 +2,9 @@ package io.tailorline.pattern.measure;
 
 import io.tailorline.pattern.measure.MeasurementFinding.Impossible;
 import io.tailorline.pattern.measure.MeasurementFinding.Unusual;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Word;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,18 +80,18 @@ public final class MeasurementCheck {
         set.repeats().forEach((measurement, values) -> {
             RepeatedReadings readings = new RepeatedReadings(measurement, values);
             if (readings.lieApart()) {
-                String spread = FigureFormat.rounded(readings.spread(), measurement.unit());
-                String allowed = FigureFormat.rounded(readings.apart(), measurement.unit());
+                Quantity spread = FigureFormat.rounded(readings.spread(), measurement.unit());
+                Quantity allowed = FigureFormat.rounded(readings.apart(), measurement.unit());
                 findings.add(new Unusual(
                         "repeats." + measurement.fieldName(),
-                        spread + " apart",
-                        "at most " + allowed + " apart",
-                        "The readings of %s lie %s apart; at most %s was expected. Please measure once more; until then the median, %s, is used."
-                                .formatted(
-                                        measurement.fieldName(),
-                                        spread,
-                                        allowed,
-                                        FigureFormat.rounded(readings.middle(), measurement.unit()))));
+                        spread.text() + " apart",
+                        "at most " + allowed.text() + " apart",
+                        Notice.of(
+                                "check.apart",
+                                measurement.named(),
+                                spread,
+                                allowed,
+                                FigureFormat.rounded(readings.middle(), measurement.unit()))));
             }
         });
     }
@@ -140,7 +143,7 @@ public final class MeasurementCheck {
                 side + "." + field.fieldName(),
                 finding.value(),
                 finding.expected(),
-                "On the %s: %s".formatted(side, finding.message()),
+                Notice.of("check.on-side", Word.side(side), finding.notice()),
                 finding.maybe(),
                 finding.swapped());
     }
@@ -152,15 +155,14 @@ public final class MeasurementCheck {
             }
             RareSize sizes = RareSize.of(model, measurement);
             if (sizes.isRare(value)) {
-                String limits = sizes.text();
-                String given = FigureFormat.shown(value, measurement.unit());
+                Notice limits = sizes.range();
+                Quantity given = FigureFormat.shown(value, measurement.unit());
                 named.add(measurement);
                 findings.add(new Unusual(
                         "measurements." + measurement.fieldName(),
-                        given,
-                        limits,
-                        "%s of %s is rare; nearly every body has %s. Please measure again or ask a tailor."
-                                .formatted(measurement.fieldName(), given, limits)));
+                        given.text(),
+                        limits.text(),
+                        Notice.of("check.rare", measurement.named(), given, limits)));
             }
         });
     }
@@ -170,19 +172,19 @@ public final class MeasurementCheck {
             Optional<Double> value = ratio.of(set);
             boolean told = named.contains(ratio.above()) || named.contains(ratio.below());
             if (value.isPresent() && !told && !ratio.holds(value.get())) {
-                String limits = FigureFormat.range(ratio.least(), ratio.most(), ratio.unit());
-                String given = FigureFormat.shown(value.get(), ratio.unit());
+                Notice limits = FigureFormat.range(ratio.least(), ratio.most(), ratio.unit());
+                Quantity given = FigureFormat.shown(value.get(), ratio.unit());
                 findings.add(new Unusual(
                         "measurements." + ratio.above().fieldName(),
-                        given,
-                        limits,
-                        "%s of %s is rare; nearly every body has %s. Please measure %s and %s again or ask a tailor."
-                                .formatted(
-                                        ratio.words(),
-                                        given,
-                                        limits,
-                                        ratio.above().fieldName(),
-                                        ratio.below().fieldName())));
+                        given.text(),
+                        limits.text(),
+                        Notice.of(
+                                "check.ratio",
+                                ratio.named(),
+                                given,
+                                limits,
+                                ratio.above().named(),
+                                ratio.below().named())));
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.measure;
 
+import io.tailorline.pattern.notice.Notice;
 import java.util.List;
 
 /** Something about a set of measurements that a person should know. */
@@ -17,7 +18,12 @@ public sealed interface MeasurementFinding {
     String expected();
 
     /** One or two plain sentences for a person; never an insult. */
-    String message();
+    Notice notice();
+
+    /** The notice in English. */
+    default String message() {
+        return notice().text();
+    }
 
     /** Hypotheses, likeliest first; empty when no typical error explains it. */
     List<EntryError> maybe();
@@ -31,7 +37,7 @@ public sealed interface MeasurementFinding {
     sealed interface Refused extends MeasurementFinding {}
 
     /** This body cannot have it: {@code expected} is what the other measurements suggest. */
-    record Implausible(String where, String value, String expected, String message, List<EntryError> maybe)
+    record Implausible(String where, String value, String expected, Notice notice, List<EntryError> maybe)
             implements Refused {
         public Implausible {
             maybe = List.copyOf(maybe);
@@ -39,14 +45,14 @@ public sealed interface MeasurementFinding {
     }
 
     /** No body has this: {@code expected} is a limit. */
-    record Impossible(String where, String value, String expected, String message, List<EntryError> maybe)
+    record Impossible(String where, String value, String expected, Notice notice, List<EntryError> maybe)
             implements Refused {
         public Impossible {
             maybe = List.copyOf(maybe);
         }
 
-        public Impossible(String where, String value, String expected, String message) {
-            this(where, value, expected, message, List.of());
+        public Impossible(String where, String value, String expected, Notice notice) {
+            this(where, value, expected, notice, List.of());
         }
     }
 
@@ -55,7 +61,7 @@ public sealed interface MeasurementFinding {
             String where,
             String value,
             String expected,
-            String message,
+            Notice notice,
             List<EntryError> maybe,
             List<Measurement> swapped)
             implements MeasurementFinding {
@@ -64,8 +70,8 @@ public sealed interface MeasurementFinding {
             swapped = List.copyOf(swapped);
         }
 
-        public Unusual(String where, String value, String expected, String message) {
-            this(where, value, expected, message, List.of(), List.of());
+        public Unusual(String where, String value, String expected, Notice notice) {
+            this(where, value, expected, notice, List.of(), List.of());
         }
     }
 }

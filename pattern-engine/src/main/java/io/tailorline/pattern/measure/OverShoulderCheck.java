@@ -5,6 +5,9 @@ import static io.tailorline.pattern.measure.Measurement.SHOULDER_SLOPE;
 
 import io.tailorline.pattern.measure.MeasurementFinding.Implausible;
 import io.tailorline.pattern.measure.MeasurementFinding.Unusual;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,26 +33,30 @@ final class OverShoulderCheck {
                 double least = body.at(SHOULDER_SLOPE.most()) - OverShoulder.APART;
                 double most = body.at(SHOULDER_SLOPE.least()) + OverShoulder.APART;
                 if (reading < least || reading > most) {
-                    findings.add(implausible(side.field(), reading, least, most));
+                    findings.add(implausible(side, reading, least, most));
                 }
             });
         }
         return findings;
     }
 
-    private static Implausible implausible(String field, double reading, double least, double most) {
-        String given = FigureFormat.shown(reading, OVER_SHOULDER.unit());
-        String limits = "%s to %s"
-                .formatted(
-                        FigureFormat.rounded(least, OVER_SHOULDER.unit()),
-                        FigureFormat.rounded(most, OVER_SHOULDER.unit()));
+    private static Implausible implausible(Side side, double reading, double least, double most) {
+        List<EntryErrorHypothesis> hypotheses = OverShoulder.usual(side.body())
+                .map(usual -> EntryErrorHypothesis.of(OVER_SHOULDER, reading, usual))
+                .orElse(List.of());
+        Quantity given = shown(reading);
+        Notice limits = Notice.of("range", rounded(least), rounded(most));
         return new Implausible(
-                field,
-                given,
-                limits,
-                "overShoulder of %s belongs to no shoulder on this body, with neck, shoulder, chest and trunk lengths as they were taken: %s. Please measure it again, from centre back on the level of the armhole over the end of the shoulder to the front of the armhole on the same level."
-                        .formatted(given, limits),
-                List.of());
+                side.field(),
+                given.text(),
+                limits.text(),
+                Notice.of(
+                        "check.over-shoulder.none",
+                        OVER_SHOULDER.named(),
+                        given,
+                        limits,
+                        EntryErrorHypothesis.sentence(hypotheses)),
+                EntryErrorHypothesis.errors(hypotheses));
     }
 
     /** A reading far off what the others suggest or, where the slope was taken, off what that slope gives. */
@@ -78,46 +85,50 @@ final class OverShoulderCheck {
         RareSize sizes = RareSize.of(BodyModel.of(side.body().sex()), SHOULDER_SLOPE);
         return OverShoulder.of(side.body())
                 .filter(tape -> reading > tape.at(sizes.least()) || reading < tape.at(sizes.most()))
-                .map(tape -> {
-                    String given = FigureFormat.shown(reading, OVER_SHOULDER.unit());
-                    String limits = sizes.text();
-                    return new Unusual(
-                            side.field(),
-                            given,
-                            limits,
-                            "overShoulder of %s gives a shoulderSlopeDeg that is rare; nearly every body has %s. Drafted at %s. Please measure it again or ask a tailor."
-                                    .formatted(given, limits, roundedSlope(tape.slopeDeg(reading))));
-                });
-    }
-
-    private static String roundedSlope(double deg) {
-        return FigureFormat.rounded(deg, SHOULDER_SLOPE.unit());
+                .map(tape -> new Unusual(
+                        side.field(),
+                        shown(reading).text(),
+                        sizes.range().text(),
+                        Notice.of(
+                                "check.over-shoulder.slope",
+                                OVER_SHOULDER.named(),
+                                shown(reading),
+                                SHOULDER_SLOPE.named(),
+                                sizes.range(),
+                                FigureFormat.rounded(tape.slopeDeg(reading), SHOULDER_SLOPE.unit()))));
     }
 
     private static Unusual contradiction(String field, double reading, double slope, OverShoulder tape) {
-        String given = FigureFormat.shown(reading, OVER_SHOULDER.unit());
-        String expected = FigureFormat.rounded(tape.at(slope), OVER_SHOULDER.unit());
+        Quantity expected = rounded(tape.at(slope));
         return new Unusual(
                 field,
-                given,
-                expected,
-                "overShoulder of %s contradicts shoulderSlopeDeg of %s, over which the tape would read %s; its own slope is %s. The shoulder follows shoulderSlopeDeg. Please measure both again."
-                        .formatted(given, slope(slope), expected, slope(tape.slopeDeg(reading))));
-    }
-
-    private static String slope(double deg) {
-        return FigureFormat.shown(deg, SHOULDER_SLOPE.unit());
+                shown(reading).text(),
+                expected.text(),
+                Notice.of(
+                        "check.over-shoulder.contradiction",
+                        OVER_SHOULDER.named(),
+                        shown(reading),
+                        SHOULDER_SLOPE.named(),
+                        FigureFormat.shown(slope, SHOULDER_SLOPE.unit()),
+                        expected,
+                        FigureFormat.shown(tape.slopeDeg(reading), SHOULDER_SLOPE.unit())));
     }
 
     private static Unusual unusual(String field, double reading, Estimate usual) {
-        String given = FigureFormat.shown(reading, OVER_SHOULDER.unit());
-        String expected = FigureFormat.expected(usual, OVER_SHOULDER.unit());
+        Notice expected = FigureFormat.expected(usual, OVER_SHOULDER.unit());
         return new Unusual(
                 field,
-                given,
-                expected,
-                "overShoulder of %s does not fit the other measurements, which suggest %s. Please measure it again or ask a tailor."
-                        .formatted(given, expected));
+                shown(reading).text(),
+                expected.text(),
+                Notice.of("check.suspect", OVER_SHOULDER.named(), shown(reading), expected, new Text("")));
+    }
+
+    private static Quantity shown(double reading) {
+        return FigureFormat.shown(reading, OVER_SHOULDER.unit());
+    }
+
+    private static Quantity rounded(double mm) {
+        return FigureFormat.rounded(mm, OVER_SHOULDER.unit());
     }
 
     /** A side with the name of the field in which its reading stands. */

@@ -1,6 +1,8 @@
 package io.tailorline.pattern.measure;
 
 import io.tailorline.pattern.measure.MeasurementFinding.Impossible;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -71,25 +73,32 @@ final class PhysicalLimits {
             List<MeasurementFinding> findings) {
         values.forEach((measurement, value) -> {
             if (!measurement.allows(value)) {
-                Map<Measurement, Double> others = new EnumMap<>(model.believable(set.values()));
-                others.remove(measurement);
-                ConditionalDistribution distribution = ConditionalDistribution.of(model, others, List.of());
-                findings.add(
-                        limit(part, measurement, value, EntryErrorHypothesis.of(measurement, value, distribution)));
+                findings.add(limit(part, measurement, value, hypotheses(measurement, value, set, model)));
             }
         });
     }
 
+    private static List<EntryErrorHypothesis> hypotheses(
+            Measurement measurement, double value, MeasurementSet set, BodyModel model) {
+        if (measurement == Measurement.OVER_SHOULDER) {
+            return OverShoulder.usual(set)
+                    .map(usual -> EntryErrorHypothesis.of(measurement, value, usual))
+                    .orElse(List.of());
+        }
+        Map<Measurement, Double> others = new EnumMap<>(model.believable(set.values()));
+        others.remove(measurement);
+        return EntryErrorHypothesis.of(measurement, value, ConditionalDistribution.of(model, others, List.of()));
+    }
+
     private static Impossible limit(
             String part, Measurement measurement, double value, List<EntryErrorHypothesis> hypotheses) {
-        String given = FigureFormat.shown(value, measurement.unit());
-        String limits = FigureFormat.range(measurement.least(), measurement.most(), measurement.unit());
+        Quantity given = FigureFormat.shown(value, measurement.unit());
+        Notice limits = FigureFormat.range(measurement.least(), measurement.most(), measurement.unit());
         return new Impossible(
                 part + "." + measurement.fieldName(),
-                given,
-                limits,
-                "%s of %s is outside %s, the range of any body.%s"
-                        .formatted(measurement.fieldName(), given, limits, EntryErrorHypothesis.sentence(hypotheses)),
+                given.text(),
+                limits.text(),
+                Notice.of("check.limit", measurement.named(), given, limits, EntryErrorHypothesis.sentence(hypotheses)),
                 EntryErrorHypothesis.errors(hypotheses));
     }
 
@@ -105,14 +114,13 @@ final class PhysicalLimits {
             }
             Measurement less = order.less();
             Measurement more = order.more();
-            String given = FigureFormat.shown(side.get(less), less.unit());
-            String limit =
-                    "less than %s (%s)".formatted(more.fieldName(), FigureFormat.shown(side.get(more), more.unit()));
+            Quantity given = FigureFormat.shown(side.get(less), less.unit());
+            Quantity other = FigureFormat.shown(side.get(more), more.unit());
             MeasurementFinding finding = new Impossible(
                     "measurements." + less.fieldName(),
-                    given,
-                    limit,
-                    "%s of %s is not %s. Maybe the two were swapped.".formatted(less.fieldName(), given, limit),
+                    given.text(),
+                    "less than %s (%s)".formatted(more.fieldName(), other.text()),
+                    Notice.of("check.order", less.named(), given, more.named(), other),
                     List.of(EntryError.FIELDS_SWAPPED));
             if (!findings.contains(finding)) {
                 findings.add(finding);

@@ -1,5 +1,7 @@
 package io.tailorline.pattern.measure;
 
+import io.tailorline.pattern.notice.Notice;
+
 /**
  * The sizes of one measurement that are not rare: within 4.5 deviations of the mean of all bodies, beyond which is one
  * in some hundred thousand, and within the hard limits.
@@ -20,10 +22,10 @@ record RareSize(Measurement measurement, double least, double most) {
         return value < least || value > most;
     }
 
-    String text() {
-        return "%s to %s"
-                .formatted(
-                        FigureFormat.rounded(least, measurement.unit()),
-                        FigureFormat.rounded(most, measurement.unit()));
+    Notice range() {
+        return Notice.of(
+                "range",
+                FigureFormat.rounded(least, measurement.unit()),
+                FigureFormat.rounded(most, measurement.unit()));
     }
 }

@@ -1,6 +1,8 @@
 package io.tailorline.pattern.measure;
 
 import io.tailorline.pattern.measure.MeasurementFinding.Unusual;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +36,21 @@ final class SidesApart {
     }
 
     private static Unusual apart(Measurement field, double left, double right, double most) {
-        String given = FigureFormat.shown(left, field.unit());
+        Quantity given = FigureFormat.shown(left, field.unit());
         String expected = "%s +-%s"
-                .formatted(FigureFormat.rounded(right, field.unit()), FigureFormat.rounded(most, field.unit()));
+                .formatted(
+                        FigureFormat.rounded(right, field.unit()).text(),
+                        FigureFormat.rounded(most, field.unit()).text());
         return new Unusual(
                 "left." + field.fieldName(),
-                given,
+                given.text(),
                 expected,
-                "%s differs by %s between left (%s) and right (%s); at most %s is usual. Please measure both sides again or ask a tailor."
-                        .formatted(
-                                field.fieldName(),
-                                FigureFormat.rounded(StrictMath.abs(left - right), field.unit()),
-                                given,
-                                FigureFormat.shown(right, field.unit()),
-                                FigureFormat.rounded(most, field.unit())));
+                Notice.of(
+                        "check.sides",
+                        field.named(),
+                        FigureFormat.rounded(StrictMath.abs(left - right), field.unit()),
+                        given,
+                        FigureFormat.shown(right, field.unit()),
+                        FigureFormat.rounded(most, field.unit())));
     }
 }

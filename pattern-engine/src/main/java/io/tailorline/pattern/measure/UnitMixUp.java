@@ -1,6 +1,8 @@
 package io.tailorline.pattern.measure;
 
 import io.tailorline.pattern.measure.MeasurementFinding.Impossible;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,17 +73,17 @@ final class UnitMixUp {
     }
 
     private static Impossible finding(EntryError unit, Measurement example, Map<Measurement, Double> values) {
-        String given = FigureFormat.shown(value(example, values), example.unit());
+        Quantity given = FigureFormat.shown(value(example, values), example.unit());
         return new Impossible(
                 "measurements",
-                "%s %s".formatted(example.fieldName(), given),
+                "%s %s".formatted(example.fieldName(), given.text()),
                 "lengths in mm",
-                "No body has these lengths in mm. Maybe %s throughout: %s of %s would then be %s."
-                        .formatted(
-                                unit.words(),
-                                example.fieldName(),
-                                given,
-                                FigureFormat.rounded(meant(unit, example, values), example.unit())),
+                Notice.of(
+                        "check.unit",
+                        unit.named(),
+                        example.named(),
+                        given,
+                        FigureFormat.rounded(meant(unit, example, values), example.unit())),
                 List.of(unit));
     }
 }

@@ -4,6 +4,7 @@ import static io.tailorline.pattern.piece.Garment.JACKET;
 import static io.tailorline.pattern.piece.Garment.TROUSERS;
 import static io.tailorline.pattern.piece.Garment.WAISTCOAT;
 
+import io.tailorline.pattern.notice.Word;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -124,6 +125,11 @@ public enum AlterationRule {
     /** The word in files: {@code slopingShoulder}. */
     public String word() {
         return word;
+    }
+
+    /** As notices name it. */
+    public Word named() {
+        return Word.alteration(word);
     }
 
     /** Description of the change, for a person. */

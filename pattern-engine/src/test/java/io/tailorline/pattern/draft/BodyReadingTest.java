@@ -7,6 +7,7 @@ import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Notice;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class BodyReadingTest {
         assertThat(reading.notes())
                 .hasSize(13)
                 .anySatisfy(
-                        note -> assertThat(note)
+                        note -> assertThat(note.text())
                                 .matches(
                                         "bodyRise was not taken: estimated from the other measurements as 24[0-9] \\+-1[0-9] mm\\."));
     }
@@ -63,7 +64,7 @@ class BodyReadingTest {
         BodyReading reading = BodyReading.of(MeasurementSet.symmetric("body", Sex.MALE, values));
         assertThat(reading.body().orElseThrow().lengths().backWaist()).isEqualTo(430);
         assertThat(reading.body().orElseThrow().lengths().backSeat()).isEqualTo(633);
-        assertThat(reading.notes()).noneMatch(note -> note.startsWith("backWaistLength"));
+        assertThat(reading.notes()).noneMatch(note -> note.text().startsWith("backWaistLength"));
     }
 
     @Test
@@ -76,6 +77,7 @@ class BodyReadingTest {
         assertThat(body.bust().pointDepth()).isBetween(270.0, 310.0);
         assertThat(reading.notes())
                 .hasSize(16)
+                .extracting(Notice::text)
                 .contains("underBustGirth was not taken: estimated from the bust girth for cup B as 909.0 mm.");
     }
 
@@ -84,8 +86,8 @@ class BodyReadingTest {
         MeasurementSet woman = MeasurementSet.symmetric("body", Sex.FEMALE, required());
         BodyReading estimated = BodyReading.of(woman);
         double height = estimated.notes().stream()
-                .filter(note -> note.startsWith("bustPointHeight"))
-                .mapToDouble(note -> Double.parseDouble(note.replaceAll(".* as ([0-9.]+) .*", "$1")))
+                .filter(note -> note.text().startsWith("bustPointHeight"))
+                .mapToDouble(note -> Double.parseDouble(note.text().replaceAll(".* as ([0-9.]+) .*", "$1")))
                 .findFirst()
                 .orElseThrow();
         Map<Measurement, Double> values = required();

@@ -77,12 +77,14 @@ class MeasurementCheckTest {
     @Test
     void a_value_outside_the_hard_limits_is_impossible_with_value_unit_limits_and_what_may_have_happened() {
         assertThat(only(changed(Measurement.STATURE, 175.6)))
-                .isEqualTo(new Impossible(
-                        "measurements.stature",
-                        "175.60 mm",
-                        "1200 to 2300 mm",
+                .isInstanceOf(Impossible.class)
+                .returns("measurements.stature", MeasurementFinding::where)
+                .returns("175.60 mm", MeasurementFinding::value)
+                .returns("1200 to 2300 mm", MeasurementFinding::expected)
+                .returns(
                         "stature of 175.60 mm is outside 1200 to 2300 mm, the range of any body. Maybe centimetres were given as millimetres: that would be 1756 mm.",
-                        List.of(EntryError.CENTIMETRES_AS_MILLIMETRES)));
+                        MeasurementFinding::message)
+                .returns(List.of(EntryError.CENTIMETRES_AS_MILLIMETRES), MeasurementFinding::maybe);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.cutroom;
 
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.messaging.BrokenMessage;
@@ -111,13 +112,13 @@ public class CutEvents {
             orders.move(
                     job.orderId(),
                     OrderState.INCIDENT,
-                    List.of(String.format(
+                    List.of(Notice.verbatim(String.format(
                             Locale.ROOT,
                             "The cut on table '%s' ended after %d of %d pieces: %s",
                             job.table(),
                             aborted.piecesDone(),
                             job.pieces(),
-                            aborted.reason())));
+                            aborted.reason()))));
         }
     }
 

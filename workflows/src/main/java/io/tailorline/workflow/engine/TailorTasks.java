@@ -72,7 +72,7 @@ final class TailorTasks {
         return new Task(
                 row.getString("order_id"),
                 kind,
-                json.readReasons(row.getString("reasons")),
+                json.readNotices(row.getString("reasons")),
                 row.getTimestamp("since").toInstant());
     }
 }

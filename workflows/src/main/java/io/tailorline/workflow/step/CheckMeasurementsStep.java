@@ -3,6 +3,9 @@ package io.tailorline.workflow.step;
 import io.tailorline.pattern.AlterationProposal;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.MeasurementCheck;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
@@ -12,9 +15,7 @@ import io.tailorline.workflow.store.StageTimes;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Looks for measurements that few bodies have, for postures that they show strongly, and for alterations. Such an order
@@ -38,8 +39,8 @@ public class CheckMeasurementsStep {
     public boolean check(String orderId) {
         Timing timing = Timing.start(clock);
         CutOrder order = orders.get(orderId);
-        List<String> findings = new ArrayList<>();
-        MeasurementCheck.of(order.specification().body()).forEach(finding -> findings.add(finding.message()));
+        List<Notice> findings = new ArrayList<>();
+        MeasurementCheck.of(order.specification().body()).forEach(finding -> findings.add(finding.notice()));
         strongPosture(order.specification()).ifPresent(findings::add);
         altered(order.specification().style()).ifPresent(findings::add);
         orders.move(orderId, OrderState.RECEIVED, findings);
@@ -47,30 +48,25 @@ public class CheckMeasurementsStep {
         return !findings.isEmpty();
     }
 
-    private Optional<String> strongPosture(OrderSpecification specification) {
-        String postures = engine.proposals(specification.style(), specification.body()).stream()
+    private Optional<Notice> strongPosture(OrderSpecification specification) {
+        List<Word> postures = engine.proposals(specification.style(), specification.body()).stream()
                 .filter(AlterationProposal::isStrong)
-                .map(proposal -> proposal.posture().about())
+                .map(proposal -> proposal.posture().named())
                 .distinct()
-                .collect(Collectors.joining("; "));
-        return postures.isEmpty()
-                ? Optional.empty()
-                : Optional.of("The measurements show strongly: %s; a tailor sees what is proposed before the knife."
-                        .formatted(postures));
+                .toList();
+        return postures.isEmpty() ? Optional.empty() : Optional.of(Notice.of("check.posture", Notice.joined(postures)));
     }
 
-    private static Optional<String> altered(Style style) {
-        String alterations = style.alterations().stream()
-                .map(each -> String.format(
-                        Locale.ROOT,
-                        "%s %+.1f mm %s",
-                        each.rule(),
-                        each.amount(),
-                        each.side().word()))
-                .collect(Collectors.joining(", "));
+    private static Optional<Notice> altered(Style style) {
+        List<Notice> alterations = style.alterations().stream()
+                .map(each -> Notice.of(
+                        "check.alteration",
+                        Word.alteration(each.rule()),
+                        Quantity.of("%+.1f", each.amount(), "mm"),
+                        Word.side(each.side().word())))
+                .toList();
         return alterations.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "The pattern is altered by %s; a tailor sees it before the knife.".formatted(alterations));
+                : Optional.of(Notice.of("check.altered", Notice.joined(alterations)));
     }
 }

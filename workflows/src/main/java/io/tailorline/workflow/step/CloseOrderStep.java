@@ -1,5 +1,6 @@
 package io.tailorline.workflow.step;
 
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.messaging.Outbox;
@@ -30,7 +31,7 @@ public class CloseOrderStep {
     /** @param reason for the customer */
     public void sendBack(String orderId, String reason) {
         takeOffTheTable(orderId);
-        orders.move(orderId, OrderState.REJECTED, List.of(reason));
+        orders.move(orderId, OrderState.REJECTED, List.of(Notice.verbatim(reason)));
     }
 
     private void takeOffTheTable(String orderId) {

@@ -50,11 +50,11 @@ public class DraftPatternStep {
             orders.move(
                     orderId,
                     OrderState.REJECTED,
-                    rejected.reasons().stream().map(DraftResult.Reason::message).toList());
+                    rejected.reasons().stream().map(DraftResult.Reason::notice).toList());
             return new StepResult.Refused(StepResult.Refusal.NOT_DRAFTED);
         }
         DraftResult.Drafted drafted = (DraftResult.Drafted) result;
-        documents.store(orderId, DocumentKind.PATTERN, PatternJson.text(drafted.pattern()), drafted.notes());
+        documents.store(orderId, DocumentKind.PATTERN, PatternJson.text(drafted.pattern()), drafted.notices());
         if (flagged) {
             orders.move(orderId, OrderState.TAILOR_REVIEW, order.reasons());
         }

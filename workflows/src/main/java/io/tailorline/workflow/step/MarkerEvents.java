@@ -1,5 +1,6 @@
 package io.tailorline.workflow.step;
 
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.OrderNotes.ShortenedSearch;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.messaging.Envelope;
@@ -67,7 +68,10 @@ public class MarkerEvents {
                 orders.notNestedForTime(message.orderId(), String.join(" ", reasons));
             }
         } else if (signals.markerAnswered(message.orderId(), message.correlationId(), outcome)) {
-            orders.move(message.orderId(), state, reasons);
+            orders.move(
+                    message.orderId(),
+                    state,
+                    reasons.stream().map(Notice::verbatim).toList());
         }
     }
 

@@ -9,6 +9,7 @@ import io.tailorline.cutter.budget.BudgetResult;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.DocumentKind;
@@ -180,7 +181,10 @@ public class PlanCutStep {
         documents.store(orderId, DocumentKind.PROGRAM, ProgramJson.text(report.program()));
         orders.planned(orderId, planned.table().name(), report.seconds(), notes);
         stages.ended(orderId, "plan", timing.seconds());
-        orders.move(orderId, OrderState.PLANNED, reasons);
+        orders.move(
+                orderId,
+                OrderState.PLANNED,
+                reasons.stream().map(Notice::verbatim).toList());
         return new StepResult.Done(!report.isKept());
     }
 
@@ -191,7 +195,10 @@ public class PlanCutStep {
     }
 
     private StepResult refuse(String orderId, List<String> reasons) {
-        orders.move(orderId, OrderState.REJECTED, reasons);
+        orders.move(
+                orderId,
+                OrderState.REJECTED,
+                reasons.stream().map(Notice::verbatim).toList());
         return new StepResult.Refused(StepResult.Refusal.NO_MARKER);
     }
 

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.store;
 
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.OrderNotes;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
@@ -19,7 +20,7 @@ import java.util.Optional;
 public record CutOrder(
         String orderId,
         OrderState state,
-        List<String> reasons,
+        List<Notice> reasons,
         OrderSpecification specification,
         Optional<String> table,
         Optional<Double> markerLength,

@@ -23,7 +23,7 @@ record CutOrderRow(OrderJson json) implements RowMapper<CutOrder> {
         return new CutOrder(
                 row.getString("order_id"),
                 OrderState.valueOf(row.getString("state")),
-                json.readReasons(row.getString("reasons")),
+                json.readNotices(row.getString("reasons")),
                 new OrderSpecification(
                         json.readBody(row.getString("body")),
                         json.readStyle(row.getString("style")),
@@ -33,7 +33,9 @@ record CutOrderRow(OrderJson json) implements RowMapper<CutOrder> {
                 number(row, "marker_length"),
                 number(row, "efficiency"),
                 new OrderNotes(
-                        notes(row, "pattern_notes"),
+                        Optional.ofNullable(row.getString("pattern_notes"))
+                                .map(json::readNotices)
+                                .orElse(List.of()),
                         notes(row, "marker_notes"),
                         shortened(row),
                         notes(row, "plan_notes")),
@@ -44,7 +46,7 @@ record CutOrderRow(OrderJson json) implements RowMapper<CutOrder> {
 
     private List<String> notes(ResultSet row, String column) throws SQLException {
         String notes = row.getString(column);
-        return notes == null ? List.of() : json.readReasons(notes);
+        return notes == null ? List.of() : json.readLines(notes);
     }
 
     private static Optional<OrderNotes.ShortenedSearch> shortened(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.store;
 
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.OrderAccepted;
 import io.tailorline.workflow.OrderChanged;
 import io.tailorline.workflow.OrderNotes;
@@ -42,7 +43,7 @@ public class CutOrders {
                 .params(
                         orderId,
                         OrderState.RECEIVED.name(),
-                        json.writeReasons(List.of()),
+                        json.writeNotices(List.of()),
                         specification.roll(),
                         json.writeBody(specification.body()),
                         json.writeStyle(specification.style()),
@@ -79,10 +80,10 @@ public class CutOrders {
     }
 
     /** Moves the order on; the reasons replace those that it had. */
-    public void move(String orderId, OrderState state, List<String> reasons) {
+    public void move(String orderId, OrderState state, List<Notice> reasons) {
         Instant now = clock.instant();
         jdbc.sql("update cut_order set state = ?, reasons = ?, changed_at = ? where order_id = ?")
-                .params(state.name(), json.writeReasons(reasons), now.atOffset(ZoneOffset.UTC), orderId)
+                .params(state.name(), json.writeNotices(reasons), now.atOffset(ZoneOffset.UTC), orderId)
                 .update();
         tell(orderId, state, now);
     }
@@ -93,7 +94,7 @@ public class CutOrders {
                         update cut_order set state_before_incident = state, reasons_before_incident = reasons
                         where order_id = ? and state <> ?
                         """).params(orderId, OrderState.INCIDENT.name()).update();
-        move(orderId, OrderState.INCIDENT, List.of(reason));
+        move(orderId, OrderState.INCIDENT, List.of(Notice.verbatim(reason)));
     }
 
     /** The failed step is tried again: the order shows the state and the reasons that it had. */
@@ -106,14 +107,14 @@ public class CutOrders {
                 .query((row, n) -> new Before(
                         OrderState.valueOf(row.getString("state_before_incident")),
                         Optional.ofNullable(row.getString("reasons_before_incident"))
-                                .map(json::readReasons)
-                                .orElse(List.of())))
+                                .map(json::readNotices)
+                                .orElse(List.<Notice>of())))
                 .optional()
                 .ifPresent(before -> move(orderId, before.state(), before.reasons()));
     }
 
     /** What an order showed before its incident; one that has stood in it since before reasons were kept has none. */
-    private record Before(OrderState state, List<String> reasons) {}
+    private record Before(OrderState state, List<Notice> reasons) {}
 
     /** A tailor has corrected the measurements or changed the alterations. */
     public void specify(String orderId, OrderSpecification specification) {
@@ -128,7 +129,7 @@ public class CutOrders {
      */
     public void markerMade(String orderId, double length, double efficiency, List<String> notes) {
         jdbc.sql("update cut_order set marker_length = ?, efficiency = ?, marker_notes = ? where order_id = ?")
-                .params(length, efficiency, json.writeReasons(notes), orderId)
+                .params(length, efficiency, json.writeLines(notes), orderId)
                 .update();
     }
 
@@ -151,7 +152,7 @@ public class CutOrders {
         List<String> notes = new ArrayList<>(get(orderId).notes().marker());
         notes.add("Not nested again for time: " + why);
         jdbc.sql("update cut_order set marker_notes = ? where order_id = ?")
-                .params(json.writeReasons(notes), orderId)
+                .params(json.writeLines(notes), orderId)
                 .update();
     }
 
@@ -180,7 +181,7 @@ public class CutOrders {
      */
     public void planned(String orderId, String table, double predictedSeconds, List<String> notes) {
         jdbc.sql("update cut_order set table_name = ?, predicted_seconds = ?, plan_notes = ? where order_id = ?")
-                .params(table, predictedSeconds, json.writeReasons(notes), orderId)
+                .params(table, predictedSeconds, json.writeLines(notes), orderId)
                 .update();
     }
 

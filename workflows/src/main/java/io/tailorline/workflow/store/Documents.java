@@ -7,6 +7,7 @@ import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Pattern;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -44,7 +45,7 @@ public class Documents {
      *
      * @param notes what its maker decided by itself, a line each
      */
-    public String store(String orderId, DocumentKind kind, String json, List<String> notes) {
+    public String store(String orderId, DocumentKind kind, String json, List<Notice> notes) {
         String id = UUID.randomUUID().toString();
         LongText text = LongText.of(json, form);
         jdbc.sql("""
@@ -57,7 +58,7 @@ public class Documents {
                         kind.name(),
                         text.plain().orElse(null),
                         text.compressed().orElse(null),
-                        notes.isEmpty() ? null : orderJson.writeReasons(notes),
+                        notes.isEmpty() ? null : orderJson.writeNotices(notes),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql("update cut_order set %s = ? where order_id = ?".formatted(kind.orderColumn()))

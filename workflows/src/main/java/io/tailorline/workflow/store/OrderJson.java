@@ -9,6 +9,7 @@ import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Style;
 import java.util.List;
 
@@ -17,19 +18,31 @@ public class OrderJson {
 
     private final ObjectMapper mapper = new ObjectMapper();
 
-    String writeReasons(List<String> reasons) {
+    String writeLines(List<String> lines) {
         try {
-            return mapper.writeValueAsString(reasons);
+            return mapper.writeValueAsString(lines);
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("Reasons cannot be written.", broken);
+            throw new IllegalStateException("Lines cannot be written.", broken);
         }
     }
 
-    public List<String> readReasons(String json) {
+    List<String> readLines(String json) {
         try {
             return mapper.readValue(json, new TypeReference<List<String>>() {});
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("Stored reasons cannot be read.", broken);
+            throw new IllegalStateException("Stored lines cannot be read.", broken);
+        }
+    }
+
+    String writeNotices(List<Notice> notices) {
+        return NoticeJson.write(notices).toString();
+    }
+
+    public List<Notice> readNotices(String json) {
+        try {
+            return NoticeJson.read(mapper.readTree(json));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("Stored notices cannot be read.", broken);
         }
     }
 

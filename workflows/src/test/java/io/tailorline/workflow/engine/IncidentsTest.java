@@ -3,6 +3,7 @@ package io.tailorline.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut.CancelResult;
 import io.tailorline.workflow.TailorDesk.Kind;
@@ -38,6 +39,7 @@ class IncidentsTest extends OrdersOnOneEngine {
         waitsFor(Kind.INCIDENT);
         assertThat(state()).isEqualTo(OrderState.INCIDENT);
         assertThat(process.orderToCut.find(order).orElseThrow().reasons())
+                .extracting(Notice::text)
                 .singleElement()
                 .asString()
                 .contains("The disk is full.");

@@ -2,6 +2,7 @@ package io.tailorline.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SampleOrders;
@@ -112,6 +113,8 @@ abstract class OrdersOnOneEngine {
     void isSentBack() {
         assertThat(process.hasEnded(order)).isTrue();
         assertThat(state()).isEqualTo(OrderState.REJECTED);
-        assertThat(process.orderToCut.find(order).orElseThrow().reasons()).containsExactly("The cloth is too narrow.");
+        assertThat(process.orderToCut.find(order).orElseThrow().reasons())
+                .extracting(Notice::text)
+                .containsExactly("The cloth is too narrow.");
     }
 }

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.engine;
 
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.step.OrderSignals.Outcome;
 import io.tailorline.workflow.step.StepResult;
@@ -44,11 +45,11 @@ public final class StubbedSteps {
             throw new IllegalStateException("The disk is full.");
         }
         if (!drafts) {
-            orders.move(orderId, OrderState.REJECTED, List.of("No."));
+            orders.move(orderId, OrderState.REJECTED, List.of(Notice.verbatim("No.")));
             return new StepResult.Refused(Refusal.NOT_DRAFTED);
         }
         if (toBeSeen) {
-            orders.move(orderId, OrderState.TAILOR_REVIEW, List.of("Rare."));
+            orders.move(orderId, OrderState.TAILOR_REVIEW, List.of(Notice.verbatim("Rare.")));
         }
         return StepResult.done();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
@@ -141,9 +142,12 @@ class MarkerForTimeTest {
 
     @Test
     void why_it_waited_stays_with_the_order_while_it_is_nested() {
-        database.orders().move(ORDER, OrderState.PLANNED, List.of("The budget of 160 s is missed by 0.4 s."));
+        database.orders()
+                .move(ORDER, OrderState.PLANNED, List.of(Notice.verbatim("The budget of 160 s is missed by 0.4 s.")));
         step.askForTime(ORDER);
-        assertThat(database.orders().get(ORDER).reasons()).containsExactly("The budget of 160 s is missed by 0.4 s.");
+        assertThat(database.orders().get(ORDER).reasons())
+                .extracting(Notice::text)
+                .containsExactly("The budget of 160 s is missed by 0.4 s.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.store.DocumentKind;
@@ -97,6 +98,7 @@ class NestingForTimeTest extends PlanCutFixture {
 
         assertThat(database.documents().current(ORDER, DocumentKind.MARKER)).contains(before);
         assertThat(kept().reasons())
+                .extracting(Notice::text)
                 .contains("Nested again for time, 2.52 m of cloth instead of 0.84 m: saves nothing.");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.step.StepResult.Refusal;
@@ -17,9 +18,13 @@ class PlanCutStepTest extends PlanCutFixture {
     @Test
     void a_cut_over_the_budget_asks_for_a_person_with_both_times() {
         assertThat(plan(1)).isEqualTo(new StepResult.Done(true));
-        assertThat(kept().reasons().get(0)).contains("over the budget of 1 s");
-        assertThat(kept().reasons()).anySatisfy(reason -> assertThat(reason).contains("corner lifts rounded within"));
-        assertThat(kept().reasons()).anySatisfy(reason -> assertThat(reason).startsWith("Time by part: "));
+        assertThat(kept().reasons().get(0).text()).contains("over the budget of 1 s");
+        assertThat(kept().reasons())
+                .extracting(Notice::text)
+                .anySatisfy(reason -> assertThat(reason).contains("corner lifts rounded within"));
+        assertThat(kept().reasons())
+                .extracting(Notice::text)
+                .anySatisfy(reason -> assertThat(reason).startsWith("Time by part: "));
     }
 
     @Test
@@ -49,6 +54,7 @@ class PlanCutStepTest extends PlanCutFixture {
 
         assertThat(kept().state()).isEqualTo(OrderState.REJECTED);
         assertThat(kept().reasons())
+                .extracting(Notice::text)
                 .singleElement()
                 .asString()
                 .startsWith(
@@ -71,7 +77,7 @@ class PlanCutStepTest extends PlanCutFixture {
         assertThat(plan(SamplePrograms.squares(3), asked - 1, sharp, ONE)).isEqualTo(new StepResult.Done(true));
 
         assertThat(kept().predictedSeconds().orElseThrow()).isEqualTo(asked);
-        assertThat(kept().reasons()).noneMatch(reason -> reason.contains("rounded"));
+        assertThat(kept().reasons()).extracting(Notice::text).noneMatch(reason -> reason.contains("rounded"));
     }
 
     @Test
@@ -80,7 +86,9 @@ class PlanCutStepTest extends PlanCutFixture {
 
         assertThat(plan(SamplePrograms.squares(3), 1, two, ONE)).isEqualTo(new StepResult.Done(true));
 
-        assertThat(kept().reasons()).anySatisfy(reason -> assertThat(reason).startsWith("2 of 9 corner lifts rounded"));
+        assertThat(kept().reasons())
+                .extracting(Notice::text)
+                .anySatisfy(reason -> assertThat(reason).startsWith("2 of 9 corner lifts rounded"));
     }
 
     @Test
@@ -89,7 +97,9 @@ class PlanCutStepTest extends PlanCutFixture {
 
         plan(SamplePrograms.squares(3), 1, wide, ONE);
 
-        assertThat(kept().reasons()).anySatisfy(reason -> assertThat(reason).startsWith("0 of 9 corner lifts rounded"));
+        assertThat(kept().reasons())
+                .extracting(Notice::text)
+                .anySatisfy(reason -> assertThat(reason).startsWith("0 of 9 corner lifts rounded"));
     }
 
     @Test

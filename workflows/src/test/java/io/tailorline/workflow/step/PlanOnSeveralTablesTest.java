@@ -2,6 +2,7 @@ package io.tailorline.workflow.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.step.StepResult.Refusal;
@@ -42,8 +43,16 @@ class PlanOnSeveralTablesTest extends PlanCutFixture {
 
         assertThat(kept().table()).contains("table-2");
         assertThat(kept().predictedSeconds().orElseThrow()).isLessThanOrEqualTo(asked);
-        assertThat(kept().reasons()).first().asString().contains("on table 'reference' is over");
-        assertThat(kept().reasons()).last().asString().startsWith("On table 'table-4' it would take ");
+        assertThat(kept().reasons())
+                .extracting(Notice::text)
+                .first()
+                .asString()
+                .contains("on table 'reference' is over");
+        assertThat(kept().reasons())
+                .extracting(Notice::text)
+                .last()
+                .asString()
+                .startsWith("On table 'table-4' it would take ");
     }
 
     @Test
@@ -57,7 +66,11 @@ class PlanOnSeveralTablesTest extends PlanCutFixture {
                 .startsWith("On table 'table-5' it cannot be cut: fabric.usableWidth ");
 
         plan(SamplePrograms.squares(3), 1, USUAL, TOO_NARROW, ONE);
-        assertThat(kept().reasons()).last().asString().startsWith("On table 'table-5' it cannot be cut: ");
+        assertThat(kept().reasons())
+                .extracting(Notice::text)
+                .last()
+                .asString()
+                .startsWith("On table 'table-5' it cannot be cut: ");
     }
 
     @Test
@@ -68,17 +81,28 @@ class PlanOnSeveralTablesTest extends PlanCutFixture {
                 .isEqualTo(new StepResult.Refused(Refusal.NO_MARKER));
 
         assertThat(kept().reasons()).hasSize(2);
-        assertThat(kept().reasons()).first().asString().startsWith("On table 'table-5' it cannot be cut: ");
-        assertThat(kept().reasons()).last().asString().startsWith("On table 'table-6' it cannot be cut: ");
+        assertThat(kept().reasons())
+                .extracting(Notice::text)
+                .first()
+                .asString()
+                .startsWith("On table 'table-5' it cannot be cut: ");
+        assertThat(kept().reasons())
+                .extracting(Notice::text)
+                .last()
+                .asString()
+                .startsWith("On table 'table-6' it cannot be cut: ");
     }
 
     @Test
     void a_person_is_told_what_a_second_table_would_give() {
         plan(SamplePrograms.squares(3), 1, USUAL, ONE, LIKE_IT);
         assertThat(kept().reasons())
+                .extracting(Notice::text)
                 .contains("A second table 'table-2': not possible, all pieces belong to one garment.");
 
         plan(SamplePrograms.squares(3), 1, USUAL, ONE);
-        assertThat(kept().reasons()).as("a shop with one table").noneMatch(reason -> reason.contains("second table"));
+        assertThat(kept().reasons())
+                .as("a shop with one table")
+                .noneMatch(reason -> reason.text().contains("second table"));
     }
 }

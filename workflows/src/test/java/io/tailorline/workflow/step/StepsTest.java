@@ -10,6 +10,7 @@ import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.OrderProgress.Stage;
 import io.tailorline.workflow.OrderState;
@@ -105,7 +106,7 @@ class StepsTest {
     void a_rare_body_is_flagged_with_value_and_range() {
         order(SampleOrders.manWith(Measurement.STATURE, 2150));
         assertThat(check().check(ORDER)).isTrue();
-        assertThat(kept().reasons()).anyMatch(reason -> reason.contains("2150 mm"));
+        assertThat(kept().reasons()).extracting(Notice::text).anyMatch(reason -> reason.contains("2150 mm"));
     }
 
     @Test
@@ -119,7 +120,11 @@ class StepsTest {
         assertThat(check().check(ORDER)).isFalse();
         database.orders().specify(ORDER, SampleOrders.specification(stooped()));
         assertThat(check().check(ORDER)).isTrue();
-        assertThat(kept().reasons()).singleElement().asString().contains("stooped");
+        assertThat(kept().reasons())
+                .extracting(Notice::text)
+                .singleElement()
+                .asString()
+                .contains("stooped");
     }
 
     private static MeasurementSet stooped() {
@@ -136,7 +141,7 @@ class StepsTest {
                         ORDER,
                         kept().specification().style(),
                         kept().specification().body());
-        assertThat(kept().notes().pattern()).isNotEmpty().isEqualTo(drafted.notes());
+        assertThat(kept().notes().pattern()).isNotEmpty().isEqualTo(drafted.notices());
     }
 
     @Test
@@ -150,10 +155,10 @@ class StepsTest {
     @Test
     void a_flagged_pattern_is_shown_to_the_tailor_with_its_reasons() {
         order(SampleOrders.medianMan());
-        database.orders().move(ORDER, OrderState.RECEIVED, List.of("stature is rare."));
+        database.orders().move(ORDER, OrderState.RECEIVED, List.of(Notice.verbatim("stature is rare.")));
         draft().draft(ORDER, true);
         assertThat(kept().state()).isEqualTo(OrderState.TAILOR_REVIEW);
-        assertThat(kept().reasons()).containsExactly("stature is rare.");
+        assertThat(kept().reasons()).extracting(Notice::text).containsExactly("stature is rare.");
     }
 
     @Test
@@ -161,7 +166,7 @@ class StepsTest {
         order(SampleOrders.manWithout(Measurement.CHEST_GIRTH));
         assertThat(draft().draft(ORDER, false)).isEqualTo(new StepResult.Refused(Refusal.NOT_DRAFTED));
         assertThat(kept().state()).isEqualTo(OrderState.REJECTED);
-        assertThat(kept().reasons()).anyMatch(reason -> reason.contains("chestGirth"));
+        assertThat(kept().reasons()).extracting(Notice::text).anyMatch(reason -> reason.contains("chestGirth"));
     }
 
     @Test
@@ -276,7 +281,7 @@ class StepsTest {
         database.jobs().add("J-00000001", ORDER, "table-1", "ROLL-1", 1, 1);
         new CloseOrderStep(database.orders(), database.jobs(), outbox).sendBack(ORDER, "No cloth.");
         assertThat(kept().state()).isEqualTo(OrderState.REJECTED);
-        assertThat(kept().reasons()).containsExactly("No cloth.");
+        assertThat(kept().reasons()).extracting(Notice::text).containsExactly("No cloth.");
         assertThat(database.jobs().next(9)).isEmpty();
         assertThat(((TableCommand.TableOperation) said()).operation()).isEqualTo(TableCommand.Operation.ABORT);
     }

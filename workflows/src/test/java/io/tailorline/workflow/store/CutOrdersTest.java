@@ -2,6 +2,7 @@ package io.tailorline.workflow.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SampleOrders;
 import java.util.List;
@@ -29,14 +30,14 @@ class CutOrdersTest {
 
     @Test
     void an_incident_that_passes_leaves_state_and_reasons_as_they_were() {
-        orders.move(ORDER, OrderState.TAILOR_REVIEW, List.of("stature is rare."));
+        orders.move(ORDER, OrderState.TAILOR_REVIEW, List.of(Notice.verbatim("stature is rare.")));
         orders.enterIncident(ORDER, "The disk is full.");
         orders.enterIncident(ORDER, "The disk is still full.");
         assertThat(orders.get(ORDER).state()).isEqualTo(OrderState.INCIDENT);
-        assertThat(orders.get(ORDER).reasons()).containsExactly("The disk is still full.");
+        assertThat(orders.get(ORDER).reasons()).extracting(Notice::text).containsExactly("The disk is still full.");
         orders.leaveIncident(ORDER);
         assertThat(orders.get(ORDER).state()).isEqualTo(OrderState.TAILOR_REVIEW);
-        assertThat(orders.get(ORDER).reasons()).containsExactly("stature is rare.");
+        assertThat(orders.get(ORDER).reasons()).extracting(Notice::text).containsExactly("stature is rare.");
     }
 
     @Test

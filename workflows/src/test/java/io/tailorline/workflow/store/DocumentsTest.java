@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.SampleOrders;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -52,10 +53,13 @@ class DocumentsTest {
     @Test
     void the_pattern_of_a_suit_takes_a_quarter_of_its_text_or_less() {
         String pattern = pattern();
-        documents(LongText.Form.COMPRESSED).store(ORDER, DocumentKind.PATTERN, pattern, List.of("a note"));
+        documents(LongText.Form.COMPRESSED)
+                .store(ORDER, DocumentKind.PATTERN, pattern, List.of(Notice.verbatim("a note")));
         assertThat(stored()).isLessThan(pattern.length() / 4);
         assertThat(database.documents().current(ORDER, DocumentKind.PATTERN)).contains(pattern);
-        assertThat(database.orders().get(ORDER).notes().pattern()).containsExactly("a note");
+        assertThat(database.orders().get(ORDER).notes().pattern())
+                .extracting(Notice::text)
+                .containsExactly("a note");
     }
 
     @Test

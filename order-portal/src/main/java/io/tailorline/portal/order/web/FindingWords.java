@@ -4,6 +4,7 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementFinding;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.portal.view.NoticeTexts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,15 +19,17 @@ class FindingWords {
     private static final Pattern LENGTH = Pattern.compile("-?[\\d.]+ (mm|kg|deg)");
 
     private final MessageSource words;
+    private final NoticeTexts notices;
 
-    FindingWords(MessageSource words) {
+    FindingWords(MessageSource words, NoticeTexts notices) {
         this.words = words;
+        this.notices = notices;
     }
 
     String of(MeasurementFinding finding, MeasurementSet body, Locale locale) {
         Optional<Measurement> field = Measurement.named(finding.where().replaceFirst("^.*\\.", ""));
         if (field.isEmpty()) {
-            return finding.message();
+            return notices.of(finding.notice(), locale);
         }
         String name = name(field.get(), body.sex(), locale);
         if (finding.where().startsWith("repeats.")) {
@@ -49,7 +52,7 @@ class FindingWords {
         String maybe = finding.maybe().stream()
                 .findFirst()
                 .map(slip ->
-                        say("check.maybe", locale, words.getMessage("slip." + slip.word(), null, slip.words(), locale)))
+                        say("check.maybe", locale, words.getMessage("slip." + slip.word(), null, slip.word(), locale)))
                 .orElse("");
         return compared
                 ? say("check.unusual", locale, name, reads, finding.expected(), maybe)

@@ -1,6 +1,7 @@
 package io.tailorline.portal.order.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.portal.order.Order;
 import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderState;
@@ -67,7 +68,9 @@ record OrderView(
 
     /** Before a tailor has decided, the reasons are shop talk about a body. */
     static List<String> reasons(OrderFinder.Found found) {
-        return found.isSentBack() ? found.progress().reasons() : List.of();
+        return found.isSentBack()
+                ? found.progress().reasons().stream().map(Notice::text).toList()
+                : List.of();
     }
 
     static boolean isCancellable(OrderFinder.Found found) {

@@ -2,6 +2,8 @@ package io.tailorline.pattern.draft.outline;
 
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Piece;
@@ -59,7 +61,7 @@ public final class BendCheck {
                     "%s, %s".formatted(piece.id(), edge.name()),
                     ImpossibleGeometry.text("a bend of %.0f deg", StrictMath.toDegrees(StrictMath.acos(cosine))),
                     ImpossibleGeometry.text("a curve that an allowance of %.0f mm can follow", allowance),
-                    "The %s bends too sharply there on this body to be sewn.".formatted(piece.name()));
+                    Notice.of("draft.bend", Word.piece(piece.id())));
         }
     }
 

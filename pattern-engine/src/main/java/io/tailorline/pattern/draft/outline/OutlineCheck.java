@@ -2,6 +2,8 @@ package io.tailorline.pattern.draft.outline;
 
 import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Piece;
 
 /** The final check of a drawn piece: refuses an outline that crosses itself. */
@@ -25,7 +27,7 @@ public final class OutlineCheck {
                     piece.id() + ", outline",
                     ImpossibleGeometry.text("%.0f mm2", ring.signedArea()),
                     "an outline that does not cross itself",
-                    "The outline of the %s crosses itself on this body.".formatted(piece.name()));
+                    Notice.of("draft.outline", Word.piece(piece.id())));
         }
     }
 }

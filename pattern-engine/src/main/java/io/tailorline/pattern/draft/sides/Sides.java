@@ -2,6 +2,8 @@ package io.tailorline.pattern.draft.sides;
 
 import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.draft.GarmentDraft;
+import io.tailorline.pattern.draft.SideNotices;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
@@ -223,16 +225,7 @@ public final class Sides {
         return new Girth(girth.name() + "." + side.word(), girth.body(), girth.ease(), girth.finished());
     }
 
-    private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        for (String note : right.notes()) {
-            notes.add(left.notes().contains(note) ? note : "right side: " + note);
-        }
-        for (String note : left.notes()) {
-            if (!right.notes().contains(note)) {
-                notes.add("left side: " + note);
-            }
-        }
-        return notes;
+    private List<Notice> notes() {
+        return SideNotices.of(right.notes(), left.notes());
     }
 }

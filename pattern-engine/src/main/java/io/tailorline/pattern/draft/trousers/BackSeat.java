@@ -12,6 +12,7 @@ import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.RootFinder;
+import io.tailorline.pattern.notice.Notice;
 import java.util.Optional;
 
 /**
@@ -191,7 +192,7 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, double stretc
                         "trousers.back, inseam",
                         ImpossibleGeometry.text("%.1f mm shorter than the front's", stretchAt(lower)),
                         ImpossibleGeometry.text("%.1f mm", wanted),
-                        "The back inside seam cannot be made to fit the front's.");
+                        Notice.of("draft.trousers.inseam"));
             }
             return lower;
         }
@@ -228,7 +229,10 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, double stretc
                 }
             }
             throw new ImpossibleGeometry(
-                    "trousers.back, seat line", "no crossing", "the centre back", "The seat line misses centre back.");
+                    "trousers.back, seat line",
+                    "no crossing",
+                    "the centre back",
+                    Notice.of("draft.trousers.seat-line"));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.notice.Notice;
 import java.util.List;
 
 /**
@@ -63,7 +64,7 @@ final class BackWaist {
                     "trousers.back, waist",
                     ImpossibleGeometry.text("%.1f mm", drawn),
                     ImpossibleGeometry.text("%.1f mm", sewn),
-                    "No waist line of the back runs from centre back to the side with this waist, seat and rise.");
+                    Notice.of("draft.trousers.waist"));
         }
     }
 

@@ -3,6 +3,8 @@ package io.tailorline.pattern.draft.trousers;
 import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.piece.AlterationRule;
 
 /**
@@ -37,12 +39,9 @@ record TrouserLevels(double crotch, double seat, double knee, double hem) {
                     "trousers.front, knee",
                     ImpossibleGeometry.text("%.1f mm", knee - crotch),
                     ImpossibleGeometry.text("at least %.1f mm", LEAST_STRETCH),
-                    ImpossibleGeometry.text(
-                            "The knee (%.0f mm above the floor) leaves no thigh under the crotch.",
-                            body.leg().kneeHeight()));
+                    Notice.of("draft.trousers.knee", Quantity.mm(body.leg().kneeHeight())));
         }
-        ImpossibleGeometry.requireAtLeast(
-                "trousers.front, hem", hem - knee, LEAST_STRETCH, "The knee leaves no leg above the hem.");
+        ImpossibleGeometry.requireAtLeast("trousers.front, hem", hem - knee, LEAST_STRETCH, "draft.trousers.hem");
         return new TrouserLevels(crotch, rise - SEAT_SHARE * (body.lengths().rise() + SEAT_OVER), knee, hem);
     }
 

@@ -5,6 +5,7 @@ import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.AlterationRule;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -18,7 +19,7 @@ import java.util.Set;
  * @param stretch by which the back inside seam is shorter than the front's, mm; negative where it is longer
  * @param notes what was changed or could not be reached
  */
-record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, double stretch, List<String> notes) {
+record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, double stretch, List<Notice> notes) {
 
     /** Alterations of a single leg: the fork stays, so that right and left seat seams stay alike. */
     private static final Set<AlterationRule> OF_A_LEG = Collections.unmodifiableSet(EnumSet.of(
@@ -52,7 +53,7 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, double
             front = onLeg(block, seat);
             seat = seat.onLegOf(block, front).orElseThrow(() -> legsApart(figure));
         }
-        List<String> notes = TrouserNotes.of(block, fitting, seat.stretch());
+        List<Notice> notes = TrouserNotes.of(block, fitting, seat.stretch());
         return new TrouserLines(block, front, BackLines.of(block, front, seat), seat.stretch(), notes);
     }
 
@@ -76,7 +77,7 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, double
                 ImpossibleGeometry.text(
                                 "nearer to the mean of both legs, %.0f mm",
                                 figure.pairBody().leg().inside()) + ", altered by " + figure.pairAlterations(),
-                "The left leg differs too much from the right one for both to meet in one seat seam; alter one leg less.");
+                Notice.of("draft.trousers.legs-apart"));
     }
 
     /** Front and back seam from band top to band top, mm. */

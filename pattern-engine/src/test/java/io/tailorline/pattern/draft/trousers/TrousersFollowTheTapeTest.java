@@ -53,7 +53,8 @@ class TrousersFollowTheTapeTest {
         }
 
         private boolean isNoted(TrouserLines lines) {
-            return lines.notes().stream().anyMatch(sentence -> !note.isEmpty() && sentence.startsWith(note));
+            return lines.notes().stream()
+                    .anyMatch(sentence -> !note.isEmpty() && sentence.text().startsWith(note));
         }
     }
 
@@ -142,7 +143,9 @@ class TrousersFollowTheTapeTest {
                     TrouserBodies.without(body, Measurement.CROTCH_LENGTH), Style.Fit.REGULAR, Map.of());
 
             assertThat(lines.block().fit()).as(body.id()).isEqualTo(CrotchFit.at(CrotchFit.usual(body.sex())));
-            assertThat(lines.notes()).as(body.id()).noneMatch(note -> note.contains("crotch seam"));
+            assertThat(lines.notes())
+                    .as(body.id())
+                    .noneMatch(note -> note.text().contains("crotch seam"));
         }
     }
 

@@ -5,6 +5,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
+import io.tailorline.pattern.notice.Notice;
 
 /**
  * The long seams of the body, each from its top to the hem: docs/drafting/jacket.md, step 6. The two sides of a seam
@@ -68,8 +69,7 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
                     where,
                     ImpossibleGeometry.text("%.1f mm", apart),
                     ImpossibleGeometry.text("at most %.1f mm", MOST_TRUED),
-                    "One side of the seam curves so much more than the other that the hem would not hang level; chest, waist"
-                            + " and seat do not fit each other.");
+                    Notice.of("draft.hem-not-level"));
         }
     }
 

@@ -9,6 +9,7 @@ import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.jacket.style.BustShaping;
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
+import io.tailorline.pattern.notice.Notice;
 import java.util.Optional;
 
 /**
@@ -69,7 +70,7 @@ public record JacketBlock(
                     "jacket.front, chest line",
                     ImpossibleGeometry.text("%.1f mm", wanted - missing),
                     ImpossibleGeometry.text("%.1f mm, half the chest with its ease", wanted),
-                    "The pieces cannot be drawn to this chest: it does not fit back width, waist and seat.");
+                    Notice.of("draft.chest"));
         }
         JacketBlock flat = drawn(body, ease, style, shaping, wider, correction);
         return body.hasBust() ? WomensBlock.of(flat, body, style) : flat;

@@ -54,9 +54,8 @@ public record JacketScye(
                 "jacket.back, armhole",
                 StrictMath.min(depth, levels.scye() - shoulders.frontTip().y()),
                 LEAST_DEPTH,
-                "The shoulder lies too low above the scye line for an armhole.");
-        ImpossibleGeometry.requireAtLeast(
-                "jacket.side, armhole", chest.scye(), LEAST_DIAMETER, "The armhole is too narrow to be drawn.");
+                "draft.shoulder-low");
+        ImpossibleGeometry.requireAtLeast("jacket.side, armhole", chest.scye(), LEAST_DIAMETER, "draft.armhole-narrow");
         double backLine = chest.backWidthLine();
         double frontLine = chest.frontScyeLine();
         Point backPitch =

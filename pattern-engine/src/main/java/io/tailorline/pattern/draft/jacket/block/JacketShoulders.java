@@ -24,7 +24,9 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
 
     private static final double BACK_NECK_RISE = 23;
     private static final double NECK_WIDTH_OVER_FIFTH = 2;
-    private static final double LEAST_FALL = 15;
+    /** A shoulder falls at least so much, mm. */
+    public static final double LEAST_FALL = 15;
+
     /** The seam lies forward of the shoulder's ridge: the back slopes less, the front more, degrees. */
     private static final double SEAM_FORWARD_DEG = 1.5;
 

@@ -6,6 +6,8 @@ import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import java.util.Optional;
 
 /**
@@ -88,18 +90,14 @@ public final class WomensBlock {
         Point pitch = scye.frontUpper().first();
         Point tip = bust.opened(shoulders.frontTip());
         double rise = pitch.y() - tip.y();
-        ImpossibleGeometry.requireAtLeast(
-                "jacket.front, armhole",
-                rise,
-                LEAST_RISE,
-                "The shoulder, opened by the bust dart, lies too low for an armhole.");
+        ImpossibleGeometry.requireAtLeast("jacket.front, armhole", rise, LEAST_RISE, "draft.shoulder-low-bust");
         Point square = shoulders.alongFront().quarterTurned();
         Point down = (square.y() > 0 ? square : square.times(-1)).turned(-bust.dartDeg());
         return new Curve(pitch, Point.of(0, -0.40 * rise), down.times(-0.34 * rise), tip).sampled(2 * Curve.CHORDS);
     }
 
     /** A note for the tailor where the drawn front does not follow the front waist length. */
-    public static Optional<String> note(JacketBlock block, Body body) {
+    public static Optional<Notice> note(JacketBlock block, Body body) {
         BustLine bust = block.bust().orElseThrow();
         double drawn = bust.point().distanceTo(block.shoulders().frontNeck())
                 + block.levels().waist()
@@ -107,9 +105,6 @@ public final class WomensBlock {
         double off = drawn - body.lengths().frontWaist() - LOOSE;
         return StrictMath.abs(off) <= NOTED
                 ? Optional.empty()
-                : Optional.of(ImpossibleGeometry.text(
-                        "jacket front: %+.0f mm against the front waist length over the bust, which does not fit"
-                                + " the back waist length; measure both again.",
-                        off));
+                : Optional.of(Notice.of("note.jacket.front-over-bust", Quantity.signedMm(off)));
     }
 }

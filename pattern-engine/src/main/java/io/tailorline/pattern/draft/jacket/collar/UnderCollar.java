@@ -15,6 +15,7 @@ import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.notice.Notice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +59,7 @@ public record UnderCollar(double turnDeg, Point collarEnd, NetPiece net) {
                     "jacket.underCollar, fall",
                     ImpossibleGeometry.text("%.1f deg", turn.value()),
                     ImpossibleGeometry.text("%.0f to %.0f deg", LEAST_TURN_DEG, MOST_TURN_DEG),
-                    "No turn of the collar makes its fall edge lie on the shoulder.");
+                    Notice.of("draft.collar"));
         }
         Drawn drawn = drawn(block, lapel, style, end, turn.value());
         NetPiece net = NetPiece.of(

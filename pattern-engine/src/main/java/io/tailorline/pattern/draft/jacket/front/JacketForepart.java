@@ -61,11 +61,7 @@ public record JacketForepart(
 
     /** The front's armhole, in two where the sleeve's forearm seam ends. */
     static Polyline.Halves armhole(JacketBlock block, double underarm) throws ImpossibleGeometry {
-        ImpossibleGeometry.requireAtLeast(
-                "jacket.front, armhole",
-                underarm,
-                LEAST_EDGE,
-                "The sleeve's forearm seam does not meet the front below its pitch.");
+        ImpossibleGeometry.requireAtLeast("jacket.front, armhole", underarm, LEAST_EDGE, "draft.forearm-seam");
         return Polyline.joined(block.scye().front(), block.scye().frontUpper()).splitAtLength(underarm);
     }
 

@@ -71,10 +71,8 @@ public record JacketFrontEdge(Polyline line, Polyline hem) {
         Point leave = Point.of(button.x() - lean, button.y() + below - radius);
         Point corner =
                 Point.of(leave.x() - CORNER_BEHIND_SHARE * radius, button.y() + below - CORNER_ABOVE_SHARE * radius);
-        ImpossibleGeometry.requireAtLeast(
-                "jacket.front, edge", below, LEAST_BELOW_BUTTON, "The jacket is too short below its lower button.");
-        ImpossibleGeometry.requireAtLeast(
-                "jacket.front, hem", room, LEAST_RADIUS, "The front is too narrow at its hem for a rounded corner.");
+        ImpossibleGeometry.requireAtLeast("jacket.front, edge", below, LEAST_BELOW_BUTTON, "draft.below-button");
+        ImpossibleGeometry.requireAtLeast("jacket.front, hem", room, LEAST_RADIUS, "draft.front-corner");
         Point alongHem = Point.of(sideHem.x() - corner.x(), (sideHem.y() - corner.y()) * HEM_STEEPER)
                 .unit();
         double behind = StrictMath.min(cut.facingBehindCorner(), corner.x() - pieceEnd - LEAST_BEYOND_FACING);

@@ -8,6 +8,7 @@ import io.tailorline.pattern.draft.RootFinder;
 import io.tailorline.pattern.draft.jacket.block.BustLine;
 import io.tailorline.pattern.draft.jacket.block.JacketBlock;
 import io.tailorline.pattern.draft.jacket.block.JacketLevels;
+import io.tailorline.pattern.notice.Notice;
 
 /**
  * The seam over the bust point, from armhole or shoulder to the hem: docs/drafting/womens-jacket.md, step 6. Below the
@@ -44,7 +45,7 @@ public record PrincessSeam(Polyline front, Polyline side, double frontAbove) {
                 "jacket.front, princess seam",
                 bust.point().y() - StrictMath.max(top.y(), bust.opened(top).y()),
                 LEAST_ABOVE,
-                "The bust point lies too high for a seam over it; measure the bust point height again or choose a dart.");
+                "draft.bust-point-high");
         Polyline frontBelow = below(block, bust.point(), 1);
         Polyline sideBelow = below(block, bust.point(), -1);
         Point sideTop = bust.opened(top);
@@ -71,7 +72,7 @@ public record PrincessSeam(Polyline front, Polyline side, double frontAbove) {
                 "jacket.front, princess seam",
                 ImpossibleGeometry.text("%.1f deg", bust.dartDeg()),
                 ImpossibleGeometry.text("%.0f mm ease over the bust", EASE),
-                "No curve of the side front fits the front over this bust.");
+                Notice.of("draft.princess-seam"));
     }
 
     private static Curve above(Point top, Point leaves, Point bust, Point arrives, double share) {

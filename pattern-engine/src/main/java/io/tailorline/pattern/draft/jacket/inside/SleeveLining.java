@@ -17,6 +17,7 @@ import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Material;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ final class SleeveLining {
                     "jacket.lining.topSleeve, cap",
                     ImpossibleGeometry.text("%.1f mm", raised.length(crown.value())),
                     ImpossibleGeometry.text("%.1f mm", wanted),
-                    "The sleeve lining's cap cannot be made to fit its armhole.");
+                    Notice.of("draft.lining.cap"));
         }
         return raised.line(crown.value());
     }

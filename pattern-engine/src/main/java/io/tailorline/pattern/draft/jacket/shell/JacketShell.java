@@ -22,13 +22,15 @@ import io.tailorline.pattern.draft.jacket.sleeve.SleeveTube;
 import io.tailorline.pattern.draft.jacket.style.BustShaping;
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 import io.tailorline.pattern.draft.jacket.style.VentStyle;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +50,7 @@ public record JacketShell(
         JacketPieces pieces,
         List<Seam> seams,
         List<Girth> girths,
-        List<String> notes) {
+        List<Notice> notes) {
 
     /** The options of the style. */
     public static final List<StyleOption> OPTIONS = Stream.concat(
@@ -97,7 +99,7 @@ public record JacketShell(
                         block.sideAt(block.levels().waist()),
                         block.sideAt(block.levels().seat())),
                 LEAST_SIDE_BODY,
-                "The side body is too narrow to be sewn.");
+                "draft.side-body");
         SleeveCap cap = SleeveCap.of(
                 body,
                 ease,
@@ -147,52 +149,41 @@ public record JacketShell(
         return new Girth(name, Mm.onGrid(body), Mm.onGrid(ease), Mm.onGrid(finished));
     }
 
-    private static List<String> notes(Body body, Ease ease, JacketBlock block, JacketStyle style) {
-        List<String> notes = new ArrayList<>();
+    private static List<Notice> notes(Body body, Ease ease, JacketBlock block, JacketStyle style) {
+        List<Notice> notes = new ArrayList<>();
         JacketSuppression taken = block.taken();
         FigureChanges changes = style.changes();
         double wider = 2 * taken.seatHalf() - body.girths().seat() - ease.seat() - changes.seat();
         if (wider > NOTED) {
-            notes.add(note(
-                    "jacket seat: %.0f mm more ease than the fit sets, because the waist is wider than the seat.",
-                    wider));
+            notes.add(Notice.of("note.jacket.seat", Quantity.mm(wider)));
         }
         double belly = taken.belly() - changes.stomach() - (taken.pocketCut() > 0 ? taken.dart() : 0);
         if (belly > BELLY_NOTED) {
-            notes.add(note("jacket front: the edge projects %.0f mm for the belly.", belly));
+            notes.add(Notice.of("note.jacket.belly", Quantity.mm(belly)));
         }
         double shoulder = block.shoulders().frontLength() - JacketShoulders.ordered(body, ease);
         if (StrictMath.abs(shoulder) > SHOULDER_NOTED) {
-            notes.add(note(
-                    "jacket shoulder: the seam is %+.0f mm off the ordered length, so that it ends over the back;"
-                            + " measure shoulderLength and acrossBack again.",
-                    shoulder));
+            notes.add(Notice.of(
+                    "note.jacket.shoulder-length",
+                    Quantity.signedMm(shoulder),
+                    Measurement.SHOULDER_LENGTH.named(),
+                    Measurement.ACROSS_BACK.named()));
         }
         double low = JacketShoulders.tooLow(body, ease, style);
         if (low >= SQUARE_NOTED) {
-            notes.add(note(
-                    "jacket shoulder: ends %.0f mm lower than over the body and the pad, because a shoulder falls at"
-                            + " least 15 mm; order a thinner pad, or alter for a square shoulder.",
-                    low));
+            notes.add(Notice.of("note.jacket.shoulder-low", Quantity.mm(low), Quantity.mm(JacketShoulders.LEAST_FALL)));
         }
         double missing = CoatProportions.of(body).frontMissing(body);
         if (StrictMath.abs(missing) > FRONT_NOTED) {
-            notes.add(note(
-                    "jacket front: %+.0f mm against the front waist length, which does not fit the back waist length;"
-                            + " measure both again, or alter for a stooped or an erect figure.",
-                    -missing));
+            notes.add(Notice.of("note.jacket.front-length", Quantity.signedMm(-missing)));
         }
         if (body.hasBust()) {
             WomensBlock.note(block, body).ifPresent(notes::add);
         }
         VentStyle vents = style.vents().within(block.levels().skirt());
         if (vents.count() > 0 && style.vents().length() - vents.length() > VENT_NOTED) {
-            notes.add(note("jacket vent: %.0f mm long, to end below the waist.", vents.length()));
+            notes.add(Notice.of("note.jacket.vent", Quantity.mm(vents.length())));
         }
         return notes;
-    }
-
-    private static String note(String text, double mm) {
-        return String.format(Locale.ROOT, text, mm);
     }
 }

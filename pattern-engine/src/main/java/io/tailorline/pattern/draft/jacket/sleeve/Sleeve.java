@@ -11,6 +11,7 @@ import io.tailorline.pattern.draft.RootFinder;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
+import io.tailorline.pattern.notice.Notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -116,7 +117,7 @@ public record Sleeve(NetPiece top, NetPiece under, double forearmToPitch, double
                     "jacket.topSleeve, seams",
                     ImpossibleGeometry.text("%.1f mm", seam.length()),
                     ImpossibleGeometry.text("%.1f mm", wanted),
-                    "The seams of top and under sleeve cannot be made to fit.");
+                    Notice.of("draft.sleeve.seams"));
         }
         return slid(seam, elbow, slide.value());
     }

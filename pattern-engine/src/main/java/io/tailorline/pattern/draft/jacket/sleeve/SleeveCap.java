@@ -11,6 +11,8 @@ import io.tailorline.pattern.draft.jacket.block.JacketBlock;
 import io.tailorline.pattern.draft.jacket.block.JacketLevels;
 import io.tailorline.pattern.draft.jacket.block.JacketScye;
 import io.tailorline.pattern.draft.jacket.block.JacketShoulders;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 
 /**
  * The sleeve cap, unfolded from the underarm over front and back to the underarm, mm, x from the underarm forward and
@@ -147,9 +149,7 @@ public record SleeveCap(
                 "jacket.topSleeve, cap",
                 ImpossibleGeometry.text("%.1f mm armhole", scye.length()),
                 ImpossibleGeometry.text("a cap of %.1f mm between %.0f and %.0f mm high", wanted, low, high),
-                ImpossibleGeometry.text(
-                        "No sleeve cap fits the armhole over this upper arm (%.0f mm).",
-                        body.arm().upperArm()));
+                Notice.of("draft.sleeve.cap", Quantity.mm(body.arm().upperArm())));
     }
 
     /** Mean height of the shoulder's outer ends above the scye line. */

@@ -47,11 +47,7 @@ public record SleeveTube(Polyline frontFold, Polyline backFold, double elbowLeve
         double elbowLower = longer - StrictMath.max(-CUFF_ALONE, StrictMath.min(CUFF_ALONE, longer));
         double elbowLevel = body.arm().elbow() + pad - cap.height() + ELBOW_SHARE_OF_LENGTH * elbowLower;
         double cuffLevel = StrictMath.max(body.arm().length() + pad - cap.height() + longer, elbowLevel + LEAST_LOWER);
-        ImpossibleGeometry.requireAtLeast(
-                "jacket.topSleeve, elbow",
-                elbowLevel,
-                LEAST_UPPER,
-                "The arm is too short for this sleeve cap: its elbow lies at the armhole.");
+        ImpossibleGeometry.requireAtLeast("jacket.topSleeve, elbow", elbowLevel, LEAST_UPPER, "draft.sleeve.elbow");
         Point frontElbow = Point.of(ELBOW_HOLLOW, elbowLevel);
         Point backElbow = Point.of(ELBOW_HOLLOW + elbow, elbowLevel + BACK_ELBOW_LOWER);
         Point axis = Point.of(0, 1).turned(FORWARD_DEG);

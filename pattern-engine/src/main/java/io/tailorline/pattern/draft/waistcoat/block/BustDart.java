@@ -4,8 +4,9 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.FigureChanges;
-import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import java.util.Optional;
 
 /**
@@ -92,15 +93,12 @@ public record BustDart(Point bustPoint, Point tip, double degrees, Point frontNe
      * A note for the tailor where the drawn front does not follow the front waist length; {@code waist} is the level of
      * the waist, mm.
      */
-    public Optional<String> note(Body body, double waist) {
+    public Optional<Notice> note(Body body, double waist) {
         double drawn = frontNeck.distanceTo(bustPoint) + waist - bustPoint.y();
         double off = drawn - body.lengths().frontWaist() - LOOSE;
         return StrictMath.abs(off) <= NOTED
                 ? Optional.empty()
-                : Optional.of(ImpossibleGeometry.text(
-                        "waistcoat front: %+.0f mm against the front waist length over the bust, which does not fit"
-                                + " the back waist length; measure both again.",
-                        off));
+                : Optional.of(Notice.of("note.waistcoat.front-over-bust", Quantity.signedMm(off)));
     }
 
     /** Its legs, and the hole that marks its tip. */

@@ -40,12 +40,9 @@ public record WaistcoatScye(Polyline back, Polyline front, double backPitch, dou
                 bust.map(dart -> dart.openedDirection(shoulders.downFront())).orElse(shoulders.downFront());
         double frontDepth = levels.scye() - frontTip.y();
         ImpossibleGeometry.requireAtLeast(
-                "waistcoat.back, armhole",
-                StrictMath.min(backDepth, frontDepth),
-                LEAST_DEPTH,
-                "The shoulder lies too low above the scye line for an armhole.");
+                "waistcoat.back, armhole", StrictMath.min(backDepth, frontDepth), LEAST_DEPTH, "draft.shoulder-low");
         ImpossibleGeometry.requireAtLeast(
-                "waistcoat.front, armhole", chest.scye(), LEAST_DIAMETER, "The armhole is too narrow to be drawn.");
+                "waistcoat.front, armhole", chest.scye(), LEAST_DIAMETER, "draft.armhole-narrow");
         Point bottom = Point.of(chest.backWidthLine() + SIDE_SHARE * chest.scye(), levels.scye());
         Point backPitch = Point.of(chest.backWidthLine(), levels.scye() - BACK_PITCH_SHARE * backDepth);
         double pitchLevel = levels.scye() - FRONT_PITCH_UP * StrictMath.min(1, frontDepth / LOW_ARMHOLE);

@@ -51,14 +51,10 @@ public record WaistcoatForepart(NetPiece net, Optional<WaistDart> dart, Point on
         WaistcoatFrontEdge edge = block.edge();
         DartedHem hem = hem(block);
         ImpossibleGeometry.requireAtLeast(
-                "waistcoat.front, hem",
-                edge.point().x() - side.last().x(),
-                LEAST_HEM,
-                "The front is too narrow at its hem.");
+                "waistcoat.front, hem", edge.point().x() - side.last().x(), LEAST_HEM, "draft.front-hem");
         double room = edge.point().x() - hem.before().last().x() - (hem.isDarted() ? CLEAR_OF_DART : LEAST_HEM / 2);
         double facing = StrictMath.min(FACING_AT_HEM, room);
-        ImpossibleGeometry.requireAtLeast(
-                "waistcoat.facing, hem", facing, LEAST_FACING, "The facing is too narrow beside the dart.");
+        ImpossibleGeometry.requireAtLeast("waistcoat.facing, hem", facing, LEAST_FACING, "draft.facing");
         Polyline.Halves faced = hem.before().splitAtX(edge.point().x() - facing);
         WaistcoatShoulders shoulders = block.shoulders();
         Polyline.Halves seam = side.splitAtLength(side.length() - VENT);

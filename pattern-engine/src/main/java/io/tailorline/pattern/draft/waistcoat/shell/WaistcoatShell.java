@@ -10,6 +10,8 @@ import io.tailorline.pattern.draft.waistcoat.block.WaistcoatBlock;
 import io.tailorline.pattern.draft.waistcoat.block.WaistcoatLevels;
 import io.tailorline.pattern.draft.waistcoat.block.WaistcoatShoulders;
 import io.tailorline.pattern.draft.waistcoat.block.WaistcoatStyle;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Style;
@@ -35,7 +37,7 @@ public record WaistcoatShell(
         WaistcoatPieces pieces,
         List<Seam> seams,
         List<Girth> girths,
-        List<String> notes) {
+        List<Notice> notes) {
 
     /** A front edge that projects by less than this is as good as straight, mm. */
     private static final double BELLY_NOTED = 3;
@@ -89,25 +91,21 @@ public record WaistcoatShell(
         return new Girth(name, Mm.onGrid(body), Mm.onGrid(ease), Mm.onGrid(finished));
     }
 
-    private static List<String> notes(Body body, WaistcoatBlock block, WaistcoatStyle style, FigureChanges changes) {
-        List<String> notes = new ArrayList<>();
+    private static List<Notice> notes(Body body, WaistcoatBlock block, WaistcoatStyle style, FigureChanges changes) {
+        List<Notice> notes = new ArrayList<>();
         double belly = block.taken().belly() - changes.stomach();
         if (belly > BELLY_NOTED) {
-            notes.add(ImpossibleGeometry.text(
-                    "waistcoat front: the edge projects %.0f mm for the belly; no darts.", belly));
+            notes.add(Notice.of("note.waistcoat.belly", Quantity.mm(belly)));
         }
         block.bust().flatMap(bust -> bust.note(body, block.levels().waist())).ifPresent(notes::add);
         double ordered = style.length() + changes.waistcoatLength();
         if (ordered < WaistcoatLevels.LEAST_BELOW_WAIST) {
-            notes.add(ImpossibleGeometry.text(
-                    "waistcoat length: %.0f mm below the waist was ordered; drafted %.0f mm, so that the waist stays covered.",
-                    ordered, WaistcoatLevels.LEAST_BELOW_WAIST));
+            notes.add(Notice.of(
+                    "note.waistcoat.length", Quantity.mm(ordered), Quantity.mm(WaistcoatLevels.LEAST_BELOW_WAIST)));
         }
         double opening = block.levels().waist() - block.levels().breakPoint();
         if (style.opening() - opening > NOTED) {
-            notes.add(ImpossibleGeometry.text(
-                    "waistcoat opening: the top button lies %.0f mm above the waist, no higher over a short chest.",
-                    opening));
+            notes.add(Notice.of("note.waistcoat.opening", Quantity.mm(opening)));
         }
         return notes;
     }

@@ -127,7 +127,7 @@ class JacketDraftTest {
         assertThat(piece(jacket, "jacket.front").internalLines())
                 .noneMatch(line -> line.what().equals("dart"))
                 .anyMatch(line -> line.what().equals("belly cut"));
-        assertThat(jacket.notes()).anyMatch(note -> note.contains("belly"));
+        assertThat(jacket.notes()).anyMatch(note -> note.text().contains("belly"));
     }
 
     @Test

@@ -74,7 +74,7 @@ class WomensJacketTest {
         for (Fit fit : Fit.values()) {
             assertThat(JacketShell.of(figure(SampleWomen.named(name)), style(fit, shaping))
                             .notes())
-                    .noneMatch(note -> note.contains(" men "));
+                    .noneMatch(note -> note.text().contains(" men "));
         }
     }
 
@@ -292,7 +292,7 @@ class WomensJacketTest {
         values.put(Measurement.FRONT_WAIST_LENGTH, 500.0);
         JacketShell shell =
                 JacketShell.of(figure(MeasurementSet.symmetric("w", Sex.FEMALE, values)), style(Fit.REGULAR, "dart"));
-        assertThat(shell.notes()).anyMatch(note -> note.contains("front waist length over the bust"));
+        assertThat(shell.notes()).anyMatch(note -> note.text().contains("front waist length over the bust"));
     }
 
     @Test

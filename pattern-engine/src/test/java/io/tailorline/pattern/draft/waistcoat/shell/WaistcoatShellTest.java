@@ -122,7 +122,7 @@ class WaistcoatShellTest {
         assertThat(stout.front().dart()).isEmpty();
         assertThat(stout.front().net().hasEdge("dart")).isFalse();
         assertThat(stout.block().taken().belly()).isGreaterThan(30);
-        assertThat(stout.notes()).anyMatch(note -> note.contains("belly"));
+        assertThat(stout.notes()).anyMatch(note -> note.text().contains("belly"));
     }
 
     @ParameterizedTest
@@ -133,7 +133,7 @@ class WaistcoatShellTest {
 
         assertThat(stout.block().taken().side()).isCloseTo(-atSide, within(0.01));
         assertThat(stout.block().taken().belly()).isCloseTo(belly, within(0.01));
-        assertThat(stout.notes().stream().anyMatch(note -> note.contains("belly")))
+        assertThat(stout.notes().stream().anyMatch(note -> note.text().contains("belly")))
                 .isEqualTo(belly > 0);
     }
 
@@ -176,7 +176,7 @@ class WaistcoatShellTest {
             WaistcoatShell shortened = WaistcoatShell.of(of, style);
             assertThat(shortened.block().levels().side())
                     .isEqualTo(shortened.block().levels().waist() + 15);
-            assertThat(shortened.notes()).anyMatch(note -> note.contains("drafted 15 mm"));
+            assertThat(shortened.notes()).anyMatch(note -> note.text().contains("drafted 15 mm"));
         });
     }
 }
