@@ -139,8 +139,8 @@ class ArchitectureTest {
             .resideInAPackage(ENGINE)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", ENGINE, own("notice"),
-                    own("measure"), own("piece"), own("draft"), own("check"));
+            .resideInAnyPackage(
+                    "java..", ENGINE, own("notice"), own("measure"), own("piece"), own("draft"), own("check"));
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles =

@@ -123,20 +123,24 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--svg-pieces", description = "Also write every piece alone, as pieces/<id>.svg.")
     private boolean svgPieces;
 
-    @Option(names = "--list-options", description = "Print the style options as JSON and exit.")
+    @Option(names = "--list-options", description = "Print the style options and exit.")
     private boolean listOptions;
 
-    @Option(names = "--list-alterations", description = "Print the alteration rules as JSON and exit.")
+    @Option(names = "--list-alterations", description = "Print the alteration rules and exit.")
     private boolean listAlterations;
+
+    @Option(names = "--json", description = "Print lists as JSON.")
+    private boolean json;
 
     @Override
     public Integer call() throws FormatFault, IOException {
         PrintWriter stdout = spec.commandLine().getOut();
         if (listOptions) {
-            stdout.print(StyleOptionsJson.text(engine.options()));
+            stdout.print(json ? StyleOptionsJson.text(engine.options()) : ChoicesTable.options(engine.options()));
         }
         if (listAlterations) {
-            stdout.print(AlterationRulesJson.text(engine.alterations()));
+            stdout.print(
+                    json ? AlterationRulesJson.text(engine.alterations()) : ChoicesTable.rules(engine.alterations()));
         }
         stdout.flush();
         if (listOptions || listAlterations) {
@@ -170,6 +174,7 @@ final class DraftCommand implements Callable<Integer> {
                     folder);
             printed.advice(sheets, RollLayout.narrowest(onPaper)).ifPresent(stdout::println);
             drafted.notes().forEach(note -> stdout.println("note: " + note));
+            IdleOptions.of(ordered, engine.options()).forEach(idle -> stdout.println("warning: " + idle));
             MeasurementCheck.of(body).forEach(finding -> stdout.println("warning: " + finding.message()));
             engine.proposals(ordered, body).forEach(proposal -> stdout.println("proposal: " + proposal.text()));
             stdout.flush();

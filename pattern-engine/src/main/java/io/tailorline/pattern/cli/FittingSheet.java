@@ -11,9 +11,13 @@ import io.tailorline.pattern.render.FittingSheetPdf.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The fitting sheet of a drafted suit: what the second tape read, what was ordered, what a tailor should know. */
 final class FittingSheet {
+
+    /** Whole millimetres; a tenth of a degree; of a ratio a hundredth. */
+    private static final Map<String, String> DECIMALS = Map.of("mm", "%.0f", "deg", "%.1f");
 
     private FittingSheet() {}
 
@@ -45,9 +49,9 @@ final class FittingSheet {
         return new Row(
                 words(measure.name()),
                 ofBody ? figure("%.0f", measure.body()) : "",
-                figure(unit.equals("mm") ? "%.0f" : "%.2f", measure.finished()),
+                figure(DECIMALS.getOrDefault(unit, "%.2f"), measure.finished()),
                 ofBody ? figure("%+.0f", measure.ease()) : "",
-                measure.limits().words(),
+                measure.limits().roundedWords(),
                 unit,
                 !measure.limits().isJudged() || measure.isWithin());
     }

@@ -23,6 +23,7 @@ import io.tailorline.pattern.render.NestedPdf;
 import io.tailorline.pattern.render.NestedSvg;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,7 +109,7 @@ final class GradeCommand implements Callable<Integer> {
         List<MeasurementSet> all = switch (sizes) {
             case "men" -> SizeTable.of(Sex.MALE);
             case "women" -> SizeTable.of(Sex.FEMALE);
-            default -> SizeTable.read(Path.of(sizes));
+            default -> SizeTable.read(table(sizes));
         };
         for (String size : only) {
             requireSize(all, size, "--only");
@@ -119,9 +120,25 @@ final class GradeCommand implements Callable<Integer> {
         if (chosen.size() < 2) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Grading needs at least two sizes; --sizes and --only leave %d.".formatted(chosen.size()));
+                    "Grading needs at least two sizes; %s %s."
+                            .formatted(
+                                    only.isEmpty() ? sizes + " has" : "--only leaves",
+                                    chosen.isEmpty()
+                                            ? "none"
+                                            : "only " + chosen.get(0).id()));
         }
         return chosen;
+    }
+
+    private Path table(String named) {
+        Path file = Path.of(named);
+        if (!Files.isRegularFile(file)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--sizes %s is no file; expected men, women, or a file of sizes, one a line: size,sex,stature,chestGirth,... in mm."
+                            .formatted(named));
+        }
+        return file;
     }
 
     private void requireSize(List<MeasurementSet> bodies, String size, String option) {

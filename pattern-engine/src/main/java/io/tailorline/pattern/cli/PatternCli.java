@@ -2,6 +2,7 @@ package io.tailorline.pattern.cli;
 
 import io.tailorline.json.FormatFault;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -16,6 +17,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code java -jar pattern-engine-cli.jar}: drafts, checks and drafts whole populations. */
 @Command(
@@ -60,6 +62,7 @@ public final class PatternCli implements Runnable {
             }
         });
         return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((failure, given) -> misused(failure))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (failure instanceof FormatFault fault) {
                         command.getErr().println(oneLine(String.valueOf(fault.getMessage())));
@@ -72,6 +75,22 @@ public final class PatternCli implements Runnable {
                     command.getErr().println(bug(failure));
                     return ExitCode.SOFTWARE;
                 });
+    }
+
+    /** One message; the usage with it only where no such option or command exists, or none was named. */
+    private static int misused(ParameterException failure) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter stderr = command.getErr();
+        stderr.println(oneLine(String.valueOf(failure.getMessage())));
+        boolean isUnknown = failure instanceof UnmatchedArgumentException;
+        if (isUnknown) {
+            UnmatchedArgumentException.printSuggestions(failure, stderr);
+        }
+        if (isUnknown || command.getParent() == null) {
+            command.usage(stderr);
+        }
+        stderr.flush();
+        return ExitCode.USAGE;
     }
 
     private static String unwritten(IOException failure) {

@@ -14,8 +14,13 @@ final class RefusalText {
                 rejected.reasons().stream().map(RefusalText::words).collect(Collectors.joining(" | ")));
     }
 
+    /** With value and limit, unless the sentence has both. */
     private static String words(Reason reason) {
+        String message = reason.message();
+        if (!reason.value().isEmpty() && message.contains(reason.value()) && message.contains(reason.expected())) {
+            return "%s: %s".formatted(reason.where(), message);
+        }
         String value = reason.value().isEmpty() ? "missing" : reason.value();
-        return "%s is %s, expected %s: %s".formatted(reason.where(), value, reason.expected(), reason.message());
+        return "%s is %s, expected %s: %s".formatted(reason.where(), value, reason.expected(), message);
     }
 }

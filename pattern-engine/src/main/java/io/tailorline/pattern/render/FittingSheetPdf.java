@@ -24,6 +24,10 @@ public final class FittingSheetPdf {
     private static final List<String> HEAD =
             List.of("measure", "body", "finished", "ease", "", "ease should be", "at the fitting");
 
+    private static final List<String> LEGEND = List.of(
+            "Ease is the finished measure less the body's. Bold: the ease is outside of what it should be.",
+            "Without a body's measure: of the finished garment alone, as cut and sewn.");
+
     private FittingSheetPdf() {}
 
     /**
@@ -68,6 +72,7 @@ public final class FittingSheetPdf {
                         !row.isWithin());
             }
             rule();
+            list("Legend", LEGEND);
             list("Ordered", ordered);
             list("Notes", notes);
         }

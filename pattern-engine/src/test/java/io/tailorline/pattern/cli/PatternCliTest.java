@@ -104,7 +104,9 @@ class PatternCliTest {
             assertThat(words.lines())
                     .anyMatch(line -> line.matches("jacket: chest 1074 11\\d\\d \\+\\d+ mm.*"))
                     .anyMatch(line -> line.matches("trousers: thigh \\d+ \\d+ \\+\\d+ mm at least 76.*"));
-            assertThat(words).contains("at the fitting");
+            assertThat(words).contains("at the fitting", "Ease is the finished measure less the body's.");
+            assertThat(words.lines().filter(line -> line.matches("(jacket|trousers): .* mm.*")))
+                    .allMatch(line -> !line.matches(".*\\d\\.(?![05]\\b)\\d.*|.*\\d\\.\\d\\d.*"));
         }
     }
 
@@ -171,7 +173,8 @@ class PatternCliTest {
                 .isEqualTo(1);
 
         assertThat(stderr.toString().lines()).hasSize(1);
-        assertThat(stderr.toString()).startsWith("measurements.chestGirth is 107 mm, expected 600 to 1900 mm:");
+        assertThat(stderr.toString())
+                .startsWith("measurements.chestGirth: chestGirth of 107 mm is outside 600 to 1900 mm");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
@@ -208,15 +211,68 @@ class PatternCliTest {
     }
 
     @Test
+    void options_and_alterations_are_listed_as_a_table() {
+        assertThat(run("draft", "--list-options", "--list-alterations")).isZero();
+        assertThat(stdout.toString().lines())
+                .anyMatch(line -> line.matches("option +values +default +what it is"))
+                .anyMatch(line -> line.matches("trousers\\.hem +340 to 480 mm +380 +.+"))
+                .anyMatch(line -> line.matches("jacket\\.lapelWidth +65 to 110 mm +85 / 80 +.+"))
+                .anyMatch(line -> line.matches("lowShoulder +0 to 15, 2\\.5 +each +jacket, waistcoat +.+"))
+                .noneMatch(line -> line.contains("{"));
+    }
+
+    @Test
+    void a_wrong_value_gets_one_message_and_an_unknown_option_the_usage() {
+        assertThat(run("draft", "--measurements", body, "--out", folder, "--pdf", "--paper", "A9"))
+                .isEqualTo(2);
+        assertThat(stderr.toString().lines()).singleElement().asString().contains("--paper", "A4", "A9");
+        assertThat(run("draft", "--measurement", body)).isEqualTo(2);
+        assertThat(stderr.toString()).contains("--measurement", "Usage: ");
+    }
+
+    @Test
+    void an_option_of_a_garment_that_is_not_ordered_is_told() throws Exception {
+        Path style = folder.resolve("style.json");
+        Files.writeString(
+                style, "{\"fit\":\"regular\",\"garments\":[\"trousers\"],\"options\":{\"jacket.lining\":\"none\"}}");
+        assertThat(run("draft", "--measurements", body, "--style", style, "--out", folder.resolve("out")))
+                .isZero();
+        assertThat(stdout.toString())
+                .contains("warning: style.options.jacket.lining has no effect: no jacket ordered.");
+    }
+
+    @Test
+    void a_style_error_is_said_once() throws Exception {
+        Path style = folder.resolve("style.json");
+        Files.writeString(
+                style, "{\"fit\":\"regular\",\"garments\":[\"trousers\"],\"options\":{\"trousers.hem\":900}}");
+        assertThat(run("draft", "--measurements", body, "--style", style, "--out", folder.resolve("out")))
+                .isEqualTo(1);
+        assertThat(stderr.toString()).containsOnlyOnce("900.0 mm").containsOnlyOnce("340");
+    }
+
+    @Test
+    void sizes_that_cannot_be_graded_are_told_in_one_line() throws Exception {
+        Path out = folder.resolve("graded");
+        assertThat(run("grade", "--sizes", "mne", "--out", out)).isEqualTo(2);
+        assertThat(stderr.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("--sizes mne is no file; expected men, women, or a file of sizes");
+        assertThat(run("grade", "--sizes", "men", "--only", "48", "--out", out)).isEqualTo(2);
+        assertThat(stderr.toString()).contains("Grading needs at least two sizes; --only leaves only 48.");
+    }
+
+    @Test
     void options_and_alterations_are_listed_as_json() {
-        assertThat(run("draft", "--list-options")).isZero();
+        assertThat(run("draft", "--list-options", "--json")).isZero();
         assertThat(stdout.toString().replaceAll("\\s", ""))
                 .contains("\"name\":\"trousers.hem\"")
                 .contains("\"default\":380,\"min\":340,\"max\":480");
         assertThat(stdout.toString().replaceAll("\\s", ""))
                 .contains("\"default\":85,\"min\":65,\"max\":110,\"defaultBySex\":{\"male\":85,\"female\":80}")
                 .contains("\"defaultBySex\":{\"male\":\"welt\",\"female\":\"none\"}");
-        assertThat(run("draft", "--list-alterations")).isZero();
+        assertThat(run("draft", "--list-alterations", "--json")).isZero();
         assertThat(stdout.toString().replaceAll("\\s", ""))
                 .contains("\"rule\":\"lowShoulder\",\"garments\":[\"jacket\",\"waistcoat\"],"
                         + "\"sides\":[\"both\",\"left\",\"right\"],\"unit\":\"mm\",\"min\":0,\"max\":15,\"step\":2.5");

@@ -51,6 +51,15 @@ public record FitLimits(double least, double most) {
         return Double.isInfinite(most) ? "at least " + number(least) : number(least) + " to " + number(most);
     }
 
+    /** As {@link #words}, to half a millimetre or degree, for paper. */
+    public String roundedWords() {
+        return new FitLimits(halves(least), halves(most)).words();
+    }
+
+    private static double halves(double value) {
+        return StrictMath.rint(2 * value) / 2;
+    }
+
     private static String number(double value) {
         String text = String.format(Locale.ROOT, "%.2f", value);
         return text.replaceAll("\\.?0+$", "");

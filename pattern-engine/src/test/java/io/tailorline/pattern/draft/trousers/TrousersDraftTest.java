@@ -123,7 +123,7 @@ class TrousersDraftTest {
         MeasurementSet bigHeel = AverageMan.with(Measurement.HEEL_GIRTH, 390);
         Drafted drafted = (Drafted) new PatternEngine().draft("order-1", style, bigHeel);
 
-        assertThat(drafted.notes()).contains("Trouser hem widened from 380 to 400 mm to pass the heel.");
+        assertThat(drafted.notes()).contains("Trouser hem widened from 380 mm to 400 mm to pass the heel.");
         assertThat(draft(bigHeel).notes())
                 .anyMatch(note -> note.startsWith("The trouser hem of 400 mm follows the heel"));
         assertThat(draft(AverageMan.body()).notes()).noneMatch(note -> note.contains("heel"));
