@@ -25,6 +25,9 @@ final class RequestCheck {
     /** A short grain line's ends on the grid turn it by at most this, degrees. */
     private static final double ON_GRAIN_DEG = 0.05;
 
+    /** Where an internal cut runs out it may round by this, mm. */
+    private static final double ON_EDGE = 0.02;
+
     /** No piece is smaller, mm2. */
     private static final double LEAST_AREA = 1;
 
@@ -63,22 +66,33 @@ final class RequestCheck {
     /** The requirement that a piece violates. */
     private static Optional<String> expected(Piece piece) {
         Ring cutLine = piece.cutLine();
+        List<Point> cuts = piece.internalCuts().stream()
+                .flatMap(cut -> cut.line().points().stream())
+                .toList();
         Stream<List<Point>> all = Stream.of(
                 cutLine.points(),
                 List.of(piece.grainLine().from(), piece.grainLine().to()),
                 piece.notches().stream().map(notch -> notch.at()).toList(),
-                piece.drillHoles().stream().map(hole -> hole.at()).toList());
+                piece.drillHoles().stream().map(hole -> hole.at()).toList(),
+                cuts);
         if (!all.flatMap(List::stream).allMatch(RequestCheck::isNear)) {
             return Optional.of("lie within 100000 mm of the piece's origin, with all that is marked on the piece");
         }
         if (!cutLine.isSimple() || cutLine.signedArea() <= 0) {
             return Optional.of("run counter-clockwise and not cross itself");
         }
+        if (cuts.stream().anyMatch(at -> isBeside(cutLine, at))) {
+            return Optional.of("enclose its internal cuts");
+        }
         Point grain = piece.grainLine().to().minus(piece.grainLine().from());
         if (StrictMath.abs(grain.angleDeg()) > ON_GRAIN_DEG) {
             return Optional.of("lie with its grain line along +x");
         }
         return cutLine.signedArea() < LEAST_AREA ? Optional.of("enclose at least 1 mm2") : Optional.empty();
+    }
+
+    private static boolean isBeside(Ring cutLine, Point at) {
+        return !cutLine.contains(at.x(), at.y()) && cutLine.distanceTo(at.x(), at.y()) > ON_EDGE;
     }
 
     private static boolean isNear(Point point) {

@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How often the knife goes into the cloth to cut: at the beginning of a contour and after each lift in a corner. */
+/**
+ * How often the knife goes into the cloth to cut: at the beginning of a contour and after each lift in a corner.
+ * Internal cuts are not counted: no rounding saves their plunge.
+ */
 final class Plunges {
 
     private Plunges() {}
 
     static int of(List<CutStep> steps) {
         return (int) steps.stream()
-                .filter(step -> step instanceof CutStep.KnifeDown || step instanceof CutStep.CornerLift)
+                .filter(step ->
+                        step instanceof CutStep.KnifeDown down && !down.inside() || step instanceof CutStep.CornerLift)
                 .count();
     }
 

@@ -16,6 +16,10 @@ final class DxfGroups {
     static final String CUT_LAYER = "1";
     static final String NOTCH_LAYER = "4";
     static final String GRAIN_LAYER = "7";
+
+    /** Lines cut inside the boundary, open ones too (D6673-10, 3.1.4). */
+    static final String INTERNAL_CUT_LAYER = "11";
+
     static final String DRILL_LAYER = "13";
     static final String TEXT_LAYER = "15";
     static final double TEXT_HEIGHT = 6;
@@ -48,8 +52,8 @@ final class DxfGroups {
         return pairs("10", Ascii.number(point.x(), 2), "20", Ascii.number(point.y(), 2));
     }
 
-    static String vertex(TablePoint point) {
-        return pairs("0", "VERTEX", "8", CUT_LAYER) + place(point);
+    static String vertex(String layer, TablePoint point) {
+        return pairs("0", "VERTEX", "8", layer) + place(point);
     }
 
     static String point(String layer, TablePoint at) {
@@ -71,9 +75,17 @@ final class DxfGroups {
     }
 
     static String ring(List<TablePoint> points) {
-        StringBuilder text = new StringBuilder(pairs("0", "POLYLINE", "8", CUT_LAYER, "66", "1", "70", "1"));
-        points.forEach(point -> text.append(vertex(point)));
-        return text.append(pairs("0", "SEQEND", "8", CUT_LAYER)).toString();
+        return polyline(CUT_LAYER, points, "1");
+    }
+
+    static String internalCut(List<TablePoint> points) {
+        return polyline(INTERNAL_CUT_LAYER, points, "0");
+    }
+
+    private static String polyline(String layer, List<TablePoint> points, String closed) {
+        StringBuilder text = new StringBuilder(pairs("0", "POLYLINE", "8", layer, "66", "1", "70", closed));
+        points.forEach(point -> text.append(vertex(layer, point)));
+        return text.append(pairs("0", "SEQEND", "8", layer)).toString();
     }
 
     /** A line of text with its middle at {@code at}. */

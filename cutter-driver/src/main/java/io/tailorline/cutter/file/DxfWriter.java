@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
 
 /**
  * DXF release 12 as garment systems read it (layers of AAMA and ASTM D6673): one block a piece, inserted where it lies,
- * so block and marker share one frame. Layer 1 the cut path, 4 notches (depth as z, angle), 13 holes, 15 the piece's
- * name and cutting number. Units are mm, which the format cannot say; a comment does.
+ * so block and marker share one frame. Layer 1 the cut path, 4 notches (depth as z, angle), 11 internal cuts, 13 holes,
+ * 15 the piece's name and cutting number. Units are mm, which the format cannot say; a comment does.
  */
 public final class DxfWriter implements CutStep.Visitor<String> {
 
     private Head head;
+    private String layer = CUT_LAYER;
 
     private DxfWriter(Head before) {
         this.head = before;
@@ -71,12 +72,13 @@ public final class DxfWriter implements CutStep.Visitor<String> {
 
     @Override
     public String down(CutStep.KnifeDown step) {
-        return pairs("0", "POLYLINE", "8", CUT_LAYER, "66", "1", "70", "0") + DxfGroups.vertex(head.at());
+        layer = step.inside() ? DxfGroups.INTERNAL_CUT_LAYER : CUT_LAYER;
+        return pairs("0", "POLYLINE", "8", layer, "66", "1", "70", "0") + DxfGroups.vertex(layer, head.at());
     }
 
     @Override
     public String cut(CutStep.CutTo step) {
-        return DxfGroups.vertex(step.to());
+        return DxfGroups.vertex(layer, step.to());
     }
 
     @Override
@@ -86,7 +88,7 @@ public final class DxfWriter implements CutStep.Visitor<String> {
 
     @Override
     public String up(CutStep.KnifeUp step) {
-        return pairs("0", "SEQEND", "8", CUT_LAYER);
+        return pairs("0", "SEQEND", "8", layer);
     }
 
     @Override

@@ -13,10 +13,10 @@ import java.util.Optional;
 /**
  * ISO for textile cutters: blocks ended by {@code *}, absolute coordinates as whole counts of an {@link IsoFormat}.
  * Codes as described in the manuals of common multi-ply cutters: M14 and M15 knife down and up, M43 drill, M46 lift in
- * the next corner, M19 neither overcut nor advance up to the next plunge (for notches that the knife cuts), M68 notch
- * in passing, two of them for a double one, M42 sharpen, M69 conveyor bite, M31 label: its place, its text, and a
- * second place in its direction when it is turned (not for readers that want split blocks: they would take what follows
- * for another text).
+ * the next corner, M19 neither overcut nor advance up to the next plunge (for notches that the knife cuts and for
+ * internal cuts), M68 notch in passing, two of them for a double one, M42 sharpen, M69 conveyor bite, M31 label: its
+ * place, its text, and a second place in its direction when it is turned (not for readers that want split blocks: they
+ * would take what follows for another text).
  */
 public final class IsoWriter implements CutStep.Visitor<String> {
 
@@ -136,7 +136,7 @@ public final class IsoWriter implements CutStep.Visitor<String> {
     public String down(CutStep.KnifeDown step) {
         String before = written;
         String place = place(head.at());
-        return (written.equals(before) ? "" : place) + "M14*";
+        return (written.equals(before) ? "" : place) + (step.inside() ? "M14*M19*" : "M14*");
     }
 
     @Override

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A placed piece put back into its own frame: moved back, turned back, turned over.
  *
  * @param name {@code jacket.front}
  * @param order whose it is
+ * @param cuts internal cuts
  */
 record PieceShape(
         String name,
@@ -22,7 +24,8 @@ record PieceShape(
         List<TablePoint> outline,
         List<TablePoint> grain,
         List<Notch> notches,
-        List<TablePoint> holes) {
+        List<TablePoint> holes,
+        List<List<TablePoint>> cuts) {
 
     /** Two shapes nearer than this are one, mm: placed geometry lies on the 0.01 mm grid. */
     private static final double SAME = 0.03;
@@ -57,7 +60,10 @@ record PieceShape(
                         .toList(),
                 back(
                         placement,
-                        placement.drillHoles().stream().map(DrillHole::at).toList()));
+                        placement.drillHoles().stream().map(DrillHole::at).toList()),
+                placement.internalCuts().stream()
+                        .map(cut -> back(placement, cut.line().points()))
+                        .toList());
     }
 
     /** Copies of one shape must begin alike: at the leftmost point, of several the lowest. */
@@ -105,7 +111,9 @@ record PieceShape(
                 && areSame(outline, other.outline)
                 && areSame(grain, other.grain)
                 && areSame(places(notches), places(other.notches))
-                && areSame(holes, other.holes);
+                && areSame(holes, other.holes)
+                && cuts.size() == other.cuts.size()
+                && IntStream.range(0, cuts.size()).allMatch(i -> areSame(cuts.get(i), other.cuts.get(i)));
     }
 
     private static List<TablePoint> places(List<Notch> notches) {
@@ -140,6 +148,7 @@ record PieceShape(
             }
         }
         text.append(DxfGroups.line(DxfGroups.GRAIN_LAYER, grain.get(0), grain.get(1)));
+        cuts.forEach(cut -> text.append(DxfGroups.internalCut(cut)));
         holes.forEach(hole -> text.append(DxfGroups.point(DxfGroups.DRILL_LAYER, hole)));
         List<String> lines =
                 List.of("Piece Name: " + name, "Size: " + order, String.format(Locale.ROOT, "Quantity: %d", copies));

@@ -68,6 +68,10 @@ public final class ProjectionJson {
                 .put("bundle", piece.bundle().toString())
                 .put("state", piece.state().word());
         node.set("outline", points(piece.outline()));
+        if (!piece.cuts().isEmpty()) {
+            ArrayNode cuts = node.putArray("cuts");
+            piece.cuts().forEach(cut -> cuts.add(points(cut)));
+        }
         node.set("grain", points(piece.grain()));
         node.set("label", point(piece.label()));
         map.ifPresent(known -> {

@@ -23,7 +23,10 @@ final class StepFields {
     private static Map<String, JsonCursor.Reading<CutStep>> readers() {
         Map<String, JsonCursor.Reading<CutStep>> readers = new LinkedHashMap<>();
         readers.put("travel", step -> new CutStep.Travel(point(step.field("to"))));
-        readers.put("down", step -> new CutStep.KnifeDown());
+        readers.put(
+                "down",
+                step -> new CutStep.KnifeDown(
+                        step.find("inside", JsonCursor::truth).orElse(false)));
         readers.put("cut", step -> new CutStep.CutTo(point(step.field("to"))));
         readers.put(
                 "lift", step -> new CutStep.CornerLift(step.field("angleDeg").number()));

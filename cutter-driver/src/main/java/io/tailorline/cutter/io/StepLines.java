@@ -18,7 +18,7 @@ final class StepLines implements CutStep.Visitor<String> {
 
     @Override
     public String down(CutStep.KnifeDown step) {
-        return "{\"op\":\"down\"}";
+        return step.inside() ? "{\"op\":\"down\",\"inside\":true}" : "{\"op\":\"down\"}";
     }
 
     @Override

@@ -89,6 +89,10 @@ public final class CutPlanner {
                 .findFirst()
                 .or(() -> Overlap.first(marker.placements())
                         .map(overlap -> new Refused.Overlapping(overlap.piece(), overlap.other())))
+                .or(() -> marker.placements().stream()
+                        .map(InternalCutCheck::refusal)
+                        .flatMap(Optional::stream)
+                        .findFirst())
                 .or(() -> FlawedPiece.first(marker)
                         .map(flawed -> new Refused.OnFlaw(flawed.piece(), flawed.grade(), flawed.x(), flawed.y())));
     }

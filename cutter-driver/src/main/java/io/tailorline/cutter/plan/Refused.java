@@ -64,6 +64,26 @@ public sealed interface Refused extends PlanResult {
         }
     }
 
+    /** An internal cut leaves its piece by {@code outside} at {@code x} and {@code y}, mm. */
+    record CutOutsidePiece(PieceRef piece, String cut, double outside, double x, double y) implements Refused {
+        @Override
+        public String message() {
+            return ("Internal cut '%s' of piece '%s' (%s mm outside at (%s, %s) mm) must lie inside its piece:"
+                            + " the knife would cut into the next one. Maybe the marker was changed after it was made.")
+                    .formatted(cut, piece, Mm.onGrid(outside), Mm.onGrid(x), Mm.onGrid(y));
+        }
+    }
+
+    /** An internal cut with both ends at the edge, the better one {@code inside} of it, mm. */
+    record CutThroughPiece(PieceRef piece, String cut, double inside, double least) implements Refused {
+        @Override
+        public String message() {
+            return ("Internal cut '%s' of piece '%s' (one end %s mm inside the edge) must have an end at least %s mm inside:"
+                            + " from edge to edge it would cut the piece in two.")
+                    .formatted(cut, piece, Mm.onGrid(inside), least);
+        }
+    }
+
     /** The table cuts one ply: the knife would cut the fold open and the labels would name half of the pieces. */
     record NotInOnePly(String spread) implements Refused {
         @Override

@@ -61,8 +61,17 @@ public sealed interface CutStep {
         }
     }
 
-    /** Plunges the knife. */
-    record KnifeDown() implements CutStep {
+    /**
+     * Plunges the knife.
+     *
+     * @param inside whether an internal cut begins here, and not the outline
+     */
+    record KnifeDown(boolean inside) implements CutStep {
+        /** Of the outline. */
+        public KnifeDown() {
+            this(false);
+        }
+
         @Override
         public Head movedFrom(Head before) {
             return new Head(KnifeRule.up(this, before).at(), true);

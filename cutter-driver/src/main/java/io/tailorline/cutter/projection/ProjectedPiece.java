@@ -11,6 +11,7 @@ import java.util.List;
  * @param no in cutting order, from 1
  * @param bundle pieces that are picked together
  * @param outline its cut line, closed
+ * @param cuts its internal cuts
  * @param grain from and to
  * @param label where its label lies, inside the piece
  */
@@ -20,11 +21,13 @@ public record ProjectedPiece(
         BundleRef bundle,
         PieceState state,
         List<TablePoint> outline,
+        List<List<TablePoint>> cuts,
         List<TablePoint> grain,
         TablePoint label) {
 
     public ProjectedPiece {
         outline = List.copyOf(outline);
+        cuts = cuts.stream().map(List::copyOf).toList();
         grain = List.copyOf(grain);
     }
 }

@@ -103,6 +103,9 @@ public record Projection(
                 placement.bundle(),
                 job.of(piece),
                 points(placement.cutLine().points()),
+                placement.internalCuts().stream()
+                        .map(cut -> points(cut.line().points()))
+                        .toList(),
                 points(List.of(
                         placement.grainLine().from(), placement.grainLine().to())),
                 point(placement.label().at()));

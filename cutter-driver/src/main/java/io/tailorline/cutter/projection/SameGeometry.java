@@ -6,16 +6,19 @@ import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.ProgramPart;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.PieceRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Whether a program cuts a marker: the same pieces, and the knife on their cut lines. */
+/** Whether a program cuts a marker: the same pieces, the knife on their cut lines, and every internal cut. */
 final class SameGeometry {
 
     /** The knife may leave the line by its overcut, its advance and a rounded corner together, mm. */
@@ -46,6 +49,11 @@ final class SameGeometry {
                         astray.get().x(),
                         astray.get().y()));
             }
+            Optional<InternalCut> left = leftUncut(part, placement);
+            if (left.isPresent()) {
+                return Optional.of("The program does not cut '%s' of '%s'. Plan the marker again."
+                        .formatted(left.get().what(), piece));
+            }
         }
         return placements.isEmpty()
                 ? Optional.empty()
@@ -58,7 +66,8 @@ final class SameGeometry {
         Head head = part.before();
         for (CutStep step : part.steps()) {
             head = step.movedFrom(head);
-            if (!(step instanceof CutStep.CutTo) || distance(head.at(), own) <= OFF_THE_LINE) {
+            boolean cuts = step instanceof CutStep.CutTo || step instanceof CutStep.KnifeDown;
+            if (!cuts || distance(head.at(), own) <= OFF_THE_LINE) {
                 continue;
             }
             TablePoint at = head.at();
@@ -69,14 +78,45 @@ final class SameGeometry {
         return Optional.empty();
     }
 
+    /** An internal cut along which the knife does not go: no stroke inside the piece ends where it does. */
+    private static Optional<InternalCut> leftUncut(ProgramPart part, Placement own) {
+        List<TablePoint> inside = new ArrayList<>();
+        boolean isInside = false;
+        for (CutStep step : part.steps()) {
+            isInside = step instanceof CutStep.KnifeDown down ? down.inside() : isInside;
+            if (isInside && step instanceof CutStep.CutTo cut) {
+                inside.add(cut.to());
+            }
+        }
+        return own.internalCuts().stream()
+                .filter(cut -> inside.stream()
+                        .noneMatch(at -> at.distanceTo(
+                                                Projection.point(cut.line().last()))
+                                        <= OFF_THE_LINE
+                                || at.distanceTo(Projection.point(cut.line().first())) <= OFF_THE_LINE))
+                .findFirst();
+    }
+
     private static double distance(TablePoint at, Placement placement) {
         List<Point> ring = placement.cutLine().points();
-        double least = Double.POSITIVE_INFINITY;
+        double least = placement.internalCuts().stream()
+                .mapToDouble(cut -> distance(at, cut.line()))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
         TablePoint before = Projection.point(ring.get(ring.size() - 1));
         for (Point corner : ring) {
             TablePoint next = Projection.point(corner);
             least = Math.min(least, at.distanceTo(before, next));
             before = next;
+        }
+        return least;
+    }
+
+    private static double distance(TablePoint at, Polyline line) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < line.size(); i++) {
+            least = Math.min(
+                    least, at.distanceTo(Projection.point(line.point(i - 1)), Projection.point(line.point(i))));
         }
         return least;
     }

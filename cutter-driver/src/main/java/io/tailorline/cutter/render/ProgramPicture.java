@@ -29,7 +29,8 @@ record ProgramPicture(List<Piece> pieces, List<List<Point>> air, List<Double> bi
     /**
      * One piece.
      *
-     * @param path of the knife, from its entry; empty for a piece that is not cut
+     * @param path of the knife along the outline, from its entry; empty for a piece that is not cut
+     * @param cuts paths of the knife along internal cuts
      * @param strokes the same from each plunge on; more than one where corners are overcut or an edge is cut with a
      *     neighbour
      * @param caption where its number is drawn, inside the piece
@@ -38,6 +39,7 @@ record ProgramPicture(List<Piece> pieces, List<List<Point>> air, List<Double> bi
     record Piece(
             int no,
             PieceRef ref,
+            List<List<Point>> cuts,
             List<Point> path,
             List<List<Point>> strokes,
             List<Point> lifts,
@@ -87,20 +89,20 @@ record ProgramPicture(List<Piece> pieces, List<List<Point>> air, List<Double> bi
     }
 
     private static Piece piece(PieceRange range, ProgramPart part) {
-        List<Point> path = new ArrayList<>();
+        List<List<Point>> cuts = new ArrayList<>();
         List<List<Point>> strokes = new ArrayList<>();
         List<Point> lifts = new ArrayList<>();
         List<List<Point>> notches = new ArrayList<>();
         List<Point> holes = new ArrayList<>();
+        List<Point> stroke = new ArrayList<>();
         Head head = part.before();
         for (CutStep step : part.steps()) {
             head = step.movedFrom(head);
-            if (step instanceof CutStep.KnifeDown || step instanceof CutStep.CutTo) {
-                path.add(head.at().point());
-                if (step instanceof CutStep.KnifeDown) {
-                    strokes.add(new ArrayList<>());
-                }
-                strokes.get(strokes.size() - 1).add(head.at().point());
+            if (step instanceof CutStep.KnifeDown down) {
+                stroke = new ArrayList<>(List.of(head.at().point()));
+                (down.inside() ? cuts : strokes).add(stroke);
+            } else if (step instanceof CutStep.CutTo) {
+                stroke.add(head.at().point());
             } else if (step instanceof CutStep.CornerLift) {
                 lifts.add(head.at().point());
             } else if (step instanceof CutStep.CutNotch notch) {
@@ -111,8 +113,10 @@ record ProgramPicture(List<Piece> pieces, List<List<Point>> air, List<Double> bi
                 holes.add(drill.at().point());
             }
         }
+        List<Point> path = strokes.stream().flatMap(List::stream).toList();
         InscribedCircle widest = InscribedCircle.of(path, TOLERANCE);
         double height = widest.radius() == 0 ? LARGEST / 2 : Math.min(LARGEST, widest.radius());
-        return new Piece(range.no(), range.piece(), path, strokes, lifts, notches, holes, widest.centre(), height);
+        return new Piece(
+                range.no(), range.piece(), cuts, path, strokes, lifts, notches, holes, widest.centre(), height);
     }
 }

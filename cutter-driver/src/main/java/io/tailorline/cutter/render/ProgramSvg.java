@@ -10,8 +10,8 @@ import io.tailorline.geometry.Point;
 import java.util.List;
 
 /**
- * The path of the head: pieces with their cutting numbers, ways through the air dashed, lifts as dots, notches as
- * strokes, holes as rings, and where the conveyor moves on. Millimetres of the table frame, y up.
+ * The path of the head: pieces with their cutting numbers and internal cuts, ways through the air dashed, lifts as
+ * dots, notches as strokes, holes as rings, and where the conveyor moves on. Millimetres of the table frame, y up.
  */
 public final class ProgramSvg {
 
@@ -56,6 +56,9 @@ public final class ProgramSvg {
             svg.path("cut", SvgPath.open(frame.at(piece.path())));
         } else {
             svg.path("cut open", SvgPath.lines(frame.lines(piece.strokes())));
+        }
+        if (!piece.cuts().isEmpty()) {
+            svg.path("cut open", SvgPath.lines(frame.lines(piece.cuts())));
         }
         piece.lifts().forEach(lift -> svg.circle("lift", frame.at(lift), 4));
         piece.path().stream().limit(1).forEach(entry -> svg.circle("entry", frame.at(entry), 6.5));

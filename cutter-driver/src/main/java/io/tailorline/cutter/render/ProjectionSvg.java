@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a projector shows while a marker is cut: light on black, in its own pixels, so that every line falls where the
@@ -121,10 +122,16 @@ public final class ProjectionSvg {
                 .with("class", "pc")
                 .with("data-no", piece.no())
                 .with("data-s", piece.state().word())
-                .with("d", canvas.ring(piece.outline()))
+                .with("d", canvas.ring(piece.outline()) + cuts(piece))
                 .with(ProjectionStyle.outline(piece.state()))
                 .title(names.apply(piece.piece()))
                 .end();
+    }
+
+    private String cuts(ProjectedPiece piece) {
+        return piece.cuts().stream()
+                .map(cut -> canvas.line(cut.toArray(TablePoint[]::new)))
+                .collect(Collectors.joining());
     }
 
     private void bite(double x) {

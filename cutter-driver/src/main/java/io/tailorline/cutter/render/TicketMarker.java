@@ -31,6 +31,7 @@ final class TicketMarker {
         for (ProgramPicture.Piece piece : picture.pieces()) {
             sheet.pen(LINE_WIDTH, LINE);
             sheet.area(frame.at(piece.path()), PIECE);
+            piece.cuts().forEach(cut -> sheet.line(frame.at(cut)));
             double size = Math.max(SMALLEST, Math.min(LARGEST, piece.captionHeight() * frame.scale() * 1.6));
             String number = String.valueOf(piece.no());
             Point middle = frame.at(piece.caption());

@@ -5,6 +5,7 @@ import io.tailorline.cutter.plan.contour.MarkerContours;
 import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
@@ -14,10 +15,12 @@ import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.GrainLine;
+import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.PieceGeometry;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.pattern.piece.StripeAnchor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,6 +113,13 @@ public final class Markers {
                 new PieceGeometry(
                         cutLine, new GrainLine(first, first.plus(Point.of(10, 0))), notches, holes, List.of()),
                 new Placement.Label(first, 0, piece));
+    }
+
+    /** The same piece with a cut from its inner end. */
+    public static Placement slashed(Placement plain, Point... line) {
+        List<InternalCut> cuts = new ArrayList<>(plain.internalCuts());
+        cuts.add(new InternalCut("belly cut", Polyline.through(line)));
+        return plain.withGeometry(plain.geometry().withInternalCuts(cuts));
     }
 
     /** {@code 7/jacket.front/1} of {@code jacket.front}; {@code 7/jacket.front/L} of {@code jacket.front/L}. */

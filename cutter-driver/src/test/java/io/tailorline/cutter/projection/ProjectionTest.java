@@ -18,11 +18,14 @@ import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.TableRecord;
 import io.tailorline.cutter.render.ProjectionSvg;
 import io.tailorline.cutter.render.ProjectionWords;
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.PieceRef;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,25 @@ class ProjectionTest {
                 .hasValueSatisfying(words -> assertThat(words).contains("does not cut '7/flap/3'"));
         assertThatThrownBy(() -> Projection.of(moved, program, CutSnapshot.WAITING))
                 .hasMessageContaining("off its line");
+    }
+
+    @Test
+    void internal_cuts_are_lit_and_a_program_without_them_is_refused() {
+        Placement plain = Markers.rectangle("front/1", 10, 10, 180, 75);
+        Marker slashed = Markers.of(Markers.slashed(plain, Point.of(100, 50), Point.of(100, 10)));
+        Marker elsewhere = Markers.of(Markers.slashed(plain, Point.of(60, 50), Point.of(60, 10)));
+
+        Projection projection = Projection.of(slashed, planned(slashed), CutSnapshot.WAITING);
+
+        assertThat(projection.pieces().get(0).cuts())
+                .containsExactly(List.of(new TablePoint(100, 50), new TablePoint(100, 10)));
+        assertThat(ProjectionJson.text(projection, Optional.empty()))
+                .contains("\"cuts\":[[[100.0,50.0],[100.0,10.0]]]");
+        assertThat(Projection.refusal(slashed, planned(Markers.of(plain))))
+                .contains("The program does not cut 'belly cut' of '7/front/1'. Plan the marker again.");
+        assertThat(Projection.refusal(Markers.of(plain), planned(slashed)))
+                .hasValueSatisfying(words -> assertThat(words).contains("off its line"));
+        assertThat(Projection.refusal(elsewhere, planned(slashed))).isPresent();
     }
 
     @Test

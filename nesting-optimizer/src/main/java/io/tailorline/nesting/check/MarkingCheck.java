@@ -4,6 +4,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.OrderPieces;
 import io.tailorline.pattern.piece.Piece;
@@ -11,10 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * Checks what is cut into the pieces of a marker and written on them against its patterns: exactly the notches and
- * drill holes of each piece, and the ticket it is bundled by.
+ * Checks what is cut into the pieces of a marker and written on them against its patterns: exactly the notches, drill
+ * holes and internal cuts of each piece, and the ticket it is bundled by.
  */
 final class MarkingCheck {
 
@@ -46,13 +48,14 @@ final class MarkingCheck {
     private CheckReport.Line markings(List<? extends OrderPieces> orders) {
         for (Placement placement : marker.placements()) {
             Optional<Piece> piece = PatternCheck.findPiece(placement, orders);
-            Optional<String> fault =
-                    piece.flatMap(drawn -> notches(placement, drawn).or(() -> holes(placement, drawn)));
+            Optional<String> fault = piece.flatMap(drawn -> notches(placement, drawn)
+                    .or(() -> holes(placement, drawn))
+                    .or(() -> internalCuts(placement, drawn)));
             if (fault.isPresent()) {
                 return new CheckReport.Line(
                         "markings",
                         "%s has %s".formatted(placement.piece(), fault.get()),
-                        "notches and holes of its pattern, at most %s mm off".formatted(TOLERANCE),
+                        "notches, holes and internal cuts of its pattern, at most %s mm off".formatted(TOLERANCE),
                         false);
             }
         }
@@ -92,6 +95,30 @@ final class MarkingCheck {
             spare.remove(found.get());
         }
         return spare.stream().findFirst().map(hole -> "one drill hole too many at " + at(hole.at()));
+    }
+
+    private Optional<String> internalCuts(Placement placement, Piece piece) {
+        List<InternalCut> spare = new ArrayList<>(placement.internalCuts());
+        for (InternalCut drawn : piece.internalCuts()) {
+            InternalCut wanted = drawn.mapped(point -> placed(point, placement));
+            Optional<InternalCut> found =
+                    spare.stream().filter(cut -> isSame(cut, wanted)).findFirst();
+            if (found.isEmpty()) {
+                return Optional.of(
+                        "no internal cut as drawn from " + at(wanted.line().first()));
+            }
+            spare.remove(found.get());
+        }
+        return spare.stream()
+                .findFirst()
+                .map(cut -> "one internal cut too many from " + at(cut.line().first()));
+    }
+
+    private static boolean isSame(InternalCut cut, InternalCut wanted) {
+        return cut.line().size() == wanted.line().size()
+                && IntStream.range(0, cut.line().size())
+                        .allMatch(i ->
+                                cut.line().point(i).distanceTo(wanted.line().point(i)) <= TOLERANCE);
     }
 
     private static String at(Point point) {

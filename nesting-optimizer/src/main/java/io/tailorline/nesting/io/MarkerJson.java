@@ -18,6 +18,7 @@ import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.GrainLine;
+import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.PieceGeometry;
 import io.tailorline.pattern.piece.PieceRef;
@@ -111,6 +112,7 @@ public final class MarkerJson {
                         GeometryJson.grainLine(field.field("grainLine")),
                         field.field("notches").all(MarkerJson::notch),
                         field.field("drillHoles").all(MarkerJson::drillHole),
+                        field.findAll("internalCuts", GeometryJson::internalCut),
                         field.findAll("anchors", MarkerJson::anchor)),
                 label(field.field("label")),
                 copies(field),
@@ -257,6 +259,7 @@ public final class MarkerJson {
             member.set("at", RingJson.point(hole.at()));
             member.put("what", hole.what());
         }
+        putInternalCuts(placement.internalCuts(), tree);
         ObjectNode label = tree.putObject("label");
         label.set("at", RingJson.point(placement.label().at()));
         label.set("angleDeg", JsonText.number(placement.label().angleDeg()));
@@ -270,6 +273,19 @@ public final class MarkerJson {
             }
         }
         return tree;
+    }
+
+    /** Pieces that are not cut open carry no field. */
+    private static void putInternalCuts(List<InternalCut> cuts, ObjectNode tree) {
+        if (cuts.isEmpty()) {
+            return;
+        }
+        ArrayNode list = tree.putArray("internalCuts");
+        for (InternalCut cut : cuts) {
+            ObjectNode member = list.addObject();
+            member.put("what", cut.what());
+            member.set("points", RingJson.points(cut.line().points()));
+        }
     }
 
     private static ObjectNode tree(Notch notch) {

@@ -47,7 +47,7 @@ public final class AirTour {
     public static double seconds(Marker marker, TableMotion table) {
         return seconds(
                 marker.placements().stream()
-                        .map(placed -> TourStop.of(placed.cutLine(), placed.notches(), placed.drillHoles(), table))
+                        .map(placed -> TourStop.of(placed.geometry(), table))
                         .toList(),
                 table,
                 () -> false);

@@ -6,6 +6,7 @@ import io.tailorline.pattern.piece.BundleRef;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.GrainLine;
+import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.PieceGeometry;
 import io.tailorline.pattern.piece.PieceRef;
@@ -120,6 +121,11 @@ public record Placement(
 
     public List<DrillHole> drillHoles() {
         return geometry.drillHoles();
+    }
+
+    /** What is cut open inside the outline. */
+    public List<InternalCut> internalCuts() {
+        return geometry.internalCuts();
     }
 
     /** Where stripes or checks are matched. */

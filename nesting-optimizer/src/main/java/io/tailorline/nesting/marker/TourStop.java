@@ -1,20 +1,20 @@
 package io.tailorline.nesting.marker;
 
 import io.tailorline.geometry.Point;
-import io.tailorline.geometry.Ring;
-import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.PieceGeometry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A piece as a stop of the knife's tour: first its drill holes and slits, then one of the corners where its outline may
- * begin. Fabric frame, mm.
+ * A piece as a stop of the knife's tour: first its drill holes, slits and internal cuts, then one of the corners where
+ * its outline may begin. Fabric frame, mm.
  *
  * @param entries convex corners that need a lift anyway: starting there saves it
- * @param inner drill holes and slits in the order in which they are made, forwards or backwards
+ * @param inner drill holes, slits and where internal cuts begin, in the order in which they are made, forwards or
+ *     backwards
  * @param minX least x of the outline
  * @param maxX greatest x of the outline
  */
@@ -28,11 +28,14 @@ public record TourStop(List<Point> entries, List<Point> inner, double minX, doub
         inner = List.copyOf(inner);
     }
 
-    public static TourStop of(Ring cutLine, List<Notch> notches, List<DrillHole> drillHoles, TableMotion table) {
-        List<Point> points = cutLine.points();
+    public static TourStop of(PieceGeometry piece, TableMotion table) {
+        List<Point> points = piece.cutLine().points();
         List<Point> inner = new ArrayList<>();
-        drillHoles.forEach(hole -> inner.add(hole.at()));
-        notches.stream().filter(notch -> notch.kind() == Notch.Kind.SLIT).forEach(slit -> inner.add(slit.at()));
+        piece.drillHoles().forEach(hole -> inner.add(hole.at()));
+        piece.internalCuts().forEach(cut -> inner.add(cut.line().first()));
+        piece.notches().stream()
+                .filter(notch -> notch.kind() == Notch.Kind.SLIT)
+                .forEach(slit -> inner.add(slit.at()));
         double[] turns = IntStream.range(0, points.size())
                 .mapToDouble(i -> turn(points, i))
                 .toArray();

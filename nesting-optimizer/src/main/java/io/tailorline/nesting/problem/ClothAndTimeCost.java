@@ -57,6 +57,6 @@ final class ClothAndTimeCost implements LayoutCost {
     private TourStop atOrigin(MarkerPiece piece, double angle) {
         PieceToFabric toFabric = new PieceToFabric(piece.mirrored(), angle, ORIGIN);
         PieceGeometry placed = toFabric.of(piece.piece().geometry());
-        return TourStop.of(placed.cutLine(), placed.notches(), placed.drillHoles(), table);
+        return TourStop.of(placed, table);
     }
 }

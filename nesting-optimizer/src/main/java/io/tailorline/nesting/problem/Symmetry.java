@@ -22,13 +22,17 @@ final class Symmetry {
 
     private Symmetry() {}
 
-    /** The axis, as the y in the piece frame, mm, when outline, notches and holes are symmetrical. */
+    /**
+     * The axis, as the y in the piece frame, mm, when outline, notches and holes are symmetrical. A piece with internal
+     * cuts has none: folded, both plies would be cut along each of them.
+     */
     static Optional<Double> axis(Piece piece) {
         List<Point> points = piece.cutLine().points();
         double low = points.stream().mapToDouble(Point::y).min().orElseThrow();
         double high = points.stream().mapToDouble(Point::y).max().orElseThrow();
         double axis = (low + high) / 2;
-        boolean same = points.stream().allMatch(point -> distance(piece.cutLine(), mirrored(point, axis)) <= TOLERANCE)
+        boolean same = piece.internalCuts().isEmpty()
+                && points.stream().allMatch(point -> distance(piece.cutLine(), mirrored(point, axis)) <= TOLERANCE)
                 && piece.notches().stream().allMatch(notch -> hasMate(piece, notch, axis))
                 && piece.drillHoles().stream()
                         .allMatch(hole -> piece.drillHoles().stream()

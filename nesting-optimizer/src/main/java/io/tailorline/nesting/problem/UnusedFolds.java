@@ -33,7 +33,7 @@ final class UnusedFolds {
                 .forEach(piece -> notes.add(String.format(
                         Locale.ROOT,
                         "onFold: '%s' is not laid on the fold: its outline is %.2f mm off its mirror image, expected at most"
-                                + " 0.01 mm, or its notches or holes are.",
+                                + " 0.01 mm, or its notches or holes are, or it has internal cuts.",
                         piece.id(),
                         Symmetry.off(piece))));
         return notes;

@@ -50,6 +50,12 @@ record MarkerLayers(
             return placement.cutLine().points();
         }
 
+        List<List<Point>> internalCuts() {
+            return placement.internalCuts().stream()
+                    .map(cut -> cut.line().points())
+                    .toList();
+        }
+
         List<List<Point>> notches() {
             return placement.notches().stream()
                     .flatMap(notch -> notch.strokes().stream())

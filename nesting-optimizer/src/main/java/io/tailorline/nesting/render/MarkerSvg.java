@@ -146,6 +146,7 @@ public final class MarkerSvg {
                 .with("fill-opacity", PieceColours.strength(piece.colour()))
                 .path("grain", SvgPath.open(frame.at(piece.grain())))
                 .with(MarkerStyle.GRAIN);
+        lines("notch", piece.internalCuts(), MarkerStyle.THIN);
         lines("notch", piece.notches(), MarkerStyle.THIN);
         for (DrillHole hole : piece.drillHoles()) {
             svg.start("g").title(hole.what());

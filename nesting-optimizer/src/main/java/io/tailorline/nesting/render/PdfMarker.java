@@ -93,6 +93,7 @@ final class PdfMarker {
         Color tint = PieceColours.onPaper(piece.colour());
         page.pen(line, 0);
         page.area(frame.at(piece.cutLine()), tint);
+        piece.internalCuts().forEach(this::line);
         piece.notches().forEach(this::line);
         piece.drillHoles().forEach(hole -> cross(hole.at()));
         page.pen(line / 2, FAINT / 2);

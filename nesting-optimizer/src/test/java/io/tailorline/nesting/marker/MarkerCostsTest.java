@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
@@ -18,10 +19,13 @@ import io.tailorline.nesting.search.Terminator;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.GrainLine;
+import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceGeometry;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -52,13 +56,13 @@ class MarkerCostsTest {
     /** From home 400 mm to the hole, from there 50 mm to the corner at (450, 0). */
     @Test
     void the_tour_goes_by_the_holes_of_a_piece() {
-        TourStop drilled = TourStop.of(
-                        SamplePatterns.rectangle(300, 100),
-                        List.of(),
-                        List.of(new DrillHole(new Point(50, 0), "pocket end")),
-                        TABLE)
-                .moved(new Point(350, 0));
+        PieceGeometry plain = plain(SamplePatterns.rectangle(300, 100));
+        PieceGeometry holed = plain.withDrillHoles(List.of(new DrillHole(new Point(50, 0), "pocket end")));
+        PieceGeometry slashed = plain.withInternalCuts(
+                List.of(new InternalCut("slash", Polyline.through(new Point(50, 0), new Point(50, 100)))));
+        TourStop drilled = TourStop.of(holed, TABLE).moved(new Point(350, 0));
 
+        assertThat(TourStop.of(slashed, TABLE)).isEqualTo(TourStop.of(holed, TABLE));
         assertThat(seconds(TABLE, drilled)).isCloseTo(TABLE.travelSeconds(400) + TABLE.travelSeconds(50), offset(1e-9));
     }
 
@@ -182,6 +186,11 @@ class MarkerCostsTest {
     }
 
     private static TourStop stop(Ring ring) {
-        return TourStop.of(ring, List.of(), List.of(), TABLE);
+        return TourStop.of(plain(ring), TABLE);
+    }
+
+    private static PieceGeometry plain(Ring ring) {
+        return new PieceGeometry(
+                ring, new GrainLine(new Point(0, 0), new Point(1, 0)), List.of(), List.of(), List.of());
     }
 }

@@ -30,6 +30,7 @@ public record PatternDrawing(double width, double height, List<Drawn> pieces) {
     /**
      * One piece.
      *
+     * @param cutLine with the internal cuts
      * @param old the sewing line before alterations; empty where nothing moved
      * @param textX of the middle of its name, below it
      */
@@ -87,7 +88,7 @@ public record PatternDrawing(double width, double height, List<Drawn> pieces) {
         return new Drawn(
                 drawing.piece().id(),
                 name,
-                SvgPath.closed(drawing.cutLine()),
+                SvgPath.closed(drawing.cutLine()) + SvgPath.lines(drawing.internalCuts()),
                 SvgPath.closed(drawing.seamLine()),
                 old.isEmpty() ? "" : SvgPath.closed(drawing.upright(old)),
                 SvgPath.lines(drawing.internalLines()),

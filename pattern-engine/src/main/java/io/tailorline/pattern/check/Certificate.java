@@ -20,6 +20,8 @@ import io.tailorline.pattern.check.outline.CutEnclosesSeam;
 import io.tailorline.pattern.check.outline.FitsCloth;
 import io.tailorline.pattern.check.outline.GrainDirection;
 import io.tailorline.pattern.check.outline.GrainLength;
+import io.tailorline.pattern.check.outline.InternalCutClear;
+import io.tailorline.pattern.check.outline.InternalCutInside;
 import io.tailorline.pattern.check.outline.MarksInside;
 import io.tailorline.pattern.check.outline.SharpestCorner;
 import io.tailorline.pattern.check.outline.ShortestChord;
@@ -52,6 +54,8 @@ public record Certificate(List<InvariantResult> results) {
             new AllowanceKept(),
             new FitsCloth(),
             new MarksInside(),
+            new InternalCutInside(),
+            new InternalCutClear(),
             new Handedness(),
             new SeamLength(),
             new SeamLengthBetweenNotches(),

@@ -3,11 +3,13 @@ package io.tailorline.pattern.io;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.json.JsonText;
 import io.tailorline.pattern.piece.GrainLine;
+import io.tailorline.pattern.piece.InternalCut;
 import java.io.IOException;
 import java.util.List;
 
@@ -36,6 +38,20 @@ public final class GeometryJson {
 
     public static List<Point> points(JsonCursor at) throws FormatFault {
         return at.all(GeometryJson::point);
+    }
+
+    /** An open line. */
+    static Polyline polyline(JsonCursor at) throws FormatFault {
+        List<Point> points = points(at);
+        if (points.size() < 2) {
+            throw at.fault("at least 2 points");
+        }
+        return new Polyline(points);
+    }
+
+    /** An element of {@code internalCuts}, in a pattern and in a marker. */
+    public static InternalCut internalCut(JsonCursor cut) throws FormatFault {
+        return new InternalCut(cut.field("what").text(), polyline(cut.field("points")));
     }
 
     /** A ring in a file is closed: its last point repeats the first. */

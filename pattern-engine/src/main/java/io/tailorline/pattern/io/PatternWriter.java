@@ -2,12 +2,14 @@ package io.tailorline.pattern.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.json.JsonText;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Girth;
+import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
@@ -119,15 +121,26 @@ final class PatternWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (!piece.internalCuts().isEmpty()) {
+            json.writeArrayFieldStart("internalCuts");
+            for (InternalCut cut : piece.internalCuts()) {
+                writeLine(json, cut.what(), cut.line());
+            }
+            json.writeEndArray();
+        }
         json.writeArrayFieldStart("internalLines");
         for (InternalLine line : piece.internalLines()) {
-            json.writeStartObject();
-            json.writeStringField("what", line.what());
-            GeometryJson.line(json, "points", line.line().points());
-            json.writeEndObject();
+            writeLine(json, line.what(), line.line());
         }
         json.writeEndArray();
         writeAnchors(json, piece.anchors());
+    }
+
+    private static void writeLine(JsonGenerator json, String what, Polyline line) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("what", what);
+        GeometryJson.line(json, "points", line.points());
+        json.writeEndObject();
     }
 
     /** Pieces that need not match carry no field. */

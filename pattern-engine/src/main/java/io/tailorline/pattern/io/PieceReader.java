@@ -1,7 +1,6 @@
 package io.tailorline.pattern.io;
 
 import io.tailorline.geometry.Point;
-import io.tailorline.geometry.Polyline;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.pattern.piece.Allowance;
@@ -59,6 +58,7 @@ final class PieceReader {
                         GeometryJson.grainLine(piece.field("grainLine")),
                         piece.field("notches").all(PieceReader::notch),
                         piece.findAll("drillHoles", PieceReader::drillHole),
+                        piece.findAll("internalCuts", GeometryJson::internalCut),
                         piece.findAll("anchors", PieceReader::anchor)),
                 List.of(),
                 List.of());
@@ -110,11 +110,14 @@ final class PieceReader {
     }
 
     private static InternalLine internalLine(JsonCursor line) throws FormatFault {
-        return new InternalLine(line.field("what").text(), polyline(line.field("points")));
+        return new InternalLine(line.field("what").text(), GeometryJson.polyline(line.field("points")));
     }
 
     private static Edge edge(JsonCursor edge) throws FormatFault {
-        return new Edge(edge.field("name").text(), polyline(edge.field("points")), allowance(edge.field("allowance")));
+        return new Edge(
+                edge.field("name").text(),
+                GeometryJson.polyline(edge.field("points")),
+                allowance(edge.field("allowance")));
     }
 
     /** Each edge begins where the one before ended, and the last ends where the first begins. */
@@ -142,13 +145,5 @@ final class PieceReader {
             throw value.fault("at least 0 mm");
         }
         return new Allowance(startAndEnd.x(), startAndEnd.y());
-    }
-
-    private static Polyline polyline(JsonCursor value) throws FormatFault {
-        List<Point> points = GeometryJson.points(value);
-        if (points.size() < 2) {
-            throw value.fault("at least 2 points");
-        }
-        return new Polyline(points);
     }
 }

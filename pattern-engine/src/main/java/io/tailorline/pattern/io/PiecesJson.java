@@ -33,6 +33,7 @@ public final class PiecesJson {
             "tiltDeg",
             "notches",
             "drillHoles",
+            "internalCuts",
             "anchors");
 
     private PiecesJson() {}

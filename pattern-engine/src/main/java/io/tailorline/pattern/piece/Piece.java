@@ -59,6 +59,11 @@ public record Piece(
         return geometry.drillHoles();
     }
 
+    /** What the table cuts open inside the outline. */
+    public List<InternalCut> internalCuts() {
+        return geometry.internalCuts();
+    }
+
     /** Where stripes or checks must meet those of other pieces. */
     public List<StripeAnchor> anchors() {
         return geometry.anchors();

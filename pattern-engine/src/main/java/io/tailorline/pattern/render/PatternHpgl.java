@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * A pattern for a pen plotter, HPGL/2, true to scale and whole on one length of a roll: {@link #CUT} draws cut lines,
- * notches and the test square, {@link #MARK} seam lines, drawn lines, grain and drill holes, {@link #TEXT} the labels.
- * Pens are changed once a row of pieces, so that the paper hardly runs back.
+ * internal cuts, notches and the test square, {@link #MARK} seam lines, drawn lines, grain and drill holes,
+ * {@link #TEXT} the labels. Pens are changed once a row of pieces, so that the paper hardly runs back.
  */
 public final class PatternHpgl {
 
@@ -64,6 +64,7 @@ public final class PatternHpgl {
 
     private static void cuts(HpglPlot plot, UprightPiece piece) {
         plot.ring(piece.cutLine());
+        piece.internalCuts().forEach(plot::line);
         piece.notches().forEach(plot::line);
     }
 

@@ -6,8 +6,8 @@ import java.awt.Color;
 import java.util.List;
 
 /**
- * One piece on a printed sheet, true to scale: cut line, seam line, notches, grain arrow, drill holes, what is drawn on
- * it.
+ * One piece on a printed sheet, true to scale: cut line, internal cuts, seam line, notches, grain arrow, drill holes,
+ * what is drawn on it.
  */
 final class PdfPiece {
 
@@ -21,6 +21,7 @@ final class PdfPiece {
     static void draw(PdfDocument sheet, UprightPiece piece) {
         sheet.pen(0.25, 0);
         sheet.ring(piece.cutLine());
+        piece.internalCuts().forEach(sheet::line);
         piece.notches().forEach(sheet::line);
         sheet.pen(0.5, 0);
         sheet.ring(piece.seamLine());

@@ -91,6 +91,7 @@ record PieceLabel(Point middle, double size, boolean isUpright) {
     private static Geometry drawnOn(UprightPiece piece) {
         List<LineString> lines = new ArrayList<>();
         piece.internalLines().forEach(line -> lines.add(line(line)));
+        piece.internalCuts().forEach(line -> lines.add(line(line)));
         piece.notches().forEach(line -> lines.add(line(line)));
         lines.add(line(piece.grain(ARROW_HEAD)));
         for (Point hole : piece.drillHoles()) {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One piece as SVG, upright, 1 mm a user unit: cut line, seam line, notches, grain arrow, drill holes, internal lines
- * and its name. Without a size of its own; a page styles it by the classes {@code cut seam notch grain drill internal
- * name}.
+ * One piece as SVG, upright, 1 mm a user unit: cut line, seam line, notches, grain arrow, drill holes, internal cuts
+ * and lines and its name. Without a size of its own; a page styles it by the classes {@code cut seam notch grain drill
+ * internal name}.
  */
 public final class PieceSvg {
 
@@ -54,6 +54,9 @@ public final class PieceSvg {
                 .title("%s, %s".formatted(piece.name(), copies(piece)))
                 .path("cut", SvgPath.closed(here.cutLine()))
                 .path("seam", SvgPath.closed(here.seamLine()));
+        if (!piece.internalCuts().isEmpty()) {
+            svg.path("cut", SvgPath.lines(here.internalCuts()));
+        }
         if (!piece.internalLines().isEmpty()) {
             svg.path("internal", SvgPath.lines(here.internalLines()));
         }

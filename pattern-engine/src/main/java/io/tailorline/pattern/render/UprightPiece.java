@@ -54,6 +54,12 @@ public record UprightPiece(Piece piece, Point by) {
                 .toList();
     }
 
+    public List<List<Point>> internalCuts() {
+        return piece.internalCuts().stream()
+                .map(cut -> upright(cut.line().points()))
+                .toList();
+    }
+
     public List<List<Point>> notches() {
         return piece.notches().stream()
                 .flatMap(notch -> notch.strokes().stream())

@@ -11,6 +11,7 @@ import static io.tailorline.pattern.piece.SamplePattern.with;
 import static io.tailorline.pattern.piece.SamplePattern.withCutLine;
 import static io.tailorline.pattern.piece.SamplePattern.withEdges;
 import static io.tailorline.pattern.piece.SamplePattern.withGrain;
+import static io.tailorline.pattern.piece.SamplePattern.withInternalCut;
 import static io.tailorline.pattern.piece.SamplePattern.withNotches;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -62,8 +63,8 @@ class CertificateTest {
         assertThat(certificate.broken())
                 .singleElement()
                 .satisfies(result -> assertThat(result.name()).isEqualTo(NO_SUIT));
-        assertThat(certificate.results()).hasSize(32);
-        assertThat(certificate.results().get(10).line()).isEqualTo("B.seamLength         0 mm (at most 0.500 mm) ok");
+        assertThat(certificate.results()).hasSize(34);
+        assertThat(certificate.results().get(12).line()).isEqualTo("B.seamLength         0 mm (at most 0.500 mm) ok");
     }
 
     @Test
@@ -83,6 +84,46 @@ class CertificateTest {
         Piece crossed = withCutLine(front(), at(-10, -10), at(440, 210), at(440, -10), at(-10, 210));
 
         assertThat(broken(withFront(crossed))).contains("A.simple");
+    }
+
+    /** The front's cut line runs from (-10, -10) to (440, 210). */
+    @Test
+    void an_internal_cut_may_end_inside_or_run_out_through_an_edge() {
+        Piece inside = withInternalCut(front(), "slash", at(100, 50), at(100, 150));
+        Piece out = withInternalCut(inside, "belly cut", at(200, 100), at(220, -10));
+
+        assertThat(broken(withFront(out))).isEmpty();
+    }
+
+    @Test
+    void an_internal_cut_that_leaves_the_piece_is_found() {
+        Piece beside = withInternalCut(front(), "belly cut", at(200, 100), at(200, -12));
+
+        assertThat(broken(withFront(beside))).contains("A.internalCutInside");
+        assertThat(result(withFront(beside), "A.internalCutInside").failures())
+                .containsExactly("jacket.front, belly cut: 2 mm");
+    }
+
+    @Test
+    void an_internal_cut_with_less_than_two_allowances_of_cloth_beside_it_is_found() {
+        Piece near = withInternalCut(front(), "slash", at(100, 9), at(100, 150));
+        Piece flat = withInternalCut(front(), "slash", at(100, 40), at(300, -10));
+        Piece fromEdge = withInternalCut(front(), "slash", at(100, -10), at(100, 100));
+
+        assertThat(result(withFront(near), "A.internalCutClear").failures())
+                .containsExactly("jacket.front, slash: 1 mm too near");
+        assertThat(broken(withFront(flat))).containsExactly("A.internalCutClear");
+        assertThat(broken(withFront(fromEdge))).containsExactly("A.internalCutClear");
+    }
+
+    @Test
+    void an_internal_cut_that_crosses_itself_or_another_is_found() {
+        Piece loop = withInternalCut(front(), "slash", at(100, 50), at(200, 50), at(150, 120), at(150, 20));
+        Piece cross = withInternalCut(
+                withInternalCut(front(), "slash", at(100, 100), at(200, 100)), "slash", at(150, 50), at(150, 150));
+
+        assertThat(broken(withFront(loop))).containsExactly("A.internalCutClear");
+        assertThat(broken(withFront(cross))).containsExactly("A.internalCutClear");
     }
 
     @Test

@@ -3,8 +3,12 @@ package io.tailorline.pattern.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.SamplePattern;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +61,29 @@ class PatternJsonTest {
             assertThat(next).as(field).isGreaterThan(at);
             at = next;
         }
+    }
+
+    @Test
+    void internal_cuts_come_back_and_are_passed_on_to_be_cut() throws FormatFault {
+        Piece front = SamplePattern.withInternalCut(
+                SamplePattern.front(), "belly cut", Point.of(200, 100), Point.of(200, -10));
+        Pattern slashed = SamplePattern.with(front, SamplePattern.back());
+        String text = PatternJson.text(slashed);
+        JsonCursor pieces = JsonCursor.of("pieces", PiecesJson.tree(JsonCursor.parse("p.json", text), Material.SHELL));
+
+        assertThat(PatternJson.parse("p.json", text)).isEqualTo(slashed);
+        assertThat(PiecesJson.read(pieces).pieces().get(0).internalCuts()).isEqualTo(front.internalCuts());
+        assertThat(TEXT).as("a pattern without any has no field").doesNotContain("internalCuts");
+    }
+
+    @Test
+    void an_internal_cut_of_one_point_is_refused() {
+        String speck = TEXT.replace(
+                "\"internalLines\"",
+                "\"internalCuts\": [{\"what\": \"slash\", \"points\": [[200, 100]]}], \"internalLines\"");
+
+        assertThatThrownBy(() -> PatternJson.parse("p.json", speck))
+                .hasMessage("p.json, $.pieces[0].internalCuts[0].points: [[200,100]]; expected at least 2 points.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,6 +115,13 @@ public final class SamplePattern {
 
     public static Piece withNotches(Piece piece, Notch... notches) {
         return rebuilt(piece, piece.cutLine(), piece.grainLine(), List.of(notches), piece.edges());
+    }
+
+    /** With a cut from its inner end. */
+    public static Piece withInternalCut(Piece piece, String what, Point... line) {
+        List<InternalCut> cuts = new ArrayList<>(piece.internalCuts());
+        cuts.add(new InternalCut(what, Polyline.through(line)));
+        return piece.withGeometry(piece.geometry().withInternalCuts(cuts));
     }
 
     public static Piece withEdges(Piece piece, Edge... edges) {

@@ -1,6 +1,7 @@
 package io.tailorline.cutter.plan.contour;
 
 import io.tailorline.cutter.plan.outline.ClosedPath;
+import io.tailorline.cutter.plan.outline.OpenPath;
 import io.tailorline.cutter.program.CutStep.CutNotch;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.pattern.piece.PieceRef;
@@ -15,6 +16,7 @@ import java.util.List;
  *     as drawn
  * @param cutBefore for each point of the outline whether an earlier piece cuts the line from there to the next
  * @param inner holes, slits and label, made before the outline
+ * @param cuts internal cuts, made after those and before the outline
  * @param entryOptions where the cut may begin; at least one
  * @param later the parts cut after an advance, on the same outline; none of a piece that fits into the window
  * @param minX of what is cut before the first advance, mm
@@ -27,6 +29,7 @@ public record Contour(
         List<List<TablePoint>> arcs,
         List<Boolean> cutBefore,
         InnerTour inner,
+        List<OpenPath> cuts,
         List<EntryOption> entryOptions,
         List<Contour> later,
         double minX,
@@ -36,6 +39,7 @@ public record Contour(
         notches = List.copyOf(notches);
         arcs = List.copyOf(arcs);
         cutBefore = List.copyOf(cutBefore);
+        cuts = List.copyOf(cuts);
         entryOptions = List.copyOf(entryOptions);
         later = List.copyOf(later);
     }
@@ -45,9 +49,9 @@ public record Contour(
         return !cutBefore.contains(true);
     }
 
-    /** Whether nothing is left to cut: other pieces cut its line, and no hole or slit lies in it. */
+    /** Whether nothing is left to cut: other pieces cut its line, and no hole, slit or cut lies in it. */
     boolean isDone() {
-        return !hasLine() && inner.features().isEmpty();
+        return !hasLine() && inner.features().isEmpty() && cuts.isEmpty();
     }
 
     /** Whether it has a line of its own. */
@@ -84,10 +88,11 @@ public record Contour(
     }
 
     /**
-     * Only the stretches that are not left out, and {@code features}; all lie between {@code from} and {@code to}, mm.
+     * Only the stretches that are not left out, and {@code features}, and what lies here of the internal cuts; all
+     * between {@code from} and {@code to}, mm.
      */
-    Contour part(List<Boolean> leftOut, InnerTour features, double from, double to) {
-        return new Contour(piece, outline, notches, arcs, leftOut, features, List.of(), List.of(), from, to);
+    Contour part(List<Boolean> leftOut, InnerTour features, List<OpenPath> open, double from, double to) {
+        return new Contour(piece, outline, notches, arcs, leftOut, features, open, List.of(), List.of(), from, to);
     }
 
     /** The same, then {@code parts}; the knife leaves the piece where the last of them ends. */
@@ -99,22 +104,22 @@ public record Contour(
         List<EntryOption> through = entryOptions.stream()
                 .map(option -> new EntryOption(option.entry(), option.enters(), leaves, option.seconds()))
                 .toList();
-        return new Contour(piece, outline, notches, arcs, cutBefore, inner, through, parts, minX, maxX);
+        return new Contour(piece, outline, notches, arcs, cutBefore, inner, cuts, through, parts, minX, maxX);
     }
 
     /** The same with other entry options. */
     public Contour withEntryOptions(List<EntryOption> others) {
-        return new Contour(piece, outline, notches, arcs, cutBefore, inner, others, later, minX, maxX);
+        return new Contour(piece, outline, notches, arcs, cutBefore, inner, cuts, others, later, minX, maxX);
     }
 
     /** The same with other corners rounded. */
     public Contour withArcs(List<List<TablePoint>> others) {
-        return new Contour(piece, outline, notches, others, cutBefore, inner, entryOptions, later, minX, maxX);
+        return new Contour(piece, outline, notches, others, cutBefore, inner, cuts, entryOptions, later, minX, maxX);
     }
 
     /** The same with other parts that are cut later. */
     public Contour withLater(List<Contour> others) {
-        return new Contour(piece, outline, notches, arcs, cutBefore, inner, entryOptions, others, minX, maxX);
+        return new Contour(piece, outline, notches, arcs, cutBefore, inner, cuts, entryOptions, others, minX, maxX);
     }
 
     /** The same with a point of the outline at {@code entry}. */
@@ -130,6 +135,7 @@ public record Contour(
                 inserted(arcs, index, List.of()),
                 inserted(cutBefore, index, isCutBefore(entry.chord())),
                 inner,
+                cuts,
                 entryOptions,
                 later,
                 minX,

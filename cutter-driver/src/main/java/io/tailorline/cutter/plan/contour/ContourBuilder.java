@@ -3,6 +3,7 @@ package io.tailorline.cutter.plan.contour;
 import io.tailorline.cutter.plan.outline.Angle;
 import io.tailorline.cutter.plan.outline.ClosedPath;
 import io.tailorline.cutter.plan.outline.NotchedOutline;
+import io.tailorline.cutter.plan.outline.OpenPath;
 import io.tailorline.cutter.plan.outline.SharedEdges;
 import io.tailorline.cutter.plan.outline.SharedStretch;
 import io.tailorline.cutter.plan.outline.Waste;
@@ -50,6 +51,9 @@ public record ContourBuilder(Placement placement, TableProfile table, CutRules r
                 arcs(outline),
                 notched.cutBefore(),
                 InnerTour.of(inner, table),
+                placement.internalCuts().stream()
+                        .map(cut -> OpenPath.of(cut, placement.cutLine(), table))
+                        .toList(),
                 List.of(),
                 List.of(),
                 outline.points().stream().mapToDouble(TablePoint::x).min().orElseThrow(),

@@ -26,10 +26,13 @@ public final class EntryOptions {
     private EntryOptions() {}
 
     static List<EntryOption> of(Contour contour, CutRules rules, TableProfile table, Waste waste) {
-        if (!contour.hasLine()) {
-            return List.of(withoutLine(contour));
-        }
         RunTimes runs = new RunTimes(table);
+        if (!contour.hasLine()) {
+            return List.of(
+                    contour.cuts().isEmpty()
+                            ? withoutLine(contour)
+                            : option(contour, anywhere(contour), rules, table, waste, runs));
+        }
         List<EntryOption> all = EntryPoints.of(contour, table).stream()
                 .map(entry -> option(contour, entry, rules, table, waste, runs))
                 .sorted(Comparator.comparingDouble(EntryOption::seconds))
@@ -48,7 +51,11 @@ public final class EntryOptions {
     /** Where other pieces cut the whole line, the head only goes to the holes and slits inside. */
     private static EntryOption withoutLine(Contour contour) {
         TablePoint inside = contour.inner().features().get(0).at();
-        return new EntryOption(new Entry(0, contour.outline().point(0), 0), inside, inside, 0);
+        return new EntryOption(anywhere(contour), inside, inside, 0);
+    }
+
+    private static Entry anywhere(Contour contour) {
+        return new Entry(0, contour.outline().point(0), 0);
     }
 
     /** The steps themselves are timed, so that the option costs what the program will take. */
@@ -99,8 +106,14 @@ public final class EntryOptions {
     private static double gain(EntryOption option, List<EntryOption> chosen, TableProfile table) {
         double least = Double.POSITIVE_INFINITY;
         for (EntryOption other : chosen) {
-            least = Math.min(least, 2 * AirMove.seconds(option.enters().distanceTo(other.enters()), table));
+            least = Math.min(least, 2 * AirMove.seconds(apart(option, other), table));
         }
         return chosen.isEmpty() ? -option.seconds() : least - option.seconds();
+    }
+
+    /** Where two options enter; all options of a piece with internal cuts enter the first of these. */
+    private static double apart(EntryOption option, EntryOption other) {
+        double entered = option.enters().distanceTo(other.enters());
+        return entered > 0 ? entered : option.leaves().distanceTo(other.leaves());
     }
 }

@@ -2,6 +2,7 @@ package io.tailorline.cutter.plan.contour;
 
 import io.tailorline.cutter.plan.outline.Angle;
 import io.tailorline.cutter.plan.outline.ClosedPath;
+import io.tailorline.cutter.plan.outline.OpenPath;
 import io.tailorline.cutter.plan.outline.Waste;
 import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.program.CutStep;
@@ -13,8 +14,8 @@ import java.util.List;
 /**
  * The steps of the knife along one piece: counter-clockwise, so that the piece lies to the left of the blade and the
  * bevel faces waste; around corners that need no lift, rounded ones among them, with a lift in the others; notches in
- * passing. What an earlier piece has cut is left out; each stroke begins and ends slightly inside it. One thread, one
- * piece.
+ * passing. What an earlier piece has cut is left out; each stroke begins and ends slightly inside it. Internal cuts
+ * come first, while the cloth around holds the piece. One thread, one piece.
  */
 public final class KnifePath {
 
@@ -37,8 +38,12 @@ public final class KnifePath {
         this.cornerOvercut = new Overcut(rules.cornerOvercut(), waste);
     }
 
-    /** All steps from the air move to the {@code start}-th point of the outline to the final lift. */
+    /**
+     * All steps from the air move to the first internal cut, or to the {@code start}-th point of the outline where
+     * there is none, to the final lift.
+     */
     public List<CutStep> from(int start) {
+        contour.cuts().forEach(this::inside);
         if (contour.isWhole()) {
             around(start);
             return List.copyOf(steps);
@@ -49,6 +54,24 @@ public final class KnifePath {
             }
         }
         return List.copyOf(steps);
+    }
+
+    /**
+     * Along an internal cut, from its end inside the piece. It is cut past its end only where it runs out, into waste:
+     * inside, the knife would cut the piece.
+     */
+    private void inside(OpenPath cut) {
+        List<TablePoint> points = cut.points();
+        down(advanced(points.get(0), points.get(1)), true);
+        for (int i = 1; i < points.size() - 1; i++) {
+            cut(points.get(i));
+            if (Math.abs(cut.turn(i)) >= liftAngle) {
+                steps.add(new CutStep.CornerLift(Angle.of(points.get(i), points.get(i + 1))));
+            }
+        }
+        cut(cut.last());
+        overcut.straightOn(points.get(points.size() - 2), cut.last()).ifPresent(this::cut);
+        up();
     }
 
     /** Once around, and the overcut. */
@@ -97,22 +120,27 @@ public final class KnifePath {
     /** Into the cloth in a point, or the advance past it when there is room and nothing to punch there. */
     private void plunge(int i) {
         TablePoint point = outline.point(i);
-        TablePoint next = next(i).get(1);
-        double length = point.distanceTo(next);
-        double share = rules.advance() / length;
-        boolean advances = share > 0 && share <= 0.5 && contour.notchesAt(i).isEmpty();
-        down(
-                advances
-                        ? new TablePoint(
-                                Mm.onGrid(point.x() + (next.x() - point.x()) * share),
-                                Mm.onGrid(point.y() + (next.y() - point.y()) * share))
-                        : point);
+        down(contour.notchesAt(i).isEmpty() ? advanced(point, next(i).get(1)) : point);
         contour.notchesAt(i).forEach(steps::add);
     }
 
+    /** The advance past a point towards the next one; the point itself when there is no room. */
+    private TablePoint advanced(TablePoint point, TablePoint next) {
+        double share = rules.advance() / point.distanceTo(next);
+        return share > 0 && share <= 0.5
+                ? new TablePoint(
+                        Mm.onGrid(point.x() + (next.x() - point.x()) * share),
+                        Mm.onGrid(point.y() + (next.y() - point.y()) * share))
+                : point;
+    }
+
     private void down(TablePoint point) {
+        down(point, false);
+    }
+
+    private void down(TablePoint point, boolean inside) {
         steps.add(new CutStep.Travel(point));
-        steps.add(new CutStep.KnifeDown());
+        steps.add(new CutStep.KnifeDown(inside));
         at = point;
     }
 

@@ -1,6 +1,8 @@
 package io.tailorline.cutter.plan.contour;
 
 import io.tailorline.cutter.plan.outline.ClosedPath;
+import io.tailorline.cutter.plan.outline.OpenPath;
+import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.geometry.Mm;
@@ -10,8 +12,8 @@ import java.util.List;
 /**
  * A piece longer than the cloth under the knife: it is cut in parts, one after each advance. The line is split where it
  * runs straight, away from corners and notches; each part is cut slightly past its ends, so that no thread is left.
- * Holes and slits belong to the part in whose range of x they lie. A part whose line other pieces cut consists of these
- * alone, or is left out.
+ * Holes and slits belong to the part in whose range of x they lie; an internal cut is parted only where no other place
+ * for the split is left. A part whose line other pieces cut consists of these alone, or is left out.
  */
 final class LongPiece {
 
@@ -60,9 +62,12 @@ final class LongPiece {
         for (int i = 0; i < count; i++) {
             double from = i == 0 ? contour.minX() : partings.get(i - 1);
             double to = i == count - 1 ? contour.maxX() : partings.get(i);
-            InnerTour inner = contour.inner()
-                    .within(i == 0 ? Double.NEGATIVE_INFINITY : from, i == count - 1 ? Double.POSITIVE_INFINITY : to);
-            parts.add(part(parted, inner, from, to));
+            double after = i == 0 ? Double.NEGATIVE_INFINITY : from;
+            double until = i == count - 1 ? Double.POSITIVE_INFINITY : to;
+            List<OpenPath> open = contour.cuts().stream()
+                    .flatMap(cut -> cut.within(after, until, CutRules.MOST_OVERCUT).stream())
+                    .toList();
+            parts.add(part(parted, contour.inner().within(after, until), open, from, to));
         }
         parts.removeIf(Contour::isDone);
         return parts;
@@ -88,10 +93,13 @@ final class LongPiece {
     }
 
     /**
-     * Least distance from where the line crosses {@code x} to a corner or a notch, mm; negative when a point lies
-     * there.
+     * Least distance from where the line crosses {@code x} to a corner or a notch, mm; negative when a point lies or an
+     * internal cut lies there.
      */
     private double safety(double x) {
+        if (contour.cuts().stream().anyMatch(cut -> cut.spans(x))) {
+            return -1;
+        }
         ClosedPath outline = contour.outline();
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < outline.size(); i++) {
@@ -139,13 +147,13 @@ final class LongPiece {
         return parted;
     }
 
-    private static Contour part(Contour parted, InnerTour inner, double from, double to) {
+    private static Contour part(Contour parted, InnerTour inner, List<OpenPath> open, double from, double to) {
         ClosedPath outline = parted.outline();
         List<Boolean> leftOut = new ArrayList<>();
         for (int i = 0; i < outline.size(); i++) {
             double middle = (outline.point(i).x() + outline.point(i + 1).x()) / 2;
             leftOut.add(parted.isCutBefore(i) || middle < from || middle > to);
         }
-        return parted.part(leftOut, inner, from, to);
+        return parted.part(leftOut, inner, open, from, to);
     }
 }

@@ -28,7 +28,7 @@ public record Region(Ring ring) {
     }
 
     /** Where a stretch crosses the line, as parts of the stretch in order, its ends among them. */
-    double[] cuts(Point from, Point to) {
+    public double[] cuts(Point from, Point to) {
         List<Double> cuts = new ArrayList<>(List.of(0.0, 1.0));
         Point along = to.minus(from);
         for (int i = 0; i < ring.size(); i++) {

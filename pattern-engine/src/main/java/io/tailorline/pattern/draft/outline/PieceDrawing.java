@@ -11,6 +11,7 @@ import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.GrainLine;
+import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.NapDirection;
@@ -46,6 +47,7 @@ public final class PieceDrawing {
     private final List<NotchMark> notches = new ArrayList<>();
     private final List<DrillHole> holes = new ArrayList<>();
     private final List<InternalLine> lines = new ArrayList<>();
+    private final List<InternalCut> cuts = new ArrayList<>();
     private final List<StripeAnchor> anchors = new ArrayList<>();
     private Side side;
 
@@ -139,6 +141,15 @@ public final class PieceDrawing {
         return this;
     }
 
+    /**
+     * A cut inside the piece, from its inner end, paper frame. One that ends on the seam line runs straight on through
+     * the allowance.
+     */
+    public PieceDrawing internalCut(String what, Polyline onPaper) {
+        cuts.add(new InternalCut(what, onPaper));
+        return this;
+    }
+
     /** Stripes meet those of every other piece with an anchor of this name at this point of the paper. */
     public PieceDrawing anchor(String match, Point onPaper) {
         anchors.add(new StripeAnchor(match, onPaper));
@@ -192,7 +203,13 @@ public final class PieceDrawing {
                 cut,
                 direction,
                 tiltDeg,
-                new PieceGeometry(cutLine, grain.apply(seamLine), notches(cutLine), drillHoles(), stripeAnchors()),
+                new PieceGeometry(
+                        cutLine,
+                        grain.apply(seamLine),
+                        notches(cutLine),
+                        drillHoles(),
+                        internalCuts(seamLine, cutLine),
+                        stripeAnchors()),
                 internalLines(),
                 edges);
     }
@@ -211,6 +228,21 @@ public final class PieceDrawing {
             drilled.add(new DrillHole(Mm.onGrid(toPiece.point(hole.at())), hole.what()));
         }
         return drilled;
+    }
+
+    private List<InternalCut> internalCuts(Ring seamLine, Ring cutLine) {
+        List<InternalCut> open = new ArrayList<>(cuts.size());
+        for (InternalCut cut : cuts) {
+            Polyline line = toPiece.mapped(cut.line().traced()).line();
+            Point end = line.last();
+            Polyline whole = seamLine.distanceTo(end.x(), end.y()) > ROUNDING
+                    ? line
+                    : Rings.hit(cutLine, end, line.endChord())
+                            .map(line::continuedTo)
+                            .orElse(line);
+            open.add(new InternalCut(cut.what(), Mm.onGrid(whole.traced()).line()));
+        }
+        return open;
     }
 
     private List<StripeAnchor> stripeAnchors() {

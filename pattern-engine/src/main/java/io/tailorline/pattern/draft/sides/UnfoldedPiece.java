@@ -6,6 +6,7 @@ import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
@@ -109,6 +110,7 @@ final class UnfoldedPiece {
                         rightDraft.grainLine(),
                         notches(right, left, shift),
                         holes(right, left, shift),
+                        cuts(right, left, shift),
                         anchors(right, left, shift)));
     }
 
@@ -220,6 +222,17 @@ final class UnfoldedPiece {
             }
         }
         return holes;
+    }
+
+    private static List<InternalCut> cuts(UnfoldedPiece right, UnfoldedPiece left, Point shift) {
+        List<InternalCut> cuts = new ArrayList<>();
+        for (InternalCut cut : right.piece.internalCuts()) {
+            right.part(cut.line()).ifPresent(part -> cuts.add(new InternalCut(cut.what(), part)));
+        }
+        for (InternalCut cut : left.piece.internalCuts()) {
+            left.part(cut.line()).ifPresent(part -> cuts.add(new InternalCut(cut.what(), onGrid(part.moved(shift)))));
+        }
+        return cuts;
     }
 
     private static List<StripeAnchor> anchors(UnfoldedPiece right, UnfoldedPiece left, Point shift) {

@@ -15,7 +15,10 @@ final class DxfLayer {
     static final int INTERNAL = 8;
     static final int STRIPE = 9;
     static final int PLAID = 10;
+
+    /** What the table cuts inside the boundary (D6673-10, 3.1.4): an open line or a closed one. */
     static final int CUT_OUT = 11;
+
     static final int DRILL = 13;
     static final int SEWING = 14;
     static final int ANNOTATION = 15;

@@ -6,6 +6,7 @@ import io.tailorline.pattern.grade.GradeRules;
 import io.tailorline.pattern.piece.CutEdges;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Notch;
@@ -25,8 +26,8 @@ import java.util.Set;
  * the same pattern gives the same bytes.
  *
  * <p>Layers: 1 boundary and texts, 2 corners, 3 curve points, 4 notches (point on the cut line, depth as negative z,
- * width in group 39, angle into the piece in group 50), 7 grain line, 8 internal lines, 9 stripe points, 13 drill
- * holes, 14 sewing line, 15 label. A double notch is two notches 5 mm apart.
+ * width in group 39, angle into the piece in group 50), 7 grain line, 8 internal lines, 9 stripe points, 11 internal
+ * cuts as open polylines, 13 drill holes, 14 sewing line, 15 label. A double notch is two notches 5 mm apart.
  */
 public final class PatternDxf {
 
@@ -137,6 +138,9 @@ public final class PatternDxf {
         dxf.line(DxfLayer.GRAIN, piece.grainLine().from(), piece.grainLine().to());
         for (InternalLine line : piece.internalLines()) {
             line(DxfLayer.INTERNAL, line.line().points());
+        }
+        for (InternalCut cut : piece.internalCuts()) {
+            line(DxfLayer.CUT_OUT, cut.line().points());
         }
         for (DrillHole hole : piece.drillHoles()) {
             dxf.point(DxfLayer.DRILL, hole.at());

@@ -71,6 +71,22 @@ class PieceDrawingTest {
     }
 
     @Test
+    void a_cut_that_ends_on_the_seam_runs_out_through_the_allowance_and_another_ends_as_drawn() {
+        Polyline out = Polyline.through(Point.of(200, 400), Point.of(100, 420));
+        Polyline inside = Polyline.through(Point.of(200, 500), Point.of(130, 500));
+        Piece piece = drawing()
+                .internalCut("belly cut", out)
+                .internalCut("slash", inside)
+                .draw();
+        Polyline whole = piece.internalCuts().get(0).line();
+
+        assertThat(piece.cutLine().distanceTo(whole.last().x(), whole.last().y()))
+                .isLessThan(0.01);
+        assertThat(whole.length()).isCloseTo(out.length() * 1.1, offset(0.02));
+        assertThat(piece.internalCuts().get(1).line().length()).isCloseTo(70, offset(0.01));
+    }
+
+    @Test
     void a_notch_lies_on_the_cut_line_square_out_from_its_seam_point() {
         Piece piece = drawing().notch("side", 120, Notch.Kind.SINGLE, "side").draw();
         Notch notch = piece.notches().get(0);

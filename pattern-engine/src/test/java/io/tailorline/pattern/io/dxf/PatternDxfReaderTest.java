@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.AverageMan;
 import io.tailorline.pattern.DraftResult.Drafted;
@@ -19,10 +20,12 @@ import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.SamplePattern;
 import io.tailorline.pattern.piece.Style;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -80,6 +83,42 @@ class PatternDxfReaderTest {
                 assertThat(other.depth()).isEqualTo(notch.depth());
             });
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DxfFlavour.class)
+    void an_internal_cut_is_an_open_line_on_layer_11(DxfFlavour flavour) throws FormatFault {
+        Piece front = SamplePattern.withInternalCut(
+                SamplePattern.front(), "belly cut", Point.of(200, 100), Point.of(210, 40), Point.of(220, -10));
+        String text = PatternDxf.text(SamplePattern.with(front, SamplePattern.back()), flavour, DxfOutline.RING);
+        DxfImport back = read(text);
+
+        assertThat(text).contains("POLYLINE\r\n  8\r\n11\r\n");
+        assertThat(back.pattern().pieces().get(0).internalCuts())
+                .containsExactly(new InternalCut(
+                        "internal cut", front.internalCuts().get(0).line()));
+        assertThat(back.remarks()).noneMatch(remark -> remark.contains("cut-out"));
+    }
+
+    @Test
+    void an_open_line_on_layer_11_is_cut_from_its_inner_end_and_a_closed_one_is_drawn() throws FormatFault {
+        String open = polyline(false, 0, 40, 50, 40).replace("\n8\n1\n", "\n8\n11\n");
+        String closed = polyline(true, 20, 60, 40, 60, 40, 80).replace("\n8\n1\n", "\n8\n11\n");
+        String outline = polyline(true, 0, 0, 0, 100, 100, 100, 100, 0);
+        DxfImport read = read(SQUARE.formatted(outline + "\n" + open + "\n" + closed, "UNITS: METRIC"));
+        Piece patch = read.pattern().pieces().get(0);
+
+        assertThat(patch.internalCuts()).singleElement().satisfies(cut -> {
+            assertThat(patch.cutLine()
+                            .distanceTo(
+                                    cut.line().first().x(), cut.line().first().y()))
+                    .isCloseTo(40, within(0.01));
+            assertThat(patch.cutLine()
+                            .distanceTo(cut.line().last().x(), cut.line().last().y()))
+                    .isLessThan(0.01);
+        });
+        assertThat(patch.internalLines()).hasSize(1);
+        assertThat(read.remarks()).anyMatch(remark -> remark.contains("closed cut-out; it is drawn"));
     }
 
     @Test

@@ -92,11 +92,24 @@ public record JacketFrontMarks(
         if (pocketCut > 0) {
             drawing.line("belly dart", leg(-1));
             drawing.line("belly dart", leg(1));
-            drawing.line("belly cut", Polyline.through(dartLow, hip.seam()));
+            markBellyCut(drawing);
         } else {
             drawing.line("dart", leg(-1));
             drawing.line("dart", leg(1));
             drawing.drill("dart tip", dartLow.minus(Point.of(0, HOLE_INSIDE)));
+        }
+    }
+
+    /**
+     * The cut along the mouth, from the dart's front leg to where the mouth ends or leaves the front through the side
+     * seam: no further than the pocket hides it. A patch pocket does not hide its upper edge; there it is drawn only.
+     */
+    private void markBellyCut(PieceDrawing drawing) {
+        Polyline cut = Polyline.through(leg(1).last(), hip.seam());
+        if (hip.kind() == PocketStyle.Hip.PATCH) {
+            drawing.line("belly cut", cut);
+        } else {
+            drawing.internalCut("belly cut", cut);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.offset;
 
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
@@ -28,6 +29,7 @@ import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Girth;
+import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
@@ -124,9 +126,19 @@ class JacketDraftTest {
             throws ImpossibleGeometry {
         GarmentDraft jacket = jacket(SampleBody.withGirths(1150, 1240, 1120), Style.Fit.REGULAR);
         assertThat(finished(jacket, "waist")).isCloseTo(1240 + 110, offset(0.5));
-        assertThat(piece(jacket, "jacket.front").internalLines())
+        Piece front = piece(jacket, "jacket.front");
+        Polyline mouth = front.internalLines().stream()
+                .filter(line -> line.what().equals("hip pocket"))
+                .map(InternalLine::line)
+                .findFirst()
+                .orElseThrow();
+        assertThat(front.internalLines())
                 .noneMatch(line -> line.what().equals("dart"))
-                .anyMatch(line -> line.what().equals("belly cut"));
+                .noneMatch(line -> line.what().equals("belly cut"));
+        assertThat(front.internalCuts()).singleElement().satisfies(cut -> {
+            assertThat(cut.what()).isEqualTo("belly cut");
+            assertThat(cut.line().last()).as("it ends with the mouth").isEqualTo(mouth.last());
+        });
         assertThat(jacket.notes()).anyMatch(note -> note.text().contains("belly"));
     }
 
