@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /**
  * One host at a time has a journal. The lock is on a file of its own beside the journal, which says who holds it: a
@@ -48,9 +46,8 @@ final class JournalLock implements AutoCloseable {
                                 .formatted(Files.readString(file).strip()));
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap("process %d since %s%n"
-                    .formatted(ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS))
-                    .getBytes(StandardCharsets.UTF_8)));
+            channel.write(ByteBuffer.wrap(
+                    "process %d%n".formatted(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
             taken = true;
             return new JournalLock(channel);
         } catch (OverlappingFileLockException e) {

@@ -152,7 +152,7 @@ class CutJournalTest {
             assertThat(said.readLine()).isEqualTo(JournalHolder.HELD);
             assertThatThrownBy(() -> CutJournal.open(file))
                     .isInstanceOf(JournalFault.class)
-                    .hasMessageContaining("in use by another host, process %d since ", other.pid());
+                    .hasMessageContaining("in use by another host, process %d;", other.pid());
         } finally {
             other.destroyForcibly().waitFor();
         }
