@@ -127,7 +127,10 @@ class OverShoulderTest {
         assertThat(findings(with(narrow, Measurement.OVER_SHOULDER, level)))
                 .singleElement()
                 .isInstanceOf(MeasurementFinding.Unusual.class)
-                .satisfies(finding -> assertThat(finding.message()).contains("shoulderSlopeDeg that is rare"));
+                .satisfies(finding -> assertThat(finding.message()).contains("shoulderSlopeDeg that is rare"))
+                .satisfies(finding -> assertThat(finding.expected())
+                        .matches("\\d+ mm to \\d+ mm")
+                        .endsWith(" to %.0f mm".formatted(tape.at(Measurement.SHOULDER_SLOPE.least()))));
         assertThat(findings(with(narrow, Measurement.OVER_SHOULDER, tape.at(10))))
                 .isEmpty();
     }

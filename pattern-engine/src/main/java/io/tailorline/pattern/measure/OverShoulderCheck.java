@@ -80,7 +80,7 @@ final class OverShoulderCheck {
         return findings;
     }
 
-    /** Judges the slope that the tape gives as one that was taken in degrees. */
+    /** Judges the slope that the tape gives as one that was taken in degrees; what is expected is a tape, mm. */
     private static Optional<Unusual> rareSlope(Side side, double reading) {
         RareSize sizes = RareSize.of(BodyModel.of(side.body().sex()), SHOULDER_SLOPE);
         return OverShoulder.of(side.body())
@@ -88,7 +88,8 @@ final class OverShoulderCheck {
                 .map(tape -> new Unusual(
                         side.field(),
                         shown(reading).text(),
-                        sizes.range().text(),
+                        Notice.of("range", rounded(tape.at(sizes.most())), rounded(tape.at(sizes.least())))
+                                .text(),
                         Notice.of(
                                 "check.over-shoulder.slope",
                                 OVER_SHOULDER.named(),
