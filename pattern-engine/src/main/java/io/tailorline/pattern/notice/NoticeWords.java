@@ -1,11 +1,13 @@
 package io.tailorline.pattern.notice;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts notices into words of one language. Safe for any number of threads. */
 public final class NoticeWords {
@@ -40,15 +42,19 @@ public final class NoticeWords {
         this.names = names;
     }
 
+    /** A code without words, stored by a release that had them, is shown with its values. */
     public String of(Notice notice) {
         if (notice.code().equals("joined")) {
             return notice.values().stream()
                     .map(value -> value.shown(this))
                     .collect(Collectors.joining(names.between()));
         }
-        Object[] shown =
-                notice.values().stream().map(value -> value.shown(this)).toArray();
-        String text = new MessageFormat(sentences.getString(notice.code()), locale).format(shown);
+        List<String> shown =
+                notice.values().stream().map(value -> value.shown(this)).toList();
+        if (!sentences.containsKey(notice.code())) {
+            return Stream.concat(Stream.of(notice.code()), shown.stream()).collect(Collectors.joining(" "));
+        }
+        String text = new MessageFormat(sentences.getString(notice.code()), locale).format(shown.toArray());
         return this == ENGLISH ? text.replace("\u00b1 ", "+-") : text;
     }
 

@@ -96,6 +96,14 @@ class NoticeWordsTest {
     }
 
     @Test
+    void a_stored_code_that_has_no_words_any_more_is_shown_with_its_values() {
+        Notice old = Notice.of("draft.of-before", Word.side("left"), Quantity.mm(4));
+        assertThat(old.text()).isEqualTo("draft.of-before left 4 mm");
+        assertThat(new NoticeWords(Locale.SIMPLIFIED_CHINESE, new Pages()).of(old))
+                .isEqualTo("draft.of-before 左侧 4 毫米");
+    }
+
+    @Test
     void several_are_joined_as_the_reader_joins_them() {
         Notice several = Notice.joined(List.of(Word.side("left"), Word.side("right")));
         assertThat(several.text()).isEqualTo("left; right");
