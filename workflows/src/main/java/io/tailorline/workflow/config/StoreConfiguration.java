@@ -22,8 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StoreConfiguration {
 
     @Bean
-    CutOrders cutOrders(JdbcClient jdbc, InstantSource clock, ApplicationEventPublisher events) {
-        return new CutOrders(jdbc, new OrderJson(), clock, events);
+    CutOrders cutOrders(
+            JdbcClient jdbc, InstantSource clock, ApplicationEventPublisher events, TailorlineProperties settings) {
+        return new CutOrders(jdbc, new OrderJson(), clock, events, settings.longTexts());
     }
 
     @Bean

@@ -26,7 +26,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retryCycle ISO 8601 repetition of a failed step before it becomes an incident
  * @param retention how long is kept what is needed no more
  * @param longTexts how documents and messages are written to the database: {@code compressed}, or {@code plain} while a
- *     portal of the release before runs on the same database. Both are read
+ *     portal of the release before runs on the same database; notes and reasons with codes, or then as English
+ *     sentences. Both are read
  * @param tables the cutting tables; one simulated one when embedded and none is named
  */
 @ConfigurationProperties("tailorline")

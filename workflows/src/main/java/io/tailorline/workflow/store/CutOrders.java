@@ -26,12 +26,20 @@ public class CutOrders {
     private final OrderJson json;
     private final InstantSource clock;
     private final ApplicationEventPublisher events;
+    private final LongText.Form form;
 
-    public CutOrders(JdbcClient jdbc, OrderJson json, InstantSource clock, ApplicationEventPublisher events) {
+    /** @param form in which reasons are written */
+    public CutOrders(
+            JdbcClient jdbc,
+            OrderJson json,
+            InstantSource clock,
+            ApplicationEventPublisher events,
+            LongText.Form form) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
         this.events = events;
+        this.form = form;
     }
 
     public void add(String orderId, OrderSpecification specification) {
@@ -43,7 +51,7 @@ public class CutOrders {
                 .params(
                         orderId,
                         OrderState.RECEIVED.name(),
-                        json.writeNotices(List.of()),
+                        json.writeNotices(List.of(), form),
                         specification.roll(),
                         json.writeBody(specification.body()),
                         json.writeStyle(specification.style()),
@@ -83,7 +91,7 @@ public class CutOrders {
     public void move(String orderId, OrderState state, List<Notice> reasons) {
         Instant now = clock.instant();
         jdbc.sql("update cut_order set state = ?, reasons = ?, changed_at = ? where order_id = ?")
-                .params(state.name(), json.writeNotices(reasons), now.atOffset(ZoneOffset.UTC), orderId)
+                .params(state.name(), json.writeNotices(reasons, form), now.atOffset(ZoneOffset.UTC), orderId)
                 .update();
         tell(orderId, state, now);
     }

@@ -58,7 +58,7 @@ public class Documents {
                         kind.name(),
                         text.plain().orElse(null),
                         text.compressed().orElse(null),
-                        notes.isEmpty() ? null : orderJson.writeNotices(notes),
+                        notes.isEmpty() ? null : orderJson.writeNotices(notes, form),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql("update cut_order set %s = ? where order_id = ?".formatted(kind.orderColumn()))

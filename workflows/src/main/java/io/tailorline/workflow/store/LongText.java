@@ -30,7 +30,10 @@ public final class LongText {
 
     /** In which form long texts are written; both are read. */
     public enum Form {
-        /** As the releases before read it, for the time in which one of them runs on the same database. */
+        /**
+         * As the releases before read it, for the time in which one of them runs on the same database; notices are
+         * written as their English sentences as well.
+         */
         PLAIN,
         COMPRESSED
     }

@@ -34,8 +34,11 @@ public class OrderJson {
         }
     }
 
-    String writeNotices(List<Notice> notices) {
-        return NoticeJson.write(notices).toString();
+    /** @param form plain: as English sentences, for a release that knows no codes; both are read */
+    String writeNotices(List<Notice> notices, LongText.Form form) {
+        return form == LongText.Form.PLAIN
+                ? writeLines(notices.stream().map(Notice::text).toList())
+                : NoticeJson.write(notices).toString();
     }
 
     public List<Notice> readNotices(String json) {

@@ -65,8 +65,14 @@ class DocumentsTest {
     @Test
     void a_document_that_a_release_before_has_stored_is_read() {
         String pattern = pattern();
-        documents(LongText.Form.PLAIN).store(ORDER, DocumentKind.PATTERN, pattern);
+        documents(LongText.Form.PLAIN)
+                .store(ORDER, DocumentKind.PATTERN, pattern, List.of(Notice.of("check.not-taken")));
         assertThat(stored()).isEqualTo(pattern.length());
+        assertThat(database.jdbc()
+                        .sql("select notes from order_document")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("[\"not taken\"]");
         assertThat(database.documents().current(ORDER, DocumentKind.PATTERN)).contains(pattern);
     }
 

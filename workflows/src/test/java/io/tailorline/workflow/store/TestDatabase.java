@@ -34,12 +34,22 @@ public final class TestDatabase implements AutoCloseable {
                 .load()
                 .migrate();
         jdbc = JdbcClient.create(pool);
-        orders = new CutOrders(jdbc, new OrderJson(), clock, event -> {
-            if (event instanceof OrderChanged change) {
-                changes.add(change);
-            }
-        });
+        orders = orders(LongText.Form.COMPRESSED);
         documents = new Documents(jdbc, clock, LongText.Form.COMPRESSED);
+    }
+
+    /** Another portal's, which writes in this form. */
+    CutOrders orders(LongText.Form form) {
+        return new CutOrders(
+                jdbc,
+                new OrderJson(),
+                clock,
+                event -> {
+                    if (event instanceof OrderChanged change) {
+                        changes.add(change);
+                    }
+                },
+                form);
     }
 
     public DataSource dataSource() {
