@@ -108,7 +108,6 @@ class ArchitectureTest {
                     "io.tailorline.pattern",
                     "io.tailorline.pattern.measure",
                     "io.tailorline.pattern.notice",
-                    "io.tailorline.pattern.notice",
                     "io.tailorline.pattern.piece",
                     "io.tailorline.nesting.cloth",
                     "io.tailorline.nesting.marker",

@@ -30,8 +30,8 @@ final class PostureProposals {
 
     /**
      * Back before shoulders. All or some of them may be added to the order: together they stay within the range of each
-     * rule, and each says what of it remains. What is on the order already is left out, and what it leaves no room for;
-     * a body that is refused has none.
+     * rule, and each says what of it remains. What the range leaves nothing of stays, with amount 0. What is on the
+     * order already is left out, and what it leaves no room for; a body that is refused has none.
      */
     static List<AlterationProposal> of(Style style, MeasurementSet body) {
         List<MeasurementFinding> findings = MeasurementCheck.of(body);
