@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,18 +137,11 @@ class CutJournalTest {
         CutJournal.open(file).close();
     }
 
-    /** The holder has also read its journal: a lock on the journal itself would be gone with that. */
+    /** The holder has read its journal and refused a second host of its own: neither lets go of the lock. */
     @Test
     void a_host_of_another_process_keeps_its_journal_and_is_named() throws Exception {
         writeSome();
-        Process other = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        JournalHolder.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process other = holder();
         try (BufferedReader said = other.inputReader()) {
             assertThat(said.readLine()).isEqualTo(JournalHolder.HELD);
             assertThatThrownBy(() -> CutJournal.open(file))
@@ -157,6 +151,17 @@ class CutJournalTest {
             other.destroyForcibly().waitFor();
         }
         CutJournal.open(file).close();
+    }
+
+    private Process holder() throws IOException {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        JournalHolder.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     @Test
