@@ -92,7 +92,7 @@ public record JacketFrontMarks(
         if (pocketCut > 0) {
             drawing.line("belly dart", leg(-1));
             drawing.line("belly dart", leg(1));
-            markBellyCut(drawing);
+            markBellyCut(drawing, block);
         } else {
             drawing.line("dart", leg(-1));
             drawing.line("dart", leg(1));
@@ -102,11 +102,12 @@ public record JacketFrontMarks(
 
     /**
      * The cut along the mouth, from the dart's front leg to where the mouth ends or leaves the front through the side
-     * seam: no further than the pocket hides it. A patch pocket does not hide its upper edge; there it is drawn only.
+     * seam: no further than the pocket hides it. A patch pocket does not hide its upper edge; there it is drawn only,
+     * as on a woman's front, where it may end too near to the seam.
      */
-    private void markBellyCut(PieceDrawing drawing) {
+    private void markBellyCut(PieceDrawing drawing, JacketBlock block) {
         Polyline cut = Polyline.through(leg(1).last(), hip.seam());
-        if (hip.kind() == PocketStyle.Hip.PATCH) {
+        if (hip.kind() == PocketStyle.Hip.PATCH || block.bust().isPresent()) {
             drawing.line("belly cut", cut);
         } else {
             drawing.internalCut("belly cut", cut);
