@@ -28,10 +28,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The travel time by which the nester chooses among markers, beside the planner's: ten markers of one suit. */
+/** The travel time by which the nester chooses among markers, beside the planner's: thirty markers of one suit. */
 class TravelEstimateTest {
 
-    private static final int MARKERS = 10;
+    private static final int MARKERS = 30;
 
     @Test
     void the_usual_table_of_the_nester_is_the_reference() {

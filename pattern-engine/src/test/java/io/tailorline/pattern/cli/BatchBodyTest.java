@@ -39,7 +39,7 @@ class BatchBodyTest {
         assertThat(report[0])
                 .isEqualTo(
                         "id,outcome,reason,pieces,worst_seam_mismatch_mm,cap_ease_mm,chest_mm,waist_mm,seat_mm,invariants_failed,millis");
-        assertThat(report[1]).startsWith("ansur-16294,rejected,").contains("measurements.stature is 100 mm");
+        assertThat(report[1]).startsWith("ansur-16294,rejected,").contains("measurements.stature: stature of 100 mm");
         assertThat(report[2])
                 .isEqualTo(
                         "x,rejected,\"line 7, column 'stature': \"\"tall\"\"; expected a number above 0.\",0,,,,,,0,0.00");
