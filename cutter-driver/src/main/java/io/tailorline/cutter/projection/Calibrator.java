@@ -26,7 +26,10 @@ public final class Calibrator {
     /** Points that spread across the table less than this part of their spread along it lie on a line. */
     private static final double ON_A_LINE = 0.05;
 
-    /** An error of 1 mm at each point may make no more than this at the corners of the picture, mm. */
+    /**
+     * An error of 1 mm at each point may make no more than this at the corners of the picture, mm. Measured: 1.4 with
+     * marks over the whole picture; a field of two thirds of it still passes, one of a quarter does not.
+     */
     private static final double MOST_GROWTH = 6;
 
     /** Residuals below this are the hand's, whatever pattern they show, mm. */

@@ -72,7 +72,7 @@ public final class Growth implements AutoCloseable {
 
     /**
      * By how much what a process holds at its idlest grew from the second third of the time to the last, as a share of
-     * it: what a marker in work holds at the moment of a look is no growth.
+     * it: what a marker in work holds in one sample is no growth.
      */
     public synchronized double share(String figure) {
         Series values = series.get(figure);

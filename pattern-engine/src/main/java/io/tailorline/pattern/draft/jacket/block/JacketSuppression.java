@@ -40,9 +40,12 @@ public record JacketSuppression(
     /** Share of the waist's excess that is let out in the seam between side body and front. */
     private static final double BELLY_AT_SIDE_SHARE = 0.35;
 
+    /** What the side lets out for a belly, mm, half jacket (*trade*). */
     private static final double MOST_BELLY_AT_SIDE = 20;
 
-    /** What a seam over the bust lets out over the stomach before the front edge projects. */
+    /**
+     * What a seam over the bust lets out over the stomach before the front edge projects, mm, half jacket (*trade*).
+     */
     private static final double MOST_BELLY_AT_PRINCESS = 20;
 
     private static final double POCKET_CUT_SHARE = 0.3;

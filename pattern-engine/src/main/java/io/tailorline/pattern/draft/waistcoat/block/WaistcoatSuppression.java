@@ -28,7 +28,9 @@ public record WaistcoatSuppression(
     /** A narrower dart is not sewn; the side seam takes it. */
     private static final double LEAST_DART = 6;
 
+    /** What the side seam lets out for a belly, mm, half a waistcoat (*trade*). */
     private static final double MOST_BELLY_AT_SIDE = 20;
+
     private static final double DART_AT_USUAL_HEM = 0.35;
     private static final double USUAL_BELOW_WAIST = 65;
     private static final double MORE_AT_HEM = 5;
