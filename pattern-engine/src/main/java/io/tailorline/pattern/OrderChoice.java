@@ -1,6 +1,10 @@
 package io.tailorline.pattern;
 
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Choice;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Value;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.ChoiceOption;
@@ -24,7 +28,7 @@ import java.util.function.UnaryOperator;
  * @param others what could be ordered instead, the nearest to the order first; never empty
  * @param usual the one of {@code others} that leaves the draft as it is without this choice
  */
-record OrderChoice(String where, Word name, String value, List<Other> others, Other usual) {
+record OrderChoice(String where, Word name, Value value, List<Other> others, Other usual) {
 
     /** Lengths tried between the ordered one and the default. */
     private static final int LENGTHS = 8;
@@ -35,7 +39,7 @@ record OrderChoice(String where, Word name, String value, List<Other> others, Ot
      * @param words the value, with what it limits and its unit: {@code at most 15 mm}
      * @param in the order with this value
      */
-    record Other(String words, UnaryOperator<Style> in) {}
+    record Other(Value words, UnaryOperator<Style> in) {}
 
     OrderChoice {
         others = List.copyOf(others);
@@ -72,10 +76,10 @@ record OrderChoice(String where, Word name, String value, List<Other> others, Ot
         int steps = (int) StrictMath.rint(StrictMath.abs(ordered.amount()) / step);
         for (int kept = steps - 1; kept >= 0; kept--) {
             double amount = StrictMath.signum(ordered.amount()) * kept * step;
-            String words = kept == 0 ? "0 mm" : (ordered.amount() > 0 ? "at most " : "at least ") + millimetres(amount);
+            Value words = kept == 0 ? millimetres(0) : limit(ordered.amount() > 0, amount);
             others.add(new Other(words, style -> withAmount(style, index, amount)));
         }
-        Other none = new Other("0 mm", style -> withAmount(style, index, 0));
+        Other none = new Other(millimetres(0), style -> withAmount(style, index, 0));
         return new OrderChoice(
                 String.format(Locale.ROOT, "style.alterations[%d].amount", index),
                 Word.alteration(ordered.rule()),
@@ -93,9 +97,7 @@ record OrderChoice(String where, Word name, String value, List<Other> others, Ot
             for (int i = 1; i <= LENGTHS; i++) {
                 double mm = StrictMath.rint(ordered + (byDefault - ordered) * i / LENGTHS);
                 if (mm != ordered) {
-                    String words = mm == byDefault
-                            ? millimetres(mm)
-                            : (ordered > byDefault ? "at most " : "at least ") + millimetres(mm);
+                    Value words = mm == byDefault ? millimetres(mm) : limit(ordered > byDefault, mm);
                     others.add(new Other(words, changed -> withOption(changed, option, mm)));
                 }
             }
@@ -113,7 +115,8 @@ record OrderChoice(String where, Word name, String value, List<Other> others, Ot
                 others.add(other(option, value));
             }
         }
-        return new OrderChoice(at(option), Word.option(option.name()), option.wordIn(style), others, usual);
+        return new OrderChoice(
+                at(option), Word.option(option.name()), new Choice(option.name(), option.wordIn(style)), others, usual);
     }
 
     private static List<Other> ended(List<Other> others, Other usual) {
@@ -121,7 +124,7 @@ record OrderChoice(String where, Word name, String value, List<Other> others, Ot
     }
 
     private static Other other(StyleOption option, Object value) {
-        return new Other(String.valueOf(value), style -> withOption(style, option, value));
+        return new Other(new Choice(option.name(), String.valueOf(value)), style -> withOption(style, option, value));
     }
 
     private static String at(StyleOption option) {
@@ -133,10 +136,12 @@ record OrderChoice(String where, Word name, String value, List<Other> others, Ot
         for (Style.Fit fit : List.of(Style.Fit.REGULAR, Style.Fit.COMFORT, Style.Fit.SLIM)) {
             if (fit != ordered) {
                 others.add(new Other(
-                        fit.word(), style -> new Style(fit, style.garments(), style.options(), style.alterations())));
+                        new Choice("fit", fit.word()),
+                        style -> new Style(fit, style.garments(), style.options(), style.alterations())));
             }
         }
-        return new OrderChoice("style.fit", new Word("style.fit"), ordered.word(), others, others.get(0));
+        return new OrderChoice(
+                "style.fit", new Word("style.fit"), new Choice("fit", ordered.word()), others, others.get(0));
     }
 
     private static Style withOption(Style style, StyleOption option, Object value) {
@@ -156,7 +161,11 @@ record OrderChoice(String where, Word name, String value, List<Other> others, Ot
         return new Style(style.fit(), style.garments(), style.options(), alterations);
     }
 
-    private static String millimetres(double mm) {
-        return String.format(Locale.ROOT, mm == StrictMath.rint(mm) ? "%.0f mm" : "%.1f mm", mm);
+    private static Value limit(boolean isMost, double mm) {
+        return isMost ? Notice.of("order.at-most", millimetres(mm)) : Notice.of("order.at-least", millimetres(mm));
+    }
+
+    private static Quantity millimetres(double mm) {
+        return Quantity.of(mm == StrictMath.rint(mm) ? "%.0f" : "%.1f", mm, "mm");
     }
 }

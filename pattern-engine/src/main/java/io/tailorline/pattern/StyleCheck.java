@@ -2,8 +2,10 @@ package io.tailorline.pattern;
 
 import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Choice;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Text;
+import io.tailorline.pattern.notice.Value;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
@@ -53,12 +55,14 @@ final class StyleCheck {
         if (option.sexes().contains(sex)) {
             return Optional.empty();
         }
-        String worn = option.sexes().stream().map(Sex::word).collect(Collectors.joining(" or "));
+        List<Word> worn = option.sexes().stream()
+                .map(each -> new Word("sex." + each.word()))
+                .toList();
         return Optional.of(new Reason(
                 where,
                 given,
                 "no value for sex " + sex.word(),
-                Notice.of("style.not-worn", Word.option(option.name()), new Text(worn))));
+                Notice.of("style.not-worn", Word.option(option.name()), Notice.joined(worn))));
     }
 
     private static Optional<Reason> notMeant(String where, String given, StyleOption option, Style style) {
@@ -69,7 +73,22 @@ final class StyleCheck {
                 .map(need -> need.option().name() + " " + String.join(" or ", need.values()))
                 .collect(Collectors.joining(", "));
         return Optional.of(new Reason(
-                where, given, needed, Notice.of("style.not-meant", Word.option(option.name()), new Text(needed))));
+                where, given, needed, Notice.of("style.not-meant", Word.option(option.name()), need(option))));
+    }
+
+    private static Value need(StyleOption option) {
+        return option.needs().stream()
+                .map(StyleCheck::need)
+                .reduce((one, other) -> Notice.of("order.and", one, other))
+                .orElseThrow();
+    }
+
+    private static Notice need(StyleOption.Need need) {
+        Value values = need.values().stream()
+                .<Value>map(value -> new Choice(need.option().name(), value))
+                .reduce((one, other) -> Notice.of("style.either", one, other))
+                .orElseThrow();
+        return Notice.of("order.choice", Word.option(need.option().name()), values);
     }
 
     private static Reason refusal(String where, String given, String expected, String name) {

@@ -82,25 +82,19 @@ final class UndraftableOrder {
 
     private Reason oneOf(List<OrderChoice> ways) {
         OrderChoice first = ways.get(0);
-        String possible = nearest(first, style).words();
+        Value possible = nearest(first, style).words();
         Value others = ways.stream()
                 .skip(1)
-                .map(way -> Notice.of(
-                        "order.or", way.name(), new Text(nearest(way, style).words()), new Text(way.value())))
+                .map(way ->
+                        Notice.of("order.or", way.name(), nearest(way, style).words(), way.value()))
                 .<Value>map(Value.class::cast)
                 .reduce((before, after) -> Notice.of("followed", before, after))
                 .orElse(new Text(""));
         return new Reason(
                 first.where(),
-                first.value(),
-                possible,
-                Notice.of(
-                        "order.possible",
-                        first.name(),
-                        new Text(first.value()),
-                        cause.notice(),
-                        new Text(possible),
-                        others));
+                first.value().text(),
+                possible.text(),
+                Notice.of("order.possible", first.name(), first.value(), cause.notice(), possible, others));
     }
 
     /** Several choices that cannot be drafted together; each with what is possible without the others. */
@@ -122,19 +116,19 @@ final class UndraftableOrder {
             }
         }
         Notice names = given.stream()
-                .map(choice -> Notice.of("order.choice", choice.name(), new Text(choice.value())))
+                .map(choice -> Notice.of("order.choice", choice.name(), choice.value()))
                 .reduce((one, other) -> Notice.of("order.and", one, other))
                 .orElseThrow();
         List<Reason> reasons = new ArrayList<>();
         for (OrderChoice choice : given) {
             List<OrderChoice> others =
                     given.stream().filter(other -> other != choice).toList();
-            String possible = nearest(choice, without(others)).words();
+            Value possible = nearest(choice, without(others)).words();
             reasons.add(new Reason(
                     choice.where(),
-                    choice.value(),
-                    possible,
-                    Notice.of("order.together", names, cause.notice(), choice.name(), new Text(possible))));
+                    choice.value().text(),
+                    possible.text(),
+                    Notice.of("order.together", names, cause.notice(), choice.name(), possible)));
         }
         return reasons;
     }

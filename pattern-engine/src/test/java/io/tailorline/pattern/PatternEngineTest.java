@@ -139,6 +139,19 @@ class PatternEngineTest {
         assertThat(reasons(style, AverageMan.body()))
                 .extracting(Reason::where, Reason::value, Reason::expected)
                 .containsExactly(tuple("style.options.jacket.bustShaping", "\"dart\"", "no value for sex male"));
+        assertThat(reasons(style, AverageMan.body()))
+                .extracting(reason -> reason.notice().text())
+                .containsExactly("jacket.bustShaping applies only to sex female; leave it out.");
+    }
+
+    @Test
+    void an_option_without_the_one_that_it_needs_is_refused_with_that_one() {
+        Style style = style(Map.of("trousers.turnUpDepth", 40.0), Garment.TROUSERS);
+
+        assertThat(reasons(style, AverageMan.body()))
+                .extracting(reason -> reason.notice().text())
+                .containsExactly("trousers.turnUpDepth applies only with trousers.turnUp true; leave it out or choose"
+                        + " that.");
     }
 
     @Test

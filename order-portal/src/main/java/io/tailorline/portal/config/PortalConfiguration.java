@@ -84,7 +84,7 @@ public class PortalConfiguration {
         InstantSource clock = InstantSource.system();
         List<OrderPolicy> policies = List.of(
                 new BodyLimitsPolicy(),
-                new DraftablePolicy(engine, notice -> notices.of(notice, LocaleContextHolder.getLocale())),
+                new DraftablePolicy(engine, (notice, sex) -> notices.of(notice, sex, LocaleContextHolder.getLocale())),
                 new FabricAvailablePolicy(cloths),
                 new DueDatePolicy(clock, ZoneId.systemDefault()));
         return new OrderService(

@@ -2,10 +2,11 @@ package io.tailorline.portal.order;
 
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.portal.refusal.Refusal;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Refuses what the pattern engine cannot begin to draft: missing measurements that it requires, unknown garments and
@@ -16,10 +17,10 @@ public final class DraftablePolicy implements OrderPolicy {
     private static final String OPTIONS = "style.options.";
 
     private final PatternEngine engine;
-    private final Function<Notice, String> words;
+    private final BiFunction<Notice, Sex, String> words;
 
-    /** @param words puts a notice into the customer's language */
-    public DraftablePolicy(PatternEngine engine, Function<Notice, String> words) {
+    /** @param words puts a notice about a body of this sex into the customer's language */
+    public DraftablePolicy(PatternEngine engine, BiFunction<Notice, Sex, String> words) {
         this.engine = engine;
         this.words = words;
     }
@@ -28,7 +29,7 @@ public final class DraftablePolicy implements OrderPolicy {
     public List<Refusal> refusals(OrderRequest request) {
         return engine.refusals(request.style(), request.body()).stream()
                 .filter(reason -> isOfStyle(reason) || isMissing(reason))
-                .map(this::refusal)
+                .map(reason -> refusal(reason, request.body().sex()))
                 .toList();
     }
 
@@ -40,7 +41,7 @@ public final class DraftablePolicy implements OrderPolicy {
         return reason.where().startsWith("measurements.") && reason.value().isEmpty();
     }
 
-    private Refusal refusal(DraftResult.Reason reason) {
+    private Refusal refusal(DraftResult.Reason reason, Sex sex) {
         if (reason.where().startsWith(OPTIONS)) {
             String name = "option." + reason.where().substring(OPTIONS.length());
             return new Refusal(
@@ -48,7 +49,7 @@ public final class DraftablePolicy implements OrderPolicy {
                     reason.where(),
                     reason.value(),
                     reason.expected(),
-                    List.of(name, words.apply(reason.notice())));
+                    List.of(name, words.apply(reason.notice(), sex)));
         }
         return isMissing(reason)
                 ? new Refusal(
@@ -62,6 +63,6 @@ public final class DraftablePolicy implements OrderPolicy {
                         reason.where(),
                         reason.value(),
                         reason.expected(),
-                        List.of(words.apply(reason.notice())));
+                        List.of(words.apply(reason.notice(), sex)));
     }
 }

@@ -9,6 +9,7 @@ import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditedActions;
@@ -25,7 +26,6 @@ import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.TailorDesk;
 import java.security.Principal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
@@ -56,6 +56,7 @@ class TailorController {
     private final AuditedActions actions;
     private final PatternEngine engine;
     private final NoticeTexts notices;
+    private final TaskViews tasks;
     private final BodyLimitsPolicy limits = new BodyLimitsPolicy();
 
     TailorController(
@@ -65,35 +66,16 @@ class TailorController {
             PageAnswers pages,
             PatternEngine engine,
             NoticeTexts notices,
+            TaskViews tasks,
             AuditedActions actions) {
         this.pages = pages;
         this.actions = actions;
         this.engine = engine;
         this.notices = notices;
+        this.tasks = tasks;
         this.desk = desk;
         this.workshop = workshop;
         this.problems = problems;
-    }
-
-    /**
-     * An order that waits for the tailor.
-     *
-     * @param proposals how many alterations the measurements suggest
-     */
-    record TaskView(String orderId, String kind, List<String> reasons, String since, int proposals) {}
-
-    private TaskView view(TailorDesk.Task task) {
-        return new TaskView(
-                task.orderId(),
-                task.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                task.reasons().stream()
-                        .map(reason -> notices.of(reason, LocaleContextHolder.getLocale()))
-                        .toList(),
-                task.since().toString(),
-                workshop.specification(task.orderId())
-                        .map(order ->
-                                engine.proposals(order.style(), order.body()).size())
-                        .orElse(0));
     }
 
     /** A tailor's decision; refused when the order does not wait for it. */
@@ -110,7 +92,9 @@ class TailorController {
                 "/api/v1/tailor/queue",
                 wanted,
                 desk::queue,
-                page -> page.items().stream().map(this::view).toList());
+                page -> page.items().stream()
+                        .map(task -> tasks.of(task, LocaleContextHolder.getLocale()))
+                        .toList());
     }
 
     @PostMapping("/orders/{id}/approve")
@@ -154,8 +138,9 @@ class TailorController {
         OrderSpecification specification = ordered.get().withAlterations(altered.alterations());
         DraftResult tried = engine.draft(id, specification.style(), specification.body());
         return tried instanceof DraftResult.Rejected rejected
-                ? problems.refused(
-                        rejected.reasons().stream().map(this::refusal).toList())
+                ? problems.refused(rejected.reasons().stream()
+                        .map(reason -> refusal(reason, specification.body().sex()))
+                        .toList())
                 : decide(
                         id,
                         AuditAction.ORDER_ALTERED,
@@ -165,13 +150,13 @@ class TailorController {
                         () -> desk.redraft(id, altered.alterations(), Staff.name(by)));
     }
 
-    private Refusal refusal(DraftResult.Reason reason) {
+    private Refusal refusal(DraftResult.Reason reason, Sex sex) {
         return new Refusal(
                 "style",
                 reason.where(),
                 reason.value(),
                 reason.expected(),
-                List.of(notices.of(reason.notice(), LocaleContextHolder.getLocale())));
+                List.of(notices.of(reason.notice(), sex, LocaleContextHolder.getLocale())));
     }
 
     @PostMapping(path = "/orders/{id}/send-back", consumes = MediaType.APPLICATION_JSON_VALUE)

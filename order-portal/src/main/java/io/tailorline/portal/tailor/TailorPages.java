@@ -5,7 +5,7 @@ import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
-import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.portal.view.NoticeTexts;
@@ -48,6 +48,7 @@ class TailorPages {
     private final PatternEngine engine;
     private final StyleWords style;
     private final NoticeTexts notices;
+    private final TaskViews tasks;
     private final MessageSource messages;
 
     TailorPages(
@@ -57,22 +58,17 @@ class TailorPages {
             PatternEngine engine,
             StyleWords style,
             NoticeTexts notices,
+            TaskViews tasks,
             MessageSource messages) {
         this.engine = engine;
         this.style = style;
         this.notices = notices;
+        this.tasks = tasks;
         this.messages = messages;
         this.desk = desk;
         this.workshop = workshop;
         this.names = names;
     }
-
-    /**
-     * A row of the queue.
-     *
-     * @param proposals how many alterations the measurements suggest
-     */
-    record Row(String orderId, String kind, List<String> reasons, String since, int proposals) {}
 
     /** A measure of the customer; value in its own unit. */
     record Taken(String name, double value, String unit) {}
@@ -89,7 +85,8 @@ class TailorPages {
         Page<TailorDesk.Task> page =
                 desk.queue(new PageParameters(String.valueOf(PageParameters.SHOWN), after, before).request());
         model.addAttribute(
-                "rows", page.items().stream().map(task -> row(task, locale)).toList());
+                "rows",
+                page.items().stream().map(task -> tasks.of(task, locale)).toList());
         model.addAttribute("waiting", desk.waiting());
         model.addAttribute("previous", page.previous().map(PagePosition::text).orElse(""));
         model.addAttribute("next", page.next().map(PagePosition::text).orElse(""));
@@ -102,7 +99,8 @@ class TailorPages {
         Optional<Pattern> pattern = workshop.pattern(id);
         model.addAttribute("orderId", id);
         model.addAttribute("clothId", specification.fabric().id());
-        model.addAttribute("task", desk.task(id).map(task -> row(task, locale)).orElse(null));
+        model.addAttribute(
+                "task", desk.task(id).map(task -> tasks.of(task, locale)).orElse(null));
         model.addAttribute("drawing", null);
         model.addAttribute("certificate", null);
         model.addAttribute("girths", List.of());
@@ -112,7 +110,7 @@ class TailorPages {
             model.addAttribute("girths", drawn.girths());
         });
         model.addAttribute("materials", pattern.map(TailorPages::materials).orElse(List.of()));
-        model.addAttribute("notes", notes(id, locale));
+        model.addAttribute("notes", notes(id, specification.body().sex(), locale));
         model.addAttribute("rules", AlterationView.rules(engine.alterations(), specification.style(), style, locale));
         model.addAttribute("alterations", AlterationView.entries(specification.style(), style, locale));
         model.addAttribute(
@@ -161,10 +159,10 @@ class TailorPages {
      * What the engines decided by themselves: estimates, limits met, rules of the marker that could not be followed,
      * what kept the budget.
      */
-    private List<String> notes(String id, Locale locale) {
+    private List<String> notes(String id, Sex sex, Locale locale) {
         List<String> notes = new ArrayList<>();
         workshop.find(id).ifPresent(progress -> {
-            notes.addAll(texts(progress.notes().pattern(), locale));
+            notes.addAll(notices.of(progress.notes().pattern(), sex, locale));
             notes.addAll(progress.notes().marker());
             progress.notes()
                     .search()
@@ -175,14 +173,10 @@ class TailorPages {
                     .ifPresent(notes::add);
             notes.addAll(progress.notes().plan());
             if (progress.state() == OrderState.NESTING) {
-                notes.addAll(texts(progress.reasons(), locale));
+                notes.addAll(notices.of(progress.reasons(), sex, locale));
             }
         });
         return notes;
-    }
-
-    private List<String> texts(List<Notice> told, Locale locale) {
-        return told.stream().map(notice -> notices.of(notice, locale)).toList();
     }
 
     private static List<Cut> materials(Pattern pattern) {
@@ -217,16 +211,5 @@ class TailorPages {
                         .filter(progress -> !progress.knifeStarted())
                         .filter(progress -> !CLOSED.contains(progress.state()))
                         .isPresent();
-    }
-
-    private Row row(TailorDesk.Task task, Locale locale) {
-        return new Row(
-                task.orderId(),
-                task.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                texts(task.reasons(), locale),
-                task.since().toString(),
-                workshop.specification(task.orderId())
-                        .map(specification -> proposals(specification).size())
-                        .orElse(0));
     }
 }

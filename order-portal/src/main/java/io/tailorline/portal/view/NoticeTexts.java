@@ -1,10 +1,13 @@
 package io.tailorline.portal.view;
 
+import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Choice;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.NoticeWords;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Side;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,23 +25,38 @@ public class NoticeTexts {
         this.words = words;
     }
 
-    public String of(Notice notice, Locale locale) {
-        return new NoticeWords(locale, new PageNames(locale)).of(notice);
+    /** @param sex of the body that it is about: a woman's chest is a bust */
+    public String of(Notice notice, Sex sex, Locale locale) {
+        return new NoticeWords(locale, new PageNames(sex, locale)).of(notice);
+    }
+
+    public List<String> of(List<Notice> told, Sex sex, Locale locale) {
+        return told.stream().map(notice -> of(notice, sex, locale)).toList();
     }
 
     /** The names of the message bundles. */
     private final class PageNames implements NoticeWords.Names {
 
+        private final Sex sex;
         private final Locale locale;
 
-        PageNames(Locale locale) {
+        PageNames(Sex sex, Locale locale) {
+            this.sex = sex;
             this.locale = locale;
         }
 
         @Override
         public String word(Word word) {
             String key = word.key().startsWith("piece.") ? Side.kind(word.key()) : word.key();
-            return words.getMessage(key, null, word.name(), locale);
+            String name = words.getMessage(key, null, word.name(), locale);
+            return sex == Sex.FEMALE ? words.getMessage(key + ".female", null, name, locale) : name;
+        }
+
+        @Override
+        public String choice(Choice choice) {
+            String kind = choice.option().equals("fit") ? "form." : "option.";
+            String flag = words.getMessage("choice." + choice.value(), null, choice.value(), locale);
+            return words.getMessage(kind + choice.option() + "." + choice.value(), null, flag, locale);
         }
 
         @Override

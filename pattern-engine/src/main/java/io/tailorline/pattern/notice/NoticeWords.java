@@ -25,6 +25,8 @@ public final class NoticeWords {
         /** Of a {@link Word} for which the notices have no word of their own. */
         String word(Word word);
 
+        String choice(Choice choice);
+
         /** {@code 118 cm}. */
         String quantity(Quantity quantity);
 
@@ -62,6 +64,10 @@ public final class NoticeWords {
         return names.quantity(quantity);
     }
 
+    String choice(Choice choice) {
+        return names.choice(choice);
+    }
+
     String word(Word word) {
         return own(word).orElseGet(() -> names.word(word));
     }
@@ -76,6 +82,11 @@ public final class NoticeWords {
         @Override
         public String word(Word word) {
             return word.name();
+        }
+
+        @Override
+        public String choice(Choice choice) {
+            return choice.value();
         }
 
         @Override

@@ -1,7 +1,7 @@
 package io.tailorline.pattern.notice;
 
 /** A value in a {@link Notice}. */
-public sealed interface Value permits Quantity, Notice, Text, Word {
+public sealed interface Value permits Choice, Quantity, Notice, Text, Word {
 
     String shown(NoticeWords words);
 

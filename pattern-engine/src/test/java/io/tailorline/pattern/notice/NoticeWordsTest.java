@@ -117,6 +117,11 @@ class NoticeWordsTest {
         }
 
         @Override
+        public String choice(Choice choice) {
+            return "戗驳头";
+        }
+
+        @Override
         public String quantity(Quantity quantity) {
             return quantity.number() + (quantity.unit().isEmpty() ? "" : " 毫米");
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.pattern.notice.Choice;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Text;
@@ -42,6 +43,9 @@ final class NoticeJson {
         if (value instanceof Word word) {
             return node.put("word", word.key());
         }
+        if (value instanceof Choice choice) {
+            return node.put("option", choice.option()).put("chosen", choice.value());
+        }
         if (value instanceof Quantity quantity) {
             return node.put("number", quantity.number()).put("unit", quantity.unit());
         }
@@ -63,6 +67,9 @@ final class NoticeJson {
         }
         if (node.has("word")) {
             return new Word(node.path("word").asText());
+        }
+        if (node.has("option")) {
+            return new Choice(node.path("option").asText(), node.path("chosen").asText());
         }
         return node.has("number")
                 ? new Quantity(node.path("number").asText(), node.path("unit").asText())

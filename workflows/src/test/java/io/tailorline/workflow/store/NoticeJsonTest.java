@@ -2,6 +2,7 @@ package io.tailorline.workflow.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.pattern.notice.Choice;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Text;
@@ -26,6 +27,7 @@ class NoticeJsonTest {
                         "check.suspect",
                         Word.measure("chestGirth"),
                         new Quantity("1180", "mm"),
+                        new Choice("jacket.lapel", "peak"),
                         Notice.of("spread", new Quantity("1037", ""), new Quantity("21", "mm")),
                         new Text("")),
                 Notice.verbatim("The cloth is too narrow."));

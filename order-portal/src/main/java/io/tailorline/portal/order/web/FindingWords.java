@@ -29,7 +29,7 @@ class FindingWords {
     String of(MeasurementFinding finding, MeasurementSet body, Locale locale) {
         Optional<Measurement> field = Measurement.named(finding.where().replaceFirst("^.*\\.", ""));
         if (field.isEmpty()) {
-            return notices.of(finding.notice(), locale);
+            return notices.of(finding.notice(), body.sex(), locale);
         }
         String name = name(field.get(), body.sex(), locale);
         if (finding.where().startsWith("repeats.")) {
