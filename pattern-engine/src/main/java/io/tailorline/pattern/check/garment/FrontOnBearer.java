@@ -36,31 +36,23 @@ public final class FrontOnBearer implements Invariant {
 
         /** Of a front that is cut away: where its mouth leaves waist and outside seam. */
         static Optional<Mouth> ofFront(Piece front) {
-            return ends(front.findEdge("mouth"), front.findEdge("outseam")).flatMap(mouth -> from(front, mouth));
+            return EdgeEnds.of(front, "mouth", "outseam").flatMap(mouth -> seen(front, mouth.far, mouth.near));
         }
 
         /** Of a bearer: where its part of waist and outside seam begins and ends. */
         static Optional<Mouth> ofBearer(Piece bearer) {
-            Optional<Mouth> waist = ends(bearer.findEdge("waist"), bearer.findEdge("outseam"));
-            Optional<Mouth> outseam = ends(bearer.findEdge("outseam"), bearer.findEdge("waist"));
-            return waist.flatMap(run -> outseam.flatMap(along -> from(bearer, new Mouth(run.upper, along.upper))));
+            return EdgeEnds.of(bearer, "waist", "outseam")
+                    .flatMap(waist -> EdgeEnds.of(bearer, "outseam", "waist")
+                            .flatMap(outseam -> seen(bearer, waist.far, outseam.far)));
         }
 
-        /** The far and the near end of an edge, seen from another that it touches. */
-        private static Optional<Mouth> ends(Optional<Edge> of, Optional<Edge> touching) {
-            return of.flatMap(edge ->
-                    touching.map(next -> edge.line().last().equals(next.line().first())
-                            ? new Mouth(edge.line().first(), edge.line().last())
-                            : new Mouth(edge.line().last(), edge.line().first())));
-        }
-
-        private static Optional<Mouth> from(Piece piece, Mouth mouth) {
+        private static Optional<Mouth> seen(Piece piece, Point upper, Point lower) {
             double turn = Side.ofPieceId(piece.id()) == Side.LEFT ? -1 : 1;
             return piece.anchors().stream()
                     .filter(anchor -> anchor.match().equals(POCKET))
                     .map(StripeAnchor::at)
                     .findFirst()
-                    .map(at -> new Mouth(seen(mouth.upper.minus(at), turn), seen(mouth.lower.minus(at), turn)));
+                    .map(at -> new Mouth(seen(upper.minus(at), turn), seen(lower.minus(at), turn)));
         }
 
         private static Point seen(Point point, double turn) {
@@ -69,6 +61,23 @@ public final class FrontOnBearer implements Invariant {
 
         double misses(Mouth other) {
             return StrictMath.max(upper.distanceTo(other.upper), lower.distanceTo(other.lower));
+        }
+    }
+
+    /**
+     * The ends of an edge, seen from another that it touches.
+     *
+     * @param near where the two touch
+     */
+    private record EdgeEnds(Point far, Point near) {
+
+        static Optional<EdgeEnds> of(Piece piece, String name, String touching) {
+            return piece.findEdge(name)
+                    .map(Edge::line)
+                    .flatMap(line -> piece.findEdge(touching)
+                            .map(next -> line.last().equals(next.line().first())
+                                    ? new EdgeEnds(line.first(), line.last())
+                                    : new EdgeEnds(line.last(), line.first())));
         }
     }
 

@@ -29,7 +29,7 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
     /** Where front and bearer meet this near to the seat line their notch serves for it, in all sizes of a grade. */
     private static final double PIECES_MEET_NEAR = 40;
     /** Where the mouth of the pocket ends the bearer has no corner that a notch must keep clear of. */
-    private static final double WHERE_THE_BEARER_RUNS_ON = 0;
+    private static final double NO_CORNER = 0;
     /** The zip ends this far above the end of the fly. */
     private static final double ZIP_ABOVE_END = 20;
 
@@ -87,7 +87,7 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
         }
         if (front.pocket().cutsFront()) {
             double down = shell.bearer().net().length("outseam");
-            return pairing.notched(down, down, Notch.Kind.SINGLE, WHERE_THE_BEARER_RUNS_ON);
+            return pairing.notched(down, down, Notch.Kind.SINGLE, NO_CORNER);
         }
         return pairing.notchedAt(front.pocket().from(), Notch.Kind.SINGLE)
                 .notchedAt(front.pocket().down(), Notch.Kind.SINGLE);
