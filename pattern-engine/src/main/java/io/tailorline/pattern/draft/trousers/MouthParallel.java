@@ -4,7 +4,9 @@ import io.tailorline.geometry.Crossing;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Trace;
+import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.outline.Parallel;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Allowance;
 import java.util.Optional;
 
@@ -16,7 +18,11 @@ import java.util.Optional;
  */
 record MouthParallel(Polyline waist, Polyline line) {
 
-    static MouthParallel of(PocketCorner corner, double inside) {
+    /**
+     * @param inside distance from the mouth, mm
+     * @throws ImpossibleGeometry where the waist ends before it meets the parallel
+     */
+    static MouthParallel of(PocketCorner corner, double inside) throws ImpossibleGeometry {
         Polyline parallel =
                 Parallel.of(corner.mouth(), Allowance.of(inside), -1).line();
         Point above = parallel.first().minus(parallel.startChord().times(2 * inside));
@@ -38,7 +44,7 @@ record MouthParallel(Polyline waist, Polyline line) {
     }
 
     /** How far along a line, from its first point, the straight stretch crosses it. */
-    private static double crossing(Polyline line, Point from, Point to) {
+    private static double crossing(Polyline line, Point from, Point to) throws ImpossibleGeometry {
         for (int i = line.size() - 1; i > 0; i--) {
             Optional<Crossing> crossing = Crossing.of(line.point(i - 1), line.point(i), from, to);
             if (crossing.isPresent()) {
@@ -46,6 +52,10 @@ record MouthParallel(Polyline waist, Polyline line) {
                         + line.point(i - 1).distanceTo(crossing.get().at());
             }
         }
-        throw new IllegalStateException("A parallel of the pocket's mouth misses the waist.");
+        throw new ImpossibleGeometry(
+                "trousers.front, side pocket",
+                ImpossibleGeometry.text("a waist of %.1f mm inside the mouth", line.length()),
+                "room for facing and bearer",
+                Notice.of("draft.trousers.pocket"));
     }
 }

@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.trousers;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
@@ -25,19 +26,21 @@ final class SidePocketParts {
     /** The mouth as it is drawn where it is no edge. */
     static final String LINE = "side pocket";
 
+    /** Seam allowance, mm (trade). */
     private static final double SEAM = 10;
+    /** Net width of the facing, mm: it is turned under and takes the topstitching of the mouth (trade). */
     private static final double FACING_WIDTH = 35;
-    /** The bearer of a mouth in the side seam. */
+    /** Net width of the bearer of a mouth in the side seam, mm (trade). */
     private static final double BEARER_WIDTH = 60;
-    /** A bearer reaches this far under the front, beside the mouth and below it. */
+    /** A bearer reaches this far under the front beside the mouth, mm, so that an open mouth shows no bag (trade). */
     private static final double UNDER_FRONT = 50;
-
+    /** It runs on this far below the mouth's lower end along the outside seam, mm (trade). */
     private static final double BELOW_MOUTH = 40;
 
     private SidePocketParts() {}
 
     /** Its mouth is the front's; it is turned under, its face away. */
-    static PieceDrawing facing(TrouserLines lines, PieceDrawing front) {
+    static PieceDrawing facing(TrouserLines lines, PieceDrawing front) throws ImpossibleGeometry {
         FrontLines drawn = lines.front();
         if (!drawn.pocket().cutsFront()) {
             return rectangle(FACING, "side pocket facing", drawn, FACING_WIDTH);
@@ -56,7 +59,7 @@ final class SidePocketParts {
                 .direction(NapDirection.TWO_WAY);
     }
 
-    static PieceDrawing bearer(TrouserLines lines) {
+    static PieceDrawing bearer(TrouserLines lines) throws ImpossibleGeometry {
         FrontLines drawn = lines.front();
         if (!drawn.pocket().cutsFront()) {
             PieceDrawing drawing = rectangle(BEARER, "side pocket bearer", drawn, BEARER_WIDTH);

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.draft.trousers;
 
+import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.SeamSide;
@@ -30,7 +31,7 @@ record TrouserShell(
     /** The front is lined to this far below the knee. */
     private static final double LINED_BELOW_KNEE = 100;
 
-    static TrouserShell of(TrouserLines lines) {
+    static TrouserShell of(TrouserLines lines) throws ImpossibleGeometry {
         TrouserStyle style = lines.block().style();
         FrontLines front = lines.front();
         BackLines back = lines.back();

@@ -1,6 +1,7 @@
 package io.tailorline.pattern.draft.trousers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.geometry.Point;
@@ -9,6 +10,7 @@ import io.tailorline.pattern.AverageMan;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.check.outline.NearestOnSegment;
+import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Garment;
@@ -33,10 +35,15 @@ class SidePocketTest {
     private static final String BEARER = "trousers.sidePocketBearer";
 
     private static Pattern trousers(String pocket, MeasurementSet body, Style.Alteration... alterations) {
+        return trousers(pocket, "1", body, alterations);
+    }
+
+    private static Pattern trousers(
+            String pocket, String pleats, MeasurementSet body, Style.Alteration... alterations) {
         Style style = new Style(
                 Style.Fit.REGULAR,
                 Set.of(Garment.TROUSERS),
-                Map.of("trousers.sidePocket", pocket, "trousers.pleats", "1"),
+                Map.of("trousers.sidePocket", pocket, "trousers.pleats", pleats),
                 List.of(alterations));
         return ((Drafted) new PatternEngine().draft("order-1", style, body)).pattern();
     }
@@ -98,6 +105,55 @@ class SidePocketTest {
         assertThat(edge(cut, BEARER, "under.outseam").length()).isCloseTo(40, within(0.05));
     }
 
+    /**
+     * Of the average man the second pleat begins 26 mm inside a frog mouth. Facing and bearer are flat cloth: what a
+     * pleat takes must not be in them.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"slant", "frog"})
+    void the_tops_of_facing_and_bearer_run_along_the_closed_waist_beside_two_pleats(String pocket) {
+        Pattern cut = trousers(pocket, "2", AverageMan.body());
+        Polyline closed = closedWaist(piece(cut, FRONT));
+
+        Polyline facing = edge(cut, "trousers.sidePocketFacing", "top");
+        Polyline facingMouth = edge(cut, "trousers.sidePocketFacing", "mouth");
+        Polyline bearer = edge(cut, BEARER, "under.waist");
+        Polyline mouth = edge(cut, FRONT, "mouth");
+        Point lower = mouth.last();
+
+        assertThat(off(mouth, inside(closed, facing))).isCloseTo(35, within(0.1));
+        assertThat(off(mouth, inside(closed, bearer))).isCloseTo(50, within(0.1));
+        assertThat(far(bearer, edge(cut, BEARER, "waist")).distanceTo(lower))
+                .isCloseTo(inside(closed, bearer).distanceTo(lower), within(0.1));
+        assertThat(far(facing, facingMouth).distanceTo(far(facingMouth, facing)))
+                .isCloseTo(inside(closed, facing).distanceTo(lower), within(0.1));
+    }
+
+    /** How far beside the upper end of a mouth, square to it. */
+    private static double off(Polyline mouth, Point point) {
+        return StrictMath.abs(point.minus(mouth.first()).cross(mouth.startChord()));
+    }
+
+    /** Where an edge ends if it is laid along the waist from the mouth inwards. */
+    private static Point inside(Polyline waist, Polyline edge) {
+        return waist.at(waist.length() - edge.length());
+    }
+
+    /** The end of an edge at which the next does not touch it. */
+    private static Point far(Polyline edge, Polyline next) {
+        return edge.last().equals(next.first()) || edge.last().equals(next.last()) ? edge.first() : edge.last();
+    }
+
+    /** From centre front to the mouth, the parts between the pleats laid against each other from the mouth inwards. */
+    private static Polyline closedWaist(Piece front) {
+        Polyline closed = front.findEdge("waist.side").orElseThrow().line();
+        for (String part : List.of("waist.middle", "waist.centre")) {
+            Polyline inner = front.findEdge(part).orElseThrow().line();
+            closed = Polyline.joined(inner.moved(closed.first().minus(inner.last())), closed);
+        }
+        return closed;
+    }
+
     @Test
     void grain_nap_and_stripes_of_the_bearer_are_those_of_the_front() {
         Pattern cut = trousers("slant", AverageMan.body());
@@ -135,6 +191,28 @@ class SidePocketTest {
 
         assertThat(front.findEdge("mouth")).isEmpty();
         assertThat(front.internalLines()).anyMatch(line -> line.what().equals("side pocket"));
+    }
+
+    @Test
+    void a_front_without_room_for_the_bearer_is_refused_by_name() {
+        Point centre = Point.of(0, 0);
+        Point top = Point.of(30, 0);
+        Point side = Point.of(70, 0);
+        Point end = Point.of(75, 165);
+        PocketCorner corner = new PocketCorner(
+                Polyline.through(centre, top),
+                Polyline.through(top, side),
+                Polyline.through(side, end),
+                Polyline.through(end, Point.of(75, 900)),
+                Polyline.through(top, end));
+
+        assertThatExceptionOfType(ImpossibleGeometry.class)
+                .isThrownBy(() -> MouthParallel.of(corner, 50))
+                .satisfies(impossible -> {
+                    assertThat(impossible.reason().where()).isEqualTo("trousers.front, side pocket");
+                    assertThat(impossible.reason().message())
+                            .startsWith("The front is too narrow beside the side pocket");
+                });
     }
 
     @Test
