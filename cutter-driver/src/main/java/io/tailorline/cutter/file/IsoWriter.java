@@ -32,6 +32,7 @@ public final class IsoWriter implements CutStep.Visitor<String> {
     private Head head = Head.HOME;
     private String written = "";
     private boolean liftNext;
+    private boolean inside;
 
     private IsoWriter(FileOptions.Iso options) {
         this.options = options;
@@ -136,7 +137,8 @@ public final class IsoWriter implements CutStep.Visitor<String> {
     public String down(CutStep.KnifeDown step) {
         String before = written;
         String place = place(head.at());
-        return (written.equals(before) ? "" : place) + (step.inside() ? "M14*M19*" : "M14*");
+        inside = step.inside();
+        return (written.equals(before) ? "" : place) + "M14*" + plain();
     }
 
     @Override
@@ -165,7 +167,12 @@ public final class IsoWriter implements CutStep.Visitor<String> {
 
     @Override
     public String lift(CutStep.CornerLift step) {
-        return "";
+        return plain();
+    }
+
+    /** What follows a plunge of an internal cut. */
+    private String plain() {
+        return inside ? "M19*" : "";
     }
 
     @Override

@@ -41,6 +41,17 @@ class InternalCutFilesTest {
         assertThat(iso.split("M19", -1)).hasSize(2);
     }
 
+    /** The knife plunges again in the corner, up to where M19 holds. */
+    @Test
+    void iso_renews_it_where_the_knife_lifts_in_a_corner() {
+        CutProgram cornered =
+                planned(Markers.of(Markers.slashed(PLAIN, Point.of(200, 150), Point.of(240, 150), Point.of(240, 130))));
+        String iso = IsoWriter.write(cornered, "suit 7", new FileOptions.Iso(IsoFormat.G71, false, 1524, 1500, true));
+
+        assertThat(iso).contains("X2000Y1500*M14*M19*M46*X2400Y1500*M19*X2400Y1300*M15*X");
+        assertThat(iso.split("M19", -1)).as("not in the outline").hasSize(3);
+    }
+
     @Test
     void hpgl_cuts_it_with_the_cutting_pen_before_the_outline() {
         assertThat(HpglWriter.write(PROGRAM)).contains("SP1;\nPU8000,6000;PD;PD8000,4000;PD8000,3968;PU;\nPU");

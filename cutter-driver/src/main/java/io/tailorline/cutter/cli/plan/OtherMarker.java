@@ -7,6 +7,7 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.PieceRef;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -23,20 +24,32 @@ final class OtherMarker {
      */
     private static final double SAME_AREA = 0.001;
 
+    /** Points rounded to the grid again change the length of a cut by less, mm. */
+    private static final double SAME_LENGTH = 0.1;
+
     private OtherMarker() {}
 
-    /** What of a piece does not change when it is laid otherwise; area in mm2. */
-    private record Cut(double area, int notches, int holes) {
+    /** What of a piece does not change when it is laid otherwise; area in mm2, all internal cuts together in mm. */
+    private record Cut(double area, int notches, int holes, int internalCuts, double cutOpen) {
 
         static Cut of(Placement placement) {
             return new Cut(
                     placement.area(),
                     placement.notches().size(),
-                    placement.drillHoles().size());
+                    placement.drillHoles().size(),
+                    placement.internalCuts().size(),
+                    placement.internalCuts().stream()
+                            .mapToDouble(cut -> cut.line().length())
+                            .sum());
         }
 
         Cut plus(Cut other) {
-            return new Cut(area + other.area, notches + other.notches, holes + other.holes);
+            return new Cut(
+                    area + other.area,
+                    notches + other.notches,
+                    holes + other.holes,
+                    internalCuts + other.internalCuts,
+                    cutOpen + other.cutOpen);
         }
     }
 
@@ -90,6 +103,23 @@ final class OtherMarker {
                     "$.placements",
                     "piece '%s' with %d notches and %d holes".formatted(piece, found.notches(), found.holes()),
                     "%d and %d as in the marker".formatted(expected.notches(), expected.holes()));
+        }
+        if (found.internalCuts() != expected.internalCuts()
+                || Math.abs(found.cutOpen() - expected.cutOpen()) > SAME_LENGTH) {
+            throw broken(
+                    file,
+                    "$.placements",
+                    String.format(
+                            Locale.ROOT,
+                            "piece '%s' with %d internal cuts of %.1f mm in all",
+                            piece,
+                            found.internalCuts(),
+                            found.cutOpen()),
+                    String.format(
+                            Locale.ROOT,
+                            "%d of %.1f mm as in the marker",
+                            expected.internalCuts(),
+                            expected.cutOpen()));
         }
     }
 

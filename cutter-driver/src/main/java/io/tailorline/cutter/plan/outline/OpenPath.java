@@ -64,7 +64,8 @@ public record OpenPath(List<TablePoint> points) {
     /**
      * What of it lies between two places along the cloth, mm; most often all or nothing.
      *
-     * @param overlap how far a stretch that begins in the middle of the path begins before its place, mm
+     * @param overlap how far a stretch that begins in the middle of the path begins before its place, mm; never before
+     *     its chord
      */
     public List<OpenPath> within(double from, double to, double overlap) {
         List<OpenPath> stretches = new ArrayList<>();
@@ -76,7 +77,7 @@ public record OpenPath(List<TablePoint> points) {
             double end = Math.min(1, Math.max(share(a, b, from), share(a, b, to)));
             if (begin < end) {
                 if (open.isEmpty()) {
-                    open.add(at(a, b, begin > 0 ? begin - overlap / a.distanceTo(b) : 0));
+                    open.add(at(a, b, Math.max(0, begin - overlap / a.distanceTo(b))));
                 }
                 open.add(at(a, b, end));
             }

@@ -9,6 +9,7 @@ import io.tailorline.cutter.plan.Markers;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
@@ -274,6 +275,38 @@ class PlanCommandTest {
         MarkerJson.write(Markers.of(Markers.rectangle("flap/1", 10, 10, 180, 76)), other);
         assertThat(plan("--budget", "1", "--other-marker", other.toString())).isEqualTo(3);
         assertThat(err.toString()).contains("piece '7/flap/1' of 13680 mm2; expected 13500 mm2 as in the marker");
+    }
+
+    @Test
+    void another_marker_without_an_internal_cut_or_with_another_is_refused() throws Exception {
+        Placement flap = Markers.rectangle("flap/1", 10, 10, 180, 75);
+        lay(Markers.slashed(flap, Point.of(100, 50), Point.of(140, 50)));
+        Path other = folder.resolve("other.json");
+
+        MarkerJson.write(Markers.of(flap), other);
+        assertThat(plan("--budget", "1", "--other-marker", other.toString())).isEqualTo(3);
+        assertThat(err.toString())
+                .contains(
+                        "piece '7/flap/1' with 0 internal cuts of 0.0 mm in all; expected 1 of 40.0 mm as in the marker");
+
+        MarkerJson.write(Markers.of(Markers.slashed(flap, Point.of(100, 50), Point.of(140.2, 50))), other);
+        assertThat(plan("--budget", "1", "--other-marker", other.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("with 1 internal cuts of 40.2 mm in all; expected 1 of 40.0 mm");
+    }
+
+    @Test
+    void the_same_internal_cut_laid_otherwise_is_the_same() throws Exception {
+        lay(Markers.slashed(
+                Markers.rectangle("flap/1", 1000, 1000, 180, 75), Point.of(1100, 1050), Point.of(1140, 1060)));
+        Path other = folder.resolve("other.json");
+        MarkerJson.write(
+                Markers.of(Markers.slashed(
+                        Markers.rectangle("flap/1", 10, 10, 180, 75), Point.of(110, 60), Point.of(150.01, 70.01))),
+                other);
+
+        assertThat(plan("--budget", "1", "--other-marker", other.toString()))
+                .as(err.toString())
+                .isZero();
     }
 
     @Test
