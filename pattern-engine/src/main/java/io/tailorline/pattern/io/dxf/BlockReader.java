@@ -8,7 +8,6 @@ import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.GrainLine;
-import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Piece;
@@ -26,8 +25,6 @@ import java.util.function.UnaryOperator;
  * the cut line and the allowances are 0.
  */
 final class BlockReader {
-
-    private static final String CUT_OUT = "cut-out";
 
     private final DxfBlock block;
     private final DxfTexts texts;
@@ -72,6 +69,7 @@ final class BlockReader {
         Ring cutLine = ring(boundary, toPiece);
         PieceText words = PieceText.of(texts, this::remark);
         remarkLosses();
+        CutOuts cutOuts = CutOuts.of(marks, cutLine, mm, toPiece, this::remark);
         return new Piece(
                 id,
                 Side.ofPieceId(id),
@@ -86,9 +84,9 @@ final class BlockReader {
                         grain(boundary, toPiece),
                         new NotchReader(marks, cutLine, toPiece, mm, this::remark).notches(),
                         drillHoles(marks, toPiece),
-                        internalCuts(marks, cutLine, toPiece),
+                        cutOuts.cuts(),
                         List.of()),
-                internalLines(marks, toPiece),
+                internalLines(marks, cutOuts, toPiece),
                 edges(sewing.orElse(boundary), sewing.isPresent(), cutLine, toPiece));
     }
 
@@ -179,61 +177,24 @@ final class BlockReader {
         return holes;
     }
 
-    /** The open lines that are cut, each from its inner end. */
-    private List<InternalCut> internalCuts(DxfBlock marks, Ring cutLine, UnaryOperator<Point> toPiece) {
-        List<InternalCut> cuts = new ArrayList<>();
-        for (DxfEntity entity : marks.entities()) {
-            List<Point> points = isCut(entity) ? points(entity, toPiece) : List.of();
-            if (points.size() > 1) {
-                Polyline line = new Polyline(points);
-                boolean beginsOutside = fromEdge(cutLine, line.first()) < fromEdge(cutLine, line.last());
-                cuts.add(new InternalCut("internal cut", beginsOutside ? line.reversed() : line));
-            }
-        }
-        return cuts;
-    }
-
-    /** mm inside the edge, less than 0 beside the piece. */
-    private static double fromEdge(Ring cutLine, Point at) {
-        double distance = cutLine.distanceTo(at.x(), at.y());
-        return cutLine.contains(at.x(), at.y()) ? distance : -distance;
-    }
-
-    /** A line on the layer of what is cut out that does not close. */
-    private static boolean isCut(DxfEntity entity) {
-        boolean isOpen = entity.is("LINE")
-                || entity.is("POLYLINE")
-                        && !entity.closed()
-                        && entity.points().size() > 1
-                        && !entity.points()
-                                .get(0)
-                                .equals(entity.points().get(entity.points().size() - 1));
-        return isOpen && entity.layer() == DxfLayer.CUT_OUT;
-    }
-
     private List<Point> points(DxfEntity entity, UnaryOperator<Point> toPiece) {
         return Mm.onGrid(
                 entity.drawn(Boundary.SAGITTA / mm).stream().map(toPiece).toList());
     }
 
-    private List<InternalLine> internalLines(DxfBlock marks, UnaryOperator<Point> toPiece) {
-        List<InternalLine> lines = new ArrayList<>();
+    private List<InternalLine> internalLines(DxfBlock marks, CutOuts cutOuts, UnaryOperator<Point> toPiece) {
+        List<InternalLine> lines = new ArrayList<>(cutOuts.drawn());
         TreeMap<Integer, Integer> unknown = new TreeMap<>();
         for (DxfEntity entity : marks.entities()) {
             boolean isLine = entity.is("LINE") || entity.is("POLYLINE");
-            boolean isDrawn = entity.layer() == DxfLayer.INTERNAL || entity.layer() == DxfLayer.CUT_OUT;
-            if (isLine && isDrawn) {
-                List<Point> points = isCut(entity) ? List.of() : points(entity, toPiece);
+            if (isLine && entity.layer() == DxfLayer.INTERNAL) {
+                List<Point> points = points(entity, toPiece);
                 if (points.size() > 1) {
-                    lines.add(new InternalLine(
-                            entity.layer() == DxfLayer.INTERNAL ? "drawn line" : CUT_OUT, new Polyline(points)));
+                    lines.add(new InternalLine("drawn line", new Polyline(points)));
                 }
-            } else if (!isUnderstood(entity)) {
+            } else if (!(isLine && entity.layer() == DxfLayer.CUT_OUT) && !isUnderstood(entity)) {
                 unknown.merge(entity.layer(), 1, Integer::sum);
             }
-        }
-        if (lines.stream().anyMatch(line -> line.what().equals(CUT_OUT))) {
-            remark("has a closed cut-out; it is drawn, not cut.");
         }
         unknown.forEach((layer, count) -> remark(String.format(
                 Locale.ROOT, "has %d entities on layer %d that were not understood and left out.", count, layer)));

@@ -26,7 +26,7 @@ record Boundary(List<Polyline> edges, double mm) {
     static final double SAGITTA = 0.02;
 
     /** Ends nearer than this meet, mm: real files write four decimals. */
-    private static final double MEETS = 0.01;
+    static final double MEETS = 0.01;
 
     /** A point nearer than this to the fold line lies on it, mm. */
     private static final double ON_FOLD = 0.05;
@@ -71,7 +71,8 @@ record Boundary(List<Polyline> edges, double mm) {
         return Optional.of(new Boundary(area(outer.ring()) > 0 ? outer.edges() : reversed(outer.edges()), mm));
     }
 
-    private static List<List<Point>> lines(List<DxfEntity> polylines, double sagitta) {
+    /** Those with a length, without twin points; a closed one returns to its first point. */
+    static List<List<Point>> lines(List<DxfEntity> polylines, double sagitta) {
         List<List<Point>> lines = new ArrayList<>();
         for (DxfEntity polyline : polylines) {
             List<Point> points = withoutTwins(polyline.drawn(sagitta));

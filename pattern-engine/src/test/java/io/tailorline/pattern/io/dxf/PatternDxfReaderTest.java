@@ -121,6 +121,57 @@ class PatternDxfReaderTest {
         assertThat(read.remarks()).anyMatch(remark -> remark.contains("closed cut-out; it is drawn"));
     }
 
+    private static String exploded(double... corners) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i + 3 < corners.length; i += 2) {
+            lines.append('\n').append(line(11, corners[i], corners[i + 1], corners[i + 2], corners[i + 3]));
+        }
+        return lines.toString();
+    }
+
+    private static DxfImport withCuts(String lines) throws FormatFault {
+        return read(
+                file(block("PATCH", polyline(true, 0, 0, 0, 100, 100, 100, 100, 0) + lines), text("UNITS: METRIC")));
+    }
+
+    @Test
+    void a_closed_cut_out_of_single_lines_is_drawn_and_not_cut() throws FormatFault {
+        DxfImport read = withCuts(exploded(30, 30, 60, 30, 60, 60, 30, 60, 30, 30));
+        Piece patch = read.pattern().pieces().get(0);
+
+        assertThat(patch.internalCuts()).isEmpty();
+        assertThat(patch.internalLines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.line().length()).isCloseTo(120, within(0.01)));
+        assertThat(read.remarks())
+                .anyMatch(remark -> remark.contains("has a closed cut-out; it is drawn, not cut."))
+                .noneMatch(remark -> remark.contains("internal cut"));
+    }
+
+    @Test
+    void single_lines_that_touch_are_one_internal_cut_and_the_import_says_how_many_there_are() throws FormatFault {
+        DxfImport read = withCuts(exploded(30, 0, 30, 40, 60, 40) + exploded(60, 60, 60, 80));
+
+        assertThat(read.pattern().pieces().get(0).internalCuts())
+                .extracting(cut -> cut.line().length())
+                .containsExactlyInAnyOrder(70.0, 20.0);
+        assertThat(read.remarks()).contains("Piece 'PATCH' has 2 internal cuts; the table cuts them.");
+    }
+
+    @Test
+    void an_open_line_that_leaves_the_cut_line_is_drawn_and_not_cut() throws FormatFault {
+        DxfImport read = withCuts(exploded(50, 50, 50, -20) + exploded(20, 50, 20, 80));
+        Piece patch = read.pattern().pieces().get(0);
+
+        assertThat(patch.internalCuts()).extracting(cut -> cut.line().length()).containsExactly(30.0);
+        assertThat(patch.internalLines())
+                .extracting(line -> line.line().length())
+                .containsExactly(70.0);
+        assertThat(read.remarks())
+                .contains("Piece 'PATCH' has an internal cut; the table cuts it.")
+                .contains("Piece 'PATCH' has an internal cut that leaves the piece; it is drawn, not cut.");
+    }
+
     @Test
     void the_boundary_has_one_line_for_each_seam_edge() throws FormatFault {
         DxfFile file = DxfFile.parse("suit", PatternDxf.text(suit()).getBytes(StandardCharsets.US_ASCII));
