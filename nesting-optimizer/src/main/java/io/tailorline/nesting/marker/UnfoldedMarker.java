@@ -6,7 +6,6 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.cloth.Spread;
 import io.tailorline.pattern.piece.Copy;
 import io.tailorline.pattern.piece.DrillHole;
-import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.PieceGeometry;
 import java.util.ArrayList;
@@ -81,13 +80,11 @@ public final class UnfoldedMarker {
                 .filter(hole -> isOff(hole.at()))
                 .map(hole -> new DrillHole(mirrored(hole.at()), hole.what()))
                 .forEach(holes::add);
-        List<InternalCut> cuts = new ArrayList<>(half.internalCuts());
-        half.internalCuts().stream().map(cut -> cut.mapped(this::mirrored)).forEach(cuts::add);
         return placed(
                 half,
                 half.copies().get(0),
                 half.translate(),
-                new PieceGeometry(new Ring(points), half.grainLine(), notches, holes, cuts, half.anchors()),
+                new PieceGeometry(new Ring(points), half.grainLine(), notches, holes, half.anchors()),
                 half.label());
     }
 
