@@ -93,8 +93,8 @@ final class LongPiece {
     }
 
     /**
-     * Least distance from where the line crosses {@code x} to a corner or a notch, mm; negative when a point lies or an
-     * internal cut lies there.
+     * Least distance from where the line crosses {@code x} to a corner or a notch, mm; negative where a point lies or
+     * an internal cut runs.
      */
     private double safety(double x) {
         if (contour.cuts().stream().anyMatch(cut -> cut.spans(x))) {

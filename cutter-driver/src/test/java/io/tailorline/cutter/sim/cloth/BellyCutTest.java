@@ -116,7 +116,7 @@ class BellyCutTest {
     }
 
     @Test
-    void stopped_in_the_cut_it_is_gone_on_with_and_reaches_no_further() throws Exception {
+    void stopped_in_the_cut_it_continues_and_reaches_no_further() throws Exception {
         long record = recordOfSlash();
         begin("record " + record + " estop 1");
         passUntil(status -> status.state() == TableState.FAULT);

@@ -28,6 +28,7 @@ public final class InternalCutClear implements Invariant {
     /** Sine of the angle at which a cut may leave the edge. */
     private static final double FLATTEST = 0.5;
 
+    /** Distance between the places of a cut that are measured, mm. */
     private static final double STEP = 1;
 
     /** Rounding on the grid, mm. */
