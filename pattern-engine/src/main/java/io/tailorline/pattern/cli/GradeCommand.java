@@ -188,6 +188,6 @@ final class GradeCommand implements Callable<Integer> {
                         out);
         graded.pieces().stream()
                 .flatMap(piece -> piece.ungraded().stream())
-                .forEach(mark -> spec.commandLine().getOut().println("not in every size, without a rule: " + mark));
+                .forEach(mark -> spec.commandLine().getOut().println("without a rule: " + mark));
     }
 }

@@ -15,10 +15,11 @@ import java.util.stream.IntStream;
 
 /**
  * Notches and drill holes as grade points. Those of one seam and kind, or of one purpose, are the same from size to
- * size in the order of the piece; where a size has more or fewer of them, none of them has a rule.
+ * size in the order of the piece; where a size has more or fewer of them, none of them has a rule. Internal cuts have
+ * none: they are as the sample size has them.
  *
  * @param points one for each hole and each cut of a notch
- * @param without the notches and holes without a rule: {@code jacket.side: notch jacket.armhole}
+ * @param without the marks without a rule: {@code jacket.side: notch jacket.armhole, single}
  */
 record GradeMarks(List<GradePoint> points, List<String> without) {
 
@@ -26,6 +27,7 @@ record GradeMarks(List<GradePoint> points, List<String> without) {
         GradeMarks marks = new GradeMarks(new ArrayList<>(), new ArrayList<>());
         marks.add(sizes, sample, GradePoint.Kind.NOTCH, GradeMarks::notches);
         marks.add(sizes, sample, GradePoint.Kind.DRILL_HOLE, GradeMarks::holes);
+        marks.addCuts(sizes, sample);
         return marks;
     }
 
@@ -49,6 +51,14 @@ record GradeMarks(List<GradePoint> points, List<String> without) {
                 without.add(sizes.get(sample).piece().id() + ": " + name);
             }
         }
+    }
+
+    private void addCuts(List<SizedPiece> sizes, int sample) {
+        sizes.stream()
+                .flatMap(size -> size.piece().internalCuts().stream())
+                .map(cut -> sizes.get(sample).piece().id() + ": internal cut " + cut.what())
+                .distinct()
+                .forEach(without::add);
     }
 
     private static GradePoint point(List<SizedPiece> sizes, List<List<Point>> places, int which, GradePoint.Kind kind) {

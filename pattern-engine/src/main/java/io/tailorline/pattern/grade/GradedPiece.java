@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
  * @param sizes from the smallest to the largest
  * @param sample index of the sample size
  * @param gradePoints that all sizes have in common: corners, notches and drill holes
- * @param ungraded notches and drill holes that some size lacks: {@code jacket.side: notch jacket.armhole, single}
+ * @param ungraded notches and drill holes that some size lacks, and internal cuts: {@code jacket.side: notch
+ *     jacket.armhole, single}
  */
 public record GradedPiece(List<SizedPiece> sizes, int sample, List<GradePoint> gradePoints, List<String> ungraded) {
 
