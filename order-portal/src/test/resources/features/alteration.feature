@@ -7,7 +7,7 @@ Feature: A tailor alters a pattern
     When he orders a suit
     Then the order waits for a tailor because of "waist"
     When the tailor alters it by "stooped" 10 mm on "both" sides
-    Then the order waits for a tailor because of "stooped +10.0 mm"
+    Then the order waits for a tailor because of "stooped back"
     And the pattern records the alteration and is another one
     When the tailor takes all alterations away
     Then the order waits for a tailor without alterations
@@ -19,7 +19,7 @@ Feature: A tailor alters a pattern
     When he orders a suit
     Then the order waits for a tailor because of "waist"
     When the tailor alters it by "lowShoulder" 10 mm on "left" sides
-    Then the order waits for a tailor because of "lowShoulder"
+    Then the order waits for a tailor because of "low shoulder"
     And left and right front are pieces of their own
 
   Scenario: An amount beyond the range is refused and changes nothing
