@@ -18,6 +18,14 @@ public final class Polygons {
         return FLOATING.createPolygon(coordinates(ring));
     }
 
+    /** Whether a line nowhere leaves the inside of a ring by more than {@code beside}, mm. */
+    public static boolean covers(Ring ring, Polyline line, double beside) {
+        Coordinate[] points = line.points().stream()
+                .map(point -> new Coordinate(point.x(), point.y()))
+                .toArray(Coordinate[]::new);
+        return of(ring).buffer(beside).covers(FLOATING.createLineString(points));
+    }
+
     /** The outside line of a polygon, counter-clockwise; holes are left out. */
     public static Ring outside(Polygon polygon) {
         return ring(polygon.getExteriorRing().getCoordinates());

@@ -14,6 +14,11 @@ import java.util.function.UnaryOperator;
  */
 public record InternalCut(String what, Polyline line) {
 
+    /** mm. */
+    public double length() {
+        return line.length();
+    }
+
     public InternalCut mapped(UnaryOperator<Point> point) {
         return new InternalCut(what, line.mapped(point));
     }

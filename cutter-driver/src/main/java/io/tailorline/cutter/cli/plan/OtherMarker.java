@@ -5,6 +5,7 @@ import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.PieceRef;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -39,7 +40,7 @@ final class OtherMarker {
                     placement.drillHoles().size(),
                     placement.internalCuts().size(),
                     placement.internalCuts().stream()
-                            .mapToDouble(cut -> cut.line().length())
+                            .mapToDouble(InternalCut::length)
                             .sum());
         }
 

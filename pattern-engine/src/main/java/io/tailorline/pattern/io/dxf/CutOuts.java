@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * The lines of a block on the layer of what is cut inside the boundary. Lines that touch end to end are one; an open
@@ -43,7 +41,6 @@ record CutOuts(List<InternalCut> cuts, List<InternalLine> drawn) {
         for (List<Point> line : Boundary.lines(lines(block), Boundary.SAGITTA / mm)) {
             (line.get(0).equals(line.get(line.size() - 1)) ? closed : open).add(line);
         }
-        Geometry piece = Polygons.of(cutLine).buffer(ROUNDING);
         List<InternalCut> cuts = new ArrayList<>();
         List<InternalLine> leaving = new ArrayList<>();
         for (PolylineChain chain : PolylineChain.of(open, Boundary.MEETS / mm, Boundary.MEETS / mm)) {
@@ -51,7 +48,7 @@ record CutOuts(List<InternalCut> cuts, List<InternalLine> drawn) {
             Polyline line = new Polyline(Mm.onGrid(points.stream().map(toPiece).toList()));
             if (chain.gap() <= chain.meets()) {
                 closed.add(points);
-            } else if (isInside(piece, line)) {
+            } else if (Polygons.covers(cutLine, line, ROUNDING)) {
                 cuts.add(new InternalCut("internal cut", fromInside(cutLine, line)));
             } else {
                 leaving.add(new InternalLine("cut", line));
@@ -96,12 +93,6 @@ record CutOuts(List<InternalCut> cuts, List<InternalLine> drawn) {
             points.addAll(points.isEmpty() ? edge.points() : edge.points().subList(1, edge.size()));
         }
         return points;
-    }
-
-    private static boolean isInside(Geometry piece, Polyline line) {
-        return piece.covers(Polygons.FLOATING.createLineString(line.points().stream()
-                .map(point -> new Coordinate(point.x(), point.y()))
-                .toArray(Coordinate[]::new)));
     }
 
     private static Polyline fromInside(Ring cutLine, Polyline line) {
