@@ -101,13 +101,15 @@ public record JacketFrontMarks(
     }
 
     /**
-     * The cut along the mouth, from the dart's front leg to where the mouth ends or leaves the front through the side
-     * seam: no further than the pocket hides it. A patch pocket does not hide its upper edge; there it is drawn only,
-     * as on a woman's front, where it may end too near to the seam.
+     * The cut along the mouth, from the dart's front leg to where the mouth ends: no further than the pocket hides it.
+     * It is drawn only, and left to the tailor, where the mouth crosses the side seam, on a woman's front, where it may
+     * end too near to the seam, and with a patch pocket, which does not hide its upper edge.
      */
     private void markBellyCut(PieceDrawing drawing, JacketBlock block) {
         Polyline cut = Polyline.through(leg(1).last(), hip.seam());
-        if (hip.kind() == PocketStyle.Hip.PATCH || block.bust().isPresent()) {
+        if (hip.kind() == PocketStyle.Hip.PATCH
+                || hip.beyond() > 0
+                || block.bust().isPresent()) {
             drawing.line("belly cut", cut);
         } else {
             drawing.internalCut("belly cut", cut);
