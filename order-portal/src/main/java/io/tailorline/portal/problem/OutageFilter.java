@@ -59,15 +59,9 @@ class OutageFilter implements Filter {
         long told = toldNanos.get();
         long now = System.nanoTime();
         if (now - told >= BETWEEN_LINES.toNanos() && toldNanos.compareAndSet(told, now)) {
-            LOG.warn("Requests are answered by 503, the database does not do its part: {}", rootMessage(failed));
+            LOG.warn(
+                    "Requests are answered by 503, the database does not do its part: {}",
+                    DatabaseFault.rootMessage(failed));
         }
-    }
-
-    private static String rootMessage(Throwable failed) {
-        Throwable root = failed;
-        for (int i = 0; i < 30 && root.getCause() != null; i++) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage());
     }
 }

@@ -18,12 +18,12 @@ import io.tailorline.workflow.supervision.ThreadFailures;
 import io.tailorline.workflow.trace.Traces;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.springframework.amqp.core.Declarables;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.amqp.RabbitAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -101,9 +101,13 @@ public class MessagingConfiguration {
                 publisher, new DeliveryAttempts(settings.data().resolve("deliveries")));
     }
 
+    /** How many messages wait for a person, where this process sees them, and how many it has parked itself. */
     @Bean
-    ParkedMessagesHealth parkingHealthIndicator(MessageParking parking, ObjectProvider<ParkedMessages> stored) {
-        return new ParkedMessagesHealth(parking, Optional.ofNullable(stored.getIfAvailable()));
+    HealthIndicator parkingHealthIndicator(MessageParking parking, ObjectProvider<ParkedMessages> stored) {
+        return new StoredHealth(health -> {
+            health.withDetail("parkedSinceStart", parking.parked());
+            stored.ifAvailable(messages -> health.withDetail("parked", messages.waiting()));
+        });
     }
 
     @Bean

@@ -44,6 +44,7 @@ import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
 import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
@@ -57,7 +58,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The portal's side of the messages: outbox, inbox, and what the tables say. */
 @AutoConfiguration(after = {MessagingConfiguration.class, JdbcClientAutoConfiguration.class})
 @ConditionalOnRole(Role.PORTAL)
-@Import({StoreConfiguration.class, StepConfiguration.class, EngineConfiguration.class})
+@Import({StoreConfiguration.class, EmbeddedStoreConfiguration.class, StepConfiguration.class, EngineConfiguration.class
+})
 public class PortalRoleConfiguration {
 
     private static final String SCRIPTS = "classpath:db/workflow";
@@ -107,9 +109,10 @@ public class PortalRoleConfiguration {
                 failures);
     }
 
+    /** How many messages wait for the broker. */
     @Bean
-    OutboxHealth outboxHealthIndicator(Outbox outbox) {
-        return new OutboxHealth(outbox);
+    HealthIndicator outboxHealthIndicator(Outbox outbox) {
+        return new StoredHealth(health -> health.withDetail("waiting", outbox.size()));
     }
 
     /** After minutes of waiting for nothing; see docs/operations.md on restoring. */

@@ -1,17 +1,11 @@
 package io.tailorline.workflow.config;
 
-import io.tailorline.workflow.database.DatabaseFileCompaction;
-import io.tailorline.workflow.database.ForcedFile;
-import io.tailorline.workflow.role.RolesEnvironment;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.OrderJson;
 import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.TableJobs;
-import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.InstantSource;
-import javax.sql.DataSource;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,18 +34,5 @@ class StoreConfiguration {
     @Bean
     TableJobs cutJobs(JdbcClient jdbc, InstantSource clock) {
         return new TableJobs(jdbc, clock);
-    }
-
-    /** Of PostgreSQL its own autovacuum takes care. */
-    @Bean
-    @ConditionalOnProperty(name = RolesEnvironment.EMBEDDED, havingValue = "true")
-    DatabaseFileCompaction databaseFileCompaction(DataSource database, ThreadFailures failures) {
-        return new DatabaseFileCompaction(database, failures);
-    }
-
-    @Bean
-    @ConditionalOnProperty(name = RolesEnvironment.EMBEDDED, havingValue = "true")
-    ForcedOrders forcedOrders(DataSource database) {
-        return new ForcedOrders(new ForcedFile(database));
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -62,6 +63,15 @@ public final class DatabaseFault {
         return hasCause(failure, DatabaseFault::isFault);
     }
 
+    /** What the failure at the bottom says, for one line of a log: an outage makes many stack traces of one fault. */
+    public static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        for (int i = 0; i < CAUSES_AT_MOST && root.getCause() != null; i++) {
+            root = root.getCause();
+        }
+        return root.getMessage() == null ? root.toString() : root.getMessage();
+    }
+
     private static boolean hasCause(@Nullable Throwable failure, Predicate<Throwable> wanted) {
         Throwable cause = failure;
         for (int i = 0; cause != null && i < CAUSES_AT_MOST; i++) {
@@ -77,6 +87,7 @@ public final class DatabaseFault {
         return failure instanceof CannotCreateTransactionException
                 || failure instanceof DataAccessResourceFailureException
                 || failure instanceof TransientDataAccessException
+                || failure instanceof MVStoreException
                 || failure instanceof SQLException sql && isFault(sql);
     }
 

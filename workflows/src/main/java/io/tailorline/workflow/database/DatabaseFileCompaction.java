@@ -2,11 +2,8 @@ package io.tailorline.workflow.database;
 
 import io.tailorline.workflow.supervision.SupervisedLoop;
 import io.tailorline.workflow.supervision.ThreadFailures;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
-import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -41,12 +38,12 @@ public final class DatabaseFileCompaction implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseFileCompaction.class);
 
-    private final DataSource database;
+    private final EmbeddedStore store;
     private final SupervisedLoop loop;
+    private boolean fails;
 
-    /** @param database an embedded H2 database in a file */
-    public DatabaseFileCompaction(DataSource database, ThreadFailures failures) {
-        this.database = database;
+    public DatabaseFileCompaction(EmbeddedStore store, ThreadFailures failures) {
+        this.store = store;
         this.loop = new SupervisedLoop("compact-database", BETWEEN_ROUNDS, this::round, failures);
     }
 
@@ -65,19 +62,22 @@ public final class DatabaseFileCompaction implements SmartLifecycle {
         return loop.isRunning();
     }
 
-    private void round() {
-        try (Connection connection = database.getConnection()) {
-            compact(EmbeddedStore.of(connection));
-        } catch (SQLException | DataAccessResourceFailureException away) {
-            LOG.debug("The database file is not compacted now: {}", away.getMessage());
+    /** Told once when it begins to fail, and once when it works again: a round comes every two seconds. */
+    void round() {
+        try {
+            store.force();
+            store.compact(LEAST_FILL, ROUND);
+            if (fails) {
+                fails = false;
+                LOG.info("The database file is forced to the disk and compacted again.");
+            }
+        } catch (MVStoreException | DataAccessResourceFailureException away) {
+            if (!fails) {
+                fails = true;
+                LOG.warn(
+                        "The database file is neither forced to the disk nor compacted: {}",
+                        DatabaseFault.rootMessage(away));
+            }
         }
-    }
-
-    private static void compact(MVStore store) {
-        if (store.isReadOnly()) {
-            return;
-        }
-        store.sync();
-        store.compact(LEAST_FILL, ROUND);
     }
 }

@@ -1,9 +1,6 @@
 package io.tailorline.workflow.database;
 
-import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
  * Forces the file of the embedded database to the disk: H2 hands a commit to the operating system and does not wait for
@@ -15,12 +12,8 @@ public final class ForcedFile {
     private final AtomicLong asked = new AtomicLong();
     private long forced;
 
-    /** @param database an embedded H2 database in a file */
-    public ForcedFile(DataSource database) {
-        this(() -> force(database));
-    }
-
-    ForcedFile(Runnable force) {
+    /** @param force brings all that was committed before to the disk: {@link EmbeddedStore#force} */
+    public ForcedFile(Runnable force) {
         this.force = force;
     }
 
@@ -33,16 +26,6 @@ public final class ForcedFile {
                 force.run();
                 forced = covered;
             }
-        }
-    }
-
-    /** By the connection of the transaction that has just been committed, where there is one: it asks for no second. */
-    private static void force(DataSource database) {
-        Connection connection = DataSourceUtils.getConnection(database);
-        try {
-            EmbeddedStore.of(connection).sync();
-        } finally {
-            DataSourceUtils.releaseConnection(connection, database);
         }
     }
 }

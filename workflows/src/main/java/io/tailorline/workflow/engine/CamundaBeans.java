@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -74,6 +75,11 @@ public class CamundaBeans {
     JobsOfAnotherClock jobsOfAnotherClock(
             ManagementService management, JdbcClient jdbc, InstantSource clock, ThreadFailures failures) {
         return new JobsOfAnotherClock(management, jdbc, clock, failures);
+    }
+
+    @Bean
+    ClosedDatabase closedDatabase(JobExecutor executor) {
+        return new ClosedDatabase(executor);
     }
 
     /** The diagram calls it by this name. */

@@ -21,6 +21,9 @@ final class HealthProbes {
         List<String> ready = new ArrayList<>(List.of("readinessState"));
         if (roles.play(Role.PORTAL)) {
             ready.add("db");
+            if (embedded) {
+                ready.add("databaseFile");
+            }
         } else {
             ready.add("rabbit");
         }

@@ -35,6 +35,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 
 /** Orders on their whole way in one process: embedded database, broker and table, real engines. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -85,6 +86,12 @@ class EmbeddedOrderRunTest {
     }
 
     @Test
+    void every_commit_is_asked_whether_it_was_written() {
+        assertThat(context.getBean(AbstractPlatformTransactionManager.class).getTransactionExecutionListeners())
+                .hasAtLeastOneElementOfType(WrittenCommits.class);
+    }
+
+    @Test
     void health_tells_what_waits_and_what_is_parked() throws IOException {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         JsonNode health = new ObjectMapper().readTree(page(port, ""));
@@ -102,7 +109,9 @@ class EmbeddedOrderRunTest {
         JsonNode live = new ObjectMapper().readTree(page(port, "/liveness"));
         JsonNode ready = new ObjectMapper().readTree(page(port, "/readiness"));
         assertThat(live.path("components").fieldNames()).toIterable().containsOnly("livenessState", "threads");
-        assertThat(ready.path("components").fieldNames()).toIterable().containsOnly("readinessState", "db");
+        assertThat(ready.path("components").fieldNames())
+                .toIterable()
+                .containsOnly("readinessState", "db", "databaseFile");
     }
 
     @Test
