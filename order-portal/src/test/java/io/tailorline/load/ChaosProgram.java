@@ -99,7 +99,7 @@ final class ChaosProgram extends Program {
             report.expect("every process came back", failures.isEmpty(), failures);
             for (ApplicationProcess application : installation.applications()) {
                 application.awaitReadyAgain();
-                report.put(application.name() + ".endedByItself", application.endedByItself());
+                report.put(application.name() + ".exitCodes", application.exitCodes());
             }
             awaitCustomers(customers, report);
             report.put("ordersAcknowledged", customers.placed().size());

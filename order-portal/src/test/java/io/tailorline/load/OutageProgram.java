@@ -18,6 +18,7 @@ import io.tailorline.load.servers.ServerRack;
 import io.tailorline.load.servers.SmallDisk;
 import io.tailorline.load.servers.WrongClock;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -147,6 +148,7 @@ final class OutageProgram extends Program {
             throws IOException, ServerFault, SQLException {
         report.say("%s for %d s", outage.name(), lasting(outage));
         int before = customers.placed().size();
+        long logBefore = logBytes(installation);
         customers.takeLately();
         outage.begin().take();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(lasting(outage));
@@ -178,6 +180,12 @@ final class OutageProgram extends Program {
             application.awaitReadyAgain();
         }
         report.put(outage.name() + ".readyAgainSeconds", (System.nanoTime() - back) / 1e9);
+        for (ApplicationProcess application : installation.applications()) {
+            if (!application.exitCodes().isEmpty()) {
+                report.put("%s.exitCodes.%s".formatted(outage.name(), application.name()), application.exitCodes());
+            }
+        }
+        report.put(outage.name() + ".logKb", (logBytes(installation) - logBefore) >> 10);
         report.put(outage.name() + ".answers", answers.counts());
         report.put(outage.name() + ".ordering", ordering.counts());
         report.put(outage.name() + ".ordersMeanwhile", meanwhile);
@@ -195,6 +203,15 @@ final class OutageProgram extends Program {
         if (outage.ordersGoOn()) {
             report.expect(outage.name() + ": orders go on", meanwhile > 0, meanwhile);
         }
+    }
+
+    /** What all processes of the application have logged. */
+    private static long logBytes(Installation installation) throws IOException {
+        long sum = 0;
+        for (ApplicationProcess application : installation.applications()) {
+            sum += Files.size(application.log());
+        }
+        return sum;
     }
 
     private int lasting(Outage outage) {

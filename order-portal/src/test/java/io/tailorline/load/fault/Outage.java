@@ -61,9 +61,10 @@ public record Outage(String name, boolean ordersGoOn, Step begin, Step end) {
     }
 
     /**
-     * Nothing more can be written where the database is.
+     * Nothing more can be written where the database is. PostgreSQL that cannot write its log ends by itself, and so
+     * does a process with an embedded database when there is room again.
      *
-     * @param database empty when it is embedded; one that cannot write its log ends by itself
+     * @param database empty when it is embedded
      */
     public static Outage full(SmallDisk disk, Optional<PostgresServer> database) {
         return new Outage("disk-full", false, disk::fill, () -> {

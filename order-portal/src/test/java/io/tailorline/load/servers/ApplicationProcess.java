@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -21,6 +22,10 @@ import java.util.function.BooleanSupplier;
 public final class ApplicationProcess {
 
     private static final Duration START = Duration.ofSeconds(600);
+
+    /** RestartSec of the units in packaging/deb. */
+    private static final Duration BEFORE_RESTART = Duration.ofSeconds(5);
+
     private static final Duration ANSWER = Duration.ofSeconds(5);
 
     private final String name;
@@ -32,7 +37,7 @@ public final class ApplicationProcess {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private ServerProcess process;
-    private int endedByItself;
+    private final List<Integer> exitCodes = new ArrayList<>();
 
     private ApplicationProcess(
             String name, ServerRack rack, InstallationSettings installation, Map<String, String> settings)
@@ -123,17 +128,18 @@ public final class ApplicationProcess {
     }
 
     private void restartByItself() {
+        exitCodes.add(process.exitCode());
+        LockSupport.parkNanos(BEFORE_RESTART.toNanos());
         try {
             restart();
-            endedByItself++;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    /** How often it ended by itself and was started again. */
-    public int endedByItself() {
-        return endedByItself;
+    /** The exit codes with which it ended by itself; each time it was started again. */
+    public List<Integer> exitCodes() {
+        return List.copyOf(exitCodes);
     }
 
     public boolean isReady() {

@@ -36,6 +36,11 @@ public final class ServerProcess {
         return process.isAlive();
     }
 
+    /** Of a process that has ended. */
+    int exitCode() {
+        return process.exitValue();
+    }
+
     /** kill -9 of the process and all that it started; returns when they are gone. */
     public void kill() {
         tree().forEach(ProcessHandle::destroyForcibly);
