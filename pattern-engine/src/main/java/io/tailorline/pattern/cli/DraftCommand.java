@@ -174,7 +174,7 @@ final class DraftCommand implements Callable<Integer> {
                     folder);
             printed.advice(sheets, RollLayout.narrowest(onPaper)).ifPresent(stdout::println);
             drafted.notes().forEach(note -> stdout.println("note: " + note));
-            IdleOptions.of(ordered, engine.options()).forEach(idle -> stdout.println("warning: " + idle));
+            UnusedOptions.of(ordered, engine.options()).forEach(unused -> stdout.println("warning: " + unused));
             MeasurementCheck.of(body).forEach(finding -> stdout.println("warning: " + finding.message()));
             engine.proposals(ordered, body).forEach(proposal -> stdout.println("proposal: " + proposal.text()));
             stdout.flush();

@@ -8,9 +8,9 @@ import java.util.List;
  * Options of a garment that the style does not order. They change nothing and are told, not refused: one style file
  * serves a suit and its single garments.
  */
-final class IdleOptions {
+final class UnusedOptions {
 
-    private IdleOptions() {}
+    private UnusedOptions() {}
 
     /** A sentence each, in the order of the declared options. */
     static List<String> of(Style style, List<StyleOption> known) {
