@@ -4,6 +4,7 @@ import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Choice;
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Text;
 import io.tailorline.pattern.notice.Value;
 import io.tailorline.pattern.notice.Word;
@@ -11,7 +12,6 @@ import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -37,18 +37,20 @@ final class StyleCheck {
                 .findFirst();
         String where = "style.options." + name;
         if (option.isEmpty()) {
-            String names = known.stream().map(StyleOption::name).collect(Collectors.joining(", "));
+            Notice names = Notice.listed(
+                    known.stream().map(each -> Word.option(each.name())).toList());
             return Optional.of(new Reason(
                     where,
                     String.valueOf(value),
                     "one of " + names,
-                    Notice.of("style.unknown-option", new Text(name), new Text(names))));
+                    Notice.of("style.unknown-option", new Text(name), names)));
         }
         StyleOption found = option.get();
+        Value given = given(value);
         return found.expectedInsteadOf(value)
-                .map(expected -> refusal(where, given(value), expected, name))
-                .or(() -> notWorn(where, given(value), found, sex))
-                .or(() -> notMeant(where, given(value), found, style));
+                .map(expected -> refusal(where, given, expected, name))
+                .or(() -> notWorn(where, given.text(), found, sex))
+                .or(() -> notMeant(where, given.text(), found, style));
     }
 
     private static Optional<Reason> notWorn(String where, String given, StyleOption option, Sex sex) {
@@ -91,15 +93,13 @@ final class StyleCheck {
         return Notice.of("order.choice", Word.option(need.option().name()), values);
     }
 
-    private static Reason refusal(String where, String given, String expected, String name) {
+    private static Reason refusal(String where, Value given, Value expected, String name) {
         return new Reason(
-                where,
-                given,
-                expected,
-                Notice.of("style.value", Word.option(name), new Text(given), new Text(expected)));
+                where, given.text(), expected.text(), Notice.of("style.value", Word.option(name), given, expected));
     }
 
-    private static String given(Object value) {
-        return value instanceof Double mm ? String.format(Locale.ROOT, "%.1f mm", mm) : "\"%s\"".formatted(value);
+    /** As the person wrote it. */
+    private static Value given(Object value) {
+        return value instanceof Double mm ? Quantity.of("%.1f", mm, "mm") : new Text("\"%s\"".formatted(value));
     }
 }

@@ -2,26 +2,28 @@ package io.tailorline.portal.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Choice;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Word;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.StyleOption;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NoticeTextsTest {
 
-    private final NoticeTexts notices = new NoticeTexts(words());
-
-    private static ResourceBundleMessageSource words() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("messages");
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        return words;
-    }
+    private final NoticeTexts notices = new NoticeTexts(PageMessages.source());
 
     @Test
     void options_and_the_fit_have_the_values_of_the_form() {
@@ -44,5 +46,32 @@ class NoticeTextsTest {
         Notice waist = Notice.of("order.choice", Word.measure("waistGirth"), Quantity.mm(740));
         assertThat(notices.of(waist, Sex.FEMALE, Locale.ENGLISH))
                 .isEqualTo(notices.of(waist, Sex.MALE, Locale.ENGLISH));
+    }
+
+    static Stream<StyleOption> options() {
+        return new PatternEngine().options().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("options")
+    void a_value_that_an_option_does_not_have_is_told_without_a_word_of_another_language(StyleOption option) {
+        assertThat(told(option.name(), "?")).endsWith("。").doesNotContainPattern("[a-z]");
+    }
+
+    @Test
+    void an_unknown_option_is_told_with_the_names_of_the_known_ones() {
+        assertThat(told("?", "?")).startsWith("没有选项“?”").contains("、驳头、").doesNotContainPattern("[a-z]");
+    }
+
+    private String told(String option, Object value) {
+        MeasurementSet body = MeasurementSet.symmetric("average", Sex.MALE, Map.of());
+        Style style = new Style(Style.Fit.REGULAR, Set.of(Garment.values()), Map.of(option, value), List.of());
+        Notice notice = new PatternEngine()
+                .refusals(style, body).stream()
+                        .filter(reason -> reason.where().equals("style.options." + option))
+                        .findFirst()
+                        .orElseThrow()
+                        .notice();
+        return notices.of(notice, Sex.MALE, Locale.SIMPLIFIED_CHINESE);
     }
 }

@@ -16,16 +16,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 class PieceNamesTest {
 
-    private final ResourceBundleMessageSource words = words();
+    private final ResourceBundleMessageSource words = PageMessages.source();
     private final PieceNames names = new PieceNames(words);
-
-    private static ResourceBundleMessageSource words() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("messages");
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        return words;
-    }
 
     private static Pattern suit() throws Exception {
         try (InputStream body = PieceNamesTest.class.getResourceAsStream("/demo/body.json")) {

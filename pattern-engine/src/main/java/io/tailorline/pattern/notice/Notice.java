@@ -31,6 +31,11 @@ public record Notice(String code, List<Value> values) implements Value {
         return new Notice("joined", List.copyOf(values));
     }
 
+    /** Names of things, with a comma between two. */
+    public static Notice listed(List<? extends Value> values) {
+        return new Notice("listed", List.copyOf(values));
+    }
+
     @Override
     public String shown(NoticeWords words) {
         return words.of(this);

@@ -46,13 +46,14 @@ public final class NoticeWords {
 
     /** A code without words, stored by a release that had them, is shown with its values. */
     public String of(Notice notice) {
-        if (notice.code().equals("joined")) {
-            return notice.values().stream()
-                    .map(value -> value.shown(this))
-                    .collect(Collectors.joining(names.between()));
-        }
         List<String> shown =
                 notice.values().stream().map(value -> value.shown(this)).toList();
+        if (notice.code().equals("joined")) {
+            return String.join(names.between(), shown);
+        }
+        if (notice.code().equals("listed")) {
+            return String.join(sentences.getString("listed"), shown);
+        }
         if (!sentences.containsKey(notice.code())) {
             return Stream.concat(Stream.of(notice.code()), shown.stream()).collect(Collectors.joining(" "));
         }

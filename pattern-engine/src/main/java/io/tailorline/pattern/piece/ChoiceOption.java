@@ -1,6 +1,9 @@
 package io.tailorline.pattern.piece;
 
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Choice;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,8 +80,14 @@ public record ChoiceOption(
     }
 
     @Override
-    public Optional<String> expectedInsteadOf(Object value) {
-        return values.contains(word(value)) ? Optional.empty() : Optional.of("one of " + String.join(", ", values));
+    public Optional<Value> expectedInsteadOf(Object value) {
+        return values.contains(word(value))
+                ? Optional.empty()
+                : Optional.of(Notice.of(
+                        "style.one-of",
+                        Notice.listed(values.stream()
+                                .map(each -> new Choice(name, each))
+                                .toList())));
     }
 
     private static String word(Object value) {

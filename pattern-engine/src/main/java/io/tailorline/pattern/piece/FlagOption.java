@@ -1,6 +1,9 @@
 package io.tailorline.pattern.piece;
 
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Choice;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +44,9 @@ public record FlagOption(Garment garment, String name, String about, boolean usu
     }
 
     @Override
-    public Optional<String> expectedInsteadOf(Object value) {
-        return value instanceof Boolean ? Optional.empty() : Optional.of("true or false");
+    public Optional<Value> expectedInsteadOf(Object value) {
+        return value instanceof Boolean
+                ? Optional.empty()
+                : Optional.of(Notice.of("style.either", new Choice(name, "true"), new Choice(name, "false")));
     }
 }

@@ -1,6 +1,9 @@
 package io.tailorline.pattern.piece;
 
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,8 +80,10 @@ public record LengthOption(
     }
 
     @Override
-    public Optional<String> expectedInsteadOf(Object value) {
+    public Optional<Value> expectedInsteadOf(Object value) {
         boolean within = value instanceof Double mm && mm >= least && mm <= most;
-        return within ? Optional.empty() : Optional.of(String.format(Locale.ROOT, "%.0f to %.0f mm", least, most));
+        return within
+                ? Optional.empty()
+                : Optional.of(Notice.of("range", Quantity.of("%.0f", least, ""), Quantity.mm(most)));
     }
 }

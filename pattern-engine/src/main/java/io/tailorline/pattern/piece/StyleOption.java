@@ -1,6 +1,7 @@
 package io.tailorline.pattern.piece;
 
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ public sealed interface StyleOption permits LengthOption, ChoiceOption, FlagOpti
     String kind();
 
     /** The expected value when the style's value cannot be drafted; empty when it is valid. */
-    Optional<String> expectedInsteadOf(Object value);
+    Optional<Value> expectedInsteadOf(Object value);
 
     /** Whether every need is met by the style, its defaults included. */
     default boolean isMeantIn(Style style) {
