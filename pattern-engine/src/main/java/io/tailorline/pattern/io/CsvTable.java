@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -52,9 +53,10 @@ record CsvTable(List<String> header, List<Row> rows) {
     /** @param source name of the text in a fault */
     static CsvTable parse(String source, String text) throws FormatFault {
         String csv = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        boolean hasCommas = !hasSemicolons(csv);
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(hasSemicolons(csv) ? ';' : ',')
+                .setDelimiter(hasCommas ? ',' : ';')
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setIgnoreHeaderCase(true)
@@ -63,7 +65,7 @@ record CsvTable(List<String> header, List<Row> rows) {
         try (CSVParser parser = CSVParser.parse(new StringReader(csv), format)) {
             List<Row> rows = new ArrayList<>();
             for (CSVRecord record : parser) {
-                rows.add(new Row(source, parser.getCurrentLineNumber(), record));
+                rows.add(new Row(source, parser.getCurrentLineNumber(), hasCommas, record));
             }
             return new CsvTable(parser.getHeaderNames(), rows);
         } catch (IOException | IllegalArgumentException | UncheckedIOException broken) {
@@ -84,8 +86,12 @@ record CsvTable(List<String> header, List<Row> rows) {
      * One line of the table.
      *
      * @param line counted from 1, the header's
+     * @param hasCommas whether commas part the columns
      */
-    record Row(String source, long line, CSVRecord record) {
+    record Row(String source, long line, boolean hasCommas, CSVRecord record) {
+
+        /** {@code 1,080}: a thousand and eighty, or hardly more than one. */
+        private static final Pattern THOUSAND_OR_DECIMALS = Pattern.compile("\\d{1,3},\\d{3}");
 
         /** What stands in a column; nothing where the line ends before it. */
         String cell(String column) {
@@ -100,9 +106,18 @@ record CsvTable(List<String> header, List<Row> rows) {
             return text;
         }
 
-        /** A number above 0, with a decimal point or comma. */
+        /**
+         * A number above 0, with a decimal point or comma. Where commas part the columns, a number in quotes with three
+         * digits behind its comma may mean either.
+         */
         double positive(String column) throws FormatFault {
             String text = text(column);
+            if (hasCommas && THOUSAND_OR_DECIMALS.matcher(text).matches()) {
+                throw fault(
+                        column,
+                        "\"%s\"".formatted(text),
+                        "%s or %s".formatted(text.replace(",", ""), text.replace(',', '.')));
+            }
             try {
                 double value = Double.parseDouble(text.replace(',', '.'));
                 if (value > 0 && Double.isFinite(value)) {
