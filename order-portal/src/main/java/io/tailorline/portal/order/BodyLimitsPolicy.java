@@ -33,7 +33,7 @@ public final class BodyLimitsPolicy implements OrderPolicy {
                     "body." + finding.where(),
                     finding.value(),
                     finding.expected(),
-                    List.of(measure, "slip." + finding.maybe().get(0).word()));
+                    List.of(measure, finding.maybe().get(0).named().key()));
         }
         return new Refusal(
                 isCompared ? "measurement-implausible" : "measurement-impossible",

@@ -111,7 +111,7 @@ public class Problems {
     }
 
     private static boolean isName(String word) {
-        return word.startsWith("measure.") || word.startsWith("option.") || word.startsWith("slip.");
+        return word.startsWith("measure.") || word.startsWith("option.") || word.startsWith("entryError.");
     }
 
     private static ProblemDetail problem(HttpStatusCode status) {

@@ -31,7 +31,7 @@ class BodyLimitsPolicyTest {
         assertThat(refused(Measurement.SHOULDER_LENGTH, 235)).singleElement().satisfies(refusal -> {
             assertThat(refusal.code()).isEqualTo("measurement-implausible-maybe");
             assertThat(refusal.limit()).matches("1\\d\\d \\+-\\d+ mm");
-            assertThat(refusal.words()).containsExactly("measure.shoulderLength", "slip.shoulder-from-nape");
+            assertThat(refusal.words()).containsExactly("measure.shoulderLength", "entryError.shoulder-from-nape");
         });
         assertThat(refused(Measurement.CROTCH_LENGTH, 1190))
                 .singleElement()

@@ -62,9 +62,9 @@ class TailorPagesTest extends PageTest {
         browser.open("/tailor/" + id);
         assertThat(browser.all(".proposals li")).hasSize(2);
         assertThat(browser.all(".proposals li")).extracting(WebElement::getText).satisfies(texts -> {
-            assertThat(texts.get(0)).contains("Stooped: Sleeve pitch 10 mm forward, both sides");
+            assertThat(texts.get(0)).contains("Stooped, a round back: Sleeve pitch 10 mm forward, both sides");
             assertThat(texts.get(0)).contains("49.0 cm, 4.8 cm more than the usual 44.2 ± 1.7 cm");
-            assertThat(texts.get(1)).contains("Stooped: Armhole depth 15 mm deeper, both sides");
+            assertThat(texts.get(1)).contains("Stooped, a round back: Armhole depth 15 mm deeper, both sides");
         });
         browser.size(DESK, 900);
         proposalsAreInSight();

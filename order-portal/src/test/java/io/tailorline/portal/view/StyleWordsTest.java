@@ -10,6 +10,7 @@ import io.tailorline.pattern.piece.FlagOption;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.StyleOption;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,16 +21,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** What the engine declares has a name in both languages; what is new to the bundles still has one. */
 class StyleWordsTest {
 
-    private final ResourceBundleMessageSource messages = messages();
+    private final ResourceBundleMessageSource messages = PageMessages.source();
     private final StyleWords words = new StyleWords(messages);
-
-    private static ResourceBundleMessageSource messages() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("messages");
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        return words;
-    }
 
     static Stream<StyleOption> options() {
         return new PatternEngine().options().stream();
@@ -56,8 +49,21 @@ class StyleWordsTest {
 
     @ParameterizedTest
     @EnumSource(EntryError.class)
-    void every_slip_is_told_in_both_languages(EntryError slip) {
-        isNamed("slip." + slip.word());
+    void every_entry_error_is_named_in_both_languages(EntryError error) {
+        isNamed(error.named().key());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Garment.class)
+    void every_garment_is_named_in_both_languages(Garment garment) {
+        isNamed("garment." + garment.word());
+    }
+
+    @Test
+    void nothing_is_worded_both_by_the_pages_and_by_the_engine() {
+        assertThat(ResourceBundle.getBundle(PageMessages.PAGES, Locale.ROOT).keySet())
+                .doesNotContainAnyElementsOf(ResourceBundle.getBundle(PageMessages.NOTICES, Locale.ROOT)
+                        .keySet());
     }
 
     private void isNamed(String key) {

@@ -155,8 +155,8 @@ public enum EntryError {
     }
 
     /** As notices name it, to follow "Maybe". */
-    Word named() {
-        return new Word("slip." + word);
+    public Word named() {
+        return new Word("entryError." + word);
     }
 
     /** The intended values if this error produced {@code value}; several when the error has several outcomes. */

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Faults planted into a whole suit, as a slip in a draft or a careless hand would make them; each is caught by name.
+ * Faults planted into a whole suit, as an error in a draft or a careless hand would make them; each is caught by name.
  */
 class PlantedFaultsTest {
 

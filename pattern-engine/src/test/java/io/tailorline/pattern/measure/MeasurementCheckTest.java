@@ -136,7 +136,7 @@ class MeasurementCheckTest {
     }
 
     @Test
-    void typical_slips_are_recognised() {
+    void typical_entry_errors_are_recognised() {
         assertThat(only(changed(Measurement.CHEST_GIRTH, 1058 / 2.54)).maybe())
                 .contains(EntryError.INCHES_AS_CENTIMETRES);
         assertThat(only(changed(Measurement.NECK_GIRTH, 15.6)).maybe())

@@ -33,7 +33,7 @@ class FindingWords {
         }
         String name = name(field.get(), body.sex(), locale);
         if (finding.where().startsWith("repeats.")) {
-            return say("check.apart", locale, name, length(finding.value()).orElse(finding.value()));
+            return say("question.apart", locale, name, length(finding.value()).orElse(finding.value()));
         }
         String reads = length(finding.value()).orElse(read(field.get(), body));
         Optional<Measurement> other = finding.swapped().stream()
@@ -41,7 +41,7 @@ class FindingWords {
                 .findFirst();
         if (other.isPresent()) {
             return say(
-                    "check.exchanged",
+                    "question.exchanged",
                     locale,
                     name,
                     reads,
@@ -51,12 +51,12 @@ class FindingWords {
         boolean compared = length(finding.value()).isPresent();
         String maybe = finding.maybe().stream()
                 .findFirst()
-                .map(slip ->
-                        say("check.maybe", locale, words.getMessage("slip." + slip.word(), null, slip.word(), locale)))
+                .map(error -> say(
+                        "question.maybe", locale, words.getMessage(error.named().key(), null, locale)))
                 .orElse("");
         return compared
-                ? say("check.unusual", locale, name, reads, finding.expected(), maybe)
-                : say("check.rare", locale, name, reads, "", maybe);
+                ? say("question.unusual", locale, name, reads, finding.expected(), maybe)
+                : say("question.rare", locale, name, reads, "", maybe);
     }
 
     private String name(Measurement measurement, Sex sex, Locale locale) {

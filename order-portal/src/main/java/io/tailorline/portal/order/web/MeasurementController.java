@@ -48,7 +48,7 @@ class MeasurementController {
      * @param message for a tailor
      * @param detail for the customer, in the language asked for; lengths in mm
      * @param impossible no body has it: the order would be refused
-     * @param maybe words of slips that would explain it, likeliest first
+     * @param maybe words of entry errors that would explain it, likeliest first
      */
     record Finding(
             String field,
