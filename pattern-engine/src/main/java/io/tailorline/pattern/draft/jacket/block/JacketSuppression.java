@@ -1,5 +1,6 @@
 package io.tailorline.pattern.draft.jacket.block;
 
+import io.tailorline.pattern.draft.Belly;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.FigureChanges;
@@ -36,12 +37,6 @@ public record JacketSuppression(
     private static final double LEAST_IN_SEAMS = 5;
     /** A dart narrower than this is not sewn; the seams take it. */
     public static final double LEAST_DART = 1;
-
-    /** Share of the waist's excess that is let out in the seam between side body and front. */
-    private static final double BELLY_AT_SIDE_SHARE = 0.35;
-
-    /** What the side lets out for a belly, mm, half jacket (*trade*). */
-    private static final double MOST_BELLY_AT_SIDE = 20;
 
     /**
      * What a seam over the bust lets out over the stomach before the front edge projects, mm, half jacket (*trade*).
@@ -127,7 +122,7 @@ public record JacketSuppression(
             Body body, Ease ease, JacketChestLine chest, JacketStyle style, BustShaping shaping, double shortage) {
         boolean isCut = style.hasDart() && !shaping.hasSeam() && POCKET_CUT_SHARE * shortage >= NO_POCKET_CUT;
         double pocketCut = isCut ? pocketCutFor(shortage) : 0;
-        double atSide = StrictMath.min(MOST_BELLY_AT_SIDE, BELLY_AT_SIDE_SHARE * shortage);
+        double atSide = Belly.atSide(Belly.SHARE_AT_SIDE, shortage);
         double dart = shaping.hasSeam() ? -StrictMath.min(MOST_BELLY_AT_PRINCESS, shortage - atSide) : pocketCut / 2;
         double backSide = BACK_SIDE_SHARE * LEAST_IN_SEAMS;
         double seatHalf = seatHalf(body, ease, (body.girths().waist() + ease.waist()) / 2 - shortage);

@@ -1,6 +1,7 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
 import io.tailorline.geometry.Mm;
+import io.tailorline.pattern.draft.Belly;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.CoatProportions;
 import io.tailorline.pattern.draft.Ease;
@@ -69,9 +70,6 @@ public record JacketShell(
 
     /** A shoulder seam that is off by less than this is not seen. */
     private static final double SHOULDER_NOTED = 10;
-
-    /** A front edge that projects by less than this is as good as straight, mm. */
-    private static final double BELLY_NOTED = 3;
 
     /** Differences smaller than this are not worth a note, mm. */
     private static final double NOTED = 0.5;
@@ -158,7 +156,7 @@ public record JacketShell(
             notes.add(Notice.of("note.jacket.seat", Quantity.mm(wider)));
         }
         double belly = taken.belly() - changes.stomach() - (taken.pocketCut() > 0 ? taken.dart() : 0);
-        if (belly > BELLY_NOTED) {
+        if (Belly.isNoted(belly)) {
             notes.add(Notice.of("note.jacket.belly", Quantity.mm(belly)));
         }
         double shoulder = block.shoulders().frontLength() - JacketShoulders.ordered(body, ease);

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.draft.waistcoat.block;
 
+import io.tailorline.pattern.draft.Belly;
 import io.tailorline.pattern.draft.Body;
 
 /**
@@ -22,7 +23,7 @@ record WaistcoatProportions(
     /** The back dart's share of what is to be taken in at the waist, of men and women alike. */
     static final double BACK_DART_SHARE = 0.28;
 
-    private static final WaistcoatProportions MAN = new WaistcoatProportions(10.4, 0.28, 18, 22, 0.35);
+    private static final WaistcoatProportions MAN = new WaistcoatProportions(10.4, 0.28, 18, 22, Belly.SHARE_AT_SIDE);
     /** A woman's front dart takes more of the waist, and her front edge stays straight as long as the side can give. */
     private static final WaistcoatProportions WOMAN = new WaistcoatProportions(4.4, 0.36, 40, 30, 1);
 

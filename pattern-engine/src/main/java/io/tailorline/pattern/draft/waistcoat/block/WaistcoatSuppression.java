@@ -1,5 +1,6 @@
 package io.tailorline.pattern.draft.waistcoat.block;
 
+import io.tailorline.pattern.draft.Belly;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.FigureChanges;
@@ -28,9 +29,6 @@ public record WaistcoatSuppression(
     /** A narrower dart is not sewn; the side seam takes it. */
     private static final double LEAST_DART = 6;
 
-    /** What the side seam lets out for a belly, mm, half a waistcoat (*trade*). */
-    private static final double MOST_BELLY_AT_SIDE = 20;
-
     private static final double DART_AT_USUAL_HEM = 0.35;
     private static final double USUAL_BELOW_WAIST = 65;
     private static final double MORE_AT_HEM = 5;
@@ -45,7 +43,7 @@ public record WaistcoatSuppression(
                 - WaistcoatCentreBack.atWaist(changes)
                 - (body.girths().waist() + ease.waistcoatWaist()) / 2;
         double shortage = StrictMath.max(0, -left);
-        double atSide = StrictMath.min(MOST_BELLY_AT_SIDE, proportions.bellyAtSideShare() * shortage);
+        double atSide = Belly.atSide(proportions.bellyAtSideShare(), shortage);
         double ownBelly = shortage - atSide;
         double rest = StrictMath.max(0, left);
         double frontDart = sewn(

@@ -1,6 +1,7 @@
 package io.tailorline.pattern.draft.waistcoat.shell;
 
 import io.tailorline.geometry.Mm;
+import io.tailorline.pattern.draft.Belly;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.Figure;
@@ -38,9 +39,6 @@ public record WaistcoatShell(
         List<Seam> seams,
         List<Girth> girths,
         List<Notice> notes) {
-
-    /** A front edge that projects by less than this is as good as straight, mm. */
-    private static final double BELLY_NOTED = 3;
 
     /** Differences smaller than this are not worth a note, mm. */
     private static final double NOTED = 0.5;
@@ -94,7 +92,7 @@ public record WaistcoatShell(
     private static List<Notice> notes(Body body, WaistcoatBlock block, WaistcoatStyle style, FigureChanges changes) {
         List<Notice> notes = new ArrayList<>();
         double belly = block.taken().belly() - changes.stomach();
-        if (belly > BELLY_NOTED) {
+        if (Belly.isNoted(belly)) {
             notes.add(Notice.of("note.waistcoat.belly", Quantity.mm(belly)));
         }
         block.bust().flatMap(bust -> bust.note(body, block.levels().waist())).ifPresent(notes::add);
