@@ -21,7 +21,7 @@ import java.util.Set;
 final class BodyCheck {
 
     /** Measurements of an arm, a leg or a shoulder; all others are of the whole body. */
-    private static final Set<Measurement> OF_A_SIDE = Collections.unmodifiableSet(EnumSet.of(
+    static final Set<Measurement> OF_A_SIDE = Collections.unmodifiableSet(EnumSet.of(
             Measurement.SHOULDER_LENGTH,
             Measurement.SHOULDER_SLOPE,
             Measurement.OVER_SHOULDER,
