@@ -19,13 +19,13 @@ import org.locationtech.jts.geom.LineString;
  */
 public final class InternalCutClear implements Invariant {
 
-    /** Cloth left beside a cut, mm: two seam allowances. */
+    /** Cloth left beside a cut, mm: two seam allowances (*trade*). */
     static final double CLEAR = 20;
 
     /** A cut that ends this near to the edge runs out there, mm. */
     private static final double ON_EDGE = 0.02;
 
-    /** Sine of the angle at which a cut may leave the edge. */
+    /** Sine of the angle at which a cut may leave the edge, 30 degrees (*trade*). */
     private static final double FLATTEST = 0.5;
 
     /** Distance between the places of a cut that are measured, mm. */
