@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every code of the engine has words in both languages, and no words are left that no code has. */
+/** Every code of the engine has words in both languages. */
 class NoticeWordsTest {
 
     private static final Path WORDS = Path.of("src/main/resources/io/tailorline/pattern/notice");
