@@ -28,6 +28,13 @@ import org.junit.jupiter.api.Test;
 /** The tape over the shoulder: read, checked, and followed by the shoulder where its slope was not taken. */
 class OverShoulderTest {
 
+    /** An average man whose shoulder slope was not taken. */
+    private static final MeasurementSet WITHOUT_SLOPE = AverageMan.without(Measurement.SHOULDER_SLOPE);
+
+    /** What the other measurements suggest for him, mm. */
+    private static final double USUAL =
+            OverShoulder.usual(WITHOUT_SLOPE).orElseThrow().value();
+
     private final PatternEngine engine = new PatternEngine();
 
     @Test
@@ -91,35 +98,25 @@ class OverShoulderTest {
 
     @Test
     void left_and_right_may_differ() {
-        MeasurementSet body = without(AverageMan.body(), Measurement.SHOULDER_SLOPE);
-        double usual = OverShoulder.usual(body).orElseThrow().value();
-        MeasurementSet uneven = new MeasurementSet(
-                body.id(),
-                body.sex(),
-                body.values(),
-                Map.of(Measurement.OVER_SHOULDER, usual),
-                Map.of(Measurement.OVER_SHOULDER, usual - 20));
-        assertThat(drafted(uneven).pattern().pieces()).extracting(Piece::id).contains("jacket.front.right");
+        assertThat(drafted(uneven()).pattern().pieces()).extracting(Piece::id).contains("jacket.front.right");
     }
 
     @Test
     void it_is_compared_with_what_the_other_measurements_suggest() {
-        MeasurementSet body = without(AverageMan.body(), Measurement.SHOULDER_SLOPE);
-        double usual = OverShoulder.usual(body).orElseThrow().value();
-        assertThat(findings(with(body, Measurement.OVER_SHOULDER, usual + 40))).isEmpty();
-        assertThat(findings(with(body, Measurement.OVER_SHOULDER, usual - 88)))
+        assertThat(findings(with(WITHOUT_SLOPE, Measurement.OVER_SHOULDER, USUAL + 40)))
+                .isEmpty();
+        assertThat(findings(with(WITHOUT_SLOPE, Measurement.OVER_SHOULDER, USUAL - 88)))
                 .singleElement()
                 .isInstanceOf(MeasurementFinding.Unusual.class)
                 .matches(finding -> finding.where().equals("measurements.overShoulder"));
-        MeasurementSet impossible = with(body, Measurement.OVER_SHOULDER, usual + 160);
+        MeasurementSet impossible = with(WITHOUT_SLOPE, Measurement.OVER_SHOULDER, USUAL + 160);
         assertThat(findings(impossible)).singleElement().isInstanceOf(MeasurementFinding.Implausible.class);
         assertThat(engine.draft("impossible", Style.twoPiece(), impossible)).isInstanceOf(Rejected.class);
     }
 
     @Test
     void the_slope_that_it_gives_is_judged_as_a_taken_one() {
-        MeasurementSet narrow =
-                with(without(AverageMan.body(), Measurement.SHOULDER_SLOPE), Measurement.SHOULDER_LENGTH, 120);
+        MeasurementSet narrow = with(WITHOUT_SLOPE, Measurement.SHOULDER_LENGTH, 120);
         OverShoulder tape = OverShoulder.of(narrow).orElseThrow();
         Estimate usual = OverShoulder.usual(narrow).orElseThrow();
         double level = tape.at(Measurement.SHOULDER_SLOPE.least()) + 1;
@@ -137,9 +134,7 @@ class OverShoulderTest {
 
     @Test
     void inches_given_as_centimetres_are_guessed() {
-        MeasurementSet body = without(AverageMan.body(), Measurement.SHOULDER_SLOPE);
-        double usual = OverShoulder.usual(body).orElseThrow().value();
-        assertThat(findings(with(body, Measurement.OVER_SHOULDER, usual / 2.54)))
+        assertThat(findings(with(WITHOUT_SLOPE, Measurement.OVER_SHOULDER, USUAL / 2.54)))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.maybe()).contains(EntryError.INCHES_AS_CENTIMETRES);
@@ -149,15 +144,7 @@ class OverShoulderTest {
 
     @Test
     void an_estimate_of_one_side_says_which() {
-        MeasurementSet body = without(AverageMan.body(), Measurement.SHOULDER_SLOPE);
-        double usual = OverShoulder.usual(body).orElseThrow().value();
-        MeasurementSet uneven = new MeasurementSet(
-                body.id(),
-                body.sex(),
-                body.values(),
-                Map.of(Measurement.OVER_SHOULDER, usual),
-                Map.of(Measurement.OVER_SHOULDER, usual - 20));
-        assertThat(drafted(uneven).notes())
+        assertThat(drafted(uneven()).notes())
                 .anyMatch(note ->
                         note.startsWith("left side: shoulderSlopeDeg was not taken: estimated from overShoulder"))
                 .anyMatch(note -> note.startsWith("right side: shoulderSlopeDeg was not taken"));
@@ -181,6 +168,16 @@ class OverShoulderTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(measure.finished() - reading).isBetween(10.0, 60.0);
+    }
+
+    /** The same man, with the tape 20 mm longer on the left. */
+    private static MeasurementSet uneven() {
+        return new MeasurementSet(
+                WITHOUT_SLOPE.id(),
+                WITHOUT_SLOPE.sex(),
+                WITHOUT_SLOPE.values(),
+                Map.of(Measurement.OVER_SHOULDER, USUAL),
+                Map.of(Measurement.OVER_SHOULDER, USUAL - 20));
     }
 
     private static List<MeasurementFinding> findings(MeasurementSet body) {

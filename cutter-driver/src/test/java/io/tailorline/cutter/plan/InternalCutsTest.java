@@ -35,6 +35,10 @@ class InternalCutsTest {
         return cut.length == 0 ? plain : Markers.slashed(plain, cut);
     }
 
+    private static CutProgram planned(Placement... pieces) {
+        return planned(Markers.of(pieces), USUAL);
+    }
+
     private static CutProgram planned(Marker marker, CutRules rules) {
         return CutPlanner.plan(marker, TABLE, rules).orThrow(refused -> new AssertionError(refused.message()));
     }
@@ -57,7 +61,7 @@ class InternalCutsTest {
 
     @Test
     void it_comes_after_the_holes_and_before_the_outline_from_its_inner_end_out_into_waste() {
-        CutProgram program = planned(Markers.of(front(INNER, Point.of(260, 50))), USUAL);
+        CutProgram program = planned(front(INNER, Point.of(260, 50)));
 
         assertThat(program.steps().subList(0, 6))
                 .containsExactly(
@@ -110,15 +114,14 @@ class InternalCutsTest {
 
     @Test
     void one_that_is_drawn_from_the_edge_inwards_is_cut_outwards_too() {
-        assertThat(planned(Markers.of(front(Point.of(260, 50), INNER)), USUAL))
-                .isEqualTo(planned(Markers.of(front(INNER, Point.of(260, 50))), USUAL));
+        assertThat(planned(front(Point.of(260, 50), INNER))).isEqualTo(planned(front(INNER, Point.of(260, 50))));
     }
 
     /** Down, 100 mm, up, and the way from the hole by the cut to the outline. */
     @Test
     void its_time_is_that_of_a_plunge_of_its_length_and_of_the_way_to_it() {
-        CutProgram plain = planned(Markers.of(front()), USUAL);
-        CutProgram slashed = planned(Markers.of(front(INNER, Point.of(250, 50))), USUAL);
+        CutProgram plain = planned(front());
+        CutProgram slashed = planned(front(INNER, Point.of(250, 50)));
 
         assertThat(slashed.estimate().cutLength() - plain.estimate().cutLength())
                 .isCloseTo(100.8, within(1e-6));
@@ -168,7 +171,7 @@ class InternalCutsTest {
     /** The coat of 2.4 m could be parted anywhere from 830 to 1600; the cut lies about the middle. */
     @Test
     void a_long_piece_is_not_parted_in_its_cut() {
-        CutProgram program = planned(longFront(Point.of(1200, 300), Point.of(1320, 100)), USUAL);
+        CutProgram program = planned(longFront(Point.of(1200, 300), Point.of(1320, 100)));
 
         assertThat(slash(program)).hasSize(4).contains(new CutStep.CutTo(at(1320, 100)));
         assertReached(program);
@@ -176,19 +179,19 @@ class InternalCutsTest {
 
     @Test
     void a_cut_as_long_as_the_piece_is_cut_in_parts_that_meet() {
-        CutProgram program = planned(longFront(Point.of(60, 300), Point.of(2380, 310)), USUAL);
+        CutProgram program = planned(longFront(Point.of(60, 300), Point.of(2380, 310)));
         List<CutStep> parts = slash(program);
 
         assertThat(parts.stream().filter(CutStep.KnifeDown.class::isInstance)).hasSize(2);
         double length = KnifeTrace.of(program).length()
-                - KnifeTrace.of(planned(longFront(), USUAL)).length();
+                - KnifeTrace.of(planned(longFront())).length();
         assertThat(length).isCloseTo(Math.hypot(2320, 10) + 0.8, within(0.02));
         assertReached(program);
     }
 
-    private static Marker longFront(Point... cut) {
+    private static Placement longFront(Point... cut) {
         Placement front = Markers.rectangle("front", 20, 100, 2400, 400);
-        return Markers.of(cut.length == 0 ? front : Markers.slashed(front, cut));
+        return cut.length == 0 ? front : Markers.slashed(front, cut);
     }
 
     private static void assertReached(CutProgram program) {
