@@ -25,6 +25,7 @@ final class ProfileFields {
         "liftAngleDeg",
         "liftPlungeSeconds",
         "notchSeconds",
+        "mostNotchDepth",
         "drillSeconds",
         "labelSeconds",
         "sharpenEveryMetres",
@@ -55,6 +56,7 @@ final class ProfileFields {
                         fields.field("liftAngleDeg").number(),
                         fields.field("liftPlungeSeconds").number(),
                         fields.field("notchSeconds").number(),
+                        fields.find("mostNotchDepth", JsonCursor::number).orElse(TableProfile.USUAL_NOTCH_DEPTH),
                         fields.field("drillSeconds").number(),
                         labelSeconds(fields),
                         fields.field("sharpenEveryMetres").number(),
@@ -93,6 +95,7 @@ final class ProfileFields {
                 .put("liftAngleDeg", table.liftAngleDeg())
                 .put("liftPlungeSeconds", table.liftPlungeSeconds())
                 .put("notchSeconds", table.notchSeconds())
+                .put("mostNotchDepth", table.mostNotchDepth())
                 .put("drillSeconds", table.drillSeconds())
                 .put("sharpenEveryMetres", table.sharpenEveryMetres())
                 .put("sharpenSeconds", table.sharpenSeconds());

@@ -87,12 +87,13 @@ public final class CutPlanner {
                 .map(placement -> refusal(placement, width, end))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> Overlap.first(marker.placements())
-                        .map(overlap -> new Refused.Overlapping(overlap.piece(), overlap.other())))
                 .or(() -> marker.placements().stream()
-                        .map(InternalCutCheck::refusal)
+                        .map(OutlineCheck::refusal)
                         .flatMap(Optional::stream)
                         .findFirst())
+                .or(() -> Overlap.first(marker.placements())
+                        .map(overlap -> new Refused.Overlapping(overlap.piece(), overlap.other())))
+                .or(() -> MarkCheck.refusal(marker, table))
                 .or(() -> FlawedPiece.first(marker)
                         .map(flawed -> new Refused.OnFlaw(flawed.piece(), flawed.grade(), flawed.x(), flawed.y())));
     }

@@ -2,7 +2,10 @@ package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.geometry.Mm;
+import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.PieceRef;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Why a marker cannot be cut on a table: a value, not an exception. */
@@ -44,6 +47,26 @@ public sealed interface Refused extends PlanResult {
         }
     }
 
+    /** The cut line of a piece crosses itself at {@code x} and {@code y}, mm. */
+    record CrossingOutline(PieceRef piece, double x, double y) implements Refused {
+        @Override
+        public String message() {
+            return ("The cut line of piece '%s' crosses itself at (%s, %s) mm: the knife would cut into the piece."
+                            + " Mend the piece in the pattern.")
+                    .formatted(piece, Mm.onGrid(x), Mm.onGrid(y));
+        }
+    }
+
+    /** The cut line of a piece at {@code x} and {@code y} encloses less than {@code least}, mm2. */
+    record OutlineTooSmall(PieceRef piece, double area, double least, double x, double y) implements Refused {
+        @Override
+        public String message() {
+            return ("The cut line of piece '%s' (%s mm2 at (%s, %s) mm) must enclose at least %s mm2."
+                            + " Maybe it was drawn in another unit.")
+                    .formatted(piece, Mm.onGrid(area), Mm.onGrid(x), Mm.onGrid(y), least);
+        }
+    }
+
     /** Two pieces lie over each other. */
     record Overlapping(PieceRef piece, PieceRef other) implements Refused {
         @Override
@@ -64,13 +87,88 @@ public sealed interface Refused extends PlanResult {
         }
     }
 
-    /** An internal cut leaves its piece by {@code outside} at {@code x} and {@code y}, mm. */
-    record CutOutsidePiece(PieceRef piece, String cut, double outside, double x, double y) implements Refused {
+    /**
+     * A mark leaves its piece by {@code outside} at {@code x} and {@code y}, mm.
+     *
+     * @param mark as a sentence begins with it: {@code Drill hole 'dart tip'}
+     * @param other the piece in which that place lies; empty beside all pieces
+     */
+    record MarkOutsidePiece(PieceRef piece, String mark, double outside, double x, double y, Optional<PieceRef> other)
+            implements Refused {
+
+        static MarkOutsidePiece of(Placement piece, String mark, InsidePiece place) {
+            return new MarkOutsidePiece(
+                    piece.piece(),
+                    mark,
+                    -place.depth(),
+                    place.at().x(),
+                    place.at().y(),
+                    Optional.empty());
+        }
+
+        /** The same with the piece in which it lies. */
+        MarkOutsidePiece among(List<Placement> pieces) {
+            Optional<PieceRef> there = pieces.stream()
+                    .filter(candidate -> candidate.cutLine().contains(x, y))
+                    .map(Placement::piece)
+                    .findFirst();
+            return new MarkOutsidePiece(piece, mark, outside, x, y, there);
+        }
+
         @Override
         public String message() {
-            return ("Internal cut '%s' of piece '%s' (%s mm outside at (%s, %s) mm) must lie inside its piece:"
-                            + " the knife would cut into the next one. Maybe the marker was changed after it was made.")
-                    .formatted(cut, piece, Mm.onGrid(outside), Mm.onGrid(x), Mm.onGrid(y));
+            return ("%s of piece '%s' (%s mm outside at (%s, %s) mm%s) must lie inside its piece:"
+                            + " the table would cut into the next one. Maybe the marker was changed after it was made.")
+                    .formatted(
+                            mark,
+                            piece,
+                            Mm.onGrid(outside),
+                            Mm.onGrid(x),
+                            Mm.onGrid(y),
+                            other.map(", in piece '%s'"::formatted).orElse(""));
+        }
+    }
+
+    /** A mark ends {@code inside} its piece at {@code x} and {@code y}, less than {@code least}, mm. */
+    record MarkAtEdge(PieceRef piece, String mark, double inside, double least, double x, double y) implements Refused {
+
+        static MarkAtEdge of(Placement piece, String mark, InsidePiece place, double least) {
+            return new MarkAtEdge(
+                    piece.piece(),
+                    mark,
+                    place.depth(),
+                    least,
+                    place.at().x(),
+                    place.at().y());
+        }
+
+        @Override
+        public String message() {
+            return ("%s of piece '%s' (%s mm inside the edge at (%s, %s) mm) must end at least %s mm inside:"
+                            + " it would break the edge. Move it inwards in the pattern, or turn a notch inwards.")
+                    .formatted(mark, piece, Mm.onGrid(inside), Mm.onGrid(x), Mm.onGrid(y), least);
+        }
+    }
+
+    /** A notch begins {@code off} the cut line of its piece, mm. */
+    record NotchOffEdge(PieceRef piece, String notch, double off, double most, double x, double y) implements Refused {
+        @Override
+        public String message() {
+            return ("Notch '%s' of piece '%s' (%s mm off the cut line at (%s, %s) mm) must begin at most %s mm off it."
+                            + " Maybe the marker was changed after it was made.")
+                    .formatted(notch, piece, Mm.onGrid(off), Mm.onGrid(x), Mm.onGrid(y), most);
+        }
+    }
+
+    /** A notch shallower or deeper than the tool of a table cuts, mm. */
+    record NotchDepth(
+            String table, PieceRef piece, String notch, double depth, double least, double most, double x, double y)
+            implements Refused {
+        @Override
+        public String message() {
+            return ("Notch '%s' of piece '%s' (%s mm deep at (%s, %s) mm) must be from %s to %s mm deep on table '%s'."
+                            + " Change it in the pattern, or give mostNotchDepth in the table's profile if its tool cuts deeper.")
+                    .formatted(notch, piece, Mm.onGrid(depth), Mm.onGrid(x), Mm.onGrid(y), least, most, table);
         }
     }
 

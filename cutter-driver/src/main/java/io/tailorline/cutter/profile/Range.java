@@ -44,6 +44,10 @@ record Range(String field, double least, double most, String unit, String cure) 
 
     static final Range LIFT_PLUNGE = new Range("liftPlungeSeconds", 0, 3, "s", SECONDS);
     static final Range NOTCH = new Range("notchSeconds", 0, 5, "s", SECONDS);
+
+    /** A notch is at least 1 mm deep; a knife's slit is no longer than a tenth of a metre. */
+    static final Range NOTCH_DEPTH = new Range("mostNotchDepth", 1, 100, "mm", MILLIMETRES);
+
     static final Range DRILL = new Range("drillSeconds", 0, 10, "s", SECONDS);
 
     static final Range LABEL = new Range("labelSeconds", 0, 10, "s", SECONDS);

@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  * @param liftAngleDeg a corner that turns by this much or more is cut with a lift: up, turn, down; in (0, 180]
  * @param liftPlungeSeconds one lift and one plunge together, s
  * @param notchSeconds what one notch adds to the cut in which it lies, s
+ * @param mostNotchDepth how deep the tool cuts a notch, mm
  * @param drillSeconds one hole, head standing, s
  * @param labelSeconds one label, head standing, s; empty for a table without labeller, for which no labels are planned
  * @param sharpenEveryMetres knife-down length after which the blade is due for sharpening, <em>metres</em>
@@ -37,12 +38,16 @@ public record TableProfile(
         double liftAngleDeg,
         double liftPlungeSeconds,
         double notchSeconds,
+        double mostNotchDepth,
         double drillSeconds,
         OptionalDouble labelSeconds,
         double sharpenEveryMetres,
         double sharpenSeconds,
         Conveyor conveyor,
         Optional<String> registers) {
+
+    /** Of a profile that does not give it, mm: pattern files have notches of 1 to 15 mm (trade, AAMA and ASTM DXF). */
+    public static final double USUAL_NOTCH_DEPTH = 15;
 
     private static final double MM_PER_METRE = 1000;
 
@@ -61,6 +66,7 @@ public record TableProfile(
         Range.LIFT_ANGLE.check(liftAngleDeg);
         Range.LIFT_PLUNGE.check(liftPlungeSeconds);
         Range.NOTCH.check(notchSeconds);
+        Range.NOTCH_DEPTH.check(mostNotchDepth);
         Range.DRILL.check(drillSeconds);
         labelSeconds.ifPresent(Range.LABEL::check);
         Range.SHARPEN_EVERY.check(sharpenEveryMetres);
@@ -91,6 +97,7 @@ public record TableProfile(
                 liftAngleDeg,
                 newLiftPlungeSeconds,
                 newNotchSeconds,
+                mostNotchDepth,
                 drillSeconds,
                 labelSeconds,
                 sharpenEveryMetres,

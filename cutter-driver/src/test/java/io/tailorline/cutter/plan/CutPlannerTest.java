@@ -106,6 +106,26 @@ class CutPlannerTest {
     }
 
     @Test
+    void an_outline_that_crosses_itself_or_encloses_nothing_is_refused() {
+        Ring bow = new Ring(List.of(Point.of(10, 10), Point.of(110, 110), Point.of(110, 10), Point.of(10, 110)));
+        Ring thread = new Ring(List.of(Point.of(10, 10), Point.of(110, 10), Point.of(60, 10.01)));
+        Ring touching = new Ring(
+                List.of(Point.of(10, 10), Point.of(210, 10), Point.of(210, 110), Point.of(110, 10), Point.of(10, 110)));
+
+        assertThat(CutPlanner.plan(Markers.of(Markers.piece("bow", bow)), reference))
+                .isEqualTo(new Refused.CrossingOutline(Markers.ref("bow"), 60, 60));
+        assertThat(CutPlanner.plan(Markers.of(Markers.piece("thread", thread)), reference))
+                .isInstanceOfSatisfying(
+                        Refused.OutlineTooSmall.class,
+                        small -> assertThat(small.message())
+                                .isEqualTo(
+                                        "The cut line of piece '7/thread/1' (0.5 mm2 at (10.0, 10.0) mm) must enclose at"
+                                                + " least 1.0 mm2. Maybe it was drawn in another unit."));
+        assertThat(CutPlanner.plan(Markers.of(Markers.piece("touching", touching)), reference))
+                .isInstanceOf(PlanResult.Planned.class);
+    }
+
+    @Test
     void the_blade_is_sharpened_between_pieces_once_it_is_due() {
         List<Placement> placements = new ArrayList<>();
         for (int i = 0; i < 10; i++) {

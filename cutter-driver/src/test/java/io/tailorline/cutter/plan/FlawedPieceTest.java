@@ -3,20 +3,35 @@ package io.tailorline.cutter.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
 import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.nesting.rules.PieceRule;
+import io.tailorline.pattern.piece.DrillHole;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FlawedPieceTest {
 
+    /** With a hole to drill on the flaw at 100. */
+    private static final Placement FRONT = Markers.piece(
+            "jacket.front/R",
+            Markers.rectangle(20, 20, 300, 200),
+            List.of(),
+            List.of(new DrillHole(Point.of(105, 62), "pocket end")));
+
     private static Marker flawed(double x, MarkerRules rules) {
+        return new Marker(cloth(x), 500, 0.8, List.of(FRONT), rules);
+    }
+
+    /** With a hole at {@code x}. */
+    static Fabric cloth(double x) {
         Fabric plain = Fabric.plain("cloth", 1500, Nap.ONE_WAY, 2);
-        Fabric fabric = new Fabric(
+        return new Fabric(
                 plain.id(),
                 plain.usableWidth(),
                 plain.selvedgeMargin(),
@@ -27,7 +42,6 @@ class FlawedPieceTest {
                 Optional.empty(),
                 plain.shrinkage(),
                 plain.face());
-        return new Marker(fabric, 500, 0.8, List.of(Markers.rectangle("jacket.front/R", 20, 20, 300, 200)), rules);
     }
 
     private static PlanResult planned(Marker marker) {

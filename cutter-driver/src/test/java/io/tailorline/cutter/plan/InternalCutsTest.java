@@ -134,7 +134,7 @@ class InternalCutsTest {
     void one_that_leaves_its_piece_is_refused_with_how_far_and_where() {
         assertThat(refusal(front(INNER, Point.of(260, 47))))
                 .isEqualTo("Internal cut 'belly cut' of piece '7/front/1' (3.0 mm outside at (260.0, 47.0) mm) must lie"
-                        + " inside its piece: the knife would cut into the next one."
+                        + " inside its piece: the table would cut into the next one."
                         + " Maybe the marker was changed after it was made.");
         assertThat(refusal(front(INNER, Point.of(500, 150), Point.of(300, 200))))
                 .contains("(100.0 mm outside at (500.0, 150.0) mm)");

@@ -83,6 +83,7 @@ class BuiltInProfileTest {
                         60,
                         0.15,
                         0.12,
+                        15,
                         0.3,
                         OptionalDouble.empty(),
                         3.8,

@@ -29,7 +29,7 @@ public final class FabricJson {
     private static final double WIDEST = 100_000;
 
     /** Ten kilometres of cloth, mm. */
-    private static final double LONGEST = 1e7;
+    static final double LONGEST = 1e7;
 
     /** Gaps and margins, mm. */
     private static final double WIDEST_GAP = 1_000;

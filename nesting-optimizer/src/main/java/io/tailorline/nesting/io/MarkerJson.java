@@ -68,8 +68,8 @@ public final class MarkerJson {
         boolean inOnePly = fabric.spread().plies() == 1;
         return new Marker(
                         fabric,
-                        marker.field("length").notNegative("mm"),
-                        marker.field("efficiency").notNegative(""),
+                        marker.field("length").between(0, FabricJson.LONGEST, "mm"),
+                        marker.field("efficiency").between(0, 1, ""),
                         marker.field("placements").all(at -> placement(at, inOnePly)),
                         marker.find("rules", MarkerRulesJson::read).orElse(MarkerRules.none()))
                 .without(marker.findAll("leftOut", MarkerJson::bundle));
@@ -105,7 +105,7 @@ public final class MarkerJson {
                         .orElse(Side.ofPieceId(piece.pieceId())),
                 new PieceToFabric(
                         field.field("mirrored").truth(),
-                        field.field("rotationDeg").number(),
+                        GeometryJson.angleDeg(field.field("rotationDeg")),
                         GeometryJson.point(field.field("translate"))),
                 new PieceGeometry(
                         GeometryJson.ring(field.field("cutLine")),
@@ -168,8 +168,8 @@ public final class MarkerJson {
     private static Notch notch(JsonCursor field) throws FormatFault {
         return new Notch(
                 GeometryJson.point(field.field("at")),
-                field.field("angleDeg").number(),
-                field.field("depth").positive("mm"),
+                GeometryJson.angleDeg(field.field("angleDeg")),
+                GeometryJson.depth(field.field("depth")),
                 field.field("kind").oneOf(Notch.Kind.values(), Notch.Kind::word),
                 field.find("mate", JsonCursor::text).orElse(""));
     }
@@ -177,7 +177,7 @@ public final class MarkerJson {
     private static Placement.Label label(JsonCursor field) throws FormatFault {
         return new Placement.Label(
                 GeometryJson.point(field.field("at")),
-                field.field("angleDeg").number(),
+                GeometryJson.angleDeg(field.field("angleDeg")),
                 field.field("text").text());
     }
 

@@ -48,6 +48,9 @@ record RepairedRing(Ring outline, List<String> done) {
     /** Points of the longest ring: outlines from a digitiser have some hundred. */
     static final int MOST_POINTS = 5_000;
 
+    /** From the origin; instances of the literature have units of their own. */
+    static final double FARTHEST = 1e9;
+
     /** A region thinner than this share of its length is a line. */
     private static final double THINNEST = 1e-9;
 
@@ -63,7 +66,7 @@ record RepairedRing(Ring outline, List<String> done) {
      * @param whose as {@code item 7}
      */
     static RepairedRing read(JsonCursor at, String whose) throws FormatFault {
-        List<Point> points = GeometryJson.points(at);
+        List<Point> points = at.all(point -> GeometryJson.point(point, FARTHEST));
         return read(
                 at,
                 whose,

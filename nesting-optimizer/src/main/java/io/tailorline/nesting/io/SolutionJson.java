@@ -66,7 +66,7 @@ public final class SolutionJson {
                 throw id.fault("the id of an item of the instance");
             }
             JsonCursor transformation = item.field("transformation");
-            Point move = GeometryJson.point(transformation.field("translation"));
+            Point move = GeometryJson.point(transformation.field("translation"), RepairedRing.FARTHEST);
             placed.add(new Solution.PlacedPart(
                     part, new RigidTransform(transformation.field("rotation").number(), move.x(), move.y())));
         }

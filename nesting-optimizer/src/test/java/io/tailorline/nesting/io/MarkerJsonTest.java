@@ -15,8 +15,11 @@ import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.piece.Material;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkerJsonTest {
 
@@ -43,6 +46,28 @@ class MarkerJsonTest {
         assertThatThrownBy(() -> MarkerJson.read(json))
                 .isInstanceOf(FormatFault.class)
                 .hasMessage("marker, $.placements[0].mirrored: \"no\"; expected true or false.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"at\": | [-1e12, 5] | .at: [-1.0E12,5]; expected a point within 10000000 of the origin.",
+                "\"at\": | [1, NaN]   | not JSON",
+                "\"at\": | [1e999, 1] | a finite number",
+                "\"depth\": | 1e12 | .notches[0].depth: 1.0E12; expected at most 1000 mm.",
+                "\"angleDeg\": | -9e99 | .angleDeg: -9.0E99; expected between -3600 and 3600 degrees.",
+                "\"rotationDeg\": | 1e6 | $.placements[0].rotationDeg: 1000000.0; expected between -3600 and 3600 degrees.",
+                "\"length\": | 1e8 | $.length: 1.0E8; expected between 0 and 10000000 mm.",
+                "\"efficiency\": | 80 | $.efficiency: 80; expected between 0 and 1.",
+            })
+    void an_absurd_figure_is_refused_with_its_field(String field, String absurd, String message) {
+        String json = MarkerJson.write(marker)
+                .replaceFirst(field + " ?(\\[[^\\]]*\\]|[^,\n\\]}]*)", Matcher.quoteReplacement(field + " " + absurd));
+
+        assertThatThrownBy(() -> MarkerJson.read(json))
+                .isInstanceOf(FormatFault.class)
+                .hasMessageContaining(message);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
+import io.tailorline.json.Decimals;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.json.JsonText;
@@ -16,24 +17,46 @@ import java.util.List;
 /** Points, lines and rings as JSON arrays. Written on the 0.01 mm grid; a ring repeats its first point at the end. */
 public final class GeometryJson {
 
-    /** No coordinate lies farther from the origin than this. */
-    private static final double FARTHEST = 1e9;
+    /** Ten kilometres of cloth, mm: as far as a table counts in 0.01 mm. */
+    private static final double FARTHEST = 1e7;
+
+    /** A notch deeper than a metre is in another unit, mm. */
+    private static final double DEEPEST = 1000;
+
+    /** Ten turns, degrees: more is no angle. */
+    private static final double MOST_TURNS = 3600;
 
     /** Angles are kept to 0.0001 degree. */
     private static final double ANGLE_STEPS = 10_000;
 
     private GeometryJson() {}
 
+    /** No farther than ten kilometres from the origin. */
     public static Point point(JsonCursor at) throws FormatFault {
+        return point(at, FARTHEST);
+    }
+
+    /** @param farthest from the origin, along each axis, in the file's unit */
+    public static Point point(JsonCursor at, double farthest) throws FormatFault {
         List<JsonCursor> pair = at.elements();
         if (pair.size() != 2) {
             throw at.fault("a pair [x, y]");
         }
         Point point = new Point(pair.get(0).number(), pair.get(1).number());
-        if (StrictMath.abs(point.x()) > FARTHEST || StrictMath.abs(point.y()) > FARTHEST) {
-            throw at.fault("a point within 1000000000 of the origin");
+        if (StrictMath.abs(point.x()) > farthest || StrictMath.abs(point.y()) > farthest) {
+            throw at.fault("a point within %s of the origin".formatted(Decimals.of(farthest)));
         }
         return point;
+    }
+
+    /** An angle of a few turns, degrees. */
+    public static double angleDeg(JsonCursor at) throws FormatFault {
+        return at.between(-MOST_TURNS, MOST_TURNS, "degrees");
+    }
+
+    /** Of a notch, mm. */
+    public static double depth(JsonCursor at) throws FormatFault {
+        return at.upTo(DEEPEST, "mm");
     }
 
     public static List<Point> points(JsonCursor at) throws FormatFault {

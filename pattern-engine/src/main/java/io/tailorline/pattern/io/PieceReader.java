@@ -94,8 +94,8 @@ final class PieceReader {
     private static Notch notch(JsonCursor notch) throws FormatFault {
         return new Notch(
                 GeometryJson.point(notch.field("at")),
-                notch.field("angleDeg").number(),
-                notch.field("depth").positive("mm"),
+                GeometryJson.angleDeg(notch.field("angleDeg")),
+                GeometryJson.depth(notch.field("depth")),
                 notch.field("kind").oneOf(Notch.Kind.values(), Notch.Kind::word),
                 notch.field("mate").text());
     }

@@ -17,6 +17,9 @@ import java.util.function.UnaryOperator;
  */
 public record Notch(Point at, double angleDeg, double depth, Kind kind, String mate) {
 
+    /** A shallower notch is not found when the cloth is sewn, mm. */
+    public static final double LEAST_DEPTH = 0.5;
+
     /** Between the two cuts of a double notch, along the edge, mm. */
     public static final double DOUBLE_APART = 5;
 

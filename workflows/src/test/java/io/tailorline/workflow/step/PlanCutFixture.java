@@ -55,6 +55,7 @@ abstract class PlanCutFixture {
                 like.liftAngleDeg(),
                 like.liftPlungeSeconds(),
                 like.notchSeconds(),
+                like.mostNotchDepth(),
                 like.drillSeconds(),
                 like.labelSeconds(),
                 like.sharpenEveryMetres(),

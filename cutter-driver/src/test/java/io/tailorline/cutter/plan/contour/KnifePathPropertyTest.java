@@ -90,12 +90,20 @@ class KnifePathPropertyTest {
     private static List<Notch> notches(SplittableRandom random, Ring ring) {
         List<Notch> notches = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
-            int edge = random.nextInt(ring.size());
-            Point from = ring.point(edge);
-            Point to = ring.point(ring.next(edge));
-            Point at = Mm.onGrid(from.towards(to, random.nextInt(5) == 0 ? 0 : random.nextDouble()));
-            notches.add(new Notch(at, to.minus(from).angleDeg() + 90, 4, Notch.Kind.SINGLE, "seam"));
+            notches.add(
+                    notch(ring, random.nextInt(ring.size()), random.nextInt(5) == 0 ? 0 : random.nextDouble(0.1, 0.9)));
         }
         return notches;
+    }
+
+    /** Square to its edge, or along the bisector of its corner. */
+    private static Notch notch(Ring ring, int edge, double share) {
+        Point from = ring.point(edge);
+        Point to = ring.point(ring.next(edge));
+        Point along = to.minus(from).unit();
+        Point before =
+                from.minus(ring.point((edge + ring.size() - 1) % ring.size())).unit();
+        Point tangent = share == 0 ? along.plus(before) : along;
+        return new Notch(Mm.onGrid(from.towards(to, share)), tangent.angleDeg() + 90, 4, Notch.Kind.SINGLE, "seam");
     }
 }

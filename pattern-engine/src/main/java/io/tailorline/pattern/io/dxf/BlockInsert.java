@@ -30,7 +30,7 @@ final class BlockInsert {
     private static void requireOwnSize(DxfEntity insert) throws BrokenPiece {
         double x = insert.number(SCALE_X).orElse(1.0);
         double y = insert.number(SCALE_Y).orElse(1.0);
-        if (StrictMath.abs(x - 1) > ROUNDING || StrictMath.abs(y - 1) > ROUNDING) {
+        if (!(StrictMath.abs(x - 1) <= ROUNDING && StrictMath.abs(y - 1) <= ROUNDING)) {
             throw new BrokenPiece(String.format(
                     Locale.ROOT,
                     "is inserted with the scale %.4f x %.4f (line %d); 1 x 1 was expected. Maybe the piece was scaled or mirrored after it was drawn: explode or redraw it and export again.",
@@ -42,7 +42,7 @@ final class BlockInsert {
 
     private static void requireGrain(DxfEntity insert, DxfBlock block) throws BrokenPiece {
         double rotation = insert.number(ROTATION).orElse(0.0) % 360;
-        if (StrictMath.abs(rotation) > ROUNDING
+        if (!(StrictMath.abs(rotation) <= ROUNDING)
                 && block.on(DxfLayer.GRAIN, "LINE").isEmpty()) {
             throw new BrokenPiece(String.format(
                     Locale.ROOT,

@@ -18,6 +18,9 @@ final class BulgeArc {
      * @param sagitta greatest distance of the arc from its chords, in the unit of the points
      */
     static List<Point> between(Point start, Point end, double bulge, double sagitta) {
+        if (start.distanceTo(end) * StrictMath.abs(bulge) / 2 <= sagitta) {
+            return List.of();
+        }
         double angle = 4 * StrictMath.atan(bulge);
         double chord = start.distanceTo(end);
         double radius = chord / (2 * StrictMath.abs(StrictMath.sin(angle / 2)));

@@ -1,6 +1,7 @@
 package io.tailorline.pattern.io.dxf;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.json.Decimals;
 import io.tailorline.json.FormatFault;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,6 +14,12 @@ import java.util.Map;
  * of line end.
  */
 record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
+
+    /** No coordinate is larger, in the file's own unit: ten kilometres in mm. */
+    private static final double FARTHEST = 1e7;
+
+    /** An arc that is all but a full circle, as wide as twenty-five of its chords; real files stay below 1. */
+    private static final double MOST_BULGE = 100;
 
     private static final String BINARY = "AutoCAD Binary DXF";
 
@@ -139,7 +146,7 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
                 int before = points.size();
                 addPoint(points, vertex, 10, line);
                 if (points.size() > before) {
-                    bulges.add(vertex.containsKey(42) ? number(vertex.get(42), line) : 0);
+                    bulges.add(vertex.containsKey(42) ? number(vertex, 42, MOST_BULGE, line) : 0);
                 }
             }
             if (startsWith("SEQEND")) {
@@ -148,11 +155,23 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
         }
 
         private void addPoint(List<Point> points, Map<Integer, String> values, int xCode, int line) throws FormatFault {
-            String x = values.get(xCode);
-            String y = values.get(xCode + 10);
-            if (x != null && y != null) {
-                points.add(Point.of(number(x, line), number(y, line)));
+            if (values.containsKey(xCode) && values.containsKey(xCode + 10)) {
+                points.add(Point.of(number(values, xCode, FARTHEST, line), number(values, xCode + 10, FARTHEST, line)));
             }
+        }
+
+        /** @param most as large as it may be without its sign */
+        private double number(Map<Integer, String> values, int group, double most, int line) throws FormatFault {
+            String text = values.get(group);
+            double number = number(text, line);
+            if (StrictMath.abs(number) > most) {
+                throw new FormatFault(
+                        source,
+                        "line %d, group %d".formatted(line, group),
+                        "\"%s\"".formatted(text),
+                        "a number from -%1$s to %1$s".formatted(Decimals.of(most)));
+            }
+            return number;
         }
 
         private double number(String text, int line) throws FormatFault {

@@ -21,7 +21,6 @@ final class NotchReader {
     /** Default depth, mm. */
     private static final double USUAL_DEPTH = 4;
 
-    private static final double LEAST_DEPTH = 0.5;
     private static final double MOST_DEPTH = 15;
     private static final double DOUBLE_WITHIN = 0.6;
 
@@ -33,6 +32,7 @@ final class NotchReader {
     private final UnaryOperator<Point> toPiece;
     private final double mm;
     private final Consumer<String> remarks;
+    private int otherDepths;
 
     NotchReader(DxfBlock block, Ring cutLine, UnaryOperator<Point> toPiece, double mm, Consumer<String> remarks) {
         this.block = block;
@@ -59,6 +59,15 @@ final class NotchReader {
                     "has %d notches more than %.0f mm off the cut line; they were left out.",
                     lost,
                     OFF_LINE));
+        }
+        if (otherDepths > 0) {
+            remarks.accept(String.format(
+                    Locale.ROOT,
+                    "has %d notches that are not from %s to %.0f mm deep; they are cut %.0f mm deep.",
+                    otherDepths,
+                    Notch.LEAST_DEPTH,
+                    MOST_DEPTH,
+                    USUAL_DEPTH));
         }
         return merged(notches);
     }
@@ -88,29 +97,41 @@ final class NotchReader {
                 ? entity.points().get(0).distanceTo(entity.points().get(1))
                 : StrictMath.abs(entity.number(30).orElse(0.0));
         double depth = Mm.onGrid(said * mm);
-        return depth >= LEAST_DEPTH && depth <= MOST_DEPTH ? depth : USUAL_DEPTH;
+        if (depth >= Notch.LEAST_DEPTH && depth <= MOST_DEPTH) {
+            return depth;
+        }
+        otherDepths += said == 0 ? 0 : 1;
+        return USUAL_DEPTH;
     }
 
-    private static List<Notch> merged(List<Notch> notches) {
+    private List<Notch> merged(List<Notch> notches) {
         List<Notch> left = new ArrayList<>(notches);
         List<Notch> merged = new ArrayList<>();
         while (!left.isEmpty()) {
             Notch one = left.remove(0);
-            Optional<Notch> twin = left.stream()
-                    .filter(other ->
-                            StrictMath.abs(other.at().distanceTo(one.at()) - Notch.DOUBLE_APART) < DOUBLE_WITHIN)
-                    .findFirst();
+            Optional<Notch> twin =
+                    left.stream().filter(other -> isTwin(one, other)).findFirst();
             twin.ifPresent(left::remove);
             merged.add(
                     twin.isEmpty()
                             ? one
                             : new Notch(
-                                    Mm.onGrid(one.at().towards(twin.get().at(), 0.5)),
+                                    Mm.onGrid(between(one, twin.get()).at()),
                                     one.angleDeg(),
                                     one.depth(),
                                     Notch.Kind.DOUBLE,
                                     one.mate()));
         }
         return merged;
+    }
+
+    /** Two cuts to either side of a corner stay two: a double notch lies on a line that is nearly straight. */
+    private boolean isTwin(Notch one, Notch other) {
+        return StrictMath.abs(other.at().distanceTo(one.at()) - Notch.DOUBLE_APART) < DOUBLE_WITHIN
+                && between(one, other).distance() < DOUBLE_WITHIN;
+    }
+
+    private NearestPoint between(Notch one, Notch other) {
+        return NearestPoint.of(one.at().towards(other.at(), 0.5), cutLine.points());
     }
 }

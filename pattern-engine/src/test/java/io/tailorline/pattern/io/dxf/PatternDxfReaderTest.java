@@ -209,6 +209,42 @@ class PatternDxfReaderTest {
     }
 
     @Test
+    void a_notch_of_an_absurd_depth_is_cut_as_deep_as_usual_and_the_import_says_so() throws FormatFault {
+        DxfImport read = read(SQUARE.formatted(CLOSED, "UNITS: ENGLISH").replace("-0.2", "-28"));
+
+        assertThat(read.pattern().pieces().get(0).notches().get(0).depth()).isEqualTo(4);
+        assertThat(read.remarks())
+                .anyMatch(remark ->
+                        remark.endsWith("has 1 notches that are not from 0.5 to 15 mm deep; they are cut 4 mm deep."));
+    }
+
+    /** Between them lies no line to cut a double notch from. */
+    @Test
+    void two_notches_to_either_side_of_a_corner_are_two() throws FormatFault {
+        String corner = polyline(true, 0, 0, 100, 0, 100, 100, 0, 100) + notch(4, 0) + notch(0, 4);
+        String line = polyline(true, 0, 0, 100, 0, 100, 100, 0, 100) + notch(24, 0) + notch(29, 0);
+
+        assertThat(read(SQUARE.formatted(corner, "UNITS: METRIC"))
+                        .pattern()
+                        .pieces()
+                        .get(0)
+                        .notches())
+                .extracting(Notch::kind)
+                .containsExactly(Notch.Kind.SINGLE, Notch.Kind.SINGLE, Notch.Kind.SINGLE);
+        assertThat(read(SQUARE.formatted(line, "UNITS: METRIC"))
+                        .pattern()
+                        .pieces()
+                        .get(0)
+                        .notches())
+                .extracting(Notch::kind)
+                .containsExactlyInAnyOrder(Notch.Kind.SINGLE, Notch.Kind.DOUBLE);
+    }
+
+    private static String notch(int x, int y) {
+        return "\n0\nPOINT\n8\n4\n10\n%d\n20\n%d".formatted(x, y);
+    }
+
+    @Test
     void a_missing_unit_is_inferred_and_said() throws FormatFault {
         DxfImport read = read(SQUARE.formatted(CLOSED, "STYLE NAME: x"));
 

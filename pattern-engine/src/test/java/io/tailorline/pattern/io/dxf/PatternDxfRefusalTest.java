@@ -116,6 +116,34 @@ class PatternDxfRefusalTest {
     }
 
     @Test
+    void an_absurd_coordinate_is_refused_with_its_line_and_group() {
+        String far = SQUARE.formatted(CLOSED.replace("\n20\n10.0", "\n20\n-1e12"), "UNITS: METRIC");
+        String endless = SQUARE.formatted(CLOSED.replace("\n10.0\n", "\nInfinity\n"), "UNITS: METRIC");
+
+        assertThatThrownBy(() -> read(far))
+                .isInstanceOf(FormatFault.class)
+                .hasMessage("square.dxf, line 41, group 20: \"-1e12\"; expected a number from -10000000 to 10000000.");
+        assertThatThrownBy(() -> read(endless)).isInstanceOf(FormatFault.class).hasMessageContaining("\"Infinity\"");
+    }
+
+    /** 4 times its chord would be 10^20 mm away; chords along it would fill the memory. */
+    @Test
+    void an_absurd_arc_is_refused_and_one_that_is_straight_has_no_points() throws FormatFault {
+        String bent = SQUARE.formatted(CLOSED.replaceFirst("\n20\n10.0", "\n20\n10.0\n42\n1e20"), "UNITS: METRIC");
+        String straight = SQUARE.formatted(CLOSED.replaceFirst("\n20\n10.0", "\n20\n10.0\n42\n1e-15"), "UNITS: METRIC");
+
+        assertThatThrownBy(() -> read(bent)).hasMessageContaining("group 42: \"1e20\"; expected a number from -100");
+        assertThat(read(straight).pattern().pieces().get(0).cutLine().size()).isEqualTo(4);
+    }
+
+    @Test
+    void a_block_inserted_with_a_scale_that_is_no_number_is_refused() {
+        String piece = polyline(true, 0, 0, 100, 0, 100, 100, 0, 100) + "\n" + line(7, 10, 10, 90, 10);
+
+        assertThatThrownBy(() -> read(inserted("\n41\nNaN", piece))).hasMessageContaining("scale NaN x 1.0000");
+    }
+
+    @Test
     void two_stretches_on_the_fold_are_refused() {
         String comb = polyline(true, 0, 0, 100, 0, 100, 100, 0, 100, 0, 60, 50, 60, 50, 40, 0, 40);
         String file = SQUARE.formatted(comb + "\n" + line(6, 0, 0, 0, 100), "UNITS: METRIC");
