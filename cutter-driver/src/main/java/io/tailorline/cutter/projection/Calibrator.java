@@ -1,5 +1,6 @@
 package io.tailorline.cutter.projection;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,9 +41,13 @@ public final class Calibrator {
 
     private Calibrator() {}
 
-    /** @param date when the points were measured; stored as given */
-    public static CalibrationResult calibrate(String table, String date, PictureSize size, List<PicturePoint> points) {
-        Optional<String> refusal = refusal(points);
+    /**
+     * @param date when the points were measured; stored as given
+     * @param byMirror whether the projector projects by way of a mirror, which alone may turn its picture over
+     */
+    public static CalibrationResult calibrate(
+            String table, String date, PictureSize size, List<PicturePoint> points, boolean byMirror) {
+        Optional<String> refusal = refusal(points).or(() -> outside(points, size));
         if (refusal.isPresent()) {
             return new CalibrationResult.Refused(refusal.get());
         }
@@ -52,6 +57,11 @@ public final class Calibrator {
             return new CalibrationResult.Refused(
                     "The points are clustered: an error at one of them would move the picture far off at the corners. "
                             + "Spread them over the whole field, in three rows of three or more.");
+        }
+        if (fit.map(plain.get()).mirrored() && !byMirror) {
+            return new CalibrationResult.Refused(
+                    "The points turn the picture over. Note the pixels from the top left, y down, and the marks in the"
+                            + " table frame; with a projector that projects by way of a mirror say so (--mirror).");
         }
         Calibration ideal = Calibration.of(table, date, fit.map(plain.get()), points);
         if (ideal.rms() <= OF_THE_HAND) {
@@ -84,8 +94,34 @@ public final class Calibrator {
             }
         }
         return lieOnALine(points)
-                ? Optional.of("The points lie on a line. Measure three rows of three or more, over the whole field.")
+                ? Optional.of(("The points lie on a line, from %s to %s. Measure three rows of three or more, over the"
+                                + " whole field.")
+                        .formatted(end(points, points.get(0)).name(), end(points, end(points, points.get(0))).name()))
                 : Optional.empty();
+    }
+
+    /** The point farthest from another. */
+    private static PicturePoint end(List<PicturePoint> points, PicturePoint from) {
+        return points.stream()
+                .max(Comparator.comparingDouble(
+                        point -> point.table().distanceTo(from.table())))
+                .orElseThrow();
+    }
+
+    /** No pixel there can have been moved onto a mark. */
+    private static Optional<String> outside(List<PicturePoint> points, PictureSize size) {
+        return points.stream()
+                .filter(point -> !size.contains(point.pixel()))
+                .findFirst()
+                .map(point -> String.format(
+                        Locale.ROOT,
+                        "Point %s has the pixel (%.1f, %.1f), which lies outside the picture of %d x %d pixels. Note the"
+                                + " pixel again, from the top left, or give the picture the size that is projected.",
+                        point.name(),
+                        point.pixel().x(),
+                        point.pixel().y(),
+                        size.width(),
+                        size.height()));
     }
 
     /** By the two principal spreads of the marks. */

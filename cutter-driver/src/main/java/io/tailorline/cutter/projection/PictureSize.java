@@ -15,6 +15,11 @@ public record PictureSize(int width, int height) {
         }
     }
 
+    /** Its border included. */
+    boolean contains(Pixel pixel) {
+        return pixel.x() >= 0 && pixel.x() <= width && pixel.y() >= 0 && pixel.y() <= height;
+    }
+
     Pixel middle() {
         return new Pixel(width / 2.0, height / 2.0);
     }

@@ -17,9 +17,9 @@ class CalibratorPropertyTest {
 
     @Property(tries = 100)
     void any_projector_is_recovered_exactly_from_exact_points(
-            @ForAll @DoubleRange(min = -25, max = 25) double turn,
-            @ForAll @Scale(6) @DoubleRange(min = -8e-5, max = 8e-5) double tiltX,
-            @ForAll @Scale(6) @DoubleRange(min = -8e-5, max = 8e-5) double tiltY) {
+            @ForAll @DoubleRange(min = -15, max = 15) double turn,
+            @ForAll @Scale(6) @DoubleRange(min = -6e-5, max = 6e-5) double tiltX,
+            @ForAll @Scale(6) @DoubleRange(min = -6e-5, max = 6e-5) double tiltY) {
         TableMap map = Pictures.map(turn, tiltX, tiltY, 0);
 
         Calibration found = Pictures.calibrated(Pictures.points(map, 3, 3, 0, 0));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CalibratorTest {
@@ -16,7 +17,7 @@ class CalibratorTest {
     private static final TableMap MAP = Pictures.map(2, 3e-5, -4e-5, 0);
 
     private static String refused(List<PicturePoint> points) {
-        CalibrationResult result = Calibrator.calibrate("table-1", "2026-11-25", Pictures.FULL_HD, points);
+        CalibrationResult result = Calibrator.calibrate("table-1", "2026-11-25", Pictures.FULL_HD, points, false);
         assertThat(result).isInstanceOf(CalibrationResult.Refused.class);
         return ((CalibrationResult.Refused) result).message();
     }
@@ -56,7 +57,7 @@ class CalibratorTest {
         for (int i = 0; i < 12; i++) {
             points.add(at("L" + i, 100 + 200 * i, 300 + 50 * i + i % 2));
         }
-        assertThat(refused(points)).contains("lie on a line");
+        assertThat(refused(points)).contains("lie on a line, from L11 to L0.");
     }
 
     @Test
@@ -85,7 +86,7 @@ class CalibratorTest {
     void a_picture_size_declared_much_too_large_is_refused() {
         List<PicturePoint> points = Pictures.points(Pictures.map(2, 3e-5, -4e-5, -0.06), 5, 3, 0, 0);
 
-        CalibrationResult result = Calibrator.calibrate("table-1", "2026-11-25", new PictureSize(7680, 4320), points);
+        CalibrationResult result = Calibrator.calibrate("table-1", "2026-11-25", new PictureSize(7680, 4320), points, false);
 
         assertThat(result)
                 .isInstanceOfSatisfying(
@@ -101,14 +102,32 @@ class CalibratorTest {
     }
 
     @Test
-    void a_picture_turned_over_is_said_not_refused() {
+    void a_picture_turned_over_is_refused_unless_a_mirror_does_it() {
         TableMap behind = new TableMap(Pictures.FULL_HD, new Homography(0.6, 0, 50, 0, 0.6, 60, 0, 0, 1), 0);
+        List<PicturePoint> points = Pictures.points(behind, 3, 3, 0, 0);
 
-        Calibration found = Pictures.calibrated(Pictures.points(behind, 3, 3, 0, 0));
-
-        assertThat(found.map().mirrored()).isTrue();
-        assertThat(found.warnings()).hasSize(1).first().asString().contains("mirrored");
+        assertThat(refused(points)).contains("turn the picture over", "--mirror");
+        assertThat(Calibrator.calibrate("table-1", "2026-11-25", Pictures.FULL_HD, points, true))
+                .isInstanceOfSatisfying(CalibrationResult.Calibrated.class, found -> {
+                    assertThat(found.calibration().map().mirrored()).isTrue();
+                    assertThat(found.calibration().warnings())
+                            .hasSize(1)
+                            .first()
+                            .asString()
+                            .contains("mirrored");
+                });
         assertThat(MAP.mirrored()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-0.1, 500", "1920.1, 500", "500, -3", "500, 1081"})
+    void a_pixel_outside_the_picture_is_refused_with_its_mark(double x, double y) {
+        List<PicturePoint> points = new ArrayList<>(Pictures.points(MAP, 5, 3, 0, 0));
+        points.set(7, new PicturePoint("C2", points.get(7).table(), new Pixel(x, y)));
+
+        assertThat(refused(points))
+                .startsWith("Point C2 has the pixel (%.1f, %.1f), which lies outside the picture of 1920 x 1080 pixels."
+                        .formatted(x, y));
     }
 
     @Test

@@ -2,8 +2,10 @@ package io.tailorline.cutter.projection;
 
 import io.tailorline.cutter.program.TablePoint;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Projectors for tests. */
 final class Pictures {
@@ -12,11 +14,30 @@ final class Pictures {
 
     private Pictures() {}
 
-    /** A projector 0.6 pixels a mm, turned, at an angle, y down. */
+    /** Part of the picture that the field fills. */
+    private static final double FILLED = 0.98;
+
+    /** The same behind a lens, which must not push a mark out of it. */
+    private static final double FILLED_BEHIND_A_LENS = 0.88;
+
+    /** A projector turned, at an angle, y down, whose picture the field fills. */
     static TableMap map(double turnDeg, double tiltX, double tiltY, double radial) {
-        double c = 0.6 * StrictMath.cos(StrictMath.toRadians(turnDeg));
-        double s = 0.6 * StrictMath.sin(StrictMath.toRadians(turnDeg));
-        return new TableMap(FULL_HD, new Homography(c, s, 80, s, -c, 1000, tiltX, tiltY, 1), radial);
+        double c = StrictMath.cos(StrictMath.toRadians(turnDeg));
+        double s = StrictMath.sin(StrictMath.toRadians(turnDeg));
+        Homography seen = new Homography(c, s, 0, s, -c, 0, tiltX, tiltY, 1);
+        DoubleSummaryStatistics x = field().mapToDouble(at -> seen.x(at.x(), at.y())).summaryStatistics();
+        DoubleSummaryStatistics y = field().mapToDouble(at -> seen.y(at.x(), at.y())).summaryStatistics();
+        double scale = (radial == 0 ? FILLED : FILLED_BEHIND_A_LENS)
+                * Math.min(
+                        FULL_HD.width() / (x.getMax() - x.getMin()), FULL_HD.height() / (y.getMax() - y.getMin()));
+        double left = (x.getMin() + x.getMax()) / 2 - FULL_HD.width() / 2.0 / scale;
+        double top = (y.getMin() + y.getMax()) / 2 - FULL_HD.height() / 2.0 / scale;
+        return new TableMap(FULL_HD, seen.then(Homography.scaling(left, top, scale)), radial);
+    }
+
+    private static Stream<TablePoint> field() {
+        return Stream.of(
+                new TablePoint(100, 50), new TablePoint(2800, 50), new TablePoint(2800, 1450), new TablePoint(100, 1450));
     }
 
     /** Marks of a grid over 2800 x 1400 mm, seen through {@code map} with an error of the hand, mm. */
@@ -34,8 +55,9 @@ final class Pictures {
         return points;
     }
 
+    /** Turned over or not. */
     static Calibration calibrated(List<PicturePoint> points) {
-        CalibrationResult result = Calibrator.calibrate("table-1", "2026-11-25", FULL_HD, points);
+        CalibrationResult result = Calibrator.calibrate("table-1", "2026-11-25", FULL_HD, points, true);
         if (result instanceof CalibrationResult.Refused refused) {
             throw new AssertionError(refused.message());
         }

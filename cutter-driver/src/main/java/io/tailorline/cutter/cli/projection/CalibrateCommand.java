@@ -26,7 +26,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "calibrate",
         mixinStandardHelpOptions = true,
-        description = "Fits a projector to a table from nine or more measured points.")
+        description = "Fits a projector to a table from nine or more measured points.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the calibration is written",
+            "1:the points hold no calibration (too few, in a cluster, on a line, outside the picture, turned over), or one is"
+                    + " farther off than allowed; nothing is written",
+            "2:wrong usage",
+            "3:broken input file"
+        })
 public final class CalibrateCommand implements Callable<Integer> {
 
     @Spec
@@ -47,6 +55,9 @@ public final class CalibrateCommand implements Callable<Integer> {
             description = "picture of boxes of known size, to project and measure")
     private Path test;
 
+    @Option(names = "--mirror", description = "the projector projects by way of a mirror, which turns the picture over")
+    private boolean mirror;
+
     @Option(names = "--accept", description = "write it even if a point is farther off than allowed")
     private boolean accept;
 
@@ -54,7 +65,11 @@ public final class CalibrateCommand implements Callable<Integer> {
     public Integer call() throws FormatFault, CommandFailed, IOException {
         CalibrationJson.Points measured = CalibrationJson.readPoints(points);
         CalibrationResult result = Calibrator.calibrate(
-                measured.table(), date.orElseGet(LocalDate::now).toString(), measured.picture(), measured.points());
+                measured.table(),
+                date.orElseGet(LocalDate::now).toString(),
+                measured.picture(),
+                measured.points(),
+                mirror);
         if (result instanceof CalibrationResult.Refused refused) {
             throw new CommandFailed(refused.message());
         }

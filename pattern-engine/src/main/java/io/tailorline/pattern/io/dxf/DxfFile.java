@@ -162,7 +162,7 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
 
         /** @param most as large as it may be without its sign */
         private double number(Map<Integer, String> values, int group, double most, int line) throws FormatFault {
-            String text = values.get(group);
+            String text = values.getOrDefault(group, "");
             double number = number(text, line);
             if (StrictMath.abs(number) > most) {
                 throw new FormatFault(
