@@ -6,8 +6,10 @@ import io.tailorline.cutter.fit.FitResult.Residual;
 import io.tailorline.cutter.profile.TableProfile;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.hipparchus.exception.MathIllegalArgumentException;
@@ -19,16 +21,13 @@ import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer.
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
 
 /**
- * Finds the acceleration, lift and notch times with which the predicted times of some jobs come closest to the measured
- * ones: {@link LevenbergMarquardtOptimizer}. Lift and notch times act linearly, so few steps are needed.
+ * Finds the acceleration, jerk, lift and notch times with which the predicted times of some jobs come closest to the
+ * measured ones: {@link LevenbergMarquardtOptimizer}. Lift and notch times act linearly, so few steps are needed.
  *
  * <p>Then the jobs are judged: where a reading error of {@link #READING} would move a figure by more than
  * {@link #LOOSE} of itself, they do not determine that figure, and the fit is refused.
  */
 public final class ProfileFit {
-
-    /** Fewest jobs: as many as figures. */
-    public static final int FEWEST = FittedParameter.values().length;
 
     /** Reading error of a stopwatch, s. A table's own clock is better, but what it counts as a job is not. */
     public static final double READING = 0.1;
@@ -49,27 +48,48 @@ public final class ProfileFit {
 
     private final TableProfile table;
     private final List<MeasuredJob> jobs;
+    private final List<FittedParameter> figures;
 
-    private ProfileFit(TableProfile table, List<MeasuredJob> jobs) {
+    private ProfileFit(TableProfile table, List<MeasuredJob> jobs, List<FittedParameter> figures) {
         this.table = table;
         this.jobs = jobs;
+        this.figures = figures;
     }
 
-    /** @param table all figures but the fitted ones, and where the search begins */
+    /**
+     * All figures of four jobs or more, or all but the jerk where these do not tell it; of three jobs all but the jerk.
+     *
+     * @param table all figures but the fitted ones, and where the search begins
+     */
     public static FitResult of(TableProfile table, List<MeasuredJob> jobs) {
-        if (jobs.size() < FEWEST) {
-            return new NotFitted(String.format(
-                    Locale.ROOT,
-                    "%d measured jobs do not determine %d figures. Measure at least %d jobs that differ: long straight cuts, many corners, many notches.",
-                    jobs.size(),
-                    FEWEST,
-                    FEWEST));
+        List<FittedParameter> all = List.of(FittedParameter.values());
+        if (jobs.size() >= all.size()) {
+            FitResult result = of(table, jobs, all);
+            if (!(result instanceof NotFitted refused && refused.undetermined().contains(FittedParameter.JERK))) {
+                return result;
+            }
         }
-        return new ProfileFit(table, jobs).fit();
+        return of(table, jobs, FittedParameter.WITHOUT_JERK);
+    }
+
+    /** @param figures to find; the others are as the table has them */
+    public static FitResult of(TableProfile table, List<MeasuredJob> jobs, List<FittedParameter> figures) {
+        if (jobs.size() < figures.size()) {
+            return new NotFitted(
+                    String.format(
+                            Locale.ROOT,
+                            "%d measured jobs do not determine %d figures. Measure at least %d jobs that differ:%s",
+                            jobs.size(),
+                            figures.size(),
+                            figures.size(),
+                            FitCheck.KINDS),
+                    figures);
+        }
+        return new ProfileFit(table, jobs, figures.stream().sorted().distinct().toList()).fit();
     }
 
     private FitResult fit() {
-        double[] start = figures(figure -> Math.max(figure.of(table), figure.held(0)) / figure.magnitude());
+        double[] start = each(figure -> figure.held(figure.unknown(figure.of(table))));
         return judged(new LevenbergMarquardtOptimizer()
                 .withParameterRelativeTolerance(TOLERANCE)
                 .optimize(new LeastSquaresBuilder()
@@ -83,16 +103,26 @@ public final class ProfileFit {
                         .build()));
     }
 
-    private static double[] figures(ToDoubleFunction<FittedParameter> value) {
-        return Arrays.stream(FittedParameter.values()).mapToDouble(value).toArray();
+    private double[] each(ToDoubleFunction<FittedParameter> value) {
+        return figures.stream().mapToDouble(value).toArray();
     }
 
-    private static double[] held(double[] unknowns) {
-        return figures(figure -> figure.held(figure.in(unknowns)) / figure.magnitude());
+    private double unknown(FittedParameter figure, double[] unknowns) {
+        return unknowns[figures.indexOf(figure)];
+    }
+
+    private double[] held(double[] unknowns) {
+        return each(figure -> figure.held(unknown(figure, unknowns)));
     }
 
     private TableProfile fitted(double[] unknowns) {
-        return FittedParameter.put(figures(figure -> figure.in(unknowns)), table);
+        return FittedParameter.put(values(unknowns), table);
+    }
+
+    private Map<FittedParameter, Double> values(double[] unknowns) {
+        Map<FittedParameter, Double> values = new EnumMap<>(FittedParameter.class);
+        figures.forEach(figure -> values.put(figure, figure.value(unknown(figure, unknowns))));
+        return values;
     }
 
     /** Of all jobs by some figures, s. */
@@ -104,11 +134,11 @@ public final class ProfileFit {
     /** Of the times, by central differences, or to one side at the end of what a profile may say. */
     private double[][] derivatives(double[] unknowns) {
         RealMatrix derivatives = MatrixUtils.createRealMatrix(jobs.size(), unknowns.length);
-        for (FittedParameter figure : FittedParameter.values()) {
-            int i = figure.ordinal();
+        for (int i = 0; i < figures.size(); i++) {
+            FittedParameter figure = figures.get(i);
             double[] more = unknowns.clone();
             double[] less = unknowns.clone();
-            double difference = DIFFERENCE * figure.scale(fitted(unknowns)) / figure.magnitude();
+            double difference = DIFFERENCE * figure.unknownScale(unknowns[i]);
             more[i] += difference;
             less[i] -= difference;
             more = held(more);
@@ -123,12 +153,13 @@ public final class ProfileFit {
     }
 
     /** Standard error of each figure for times of variance 1; infinite when the jobs do not tell the figures apart. */
-    private static double[] errors(Optimum best) {
+    private double[] errors(Optimum best) {
         try {
             RealVector sigma = best.getSigma(SINGULAR);
-            return figures(figure -> sigma.getEntry(figure.ordinal()) * figure.magnitude());
+            double[] unknowns = best.getPoint().toArray();
+            return each(figure -> sigma.getEntry(figures.indexOf(figure)) * figure.slope(unknown(figure, unknowns)));
         } catch (MathIllegalArgumentException singular) {
-            return figures(figure -> Double.POSITIVE_INFINITY);
+            return each(figure -> Double.POSITIVE_INFINITY);
         }
     }
 
@@ -136,13 +167,12 @@ public final class ProfileFit {
         double[] unknowns = best.getPoint().toArray();
         TableProfile fitted = fitted(unknowns);
         double[] errors = errors(best);
-        double[] shares = figures(figure -> errors[figure.ordinal()] / figure.scale(fitted));
-        Optional<String> doubt =
-                FitCheck.about(figures(figure -> figure.in(unknowns)), shares, READING, best.getRMS(), LOOSE);
+        double[] shares = each(figure -> errors[figures.indexOf(figure)] / figure.scale(fitted));
+        Optional<NotFitted> doubt = FitCheck.about(values(unknowns), shares, READING, best.getRMS(), LOOSE);
         if (doubt.isPresent()) {
-            return new NotFitted(doubt.get());
+            return doubt.get();
         }
-        int spare = jobs.size() - FEWEST;
+        int spare = jobs.size() - figures.size();
         double spread = spare > 0 ? Math.sqrt(best.getChiSquare() / spare) : 0;
         List<Residual> residuals = jobs.stream()
                 .map(job -> new Residual(job.name(), job.seconds(), job.predicted(fitted)))
@@ -150,6 +180,7 @@ public final class ProfileFit {
         DoubleSummaryStatistics known = Arrays.stream(shares).summaryStatistics();
         return new Fitted(
                 fitted,
+                figures,
                 Arrays.stream(errors)
                         .map(error -> error * (spare > 0 ? spread : READING))
                         .boxed()

@@ -64,6 +64,7 @@ public final class ProfileYaml {
         ObjectNode tree = (ObjectNode) Yaml.parse(nameOrFile, text).node();
         tree.put("name", name)
                 .put("acceleration", fitted.acceleration())
+                .put("jerk", fitted.jerk())
                 .put("liftPlungeSeconds", fitted.liftPlungeSeconds())
                 .put("notchSeconds", fitted.notchSeconds());
         fitted.registers()

@@ -83,14 +83,15 @@ public record TableProfile(
     }
 
     /** The same table with other figures for what a fit to measured jobs finds. */
-    public TableProfile withFitted(double newAcceleration, double newLiftPlungeSeconds, double newNotchSeconds) {
+    public TableProfile withFitted(
+            double newAcceleration, double newJerk, double newLiftPlungeSeconds, double newNotchSeconds) {
         return new TableProfile(
                 name,
                 fieldX,
                 fieldY,
                 maxSpeed,
                 newAcceleration,
-                jerk,
+                newJerk,
                 cornerDeviation,
                 knifeRotationDegPerS,
                 airSpeed,

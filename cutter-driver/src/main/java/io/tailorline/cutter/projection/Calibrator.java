@@ -96,15 +96,16 @@ public final class Calibrator {
         return lieOnALine(points)
                 ? Optional.of(("The points lie on a line, from %s to %s. Measure three rows of three or more, over the"
                                 + " whole field.")
-                        .formatted(end(points, points.get(0)).name(), end(points, end(points, points.get(0))).name()))
+                        .formatted(
+                                end(points, points.get(0)).name(),
+                                end(points, end(points, points.get(0))).name()))
                 : Optional.empty();
     }
 
     /** The point farthest from another. */
     private static PicturePoint end(List<PicturePoint> points, PicturePoint from) {
         return points.stream()
-                .max(Comparator.comparingDouble(
-                        point -> point.table().distanceTo(from.table())))
+                .max(Comparator.comparingDouble(point -> point.table().distanceTo(from.table())))
                 .orElseThrow();
     }
 

@@ -28,7 +28,7 @@ class ProfileFitTest {
     @CsvSource({"3600, 0.21, 0.17", "6200, 0.11, 0.09", "2500, 0.45, 0.40", "4903.325, 0.15, 0.12"})
     void three_jobs_of_three_kinds_give_the_figures_of_the_table_that_cut_them(
             double acceleration, double lift, double notch) throws Exception {
-        TableProfile truth = KNOWN.withFitted(acceleration, lift, notch);
+        TableProfile truth = KNOWN.withFitted(acceleration, KNOWN.jerk(), lift, notch);
 
         Fitted fitted = fitted(ProfileFit.of(KNOWN, TimedJobs.threeKinds(truth)));
 
@@ -43,7 +43,7 @@ class ProfileFitTest {
     @Test
     void with_noise_the_true_figures_lie_within_three_standard_errors_and_the_spread_is_that_of_the_noise()
             throws Exception {
-        TableProfile truth = KNOWN.withFitted(3600, 0.21, 0.17);
+        TableProfile truth = KNOWN.withFitted(3600, KNOWN.jerk(), 0.21, 0.17);
         SplittableRandom random = new SplittableRandom(5);
         List<MeasuredJob> noisy = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
@@ -52,16 +52,67 @@ class ProfileFitTest {
             }
         }
 
-        Fitted fitted = fitted(ProfileFit.of(KNOWN, noisy));
+        Fitted fitted = fitted(ProfileFit.of(KNOWN, noisy, FittedParameter.WITHOUT_JERK));
 
         assertThat(fitted.spread()).isBetween(0.05, 0.3);
-        for (FittedParameter figure : FittedParameter.values()) {
-            double error = fitted.errors().get(figure.ordinal());
+        for (FittedParameter figure : fitted.figures()) {
+            double error = fitted.errors().get(fitted.figures().indexOf(figure));
             assertThat(Math.abs(figure.of(fitted.profile()) - figure.of(truth)))
                     .as(figure.field())
                     .isLessThan(3 * error);
             assertThat(error).isLessThan(0.1 * figure.of(truth));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reference, 0.5", "fast, 0.5", "reference, 2"})
+    void three_jobs_of_three_sizes_give_the_jerk_of_the_table_that_cut_them(String name, double times)
+            throws Exception {
+        TableProfile known = BuiltInProfile.named(name).orElseThrow();
+        TableProfile truth = known.withFitted(
+                1.2 * known.acceleration(),
+                times * known.jerk(),
+                1.3 * known.liftPlungeSeconds(),
+                known.notchSeconds());
+
+        Fitted fitted = fitted(ProfileFit.of(
+                known,
+                TimedJobs.threeSizes(truth),
+                List.of(FittedParameter.JERK, FittedParameter.ACCELERATION, FittedParameter.LIFT)));
+
+        assertThat(fitted.profile().jerk()).isCloseTo(truth.jerk(), withinPercentage(5));
+        assertThat(fitted.profile().acceleration()).isCloseTo(truth.acceleration(), withinPercentage(5));
+        assertThat(fitted.profile().liftPlungeSeconds()).isCloseTo(truth.liftPlungeSeconds(), withinPercentage(5));
+        assertThat(fitted.profile().notchSeconds()).isEqualTo(known.notchSeconds());
+    }
+
+    @Test
+    void four_jobs_give_all_figures() throws Exception {
+        TableProfile truth = KNOWN.withFitted(4000, 40_000, 0.2, 0.16);
+        List<MeasuredJob> jobs = new ArrayList<>(TimedJobs.threeSizes(truth));
+        jobs.add(TimedJobs.measured("notches", TimedJobs.manyNotches(), truth));
+
+        Fitted fitted = fitted(ProfileFit.of(KNOWN, jobs));
+
+        assertThat(fitted.figures()).containsExactly(FittedParameter.values());
+        assertThat(fitted.profile().jerk()).isCloseTo(40_000, withinPercentage(5));
+        assertThat(fitted.profile().notchSeconds()).isCloseTo(0.16, withinPercentage(5));
+    }
+
+    /** Long cuts reach the full acceleration whatever the jerk is. */
+    @Test
+    void jobs_that_do_not_tell_the_jerk_are_refused_for_it() throws Exception {
+        List<MeasuredJob> jobs = new ArrayList<>();
+        for (MeasuredJob job : TimedJobs.threeKinds(KNOWN)) {
+            jobs.add(job);
+            jobs.add(job);
+        }
+        jobs.removeIf(job -> job.name().equals("many corners"));
+
+        assertThat(ProfileFit.of(KNOWN, jobs, List.of(FittedParameter.values())))
+                .isInstanceOfSatisfying(
+                        NotFitted.class,
+                        refused -> assertThat(refused.undetermined()).contains(FittedParameter.JERK));
     }
 
     @Test
@@ -77,7 +128,9 @@ class ProfileFitTest {
                                         "acceleration completely",
                                         "liftPlungeSeconds completely",
                                         "notchSeconds completely")
-                                .endsWith("one of long straight cuts, one of many corners, one of many notches."));
+                                .endsWith(
+                                        "one of long straight cuts, one of pieces of 4 cm, one of pieces of 1 cm for the jerk, one"
+                                                + " of many notches."));
     }
 
     @Test

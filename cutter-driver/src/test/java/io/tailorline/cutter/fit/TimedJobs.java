@@ -28,6 +28,11 @@ final class TimedJobs {
         return SamplePrograms.rectangles(90, 40, 40, 0);
     }
 
+    /** Squares of 10 mm: the head never reaches its acceleration there, so only the jerk decides. */
+    static CutProgram tiny() {
+        return SamplePrograms.rectangles(400, 10, 10, 0);
+    }
+
     /** Rectangles with notches every 20 mm. */
     static CutProgram manyNotches() {
         return SamplePrograms.rectangles(9, 1000, 150, 20);
@@ -58,5 +63,12 @@ final class TimedJobs {
                 measured("long cuts", longCuts(), truth),
                 measured("many corners", manyCorners(), truth),
                 measured("many notches", manyNotches(), truth));
+    }
+
+    static List<MeasuredJob> threeSizes(TableProfile truth) throws Exception {
+        return List.of(
+                measured("700 mm", SamplePrograms.rectangles(58, 700, 50, 0), truth),
+                measured("40 mm", manyCorners(), truth),
+                measured("10 mm", tiny(), truth));
     }
 }

@@ -86,7 +86,8 @@ class CalibratorTest {
     void a_picture_size_declared_much_too_large_is_refused() {
         List<PicturePoint> points = Pictures.points(Pictures.map(2, 3e-5, -4e-5, -0.06), 5, 3, 0, 0);
 
-        CalibrationResult result = Calibrator.calibrate("table-1", "2026-11-25", new PictureSize(7680, 4320), points, false);
+        CalibrationResult result =
+                Calibrator.calibrate("table-1", "2026-11-25", new PictureSize(7680, 4320), points, false);
 
         assertThat(result)
                 .isInstanceOfSatisfying(

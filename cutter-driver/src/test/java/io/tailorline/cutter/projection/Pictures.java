@@ -25,11 +25,12 @@ final class Pictures {
         double c = StrictMath.cos(StrictMath.toRadians(turnDeg));
         double s = StrictMath.sin(StrictMath.toRadians(turnDeg));
         Homography seen = new Homography(c, s, 0, s, -c, 0, tiltX, tiltY, 1);
-        DoubleSummaryStatistics x = field().mapToDouble(at -> seen.x(at.x(), at.y())).summaryStatistics();
-        DoubleSummaryStatistics y = field().mapToDouble(at -> seen.y(at.x(), at.y())).summaryStatistics();
+        DoubleSummaryStatistics x =
+                field().mapToDouble(at -> seen.x(at.x(), at.y())).summaryStatistics();
+        DoubleSummaryStatistics y =
+                field().mapToDouble(at -> seen.y(at.x(), at.y())).summaryStatistics();
         double scale = (radial == 0 ? FILLED : FILLED_BEHIND_A_LENS)
-                * Math.min(
-                        FULL_HD.width() / (x.getMax() - x.getMin()), FULL_HD.height() / (y.getMax() - y.getMin()));
+                * Math.min(FULL_HD.width() / (x.getMax() - x.getMin()), FULL_HD.height() / (y.getMax() - y.getMin()));
         double left = (x.getMin() + x.getMax()) / 2 - FULL_HD.width() / 2.0 / scale;
         double top = (y.getMin() + y.getMax()) / 2 - FULL_HD.height() / 2.0 / scale;
         return new TableMap(FULL_HD, seen.then(Homography.scaling(left, top, scale)), radial);
@@ -37,7 +38,10 @@ final class Pictures {
 
     private static Stream<TablePoint> field() {
         return Stream.of(
-                new TablePoint(100, 50), new TablePoint(2800, 50), new TablePoint(2800, 1450), new TablePoint(100, 1450));
+                new TablePoint(100, 50),
+                new TablePoint(2800, 50),
+                new TablePoint(2800, 1450),
+                new TablePoint(100, 1450));
     }
 
     /** Marks of a grid over 2800 x 1400 mm, seen through {@code map} with an error of the hand, mm. */

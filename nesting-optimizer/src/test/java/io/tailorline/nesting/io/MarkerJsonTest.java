@@ -53,7 +53,7 @@ class MarkerJsonTest {
             delimiter = '|',
             value = {
                 "\"at\": | [-1e12, 5] | .at: [-1.0E12,5]; expected a point within 10000000 of the origin.",
-                "\"at\": | [1, NaN]   | not JSON",
+                "\"at\": | [1, NaN]   | .at[1]: 'NaN'; expected a value in JSON.",
                 "\"at\": | [1e999, 1] | a finite number",
                 "\"depth\": | 1e12 | .notches[0].depth: 1.0E12; expected at most 1000 mm.",
                 "\"angleDeg\": | -9e99 | .angleDeg: -9.0E99; expected between -3600 and 3600 degrees.",

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -28,7 +29,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "fit-profile",
         mixinStandardHelpOptions = true,
-        description = "Fits acceleration, lift and notch time of a table to jobs whose table times were measured.")
+        description =
+                "Fits acceleration, jerk, lift and notch time of a table to jobs whose table times were measured.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the profile is written",
+            "1:the jobs do not determine the figures, which are named, or need one that no table has; nothing is written",
+            "2:wrong usage",
+            "3:broken input file"
+        })
 public final class FitProfileCommand implements Callable<Integer> {
 
     @Spec
@@ -50,16 +59,28 @@ public final class FitProfileCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "PROFILE.yaml", description = "where the profile goes")
     private Path out;
 
+    @Option(
+            names = "--fit",
+            split = ",",
+            paramLabel = "FIGURE",
+            description =
+                    "figures to fit, of acceleration, jerk, liftPlungeSeconds, notchSeconds (default: all of them from four jobs"
+                            + " that tell them, else all but the jerk)")
+    private List<String> figures = List.of();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "PROGRAM.json=SECONDS",
-            description = "a program and the table time it took, three or more of them")
+            description = "a program and the table time it took, as many of them as figures, or more")
     private List<String> measured;
 
     @Override
     public Integer call() throws CommandFailed, FormatFault, IOException {
         TableProfile known = ProfileYaml.find(table);
-        FitResult result = ProfileFit.of(known, jobs());
+        FitResult result = figures.isEmpty()
+                ? ProfileFit.of(known, jobs())
+                : ProfileFit.of(
+                        known, jobs(), figures.stream().map(this::figure).toList());
         if (result instanceof FitResult.NotFitted refused) {
             throw new CommandFailed(refused.reason());
         }
@@ -71,6 +92,15 @@ public final class FitProfileCommand implements Callable<Integer> {
                         table, fitted.profile(), named, out.toAbsolutePath().resolveSibling("")));
         report(known, fitted, named);
         return 0;
+    }
+
+    private FittedParameter figure(String field) {
+        return Arrays.stream(FittedParameter.values())
+                .filter(figure -> figure.field().equals(field))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--fit '%s' must be of acceleration, jerk, liftPlungeSeconds, notchSeconds.".formatted(field)));
     }
 
     private List<MeasuredJob> jobs() throws FormatFault, CommandFailed {
@@ -113,13 +143,23 @@ public final class FitProfileCommand implements Callable<Integer> {
                 named,
                 fitted.residuals().size());
         for (FittedParameter figure : FittedParameter.values()) {
+            int found = fitted.figures().indexOf(figure);
+            if (found < 0) {
+                print.printf(
+                        Locale.ROOT,
+                        "%-18s %10.4g %-5s not determined, kept%n",
+                        figure.field(),
+                        figure.of(known),
+                        figure.unit());
+                continue;
+            }
             print.printf(
                     Locale.ROOT,
                     "%-18s %10.4g %-5s +- %.2g (was %.4g)%n",
                     figure.field(),
                     figure.of(fitted.profile()),
                     figure.unit(),
-                    fitted.errors().get(figure.ordinal()),
+                    fitted.errors().get(found),
                     figure.of(known));
         }
         for (FitResult.Residual left : fitted.residuals()) {

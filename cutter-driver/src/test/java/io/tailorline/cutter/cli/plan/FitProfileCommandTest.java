@@ -43,7 +43,7 @@ class FitProfileCommandTest {
     @Test
     void measured_times_become_a_profile_that_the_other_commands_read() throws Exception {
         TableProfile known = BuiltInProfile.REFERENCE.profile();
-        TableProfile truth = known.withFitted(4000, 0.2, 0.16);
+        TableProfile truth = known.withFitted(4000, known.jerk(), 0.2, 0.16);
 
         int code = fit(
                 "--name",
@@ -60,6 +60,7 @@ class FitProfileCommandTest {
         assertThat(out.toString())
                 .contains("hall 2, fitted to 3 jobs")
                 .containsPattern("notchSeconds +0.1600 s +\\+- ")
+                .containsPattern("jerk +8.000e\\+04 mm/s3 not determined, kept")
                 .contains("long.json")
                 .contains("condition");
     }
@@ -72,7 +73,8 @@ class FitProfileCommandTest {
                 hall.resolve("own-map.yaml"));
         Path own = hall.resolve("own.yaml");
         Files.writeString(own, BuiltInProfile.REFERENCE.text() + "\nregisters: own-map.yaml\n");
-        TableProfile truth = BuiltInProfile.REFERENCE.profile().withFitted(4000, 0.2, 0.16);
+        TableProfile known = BuiltInProfile.REFERENCE.profile();
+        TableProfile truth = known.withFitted(4000, known.jerk(), 0.2, 0.16);
 
         int code = fit(
                 "--table",
@@ -93,6 +95,26 @@ class FitProfileCommandTest {
 
         assertThat(err.toString()).startsWith("These jobs do not determine some figures: ");
         assertThat(Files.exists(folder.resolve("mine.yaml"))).isFalse();
+    }
+
+    @Test
+    void the_jerk_is_fitted_when_it_is_asked_for() throws Exception {
+        TableProfile known = BuiltInProfile.REFERENCE.profile();
+        TableProfile truth = known.withFitted(4000, 40_000, 0.2, known.notchSeconds());
+
+        int code = fit(
+                "--fit",
+                "acceleration,jerk,liftPlungeSeconds",
+                timed("long", SamplePrograms.rectangles(8, 1400, 180, 0), truth),
+                timed("corners", SamplePrograms.rectangles(90, 40, 40, 0), truth),
+                timed("tiny", SamplePrograms.rectangles(120, 10, 10, 0), truth));
+
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(ProfileYaml.read(folder.resolve("mine.yaml")).jerk()).isBetween(39_500.0, 40_500.0);
+        assertThat(out.toString()).contains("not determined, kept");
+        assertThat(fit("--fit", "speed", timed("long", SamplePrograms.rectangles(8, 1400, 180, 0), truth)))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--fit 'speed' must be of acceleration, jerk,");
     }
 
     @Test
