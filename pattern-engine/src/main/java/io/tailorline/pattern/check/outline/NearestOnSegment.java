@@ -36,4 +36,29 @@ public record NearestOnSegment(double share, double square) {
         }
         return along;
     }
+
+    /**
+     * Whether a line comes as near to a point as this, mm. From a place that is further away by d no place within d
+     * along the line is near enough, so the chords up to there are passed over.
+     */
+    public static boolean isWithin(double distance, Polyline line, Point point) {
+        int i = 0;
+        while (true) {
+            double further = point.distanceTo(line.point(i)) - distance;
+            if (further <= 0) {
+                return true;
+            }
+            double passed = line.station(i) + further;
+            do {
+                i++;
+                if (i == line.size()) {
+                    return false;
+                }
+            } while (line.station(i) <= passed);
+            NearestOnSegment onChord = of(point, line.x(i - 1), line.y(i - 1), line.x(i), line.y(i));
+            if (onChord.square() <= distance * distance) {
+                return true;
+            }
+        }
+    }
 }

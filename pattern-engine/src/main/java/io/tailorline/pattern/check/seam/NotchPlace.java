@@ -20,6 +20,12 @@ import java.util.List;
  */
 record NotchPlace(Edge edge, double along, double allowance, double off) {
 
+    /** A notch of a sound pattern misses its edge by less, mm: the others are found by a second look. */
+    private static final double USUALLY_OFF = 1;
+
+    /** Distances are rounded by far less than this, mm. */
+    private static final double ROUNDING = 1e-6;
+
     private static final Edge NONE =
             new Edge("none", Polyline.through(Point.of(0, 0), Point.of(1, 0)), Allowance.of(0));
 
@@ -46,11 +52,20 @@ record NotchPlace(Edge edge, double along, double allowance, double off) {
     }
 
     private static NotchPlace of(Notch notch, List<Edge> edges) {
-        NotchPlace best = new NotchPlace(NONE, 0, 0, Double.POSITIVE_INFINITY);
+        NotchPlace usual = of(notch, edges, USUALLY_OFF);
+        return usual.off < USUALLY_OFF ? usual : of(notch, edges, Double.POSITIVE_INFINITY);
+    }
+
+    /** The best place that misses by less than this; an edge further away than its allowance is not looked at. */
+    private static NotchPlace of(Notch notch, List<Edge> edges, double off) {
+        NotchPlace best = new NotchPlace(NONE, 0, 0, off);
         for (Edge edge : edges) {
-            NotchPlace place = on(edge, notch);
-            if (place.off < best.off) {
-                best = place;
+            double reach = Math.max(edge.allowance().start(), edge.allowance().end()) + best.off + ROUNDING;
+            if (NearestOnSegment.isWithin(reach, edge.line(), notch.at())) {
+                NotchPlace place = on(edge, notch);
+                if (place.off < best.off) {
+                    best = place;
+                }
             }
         }
         return best;
@@ -59,13 +74,17 @@ record NotchPlace(Edge edge, double along, double allowance, double off) {
     /** The place on one edge, wherever that lies. */
     static NotchPlace on(Edge edge, Notch notch) {
         Point inwards = Point.of(1, 0).turned(notch.angleDeg());
-        double guess = allowanceAt(edge, NearestOnSegment.along(edge.line(), notch.at()));
         double allowance =
-                allowanceAt(edge, NearestOnSegment.along(edge.line(), notch.at().plus(inwards.times(guess))));
+                edge.allowance().isConstant() ? edge.allowance().start() : allowanceInwards(edge, notch, inwards);
         Point carried = notch.at().plus(inwards.times(allowance));
         double along = NearestOnSegment.along(edge.line(), carried);
         return new NotchPlace(
                 edge, along, allowance, carried.distanceTo(edge.line().at(along)));
+    }
+
+    private static double allowanceInwards(Edge edge, Notch notch, Point inwards) {
+        double guess = allowanceAt(edge, NearestOnSegment.along(edge.line(), notch.at()));
+        return allowanceAt(edge, NearestOnSegment.along(edge.line(), notch.at().plus(inwards.times(guess))));
     }
 
     private static double allowanceAt(Edge edge, double along) {
