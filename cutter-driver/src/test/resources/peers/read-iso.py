@@ -2,6 +2,7 @@
 
 A code acts where the head is; M14 and M15 act before the move of their own block. It refuses what such controllers refuse: two
 codes in a block, letters that are not capitals outside of texts, coordinates with decimals, knife-down moves over 60 inches.
+M18 keeps the controller from an overcut of its own at the next lift, which ends the cut.
 Two notches in passing about 5 mm apart are a pair, unless the knife was lifted between them.
 With the argument `split` it also refuses a code in one block with coordinates, as nctools does.
 """
@@ -17,7 +18,7 @@ assert blocks.pop() == "", "the last block is not ended"
 assert "\n" not in text
 mm, down, at, label, free = MM["4.2"], False, (0, 0), None, ""
 found = dict.fromkeys("length pieces drills notches pairs slits lifts labels bites sharpenings points longest".split(), 0)
-points, punched = 0, None
+points, punched, spared = 0, None, False
 assert blocks[0].startswith("H") and blocks[-1] == "M0", (blocks[0], blocks[-1])
 for block in blocks:
     if free:
@@ -33,7 +34,7 @@ for block in blocks:
         assert not down
         down = True
     if code == "M15":
-        down, punched = False, None
+        down, punched, spared = False, None, False
     if x:
         to = (int(x), int(y))
         if down:
@@ -71,8 +72,11 @@ for block in blocks:
             punched = at
     elif code == "M19":
         found["slits"] += 1
+    elif code == "M18":
+        assert down and not spared
+        spared = True
     elif code == "M46":
-        assert down
+        assert down and not spared, "a lift in a corner after M18, which is for the last one"
         found["lifts"] += 1
     elif code == "M69":
         assert not down

@@ -9,20 +9,36 @@ public record FileOptions(Iso iso, Hpgl hpgl, Gcode gcode) {
     public static final FileOptions USUAL = new FileOptions(Iso.USUAL, Hpgl.USUAL, Gcode.USUAL);
 
     /**
+     * Who cuts past the end of a cut: the file, whose path is the program's, or the controller by a setting of its own.
+     */
+    public enum Overcut {
+        FILE,
+        MACHINE;
+
+        /** The word in files. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
      * ISO for textile cutters.
      *
      * @param splitBlocks whether a code never shares a block with coordinates, as simple readers need it
      * @param maxBlockMove longest move of one block with the knife down, mm
      * @param maxPoints most points of one piece that the controller takes
      * @param bites whether the file says when the conveyor moves on; a controller that finds its own bites wants none
+     * @param overcut of the file, which then forbids the controller's, or of the controller, and the path ends where
+     *     the piece does
      */
-    public record Iso(IsoFormat format, boolean splitBlocks, double maxBlockMove, int maxPoints, boolean bites) {
+    public record Iso(
+            IsoFormat format, boolean splitBlocks, double maxBlockMove, int maxPoints, boolean bites, Overcut overcut) {
 
         /**
          * 60 inch a block and 1500 points a piece are the factory settings of the controllers that made the format
          * common.
          */
-        public static final Iso USUAL = new Iso(IsoFormat.G70, false, 1524, 1500, true);
+        public static final Iso USUAL = new Iso(IsoFormat.G70, false, 1524, 1500, true, Overcut.FILE);
 
         public Iso {
             if (!(maxBlockMove >= 1)) {
@@ -75,12 +91,15 @@ public record FileOptions(Iso iso, Hpgl hpgl, Gcode gcode) {
      * @param blending how far the path may cut a corner in order to keep moving, mm; 0 for controllers that know no G64
      * @param knifeDown block that plunges the knife
      * @param knifeUp block that lifts it
+     * @param turnWithMove whether the blade turns in the block of a move, through the air and along a curve; otherwise
+     *     every turn is a block of its own
      * @param subprograms whether notches, holes and the rest call subprograms at the head of the file, as LinuxCNC
      *     reads them; otherwise comments alone name them
      */
-    public record Gcode(String axis, double blending, String knifeDown, String knifeUp, boolean subprograms) {
+    public record Gcode(
+            String axis, double blending, String knifeDown, String knifeUp, boolean turnWithMove, boolean subprograms) {
 
-        public static final Gcode USUAL = new Gcode("C", 0.05, "M3", "M5", true);
+        public static final Gcode USUAL = new Gcode("C", 0.05, "M3", "M5", true, true);
 
         public Gcode {
             if (!axis.matches("[ABC]")) {

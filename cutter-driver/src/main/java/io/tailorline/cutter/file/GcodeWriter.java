@@ -11,10 +11,12 @@ import io.tailorline.drawing.Ascii;
 import io.tailorline.pattern.piece.Notch;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * G-code for knife tables: mm, absolute, the blade's direction as an axis in degrees. The blade turns while it is up in
- * lifts and follows the path while it is down, never by more than half a turn at a time. Slit notches away from the
+ * G-code for knife tables: mm, absolute, the blade's direction as an axis in degrees, never turned by more than half a
+ * turn at a time. The blade turns on its way through the air, in the block of that move, and along a curve in the block
+ * of each cut; in corners it turns in its place, lifted from the table's lift angle on. Slit notches away from the
  * outline are cut by the knife; punched notches, holes, labels, sharpening and the conveyor are
  * {@link GcodeSubprograms} and comments. X stays with the cloth: an advance stops the program until the cloth has
  * moved, then moves the origin (G92).
@@ -27,6 +29,10 @@ public final class GcodeWriter implements CutStep.Visitor<String> {
     private final FileOptions.Gcode options;
     private Head head = Head.HOME;
     private double blade;
+    /** Whether the blade stands in a point of a curve, between the directions of its two chords. */
+    private boolean inBend;
+    /** Where the blade points at the end of the step at hand, if it turns on the way; else as it is. */
+    private Optional<Double> turnedTo = Optional.empty();
 
     private GcodeWriter(FileOptions.Gcode options) {
         this.options = options;
@@ -59,25 +65,33 @@ public final class GcodeWriter implements CutStep.Visitor<String> {
         for (int i = 0; i < steps.size(); i++) {
             CutStep step = steps.get(i);
             if (step instanceof CutStep.KnifeDown) {
-                text.append(turn("G0", firstDirection(steps, i)));
+                text.append(turn("G0", firstDirection(steps, i, head.at())));
             }
+            turnedTo = options.turnWithMove() ? onTheWay(steps, i) : Optional.empty();
             text.append(step.accept(this));
             head = step.movedFrom(head);
         }
     }
 
-    /** Where the first cut after step {@code down} leads: the blade turns there before it plunges. */
-    private double firstDirection(List<CutStep> steps, int down) {
-        return steps.subList(down, steps.size()).stream()
+    private Optional<Double> onTheWay(List<CutStep> steps, int i) {
+        CutStep step = steps.get(i);
+        if (step instanceof CutStep.CutTo cut && !cut.to().equals(head.at())) {
+            return Optional.of(BladeAngles.atEnd(head.at(), cut.to(), BladeAngles.nextCut(steps, i, cut.to())));
+        }
+        boolean plunges = i + 1 < steps.size() && steps.get(i + 1) instanceof CutStep.KnifeDown;
+        return step instanceof CutStep.Travel travel && plunges
+                ? Optional.of(firstDirection(steps, i, travel.to()))
+                : Optional.empty();
+    }
+
+    /** Where the first cut after step {@code before} leads: the blade turns there before it plunges. */
+    private double firstDirection(List<CutStep> steps, int before, TablePoint from) {
+        return steps.subList(before, steps.size()).stream()
                 .filter(CutStep.CutTo.class::isInstance)
                 .map(CutStep.CutTo.class::cast)
                 .findFirst()
-                .map(cut -> direction(head.at(), cut.to()))
+                .map(cut -> BladeAngles.direction(from, cut.to()))
                 .orElse(blade);
-    }
-
-    private static double direction(TablePoint from, TablePoint to) {
-        return StrictMath.toDegrees(StrictMath.atan2(to.y() - from.y(), to.x() - from.x()));
     }
 
     private static String comment(PieceRange piece) {
@@ -89,15 +103,30 @@ public final class GcodeWriter implements CutStep.Visitor<String> {
     }
 
     private static String move(String code, TablePoint at) {
-        return "%s X%s Y%s\n".formatted(code, Ascii.number(at.x(), 2), Ascii.number(at.y(), 2));
+        return move(code, at, "");
     }
 
-    /** Turns the blade the short way to {@code angleDeg}; nothing when it points there already. */
+    /** @param turn a word for the blade, or empty */
+    private static String move(String code, TablePoint at, String turn) {
+        return "%s X%s Y%s%s\n".formatted(code, Ascii.number(at.x(), 2), Ascii.number(at.y(), 2), turn);
+    }
+
+    /** A block that turns the blade in its place; nothing when it points there already. */
     private String turn(String code, double angleDeg) {
+        String word = turnWord(angleDeg);
+        return word.isEmpty() ? "" : code + word + "\n";
+    }
+
+    /** Turns the blade the short way to {@code angleDeg}; empty when it points there already. */
+    private String turnWord(double angleDeg) {
         String before = Ascii.number(blade, 2);
         blade += Math.IEEEremainder(angleDeg - blade, FULL_TURN);
         String after = Ascii.number(blade, 2);
-        return after.equals(before) ? "" : "%s %s%s\n".formatted(code, options.axis(), after);
+        return after.equals(before) ? "" : " " + options.axis() + after;
+    }
+
+    private String turnOnTheWay() {
+        return turnedTo.map(this::turnWord).orElse("");
     }
 
     /** A block of its own that does what G-code has no word for. */
@@ -115,7 +144,7 @@ public final class GcodeWriter implements CutStep.Visitor<String> {
 
     @Override
     public String travel(CutStep.Travel step) {
-        return move("G0", step.to());
+        return move("G0", step.to(), turnOnTheWay());
     }
 
     @Override
@@ -125,8 +154,10 @@ public final class GcodeWriter implements CutStep.Visitor<String> {
 
     @Override
     public String cut(CutStep.CutTo step) {
-        String turn = step.to().equals(head.at()) ? "" : turn("G1", direction(head.at(), step.to()));
-        return turn + move("G1", step.to());
+        double along = BladeAngles.direction(head.at(), step.to());
+        String turn = step.to().equals(head.at()) || inBend ? "" : turn("G1", along);
+        inBend = turnedTo.filter(end -> end != along).isPresent();
+        return turn + move("G1", step.to(), turnOnTheWay());
     }
 
     @Override

@@ -13,10 +13,10 @@ import java.util.Optional;
 /**
  * ISO for textile cutters: blocks ended by {@code *}, absolute coordinates as whole counts of an {@link IsoFormat}.
  * Codes as described in the manuals of common multi-ply cutters: M14 and M15 knife down and up, M43 drill, M46 lift in
- * the next corner, M19 neither overcut nor advance up to the next plunge (for notches that the knife cuts and for
- * internal cuts), M68 notch in passing, two of them for a double one, M42 sharpen, M69 conveyor bite, M31 label: its
- * place, its text, and a second place in its direction when it is turned (not for readers that want split blocks: they
- * would take what follows for another text).
+ * the next corner, M18 no overcut of the controller's own at the next lift, M19 neither overcut nor advance up to the
+ * next plunge (for notches that the knife cuts and for internal cuts), M68 notch in passing, two of them for a double
+ * one, M42 sharpen, M69 conveyor bite, M31 label: its place, its text, and a second place in its direction when it is
+ * turned (not for readers that want split blocks: they would take what follows for another text).
  */
 public final class IsoWriter implements CutStep.Visitor<String> {
 
@@ -94,9 +94,17 @@ public final class IsoWriter implements CutStep.Visitor<String> {
     }
 
     private void append(StringBuilder text, List<CutStep> steps) {
+        List<Boolean> overcut = OwnOvercut.in(steps, head);
+        boolean isPast = false;
         for (int i = 0; i < steps.size(); i++) {
             liftNext = liftFollows(steps, i);
-            text.append(steps.get(i).accept(this));
+            if (overcut.get(i) && options.overcut() == FileOptions.Overcut.FILE && !isPast) {
+                text.append("M18*");
+            }
+            isPast = overcut.get(i);
+            if (!isPast || options.overcut() == FileOptions.Overcut.FILE) {
+                text.append(steps.get(i).accept(this));
+            }
             head = steps.get(i).movedFrom(head);
         }
     }

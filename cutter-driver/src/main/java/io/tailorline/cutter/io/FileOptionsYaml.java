@@ -15,9 +15,9 @@ import java.util.Locale;
  *
  * <pre>
  * files:
- *   iso: {format: g71, splitMBlocks: true, maxBlockMove: 1524, maxPoints: 1500, bites: true}
+ *   iso: {format: g71, splitMBlocks: true, maxBlockMove: 1524, maxPoints: 1500, bites: true, overcut: file}
  *   hpgl: {version: 2, cutPen: 1, markPen: 2, textPen: 3}
- *   gcode: {axis: C, blending: 0.05, knifeDown: M3, knifeUp: M5, subprograms: true}
+ *   gcode: {axis: C, blending: 0.05, knifeDown: M3, knifeUp: M5, turnWithMove: true, subprograms: true}
  * </pre>
  */
 public final class FileOptionsYaml {
@@ -54,7 +54,7 @@ public final class FileOptionsYaml {
 
     private static FileOptions.Iso iso(JsonCursor iso) throws FormatFault {
         FileOptions.Iso usual = FileOptions.Iso.USUAL;
-        iso.allow("format", "splitMBlocks", "maxBlockMove", "maxPoints", "bites");
+        iso.allow("format", "splitMBlocks", "maxBlockMove", "maxPoints", "bites", "overcut");
         return iso.build(
                 "options of ISO files",
                 at -> new FileOptions.Iso(
@@ -62,7 +62,11 @@ public final class FileOptionsYaml {
                         at.find("splitMBlocks", JsonCursor::truth).orElse(usual.splitBlocks()),
                         at.find("maxBlockMove", JsonCursor::number).orElse(usual.maxBlockMove()),
                         at.find("maxPoints", JsonCursor::integer).orElse(usual.maxPoints()),
-                        at.find("bites", JsonCursor::truth).orElse(usual.bites())));
+                        at.find("bites", JsonCursor::truth).orElse(usual.bites()),
+                        at.find(
+                                        "overcut",
+                                        field -> field.oneOf(FileOptions.Overcut.values(), FileOptions.Overcut::word))
+                                .orElse(usual.overcut())));
     }
 
     /** In capital letters or small. */
@@ -88,7 +92,7 @@ public final class FileOptionsYaml {
 
     private static FileOptions.Gcode gcode(JsonCursor gcode) throws FormatFault {
         FileOptions.Gcode usual = FileOptions.Gcode.USUAL;
-        gcode.allow("axis", "blending", "knifeDown", "knifeUp", "subprograms");
+        gcode.allow("axis", "blending", "knifeDown", "knifeUp", "turnWithMove", "subprograms");
         return gcode.build(
                 "options of G-code files",
                 at -> new FileOptions.Gcode(
@@ -96,6 +100,7 @@ public final class FileOptionsYaml {
                         at.find("blending", JsonCursor::number).orElse(usual.blending()),
                         at.find("knifeDown", JsonCursor::text).orElse(usual.knifeDown()),
                         at.find("knifeUp", JsonCursor::text).orElse(usual.knifeUp()),
+                        at.find("turnWithMove", JsonCursor::truth).orElse(usual.turnWithMove()),
                         at.find("subprograms", JsonCursor::truth).orElse(usual.subprograms())));
     }
 }

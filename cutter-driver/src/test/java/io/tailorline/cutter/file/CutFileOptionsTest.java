@@ -42,7 +42,7 @@ class CutFileOptionsTest {
     }
 
     private static FileOptions.Iso iso(IsoFormat format, boolean split, int maxPoints, boolean bites) {
-        return new FileOptions.Iso(format, split, 100, maxPoints, bites);
+        return new FileOptions.Iso(format, split, 100, maxPoints, bites, FileOptions.Overcut.FILE);
     }
 
     @Test
@@ -93,7 +93,7 @@ class CutFileOptionsTest {
         CutProgram flap = planned(Markers.rectangle("flap/1", 10, 10, 180, 75));
 
         assertThat(flap.steps()).contains(new CutStep.CutTo(new TablePoint(10, 9.2)));
-        assertThat(IsoWriter.write(flap, "flap")).endsWith("*X394Y362*M15*M0*");
+        assertThat(IsoWriter.write(flap, "flap")).endsWith("*M18*X394Y362*M15*M0*");
         assertThat(HpglWriter.write(flap)).endsWith("PD400,368;PU;\nPU;SP0;\n");
         assertThat(GcodeWriter.write(flap)).endsWith("G1 X10 Y9.2\nM5\nM2\n");
     }
@@ -177,7 +177,7 @@ class CutFileOptionsTest {
 
     @Test
     void gcode_without_subprograms_says_in_comments_what_it_cannot_do() throws IOException {
-        FileOptions.Gcode plain = new FileOptions.Gcode("A", 0, "G0 Z-2", "G0 Z5", false);
+        FileOptions.Gcode plain = new FileOptions.Gcode("A", 0, "G0 Z-2", "G0 Z5", false, false);
 
         String gcode = GcodeWriter.write(program, plain);
 

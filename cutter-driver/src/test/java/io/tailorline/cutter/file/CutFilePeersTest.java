@@ -84,7 +84,7 @@ class CutFilePeersTest {
     void a_reader_of_iso_measures_the_cut_in_every_format(IsoFormat format) throws Exception {
         Peer.requirePython();
         for (boolean split : new boolean[] {false, true}) {
-            FileOptions.Iso options = new FileOptions.Iso(format, split, 1524, 1500, true);
+            FileOptions.Iso options = new FileOptions.Iso(format, split, 1524, 1500, true, FileOptions.Overcut.FILE);
             for (CutProgram program : List.of(suit, longPiece, facing, SamplePrograms.everyStep())) {
                 assertIso(program, IsoWriter.write(program, "suit", options), split);
             }
@@ -173,7 +173,7 @@ class CutFilePeersTest {
     @ValueSource(strings = {"A", "C"})
     void gcode_toolpath_follows_the_knife(String axis) throws Exception {
         String modules = Peer.requireToolpath();
-        FileOptions.Gcode options = new FileOptions.Gcode(axis, 0.05, "M3", "M5", true);
+        FileOptions.Gcode options = new FileOptions.Gcode(axis, 0.05, "M3", "M5", true, true);
         for (CutProgram program : List.of(suit, longPiece, SamplePrograms.everyStep())) {
             Meant meant = Meant.by(program);
             Path file = peer.file("suit.ngc", GcodeWriter.write(program, options));

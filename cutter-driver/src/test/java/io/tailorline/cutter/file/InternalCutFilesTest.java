@@ -35,7 +35,10 @@ class InternalCutFilesTest {
     /** M19: the cutter's own overcut and advance would reach beyond the inner end. */
     @Test
     void iso_cuts_it_first_without_overcut_and_advance() {
-        String iso = IsoWriter.write(PROGRAM, "suit 7", new FileOptions.Iso(IsoFormat.G71, false, 1524, 1500, true));
+        String iso = IsoWriter.write(
+                PROGRAM,
+                "suit 7",
+                new FileOptions.Iso(IsoFormat.G71, false, 1524, 1500, true, FileOptions.Overcut.FILE));
 
         assertThat(iso).contains("N1*G71*X2000Y1500*M14*M19*X2000Y1000*X2000Y992*M15*X");
         assertThat(iso.split("M19", -1)).hasSize(2);
@@ -46,7 +49,10 @@ class InternalCutFilesTest {
     void iso_renews_it_where_the_knife_lifts_in_a_corner() {
         CutProgram cornered =
                 planned(Markers.of(Markers.slashed(PLAIN, Point.of(200, 150), Point.of(240, 150), Point.of(240, 130))));
-        String iso = IsoWriter.write(cornered, "suit 7", new FileOptions.Iso(IsoFormat.G71, false, 1524, 1500, true));
+        String iso = IsoWriter.write(
+                cornered,
+                "suit 7",
+                new FileOptions.Iso(IsoFormat.G71, false, 1524, 1500, true, FileOptions.Overcut.FILE));
 
         assertThat(iso).contains("X2000Y1500*M14*M19*M46*X2400Y1500*M19*X2400Y1300*M15*X");
         assertThat(iso.split("M19", -1)).as("not in the outline").hasSize(3);
@@ -59,7 +65,7 @@ class InternalCutFilesTest {
 
     @Test
     void gcode_turns_the_blade_along_it_before_it_goes_down() {
-        assertThat(GcodeWriter.write(PROGRAM)).contains("G0 X200 Y150\nG0 C-90\nM3\nG1 X200 Y100\nG1 X200 Y99.2\nM5\n");
+        assertThat(GcodeWriter.write(PROGRAM)).contains("G0 X200 Y150 C-90\nM3\nG1 X200 Y100\nG1 X200 Y99.2\nM5\n");
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class ReadBackFigures {
     private void read(String name, Marker marker, CutProgram program) throws IOException, InterruptedException {
         Meant meant = Meant.by(program);
         for (IsoFormat format : IsoFormat.values()) {
-            FileOptions.Iso options = new FileOptions.Iso(format, true, 1524, 1500, true);
+            FileOptions.Iso options = new FileOptions.Iso(format, true, 1524, 1500, true, FileOptions.Overcut.FILE);
             String file = peer.file("suit.iso", IsoWriter.write(program, name, options))
                     .toString();
             Map<String, Double> iso = peer.found(Peer.PYTHON, Peer.script("read-iso.py"), file, "split");

@@ -32,9 +32,10 @@ class FileOptionsYamlTest {
                   gcode: {axis: A, blending: 0, knifeDown: G0 Z-2, subprograms: false}
                 """);
 
-        assertThat(options.iso()).isEqualTo(new FileOptions.Iso(IsoFormat.G71, true, 1524, 900, true));
+        assertThat(options.iso())
+                .isEqualTo(new FileOptions.Iso(IsoFormat.G71, true, 1524, 900, true, FileOptions.Overcut.FILE));
         assertThat(options.hpgl()).isEqualTo(new FileOptions.Hpgl(1, 1, 4, 0));
-        assertThat(options.gcode()).isEqualTo(new FileOptions.Gcode("A", 0, "G0 Z-2", "M5", false));
+        assertThat(options.gcode()).isEqualTo(new FileOptions.Gcode("A", 0, "G0 Z-2", "M5", true, false));
     }
 
     @ParameterizedTest

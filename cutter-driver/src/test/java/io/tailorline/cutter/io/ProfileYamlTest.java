@@ -2,6 +2,7 @@ package io.tailorline.cutter.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tailorline.cutter.modbus.SampleMaps;
 import io.tailorline.cutter.profile.BuiltInProfile;
@@ -131,5 +132,30 @@ class ProfileYamlTest {
 
         assertThatThrownBy(() -> ProfileYaml.parse("own.yaml", yaml))
                 .hasMessage("own.yaml, $.jerk: missing; expected a number.");
+    }
+
+    /** Of each figure: missing, negative, no number, not finite. */
+    @Test
+    void no_broken_figure_passes() {
+        for (String line :
+                OWN.lines().filter(field -> field.matches("\\w+: [0-9.]+")).toList()) {
+            String field = line.substring(0, line.indexOf(':'));
+            assertThat(refused(OWN.replace(line + "\n", ""))).contains("$." + field + ": missing; expected a number.");
+            assertThat(refused(OWN.replace(line, line.replace(": ", ": -"))))
+                    .contains("$: " + field + " (-", " must be from ");
+            assertThat(refused(OWN.replace(line, field + ": .nan"))).contains("$." + field + ": ", "expected ");
+            assertThat(refused(OWN.replace(line, field + ": -.inf"))).contains("$." + field + ": ", "expected ");
+            assertThat(refused(OWN.replace(line, field + ": [1]")))
+                    .contains("$." + field + ": [1]; expected a number.");
+        }
+        assertThat(refused(OWN + "mostNotchDepth: 0\n")).contains("mostNotchDepth (0 mm) must be from 1 to 100 mm.");
+        assertThat(refused(OWN.replace("speed: 400", "speed: -400")))
+                .contains("conveyor.speed (-400 mm/s) must be from");
+        assertThat(refused(OWN.replace("settleSeconds: 2.5, ", ""))).contains("$.conveyor.settleSeconds: missing");
+    }
+
+    private static String refused(String yaml) {
+        return catchThrowableOfType(FormatFault.class, () -> ProfileYaml.parse("own.yaml", yaml))
+                .getMessage();
     }
 }

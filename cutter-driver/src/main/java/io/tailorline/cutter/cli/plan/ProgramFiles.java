@@ -113,7 +113,8 @@ final class ProgramFiles {
                 splitBlocks || ofTable.splitBlocks(),
                 ofTable.maxBlockMove(),
                 ofTable.maxPoints(),
-                ofTable.bites());
+                ofTable.bites(),
+                ofTable.overcut());
     }
 
     private FileOptions.Hpgl options(FileOptions.Hpgl ofTable) {
