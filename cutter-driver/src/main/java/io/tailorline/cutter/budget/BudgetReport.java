@@ -130,14 +130,25 @@ public record BudgetReport(
 
     /** {@code Rounded corners: jacket.jet/L 4, jacket.welt/L 2.}; with the order where there are several. */
     private Optional<String> whichCorners() {
+        return roundedByPiece.isEmpty() ? Optional.empty() : Optional.of(listed("Rounded corners: ", roundedByPiece));
+    }
+
+    private String listed(String what, SortedMap<PieceRef, Integer> counts) {
         boolean oneOrder =
                 marker.placements().stream().map(Placement::order).distinct().count() == 1;
-        return roundedByPiece.isEmpty()
+        return counts.entrySet().stream()
+                .map(piece ->
+                        "%s %d".formatted(oneOrder ? piece.getKey().withinOrder() : piece.getKey(), piece.getValue()))
+                .collect(Collectors.joining(", ", what, "."));
+    }
+
+    /** {@code Marked by light, not by the table: jacket.front/L 5, ...}; empty when the table makes every mark. */
+    public Optional<String> marksByLight() {
+        SortedMap<PieceRef, Integer> marks = new TreeMap<>();
+        program.lightMarks().forEach(mark -> marks.merge(mark.piece(), 1, Integer::sum));
+        return marks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(roundedByPiece.entrySet().stream()
-                        .map(piece -> "%s %d"
-                                .formatted(oneOrder ? piece.getKey().withinOrder() : piece.getKey(), piece.getValue()))
-                        .collect(Collectors.joining(", ", "Rounded corners: ", ".")));
+                : Optional.of(listed("Marked by light, not by the table: ", marks));
     }
 
     /**

@@ -43,7 +43,7 @@ public final class BudgetReportJson {
                 {"schema":"%s","unit":"s",
                 "table":%s,"budget":%s,"total":%s,"kept":%s,"over":%s,
                 "applied":%s,"changesCloth":%s,"cornerRounding":%s,"cornersRounded":%s,"sharedEdges":%s,
-                "roundedByPiece":%s,
+                "roundedByPiece":%s,"lightMarks":%d,
                 "tried":%s,
                 "parts":%s,
                 "needed":%s}
@@ -60,6 +60,7 @@ public final class BudgetReportJson {
                         report.cornersRounded(),
                         report.rules().sharedEdges(),
                         rounded,
+                        report.program().lightMarks().size(),
                         tried,
                         parts,
                         needed);

@@ -2,8 +2,12 @@ package io.tailorline.cutter.io;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.cutter.profile.Blade;
 import io.tailorline.cutter.profile.Conveyor;
+import io.tailorline.cutter.profile.Marking;
+import io.tailorline.cutter.profile.Notching;
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.profile.Tools;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import java.util.Optional;
@@ -32,7 +36,11 @@ final class ProfileFields {
         "sharpenSeconds",
         "conveyor",
         "registers",
-        "files"
+        "files",
+        "marks",
+        "notches",
+        "blade",
+        "homingSeconds"
     };
     private static final String[] KNOWN_OF_CONVEYOR = {"window", "speed", "settleSeconds", "overlapped"};
 
@@ -41,6 +49,8 @@ final class ProfileFields {
     static TableProfile read(JsonCursor fields) throws FormatFault {
         fields.allow(KNOWN);
         Conveyor conveyor = conveyor(fields.field("conveyor"));
+        Tools tools = tools(fields);
+        boolean isChanged = tools.blade().filter(blade -> !blade.isGround()).isPresent();
         return fields.build(
                 "a table profile",
                 at -> new TableProfile(
@@ -59,10 +69,29 @@ final class ProfileFields {
                         fields.find("mostNotchDepth", JsonCursor::number).orElse(TableProfile.USUAL_NOTCH_DEPTH),
                         fields.field("drillSeconds").number(),
                         labelSeconds(fields),
-                        fields.field("sharpenEveryMetres").number(),
-                        fields.field("sharpenSeconds").number(),
+                        orIfChanged(fields, "sharpenEveryMetres", TableProfile.NEVER_SHARPENED, isChanged),
+                        orIfChanged(fields, "sharpenSeconds", 0, isChanged),
                         conveyor,
-                        fields.find("registers", JsonCursor::text)));
+                        fields.find("registers", JsonCursor::text),
+                        tools,
+                        fields.find("homingSeconds", JsonCursor::number).orElse(TableProfile.USUAL_HOMING)));
+    }
+
+    /** A figure that may be missing for a blade that is changed, and for no other. */
+    private static double orIfChanged(JsonCursor fields, String field, double otherwise, boolean isChanged)
+            throws FormatFault {
+        return isChanged
+                ? fields.find(field, JsonCursor::number).orElse(otherwise)
+                : fields.field(field).number();
+    }
+
+    private static Tools tools(JsonCursor fields) throws FormatFault {
+        return new Tools(
+                fields.find("marks", at -> at.oneOf(Marking.values(), Marking::word))
+                        .orElse(Tools.USUAL.marking()),
+                fields.find("notches", at -> at.oneOf(Notching.values(), Notching::word))
+                        .orElse(Tools.USUAL.notching()),
+                fields.find("blade", at -> at.oneOf(Blade.values(), Blade::word)));
     }
 
     private static OptionalDouble labelSeconds(JsonCursor fields) throws FormatFault {
@@ -100,6 +129,10 @@ final class ProfileFields {
                 .put("sharpenEveryMetres", table.sharpenEveryMetres())
                 .put("sharpenSeconds", table.sharpenSeconds());
         table.labelSeconds().ifPresent(seconds -> node.put("labelSeconds", seconds));
+        writeTools(table.tools(), node);
+        if (table.homingSeconds() != TableProfile.USUAL_HOMING) {
+            node.put("homingSeconds", table.homingSeconds());
+        }
         node.putObject("conveyor")
                 .put("window", table.conveyor().window())
                 .put("speed", table.conveyor().speed())
@@ -107,5 +140,16 @@ final class ProfileFields {
                 .put("overlapped", table.conveyor().overlapped());
         table.registers().ifPresent(file -> node.put("registers", file));
         return node;
+    }
+
+    /** What differs from the usual, so that older readers take a program for a table with the usual tools. */
+    private static void writeTools(Tools tools, ObjectNode node) {
+        if (tools.marking() != Tools.USUAL.marking()) {
+            node.put("marks", tools.marking().word());
+        }
+        if (tools.notching() != Tools.USUAL.notching()) {
+            node.put("notches", tools.notching().word());
+        }
+        tools.blade().ifPresent(blade -> node.put("blade", blade.word()));
     }
 }

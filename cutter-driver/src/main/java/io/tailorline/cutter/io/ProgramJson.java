@@ -7,7 +7,9 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.cutter.program.LightMark;
 import io.tailorline.cutter.program.RecordStream;
+import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.TimeEstimate;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
@@ -43,10 +45,11 @@ public final class ProgramJson {
         root.field("unit").require("mm");
         List<CutStep> steps = root.field("steps").all(StepFields::read);
         List<PieceRange> pieces = root.field("pieces").all(ProgramJson::piece);
+        List<LightMark> marks = root.findAll("lightMarks", ProgramJson::mark);
         TableProfile table = ProfileFields.read(root.field("table"));
         TimeEstimate estimate = estimate(root.field("estimate"));
         return root.build("a cut program", at -> {
-            CutProgram program = new CutProgram(table, estimate, pieces, steps);
+            CutProgram program = new CutProgram(table, estimate, pieces, steps, marks);
             RecordStream.of(program);
             return program;
         });
@@ -60,6 +63,15 @@ public final class ProgramJson {
                         PieceRef.parse(at.field("piece").text()),
                         at.field("firstRecord").integer(),
                         at.field("lastRecord").integer()));
+    }
+
+    private static LightMark mark(JsonCursor mark) throws FormatFault {
+        return mark.build(
+                "a mark by light",
+                at -> new LightMark(
+                        PieceRef.parse(at.field("piece").text()),
+                        new TablePoint(at.field("x").number(), at.field("y").number()),
+                        at.field("what").text()));
     }
 
     private static TimeEstimate estimate(JsonCursor estimate) throws FormatFault {
@@ -90,19 +102,33 @@ public final class ProgramJson {
         StringJoiner steps = new StringJoiner(",\n ", "[\n ", "\n]");
         StepLines lines = new StepLines();
         program.steps().forEach(step -> steps.add(step.accept(lines)));
+        StringJoiner marks = new StringJoiner(",\n ", ",\n\"lightMarks\":[\n ", "\n]");
+        marks.setEmptyValue("");
+        program.lightMarks().forEach(mark -> marks.add(line(mark)));
         return """
                 {"schema":"%s","unit":"mm","geometry":"%s",
                 "table":%s,
                 "estimate":%s,
                 "pieces":%s,
-                "steps":%s}
+                "steps":%s%s}
                 """.formatted(
                         SCHEMA,
                         GeometryHash.of(program),
                         ProfileFields.write(program.table()),
                         line(program.estimate()),
                         pieces,
-                        steps);
+                        steps,
+                        marks);
+    }
+
+    private static String line(LightMark mark) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("piece", mark.piece().toString())
+                .put("x", mark.at().x())
+                .put("y", mark.at().y())
+                .put("what", mark.what())
+                .toString();
     }
 
     private static String line(PieceRange piece) {

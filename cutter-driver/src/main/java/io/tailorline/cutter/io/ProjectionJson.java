@@ -72,6 +72,9 @@ public final class ProjectionJson {
             ArrayNode cuts = node.putArray("cuts");
             piece.cuts().forEach(cut -> cuts.add(points(cut)));
         }
+        if (!piece.marks().isEmpty()) {
+            node.set("marks", points(piece.marks()));
+        }
         node.set("grain", points(piece.grain()));
         node.set("label", point(piece.label()));
         map.ifPresent(known -> {

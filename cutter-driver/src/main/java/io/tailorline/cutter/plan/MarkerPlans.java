@@ -44,6 +44,7 @@ public final class MarkerPlans {
         MarkerContours drawn = order.lines().with(plan.contours());
         MarkerContours lines =
                 rules.mostRounded().isPresent() ? CornerSelection.round(drawn, marker, table, rules) : drawn;
-        return new ProgramWriter(lines, table, rules).write(plan.stops(), advances);
+        CutProgram program = new ProgramWriter(lines, table, rules).write(plan.stops(), advances);
+        return program.withLightMarks(LightMarks.of(marker, table, program.pieces()));
     }
 }

@@ -61,6 +61,7 @@ record Range(String field, double least, double most, String unit, String cure) 
             "Give metres; 10000 for a blade that is not sharpened on the table.");
 
     static final Range SHARPEN = new Range("sharpenSeconds", 0, 60, "s", SECONDS);
+    static final Range HOMING = new Range("homingSeconds", 0, 120, "s", SECONDS);
     static final Range WINDOW = new Range("conveyor.window", 100, 20_000, "mm", MILLIMETRES);
     static final Range CONVEYOR_SPEED = new Range("conveyor.speed", 10, 2000, "mm/s", "Give mm/s: 24 m/min are 400.");
     static final Range SETTLE = new Range("conveyor.settleSeconds", 0, 60, "s", SECONDS);

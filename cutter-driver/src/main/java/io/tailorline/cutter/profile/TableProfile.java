@@ -19,11 +19,13 @@ import java.util.OptionalDouble;
  * @param liftPlungeSeconds one lift and one plunge together, s
  * @param notchSeconds what one notch adds to the cut in which it lies, s
  * @param mostNotchDepth how deep the tool cuts a notch, mm
- * @param drillSeconds one hole, head standing, s
+ * @param drillSeconds one hole, or one dot of a table that marks with a pen or ink, head standing, s
  * @param labelSeconds one label, head standing, s; empty for a table without labeller, for which no labels are planned
  * @param sharpenEveryMetres knife-down length after which the blade is due for sharpening, <em>metres</em>
  * @param sharpenSeconds one sharpening, knife up, s
  * @param registers file that describes another register map than our own; empty for ours
+ * @param tools with what it marks, notches and cuts
+ * @param homingSeconds finding its origin, once after it is switched on, s; not part of a job
  */
 public record TableProfile(
         String name,
@@ -44,7 +46,15 @@ public record TableProfile(
         double sharpenEveryMetres,
         double sharpenSeconds,
         Conveyor conveyor,
-        Optional<String> registers) {
+        Optional<String> registers,
+        Tools tools,
+        double homingSeconds) {
+
+    /** Homing of a table whose profile does not say, s: assumed. */
+    public static final double USUAL_HOMING = 4;
+
+    /** {@code sharpenEveryMetres} of a blade that is not sharpened on the table, m. */
+    public static final double NEVER_SHARPENED = 10_000;
 
     /** Of a profile that does not give it, mm: pattern files have notches of 1 to 15 mm (trade, AAMA and ASTM DXF). */
     public static final double USUAL_NOTCH_DEPTH = 15;
@@ -71,9 +81,67 @@ public record TableProfile(
         labelSeconds.ifPresent(Range.LABEL::check);
         Range.SHARPEN_EVERY.check(sharpenEveryMetres);
         Range.SHARPEN.check(sharpenSeconds);
+        Range.HOMING.check(homingSeconds);
+        requireGround(tools, sharpenEveryMetres);
         if (conveyor.window() > fieldX) {
             throw new IllegalArgumentException("conveyor.window (%s mm) must not be longer than fieldX (%s mm)."
                     .formatted(conveyor.window(), fieldX));
+        }
+    }
+
+    /** A table with the usual tools and homing. */
+    public TableProfile(
+            String name,
+            double fieldX,
+            double fieldY,
+            double maxSpeed,
+            double acceleration,
+            double jerk,
+            double cornerDeviation,
+            double knifeRotationDegPerS,
+            double airSpeed,
+            double liftAngleDeg,
+            double liftPlungeSeconds,
+            double notchSeconds,
+            double mostNotchDepth,
+            double drillSeconds,
+            OptionalDouble labelSeconds,
+            double sharpenEveryMetres,
+            double sharpenSeconds,
+            Conveyor conveyor,
+            Optional<String> registers) {
+        this(
+                name,
+                fieldX,
+                fieldY,
+                maxSpeed,
+                acceleration,
+                jerk,
+                cornerDeviation,
+                knifeRotationDegPerS,
+                airSpeed,
+                liftAngleDeg,
+                liftPlungeSeconds,
+                notchSeconds,
+                mostNotchDepth,
+                drillSeconds,
+                labelSeconds,
+                sharpenEveryMetres,
+                sharpenSeconds,
+                conveyor,
+                registers,
+                Tools.USUAL,
+                USUAL_HOMING);
+    }
+
+    private static void requireGround(Tools tools, double sharpenEveryMetres) {
+        boolean sharpened = sharpenEveryMetres < NEVER_SHARPENED;
+        if (sharpened && tools.blade().filter(blade -> !blade.isGround()).isPresent()) {
+            throw new IllegalArgumentException(
+                    "sharpenEveryMetres (%s m) must be left out: a blade of the kind '%s' is changed, not sharpened on the table."
+                            .formatted(
+                                    sharpenEveryMetres,
+                                    tools.blade().orElseThrow().word()));
         }
     }
 
@@ -85,6 +153,20 @@ public record TableProfile(
     /** The same table with other figures for what a fit to measured jobs finds. */
     public TableProfile withFitted(
             double newAcceleration, double newJerk, double newLiftPlungeSeconds, double newNotchSeconds) {
+        return with(newAcceleration, newJerk, newLiftPlungeSeconds, newNotchSeconds, tools);
+    }
+
+    /** The same table with another way of marking places inside a piece. */
+    public TableProfile withMarking(Marking marking) {
+        return with(acceleration, jerk, liftPlungeSeconds, notchSeconds, tools.withMarking(marking));
+    }
+
+    private TableProfile with(
+            double newAcceleration,
+            double newJerk,
+            double newLiftPlungeSeconds,
+            double newNotchSeconds,
+            Tools newTools) {
         return new TableProfile(
                 name,
                 fieldX,
@@ -104,6 +186,8 @@ public record TableProfile(
                 sharpenEveryMetres,
                 sharpenSeconds,
                 conveyor,
-                registers);
+                registers,
+                newTools,
+                homingSeconds);
     }
 }

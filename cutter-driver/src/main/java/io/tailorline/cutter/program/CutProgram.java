@@ -12,8 +12,14 @@ import java.util.Locale;
  *
  * @param table the table it was planned for
  * @param pieces in cutting order, numbered from 1; their records follow each other without overlap
+ * @param lightMarks what the table does not mark, for it marks by light; in cutting order of their pieces
  */
-public record CutProgram(TableProfile table, TimeEstimate estimate, List<PieceRange> pieces, List<CutStep> steps) {
+public record CutProgram(
+        TableProfile table,
+        TimeEstimate estimate,
+        List<PieceRange> pieces,
+        List<CutStep> steps,
+        List<LightMark> lightMarks) {
 
     /**
      * Which records of the table's count belong to a piece; {@link RecordStream} says how they are counted.
@@ -37,9 +43,15 @@ public record CutProgram(TableProfile table, TimeEstimate estimate, List<PieceRa
         }
     }
 
+    /** A program of which the table makes every mark. */
+    public CutProgram(TableProfile table, TimeEstimate estimate, List<PieceRange> pieces, List<CutStep> steps) {
+        this(table, estimate, pieces, steps, List.of());
+    }
+
     public CutProgram {
         pieces = List.copyOf(pieces);
         steps = List.copyOf(steps);
+        lightMarks = List.copyOf(lightMarks);
         requireOrderedPieces(pieces);
         Head head = Head.HOME;
         for (CutStep step : steps) {
@@ -48,6 +60,16 @@ public record CutProgram(TableProfile table, TimeEstimate estimate, List<PieceRa
         if (head.knifeDown()) {
             throw new IllegalArgumentException("The program ends with the knife down.");
         }
+    }
+
+    /** What the table does not mark in a piece. */
+    public List<LightMark> lightMarks(PieceRef piece) {
+        return lightMarks.stream().filter(mark -> mark.piece().equals(piece)).toList();
+    }
+
+    /** The same program with marks that the table does not make. */
+    public CutProgram withLightMarks(List<LightMark> marks) {
+        return new CutProgram(table, estimate, pieces, steps, marks);
     }
 
     /** The far corner of everything the head reaches, mm. */

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 
 /**
  * Eight digits by which people see that a picture and a program are of one geometry: where each piece is cut, notched
- * and drilled, to 0.01 mm, in the order of cutting. Times, lifts in corners, labels and advances do not count.
+ * and drilled, or marked by light, to 0.01 mm, in the order of cutting. Times, lifts in corners, labels and advances do not count.
  */
 public final class GeometryHash {
 
@@ -30,6 +30,11 @@ public final class GeometryHash {
                 head = after;
             }
         }
+        program.lightMarks()
+                .forEach(mark -> text.append("LightMark ")
+                        .append(mark.piece())
+                        .append(numbers(mark.at().x(), mark.at().y()))
+                        .append('\n'));
         String hex = HexFormat.of().withUpperCase().formatHex(digest(text.toString()), 0, HALF);
         return hex.substring(0, HALF) + "-" + hex.substring(HALF);
     }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param bundle pieces that are picked together
  * @param outline its cut line, closed
  * @param cuts its internal cuts
+ * @param marks what the table does not mark, and a person marks by this picture
  * @param grain from and to
  * @param label where its label lies, inside the piece
  */
@@ -22,12 +23,14 @@ public record ProjectedPiece(
         PieceState state,
         List<TablePoint> outline,
         List<List<TablePoint>> cuts,
+        List<TablePoint> marks,
         List<TablePoint> grain,
         TablePoint label) {
 
     public ProjectedPiece {
         outline = List.copyOf(outline);
         cuts = cuts.stream().map(List::copyOf).toList();
+        marks = List.copyOf(marks);
         grain = List.copyOf(grain);
     }
 }

@@ -4,6 +4,7 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.cutter.program.LightMark;
 import io.tailorline.cutter.program.RecordStream;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.TableRecord;
@@ -77,7 +78,11 @@ public record Projection(
         marker.placements().forEach(placement -> placements.put(placement.piece(), placement));
         List<ProjectedPiece> pieces = new ArrayList<>();
         for (PieceRange piece : program.pieces()) {
-            pieces.add(piece(piece, Objects.requireNonNull(placements.get(piece.piece())), job));
+            Placement placement = Objects.requireNonNull(placements.get(piece.piece()));
+            List<TablePoint> marks = program.lightMarks(piece.piece()).stream()
+                    .map(LightMark::at)
+                    .toList();
+            pieces.add(piece(piece, placement, marks, job));
         }
         return new Projection(
                 GeometryHash.of(program),
@@ -96,7 +101,8 @@ public record Projection(
                 job.uncertain().map(UncertainRange::marks).orElse(List.of()));
     }
 
-    private static ProjectedPiece piece(PieceRange piece, Placement placement, CutSnapshot job) {
+    private static ProjectedPiece piece(
+            PieceRange piece, Placement placement, List<TablePoint> marks, CutSnapshot job) {
         return new ProjectedPiece(
                 piece.no(),
                 piece.piece(),
@@ -106,6 +112,7 @@ public record Projection(
                 placement.internalCuts().stream()
                         .map(cut -> points(cut.line().points()))
                         .toList(),
+                marks,
                 points(List.of(
                         placement.grainLine().from(), placement.grainLine().to())),
                 point(placement.label().at()));
@@ -145,6 +152,11 @@ public record Projection(
             }
         }
         return begin;
+    }
+
+    /** How many marks a person has to make by the picture. */
+    public int marks() {
+        return pieces.stream().mapToInt(piece -> piece.marks().size()).sum();
     }
 
     /** The orders on the table, in cutting order. */

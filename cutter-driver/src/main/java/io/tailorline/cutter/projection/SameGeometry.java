@@ -3,12 +3,14 @@ package io.tailorline.cutter.projection;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.Head;
+import io.tailorline.cutter.program.LightMark;
 import io.tailorline.cutter.program.ProgramPart;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
@@ -18,11 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Whether a program cuts a marker: the same pieces, the knife on their cut lines, and every internal cut. */
+/** Whether a program cuts a marker: the same pieces, the knife on their cut lines, every internal cut and mark. */
 final class SameGeometry {
 
     /** The knife may leave the line by its overcut, its advance and a rounded corner together, mm. */
     private static final double OFF_THE_LINE = 2.5;
+
+    /** The grid of programs, twice, mm. */
+    private static final double OFF_THE_MARK = 0.02;
 
     private SameGeometry() {}
 
@@ -48,6 +53,11 @@ final class SameGeometry {
                         piece,
                         astray.get().x(),
                         astray.get().y()));
+            }
+            Optional<DrillHole> unmarked = unmarked(part, placement, program.lightMarks(piece));
+            if (unmarked.isPresent()) {
+                return Optional.of("The program does not mark '%s' of '%s'. Plan the marker again."
+                        .formatted(unmarked.get().what(), piece));
             }
             Optional<InternalCut> left = leftUncut(part, placement);
             if (left.isPresent()) {
@@ -76,6 +86,21 @@ final class SameGeometry {
             }
         }
         return Optional.empty();
+    }
+
+    /** A hole of the marker that the program neither makes nor leaves to the light. */
+    private static Optional<DrillHole> unmarked(ProgramPart part, Placement own, List<LightMark> byLight) {
+        List<TablePoint> marked = new ArrayList<>();
+        byLight.forEach(mark -> marked.add(mark.at()));
+        for (CutStep step : part.steps()) {
+            if (step instanceof CutStep.Drill drill) {
+                marked.add(drill.at());
+            }
+        }
+        return own.drillHoles().stream()
+                .filter(hole -> marked.stream()
+                        .noneMatch(at -> at.distanceTo(Projection.point(hole.at())) <= OFF_THE_MARK))
+                .findFirst();
     }
 
     /** An internal cut along which the knife does not go: no stroke inside the piece ends where it does. */

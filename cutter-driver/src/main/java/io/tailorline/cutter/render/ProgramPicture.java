@@ -33,6 +33,7 @@ record ProgramPicture(List<Piece> pieces, List<List<Point>> air, List<Double> bi
      * @param cuts paths of the knife along internal cuts
      * @param strokes the same from each plunge on; more than one where corners are overcut or an edge is cut with a
      *     neighbour
+     * @param lightMarks what the table does not mark
      * @param caption where its number is drawn, inside the piece
      * @param captionHeight as large as fits, mm
      */
@@ -45,6 +46,7 @@ record ProgramPicture(List<Piece> pieces, List<List<Point>> air, List<Double> bi
             List<Point> lifts,
             List<List<Point>> notches,
             List<Point> holes,
+            List<Point> lightMarks,
             Point caption,
             double captionHeight) {
 
@@ -83,12 +85,12 @@ record ProgramPicture(List<Piece> pieces, List<List<Point>> air, List<Double> bi
                 head = after;
                 length = Math.max(length, head.at().x());
             }
-            part.piece().ifPresent(range -> pieces.add(piece(range, part)));
+            part.piece().ifPresent(range -> pieces.add(piece(range, part, program)));
         }
         return new ProgramPicture(pieces, air, bites, length);
     }
 
-    private static Piece piece(PieceRange range, ProgramPart part) {
+    private static Piece piece(PieceRange range, ProgramPart part, CutProgram program) {
         List<List<Point>> cuts = new ArrayList<>();
         List<List<Point>> strokes = new ArrayList<>();
         List<Point> lifts = new ArrayList<>();
@@ -117,6 +119,18 @@ record ProgramPicture(List<Piece> pieces, List<List<Point>> air, List<Double> bi
         InscribedCircle widest = InscribedCircle.of(path, TOLERANCE);
         double height = widest.radius() == 0 ? LARGEST / 2 : Math.min(LARGEST, widest.radius());
         return new Piece(
-                range.no(), range.piece(), cuts, path, strokes, lifts, notches, holes, widest.centre(), height);
+                range.no(),
+                range.piece(),
+                cuts,
+                path,
+                strokes,
+                lifts,
+                notches,
+                holes,
+                program.lightMarks(range.piece()).stream()
+                        .map(mark -> mark.at().point())
+                        .toList(),
+                widest.centre(),
+                height);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * The path of the head: pieces with their cutting numbers and internal cuts, ways through the air dashed, lifts as
- * dots, notches as strokes, holes as rings, and where the conveyor moves on. Millimetres of the table frame, y up.
+ * dots, notches as strokes, holes as rings (dashed where only light marks them), and where the conveyor moves on. Millimetres of the table frame, y up.
  */
 public final class ProgramSvg {
 
@@ -25,6 +25,7 @@ public final class ProgramSvg {
             .lift{fill:#1f3a5f}
             .notch{stroke:#8a1c1c;stroke-width:2.4}
             .hole{fill:none;stroke:#8a1c1c;stroke-width:2}
+            .light{fill:none;stroke:#8a1c1c;stroke-width:2;stroke-dasharray:3 3}
             .bite{stroke:#6b7f2a;stroke-width:2.5;stroke-dasharray:20 8}
             text{font-family:sans-serif;font-weight:600;fill:#1f3a5f;text-anchor:middle;dominant-baseline:central}
             """;
@@ -64,5 +65,6 @@ public final class ProgramSvg {
         piece.path().stream().limit(1).forEach(entry -> svg.circle("entry", frame.at(entry), 6.5));
         piece.notches().forEach(notch -> svg.path("notch", SvgPath.open(frame.at(notch))));
         piece.holes().forEach(hole -> svg.circle("hole", frame.at(hole), 5));
+        piece.lightMarks().forEach(mark -> svg.circle("light", frame.at(mark), 7));
     }
 }

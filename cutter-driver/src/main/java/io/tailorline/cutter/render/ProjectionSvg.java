@@ -35,6 +35,10 @@ public final class ProjectionSvg {
 
     private static final String ASKED = "#F3B8FF";
     private static final String MARKS = "#5FB89A";
+    private static final String HAND = "#FFB0D8";
+
+    /** Half of a cross where a person marks a piece, mm: seen from where the piece is picked. */
+    private static final double CROSS = 8;
 
     private final Projection projection;
     private final Optional<Calibration> calibration;
@@ -100,6 +104,7 @@ public final class ProjectionSvg {
                 .forEach(flaw -> svg.path("flaw", canvas.ring(flaw.ring()))
                         .with(ProjectionStyle.line(ProjectionStyle.STOP, 4, "fill: url(#h-fault)")));
         projection.bites().forEach(this::bite);
+        projection.pieces().forEach(this::handMarks);
         projection.pieces().forEach(this::label);
         uncertain();
         svg.end();
@@ -132,6 +137,18 @@ public final class ProjectionSvg {
         return piece.cuts().stream()
                 .map(cut -> canvas.line(cut.toArray(TablePoint[]::new)))
                 .collect(Collectors.joining());
+    }
+
+    /** Where a person marks the piece, for the table does not; on the piece until it is picked. */
+    private void handMarks(ProjectedPiece piece) {
+        if (piece.state() == PieceState.PICKED) {
+            return;
+        }
+        for (TablePoint at : piece.marks()) {
+            String cross = canvas.line(new TablePoint(at.x() - CROSS, at.y()), new TablePoint(at.x() + CROSS, at.y()))
+                    + canvas.line(new TablePoint(at.x(), at.y() - CROSS), new TablePoint(at.x(), at.y() + CROSS));
+            svg.path("hand", cross).with(ProjectionStyle.line(HAND, 2, "fill: none"));
+        }
     }
 
     private void bite(double x) {
@@ -215,6 +232,9 @@ public final class ProjectionSvg {
         String progress = done < all
                 ? words.progress().formatted(done, all)
                 : words.picking().formatted(picked, all);
+        if (projection.marks() > 0) {
+            progress += " \u00b7 " + words.marks().formatted(projection.marks());
+        }
         String geometry = words.geometry().formatted(projection.geometry());
         if (!projection.uncertain().isEmpty()) {
             return progress + " \u00b7 " + geometry + " \u00b7 " + words.doubt();

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param progress pieces done, of how many
  * @param picking the same when all are cut: pieces picked, of how many, and how a piece is marked so
  * @param doubt what a person checks on the cloth
+ * @param marks how many marks a person makes where the crosses are
  */
 public record ProjectionWords(
         String geometry,
@@ -25,11 +26,12 @@ public record ProjectionWords(
         String faceDown,
         String progress,
         String picking,
-        String doubt) {
+        String doubt,
+        String marks) {
 
     /** What a message bundle must know, without a prefix. */
     public static final List<String> KEYS = List.of(
-            "geometry", "exact", "uncalibrated", "untrusted", "mirrored", "faceDown", "progress", "picking", "doubt");
+            "geometry", "exact", "uncalibrated", "untrusted", "mirrored", "faceDown", "progress", "picking", "doubt", "marks");
 
     public static final ProjectionWords ENGLISH = new ProjectionWords(
             "geometry %s, same as the program",
@@ -40,7 +42,8 @@ public record ProjectionWords(
             "Cloth face down",
             "%s of %s cut",
             "%s of %s picked: press a piece that is off the table",
-            "Is it cut? Look along the thick lines, from the ring on");
+            "Is it cut? Look along the thick lines, from the ring on",
+            "%s marks to make by hand, where the crosses are");
 
     /** @param message the word for one of {@link #KEYS} */
     public static ProjectionWords from(UnaryOperator<String> message) {
@@ -53,6 +56,7 @@ public record ProjectionWords(
                 message.apply("faceDown"),
                 message.apply("progress"),
                 message.apply("picking"),
-                message.apply("doubt"));
+                message.apply("doubt"),
+                message.apply("marks"));
     }
 }

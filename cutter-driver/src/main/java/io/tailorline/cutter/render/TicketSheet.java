@@ -58,8 +58,8 @@ final class TicketSheet {
         head(job);
         facts(program, marker, job);
         marker(program, marker.fabric().usableWidth());
-        times(program.estimate());
-        pieces(program.pieces());
+        times(program);
+        pieces(program);
     }
 
     private void newPage() {
@@ -123,13 +123,18 @@ final class TicketSheet {
         y = frame.picture().maxY() + 20 * POINT;
     }
 
-    private void times(TimeEstimate time) {
+    private void times(CutProgram program) {
+        TimeEstimate time = program.estimate();
         List<List<String>> parts = new ArrayList<>(List.of(
                 List.of(words.cut(), seconds(time.cut())),
                 List.of(words.corners(), seconds(time.corners())),
                 List.of(words.lifts(), seconds(time.lifts())),
                 List.of(words.notches(), seconds(time.notches())),
-                List.of(words.drills(), seconds(time.drills())),
+                program.lightMarks().isEmpty()
+                        ? List.of(words.drills(), seconds(time.drills()))
+                        : List.of(
+                                words.byLight(),
+                                String.valueOf(program.lightMarks().size())),
                 List.of(words.sharpen(), seconds(time.sharpen())),
                 List.of(words.air(), seconds(time.air())),
                 List.of(words.conveyor(), seconds(time.conveyor())),
@@ -153,7 +158,8 @@ final class TicketSheet {
     }
 
     /** In columns, each with a box to tick. */
-    private void pieces(List<PieceRange> pieces) {
+    private void pieces(CutProgram program) {
+        List<PieceRange> pieces = program.pieces();
         sheet.boldText(words.piece(), MARGIN, y, HEADING);
         y += 18 * POINT;
         int next = 0;
@@ -163,7 +169,9 @@ final class TicketSheet {
             int perColumn = (onPage + COLUMNS - 1) / COLUMNS;
             for (int i = 0; i < onPage; i++) {
                 double x = MARGIN + i / perColumn * WIDTH / COLUMNS;
-                piece(pieces.get(next + i), x, y + i % perColumn * ROW);
+                PieceRange piece = pieces.get(next + i);
+                int marks = program.lightMarks(piece.piece()).size();
+                piece(piece, marks, x, y + i % perColumn * ROW);
             }
             next += onPage;
             if (next < pieces.size()) {
@@ -173,14 +181,16 @@ final class TicketSheet {
         }
     }
 
-    private void piece(PieceRange piece, double x, double line) {
+    /** @param marks that a person has to make on it */
+    private void piece(PieceRange piece, int marks, double x, double line) {
         sheet.pen(0.8 * POINT, QUIET);
         sheet.ring(Box.at(x, line - 7 * POINT, LABEL, LABEL).corners());
         String number = String.valueOf(piece.no());
         sheet.boldText(number, x + 26 * POINT - sheet.width(number, LIST), line, LIST);
         String name = pieceName.apply(piece.piece());
-        String shown = sheet.fitted(name, LIST, WIDTH / COLUMNS - 40 * POINT);
-        sheet.text(shown, x + 33 * POINT, line, LIST);
+        String toMake = marks == 0 ? "" : " + " + marks + " " + words.marks();
+        double room = WIDTH / COLUMNS - 40 * POINT - sheet.width(toMake, LIST);
+        sheet.text(sheet.fitted(name, LIST, room) + toMake, x + 33 * POINT, line, LIST);
     }
 
     private static String seconds(double seconds) {

@@ -3,7 +3,12 @@ package io.tailorline.cutter.render;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The words on a cutting ticket, in the reader's language. */
+/**
+ * The words on a cutting ticket, in the reader's language.
+ *
+ * @param byLight heads the number of marks that the table does not make
+ * @param marks follows their number in the list of pieces
+ */
 public record TicketWords(
         String title,
         String order,
@@ -28,7 +33,9 @@ public record TicketWords(
         String total,
         String cutLength,
         String airLength,
-        String page) {
+        String page,
+        String byLight,
+        String marks) {
 
     /** What a message bundle must know, without a prefix. */
     public static final List<String> KEYS = List.of(
@@ -55,7 +62,9 @@ public record TicketWords(
             "total",
             "cutLength",
             "airLength",
-            "page");
+            "page",
+            "byLight",
+            "marks");
 
     /** @param message the word for one of {@link #KEYS} */
     public static TicketWords from(UnaryOperator<String> message) {
@@ -83,6 +92,8 @@ public record TicketWords(
                 message.apply("total"),
                 message.apply("cutLength"),
                 message.apply("airLength"),
-                message.apply("page"));
+                message.apply("page"),
+                message.apply("byLight"),
+                message.apply("marks"));
     }
 }

@@ -14,8 +14,6 @@ import io.tailorline.cutter.table.TableState;
  */
 final class ManualCommands {
 
-    private static final double HOMING_SECONDS = 4;
-
     private final TableProfile profile;
     private final Blade blade;
     private final MachineState machineState;
@@ -59,7 +57,7 @@ final class ManualCommands {
             return CommandResult.BAD_STATE;
         }
         homed = false;
-        machineState.begin(TableState.HOMING, HOMING_SECONDS, () -> {
+        machineState.begin(TableState.HOMING, profile.homingSeconds(), () -> {
             homed = true;
             top.moveHome();
             machineState.enter(afterHoming());

@@ -1,6 +1,5 @@
 package io.tailorline.cutter.bench;
 
-import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.plan.order.OrderFigures;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
@@ -20,7 +19,7 @@ public final class OrderTimes {
 
     /** @param files markers; {@code bench.table} applies */
     public static void main(String... files) throws FormatFault {
-        TableProfile table = ProfileYaml.find(BenchSettings.read().table());
+        TableProfile table = BenchSettings.read().table();
         for (String file : files) {
             OrderFigures orders = new OrderFigures(MarkerJson.read(Path.of(file)), table);
             orders.planned();

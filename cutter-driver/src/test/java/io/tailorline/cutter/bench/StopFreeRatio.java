@@ -1,6 +1,5 @@
 package io.tailorline.cutter.bench;
 
-import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.plan.contour.StopFreeTime;
 import io.tailorline.cutter.plan.order.LeastAir;
@@ -31,7 +30,7 @@ public final class StopFreeRatio {
     /** @param files markers; {@code bench.table} and {@code bench.rounding} apply */
     public static void main(String... files) throws FormatFault {
         BenchSettings settings = BenchSettings.read();
-        TableProfile table = ProfileYaml.find(settings.table());
+        TableProfile table = settings.table();
         List<double[]> rows = new ArrayList<>();
         System.out.println(HEADER);
         for (String file : files) {

@@ -5,7 +5,6 @@ import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.cutter.budget.BudgetReport;
 import io.tailorline.cutter.budget.BudgetRequest;
 import io.tailorline.cutter.budget.BudgetResult;
-import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.plan.order.OrderFigures;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutProgram;
@@ -32,7 +31,7 @@ public final class SuitTimes {
 
     public static void main(String... none) throws IOException, FormatFault, TableFault {
         BenchSettings settings = BenchSettings.read();
-        TableProfile table = ProfileYaml.find(settings.table());
+        TableProfile table = settings.table();
         List<SuitFigures> suits = new ArrayList<>();
         for (Path file : new SuitMarkers(settings).files()) {
             suits.add(figures(file, table, settings));

@@ -8,8 +8,10 @@ import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.SamplePrograms;
+import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.TimeEstimate;
 import io.tailorline.pattern.piece.Notch;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +84,27 @@ class ProgramTimeTest {
 
         assertThat(ProgramTime.of(with, table).total())
                 .isCloseTo(ProgramTime.of(without, table).total() + 0.12, within(MILLISECOND));
+    }
+
+    /** Twelve notches on an edge and on a curve of 150 mm: nothing but their own time is added. */
+    @Test
+    void notches_neither_stop_nor_slow_the_knife_on_edge_or_curve() {
+        List<CutStep> with = new ArrayList<>(List.of(new CutStep.KnifeDown()));
+        List<CutStep> without = new ArrayList<>(List.of(new CutStep.KnifeDown()));
+        for (int i = 1; i <= 60; i++) {
+            double angle = StrictMath.toRadians(3.0 * Math.max(0, i - 30));
+            TablePoint to =
+                    i <= 30 ? at(10 * i, 0) : at(300 + 150 * StrictMath.sin(angle), 150 - 150 * StrictMath.cos(angle));
+            with.add(new CutStep.CutTo(to));
+            without.add(new CutStep.CutTo(to));
+            if (i % 5 == 0) {
+                with.add(new CutStep.CutNotch(to, 90, 6, i % 2 == 0 ? Notch.Kind.SINGLE : Notch.Kind.DOUBLE));
+            }
+        }
+        with.add(new CutStep.KnifeUp());
+        without.add(new CutStep.KnifeUp());
+
+        assertThat(ProgramTime.of(with, table).total())
+                .isCloseTo(ProgramTime.of(without, table).total() + 12 * 0.12, within(MILLISECOND));
     }
 }

@@ -10,6 +10,7 @@ import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.RecordStream;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.TableRecord;
+import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
@@ -89,7 +90,7 @@ class CutPlannerPropertyTest {
         double begin = 0;
         for (RecordStream.Entry entry : RecordStream.of(planned(marker, table.profile()))) {
             if (entry.record() instanceof TableRecord.Advance advance) {
-                begin += advance.by();
+                begin = Mm.onGrid(begin + advance.by());
             }
             TablePoint at = entry.record().movedFrom(entry.before()).at();
             if (entry.record() instanceof TableRecord.Cut || entry.record() instanceof TableRecord.Air) {

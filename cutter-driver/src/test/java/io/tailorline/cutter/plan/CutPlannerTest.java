@@ -53,7 +53,8 @@ class CutPlannerTest {
                         new CutStep.CornerLift(-90),
                         new CutStep.CutTo(at(100, 50)),
                         new CutStep.CutTo(at(100, 49.2)),
-                        new CutStep.KnifeUp());
+                        new CutStep.KnifeUp(),
+                        new CutStep.Travel(at(0, 0)));
         assertThat(program.pieces()).containsExactly(new PieceRange(1, Markers.ref("jet/1"), 1, 16));
         assertThat(program.estimate().total()).isPositive();
     }

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.plan.Markers;
 import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.profile.Marking;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.PieceRef;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -81,6 +84,27 @@ class CuttingTicketTest {
     @Test
     void the_same_ticket_has_the_same_bytes() {
         assertThat(ticket(6, ENGLISH)).isEqualTo(ticket(6, ENGLISH));
+    }
+
+    @Test
+    void marks_by_light_are_counted_in_all_and_for_each_piece() throws IOException {
+        Marker marker = Markers.of(Markers.piece(
+                "front/R",
+                Markers.rectangle(300, 10, 300, 200),
+                List.of(),
+                List.of(
+                        new DrillHole(Point.of(400, 100), "dart tip"),
+                        new DrillHole(Point.of(500, 150), "pocket end"))));
+        CutProgram program = CutPlanner.plan(
+                        marker, BuiltInProfile.REFERENCE.profile().withMarking(Marking.LIGHT))
+                .orThrow(refused -> new AssertionError(refused.message()));
+        byte[] ticket = CuttingTicket.draw(program, marker, JOB, ENGLISH, PieceRef::withinOrder);
+
+        try (PDDocument document = Loader.loadPDF(ticket)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("byLight", "front/R + 2 marks")
+                    .doesNotContain("drills");
+        }
     }
 
     @Test

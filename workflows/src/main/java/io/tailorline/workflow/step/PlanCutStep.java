@@ -168,6 +168,7 @@ public class PlanCutStep {
     private StepResult keep(String orderId, PlannedFor planned, List<String> onOthers, Timing timing) {
         BudgetReport report = planned.report();
         List<String> notes = new ArrayList<>(report.changes());
+        report.marksByLight().ifPresent(notes::add);
         List<String> reasons = new ArrayList<>();
         if (report.isKept()) {
             notes.addAll(onOthers);

@@ -25,6 +25,7 @@ final class TimeTable {
                 + seconds("lifts", estimate.lifts())
                 + seconds("notches", estimate.notches())
                 + seconds("drills", estimate.drills())
+                + byLight(program)
                 + (estimate.labels() > 0 ? seconds("labels", estimate.labels()) : "")
                 + seconds("sharpen", estimate.sharpen())
                 + seconds("air", estimate.air())
@@ -32,6 +33,14 @@ final class TimeTable {
                 + seconds("total", estimate.total())
                 + metres("cut length", estimate.cutLength())
                 + metres("air length", estimate.airLength());
+    }
+
+    /** Marks that nobody must forget, where the table makes none. */
+    private static String byLight(CutProgram program) {
+        int marks = program.lightMarks().size();
+        return marks == 0
+                ? ""
+                : String.format(Locale.ROOT, "by light   %8d marks, not made by the table: see 'project'%n", marks);
     }
 
     private static String seconds(String part, double seconds) {

@@ -4,7 +4,10 @@ import static io.tailorline.nesting.marker.TableMotion.BITE_OVERLAP;
 
 import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.Head;
+import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.geometry.Mm;
+import java.util.List;
 
 /** The cloth under the knife between two advances, mm. */
 public final class BiteWindow {
@@ -25,5 +28,21 @@ public final class BiteWindow {
     public static boolean reaches(double begin, Contour contour, TableProfile table) {
         return contour.maxX() + CutRules.MOST_OVERCUT
                 <= begin + table.conveyor().window();
+    }
+
+    /** Where the head parks, in the frame of the cloth, once the cloth has advanced by {@code begin}. */
+    public static TablePoint home(double begin) {
+        TablePoint home = Head.HOME.at();
+        return new TablePoint(Mm.onGrid(home.x() + begin), home.y());
+    }
+
+    /** The same once it has advanced no farther than the far end of all contours demands. */
+    public static TablePoint leastHome(List<Contour> contours, TableProfile table) {
+        double far = contours.stream()
+                .flatMap(contour -> contour.parts().stream())
+                .mapToDouble(Contour::maxX)
+                .max()
+                .orElse(0);
+        return home(Math.max(0, far + CutRules.MOST_OVERCUT - table.conveyor().window()));
     }
 }

@@ -8,6 +8,7 @@ import io.tailorline.cutter.plan.outline.SharedEdges;
 import io.tailorline.cutter.plan.outline.SharedStretch;
 import io.tailorline.cutter.plan.outline.Waste;
 import io.tailorline.cutter.plan.rules.CutRules;
+import io.tailorline.cutter.profile.Notching;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.CutStep.CutNotch;
@@ -31,9 +32,8 @@ public record ContourBuilder(Placement placement, TableProfile table, CutRules r
         NotchedOutline notched = new NotchedOutline(plain);
         leftOut.forEach(notched::leaveOut);
         List<InnerFeature> inner = new ArrayList<>();
-        for (DrillHole hole : placement.drillHoles()) {
-            TablePoint at = onGrid(hole.at());
-            inner.add(new InnerFeature(at, new CutStep.Drill(at)));
+        if (table.tools().marking().isByTable()) {
+            placement.drillHoles().forEach(hole -> inner.add(mark(hole)));
         }
         if (table.labelSeconds().isPresent()) {
             inner.add(label(placement));
@@ -85,7 +85,14 @@ public record ContourBuilder(Placement placement, TableProfile table, CutRules r
     }
 
     private boolean isByItself(Notch notch) {
-        return notch.kind() == Notch.Kind.SLIT || rules.notches() == CutRules.NotchStyle.FLICK;
+        return notch.kind() == Notch.Kind.SLIT
+                || rules.notches() == CutRules.NotchStyle.FLICK
+                || table.tools().notching() == Notching.KNIFE;
+    }
+
+    private static InnerFeature mark(DrillHole hole) {
+        TablePoint at = onGrid(hole.at());
+        return new InnerFeature(at, new CutStep.Drill(at));
     }
 
     private static InnerFeature byItself(Notch notch) {

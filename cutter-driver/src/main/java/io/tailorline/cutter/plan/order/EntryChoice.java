@@ -30,7 +30,8 @@ final class EntryChoice {
             }
             reached = next;
         }
-        return reached[leastIndex(reached)];
+        double[] home = home(reached, order);
+        return home[leastIndex(home)];
     }
 
     /** The stops that take that time. */
@@ -53,13 +54,22 @@ final class EntryChoice {
             origins.add(origin);
         }
         List<Stop> stops = new ArrayList<>();
-        int option = leastIndex(layers.get(order.length - 1));
+        int option = leastIndex(home(layers.get(order.length - 1), order));
         for (int i = order.length - 1; i >= 0; i--) {
             stops.add(new Stop(order[i], option));
             option = i > 0 ? origins.get(i - 1)[option] : 0;
         }
         Collections.reverse(stops);
         return stops;
+    }
+
+    /** From each entry option of the last piece home. */
+    private double[] home(double[] reached, int[] order) {
+        double[] home = reached.clone();
+        for (int option = 0; option < home.length; option++) {
+            home[option] += times.toHome(order[order.length - 1], option);
+        }
+        return home;
     }
 
     private double[] firstLayer(int contour) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The time of an order, stored so that a change of a part is evaluated by that part alone: the least time from home to
- * every entry option of every position, and from there to the end. {@link EntryChoice#seconds} is the plain version
+ * every entry option of every position, and from there home again. {@link EntryChoice#seconds} is the plain version
  * that it must agree with.
  */
 final class IncrementalOrderTime {
@@ -26,14 +26,14 @@ final class IncrementalOrderTime {
             fromHome[position] =
                     position == 0 ? first(order[0]) : on(fromHome[position - 1], order[position - 1], order[position]);
         }
-        toEnd[order.length - 1] = new double[times.options(order[order.length - 1])];
+        toEnd[order.length - 1] = last(order[order.length - 1]);
         for (int position = order.length - 2; position >= 0; position--) {
             toEnd[position] = back(toEnd[position + 1], order[position], order[position + 1]);
         }
     }
 
     double seconds() {
-        return least(fromHome[order.length - 1]);
+        return least(sum(fromHome[order.length - 1], toEnd[order.length - 1]));
     }
 
     /**
@@ -56,11 +56,9 @@ final class IncrementalOrderTime {
         }
         if (to + 1 < changed.length) {
             reached = on(reached, changed[to], changed[to + 1]);
-            for (int option = 0; option < reached.length; option++) {
-                reached[option] += toEnd[to + 1][option];
-            }
+            return least(sum(reached, toEnd[to + 1]));
         }
-        return least(reached);
+        return least(sum(reached, last(changed[to])));
     }
 
     private static double least(double[] values) {
@@ -69,6 +67,22 @@ final class IncrementalOrderTime {
             least = Math.min(least, value);
         }
         return least;
+    }
+
+    private static double[] sum(double[] some, double[] others) {
+        double[] sum = some.clone();
+        for (int option = 0; option < sum.length; option++) {
+            sum[option] += others[option];
+        }
+        return sum;
+    }
+
+    private double[] last(int contour) {
+        double[] left = new double[times.options(contour)];
+        for (int option = 0; option < left.length; option++) {
+            left[option] = times.toHome(contour, option);
+        }
+        return left;
     }
 
     private double[] first(int contour) {

@@ -47,6 +47,8 @@ final class NearestNeighbour {
                 return Optional.empty();
             }
         }
+        Stop last = stops.get(stops.size() - 1);
+        airSeconds += times.toHome(last.contour(), last.option());
         CutSequence order = new CutSequence(stops, 0);
         return Optional.of(new CutSequence(stops, airSeconds + rules.seconds(order.order())));
     }

@@ -1,5 +1,7 @@
 package io.tailorline.cutter.plan.order;
 
+import io.tailorline.cutter.motion.AirMove;
+import io.tailorline.cutter.plan.contour.BiteWindow;
 import io.tailorline.cutter.plan.contour.Contour;
 import io.tailorline.cutter.plan.contour.EntryOption;
 import io.tailorline.cutter.profile.TableProfile;
@@ -9,7 +11,8 @@ import java.util.List;
 
 /**
  * Times from the exit of one piece, through the holes and slits of the next, to its entry, plus the extra time of that
- * entry option, s; computed on request.
+ * entry option, s; computed on request. The way home at the end is the one after the least advance: the true one
+ * depends on the whole order.
  */
 record TravelTimeModel(List<Contour> contours, TableProfile table) implements TravelTimes {
 
@@ -26,6 +29,12 @@ record TravelTimeModel(List<Contour> contours, TableProfile table) implements Tr
     @Override
     public double between(int contour, int option, int next, int nextOption) {
         return time(contours.get(contour).entryOptions().get(option).leaves(), contours.get(next), nextOption);
+    }
+
+    @Override
+    public double toHome(int contour, int option) {
+        TablePoint leaves = contours.get(contour).entryOptions().get(option).leaves();
+        return AirMove.seconds(leaves.distanceTo(BiteWindow.leastHome(contours, table)), table);
     }
 
     private double time(TablePoint from, Contour contour, int index) {

@@ -10,6 +10,7 @@ final class TravelTimeTable implements TravelTimes {
     private final int[] first;
     private final double[][] seconds;
     private final double[] fromHome;
+    private final double[] toHome;
     private final double[][] least;
 
     TravelTimeTable(List<Contour> contours, TableProfile table) {
@@ -20,10 +21,12 @@ final class TravelTimeTable implements TravelTimes {
         int all = first[contours.size()];
         seconds = new double[all][all];
         fromHome = new double[all];
+        toHome = new double[all];
         TravelTimeModel times = new TravelTimeModel(contours, table);
         for (int i = 0; i < contours.size(); i++) {
             for (int option = 0; option < options(i); option++) {
                 fromHome[first[i] + option] = times.fromHome(i, option);
+                toHome[first[i] + option] = times.toHome(i, option);
                 for (int next = 0; next < contours.size(); next++) {
                     for (int nextOption = 0; nextOption < options(next); nextOption++) {
                         seconds[first[i] + option][first[next] + nextOption] =
@@ -48,6 +51,11 @@ final class TravelTimeTable implements TravelTimes {
     @Override
     public double fromHome(int contour, int option) {
         return fromHome[first[contour] + option];
+    }
+
+    @Override
+    public double toHome(int contour, int option) {
+        return toHome[first[contour] + option];
     }
 
     @Override

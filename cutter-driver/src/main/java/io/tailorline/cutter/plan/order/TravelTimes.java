@@ -8,6 +8,9 @@ interface TravelTimes {
 
     double fromHome(int contour, int option);
 
+    /** From where a piece is left to where the head parks, after the last piece. */
+    double toHome(int contour, int option);
+
     double between(int contour, int option, int next, int nextOption);
 
     /** The least of {@link #between} two pieces. */

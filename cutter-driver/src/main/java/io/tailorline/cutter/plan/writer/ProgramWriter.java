@@ -1,6 +1,7 @@
 package io.tailorline.cutter.plan.writer;
 
 import io.tailorline.cutter.motion.ProgramTime;
+import io.tailorline.cutter.plan.contour.BiteWindow;
 import io.tailorline.cutter.plan.contour.Contour;
 import io.tailorline.cutter.plan.contour.EntryOption;
 import io.tailorline.cutter.plan.contour.InnerFeature;
@@ -16,6 +17,7 @@ import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.ProgramBuilder;
 import io.tailorline.cutter.program.TablePoint;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes the steps of pieces in their order. One thread, one program. */
@@ -46,7 +48,16 @@ public final class ProgramWriter {
             }
             cutPiece(contours.get(stops.get(i).contour()), paths.get(i), advances[i]);
         }
+        goHome(Arrays.stream(advances).flatMapToDouble(Arrays::stream).sum());
         return builder.build(table, ProgramTime.of(builder.steps(), table));
+    }
+
+    /** Off the cloth, so that it can be taken from the table. */
+    private void goHome(double begin) {
+        TablePoint home = BiteWindow.home(begin);
+        if (!builder.head().at().equals(home)) {
+            builder.add(new CutStep.Travel(home));
+        }
     }
 
     private void advance(double by) {

@@ -12,7 +12,7 @@ import java.util.List;
  * Below what no order comes, for benches: half of each leg counts for the piece that it leaves and half for the one
  * that it enters, and every piece chooses for itself the way, the piece before and the piece after that suit it best.
  * Those that too many choose get a penalty on both their legs, which every order pays alike and which is given back
- * (subgradients, Held and Karp 1970). Home is one more place; going back there costs nothing. It stops after a fixed
+ * (subgradients, Held and Karp 1970). Home is one more place. It stops after a fixed
  * effort; every value on the way is a bound.
  */
 public final class LeastAir {
@@ -81,10 +81,13 @@ public final class LeastAir {
         if (from == to) {
             return Double.POSITIVE_INFINITY;
         }
-        if (to == home) {
-            return 0;
-        }
         double least = Double.POSITIVE_INFINITY;
+        if (to == home) {
+            for (int at = 0; at < times.options(from); at++) {
+                least = option < 0 || at == option ? Math.min(least, times.toHome(from, at)) : least;
+            }
+            return least;
+        }
         for (int next = 0; next < times.options(to); next++) {
             for (int at = 0; at < (from == home ? 1 : times.options(from)); at++) {
                 if ((toWay < 0 || next == toWay) && (option < 0 || at == option)) {
