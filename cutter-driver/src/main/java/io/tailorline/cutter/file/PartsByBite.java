@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A program's parts, those in which the cloth moves on parted once more behind each advance. The knife is up in
- * between.
+ * A program's parts but for the way home, those in which the cloth moves on parted once more behind each advance. The
+ * knife is up in between.
  */
 final class PartsByBite {
 
@@ -30,11 +30,16 @@ final class PartsByBite {
                     before = head;
                 }
             }
-            if (!open.isEmpty()) {
+            if (!open.isEmpty() && !isWayHome(part, open)) {
                 stretches.add(new ProgramPart(part.piece(), before, open));
             }
         }
         return stretches;
+    }
+
+    /** A plotter parks its pen by itself, and the way there needs no window. */
+    private static boolean isWayHome(ProgramPart part, List<CutStep> steps) {
+        return part.piece().isEmpty() && steps.stream().allMatch(CutStep.Travel.class::isInstance);
     }
 
     static boolean endsInAdvance(ProgramPart stretch) {

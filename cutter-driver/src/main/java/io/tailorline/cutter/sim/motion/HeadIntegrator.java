@@ -1,9 +1,13 @@
 package io.tailorline.cutter.sim.motion;
 
+import java.util.Optional;
+
 /**
  * Moves the head tick by tick: in each it takes the greatest jerk after which {@link LookAhead} can still keep every
  * limit ahead. That is full jerk upwards where the way is free, and following a braking where it is not. One way; one
  * thread.
+ *
+ * <p>From rest it tries the way several times: through {@link ShortValleys} level, and diving; the quickest counts.
  *
  * <p>It stops because every tick either gains way or gains speed. The last {@value #LANDING_TICKS} ticks, in which only
  * the acceleration is taken back, are a cubic: a thousandth of a millimetre there is milliseconds.
@@ -23,6 +27,9 @@ public final class HeadIntegrator {
 
     /** Halvings of the range of jerk: to a hundredth of the greatest. */
     private static final int HALVINGS = 8;
+
+    /** How hard the head brakes into {@link ShortValleys}: shares that are tried. */
+    private static final double[] DIVES = {1, 0.7, 0.4};
 
     /** No head is under way so long on one way, s: reached only by a defect. */
     private static final double LONGEST = 3600;
@@ -50,7 +57,18 @@ public final class HeadIntegrator {
 
     /** The motion from {@code start} to the end of the way, where it rests. */
     public static Motion integrate(PathLimits limits, MotionState start) {
-        return new HeadIntegrator(limits, start).run();
+        Motion quickest = new HeadIntegrator(limits, start).run();
+        if (start.equals(MotionState.REST)) {
+            for (double share : DIVES) {
+                Optional<PathLimits> deeper = ShortValleys.deepened(limits, share);
+                if (deeper.isEmpty()) {
+                    break;
+                }
+                Motion diving = new HeadIntegrator(deeper.get(), start).run();
+                quickest = diving.seconds() < quickest.seconds() ? diving : quickest;
+            }
+        }
+        return quickest;
     }
 
     private Motion run() {
