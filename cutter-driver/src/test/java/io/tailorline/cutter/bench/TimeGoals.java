@@ -16,19 +16,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The times that suits are meant to take, measured: two-piece and three-piece, with marks by the table and by light, as
  * drawn and with corners rounded; each also against its stop-free time and against the simulated table. A row of a
- * Markdown table for each. Markers that are not in the folders {@code bench.markers}/two and /three yet are made first.
+ * Markdown table for each. Markers that are not in the folders {@code bench.markers}/two and /three yet are made first;
+ * with {@code bench.only} as many of those there are taken as {@code bench.bodies} says, evenly.
  */
 public final class TimeGoals {
 
     /** Frees right angles of the usual blade, mm. */
     private static final double ROUNDING = 0.7;
 
-    /** @param goal of p50 and p95, s; infinite where there is none */
+    /**
+     * @param p50 goal, s; infinite where there is none
+     * @param p95 goal, s; infinite where there is none
+     */
     private record Lay(String name, boolean threePiece, Marking marking, double rounding, double p50, double p95) {}
 
     private static final List<Lay> LAYS = List.of(
@@ -68,7 +73,11 @@ public final class TimeGoals {
             return new SuitMarkers(settings.of(folder, threePiece)).files();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().limit(settings.bodies()).toList();
+            List<Path> all = files.sorted().toList();
+            int count = Math.min(settings.bodies(), all.size());
+            return IntStream.range(0, count)
+                    .mapToObj(i -> all.get(i * all.size() / count))
+                    .toList();
         }
     }
 

@@ -95,7 +95,7 @@ class CutFileOptionsTest {
         assertThat(flap.steps()).contains(new CutStep.CutTo(new TablePoint(10, 9.2)));
         assertThat(IsoWriter.write(flap, "flap")).endsWith("*M18*X394Y362*M15*X0Y0*M0*");
         assertThat(HpglWriter.write(flap)).endsWith("PD400,368;PU;\nPU;SP0;\n");
-        assertThat(GcodeWriter.write(flap)).endsWith("G1 X10 Y9.2\nM5\nM2\n");
+        assertThat(GcodeWriter.write(flap)).endsWith("G1 X10 Y9.2\nM5\nG0 X0 Y0\nM2\n");
     }
 
     @Test
