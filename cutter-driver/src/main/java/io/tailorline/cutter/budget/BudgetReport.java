@@ -146,9 +146,7 @@ public record BudgetReport(
     public Optional<String> marksByLight() {
         SortedMap<PieceRef, Integer> marks = new TreeMap<>();
         program.lightMarks().forEach(mark -> marks.merge(mark.piece(), 1, Integer::sum));
-        return marks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(listed("Marked by light, not by the table: ", marks));
+        return marks.isEmpty() ? Optional.empty() : Optional.of(listed("Marked by light, not by the table: ", marks));
     }
 
     /**

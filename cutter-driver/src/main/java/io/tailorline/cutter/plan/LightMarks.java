@@ -1,7 +1,6 @@
 package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.profile.TableProfile;
-import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.LightMark;
 import io.tailorline.cutter.program.TablePoint;
@@ -34,7 +33,8 @@ final class LightMarks {
     }
 
     private static LightMark mark(Placement placement, DrillHole hole) {
-        TablePoint at = new TablePoint(Mm.onGrid(hole.at().x()), Mm.onGrid(hole.at().y()));
+        TablePoint at =
+                new TablePoint(Mm.onGrid(hole.at().x()), Mm.onGrid(hole.at().y()));
         return new LightMark(placement.piece(), at, hole.what());
     }
 }

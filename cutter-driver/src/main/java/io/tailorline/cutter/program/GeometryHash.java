@@ -7,7 +7,8 @@ import java.util.HexFormat;
 
 /**
  * Eight digits by which people see that a picture and a program are of one geometry: where each piece is cut, notched
- * and drilled, or marked by light, to 0.01 mm, in the order of cutting. Times, lifts in corners, labels and advances do not count.
+ * and drilled, or marked by light, to 0.01 mm, in the order of cutting. Times, lifts in corners, labels and advances do
+ * not count.
  */
 public final class GeometryHash {
 

@@ -98,8 +98,8 @@ final class SameGeometry {
             }
         }
         return own.drillHoles().stream()
-                .filter(hole -> marked.stream()
-                        .noneMatch(at -> at.distanceTo(Projection.point(hole.at())) <= OFF_THE_MARK))
+                .filter(hole ->
+                        marked.stream().noneMatch(at -> at.distanceTo(Projection.point(hole.at())) <= OFF_THE_MARK))
                 .findFirst();
     }
 

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * The path of the head: pieces with their cutting numbers and internal cuts, ways through the air dashed, lifts as
- * dots, notches as strokes, holes as rings (dashed where only light marks them), and where the conveyor moves on. Millimetres of the table frame, y up.
+ * dots, notches as strokes, holes as rings (dashed where only light marks them), and where the conveyor moves on.
+ * Millimetres of the table frame, y up.
  */
 public final class ProgramSvg {
 

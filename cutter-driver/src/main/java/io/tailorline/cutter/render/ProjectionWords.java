@@ -31,7 +31,16 @@ public record ProjectionWords(
 
     /** What a message bundle must know, without a prefix. */
     public static final List<String> KEYS = List.of(
-            "geometry", "exact", "uncalibrated", "untrusted", "mirrored", "faceDown", "progress", "picking", "doubt", "marks");
+            "geometry",
+            "exact",
+            "uncalibrated",
+            "untrusted",
+            "mirrored",
+            "faceDown",
+            "progress",
+            "picking",
+            "doubt",
+            "marks");
 
     public static final ProjectionWords ENGLISH = new ProjectionWords(
             "geometry %s, same as the program",

@@ -55,8 +55,9 @@ public final class TimeGoals {
 
     public static void main(String... none) throws IOException, FormatFault, TableFault {
         BenchSettings settings = BenchSettings.read();
-        System.out.println("| on " + settings.table().name()
-                + " | suits | p50 | p95 | most | goal | total / stop-free p50 | p95 | simulated - predicted p50, % | largest |");
+        System.out.println(
+                "| on " + settings.table().name()
+                        + " | suits | p50 | p95 | most | goal | total / stop-free p50 | p95 | simulated - predicted p50, % | largest |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         for (Lay lay : LAYS) {
             List<Times> times = new ArrayList<>();
@@ -83,8 +84,8 @@ public final class TimeGoals {
 
     private static Times times(Marker marker, TableProfile table, double rounding) throws TableFault {
         CutRules rules = CutRules.usual().withCornerRounding(rounding);
-        CutProgram program = CutPlanner.plan(marker, table, rules)
-                .orThrow(refused -> new IllegalStateException(refused.message()));
+        CutProgram program =
+                CutPlanner.plan(marker, table, rules).orThrow(refused -> new IllegalStateException(refused.message()));
         return new Times(
                 program.estimate().total(),
                 StopFreeTime.of(marker, table, rules).total(),

@@ -97,8 +97,7 @@ class MarksByLightTest {
     @Test
     void the_projector_shows_them_until_the_piece_is_picked() {
         Projection waiting = Projection.of(marker, program, CutSnapshot.WAITING);
-        CutSnapshot picked =
-                new CutSnapshot(9999, Map.of(Markers.ref("front/R"), PieceState.PICKED), Optional.empty());
+        CutSnapshot picked = new CutSnapshot(9999, Map.of(Markers.ref("front/R"), PieceState.PICKED), Optional.empty());
 
         assertThat(waiting.marks()).isEqualTo(2);
         assertThat(drawn(waiting)).contains("class=\"hand\"").contains("2 marks to make by hand");
@@ -106,8 +105,7 @@ class MarksByLightTest {
         assertThat(drawn(Projection.of(marker, planned(drill), CutSnapshot.WAITING)))
                 .doesNotContain("class=\"hand\"")
                 .doesNotContain("by hand");
-        assertThat(ProjectionJson.text(waiting, Optional.empty()))
-                .contains("\"marks\":[[400.0,100.0],[500.0,150.0]]");
+        assertThat(ProjectionJson.text(waiting, Optional.empty())).contains("\"marks\":[[400.0,100.0],[500.0,150.0]]");
     }
 
     private static String drawn(Projection projection) {
@@ -116,9 +114,7 @@ class MarksByLightTest {
 
     @Test
     void the_programs_picture_shows_them_otherwise_than_holes() {
-        assertThat(ProgramSvg.draw(program, 1500))
-                .contains("class=\"light\"")
-                .doesNotContain("class=\"hole\"");
+        assertThat(ProgramSvg.draw(program, 1500)).contains("class=\"light\"").doesNotContain("class=\"hole\"");
     }
 
     @Test

@@ -54,8 +54,8 @@ class TravelEstimateTest {
         for (int seed = 1; seed <= MARKERS; seed++) {
             Marker marker = marker(seed);
             estimated.add(AirTour.seconds(marker, CutPlanner.motionOf(table)));
-            planned.add(airToTheLastPiece(CutPlanner.plan(marker, table)
-                    .orThrow(refused -> new AssertionError(refused.message()))));
+            planned.add(airToTheLastPiece(
+                    CutPlanner.plan(marker, table).orThrow(refused -> new AssertionError(refused.message()))));
         }
         int pairs = 0;
         int alike = 0;
@@ -76,7 +76,8 @@ class TravelEstimateTest {
     private static double airToTheLastPiece(CutProgram program) {
         List<CutStep> steps = program.steps();
         assertThat(steps.get(steps.size() - 1)).isInstanceOf(CutStep.Travel.class);
-        return ProgramTime.of(steps.subList(0, steps.size() - 1), program.table()).air();
+        return ProgramTime.of(steps.subList(0, steps.size() - 1), program.table())
+                .air();
     }
 
     private static Marker marker(long seed) {

@@ -83,12 +83,10 @@ class ToolsTest {
 
         CutProgram program = suit(table);
 
-        assertThat(table.tools())
-                .isEqualTo(new Tools(Marking.LIGHT, Notching.KNIFE, Optional.of(Blade.OSCILLATING)));
+        assertThat(table.tools()).isEqualTo(new Tools(Marking.LIGHT, Notching.KNIFE, Optional.of(Blade.OSCILLATING)));
         assertThat(table.sharpenEveryMetres()).isEqualTo(TableProfile.NEVER_SHARPENED);
         assertThat(table.homingSeconds()).isEqualTo(10);
         assertThat(program.lightMarks()).isNotEmpty();
-        assertThat(program.steps())
-                .noneMatch(step -> step instanceof CutStep.Drill || step instanceof CutStep.Sharpen);
+        assertThat(program.steps()).noneMatch(step -> step instanceof CutStep.Drill || step instanceof CutStep.Sharpen);
     }
 }

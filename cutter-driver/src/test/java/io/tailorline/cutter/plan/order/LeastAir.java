@@ -12,8 +12,8 @@ import java.util.List;
  * Below what no order comes, for benches: half of each leg counts for the piece that it leaves and half for the one
  * that it enters, and every piece chooses for itself the way, the piece before and the piece after that suit it best.
  * Those that too many choose get a penalty on both their legs, which every order pays alike and which is given back
- * (subgradients, Held and Karp 1970). Home is one more place. It stops after a fixed
- * effort; every value on the way is a bound.
+ * (subgradients, Held and Karp 1970). Home is one more place. It stops after a fixed effort; every value on the way is
+ * a bound.
  */
 public final class LeastAir {
 

@@ -25,7 +25,9 @@ class ShortValleysTest {
         return new PathLimits(at, cap, top, ACCELERATION, JERK);
     }
 
-    /** Full jerk through 2 mm from 70 mm/s to 70 mm/s: the way and the slowest speed by stepping, not by the formula. */
+    /**
+     * Full jerk through 2 mm from 70 mm/s to 70 mm/s: the way and the slowest speed by stepping, not by the formula.
+     */
     @Test
     void the_middle_is_as_slow_as_full_jerk_makes_it() {
         PathLimits deeper = ShortValleys.deepened(
