@@ -188,7 +188,7 @@ final class TicketSheet {
         String number = String.valueOf(piece.no());
         sheet.boldText(number, x + 26 * POINT - sheet.width(number, LIST), line, LIST);
         String name = pieceName.apply(piece.piece());
-        String toMake = marks == 0 ? "" : " + " + marks + " " + words.marks();
+        String toMake = marks == 0 ? "" : " (" + words.marks() + " " + marks + ")";
         double room = WIDTH / COLUMNS - 40 * POINT - sheet.width(toMake, LIST);
         sheet.text(sheet.fitted(name, LIST, room) + toMake, x + 33 * POINT, line, LIST);
     }

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
  * The words on a cutting ticket, in the reader's language.
  *
  * @param byLight heads the number of marks that the table does not make
- * @param marks follows their number in the list of pieces
+ * @param marks before their number in the list of pieces
  */
 public record TicketWords(
         String title,

@@ -102,7 +102,7 @@ class CuttingTicketTest {
 
         try (PDDocument document = Loader.loadPDF(ticket)) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("byLight", "front/R + 2 marks")
+                    .contains("byLight", "front/R (marks 2)")
                     .doesNotContain("drills");
         }
     }

@@ -3,12 +3,17 @@ package io.tailorline.workflow.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.cutter.profile.Marking;
+import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.PieceGeometry;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.step.StepResult.Refusal;
 import io.tailorline.workflow.store.DocumentKind;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +47,32 @@ class PlanCutStepTest extends PlanCutFixture {
                 .last()
                 .asString()
                 .matches("Rounded corners: jacket\\.square/\\d \\d(, jacket\\.square/\\d \\d)*\\.");
+    }
+
+    @Test
+    void marks_that_the_table_leaves_to_light_are_a_note_of_the_order() {
+        Marker squares = SamplePrograms.squares(3);
+        PieceGeometry plain = squares.placements().get(1).geometry();
+        PieceGeometry marked = new PieceGeometry(
+                plain.cutLine(),
+                plain.grainLine(),
+                List.of(),
+                List.of(new DrillHole(Point.of(500, 200), "dart tip")),
+                List.of());
+        Marker marker = new Marker(
+                squares.fabric(),
+                squares.length(),
+                squares.efficiency(),
+                List.of(
+                        squares.placements().get(0),
+                        squares.placements().get(1).withGeometry(marked),
+                        squares.placements().get(2)));
+
+        plan(marker, 160, USUAL, new CuttingTable("table-1", ONE.profile().withMarking(Marking.LIGHT)));
+        assertThat(kept().notes().plan()).containsExactly("Marked by light, not by the table: jacket.square/2 1.");
+
+        plan(marker, 160, USUAL, ONE);
+        assertThat(kept().notes().plan()).isEmpty();
     }
 
     /** All pieces one after the other, as a search leaves them that was stopped before it had begun. */

@@ -2,6 +2,7 @@ package io.tailorline.cutter.plan.contour;
 
 import static io.tailorline.nesting.marker.TableMotion.BITE_OVERLAP;
 
+import io.tailorline.cutter.motion.AirMove;
 import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.Head;
@@ -36,13 +37,17 @@ public final class BiteWindow {
         return new TablePoint(Mm.onGrid(home.x() + begin), home.y());
     }
 
-    /** The same once it has advanced no farther than the far end of all contours demands. */
-    public static TablePoint leastHome(List<Contour> contours, TableProfile table) {
+    /**
+     * From where the last of {@code contours} is left to where the head parks once the cloth has advanced no farther
+     * than their far end demands, s.
+     */
+    public static double secondsHome(TablePoint leaves, List<Contour> contours, TableProfile table) {
         double far = contours.stream()
                 .flatMap(contour -> contour.parts().stream())
                 .mapToDouble(Contour::maxX)
                 .max()
                 .orElse(0);
-        return home(Math.max(0, far + CutRules.MOST_OVERCUT - table.conveyor().window()));
+        double begin = Math.max(0, far + CutRules.MOST_OVERCUT - table.conveyor().window());
+        return AirMove.seconds(leaves.distanceTo(home(begin)), table);
     }
 }

@@ -1,6 +1,5 @@
 package io.tailorline.cutter.plan.order;
 
-import io.tailorline.cutter.motion.AirMove;
 import io.tailorline.cutter.plan.contour.BiteWindow;
 import io.tailorline.cutter.plan.contour.Contour;
 import io.tailorline.cutter.plan.contour.EntryOption;
@@ -34,7 +33,7 @@ record TravelTimeModel(List<Contour> contours, TableProfile table) implements Tr
     @Override
     public double toHome(int contour, int option) {
         TablePoint leaves = contours.get(contour).entryOptions().get(option).leaves();
-        return AirMove.seconds(leaves.distanceTo(BiteWindow.leastHome(contours, table)), table);
+        return BiteWindow.secondsHome(leaves, contours, table);
     }
 
     private double time(TablePoint from, Contour contour, int index) {
