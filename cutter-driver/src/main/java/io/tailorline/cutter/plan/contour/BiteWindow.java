@@ -47,7 +47,8 @@ public final class BiteWindow {
                 .mapToDouble(Contour::maxX)
                 .max()
                 .orElse(0);
-        double begin = Math.max(0, far + CutRules.MOST_OVERCUT - table.conveyor().window());
+        double begin =
+                Math.max(0, far + CutRules.MOST_OVERCUT - table.conveyor().window());
         return AirMove.seconds(leaves.distanceTo(home(begin)), table);
     }
 }

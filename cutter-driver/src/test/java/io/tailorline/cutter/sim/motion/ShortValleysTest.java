@@ -56,7 +56,7 @@ class ShortValleysTest {
         assertThat(ShortValleys.deepened(way(new double[] {0, 200, 400}, new double[] {1000, 70, 0}), 1))
                 .isEmpty();
         assertThat(ShortValleys.deepened(
-                        way(new double[] {0, 200, 220, 240, 400}, new double[] {1000, 300, 280, 300, 0}), 1))
+                        way(new double[] {0, 200, 230, 260, 400}, new double[] {1000, 300, 280, 300, 0}), 1))
                 .isEmpty();
     }
 
