@@ -80,7 +80,7 @@ class CutPlannerTest {
                 .toList();
         assertThat(names)
                 .containsSubsequence(
-                        "Drill", "CutNotch", "Travel", "KnifeDown", "CutTo", "CutNotch", "CutTo", "KnifeUp");
+                        "CutNotch", "Drill", "Travel", "KnifeDown", "CutTo", "CutNotch", "CutTo", "KnifeUp");
         assertThat(steps(program, CutStep.CutNotch.class))
                 .containsExactly(
                         new CutStep.CutNotch(at(300, 80), 180, 6, Notch.Kind.SLIT),
