@@ -65,7 +65,8 @@ class SharedEdgesTest {
                         new CutStep.CornerLift(-90),
                         new CutStep.CutTo(at(100, 90)),
                         new CutStep.CutTo(at(100, 89.2)),
-                        new CutStep.KnifeUp());
+                        new CutStep.KnifeUp(),
+                        new CutStep.Travel(at(0, 0)));
     }
 
     private static int indexOfSecondPlunge(CutProgram program) {
