@@ -68,6 +68,7 @@ public final class ProfileYaml {
                 .put("liftPlungeSeconds", fitted.liftPlungeSeconds())
                 .put("notchSeconds", fitted.notchSeconds());
         fitted.registers()
+                .filter(map -> !map.equals(RegisterMapYaml.VERSION_1))
                 .map(map -> Path.of(nameOrFile).toAbsolutePath().resolveSibling(map))
                 .ifPresent(map -> tree.put("registers", seenFrom(folder, map)));
         return Yaml.text(tree);

@@ -81,7 +81,11 @@ final class RegisterMapFields {
         fields.allow(names(RegisterName.values(), RegisterName::name));
         Map<RegisterName, RegisterEntry> registers = new EnumMap<>(RegisterName.class);
         for (RegisterName name : RegisterName.values()) {
-            registers.put(name, entry(fields.field(name.name()), name));
+            if (RegisterName.OF_VERSION_2.contains(name)) {
+                fields.find(name.name(), field -> entry(field, name)).ifPresent(found -> registers.put(name, found));
+            } else {
+                registers.put(name, entry(fields.field(name.name()), name));
+            }
         }
         return registers;
     }

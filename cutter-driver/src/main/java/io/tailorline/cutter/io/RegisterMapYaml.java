@@ -9,9 +9,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads register maps: our own, which is built in, and any other from a YAML file. */
 public final class RegisterMapYaml {
+
+    /** What a profile writes for our own tables of version 1 of the map. */
+    public static final String VERSION_1 = "tailorline-1";
 
     private static final String BUILT_IN = "/io/tailorline/cutter/registers/tailorline.yaml";
 
@@ -29,14 +33,18 @@ public final class RegisterMapYaml {
     }
 
     /**
-     * The map that a profile names, our own if it names none.
+     * The map that a profile names: our own if it names none, or of that an older version by {@link #VERSION_1}.
      *
      * @param file the profile's: the map's name is relative to its folder
      */
     public static RegisterMap of(TableProfile profile, Path file) throws FormatFault {
-        return profile.registers().isEmpty()
-                ? builtIn()
-                : read(file.toAbsolutePath().resolveSibling(profile.registers().get()));
+        Optional<String> named = profile.registers();
+        if (named.isEmpty()) {
+            return builtIn();
+        }
+        return named.get().equals(VERSION_1)
+                ? builtIn().inVersion1()
+                : read(file.toAbsolutePath().resolveSibling(named.get()));
     }
 
     public static RegisterMap read(Path file) throws FormatFault {

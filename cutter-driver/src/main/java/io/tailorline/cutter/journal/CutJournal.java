@@ -125,15 +125,23 @@ public final class CutJournal implements AutoCloseable {
         }
     }
 
+    /** The table has claimed more than it proves: from record {@code first} on nothing is known to be cut. */
+    public void doubt(long first) throws JournalFault {
+        append(String.format(Locale.ROOT, "doubt %d", first));
+    }
+
     /**
      * The table reports the job done.
      *
      * @param elapsedSeconds table time
      * @param cutLength knife down, mm
      * @param airLength knife up, mm
+     * @param executed records that the table has proven to have executed; empty where it proves none
      */
-    public void finish(double elapsedSeconds, double cutLength, double airLength) throws JournalFault {
-        append(String.format(Locale.ROOT, "finished %.3f %.2f %.2f", elapsedSeconds, cutLength, airLength));
+    public void finish(double elapsedSeconds, double cutLength, double airLength, Optional<Long> executed)
+            throws JournalFault {
+        append(String.format(Locale.ROOT, "finished %.3f %.2f %.2f", elapsedSeconds, cutLength, airLength)
+                + executed.map(records -> " " + records).orElse(""));
     }
 
     /** The finished job has been reported to its driver: the next one is new. */

@@ -1,5 +1,7 @@
 package io.tailorline.cutter.journal;
 
+import java.util.Optional;
+
 /**
  * What the journal says of its last job.
  *
@@ -51,6 +53,11 @@ public record JobEntry(Job job, Controller controller, Progress progress, End en
             return new Progress(startRecord, mayHaveStarted, Math.max(done, doneRecord), countedFrom);
         }
 
+        /** The knife may have touched the cloth; nothing from {@code first} on is known to be cut. */
+        private Progress doubted(long first) {
+            return new Progress(startRecord, true, Math.min(doneRecord, first - 1), countedFrom);
+        }
+
         private Progress whole(long records) {
             return new Progress(startRecord, true, records, countedFrom);
         }
@@ -63,15 +70,22 @@ public record JobEntry(Job job, Controller controller, Progress progress, End en
      * @param elapsedSeconds table time, once finished
      * @param cutLength knife down, mm, once finished
      * @param airLength knife up, mm, once finished
+     * @param executed records that the table has proven to have executed; empty where it proves none
      * @param reported whether the finished job was reported to its driver
      */
-    public record End(boolean finished, double elapsedSeconds, double cutLength, double airLength, boolean reported) {
+    public record End(
+            boolean finished,
+            double elapsedSeconds,
+            double cutLength,
+            double airLength,
+            Optional<Long> executed,
+            boolean reported) {
 
         /** The job has not ended. */
-        public static final End NOT_YET = new End(false, 0, 0, 0, false);
+        public static final End NOT_YET = new End(false, 0, 0, 0, Optional.empty(), false);
 
         private End markedReported() {
-            return new End(finished, elapsedSeconds, cutLength, airLength, true);
+            return new End(finished, elapsedSeconds, cutLength, airLength, executed, true);
         }
     }
 
@@ -93,8 +107,13 @@ public record JobEntry(Job job, Controller controller, Progress progress, End en
         return new JobEntry(job, controller, progress.confirmed(done), End.NOT_YET);
     }
 
-    JobEntry finishedAfter(double seconds, double cut, double air) {
-        return new JobEntry(job, controller, progress.whole(job.records()), new End(true, seconds, cut, air, false));
+    JobEntry doubted(long first) {
+        return new JobEntry(job, controller, progress.doubted(first), End.NOT_YET);
+    }
+
+    JobEntry finishedAfter(double seconds, double cut, double air, Optional<Long> executed) {
+        return new JobEntry(
+                job, controller, progress.whole(job.records()), new End(true, seconds, cut, air, executed, false));
     }
 
     JobEntry markedReported() {

@@ -49,12 +49,14 @@ final class JournalLine {
                                     word.length > 4 && word[4].equals(KEPT));
                         case "start" -> entry.starting();
                         case "done" -> entry.confirmed(Long.parseLong(word[1]));
+                        case "doubt" -> entry.doubted(Long.parseLong(word[1]));
                         case "told" -> entry.markedReported();
                         case "finished" ->
                             entry.finishedAfter(
                                     Double.parseDouble(word[1]),
                                     Double.parseDouble(word[2]),
-                                    Double.parseDouble(word[3]));
+                                    Double.parseDouble(word[3]),
+                                    word.length > 4 ? Optional.of(Long.parseLong(word[4])) : Optional.empty());
                         default -> throw new IllegalArgumentException("unknown word '%s'".formatted(word[0]));
                     });
         } catch (ArrayIndexOutOfBoundsException e) {

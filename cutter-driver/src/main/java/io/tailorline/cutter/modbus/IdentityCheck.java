@@ -1,5 +1,6 @@
 package io.tailorline.cutter.modbus;
 
+import io.tailorline.cutter.io.RegisterMapYaml;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.table.TableFault;
@@ -12,8 +13,6 @@ import java.util.Optional;
  * start of its controller. One thread: that of the connection.
  */
 final class IdentityCheck {
-
-    private static final int MAJOR = 0xFF00;
 
     private final ModbusConnection line;
     private final RegisterMap map;
@@ -55,16 +54,16 @@ final class IdentityCheck {
     }
 
     private void requireOurs(int magic, TableIdentity found) throws TableFault {
-        boolean known = (found.mapVersion() & MAJOR) == (TableIdentity.MAP_VERSION & MAJOR);
-        if (magic != map.magic() || !known) {
+        if (magic != map.magic() || found.mapMajor() != map.version()) {
             throw new TableFault(String.format(
                     Locale.ROOT,
-                    "The peer is not a cutting table of %s: magic 0x%04X, map version 0x%04X; expected 0x%04X and 0x%04X. Maybe the profile names the wrong register map.",
+                    "The peer is not a cutting table of %s: magic 0x%04X, map version %d; expected 0x%04X and version %d. Maybe the profile names the wrong register map: 'registers: %s' is that of our tables of version 1.",
                     map,
                     magic,
-                    found.mapVersion(),
+                    found.mapMajor(),
                     map.magic(),
-                    TableIdentity.MAP_VERSION));
+                    map.version(),
+                    RegisterMapYaml.VERSION_1));
         }
         Optional<String> impossible = found.limits().impossible();
         if (impossible.isPresent()) {

@@ -25,7 +25,13 @@ final class MailboxCodec {
         map.write(RegisterName.P3, words, command.p3());
         map.write(RegisterName.CMD_HOST_TOKEN, words, command.token());
         map.write(RegisterName.CMD_SEQ, words, command.sequence());
+        map.seal(RegisterName.CMD_CHECK, words);
         return words;
+    }
+
+    /** Whether the words of a command came as they were sent, as far as the map can tell. */
+    boolean isWhole(int[] words) {
+        return map.isWhole(RegisterName.CMD_CHECK, words);
     }
 
     TableCommand decodeCommand(int[] words) {

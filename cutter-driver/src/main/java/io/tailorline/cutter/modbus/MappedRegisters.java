@@ -105,7 +105,11 @@ final class MappedRegisters {
     }
 
     private void submit() {
-        firmware.submit(mail.decodeCommand(command));
+        if (mail.isWhole(command)) {
+            firmware.submit(mail.decodeCommand(command));
+        } else {
+            firmware.refuseCommand();
+        }
         int[] taken = mail.encode(firmware.lastCommand());
         System.arraycopy(taken, 0, command, 0, taken.length);
     }

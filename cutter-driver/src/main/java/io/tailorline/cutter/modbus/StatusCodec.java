@@ -12,9 +12,11 @@ import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import io.tailorline.cutter.table.TableStatus.CommandStatus;
+import io.tailorline.cutter.table.TableStatus.CutProof;
 import io.tailorline.cutter.table.TableStatus.JobStatus;
 import io.tailorline.cutter.table.TableStatus.MachineStatus;
 import io.tailorline.cutter.table.TableStatus.RingStatus;
+import java.util.Optional;
 
 /** The status of a table as its read registers, and back. Units change here and nowhere else. */
 final class StatusCodec {
@@ -56,7 +58,31 @@ final class StatusCodec {
         map.write(RegisterName.HB_CTRL, words, status.heartbeat());
         map.write(RegisterName.PROG_CRC_OK, words, status.job().checksumHolds() ? 1 : 0);
         map.putMeasure(RegisterName.ELAPSED, words, status.job().elapsedSeconds());
+        if (map.version() > 1) {
+            status.proof().ifPresent(proof -> encode(proof, words));
+        }
+        map.seal(RegisterName.STATUS_CHECK, words);
         return words;
+    }
+
+    private void encode(CutProof proof, int[] words) {
+        map.write(RegisterName.START_RECORD, words, proof.startRecord());
+        map.write(RegisterName.EXECUTED, words, proof.executed());
+        map.putMeasure(RegisterName.HAND_ADVANCE, words, proof.handAdvance());
+    }
+
+    private Optional<CutProof> proof(int[] words) {
+        return map.version() == 1
+                ? Optional.empty()
+                : Optional.of(new CutProof(
+                        map.read(RegisterName.START_RECORD, words),
+                        map.read(RegisterName.EXECUTED, words),
+                        map.measure(RegisterName.HAND_ADVANCE, words)));
+    }
+
+    /** Whether the words of the status came as the table sent them, as far as its map can tell. */
+    boolean isWhole(int[] words) {
+        return map.isWhole(RegisterName.STATUS_CHECK, words);
     }
 
     /** @throws IllegalArgumentException for a number that the map does not know */
@@ -90,13 +116,14 @@ final class StatusCodec {
                         (int) map.read(RegisterName.FEED_OVERRIDE, words),
                         map.measure(RegisterName.ODO_KNIFE, words),
                         map.measure(RegisterName.VACUUM, words)),
+                proof(words),
                 (int) map.read(RegisterName.HB_CTRL, words));
     }
 
     int[] encode(TableIdentity identity) {
         int[] words = map.empty(RegisterBlock.IDENTITY);
         map.write(RegisterName.MAGIC, words, map.magic());
-        map.write(RegisterName.MAP_VERSION, words, identity.mapVersion());
+        map.write(RegisterName.MAP_VERSION, words, (long) map.version() << Byte.SIZE | identity.mapVersion() & 0xFF);
         map.write(RegisterName.SERIAL, words, identity.serial());
         map.write(RegisterName.BOOT_COUNT, words, identity.bootCount());
         map.write(RegisterName.CAPS, words, identity.capabilities());

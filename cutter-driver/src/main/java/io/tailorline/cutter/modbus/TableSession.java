@@ -127,7 +127,10 @@ final class TableSession {
         TableCommand command = new TableCommand(code.code(), p[0], p[1], p[2], token, sequence);
         line.write(RegisterBlock.COMMAND, 0, mail.encode(command));
         TableStatus after = poll();
-        TableCommand taken = mail.decodeCommand(line.read(RegisterBlock.COMMAND));
+        if (after.command().result() == CommandResult.DAMAGED) {
+            return Optional.empty();
+        }
+        TableCommand taken = readBack();
         boolean isOwn = taken.equals(command);
         boolean isOwnResult =
                 after.command().result() != CommandResult.BAD_PARAMETER || !HAVE_NO_PARAMETER.contains(code);
@@ -138,6 +141,21 @@ final class TableSession {
             throw isOwn ? hiddenByLate(code) : hiddenByOther(code, taken);
         }
         return Optional.empty();
+    }
+
+    private TableCommand readBack() throws TableFault {
+        int[] words = line.read(RegisterBlock.COMMAND);
+        requireWhole(mail.isWhole(words));
+        return mail.decodeCommand(words);
+    }
+
+    /** An answer that was damaged on the way says nothing; the connection is opened again. */
+    private void requireWhole(boolean whole) throws TableFault.LinkLost {
+        if (!whole) {
+            line.close();
+            throw new TableFault.LinkLost(
+                    "The table's answer was damaged on the way: its check word does not hold. Maybe check the network cable and the gateway before the table.");
+        }
     }
 
     /** The table refuses by its number what was sent before and came after. */
@@ -201,6 +219,7 @@ final class TableSession {
     }
 
     private TableStatus decoded(int[] words) throws TableFault {
+        requireWhole(status.isWhole(words));
         TableStatus seen;
         try {
             seen = status.decode(words);

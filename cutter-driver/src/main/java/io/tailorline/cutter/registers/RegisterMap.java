@@ -50,6 +50,42 @@ public record RegisterMap(
         return new int[place(block).count()];
     }
 
+    /**
+     * The version of the map, 1 or 2: by the second a table proves what it has done, and what is damaged on the way is
+     * not believed.
+     */
+    public int version() {
+        return registers.containsKey(RegisterName.CMD_CHECK) ? 2 : 1;
+    }
+
+    /** The same map without what version 2 has added; where that has a check word first among the commands. */
+    public RegisterMap inVersion1() {
+        if (version() == 1) {
+            return this;
+        }
+        Map<RegisterName, RegisterEntry> fewer = new EnumMap<>(registers);
+        fewer.keySet().removeAll(RegisterName.OF_VERSION_2);
+        Map<RegisterBlock, BlockLayout> shorter = new EnumMap<>(blocks);
+        BlockLayout command = place(RegisterBlock.COMMAND);
+        int first = entry(RegisterName.CMD).address();
+        shorter.put(
+                RegisterBlock.COMMAND,
+                new BlockLayout(first, command.end() - first, command.read(), command.write()));
+        return new RegisterMap(name + "-1", magic, unit, order, readWrite, limits, shorter, fewer);
+    }
+
+    /** Puts the check word into the {@code words} of a whole block; a map of version 1 has none. */
+    public void seal(RegisterName check, int[] words) {
+        if (version() > 1) {
+            write(check, words, CheckWord.of(words, offset(check)));
+        }
+    }
+
+    /** Whether the {@code words} of a whole block came as they were sent, as far as its check word can say. */
+    public boolean isWhole(RegisterName check, int[] words) {
+        return version() == 1 || read(check, words) == CheckWord.of(words, offset(check));
+    }
+
     /** Index of a register's first word among the words of its block. */
     public int offset(RegisterName name) {
         return entry(name).address() - place(name.block()).first();

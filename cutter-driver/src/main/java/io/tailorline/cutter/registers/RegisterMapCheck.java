@@ -41,7 +41,12 @@ final class RegisterMapCheck {
             requireReadWrite(limits, blocks);
         }
         requireApart(blocks);
+        requireOneVersion(registers);
         for (RegisterName register : RegisterName.values()) {
+            boolean optional = RegisterName.OF_VERSION_2.contains(register);
+            if (optional && !registers.containsKey(register)) {
+                continue;
+            }
             that(registers.containsKey(register), "registers.%s missing; expected its address.", register);
             requirePlaced(register, entry(registers, register), place(blocks, register.block()));
         }
@@ -51,6 +56,17 @@ final class RegisterMapCheck {
         requireWhole(RegisterBlock.COMMAND, RegisterName.CMD_SEQ, blocks, registers);
         requireWhole(RegisterBlock.MAILBOX, RegisterName.BLOCK_SEQ, blocks, registers);
         requireBeatBesideToken(registers);
+    }
+
+    private static void requireOneVersion(Map<RegisterName, RegisterEntry> registers) {
+        List<RegisterName> missing = RegisterName.OF_VERSION_2.stream()
+                .filter(name -> !registers.containsKey(name))
+                .toList();
+        that(
+                missing.isEmpty() || missing.size() == RegisterName.OF_VERSION_2.size(),
+                "registers %s missing; expected all registers of version 2 (%s), or none of them in a map of version 1.",
+                missing,
+                RegisterName.OF_VERSION_2);
     }
 
     private static void requireReachable(RegisterBlock block, BlockLayout place, RequestLimits limits) {
@@ -212,7 +228,7 @@ final class RegisterMapCheck {
 
     private static List<RegisterName> inOrder(RegisterBlock block, Map<RegisterName, RegisterEntry> registers) {
         List<RegisterName> names = new ArrayList<>(Arrays.stream(RegisterName.values())
-                .filter(n -> n.block() == block)
+                .filter(n -> n.block() == block && registers.containsKey(n))
                 .toList());
         names.sort(Comparator.comparingInt(name -> entry(registers, name).address()));
         return names;

@@ -1,11 +1,14 @@
 package io.tailorline.cutter.registers;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Everything that host and table exchange by registers; a map must place each of these once. The type is the least that
- * holds what may be said: a map may use a wider one.
+ * Everything that host and table exchange by registers; a map places each of these once, but for a map of version 1,
+ * which has none of {@link #OF_VERSION_2}. The type is the least that holds what may be said: a map may use a wider one.
  */
 public enum RegisterName {
     MAGIC(RegisterBlock.IDENTITY, RegisterType.U16, Quantity.NUMBER),
@@ -46,7 +49,17 @@ public enum RegisterName {
     HB_CTRL(RegisterBlock.STATUS, RegisterType.U16, Quantity.TIME),
     PROG_CRC_OK(RegisterBlock.STATUS, RegisterType.U16, Quantity.NUMBER),
     ELAPSED(RegisterBlock.STATUS, RegisterType.U32, Quantity.TIME),
+    /** Version 2: the record with which the job began, by START, or by RESUME where it had none; 0 before. */
+    START_RECORD(RegisterBlock.STATUS, RegisterType.U32, Quantity.NUMBER),
+    /** Version 2: records whose motion was finished since then. */
+    EXECUTED(RegisterBlock.STATUS, RegisterType.U32, Quantity.NUMBER),
+    /** Version 2: how far the cloth was advanced by hand since the controller's start. */
+    HAND_ADVANCE(RegisterBlock.STATUS, RegisterType.U32, Quantity.LENGTH),
+    /** Version 2: {@link CheckWord} of the block. */
+    STATUS_CHECK(RegisterBlock.STATUS, RegisterType.U16, Quantity.NUMBER),
 
+    /** Version 2: {@link CheckWord} of the block. */
+    CMD_CHECK(RegisterBlock.COMMAND, RegisterType.U16, Quantity.NUMBER),
     CMD(RegisterBlock.COMMAND, RegisterType.U16, Quantity.NUMBER),
     P1(RegisterBlock.COMMAND, RegisterType.U32, Quantity.NUMBER),
     P2(RegisterBlock.COMMAND, RegisterType.U32, Quantity.NUMBER),
@@ -67,6 +80,10 @@ public enum RegisterName {
     /** The words of the records: the only register that is a row of words. */
     BLOCK_PAYLOAD(RegisterBlock.MAILBOX, RegisterType.U16, Quantity.NUMBER),
     BLOCK_SEQ(RegisterBlock.MAILBOX, RegisterType.U16, Quantity.NUMBER);
+
+    /** What version 2 of the map has beyond version 1: all of them, or none. */
+    public static final Set<RegisterName> OF_VERSION_2 = Collections.unmodifiableSet(
+            EnumSet.of(START_RECORD, EXECUTED, HAND_ADVANCE, STATUS_CHECK, CMD_CHECK));
 
     private final RegisterBlock block;
     private final RegisterType least;

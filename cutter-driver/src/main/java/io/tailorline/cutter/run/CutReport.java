@@ -2,6 +2,8 @@ package io.tailorline.cutter.run;
 
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableStatus;
+import io.tailorline.cutter.table.TableStatus.CutProof;
+import java.util.Optional;
 
 /**
  * A finished job.
@@ -12,6 +14,7 @@ import io.tailorline.cutter.table.TableStatus;
  * @param airLength knife up, mm
  * @param countedFrom record with which time and lengths begin: above 1 where the table lost what it knew of those
  *     before
+ * @param executed records that the table has proven to have executed; empty where its map has no proof
  */
 public record CutReport(
         long jobId,
@@ -20,7 +23,8 @@ public record CutReport(
         int piecesDone,
         double cutLength,
         double airLength,
-        long countedFrom) {
+        long countedFrom,
+        Optional<Long> executed) {
 
     static CutReport of(CutJob job, TableStatus status, long countedFrom) {
         return new CutReport(
@@ -30,7 +34,8 @@ public record CutReport(
                 status.job().piecesDone(),
                 status.job().cutLength(),
                 status.job().airLength(),
-                countedFrom);
+                countedFrom,
+                status.proof().map(CutProof::executed));
     }
 
     /** Whether time and lengths are those of the whole job, and may be held against the plan. */

@@ -7,6 +7,7 @@ import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableStatus;
+import io.tailorline.cutter.table.TableStatus.CutProof;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -48,6 +49,11 @@ final class JobJournal {
     /** Records that the table has confirmed, or an operator has seen cut. */
     long doneRecord() {
         return known().map(entry -> entry.progress().doneRecord()).orElse(0L);
+    }
+
+    /** The record with which the table began to count. */
+    long countedFrom() {
+        return known().map(entry -> entry.progress().countedFrom()).orElse(1L);
     }
 
     /** Whether the job was transferred to this controller since its last boot. */
@@ -132,15 +138,28 @@ final class JobJournal {
 
     /**
      * The table has a job that this journal does not know, because the journal was lost: the table's count is taken.
+     *
+     * @param status of the table
      */
-    void adopt(TableIdentity controller) throws TableFault {
+    void adopt(TableIdentity controller, TableStatus status) throws TableFault {
         begin(controller);
+        long start = status.proof().map(CutProof::startRecord).orElse(1L);
+        if (start > 1) {
+            loadAgainAt(controller, start);
+        }
         starting();
     }
 
     private void begin(TableIdentity controller) throws TableFault {
         write(() -> journal.begin(
                 job.id(), job.checksum(), token, controller.bootCount(), job.records(), controller.serial()));
+    }
+
+    /** What was confirmed from record {@code first} on is no longer believed. */
+    void doubt(long first) throws TableFault {
+        if (first <= doneRecord()) {
+            write(() -> journal.doubt(first));
+        }
     }
 
     void starting() throws TableFault {
@@ -155,11 +174,9 @@ final class JobJournal {
         write(() -> journal.finish(
                 status.job().elapsedSeconds(),
                 status.job().cutLength(),
-                status.job().airLength()));
-        return CutReport.of(
-                job,
-                status,
-                known().map(entry -> entry.progress().countedFrom()).orElse(1L));
+                status.job().airLength(),
+                status.proof().map(CutProof::executed)));
+        return CutReport.of(job, status, countedFrom());
     }
 
     /** The report of a job that was finished before, as the table measured it. */
@@ -172,7 +189,8 @@ final class JobJournal {
                 job.program().pieces().size(),
                 finished.end().cutLength(),
                 finished.end().airLength(),
-                finished.progress().countedFrom());
+                finished.progress().countedFrom(),
+                finished.end().executed());
     }
 
     private Optional<JobEntry> known() {

@@ -76,7 +76,7 @@ final class JobLoader {
                 return stopped(status);
             }
             case CUTTING, STARVED, ADVANCING, DONE -> {
-                adoptIfUnknown();
+                adoptIfUnknown(status);
                 return Optional.of(running);
             }
             case FAULT -> reset(status);
@@ -109,14 +109,14 @@ final class JobLoader {
             table.clear();
             return Optional.empty();
         }
-        adoptIfUnknown();
+        adoptIfUnknown(status);
         return Optional.of(running);
     }
 
-    private void adoptIfUnknown() throws TableFault {
+    private void adoptIfUnknown(TableStatus status) throws TableFault {
         answer.discard();
         if (journal.isEmpty()) {
-            journal.adopt(table.identity());
+            journal.adopt(table.identity(), status);
         }
     }
 

@@ -103,9 +103,7 @@ final class JobMonitor {
         link.display().show(status);
         switch (status.state()) {
             case DONE -> {
-                if (isWholeJobDone(status)) {
-                    return Optional.of(journal.finish(status));
-                }
+                return Optional.of(journal.finish(status));
             }
             case FAULT -> throw TableFault.reported(status);
             case PAUSED -> resumeIfOnlyTheLinkWasLost(status);
@@ -134,6 +132,11 @@ final class JobMonitor {
     }
 
     private TableStatus poll() throws TableFault, InterruptedException {
+        TableStatus status = link.untilReached(leased::observe);
+        if (!starter.isDoubtful(status)) {
+            return status;
+        }
+        link.polling().pause();
         return link.untilReached(leased::observe);
     }
 
@@ -153,30 +156,6 @@ final class JobMonitor {
         if (status.job().id() == job.id()) {
             journal.confirm(status);
         }
-    }
-
-    /**
-     * Whether the count agrees that the job is done; one poll may be wrong, a second one is not.
-     *
-     * @throws TableFault at the second poll in a row
-     */
-    private boolean isWholeJobDone(TableStatus status) throws TableFault, InterruptedException {
-        if (status.job().doneRecord() == job.records()) {
-            return true;
-        }
-        link.polling().pause();
-        TableStatus again = poll();
-        if (again.state() != TableState.DONE || again.job().doneRecord() == job.records()) {
-            return false;
-        }
-        throw new TableFault(
-                String.format(
-                        Locale.ROOT,
-                        "The table reports job %d as done, with %d of %d records done. Maybe check the cloth: the missing records were not cut.",
-                        job.id(),
-                        again.job().doneRecord(),
-                        job.records()),
-                again);
     }
 
     private void resumeIfOnlyTheLinkWasLost(TableStatus status) throws TableFault, InterruptedException {

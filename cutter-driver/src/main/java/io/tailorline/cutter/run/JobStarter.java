@@ -90,8 +90,13 @@ final class JobStarter {
         }
     }
 
+    /** Whether the status claims what it does not prove: one answer may be wrong, the next one is not. */
+    boolean isDoubtful(TableStatus status) {
+        return reconciliation.isDoubtful(status);
+    }
+
     /**
-     * Checks that the table has the job as it was begun. A controller that is booting is given time to report what it
+     * Checks that the table has the job as it was begun, and that it proves what it says. A controller that is booting is given time to report what it
      * knows.
      *
      * @throws TableFault.Uncertain when the table has lost the job, or its count cannot be trusted

@@ -18,18 +18,30 @@ final class Reconciliation {
 
     private final CutJob job;
     private final JobJournal journal;
+    private final ProofOfCut proof;
 
     Reconciliation(CutJob job, JobJournal journal) {
         this.job = job;
         this.journal = journal;
+        this.proof = new ProofOfCut(job);
+    }
+
+    /** Whether a status is worth another poll before it is acted upon: it says what it does not prove. */
+    boolean isDoubtful(TableStatus status) {
+        return status.job().id() == job.id()
+                && status.state().isConclusive()
+                && journal.mayHaveStarted()
+                && !waitsForStart(status)
+                && disagreement(status).isPresent();
     }
 
     /**
-     * What cannot be known of a job that the table has.
+     * What cannot be known of a job that the table has. What the table has only claimed is taken back from the journal.
      *
      * @param status of the table with the job on it
+     * @throws TableFault when the journal cannot be written
      */
-    Optional<TableFault.Uncertain> uncertainty(TableStatus status, TableIdentity controller) {
+    Optional<TableFault.Uncertain> uncertainty(TableStatus status, TableIdentity controller) throws TableFault {
         if (!journal.mayHaveStarted()) {
             return Optional.empty();
         }
@@ -39,6 +51,10 @@ final class Reconciliation {
         if (countsLess(status)) {
             return Optional.of(behind(status));
         }
+        Optional<String> disagreement = disagreement(status);
+        if (disagreement.isPresent()) {
+            return Optional.of(unproven(status, disagreement.get()));
+        }
         return journal.isFrom(controller) ? Optional.empty() : Optional.of(rebooted(status, controller));
     }
 
@@ -46,7 +62,13 @@ final class Reconciliation {
      * Whether an uncertain job can continue by the table's count once an operator has looked, without a new transfer.
      */
     boolean isCountTrusted(TableStatus status) {
-        return !countsLess(status) && !waitsForStart(status);
+        return !countsLess(status)
+                && !waitsForStart(status)
+                && disagreement(status).isEmpty();
+    }
+
+    private Optional<String> disagreement(TableStatus status) {
+        return proof.disagreement(status, journal.countedFrom());
     }
 
     /** Whether the table, which is stopped and had no START, would begin with records that are cut. */
@@ -87,6 +109,23 @@ final class Reconciliation {
                         job.id(),
                         done),
                 UncertainRange.after(job.program(), done));
+    }
+
+    /** A table that proves its count is believed to where it last did; one that does not, not at all. */
+    private TableFault.Uncertain unproven(TableStatus status, String disagreement) throws TableFault {
+        long first = status.proof().isPresent() ? journal.doneRecord() + 1 : journal.countedFrom();
+        journal.doubt(first);
+        long reached = Math.min(job.records(), Math.max(status.job().doneRecord(), first));
+        return new TableFault.Uncertain(
+                String.format(
+                        Locale.ROOT,
+                        "The table reports job %d in state %s with %d of %d records done, but %s: it is not believed. Check the cloth and say which record is the first that is not cut.",
+                        job.id(),
+                        status.state(),
+                        status.job().doneRecord(),
+                        job.records(),
+                        disagreement),
+                UncertainRange.between(job.program(), first, reached));
     }
 
     private TableFault.Uncertain rebooted(TableStatus status, TableIdentity controller) {

@@ -14,6 +14,7 @@ final class ControllerIdentity {
     private static final Set<Capability> CAPABILITIES = EnumSet.of(
             Capability.READ_WRITE, Capability.DRILL, Capability.LABEL, Capability.CONVEYOR, Capability.SHARPEN);
 
+    private static final int MAP_VERSION = 0x0200;
     private static final long SERIAL = 2_026_001;
     private static final int MAX_RECORDS_PER_SECOND = 500;
 
@@ -21,7 +22,7 @@ final class ControllerIdentity {
 
     static TableIdentity of(TableProfile profile, RingRetention memory, int bootCount) {
         return new TableIdentity(
-                TableIdentity.MAP_VERSION,
+                MAP_VERSION,
                 SERIAL,
                 bootCount,
                 Capability.toWord(capabilities(memory)),

@@ -67,7 +67,7 @@ final class JobCommands {
         if (firstRecord != top.job().execution().done() + 1) {
             return CommandResult.BAD_PARAMETER;
         }
-        top.job().resume();
+        top.job().continueOn();
         machineState.enter(TableState.CUTTING);
         return CommandResult.OK;
     }

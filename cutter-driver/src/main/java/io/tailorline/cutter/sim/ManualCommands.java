@@ -74,10 +74,7 @@ final class ManualCommands {
     }
 
     CommandResult goTo(TablePoint to) {
-        double begin = top.fieldBegin();
-        boolean reached =
-                to.x() >= begin && to.x() <= begin + profile.fieldX() && to.y() >= 0 && to.y() <= profile.fieldY();
-        if (!reached) {
+        if (!top.reaches(to, profile)) {
             return CommandResult.BAD_PARAMETER;
         }
         double seconds = new HeadMotion(profile).airSeconds(top.position(), to);

@@ -10,6 +10,7 @@ import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import io.tailorline.cutter.table.TableStatus.CommandStatus;
+import io.tailorline.cutter.table.TableStatus.CutProof;
 import io.tailorline.cutter.table.TableStatus.JobStatus;
 import io.tailorline.cutter.table.TableStatus.MachineStatus;
 import io.tailorline.cutter.table.TableStatus.RingStatus;
@@ -58,7 +59,16 @@ final class StatusReport {
                         machine.feedPercent(),
                         machine.knifeLength(),
                         hasVacuum() ? VACUUM : LOW_VACUUM),
+                Optional.of(proof()),
                 heartbeat);
+    }
+
+    private CutProof proof() {
+        Optional<LoadedJob> begun = shown.filter(LoadedJob::isStarted);
+        return new CutProof(
+                begun.map(job -> job.execution().startRecord()).orElse(0L),
+                begun.map(job -> job.execution().counts().executed()).orElse(0L),
+                machine.handAdvance());
     }
 
     /** The result of the last block written. */

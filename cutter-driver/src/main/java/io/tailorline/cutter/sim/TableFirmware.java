@@ -137,6 +137,11 @@ public final class TableFirmware {
         commandResult = execute(command);
     }
 
+    /** A command came whose check word does not hold: nothing of it is believed, its number is not used up. */
+    public synchronized void refuseCommand() {
+        commandResult = CommandResult.DAMAGED;
+    }
+
     /** The last command taken in order, as the command registers show it. */
     public synchronized TableCommand lastCommand() {
         return lastCommand;

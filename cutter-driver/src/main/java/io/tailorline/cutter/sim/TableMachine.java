@@ -51,7 +51,7 @@ final class TableMachine {
         this.blade = blade;
         this.outage = outage;
         this.manualCommands = new ManualCommands(profile, blade, machineState, top);
-        this.equipment = new LoadedJob.Equipment(profile, script, blade, this::happen, cloth);
+        this.equipment = new LoadedJob.Equipment(profile, script, blade, this::happen, cloth, this::reaches);
         this.jobCommands = new JobCommands(equipment, machineState, top, manualCommands);
     }
 
@@ -110,6 +110,15 @@ final class TableMachine {
                 return Optional.empty();
             }
         }
+    }
+
+    /** Whether the head gets there; where it would run to its end, the limit switch stops the table. */
+    private boolean reaches(TablePoint point) {
+        boolean reached = top.reaches(point, profile);
+        if (!reached) {
+            fail(FaultCode.LIMIT);
+        }
+        return reached;
     }
 
     // ---- what the firmware asks for
@@ -219,6 +228,11 @@ final class TableMachine {
 
     TableState state() {
         return machineState.state();
+    }
+
+    /** How far the cloth was advanced by hand since the controller's start, mm. */
+    double handAdvance() {
+        return top.handAdvance();
     }
 
     /** Whether a job runs; cloth advanced by hand is none. */

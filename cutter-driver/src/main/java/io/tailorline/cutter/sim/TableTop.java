@@ -1,5 +1,6 @@
 package io.tailorline.cutter.sim;
 
+import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.sim.job.BlockRing;
@@ -15,16 +16,21 @@ final class TableTop {
     /** Where the head is after homing, and where it parks while cloth is laid and a job is loaded. */
     private static final TablePoint HOME = Head.HOME.at();
 
+    /** Half of what a record counts, mm. */
+    private static final double HALF_COUNT = 0.005;
+
     private Optional<LoadedJob> job = Optional.empty();
     private boolean dropped;
     private TablePoint parked = HOME;
     private double advancedByHand;
+    private double handAdvance;
 
     /** Takes over what {@code before} retained over a power loss: the job and where it was. */
     void remember(TableTop before, LoadedJob.Equipment equipment) {
         job = before.job.map(kept -> kept.on(equipment));
         dropped = before.dropped;
         parked = before.position();
+        advancedByHand = before.advancedByHand;
     }
 
     /** The job to which blocks and commands belong; an aborted one is none. */
@@ -82,6 +88,21 @@ final class TableTop {
     /** @param by mm */
     void advanceByHand(double by) {
         advancedByHand += by;
+        handAdvance += by;
+    }
+
+    /** How far the cloth was advanced by hand since the controller's start, mm. */
+    double handAdvance() {
+        return handAdvance;
+    }
+
+    /** Whether the head can stand at {@code point} of the cloth, as it lies now. */
+    boolean reaches(TablePoint point, TableProfile profile) {
+        double x = point.x() - fieldBegin();
+        return x >= -HALF_COUNT
+                && x <= profile.fieldX() + HALF_COUNT
+                && point.y() >= -HALF_COUNT
+                && point.y() <= profile.fieldY() + HALF_COUNT;
     }
 
     /** Where the field begins on the cloth, mm: what was advanced, by the job and by hand. */

@@ -14,7 +14,9 @@ public enum CommandResult {
             "another host holds the table",
             "Maybe stop that host, or wait until the table has not heard it for a second."),
     NOT_HOMED("the table is not homed", "Maybe home it first."),
-    LOCAL("somebody must acknowledge at the table first", "Go to the table, clear the cause and acknowledge there.");
+    LOCAL("somebody must acknowledge at the table first", "Go to the table, clear the cause and acknowledge there."),
+    /** Version 2 of the map: the command's check word does not hold. */
+    DAMAGED("damaged on the way", "Maybe check the network cable and the gateway before the table: the command is sent again.");
 
     private final String words;
     private final String remedy;
@@ -40,7 +42,7 @@ public enum CommandResult {
      */
     public static CommandResult ofCode(int code) {
         if (code < 0 || code >= values().length) {
-            throw new IllegalArgumentException(String.format(Locale.ROOT, "Command result %d; expected 0 to 6.", code));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "Command result %d; expected 0 to %d.", code, values().length - 1));
         }
         return values()[code];
     }

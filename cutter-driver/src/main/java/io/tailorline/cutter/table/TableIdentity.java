@@ -12,8 +12,10 @@ import java.util.Optional;
  */
 public record TableIdentity(int mapVersion, long serial, int bootCount, int capabilities, Limits limits) {
 
-    /** The version of the map that this host speaks. */
-    public static final int MAP_VERSION = 0x0100;
+    /** Which version of the register map it speaks: 1, or 2 with proof of what it has done. */
+    public int mapMajor() {
+        return mapVersion >> Byte.SIZE;
+    }
 
     public boolean has(Capability capability) {
         return capability.isIn(capabilities);

@@ -3,6 +3,7 @@ package io.tailorline.cutter.table;
 import io.tailorline.cutter.program.TablePoint;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param ring the result of the last block, and the room for more
  * @param job the loaded job and how far it is
  * @param machine head, blade and vacuum
+ * @param proof of what it has done; empty from a table of version 1 of the map
  * @param heartbeat rises by 1 every 100 ms
  */
 public record TableStatus(
@@ -24,6 +26,7 @@ public record TableStatus(
         RingStatus ring,
         JobStatus job,
         MachineStatus machine,
+        Optional<CutProof> proof,
         int heartbeat) {
 
     public TableStatus {
@@ -86,12 +89,21 @@ public record TableStatus(
     public record MachineStatus(
             TablePoint position, double speed, int feedOverride, double knifeLength, double vacuum) {}
 
+    /**
+     * By what a table proves its count: whatever it says to have done, it has begun here and finished so many motions.
+     *
+     * @param startRecord with which the job began, as the table took it; 0 before
+     * @param executed records finished since then; those before {@code startRecord} do not count
+     * @param handAdvance how far the cloth was advanced by hand since the controller's start
+     */
+    public record CutProof(long startRecord, long executed, double handAdvance) {}
+
     public boolean has(StatusBit bit) {
         return bits.contains(bit);
     }
 
     /** The same status with another state, as shown by a host that no longer trusts the reported one. */
     public TableStatus in(TableState other) {
-        return new TableStatus(other, bits, fault, faultRecord, command, ring, job, machine, heartbeat);
+        return new TableStatus(other, bits, fault, faultRecord, command, ring, job, machine, proof, heartbeat);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class CutJournalTest {
     void the_end_of_a_job_is_kept_and_a_new_job_takes_its_place() throws JournalFault {
         writeSome();
         try (CutJournal journal = CutJournal.open(file)) {
-            journal.finish(150.25, 32_000.5, 8_000);
+            journal.finish(150.25, 32_000.5, 8_000, Optional.of(4368L));
         }
         try (CutJournal journal = CutJournal.open(file)) {
             assertThat(journal.job().orElseThrow().finished()).isTrue();
@@ -190,7 +191,7 @@ class CutJournalTest {
     void a_journal_does_not_grow_from_job_to_job() throws Exception {
         writeSome();
         try (CutJournal journal = CutJournal.open(file)) {
-            journal.finish(150.25, 32_000, 8_000);
+            journal.finish(150.25, 32_000, 8_000, Optional.empty());
             journal.begin(5, 6, 7, 8, 9, 10);
             journal.confirm(3);
         }
@@ -256,7 +257,7 @@ class CutJournalTest {
             assertThat(disk.unforced()).isZero();
             journal.starting();
             assertThat(disk.unforced()).isZero();
-            journal.finish(1, 2, 3);
+            journal.finish(1, 2, 3, Optional.empty());
             assertThat(disk.unforced()).isZero();
         }
         assertThat(Files.readString(file)).contains(" done 43", " finished ");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** A host of ours, and at the other end of its line a slave that answers as a test wants it. */
 abstract class FakeSlaveFixture {
 
-    static final RegisterMap MAP = RegisterMapYaml.builtIn();
+    static final RegisterMap MAP = RegisterMapYaml.builtIn().inVersion1();
     static final int TIMEOUT_MS = 500;
     static final int COMMAND = 384;
 

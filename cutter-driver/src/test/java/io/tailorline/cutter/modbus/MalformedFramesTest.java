@@ -127,7 +127,7 @@ class MalformedFramesTest {
             case 5 -> request(3 + chance.nextInt(2), address(), 126 + chance.nextInt(2_000));
             case 6 -> write(readOnlyOrUnmapped(), 1 + chance.nextInt(123), 0);
             case 7 -> write(1024, 120, chance.nextInt(3));
-            default -> write(384, 10, chance.nextInt(3));
+            default -> write(383, 11, chance.nextInt(3));
         };
     }
 

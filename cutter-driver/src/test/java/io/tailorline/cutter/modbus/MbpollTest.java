@@ -3,16 +3,20 @@ package io.tailorline.cutter.modbus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.tailorline.cutter.registers.CheckWord;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.CommandResult;
+import io.tailorline.cutter.table.TableStatus;
 import io.tailorline.cutter.table.ManualClock;
 import io.tailorline.cutter.table.SampleJobs;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +73,7 @@ class MbpollTest {
         for (String type : List.of("4:hex", "3:hex")) {
             Printed identity = mbpoll("-t", type, "-r", "0", "-c", "2", "127.0.0.1");
             assertThat(identity.exit()).isZero();
-            assertThat(identity.text()).contains("0x4354").contains("0x0100");
+            assertThat(identity.text()).contains("0x4354").contains("0x0200");
         }
     }
 
@@ -90,13 +94,29 @@ class MbpollTest {
 
     @Test
     void it_takes_the_lease_homes_the_table_and_is_heard() throws Exception {
-        Printed take = mbpoll("-t", "4", "-r", "384", "127.0.0.1", "13", "0", "0", "0", "0", "0", "0", "0", "77", "1");
+        Printed take = command(13, 1);
         assertThat(take.exit()).as(take.text()).isZero();
         assertThat(table.leaseToken()).isEqualTo(77);
-        mbpoll("-t", "4", "-r", "384", "127.0.0.1", "7", "0", "0", "0", "0", "0", "0", "0", "77", "2");
+        command(7, 2);
         assertThat(table.status().command().result()).isEqualTo(CommandResult.OK);
         assertThat(mbpoll("-t", "4", "-r", "256", "-c", "1", "127.0.0.1").text())
                 .containsPattern("\\[256\\]:\\s+2\\s");
+    }
+
+    @Test
+    void a_command_whose_check_word_does_not_hold_is_not_taken() throws Exception {
+        mbpoll("-t", "4", "-r", "384", "127.0.0.1", "13", "0", "0", "0", "0", "0", "0", "0", "77", "1");
+        assertThat(table.leaseToken()).isZero();
+        assertThat(table.status().command()).isEqualTo(new TableStatus.CommandStatus(0, CommandResult.DAMAGED));
+    }
+
+    /** A command without parameters by the host 77. */
+    private Printed command(int code, int sequence) throws Exception {
+        int[] words = {0, code, 0, 0, 0, 0, 0, 0, 0, 77, sequence};
+        words[0] = CheckWord.of(words, 0);
+        List<String> args = new ArrayList<>(List.of("-t", "4", "-r", "383", "127.0.0.1"));
+        IntStream.of(words).mapToObj(Integer::toString).forEach(args::add);
+        return mbpoll(args.toArray(String[]::new));
     }
 
     @Test

@@ -94,7 +94,7 @@ class ModbusTableServerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "13,1", "255,1", "255,2", "256,49", "304,1", "383,2", "394,1", "415,1", "421,1", "1023,2", "1144,1", "30000,1"
+        "13,1", "255,1", "255,2", "256,49", "304,1", "382,2", "394,1", "415,1", "421,1", "1023,2", "1144,1", "30000,1"
     })
     void a_register_that_is_not_mapped_is_an_illegal_address(int address, int count) throws Exception {
         ModbusTCPMaster master = master();
@@ -129,7 +129,7 @@ class ModbusTableServerTest {
         Register[] take = command(CommandCode.TAKE_LEASE, 0x12345678, 1);
         for (int i = 0; i < take.length; i++) {
             assertThat(firmware.leaseToken()).isZero();
-            master.writeSingleRegister(UNIT, 384 + i, take[i]);
+            master.writeSingleRegister(UNIT, 383 + i, take[i]);
         }
         assertThat(firmware.leaseToken()).isEqualTo(0x12345678);
         assertThat(word(master, RegisterName.CMD_SEQ_ECHO)).isEqualTo(1);
@@ -140,10 +140,10 @@ class ModbusTableServerTest {
     void two_masters_and_one_lease() throws Exception {
         ModbusTCPMaster alice = master();
         ModbusTCPMaster bob = master();
-        alice.writeMultipleRegisters(UNIT, 384, command(CommandCode.TAKE_LEASE, 1, 1));
-        bob.writeMultipleRegisters(UNIT, 384, command(CommandCode.TAKE_LEASE, 2, 2));
+        alice.writeMultipleRegisters(UNIT, 383, command(CommandCode.TAKE_LEASE, 1, 1));
+        bob.writeMultipleRegisters(UNIT, 383, command(CommandCode.TAKE_LEASE, 2, 2));
         assertThat(word(bob, RegisterName.CMD_RESULT)).isEqualTo(CommandResult.NO_LEASE.ordinal());
-        bob.writeMultipleRegisters(UNIT, 384, command(CommandCode.ABORT, 2, 3));
+        bob.writeMultipleRegisters(UNIT, 383, command(CommandCode.ABORT, 2, 3));
         assertThat(word(bob, RegisterName.CMD_RESULT)).isEqualTo(CommandResult.NO_LEASE.ordinal());
         assertThat(firmware.leaseToken()).isEqualTo(1);
     }
@@ -151,7 +151,7 @@ class ModbusTableServerTest {
     @Test
     void a_stranger_s_heartbeat_keeps_nobody_alive() throws Exception {
         ModbusTCPMaster master = master();
-        master.writeMultipleRegisters(UNIT, 384, command(CommandCode.TAKE_LEASE, 1, 1));
+        master.writeMultipleRegisters(UNIT, 383, command(CommandCode.TAKE_LEASE, 1, 1));
         master.writeMultipleRegisters(UNIT, 416, words(0, 2, 77, 2, 50));
         assertThat(firmware.hostHeartbeat()).isZero();
         assertThat(firmware.watchdogMs()).isEqualTo(10_000_000);
@@ -164,8 +164,8 @@ class ModbusTableServerTest {
     @Test
     void what_was_taken_last_can_be_read_back() throws Exception {
         ModbusTCPMaster master = master();
-        master.writeMultipleRegisters(UNIT, 384, command(CommandCode.TAKE_LEASE, 1, 1));
-        master.writeMultipleRegisters(UNIT, 384, command(CommandCode.ABORT, 2, 9));
+        master.writeMultipleRegisters(UNIT, 383, command(CommandCode.TAKE_LEASE, 1, 1));
+        master.writeMultipleRegisters(UNIT, 383, command(CommandCode.ABORT, 2, 9));
         assertThat(word(master, RegisterName.CMD)).isEqualTo(CommandCode.TAKE_LEASE.code());
         assertThat(word(master, RegisterName.CMD_SEQ)).isEqualTo(1);
     }

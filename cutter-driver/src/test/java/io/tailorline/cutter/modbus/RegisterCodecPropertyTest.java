@@ -14,6 +14,7 @@ import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
+import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,6 +29,7 @@ class RegisterCodecPropertyTest {
     /** Ours, and those of other makes. */
     enum Maps {
         OWN(RegisterMapYaml.builtIn()),
+        VERSION_1(RegisterMapYaml.builtIn().inVersion1()),
         FOREIGN(SampleMaps.foreign()),
         WORD_BY_WORD(SampleMaps.wordByWord());
 
@@ -39,6 +41,11 @@ class RegisterCodecPropertyTest {
 
         StatusCodec status() {
             return new StatusCodec(map);
+        }
+
+        Optional<TableStatus.CutProof> proof(long big, int counts) {
+            return Optional.of(new TableStatus.CutProof(big, big, Math.abs(counts) / 100.0))
+                    .filter(any -> map.version() > 1);
         }
 
         MailboxCodec mail() {
@@ -67,6 +74,7 @@ class RegisterCodecPropertyTest {
                 new TableStatus.JobStatus(big, big, big, small, small, small, big, big, big / 1000.0, counts > 0),
                 new TableStatus.MachineStatus(
                         new TablePoint(counts / 100.0, -(counts / 2) / 100.0), small, small, big, small / 10.0),
+                maps.proof(big, counts),
                 small);
         assertThat(maps.status().decode(maps.status().encode(status))).isEqualTo(status);
     }
@@ -116,7 +124,7 @@ class RegisterCodecPropertyTest {
     @Example
     void an_identity_survives_its_registers() {
         TableIdentity identity =
-                new TableIdentity(0x0100, 123_456_789, 7, 78, new TableIdentity.Limits(1600, 1800, 64, 110, 500));
+                new TableIdentity(0x0200, 123_456_789, 7, 78, new TableIdentity.Limits(1600, 1800, 64, 110, 500));
         StatusCodec statusWords = Maps.OWN.status();
         int[] words = statusWords.encode(identity);
         assertThat(words[0]).isEqualTo(0x4354);

@@ -78,7 +78,9 @@ class UntrustedCountTest extends RunFixture {
                         seenAs(seen -> seen.job().doneRecord() >= 40 ? seen.in(TableState.DONE) : seen),
                         progress::add)))
                 .isInstanceOf(TableFault.class)
-                .hasMessageContaining("reports job 4711 as done");
+                .isInstanceOf(TableFault.Uncertain.class)
+                .hasMessageContaining("reports job 4711 in state DONE with")
+                .hasMessageContaining("it is not believed");
         assertThat(journal.job().orElseThrow().finished()).isFalse();
     }
 

@@ -4,6 +4,7 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.run.CutReport;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The report of a finished job: the time beside the prediction, and what to check when they differ. */
 final class ReportLines {
@@ -14,6 +15,21 @@ final class ReportLines {
     private ReportLines() {}
 
     static List<String> of(CutReport report, CutProgram program) {
+        return Stream.concat(times(report, program).stream(), Stream.of(proof(report))).toList();
+    }
+
+    /** What the table has proven of the cut. */
+    private static String proof(CutReport report) {
+        return report.executed()
+                .map(executed -> String.format(
+                        Locale.ROOT,
+                        "Proven by the table: begun with record %d, %d records executed, pieces and cut length as planned.",
+                        report.countedFrom(),
+                        executed))
+                .orElse("The table speaks version 1 of the register map: pieces and cut length are as planned, single records it cannot prove.");
+    }
+
+    private static List<String> times(CutReport report, CutProgram program) {
         if (!report.isOfWholeJob()) {
             return List.of(
                     String.format(

@@ -65,6 +65,11 @@ public final class Execution {
         skipWhatIsCut();
     }
 
+    /** The record with which the job began. */
+    public long startRecord() {
+        return startRecord;
+    }
+
     /** Goes past the records before the first one to cut, as far as they are here, without moving. */
     void skipWhatIsCut() {
         while (done() + 1 < startRecord && hasNext()) {
@@ -144,7 +149,7 @@ public final class Execution {
         knifeDown = entry.after().knifeDown();
         motion = Optional.empty();
         cloth.finished(entry.index());
-        counts.count(entry, ring);
+        counts.countExecuted(entry, ring);
     }
 
     /** Stops where the head is, knife up; the record begun is not done. */

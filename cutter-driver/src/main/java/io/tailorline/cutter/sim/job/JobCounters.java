@@ -8,6 +8,7 @@ public final class JobCounters {
     private static final int FULL_SPEED = 100;
 
     private long done;
+    private long executed;
     private double cutLength;
     private double airLength;
     private int pieceNo;
@@ -24,6 +25,12 @@ public final class JobCounters {
         } else if (entry.record() instanceof TableRecord.Air) {
             airLength += mm;
         }
+    }
+
+    /** The motion of {@code entry} is finished. */
+    void countExecuted(RingRecord entry, BlockRing ring) {
+        executed++;
+        count(entry, ring);
     }
 
     /** {@code entry} is done, or known to be. */
@@ -56,6 +63,11 @@ public final class JobCounters {
 
     public long done() {
         return done;
+    }
+
+    /** Records that were carried out, and not only known to be done. */
+    public long executed() {
+        return executed;
     }
 
     public double cutLength() {

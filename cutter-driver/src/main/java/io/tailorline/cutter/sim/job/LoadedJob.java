@@ -10,6 +10,7 @@ import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableState;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A job on the table: its blocks, how far it is, and the table time it has taken. {@link #run} carries it out for a
@@ -31,15 +32,25 @@ public final class LoadedJob {
     private final FaultScript script;
     private final Blade blade;
     private final FaultListener faultListener;
+    private final Predicate<TablePoint> reach;
     private StopPoint halt = StopPoint.NEVER;
     private boolean stoppedByWatchdog;
     private boolean started;
     private double elapsed;
     private Optional<ScriptedFault> due = Optional.empty();
 
-    /** What a table has whatever job is on it. */
+    /**
+     * What a table has whatever job is on it.
+     *
+     * @param reach whether the head gets to a point; where it does not, the table has stopped with a fault
+     */
     public record Equipment(
-            TableProfile profile, FaultScript script, Blade blade, FaultListener faultListener, SimulatedCloth cloth) {}
+            TableProfile profile,
+            FaultScript script,
+            Blade blade,
+            FaultListener faultListener,
+            SimulatedCloth cloth,
+            Predicate<TablePoint> reach) {}
 
     public LoadedJob(BlockRing ring, Equipment equipment, TablePoint parked) {
         this(ring, new Execution(ring, equipment.profile(), parked, equipment.cloth()), equipment);
@@ -51,6 +62,7 @@ public final class LoadedJob {
         this.script = equipment.script();
         this.blade = equipment.blade();
         this.faultListener = equipment.faultListener();
+        this.reach = equipment.reach();
     }
 
     /** The same job on a controller that has restarted and retained it. */
@@ -92,14 +104,19 @@ public final class LoadedJob {
     }
 
     public void startAt(long first) {
-        started = true;
         execution.startAt(first);
         elapsed = 0;
+        continueOn();
+    }
+
+    /** Continues after the last record done; one that was never begun begins. */
+    public void continueOn() {
+        started = true;
         resume();
     }
 
     /** No longer is to stop. */
-    public void resume() {
+    private void resume() {
         halt = StopPoint.NEVER;
         stoppedByWatchdog = false;
     }
@@ -191,6 +208,10 @@ public final class LoadedJob {
         }
         if (mustWaitForBlocks(next)) {
             return Optional.of(waiting());
+        }
+        boolean moves = next.isCut() || next.record() instanceof TableRecord.Air;
+        if (moves && !reach.test(next.after().at())) {
+            return Optional.of(TableState.FAULT);
         }
         if (next.record() instanceof TableRecord.Sharpen) {
             blade.sharpen();
