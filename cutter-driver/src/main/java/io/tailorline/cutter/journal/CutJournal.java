@@ -125,6 +125,11 @@ public final class CutJournal implements AutoCloseable {
         }
     }
 
+    /** Somebody has confirmed the cloth for the job. */
+    public void confirmCloth(ClothSession session) throws JournalFault {
+        append(session.line());
+    }
+
     /** The table has claimed more than it proves: from record {@code first} on nothing is known to be cut. */
     public void doubt(long first) throws JournalFault {
         append(String.format(Locale.ROOT, "doubt %d", first));

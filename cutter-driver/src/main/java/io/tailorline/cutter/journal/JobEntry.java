@@ -8,9 +8,11 @@ import java.util.Optional;
  * @param job what was transferred
  * @param controller that took it
  * @param progress how far it is known to be
+ * @param session the cloth that was confirmed for it; empty before
  * @param end how it ended, {@link End#NOT_YET} before
  */
-public record JobEntry(Job job, Controller controller, Progress progress, End end) {
+public record JobEntry(
+        Job job, Controller controller, Progress progress, Optional<ClothSession> session, End end) {
 
     /**
      * A job as it was transferred.
@@ -90,34 +92,43 @@ public record JobEntry(Job job, Controller controller, Progress progress, End en
     }
 
     static JobEntry begun(Job job, Controller controller) {
-        return new JobEntry(job, controller, Progress.from(1, 1), End.NOT_YET);
+        return new JobEntry(job, controller, Progress.from(1, 1), Optional.empty(), End.NOT_YET);
     }
 
     /** @param kept whether the table still has its count */
     JobEntry loadedAgain(Controller next, long start, boolean kept) {
-        return new JobEntry(job, next, Progress.from(start, kept ? progress.countedFrom() : start), End.NOT_YET);
+        return new JobEntry(
+                job, next, Progress.from(start, kept ? progress.countedFrom() : start), session, End.NOT_YET);
     }
 
     JobEntry starting() {
-        return new JobEntry(job, controller, progress.starting(), End.NOT_YET);
+        return new JobEntry(job, controller, progress.starting(), session, End.NOT_YET);
     }
 
     /** What was confirmed once stays confirmed. */
     JobEntry confirmed(long done) {
-        return new JobEntry(job, controller, progress.confirmed(done), End.NOT_YET);
+        return new JobEntry(job, controller, progress.confirmed(done), session, End.NOT_YET);
+    }
+
+    JobEntry on(ClothSession cloth) {
+        return new JobEntry(job, controller, progress, Optional.of(cloth), End.NOT_YET);
     }
 
     JobEntry doubted(long first) {
-        return new JobEntry(job, controller, progress.doubted(first), End.NOT_YET);
+        return new JobEntry(job, controller, progress.doubted(first), session, End.NOT_YET);
     }
 
     JobEntry finishedAfter(double seconds, double cut, double air, Optional<Long> executed) {
         return new JobEntry(
-                job, controller, progress.whole(job.records()), new End(true, seconds, cut, air, executed, false));
+                job,
+                controller,
+                progress.whole(job.records()),
+                session,
+                new End(true, seconds, cut, air, executed, false));
     }
 
     JobEntry markedReported() {
-        return new JobEntry(job, controller, progress, end.markedReported());
+        return new JobEntry(job, controller, progress, session, end.markedReported());
     }
 
     /** The table knows the job by it. */

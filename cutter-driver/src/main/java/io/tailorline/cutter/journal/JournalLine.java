@@ -49,6 +49,7 @@ final class JournalLine {
                                     word.length > 4 && word[4].equals(KEPT));
                         case "start" -> entry.starting();
                         case "done" -> entry.confirmed(Long.parseLong(word[1]));
+                        case "cloth" -> entry.on(ClothSession.ofLine(word));
                         case "doubt" -> entry.doubted(Long.parseLong(word[1]));
                         case "told" -> entry.markedReported();
                         case "finished" ->

@@ -72,6 +72,21 @@ public record CutProgram(
         return new CutProgram(table, estimate, pieces, steps, marks);
     }
 
+    /** The near corner of everything that is cut or marked, mm; the origin for a program that does neither. */
+    public TablePoint nearCorner() {
+        double x = Double.POSITIVE_INFINITY;
+        double y = Double.POSITIVE_INFINITY;
+        for (RecordStream.Entry entry : RecordStream.of(this)) {
+            TableRecord record = entry.record();
+            if (record instanceof TableRecord.Down || record instanceof TableRecord.Cut || record instanceof TableRecord.Drill) {
+                TablePoint at = record.movedFrom(entry.before()).at();
+                x = Math.min(x, at.x());
+                y = Math.min(y, at.y());
+            }
+        }
+        return x < Double.POSITIVE_INFINITY ? new TablePoint(x, y) : Head.HOME.at();
+    }
+
     /** The far corner of everything the head reaches, mm. */
     public TablePoint extent() {
         double x = 0;

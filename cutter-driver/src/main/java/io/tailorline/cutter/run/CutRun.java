@@ -1,5 +1,6 @@
 package io.tailorline.cutter.run;
 
+import io.tailorline.cutter.journal.ClothSession;
 import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableController;
@@ -28,6 +29,7 @@ public final class CutRun {
     private final StepLoop steps;
     private final JobLoader loader;
     private final JobMonitor monitor;
+    private final ClothConfirmation cloth;
 
     /** A run under the policy of a host whose operator is at the table: {@link HostPolicy#attended}. */
     public CutRun(
@@ -61,10 +63,11 @@ public final class CutRun {
         ConnectionLoss link = new ConnectionLoss(polling, new JobDisplay(job, listener));
         this.steps = new StepLoop(leased, link, policy.atPanel());
         Reconciliation reconciliation = new Reconciliation(job, this.journal);
-        JobStarter starter = new JobStarter(job, leased, this.journal, reconciliation);
+        this.cloth = new ClothConfirmation(job, this.journal);
+        JobStarter starter = new JobStarter(job, leased, this.journal, reconciliation, cloth);
         this.monitor = new JobMonitor(job, leased, this.journal, starter, pause, link, policy.onReconnect());
         RunPhase.Running running = new RunPhase.Running(steps, starter, monitor, pause, polling);
-        this.loader = new JobLoader(job, leased, this.journal, reconciliation, policy, running);
+        this.loader = new JobLoader(job, leased, this.journal, reconciliation, policy, running, cloth);
     }
 
     /**
@@ -78,6 +81,19 @@ public final class CutRun {
                     String.format(Locale.ROOT, "First uncut record %d; expected 1 to %d.", record, job.records()));
         }
         loader.answerFirstUncut(record);
+    }
+
+    /**
+     * An operator confirms which cloth lies on the table, and how they have seen that it lies where the marker is: the
+     * answer to {@link TableFault.ClothUnconfirmed}. Given anew it takes the place of what was confirmed before.
+     *
+     * @throws IllegalArgumentException when the cloth has no name
+     */
+    public void confirmCloth(String roll, ClothSession.ClothCheck check) {
+        if (roll.isBlank()) {
+            throw new IllegalArgumentException("The cloth has no name; expected that of the roll or the sheet.");
+        }
+        cloth.give(roll, check);
     }
 
     /**

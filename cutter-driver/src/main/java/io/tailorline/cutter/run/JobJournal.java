@@ -1,5 +1,6 @@
 package io.tailorline.cutter.run;
 
+import io.tailorline.cutter.journal.ClothSession;
 import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.journal.JobEntry;
 import io.tailorline.cutter.journal.JournalFault;
@@ -153,6 +154,15 @@ final class JobJournal {
     private void begin(TableIdentity controller) throws TableFault {
         write(() -> journal.begin(
                 job.id(), job.checksum(), token, controller.bootCount(), job.records(), controller.serial()));
+    }
+
+    /** The cloth that was confirmed for the job. */
+    Optional<ClothSession> session() {
+        return known().flatMap(JobEntry::session);
+    }
+
+    void confirmCloth(ClothSession session) throws TableFault {
+        write(() -> journal.confirmCloth(session));
     }
 
     /** What was confirmed from record {@code first} on is no longer believed. */

@@ -24,6 +24,7 @@ final class JobLoader {
     private final Reconciliation reconciliation;
     private final HostPolicy policy;
     private final RunPhase.Running running;
+    private final ClothConfirmation cloth;
     private final OperatorAnswer answer;
 
     /**
@@ -36,7 +37,8 @@ final class JobLoader {
             JobJournal journal,
             Reconciliation reconciliation,
             HostPolicy policy,
-            RunPhase.Running running) {
+            RunPhase.Running running,
+            ClothConfirmation cloth) {
         this.job = job;
         this.leased = leased;
         this.table = leased.table();
@@ -44,6 +46,7 @@ final class JobLoader {
         this.reconciliation = reconciliation;
         this.policy = policy;
         this.running = running;
+        this.cloth = cloth;
         this.answer = new OperatorAnswer(job, journal);
     }
 
@@ -70,7 +73,7 @@ final class JobLoader {
         }
         switch (status.state()) {
             case LOADING, READY -> {
-                return waitsForStart();
+                return waitsForStart(status);
             }
             case PAUSED, IDLE -> {
                 return stopped(status);
@@ -89,8 +92,9 @@ final class JobLoader {
     }
 
     /** A table that has the job and had no START: START says where it begins. */
-    private Optional<RunPhase> waitsForStart() throws TableFault {
+    private Optional<RunPhase> waitsForStart(TableStatus status) throws TableFault {
         if (answer.isGiven()) {
+            cloth.seenUnmoved(status);
             answer.useForTransfer(table.identity());
         } else if (journal.isEmpty()) {
             journal.transfer(table.identity(), Optional.empty());
@@ -140,6 +144,7 @@ final class JobLoader {
             return false;
         }
         answer.useForCount(controller, status.job().doneRecord() + 1);
+        cloth.seenUnmoved(status);
         journal.starting();
         return true;
     }
@@ -160,6 +165,9 @@ final class JobLoader {
         switch (status.state()) {
             case IDLE -> {
                 requireNoneBegun(status);
+                if (answer.isGiven()) {
+                    cloth.seenUnmoved(status);
+                }
                 answer.useForTransfer(table.identity());
                 table.load(job);
                 return Optional.of(new RunPhase.Loaded(running));

@@ -16,13 +16,20 @@ final class JobStarter {
     private final TableController table;
     private final JobJournal journal;
     private final Reconciliation reconciliation;
+    private final ClothConfirmation cloth;
 
-    JobStarter(CutJob job, LeasedTable leased, JobJournal journal, Reconciliation reconciliation) {
+    JobStarter(
+            CutJob job,
+            LeasedTable leased,
+            JobJournal journal,
+            Reconciliation reconciliation,
+            ClothConfirmation cloth) {
         this.job = job;
         this.leased = leased;
         this.table = leased.table();
         this.journal = journal;
         this.reconciliation = reconciliation;
+        this.cloth = cloth;
     }
 
     /** Its status when the job runs, or is done. */
@@ -32,6 +39,7 @@ final class JobStarter {
         switch (status.state()) {
             case READY, LOADING -> {
                 journal.waitingOn(table.identity());
+                cloth.require(status);
                 journal.starting();
                 return taken(status, () -> table.start(journal.startRecord()));
             }
@@ -40,6 +48,7 @@ final class JobStarter {
                     throw loadAgain(status);
                 }
                 journal.confirm(status);
+                cloth.require(status);
                 if (!journal.mayHaveStarted()) {
                     journal.starting();
                 }

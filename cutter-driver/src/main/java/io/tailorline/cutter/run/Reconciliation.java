@@ -55,7 +55,31 @@ final class Reconciliation {
         if (disagreement.isPresent()) {
             return Optional.of(unproven(status, disagreement.get()));
         }
-        return journal.isFrom(controller) ? Optional.empty() : Optional.of(rebooted(status, controller));
+        if (!journal.isFrom(controller)) {
+            return Optional.of(rebooted(status, controller));
+        }
+        double moved = movedByHand(status);
+        return moved > 0 ? Optional.of(advanced(status, moved)) : Optional.empty();
+    }
+
+    /** How far the cloth was advanced by hand since it was confirmed for the job, mm, as far as the table tells. */
+    private double movedByHand(TableStatus status) {
+        return journal.session()
+                .flatMap(session -> status.proof().map(proof -> session.movedBy(proof.handAdvance())))
+                .orElse(0.0);
+    }
+
+    /** Its cloth lies elsewhere now: continuing would cut beside what is cut. */
+    private TableFault.Uncertain advanced(TableStatus status, double moved) {
+        return new TableFault.Uncertain(
+                String.format(
+                        Locale.ROOT,
+                        "The cloth was advanced by hand, by %.1f mm, in the middle of job %d; %d of %d records are done. Only if it lies again where it lay, to the millimetre, may the job continue.",
+                        moved,
+                        job.id(),
+                        status.job().doneRecord(),
+                        job.records()),
+                UncertainRange.ofClothOnly(status.job().doneRecord()));
     }
 
     /**

@@ -73,6 +73,18 @@ public class TableFault extends Exception {
         return status == null ? FaultCode.NONE : status.fault();
     }
 
+    /** The knife may not go down: nobody has said which cloth lies on the table, and that it lies where the marker is. */
+    public static class ClothUnconfirmed extends TableFault {
+        public ClothUnconfirmed(long job, TableStatus status) {
+            super(
+                    String.format(
+                            Locale.ROOT,
+                            "No cloth is confirmed for job %d, and nothing is cut without. Name the roll or sheet on the table, and check that it lies where the marker is.",
+                            job),
+                    status);
+        }
+    }
+
     /** No answer, or not in time: whether the last request arrived is not known. */
     public static class LinkLost extends TableFault {
         public LinkLost(String message, Throwable cause) {

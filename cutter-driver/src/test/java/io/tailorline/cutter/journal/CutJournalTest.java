@@ -52,6 +52,7 @@ class CutJournalTest {
                             new JobEntry.Job(4_000_000_000L, 0xCAFEBABEL, 77, 500),
                             new JobEntry.Controller(3, 88),
                             new JobEntry.Progress(1, true, 42, 1),
+                            Optional.empty(),
                             JobEntry.End.NOT_YET));
         }
     }

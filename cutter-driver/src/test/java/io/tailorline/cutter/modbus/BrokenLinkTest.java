@@ -173,7 +173,7 @@ class BrokenLinkTest {
             PollingPolicy patience = new PollingPolicy(time.clock(), time.pause(), Duration.ofSeconds(10));
             Consumer<CutProgress> all = listener.andThen(progress::add);
             HostPolicy rules = HostPolicy.attended().withTheTablesWatchdog();
-            CutRun run = new CutRun(job, table, journal, TOKEN, all, patience, rules);
+            CutRun run = SampleJobs.confirmed(new CutRun(job, table, journal, TOKEN, all, patience, rules));
             RunPhase.Started started = run.load().start();
             long untilStart = line.bytes();
             CutReport report = started.monitor();

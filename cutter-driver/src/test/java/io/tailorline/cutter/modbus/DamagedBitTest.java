@@ -148,14 +148,14 @@ class DamagedBitTest {
                     CutJournal journal = CutJournal.open(file)) {
                 PollingPolicy patience =
                         new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofHours(10));
-                CutRun run = new CutRun(
+                CutRun run = SampleJobs.confirmed(new CutRun(
                         job,
                         table,
                         journal,
                         TOKEN,
                         seen -> {},
                         patience,
-                        HostPolicy.attended().withTheTablesWatchdog());
+                        HostPolicy.attended().withTheTablesWatchdog()));
                 boolean asked = true;
                 while (asked) {
                     asked = false;

@@ -67,7 +67,7 @@ class FaultyLinkTest {
                 CutJournal journal = CutJournal.open(folder.resolve("journal"))) {
             PollingPolicy patience =
                     new PollingPolicy(clock, PollInterval.of(Duration.ofMillis(10)), Duration.ofSeconds(10));
-            CutRun run = new CutRun(job, host, journal, TOKEN, progress -> {}, patience);
+            CutRun run = SampleJobs.confirmed(new CutRun(job, host, journal, TOKEN, progress -> {}, patience));
             run.load().start().monitor();
         }
         assertThat(table.finishedRecords())

@@ -52,7 +52,7 @@ class IdentityCheckTest extends FakeSlaveFixture {
     @ParameterizedTest
     @CsvSource({
         "0, 0x1234, magic 0x1234",
-        "1, 0x0200, map version 0x0200",
+        "1, 0x0200, map version 2",
         "10, 0, ring of 0 blocks",
         "11, 4, blocks of 4 words",
         "9, 0, field 1600.0 x 0.0 mm"

@@ -13,6 +13,7 @@ import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.ManualClock;
+import io.tailorline.cutter.table.SampleJobs;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,8 +92,8 @@ record LinkFaultRun(CutJob job, double speed, int timeoutMs, Path folder) {
             PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), ENDLESS);
             HostPolicy rules = HostPolicy.attended().withTheTablesWatchdog();
             Recovery recovery = new Recovery(line);
-            CutRun run = new CutRun(
-                    job, table, journal, TOKEN, seen -> requireTrue(seen, firmware, recovery), patience, rules);
+            CutRun run = SampleJobs.confirmed(new CutRun(
+                    job, table, journal, TOKEN, seen -> requireTrue(seen, firmware, recovery), patience, rules));
             RunPhase loaded = run.load();
             recovery.getsThrough();
             RunPhase.Started started = loaded.start();

@@ -89,7 +89,7 @@ class MalformedFramesTest {
         try (CutJournal journal = CutJournal.open(folder.resolve("journal"))) {
             PollingPolicy patience =
                     new PollingPolicy(clock, PollInterval.of(Duration.ofMillis(20)), Duration.ofSeconds(20));
-            CutRun run = new CutRun(job, host, journal, TOKEN, progress -> {}, patience);
+            CutRun run = SampleJobs.confirmed(new CutRun(job, host, journal, TOKEN, progress -> {}, patience));
             run.load().start().monitor();
         } catch (Exception e) {
             throw new AssertionError("The job was not cut.", e);

@@ -73,7 +73,7 @@ class CutRunTest {
 
     private CutRun run(CutJob which, Consumer<CutProgress> listener, long lookMs) {
         PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(lookMs), Duration.ofSeconds(20));
-        return new CutRun(which, new SimulatedTable(firmware, TOKEN), journal, TOKEN, listener, patience);
+        return SampleJobs.confirmed(new CutRun(which, new SimulatedTable(firmware, TOKEN), journal, TOKEN, listener, patience));
     }
 
     private CutReport drive() throws Exception {
@@ -295,14 +295,14 @@ class CutRunTest {
                 throw new HostDied();
             }
         };
-        return new CutRun(
+        return SampleJobs.confirmed(new CutRun(
                 which,
                 new SimulatedTable(firmware, TOKEN),
                 journal,
                 TOKEN,
                 untilItStands,
                 patience,
-                new HostPolicy(ReconnectPolicy.RESUME_IF_MONITORED, givenUp, () -> true));
+                new HostPolicy(ReconnectPolicy.RESUME_IF_MONITORED, givenUp, () -> true)));
     }
 
     @Test
@@ -368,7 +368,7 @@ class CutRunTest {
             }
         };
         PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20));
-        CutRun run = new CutRun(job, stuck, journal, TOKEN, progress::add, patience);
+        CutRun run = SampleJobs.confirmed(new CutRun(job, stuck, journal, TOKEN, progress::add, patience));
         assertThatThrownBy(run::load)
                 .isInstanceOf(TableFault.class)
                 .hasMessageContaining("stays in state ABORTING")

@@ -63,7 +63,7 @@ class LateCommandTest {
                 });
         try (CutJournal journal = CutJournal.open(folder.resolve("journal"))) {
             PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(50), Duration.ofSeconds(20));
-            CutRun run = new CutRun(job, line, journal, TOKEN, seen -> {}, patience);
+            CutRun run = SampleJobs.confirmed(new CutRun(job, line, journal, TOKEN, seen -> {}, patience));
             run.load().start().monitor();
         }
     }

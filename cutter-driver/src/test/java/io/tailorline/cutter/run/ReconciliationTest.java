@@ -68,7 +68,7 @@ class ReconciliationTest {
 
     private CutRun run(TableController table, Consumer<CutProgress> listener) {
         PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20));
-        return new CutRun(job, table, journal, TOKEN, listener, patience);
+        return SampleJobs.confirmed(new CutRun(job, table, journal, TOKEN, listener, patience));
     }
 
     private TableController table() {
@@ -237,7 +237,7 @@ class ReconciliationTest {
         driveUntil(40);
         CutJob other = CutJob.of(job.id(), SampleJobs.program(2));
         PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20));
-        assertThatThrownBy(() -> new CutRun(other, table(), journal, TOKEN, progress::add, patience).load())
+        assertThatThrownBy(() -> SampleJobs.confirmed(new CutRun(other, table(), journal, TOKEN, progress::add, patience)).load())
                 .isInstanceOf(TableFault.class)
                 .hasMessageContaining("begun with another program");
     }
@@ -289,7 +289,7 @@ class ReconciliationTest {
                     look(first);
                 },
                 Duration.ofSeconds(20));
-        CutRun second = new CutRun(job, table(), journal, TOKEN, progress::add, patience);
+        CutRun second = SampleJobs.confirmed(new CutRun(job, table(), journal, TOKEN, progress::add, patience));
         assertThatThrownBy(second::load)
                 .isInstanceOf(TableFault.CommandRefused.class)
                 .hasMessageContaining("another host holds the table");

@@ -62,7 +62,7 @@ abstract class RunFixture {
 
     CutRun run(CutJob which, TableController controller, Consumer<CutProgress> listener, HostPolicy rules) {
         PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20));
-        return new CutRun(which, controller, journal, TOKEN, listener, patience, rules);
+        return SampleJobs.confirmed(new CutRun(which, controller, journal, TOKEN, listener, patience, rules));
     }
 
     CutRun run() {

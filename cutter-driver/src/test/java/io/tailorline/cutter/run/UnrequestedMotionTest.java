@@ -51,14 +51,14 @@ class UnrequestedMotionTest {
 
     /** A new process on the same journal. */
     private CutRun run() {
-        return new CutRun(
+        return SampleJobs.confirmed(new CutRun(
                 job,
                 new SimulatedTable(firmware, TOKEN),
                 journal,
                 TOKEN,
                 seen -> {},
                 new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20)),
-                new HostPolicy(ReconnectPolicy.RESUME_IF_MONITORED, other -> false, () -> asked));
+                new HostPolicy(ReconnectPolicy.RESUME_IF_MONITORED, other -> false, () -> asked)));
     }
 
     @Test

@@ -37,8 +37,8 @@ class UntrustedCountTest extends RunFixture {
         CutJob foreign = CutJob.of(4712, SampleJobs.program(3));
         PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(50), Duration.ofSeconds(20));
         try (CutJournal journalOfTheOther = CutJournal.open(folder.resolve("other"))) {
-            CutRun run = new CutRun(
-                    foreign, new SimulatedTable(other, TOKEN), journalOfTheOther, TOKEN, dyingAt(100), patience);
+            CutRun run = SampleJobs.confirmed(new CutRun(
+                    foreign, new SimulatedTable(other, TOKEN), journalOfTheOther, TOKEN, dyingAt(100), patience));
             assertThatThrownBy(() -> drive(run)).isInstanceOf(HostDied.class);
         }
         return other.status();

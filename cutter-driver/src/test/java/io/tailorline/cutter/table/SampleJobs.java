@@ -1,5 +1,6 @@
 package io.tailorline.cutter.table;
 
+import io.tailorline.cutter.journal.ClothSession;
 import io.tailorline.cutter.motion.ProgramTime;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
@@ -7,6 +8,7 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.ProgramBuilder;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.run.CutRun;
 import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.PieceRef;
@@ -25,6 +27,12 @@ public final class SampleJobs {
     private static final int CHORDS = 24;
 
     private SampleJobs() {}
+
+    /** A run whose cloth an operator has confirmed. */
+    public static CutRun confirmed(CutRun run) {
+        run.confirmCloth("R-2304", ClothSession.ClothCheck.MARKS);
+        return run;
+    }
 
     public static CutJob pieces(int count) {
         return CutJob.of(4711, program(count));

@@ -5,9 +5,6 @@ import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.cutter.program.UncertainRange.Kind;
 import io.tailorline.cutter.program.UncertainRange.Mark;
 import io.tailorline.cutter.table.CutJob;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,11 +20,9 @@ final class ClothQuestion {
     private static final Set<String> ALL = Set.of("all", "all cut");
     private static final Set<String> NOT_MOVED = Set.of("not moved", "unmoved");
 
-    private final BufferedReader person;
-    private final PrintWriter terminal;
+    private final Terminal terminal;
 
-    ClothQuestion(BufferedReader person, PrintWriter terminal) {
-        this.person = person;
+    ClothQuestion(Terminal terminal) {
         this.terminal = terminal;
     }
 
@@ -37,13 +32,13 @@ final class ClothQuestion {
      * @throws CommandFailed when the cloth has moved, or the person gives no answer
      */
     long firstUncut(CutJob job, String why, UncertainRange stretch, String picture) throws CommandFailed {
-        terminal.println();
-        terminal.println(why);
-        terminal.println(picture);
+        terminal.say("");
+        terminal.say(why);
+        terminal.say(picture);
         requireUnmoved();
         long first = Math.min(job.records(), stretch.isOfClothOnly() ? stretch.firstRecord() : asked(job, stretch));
-        terminal.println(String.format(Locale.ROOT, "Everything before record %d of %d is cut.", first, job.records()));
-        if (!CUT.contains(answer("Cut from there on? [yes / no]"))) {
+        terminal.say(String.format(Locale.ROOT, "Everything before record %d of %d is cut.", first, job.records()));
+        if (!CUT.contains(terminal.ask("Cut from there on? [yes / no]"))) {
             throw new CommandFailed("Nothing was cut. Run drive again to be asked again.");
         }
         return first;
@@ -51,7 +46,7 @@ final class ClothQuestion {
 
     private void requireUnmoved() throws CommandFailed {
         while (true) {
-            String answer = answer("Has the cloth moved since the table stopped? [not moved / moved]");
+            String answer = terminal.ask("Has the cloth moved since the table stopped? [not moved / moved]");
             if (NOT_MOVED.contains(answer)) {
                 return;
             }
@@ -64,10 +59,10 @@ final class ClothQuestion {
 
     private long asked(CutJob job, UncertainRange stretch) throws CommandFailed {
         List<Mark> marks = stretch.marks();
-        terminal.println("These may or may not be cut, in cutting order:");
-        marks.forEach(mark -> terminal.println("  " + words(mark)));
+        terminal.say("These may or may not be cut, in cutting order:");
+        marks.forEach(mark -> terminal.say("  " + words(mark)));
         while (true) {
-            String answer = answer(String.format(
+            String answer = terminal.ask(String.format(
                     Locale.ROOT,
                     "Which record is the first that is not cut? [%d to %d / all when all are cut / enter to be asked one by one]",
                     marks.get(0).record(),
@@ -83,7 +78,7 @@ final class ClothQuestion {
                 if (record >= 1 && record <= job.records()) {
                     return afterMarksBefore(record, stretch);
                 }
-                terminal.println(String.format(Locale.ROOT, "The job has records 1 to %d.", job.records()));
+                terminal.say(String.format(Locale.ROOT, "The job has records 1 to %d.", job.records()));
             }
         }
     }
@@ -100,27 +95,13 @@ final class ClothQuestion {
     /** How many are cut; they are cut in order, so the first that is not ends it. */
     private int oneByOne(List<Mark> marks) throws CommandFailed {
         for (int seen = 0; seen < marks.size(); ) {
-            String answer = answer(words(marks.get(seen)) + "? [cut / not cut]");
+            String answer = terminal.ask(words(marks.get(seen)) + "? [cut / not cut]");
             if (NOT_CUT.contains(answer)) {
                 return seen;
             }
             seen += CUT.contains(answer) ? 1 : 0;
         }
         return marks.size();
-    }
-
-    private String answer(String question) throws CommandFailed {
-        terminal.print(question + " ");
-        terminal.flush();
-        try {
-            String line = person.readLine();
-            if (line != null) {
-                return line.strip().toLowerCase(Locale.ROOT);
-            }
-        } catch (IOException e) {
-            throw new CommandFailed("The answer cannot be read (%s). Nothing was cut.".formatted(e.getMessage()));
-        }
-        throw new CommandFailed("No answer came. Nothing was cut. Run drive again to be asked again.");
     }
 
     private static String words(Mark mark) {

@@ -4,13 +4,14 @@ import io.tailorline.cutter.cli.option.CommandFailed;
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.io.RegisterMapYaml;
+import io.tailorline.cutter.journal.ClothSession.ClothCheck;
 import io.tailorline.cutter.journal.CutJournal;
+import io.tailorline.cutter.journal.CutRecords;
 import io.tailorline.cutter.journal.JobEntry;
 import io.tailorline.cutter.journal.JournalFault;
 import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.registers.RegisterMap;
-import io.tailorline.cutter.run.CutReport;
 import io.tailorline.cutter.run.CutRun;
 import io.tailorline.cutter.run.HostPolicy;
 import io.tailorline.cutter.run.PollingPolicy;
@@ -40,13 +41,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Homes the table when it is offline, loads the program, starts it and monitors it to the end.",
-            "After any break the same command continues from the journal and the table's own count;",
-            "when the last run was cut to the end and reported, it begins a new one.",
-            "When neither knows what is cut, it draws that part of the marker and asks at the terminal."
+            "Before the knife goes down it asks which cloth lies on the table, and that it lies where the marker is.",
+            "After any break the same command continues from the journal and the table's own count.",
+            "When neither knows what is cut, it draws that part of the marker and asks at the terminal.",
+            "A program that is recorded as cut is cut once more only with --again and a reason."
         })
 public final class DriveCommand implements Callable<Integer> {
 
     private static final String JOURNAL_SUFFIX = ".journal";
+
+    private static final String RECORDS_SUFFIX = ".cuts";
 
     private static final String PICTURE_SUFFIX = ".uncertain.svg";
 
@@ -74,6 +78,25 @@ public final class DriveCommand implements Callable<Integer> {
     private Optional<Long> firstUncut;
 
     @Option(
+            names = "--cloth",
+            paramLabel = "ROLL",
+            description = "the roll or sheet on the table, with --cloth-check; without them it is asked")
+    private Optional<String> cloth;
+
+    @Option(
+            names = "--cloth-check",
+            paramLabel = "marks|box",
+            description =
+                    "how you have seen that the cloth lies where the marker is: by the two projected marks, or by the marker's box")
+    private Optional<SeenBy> seenBy;
+
+    @Option(
+            names = "--again",
+            paramLabel = "REASON",
+            description = "why a program that is recorded as cut or begun is cut once more; the reason is kept")
+    private Optional<String> again;
+
+    @Option(
             names = "--uncertain-svg",
             paramLabel = "FILE",
             description =
@@ -97,27 +120,17 @@ public final class DriveCommand implements Callable<Integer> {
         Path file = journalFile.orElse(programFile.resolveSibling(programFile.getFileName() + JOURNAL_SUFFIX));
         RegisterMap registers = registers(program);
         InetSocketAddress socket = address.socket();
+        requireOptions();
         try (CutJournal journal = CutJournal.open(file)) {
-            Optional<JobEntry> open = journal.job().filter(entry -> !entry.reported());
-            CutJob job = CutJob.of(open.map(JobEntry::jobId).orElseGet(DriveCommand::random), program);
-            requireSameProgram(open, job, file);
-            long token = open.map(JobEntry::token).orElseGet(DriveCommand::random);
+            long token = journal.job()
+                    .filter(entry -> !entry.reported())
+                    .map(JobEntry::token)
+                    .orElseGet(DriveCommand::random);
             SteadyClock clock = SteadyClock.startingAt(InstantSource.system());
             try (ModbusTable controller =
                     new ModbusTable(socket, registers, token, clock, ModbusTable.USUAL_TIMEOUT_MS)) {
-                controller.identity();
-                ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), job);
-                HostPolicy policy = HostPolicy.attended()
-                        .waitingForPanel(() -> spec.commandLine()
-                                .getErr()
-                                .println("The table is operated at its panel: waiting until it is released there."));
-                CutRun run = new CutRun(job, controller, journal, token, progress, PollingPolicy.usual(clock), policy);
-                requireRecord(job);
-                firstUncut.ifPresent(run::answerFirstUncut);
-                ReportLines.of(
-                                drive(run, job, new UncertainRangePicture(uncertainFile.orElseGet(() -> beside(file)))),
-                                program)
-                        .forEach(spec.commandLine().getOut()::println);
+                Drive drive = drive(program, file, journal, token, controller, clock);
+                ReportLines.of(drive.toTheEnd(), program).forEach(spec.commandLine().getOut()::println);
                 LeaseRelease.of(controller, spec.commandLine().getErr());
                 journal.markReported();
             }
@@ -125,35 +138,65 @@ public final class DriveCommand implements Callable<Integer> {
         return 0;
     }
 
-    private CutReport drive(CutRun run, CutJob job, UncertainRangePicture picture)
-            throws CommandFailed, TableFault, InterruptedException {
-        while (true) {
-            try {
-                return run.load().start().monitor();
-            } catch (TableFault.Uncertain uncertain) {
-                run.answerFirstUncut(answer(uncertain, job, picture));
-            }
+    private Drive drive(
+            CutProgram program,
+            Path file,
+            CutJournal journal,
+            long token,
+            ModbusTable controller,
+            SteadyClock clock)
+            throws CommandFailed, JournalFault, TableFault {
+        controller.identity();
+        CutRecords records =
+                new CutRecords(programFile.resolveSibling(programFile.getFileName() + RECORDS_SUFFIX));
+        CutJob job = new JobChoice(program, file, records, clock).of(journal.job(), controller.status(), again);
+        requireRecord(job);
+        HostPolicy policy = HostPolicy.attended()
+                .waitingForPanel(() -> spec.commandLine()
+                        .getErr()
+                        .println("The table is operated at its panel: waiting until it is released there."));
+        PollingPolicy polling = PollingPolicy.usual(clock);
+        CutRun run = new CutRun(
+                job,
+                controller,
+                journal,
+                token,
+                new ProgressLine(spec.commandLine().getErr(), job),
+                polling,
+                policy);
+        firstUncut.ifPresent(run::answerFirstUncut);
+        cloth.ifPresent(roll -> run.confirmCloth(roll, seenBy.orElseThrow().check));
+        return new Drive(
+                run,
+                job,
+                controller,
+                polling,
+                terminal.map(person -> new Terminal(person, spec.commandLine().getErr())),
+                new UncertainRangePicture(uncertainFile.orElseGet(() -> beside(file))),
+                new RecordedCut(records, job, clock, cloth));
+    }
+
+    /** {@code --again} without words is no reason; a cloth without a check is not confirmed. */
+    private void requireOptions() {
+        if (again.filter(String::isBlank).isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--again needs a reason in words.");
+        }
+        if (cloth.filter(String::isBlank).isPresent() || cloth.isPresent() != seenBy.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--cloth ROLL and --cloth-check marks|box belong together.");
         }
     }
 
-    /** The answer of the operator at the terminal; without a terminal, how to give it. */
-    private long answer(TableFault.Uncertain uncertain, CutJob job, UncertainRangePicture picture)
-            throws CommandFailed {
-        String drawn = picture.draw(job.program(), uncertain.range());
-        if (terminal.isEmpty()) {
-            throw new CommandFailed(uncertain.getMessage() + " " + drawn + " " + howToAnswer(uncertain, job));
-        }
-        return new ClothQuestion(terminal.get(), spec.commandLine().getErr())
-                .firstUncut(job, String.valueOf(uncertain.getMessage()), uncertain.range(), drawn);
-    }
+    /** How an operator has seen that the cloth lies where the marker is, as it is typed. */
+    enum SeenBy {
+        marks(ClothCheck.MARKS),
+        box(ClothCheck.BOX);
 
-    private static String howToAnswer(TableFault.Uncertain uncertain, CutJob job) {
-        return uncertain.range().isOfClothOnly()
-                ? String.format(
-                        Locale.ROOT,
-                        "If it has not moved, drive again with --first-uncut %d; if it has, 'operate abort', and plan the missing pieces again.",
-                        Math.min(job.records(), uncertain.range().firstRecord()))
-                : "Drive again with --first-uncut RECORD.";
+        private final ClothCheck check;
+
+        SeenBy(ClothCheck check) {
+            this.check = check;
+        }
     }
 
     private static Path beside(Path journal) {
@@ -178,18 +221,6 @@ public final class DriveCommand implements Callable<Integer> {
                             "--first-uncut (%d) must lie between 1 and %d, the program's records.",
                             firstUncut.get(),
                             job.records()));
-        }
-    }
-
-    private static void requireSameProgram(Optional<JobEntry> open, CutJob job, Path file) throws CommandFailed {
-        if (open.isPresent() && open.get().job().checksum() != job.checksum()) {
-            throw new CommandFailed(String.format(
-                    Locale.ROOT,
-                    "Journal %s holds job %d of another program, %d of %d records done. Maybe finish that one first, or name another --journal.",
-                    file,
-                    open.get().jobId(),
-                    open.get().progress().doneRecord(),
-                    open.get().job().records()));
         }
     }
 

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
             "Commands:",
             "  home           find the reference marks",
             "  pause          stop at the next lift",
-            "  resume         continue after the last record done, until it stops",
+            "  resume         refused: 'drive' continues a job, for it knows its cloth",
             "  abort          give the job up; what is cut stays cut",
             "  reset          leave FAULT, its cause gone and acknowledged",
             "  advance MM     advance the cloth",

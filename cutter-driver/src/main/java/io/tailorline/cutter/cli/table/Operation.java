@@ -3,6 +3,7 @@ package io.tailorline.cutter.cli.table;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
+import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,10 @@ import java.util.Locale;
 enum Operation {
     HOME("", true, (table, numbers) -> table.home()),
     PAUSE("", true, (table, numbers) -> table.pause()),
-    RESUME("", true, (table, numbers) -> table.resume(table.status().job().doneRecord() + 1)),
+    RESUME("", true, (table, numbers) -> refuseResume()),
     ABORT("", true, (table, numbers) -> table.abort()),
     RESET("", true, (table, numbers) -> table.reset()),
-    ADVANCE("MM", true, (table, numbers) -> table.advance(numbers.get(0))),
+    ADVANCE("MM", true, (table, numbers) -> advance(table, numbers.get(0))),
     SHARPEN("", true, (table, numbers) -> table.sharpen()),
     FEED("PERCENT", false, (table, numbers) -> table.setFeed(percent(numbers.get(0)))),
     GOTO("X Y", true, (table, numbers) -> table.goTo(new TablePoint(numbers.get(0), numbers.get(1)))),
@@ -76,6 +77,25 @@ enum Operation {
 
     void carryOut(TableController table, List<Double> numbers) throws TableFault {
         action.on(table, numbers);
+    }
+
+    private static void refuseResume() throws TableFault {
+        throw new TableFault(
+                "A stopped job is not resumed by hand: 'drive PROGRAM.json' continues it, for it knows what is cut and on which cloth. The table was left as it is.");
+    }
+
+    /** A table that does not tell of it must not move the cloth under a job that is begun. */
+    private static void advance(TableController table, double by) throws TableFault {
+        TableStatus status = table.status();
+        if (status.proof().isEmpty() && status.state() == TableState.PAUSED) {
+            throw new TableFault(
+                    String.format(
+                            Locale.ROOT,
+                            "Job %d is begun, and a table of version 1 of the register map does not tell its host that the cloth was advanced: the rest would be cut beside it. Maybe 'operate abort' first.",
+                            status.job().id()),
+                    status);
+        }
+        table.advance(by);
     }
 
     private static int percent(double number) {

@@ -59,7 +59,9 @@ public final class StatusCommand implements Callable<Integer> {
                 address.socket(), map, NO_TOKEN, InstantSource.system(), ModbusTable.USUAL_TIMEOUT_MS)) {
             for (RegisterBlock block : SHOWN) {
                 int[] words = controller.words(block);
-                RegisterName.of(block).forEach(name -> out.println(line(map, name, words)));
+                RegisterName.of(block).stream()
+                        .filter(map.registers()::containsKey)
+                        .forEach(name -> out.println(line(map, name, words)));
             }
         }
         return 0;

@@ -64,6 +64,7 @@ class ClothQuestionTest {
         try (ModbusTableServer server = ModbusTableServer.open(table, InetAddress.getLoopbackAddress(), 0)) {
             List<String> arguments =
                     new ArrayList<>(List.of("drive", program.toString(), "--port", Integer.toString(server.port())));
+            arguments.addAll(List.of("--cloth", "R-2304", "--cloth-check", "marks"));
             arguments.addAll(List.of(more));
             return CutterCli.run(
                     Optional.of(new BufferedReader(new StringReader(typed))),

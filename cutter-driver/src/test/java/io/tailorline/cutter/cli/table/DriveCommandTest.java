@@ -1,9 +1,11 @@
 package io.tailorline.cutter.cli.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.cutter.journal.CutRecords;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.sim.RingRetention;
@@ -25,26 +27,97 @@ class DriveCommandTest extends TypedCommands {
             assertThat(drive(server.port())).isZero();
             assertThat(out.toString())
                     .matches(
-                            "table time [0-9.]+ s, predicted [0-9.]+ s \\([+-]0\\.[0-9] %\\), 3 pieces, [0-9.]+ m cut, [0-9.]+ m air\\R");
+                            "table time [0-9.]+ s, predicted [0-9.]+ s \\([+-]0\\.[0-9] %\\), 3 pieces, [0-9.]+ m cut, [0-9.]+ m air\\R"
+                                    + "Proven by the table: begun with record 1, 145 records executed, pieces and cut length as planned.\\R");
             assertThat(folder.resolve("program.json.journal")).exists();
         }
     }
 
     @Test
-    void driving_a_finished_program_again_is_a_new_job() throws Exception {
+    void nothing_is_cut_before_cloth_is_confirmed() throws Exception {
+        TableFirmware table = table();
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(driveUnconfirmed(server.port())).isEqualTo(1);
+            assertThat(err.toString()).contains("No cloth is confirmed", "--cloth ROLL --cloth-check marks");
+            assertThat(table.finishedRecords()).isEmpty();
+            assertThat(driveUnconfirmed(server.port(), "--cloth", "R-2304")).isEqualTo(2);
+            assertThat(drive(server.port())).isZero();
+            assertCutOnce(table);
+        }
+    }
+
+    @Test
+    void a_program_that_is_cut_is_cut_once_more_only_for_a_reason_that_is_kept() throws Exception {
         TableFirmware table = table();
         try (ModbusTableServer server = serve(table)) {
             assertThat(drive(server.port())).isZero();
-            String first = out.toString();
-            assertThat(drive(server.port())).isZero();
-            assertThat(out).hasToString(first);
-            assertThat(table.finishedRecords())
-                    .hasSize(2
-                            * table.finishedRecords().stream()
-                                    .mapToInt(Long::intValue)
-                                    .max()
-                                    .orElseThrow());
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString()).contains("was cut to the end on ", "cloth 'R-2304'", "--again");
+            assertCutOnce(table);
+            assertThat(drive(server.port(), "--again", " ")).isEqualTo(2);
+            assertThat(drive(server.port(), "--again", "flaw in the left front")).isZero();
+            assertThat(table.finishedRecords()).hasSize(2 * SampleJobs.pieces(3).records());
         }
+        assertThat(new CutRecords(cuts()).entries())
+                .extracting(CutRecords.Entry::event, CutRecords.Entry::words)
+                .containsExactly(
+                        tuple(CutRecords.Event.BEGUN, "R-2304"),
+                        tuple(CutRecords.Event.CUT, "R-2304"),
+                        tuple(CutRecords.Event.AGAIN, "flaw in the left front"),
+                        tuple(CutRecords.Event.BEGUN, "R-2304"),
+                        tuple(CutRecords.Event.CUT, "R-2304"));
+    }
+
+    @Test
+    void a_program_that_is_cut_is_known_though_its_journal_and_its_records_are_lost() throws Exception {
+        TableFirmware table = table();
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isZero();
+            Files.delete(folder.resolve("program.json.journal"));
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString()).contains("was cut to the end on ");
+            Files.delete(cuts());
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString()).contains("The table has cut this program to the end", "--again");
+            assertCutOnce(table);
+        }
+    }
+
+    @Test
+    void a_job_whose_journal_is_lost_continues_by_the_table_s_count_once_the_cloth_is_confirmed() throws Exception {
+        TableFirmware table = table("record 60 knife-stuck");
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            Files.delete(folder.resolve("program.json.journal"));
+            assertThat(driveUnconfirmed(server.port())).isEqualTo(1);
+            assertThat(err.toString()).contains("No cloth is confirmed");
+            assertThat(table.finishedRecords()).hasSize(59);
+            assertThat(drive(server.port())).as(err.toString()).isZero();
+            assertCutOnce(table);
+        }
+    }
+
+    @Test
+    void cloth_that_was_advanced_by_hand_is_asked_about() throws Exception {
+        TableFirmware table = table("record 60 knife-stuck");
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(operate(server, "reset")).isZero();
+            assertThat(operate(server, "advance", "120")).as(err.toString()).isZero();
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString()).contains("The cloth was advanced by hand, by 120.0 mm", "--first-uncut 60");
+            assertThat(table.finishedRecords()).hasSize(59);
+        }
+    }
+
+    private Path cuts() {
+        return folder.resolve("program.json.cuts");
+    }
+
+    private static void assertCutOnce(TableFirmware table) {
+        assertThat(table.finishedRecords())
+                .hasSize(SampleJobs.pieces(3).records())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -120,6 +193,8 @@ class DriveCommandTest extends TypedCommands {
             assertThat(drive(server.port())).isEqualTo(1);
             int cut = table.finishedRecords().size();
             String ofAnother = folder.resolve("another").toString();
+            ProgramJson.write(SampleJobs.program(2), program);
+            Files.delete(cuts());
             assertThat(drive(server.port(), "--journal", ofAnother)).isEqualTo(1);
             assertThat(err.toString())
                     .contains("in state OFFLINE with 59 records done")

@@ -174,7 +174,11 @@ class KilledHostTest {
                         "drive",
                         program.toString(),
                         "--port",
-                        String.valueOf(port))
+                        String.valueOf(port),
+                        "--cloth",
+                        "R-2304",
+                        "--cloth-check",
+                        "marks")
                 .redirectErrorStream(true)
                 .start();
         hosts.add(host);

@@ -88,7 +88,7 @@ class OperateCommandTest extends TypedCommands {
     }
 
     @Test
-    void a_stopped_job_is_continued_by_hand() throws Exception {
+    void a_stopped_job_is_not_resumed_by_hand_but_by_drive() throws Exception {
         TableFirmware table = table("record 60 knife-stuck");
         try (ModbusTableServer server = serve(table)) {
             assertThat(drive(server.port())).isEqualTo(1);
@@ -96,9 +96,11 @@ class OperateCommandTest extends TypedCommands {
             waitUntilFree(table);
             assertThat(operate(server, "reset")).isZero();
             assertThat(out.toString()).contains("PAUSED");
-            assertThat(operate(server, "resume")).isZero();
-            assertThat(out.toString()).contains("DONE");
-            assertThat(table.finishedRecords()).doesNotHaveDuplicates();
+            assertThat(operate(server, "resume")).isEqualTo(1);
+            assertThat(err.toString()).contains("'drive PROGRAM.json' continues it");
+            assertThat(table.finishedRecords()).hasSize(59);
+            assertThat(driveUnconfirmed(server.port())).as(err.toString()).isZero();
+            assertThat(table.finishedRecords()).hasSize(145).doesNotHaveDuplicates();
         }
     }
 

@@ -33,8 +33,7 @@ class SimulateCommandTest extends TypedCommands {
         try (Simulator simulator = new Simulator("--table", profile)) {
             String port = Integer.toString(
                     simulator.port("Table 'other' listens on 127.0.0.1:(\\d+), Modbus TCP unit 17, 100 times"));
-            assertThat(run("drive", program.toString(), "--port", port, "--table", profile))
-                    .isZero();
+            assertThat(drive(Integer.parseInt(port), "--table", profile)).isZero();
             assertThat(out.toString()).contains("3 pieces");
             assertThat(run("status", "--port", port, "--table", profile)).isZero();
             assertThat(out.toString())

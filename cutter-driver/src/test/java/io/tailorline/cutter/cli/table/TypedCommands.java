@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,11 +41,21 @@ abstract class TypedCommands {
         return CutterCli.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 
+    /** On cloth that is confirmed with the command. */
     int drive(int port, String... more) {
-        String[] arguments = new String[4 + more.length];
-        List.of("drive", program.toString(), "--port", Integer.toString(port)).toArray(arguments);
-        System.arraycopy(more, 0, arguments, 4, more.length);
-        return run(arguments);
+        return driveOn(List.of("--cloth", "R-2304", "--cloth-check", "marks"), port, more);
+    }
+
+    int driveUnconfirmed(int port, String... more) {
+        return driveOn(List.of(), port, more);
+    }
+
+    private int driveOn(List<String> cloth, int port, String... more) {
+        List<String> arguments =
+                new ArrayList<>(List.of("drive", program.toString(), "--port", Integer.toString(port)));
+        arguments.addAll(cloth);
+        arguments.addAll(List.of(more));
+        return run(arguments.toArray(String[]::new));
     }
 
     int operate(ModbusTableServer server, String... words) {

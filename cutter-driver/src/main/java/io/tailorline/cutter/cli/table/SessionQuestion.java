@@ -1,0 +1,105 @@
+package io.tailorline.cutter.cli.table;
+
+import io.tailorline.cutter.cli.option.CommandFailed;
+import io.tailorline.cutter.journal.ClothSession.ClothCheck;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.cutter.run.MarkerBox;
+import io.tailorline.cutter.table.TableFault;
+import java.util.Locale;
+import java.util.Set;
+
+/** Asks the person at the table which cloth lies there, and that it lies where the marker is. */
+final class SessionQuestion {
+
+    private static final Set<String> YES = Set.of("yes", "y");
+
+    /** Moves the head round the marker. */
+    interface Shown {
+        void show() throws TableFault, InterruptedException;
+    }
+
+    /** The cloth that was confirmed. */
+    record Confirmed(String cloth, ClothCheck check) {}
+
+    private final Terminal terminal;
+    private final CutProgram program;
+    private final MarkerBox box;
+
+    SessionQuestion(Terminal terminal, CutProgram program) {
+        this.terminal = terminal;
+        this.program = program;
+        this.box = MarkerBox.of(program);
+    }
+
+    /**
+     * The cloth as the person confirms it.
+     *
+     * @param shown shows the marker's box with the head
+     * @throws CommandFailed when it does not lie there, or no answer comes
+     */
+    Confirmed ask(String why, Shown shown) throws CommandFailed, TableFault, InterruptedException {
+        terminal.say(why);
+        terminal.say(String.format(
+                Locale.ROOT,
+                "The marker takes %.0f x %.0f mm of the table, from (%.1f, %.1f) to (%.1f, %.1f) mm.",
+                box.width(),
+                box.height(),
+                box.near().x(),
+                box.near().y(),
+                box.far().x(),
+                box.far().y()));
+        String cloth = cloth();
+        while (true) {
+            switch (terminal.ask("How do you check that it lies there? [marks / box]")) {
+                case "marks" -> {
+                    marks();
+                    return new Confirmed(cloth, ClothCheck.MARKS);
+                }
+                case "box" -> {
+                    box(shown);
+                    return new Confirmed(cloth, ClothCheck.BOX);
+                }
+                default -> terminal.say(
+                        "marks: read the two marks that 'project' shows. box: the head goes round the marker, slowly, knife up.");
+            }
+        }
+    }
+
+    private String cloth() throws CommandFailed {
+        String cloth = "";
+        while (cloth.isBlank()) {
+            cloth = terminal.askAsTyped("Which roll or sheet lies on the table?");
+        }
+        return cloth;
+    }
+
+    /** The letters beside the marks are of this program: whoever reads them has looked. */
+    private void marks() throws CommandFailed {
+        String[] halves = GeometryHash.of(program).split("-");
+        String near = terminal.ask("What stands beside mark A, at the near corner?");
+        String far = terminal.ask("And beside mark B, at the far corner?");
+        if (!near.equalsIgnoreCase(halves[0]) || !far.equalsIgnoreCase(halves[1])) {
+            throw new CommandFailed(String.format(
+                    Locale.ROOT,
+                    "The marks of this program are A %s and B %s; '%s' and '%s' were read. Maybe another marker is projected. Nothing was cut.",
+                    halves[0],
+                    halves[1],
+                    near,
+                    far));
+        }
+        require("Do both marks lie on uncut cloth? [yes / no]");
+    }
+
+    private void box(Shown shown) throws CommandFailed, TableFault, InterruptedException {
+        require("The head goes round the marker now. Is nobody under the beam? [yes / no]");
+        shown.show();
+        require("Did it stay over uncut cloth all the way? [yes / no]");
+    }
+
+    private void require(String question) throws CommandFailed {
+        if (!YES.contains(terminal.ask(question))) {
+            throw new CommandFailed("Nothing was cut. Lay the cloth, and drive again.");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.tailorline.cutter.run;
+
+import io.tailorline.cutter.journal.ClothSession;
+import io.tailorline.cutter.journal.ClothSession.ClothCheck;
+import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.cutter.table.CutJob;
+import io.tailorline.cutter.table.TableFault;
+import io.tailorline.cutter.table.TableStatus;
+import io.tailorline.cutter.table.TableStatus.CutProof;
+import java.util.Optional;
+
+/**
+ * Cloth is confirmed before the knife may go down: which roll or sheet it is, and that it lies where the marker is. A
+ * job that was begun continues on the cloth that was confirmed for it. One thread.
+ */
+final class ClothConfirmation {
+
+    private final CutJob job;
+    private final JobJournal journal;
+    private Optional<ConfirmedCloth> given = Optional.empty();
+
+    private record ConfirmedCloth(String cloth, ClothCheck check) {}
+
+    ClothConfirmation(CutJob job, JobJournal journal) {
+        this.job = job;
+        this.journal = journal;
+    }
+
+    /** An operator confirms; it is used by the next START or RESUME. */
+    void give(String cloth, ClothCheck check) {
+        given = Optional.of(new ConfirmedCloth(cloth, check));
+    }
+
+    /**
+     * Called before START or RESUME.
+     *
+     * @param status of the table, stopped
+     * @throws TableFault.ClothUnconfirmed when nobody has confirmed cloth for this job
+     */
+    void require(TableStatus status) throws TableFault {
+        if (given.isPresent()) {
+            ConfirmedCloth now = given.get();
+            journal.confirmCloth(new ClothSession(
+                    now.cloth(),
+                    GeometryHash.of(job.program()),
+                    job.program().nearCorner(),
+                    now.check(),
+                    handAdvance(status)));
+            given = Optional.empty();
+        }
+        if (journal.session().isEmpty()) {
+            throw new TableFault.ClothUnconfirmed(job.id(), status);
+        }
+    }
+
+    /** An operator has seen that the cloth lies as it did; nothing to do where none was confirmed yet. */
+    void seenUnmoved(TableStatus status) throws TableFault {
+        Optional<ClothSession> session = journal.session();
+        if (session.isPresent()) {
+            journal.confirmCloth(session.get().seenAgain(ClothCheck.UNMOVED, handAdvance(status)));
+        }
+    }
+
+    private static double handAdvance(TableStatus status) {
+        return status.proof().map(CutProof::handAdvance).orElse(0.0);
+    }
+}

@@ -1,0 +1,76 @@
+package io.tailorline.cutter.cli.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.cutter.cli.CutterCli;
+import io.tailorline.cutter.journal.CutRecords;
+import io.tailorline.cutter.modbus.ModbusTableServer;
+import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.table.SampleJobs;
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is typed about the cloth before the knife goes down. */
+class SessionQuestionTest extends TypedCommands {
+
+    private final String[] marks = GeometryHash.of(SampleJobs.program(3)).split("-");
+
+    private int drive(TableFirmware table, String typed) throws Exception {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        try (ModbusTableServer server = serve(table)) {
+            return CutterCli.run(
+                    Optional.of(new BufferedReader(new StringReader(typed))),
+                    new PrintWriter(out, true),
+                    new PrintWriter(err, true),
+                    "drive",
+                    program.toString(),
+                    "--port",
+                    Integer.toString(server.port()));
+        }
+    }
+
+    @Test
+    void whoever_reads_both_marks_and_sees_uncut_cloth_has_it_cut() throws Exception {
+        TableFirmware table = table();
+        assertThat(drive(table, "\nR 17/3\nmarks\n%s\n%s\nyes\n".formatted(marks[0].toLowerCase(), marks[1])))
+                .as(err.toString())
+                .isZero();
+        assertThat(table.finishedRecords()).hasSize(145);
+        assertThat(err.toString()).contains("The marker takes ", "Which roll or sheet lies on the table?");
+        assertThat(new CutRecords(folder.resolve("program.json.cuts")).entries())
+                .extracting(CutRecords.Entry::words)
+                .containsExactly("R 17/3", "R 17/3");
+    }
+
+    @Test
+    void marks_of_another_marker_stop_it() throws Exception {
+        TableFirmware table = table();
+        assertThat(drive(table, "R1\nmarks\n%s\n%s\n".formatted(marks[1], marks[0])))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("Maybe another marker is projected", marks[0]);
+        assertThat(table.finishedRecords()).isEmpty();
+    }
+
+    @Test
+    void the_head_shows_the_marker_s_box_before_it_is_confirmed() throws Exception {
+        TableFirmware table = table();
+        assertThat(drive(table, "R1\nsomehow\nbox\nyes\nno\n")).isEqualTo(1);
+        assertThat(err.toString()).contains("Did it stay over uncut cloth", "Lay the cloth");
+        assertThat(table.finishedRecords()).isEmpty();
+        assertThat(table.status().machine().feedOverride()).isEqualTo(100);
+        assertThat(drive(table, "R1\nbox\nyes\nyes\n")).as(err.toString()).isZero();
+        assertThat(table.finishedRecords()).hasSize(145);
+    }
+
+    @Test
+    void without_an_answer_nothing_is_cut() throws Exception {
+        TableFirmware table = table();
+        assertThat(drive(table, "R1\nmarks\n")).isEqualTo(1);
+        assertThat(table.finishedRecords()).isEmpty();
+    }
+}
