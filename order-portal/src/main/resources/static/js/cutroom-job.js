@@ -15,12 +15,15 @@ function begin() {
   else cut.show(Number(done), state === 'cutting' ? Number(done) + 1 : 0, Number(elapsed));
   for (const button of main.querySelectorAll('[data-act]')) {
     if (button.classList.contains('hold')) { button.dataset.again = main.dataset.again; hold(button, () => act(button.dataset.act)); }
-    else button.addEventListener('click', () => act(button.dataset.act));
+    else button.addEventListener('click', () => act(button.dataset.act, button.dataset.act === 'start' ? { clothCheck: clothCheck() } : undefined));
   }
   if (document.getElementById('uncertain')) new UncertainCut(main, firstUncut => act('answer', { firstUncut, clothUnmoved: true }));
   const scan = document.getElementById('scan');
   scan?.addEventListener('submit', event => { event.preventDefault(); act('scan', { roll: scan.roll.value.trim() }); });
 }
+
+/** How the operator has seen that the cloth lies where the marker is; empty until a line is chosen. */
+const clothCheck = () => document.querySelector('[name=cloth-check]:checked')?.value ?? '';
 
 /** Redraws the page; while the state is the same, what stands in the field and what was said stay. */
 async function redraw() {

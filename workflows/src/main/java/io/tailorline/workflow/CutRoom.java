@@ -1,5 +1,6 @@
 package io.tailorline.workflow;
 
+import io.tailorline.cutter.journal.ClothSession.ClothCheck;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.pattern.piece.PieceRef;
 import java.time.Instant;
@@ -94,7 +95,8 @@ public interface CutRoom {
     /** The gate before the start: accepts only the roll that the job was planned for. */
     void scan(String jobId, String roll, String by) throws Refused;
 
-    void start(String jobId, String by) throws Refused;
+    /** @param check how the operator has seen that the cloth lies where the marker is */
+    void start(String jobId, ClothCheck check, String by) throws Refused;
 
     void pause(String jobId, String by) throws Refused;
 

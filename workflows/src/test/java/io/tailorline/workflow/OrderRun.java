@@ -3,6 +3,7 @@ package io.tailorline.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.tailorline.cutter.journal.ClothSession.ClothCheck;
 import io.tailorline.workflow.CutRoom.Job;
 import io.tailorline.workflow.CutRoom.JobState;
 import java.time.Duration;
@@ -55,7 +56,7 @@ public final class OrderRun {
     public OrderProgress finish(String orderId) throws CutRoom.Refused {
         Job job = jobReaches(orderId, JobState.SCAN);
         cutRoom.scan(job.jobId(), SampleOrders.ROLL, "operator");
-        cutRoom.start(job.jobId(), "operator");
+        cutRoom.start(job.jobId(), ClothCheck.MARKS, "operator");
         return reaches(orderId, OrderState.CUT);
     }
 }

@@ -26,7 +26,9 @@ public record ClothSession(String cloth, String geometry, TablePoint origin, Clo
         /** The head has shown the marker's box with its light. */
         BOX,
         /** After a stop: the cloth lies as it did. */
-        UNMOVED
+        UNMOVED,
+        /** The roll's label was read, by a release that asked for no more. */
+        SCANNED
     }
 
     /** Travel by hand that a register may round, mm. */

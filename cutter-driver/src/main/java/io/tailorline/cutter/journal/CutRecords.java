@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /**
  * When a program was cut, on which cloth, and why again: one line an event in a file that only grows. It outlives the
- * journal, so that a program is not cut twice because a journal was lost. Not safe for two processes; the journal's lock
- * is.
+ * journal, so that a program is not cut twice because a journal was lost. Not safe for two processes; the journal's
+ * lock is.
  */
 public final class CutRecords {
 
@@ -81,8 +81,7 @@ public final class CutRecords {
                         entry.job(),
                         entry.geometry(),
                         URLEncoder.encode(entry.words(), StandardCharsets.UTF_8));
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             ByteBuffer bytes = ByteBuffer.wrap(JournalLine.of(words).getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

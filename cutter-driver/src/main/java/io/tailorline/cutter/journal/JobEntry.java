@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param session the cloth that was confirmed for it; empty before
  * @param end how it ended, {@link End#NOT_YET} before
  */
-public record JobEntry(
-        Job job, Controller controller, Progress progress, Optional<ClothSession> session, End end) {
+public record JobEntry(Job job, Controller controller, Progress progress, Optional<ClothSession> session, End end) {
 
     /**
      * A job as it was transferred.

@@ -78,7 +78,9 @@ public record CutProgram(
         double y = Double.POSITIVE_INFINITY;
         for (RecordStream.Entry entry : RecordStream.of(this)) {
             TableRecord record = entry.record();
-            if (record instanceof TableRecord.Down || record instanceof TableRecord.Cut || record instanceof TableRecord.Drill) {
+            if (record instanceof TableRecord.Down
+                    || record instanceof TableRecord.Cut
+                    || record instanceof TableRecord.Drill) {
                 TablePoint at = record.movedFrom(entry.before()).at();
                 x = Math.min(x, at.x());
                 y = Math.min(y, at.y());

@@ -101,6 +101,11 @@ public record Projection(
                 job.uncertain().map(UncertainRange::marks).orElse(List.of()));
     }
 
+    /** Whether nothing is cut yet, as far as anybody knows. */
+    public boolean isUntouched() {
+        return doneRecord == 0 && uncertain.isEmpty();
+    }
+
     private static ProjectedPiece piece(
             PieceRange piece, Placement placement, List<TablePoint> marks, CutSnapshot job) {
         return new ProjectedPiece(

@@ -69,8 +69,7 @@ public record RegisterMap(
         BlockLayout command = place(RegisterBlock.COMMAND);
         int first = entry(RegisterName.CMD).address();
         shorter.put(
-                RegisterBlock.COMMAND,
-                new BlockLayout(first, command.end() - first, command.read(), command.write()));
+                RegisterBlock.COMMAND, new BlockLayout(first, command.end() - first, command.read(), command.write()));
         return new RegisterMap(name + "-1", magic, unit, order, readWrite, limits, shorter, fewer);
     }
 

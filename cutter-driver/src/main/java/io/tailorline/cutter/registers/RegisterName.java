@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Everything that host and table exchange by registers; a map places each of these once, but for a map of version 1,
- * which has none of {@link #OF_VERSION_2}. The type is the least that holds what may be said: a map may use a wider one.
+ * which has none of {@link #OF_VERSION_2}. The type is the least that holds what may be said: a map may use a wider
+ * one.
  */
 public enum RegisterName {
     MAGIC(RegisterBlock.IDENTITY, RegisterType.U16, Quantity.NUMBER),
@@ -82,8 +83,8 @@ public enum RegisterName {
     BLOCK_SEQ(RegisterBlock.MAILBOX, RegisterType.U16, Quantity.NUMBER);
 
     /** What version 2 of the map has beyond version 1: all of them, or none. */
-    public static final Set<RegisterName> OF_VERSION_2 = Collections.unmodifiableSet(
-            EnumSet.of(START_RECORD, EXECUTED, HAND_ADVANCE, STATUS_CHECK, CMD_CHECK));
+    public static final Set<RegisterName> OF_VERSION_2 =
+            Collections.unmodifiableSet(EnumSet.of(START_RECORD, EXECUTED, HAND_ADVANCE, STATUS_CHECK, CMD_CHECK));
 
     private final RegisterBlock block;
     private final RegisterType least;

@@ -12,6 +12,7 @@ import io.tailorline.cutter.projection.ProjectedPiece;
 import io.tailorline.cutter.projection.Projection;
 import io.tailorline.cutter.projection.Residual;
 import io.tailorline.cutter.projection.TableMap;
+import io.tailorline.drawing.SvgPath;
 import io.tailorline.drawing.SvgWriter;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.piece.PieceRef;
@@ -39,6 +40,9 @@ public final class ProjectionSvg {
 
     /** Half of a cross where a person marks a piece, mm: seen from where the piece is picked. */
     private static final double CROSS = 8;
+
+    /** Pixels that the words of a cloth mark take. */
+    private static final double CODE_WIDTH = 104;
 
     private final Projection projection;
     private final Optional<Calibration> calibration;
@@ -108,6 +112,9 @@ public final class ProjectionSvg {
         projection.pieces().forEach(this::label);
         uncertain();
         svg.end();
+        if (projection.isUntouched()) {
+            clothMarks();
+        }
         calibration.ifPresent(this::marks);
         projection.head().ifPresent(this::head);
         ProjectionOverlay.line(svg, map.size(), facts());
@@ -185,6 +192,45 @@ public final class ProjectionSvg {
                         .with(ProjectionStyle.line(ASKED, 8, "stroke-linecap: round; fill: none"));
             }
         }
+    }
+
+    /**
+     * Before anything is cut two marks, at the near and the far corner of the marker, show where it will lie. Beside
+     * them stand the halves of the program's geometry: whoever reads them out has seen this marker on the cloth.
+     */
+    private void clothMarks() {
+        List<TablePoint> outlines = projection.pieces().stream()
+                .flatMap(piece -> piece.outline().stream())
+                .toList();
+        if (outlines.isEmpty()) {
+            return;
+        }
+        double[] x = outlines.stream().mapToDouble(TablePoint::x).sorted().toArray();
+        double[] y = outlines.stream().mapToDouble(TablePoint::y).sorted().toArray();
+        TablePoint near = new TablePoint(x[0], y[0]);
+        TablePoint far = new TablePoint(x[x.length - 1], y[y.length - 1]);
+        String[] halves = projection.geometry().split("-");
+        svg.group("clothmarks");
+        clothMark("A " + halves[0], near, far);
+        clothMark("B " + halves[halves.length - 1], far, near);
+        svg.end();
+    }
+
+    /** A corner that opens towards the {@code opposite} one, with its words inside. */
+    private void clothMark(String words, TablePoint corner, TablePoint opposite) {
+        Point inward = canvas.at(opposite).minus(canvas.at(corner));
+        double right = Math.signum(inward.x());
+        double down = Math.signum(inward.y());
+        double start = right > 0 ? 12 : -12 - CODE_WIDTH;
+        svg.start("g")
+                .with("transform", canvas.moved(corner))
+                .path("clothmark", "M%s 0H0V%s".formatted(SvgPath.number(54 * right), SvgPath.number(54 * down)))
+                .with(ProjectionStyle.line("#FFFFFF", 5, "fill: none"))
+                .words("code", Point.of(start, down > 0 ? 36 : -16), 26)
+                .with(look("stroke: none; fill: #FFFFFF"))
+                .text(words)
+                .end()
+                .end();
     }
 
     private void ring(String layer, TablePoint at, double radius, String colour, double width) {

@@ -3,7 +3,6 @@ package io.tailorline.cutter.run;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableFault;
-import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import java.util.Locale;
 import java.util.Optional;

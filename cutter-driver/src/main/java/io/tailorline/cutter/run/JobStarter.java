@@ -105,8 +105,8 @@ final class JobStarter {
     }
 
     /**
-     * Checks that the table has the job as it was begun, and that it proves what it says. A controller that is booting is given time to report what it
-     * knows.
+     * Checks that the table has the job as it was begun, and that it proves what it says. A controller that is booting
+     * is given time to report what it knows.
      *
      * @throws TableFault.Uncertain when the table has lost the job, or its count cannot be trusted
      */

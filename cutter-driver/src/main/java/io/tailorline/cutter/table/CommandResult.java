@@ -16,7 +16,9 @@ public enum CommandResult {
     NOT_HOMED("the table is not homed", "Maybe home it first."),
     LOCAL("somebody must acknowledge at the table first", "Go to the table, clear the cause and acknowledge there."),
     /** Version 2 of the map: the command's check word does not hold. */
-    DAMAGED("damaged on the way", "Maybe check the network cable and the gateway before the table: the command is sent again.");
+    DAMAGED(
+            "damaged on the way",
+            "Maybe check the network cable and the gateway before the table: the command is sent again.");
 
     private final String words;
     private final String remedy;
@@ -42,7 +44,8 @@ public enum CommandResult {
      */
     public static CommandResult ofCode(int code) {
         if (code < 0 || code >= values().length) {
-            throw new IllegalArgumentException(String.format(Locale.ROOT, "Command result %d; expected 0 to %d.", code, values().length - 1));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "Command result %d; expected 0 to %d.", code, values().length - 1));
         }
         return values()[code];
     }

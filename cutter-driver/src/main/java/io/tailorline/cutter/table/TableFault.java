@@ -73,7 +73,9 @@ public class TableFault extends Exception {
         return status == null ? FaultCode.NONE : status.fault();
     }
 
-    /** The knife may not go down: nobody has said which cloth lies on the table, and that it lies where the marker is. */
+    /**
+     * The knife may not go down: nobody has said which cloth lies on the table, and that it lies where the marker is.
+     */
     public static class ClothUnconfirmed extends TableFault {
         public ClothUnconfirmed(long job, TableStatus status) {
             super(

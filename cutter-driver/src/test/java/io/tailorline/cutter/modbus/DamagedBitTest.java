@@ -146,8 +146,7 @@ class DamagedBitTest {
         for (int drives = 1; drives <= DRIVES; drives++) {
             try (ModbusTable table = new ModbusTable(line.address(), map, TOKEN, clock, TIMEOUT_MS);
                     CutJournal journal = CutJournal.open(file)) {
-                PollingPolicy patience =
-                        new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofHours(10));
+                PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofHours(10));
                 CutRun run = SampleJobs.confirmed(new CutRun(
                         job,
                         table,
@@ -161,12 +160,14 @@ class DamagedBitTest {
                     asked = false;
                     try {
                         CutReport report = run.load().start().monitor();
-                        return new Outcome(flip, firmware.finishedRecords(), drives, questions, true, report.toString());
+                        return new Outcome(
+                                flip, firmware.finishedRecords(), drives, questions, true, report.toString());
                     } catch (TableFault.Uncertain uncertain) {
                         questions++;
                         asked = questions < DRIVES;
                         last = String.valueOf(uncertain.getMessage());
-                        run.answerFirstUncut(Math.min(job.records(), firmware.finishedRecords().size() + 1L));
+                        run.answerFirstUncut(Math.min(
+                                job.records(), firmware.finishedRecords().size() + 1L));
                     }
                 }
             } catch (TableFault fault) {

@@ -47,7 +47,11 @@ class ModbusPeersTest {
     static Stream<Arguments> librariesAndMaps() {
         return Stream.of(RegisterStore.Library.values())
                 .flatMap(library -> Stream.of(
-                        Arguments.of(library, new Named("our own", () -> RegisterMapYaml.builtIn().inVersion1())),
+                        Arguments.of(
+                                library,
+                                new Named(
+                                        "our own",
+                                        () -> RegisterMapYaml.builtIn().inVersion1())),
                         Arguments.of(library, new Named("foreign", SampleMaps::foreign)),
                         Arguments.of(library, new Named("word by word", SampleMaps::wordByWord))));
     }

@@ -7,6 +7,7 @@ import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.plan.Markers;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.cutter.render.ProjectionSvg;
 import io.tailorline.cutter.render.ProjectionWords;
@@ -72,6 +73,15 @@ class ProjectionPictureTest {
                 .satisfies(lit -> assertThat(lit.state()).isEqualTo(PieceState.DOUBT));
         assertThat(drawn(job, Pictures.points(MAP, 3, 3, 0, 0)))
                 .contains("class=\"asked\"", "class=\"first\"", ProjectionWords.ENGLISH.doubt());
+    }
+
+    @Test
+    void before_anything_is_cut_two_marks_say_which_marker_lies_there() {
+        String[] halves = GeometryHash.of(program).split("-");
+        assertThat(drawn(CutSnapshot.WAITING, Pictures.points(MAP, 3, 3, 0, 0)))
+                .contains("class=\"clothmark\"", ">A " + halves[0] + "<", ">B " + halves[1] + "<");
+        CutSnapshot begun = new CutSnapshot(1, Map.of(), Optional.empty());
+        assertThat(drawn(begun, Pictures.points(MAP, 3, 3, 0, 0))).doesNotContain("clothmark");
     }
 
     @Test

@@ -73,7 +73,8 @@ class CutRunTest {
 
     private CutRun run(CutJob which, Consumer<CutProgress> listener, long lookMs) {
         PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(lookMs), Duration.ofSeconds(20));
-        return SampleJobs.confirmed(new CutRun(which, new SimulatedTable(firmware, TOKEN), journal, TOKEN, listener, patience));
+        return SampleJobs.confirmed(
+                new CutRun(which, new SimulatedTable(firmware, TOKEN), journal, TOKEN, listener, patience));
     }
 
     private CutReport drive() throws Exception {

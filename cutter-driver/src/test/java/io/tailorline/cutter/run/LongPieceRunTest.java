@@ -123,7 +123,8 @@ class LongPieceRunTest {
 
     private CutRun run(CutJob which, Consumer<CutProgress> listener) {
         PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20));
-        return SampleJobs.confirmed(new CutRun(which, new SimulatedTable(firmware, TOKEN), journal, TOKEN, listener, patience));
+        return SampleJobs.confirmed(
+                new CutRun(which, new SimulatedTable(firmware, TOKEN), journal, TOKEN, listener, patience));
     }
 
     private CutReport drive(CutRun run) throws Exception {

@@ -237,7 +237,9 @@ class ReconciliationTest {
         driveUntil(40);
         CutJob other = CutJob.of(job.id(), SampleJobs.program(2));
         PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20));
-        assertThatThrownBy(() -> SampleJobs.confirmed(new CutRun(other, table(), journal, TOKEN, progress::add, patience)).load())
+        assertThatThrownBy(
+                        () -> SampleJobs.confirmed(new CutRun(other, table(), journal, TOKEN, progress::add, patience))
+                                .load())
                 .isInstanceOf(TableFault.class)
                 .hasMessageContaining("begun with another program");
     }

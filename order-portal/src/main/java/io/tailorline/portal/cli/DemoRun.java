@@ -122,7 +122,7 @@ final class DemoRun {
                 say("scanned", "roll %s at %s", roll, job.path("table").asText());
             } else if (job.path("state").asText().equals("ready") && !told.contains("start")) {
                 told.add("start");
-                client.postAs(cutter(), act + "/start", Map.of());
+                client.postAs(cutter(), act + "/start", Map.of("clothCheck", "marks"));
                 say("started", "the knife, by the operator");
             } else if (job.path("state").asText().equals("fault")) {
                 throw new DemoFailure(

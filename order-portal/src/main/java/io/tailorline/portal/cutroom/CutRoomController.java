@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.cutter.journal.ClothSession.ClothCheck;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditedActions;
@@ -19,10 +20,12 @@ import io.tailorline.portal.view.PageParameters;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderToCut;
 import java.security.Principal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
@@ -41,6 +44,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping("/api/v1/cutroom")
 @Tag(name = "cutter room")
 class CutRoomController {
+
+    /** What an operator can have done before the start. */
+    private static final Set<ClothCheck> CLOTH_CHECKS = EnumSet.of(ClothCheck.MARKS, ClothCheck.BOX);
 
     private final CutRoom room;
     private final OrderToCut workshop;
@@ -181,9 +187,26 @@ class CutRoomController {
                         (job, name) -> room.scan(job, roll, name));
     }
 
-    @PostMapping("/jobs/{id}/start")
-    ResponseEntity<?> start(@PathVariable("id") String id, Principal by) {
-        return act(id, by, AuditAction.JOB_STARTED, Map.of(), room::start);
+    @PostMapping(path = "/jobs/{id}/start", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Start the job",
+            description =
+                    "Body: {\"clothCheck\": \"marks\"}, how the operator has seen that the cloth lies where the marker is: marks, both projected marks lie on uncut cloth; box, the head has gone round the marker's box over uncut cloth")
+    ResponseEntity<?> start(@PathVariable("id") String id, @RequestBody String text, Principal by) {
+        String said = read(text).path("clothCheck").asText("");
+        Optional<ClothCheck> check = CLOTH_CHECKS.stream()
+                .filter(known -> known.name().equalsIgnoreCase(said))
+                .findFirst();
+        return check.isEmpty()
+                ? problems.of(
+                        HttpStatus.UNPROCESSABLE_ENTITY,
+                        Refusal.of("cloth-check-expected", "clothCheck", said, "marks"))
+                : act(
+                        id,
+                        by,
+                        AuditAction.JOB_STARTED,
+                        Map.of("clothCheck", said),
+                        (job, name) -> room.start(job, check.get(), name));
     }
 
     @PostMapping("/jobs/{id}/pause")

@@ -61,7 +61,7 @@ public final class ShopFloor implements AutoCloseable {
                             act,
                             "scan",
                             "{\"roll\":\"%s\"}".formatted(job.path("roll").asText()));
-                case "ready" -> act(act, "start", "{}");
+                case "ready" -> act(act, "start", "{\"clothCheck\":\"marks\"}");
                 case "paused", "fault" -> act(act, "resume", "{}");
                 case "uncertain" -> answer(act);
                 default -> {}

@@ -1,5 +1,6 @@
 package io.tailorline.portal.fake;
 
+import io.tailorline.cutter.journal.ClothSession.ClothCheck;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.pattern.piece.PieceRef;
@@ -111,7 +112,7 @@ public final class FakeCutRoom implements CutRoom {
     }
 
     @Override
-    public void start(String jobId, String by) throws Refused {
+    public void start(String jobId, ClothCheck check, String by) throws Refused {
         move(jobId, JobState.READY, JobState.CUTTING, "start", by);
     }
 

@@ -50,13 +50,14 @@ public class OperatorSteps {
 
     @When("the operator starts the knife")
     public void starts() {
-        scenario.answer = server.post(RunningServer.CUTTER, path("start"), "");
+        scenario.answer = server.post(RunningServer.CUTTER, path("start"), "{\"clothCheck\":\"marks\"}");
         assertThat(scenario.answer.statusCode()).as(scenario.answer.body()).isEqualTo(200);
     }
 
     @Then("the operator cannot start the knife")
     public void cannotStart() {
-        assertThat(server.post(RunningServer.CUTTER, path("start"), "").statusCode())
+        assertThat(server.post(RunningServer.CUTTER, path("start"), "{\"clothCheck\":\"marks\"}")
+                        .statusCode())
                 .isIn(404, 409);
         assertThat(scenario.order().path("state").asText()).isNotIn("cutting", "cut");
     }

@@ -23,6 +23,9 @@ class OperatorPagesTest extends PageTest {
         browser.type("#roll", "R-2291\n");
         browser.until("document.querySelector('[data-act=start]')");
         browser.click("[data-act=start]");
+        browser.until("document.getElementById('say').textContent.includes('cloth lies where the marker is')");
+        browser.click("[name=cloth-check][value=marks]");
+        browser.click("[data-act=start]");
         browser.until("document.querySelector('[data-act=pause]')");
         browser.click("[data-act=pause]");
         browser.until("document.querySelector('[data-act=resume]')");

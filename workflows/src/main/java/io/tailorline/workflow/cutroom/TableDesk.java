@@ -1,5 +1,6 @@
 package io.tailorline.workflow.cutroom;
 
+import io.tailorline.cutter.journal.ClothSession.ClothCheck;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PageRequest;
@@ -146,7 +147,7 @@ public class TableDesk implements CutRoom {
     }
 
     @Override
-    public void start(String jobId, String by) throws Refused {
+    public void start(String jobId, ClothCheck check, String by) throws Refused {
         decide(jobId, job -> {
             if (job.state() != JobState.READY || !job.scanned()) {
                 throw new Refused("Job '%s' is %s; it starts after the right roll is scanned (READY)."
@@ -155,10 +156,10 @@ public class TableDesk implements CutRoom {
             if (job.startAsked()) {
                 throw new Refused("Job '%s' is being started.".formatted(jobId));
             }
-            jobs.startAsked(jobId, true);
-            send(job, Operation.START);
+            jobs.started(jobId, check);
+            start(job, check);
         });
-        LOG.info("Job {} started by {}", jobId, by);
+        LOG.info("Job {} started by {}, cloth checked by {}", jobId, by, check);
     }
 
     @Override
@@ -175,7 +176,11 @@ public class TableDesk implements CutRoom {
     public void resume(String jobId, String by) throws Refused {
         decide(jobId, job -> {
             requireOneOf(EnumSet.of(JobState.PAUSED, JobState.FAULT), job, Operation.RESUME);
-            send(job, job.state() == JobState.FAULT && job.startAsked() ? Operation.START : Operation.RESUME);
+            if (job.state() == JobState.FAULT && job.startAsked()) {
+                start(job, job.clothCheck());
+            } else {
+                send(job, Operation.RESUME);
+            }
         });
         LOG.info("Job {} {} by {}", jobId, Operation.RESUME, by);
     }
@@ -219,6 +224,10 @@ public class TableDesk implements CutRoom {
             throw new Refused(
                     "Job '%s' is %s; %s needs one of %s.".formatted(job.jobId(), job.state(), operation, when));
         }
+    }
+
+    private void start(TableJob job, ClothCheck check) {
+        send(job, new TableCommand.TableOperation(job.jobId(), job.table(), Operation.START, check));
     }
 
     private void send(TableJob job, Operation operation) {

@@ -40,6 +40,7 @@ final class JobOnTable {
 
     private final String jobId;
     private final String table;
+    private final String roll;
     private final CutJob cut;
     private final CutRun run;
     private final JobEventReporter reporter;
@@ -60,6 +61,7 @@ final class JobOnTable {
             InstantSource clock) {
         this.jobId = job.cut().jobId();
         this.table = job.cut().table();
+        this.roll = job.cut().roll();
         this.cut = cut;
         this.run = new CutRun(
                 cut,
@@ -121,7 +123,7 @@ final class JobOnTable {
                     reporter.aborted(CALLED_OFF + " after: " + fault.getMessage(), giveUp());
                     return;
                 }
-                control = control.released(released.get());
+                release(released.get());
             }
         }
     }
@@ -137,7 +139,7 @@ final class JobOnTable {
                 if (start.isEmpty()) {
                     return Optional.empty();
                 }
-                control = control.released(start.get());
+                release(start.get());
             }
         }
         if (control instanceof JobControl.Released) {
@@ -146,6 +148,14 @@ final class JobOnTable {
             return Optional.of(monitor(phase.start()));
         }
         return phase instanceof RunPhase.Started found ? Optional.of(monitor(found)) : Optional.empty();
+    }
+
+    /** An operator starts it on the roll that was scanned for it; one that continues stays on its cloth. */
+    private void release(OperatorCommand command) {
+        if (command.operation() == Operation.START) {
+            run.confirmCloth(roll, command.clothCheck());
+        }
+        control = control.released(command);
     }
 
     private CutReport monitor(RunPhase.Started started) throws TableFault, InterruptedException {

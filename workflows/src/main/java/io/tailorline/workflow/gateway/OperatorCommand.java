@@ -1,6 +1,8 @@
 package io.tailorline.workflow.gateway;
 
+import io.tailorline.cutter.journal.ClothSession.ClothCheck;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
+import io.tailorline.workflow.messaging.TableCommand.TableOperation;
 
 /**
  * What an operator commands for the job on the table.
@@ -9,15 +11,20 @@ import io.tailorline.workflow.messaging.TableCommand.Operation;
  *     pressed may have been older
  * @param firstUncut the first record that is not cut, with {@link Operation#RESUME} as the answer to a question about
  *     the cloth; 0 when nothing was asked
+ * @param clothCheck with {@link Operation#START}: how the operator has seen that the cloth lies where the marker is
  */
-record OperatorCommand(String jobId, String after, Operation operation, long firstUncut) {
+record OperatorCommand(String jobId, String after, Operation operation, long firstUncut, ClothCheck clothCheck) {
 
     static OperatorCommand of(String jobId, String after, Operation operation) {
-        return new OperatorCommand(jobId, after, operation, 0);
+        return new OperatorCommand(jobId, after, operation, 0, ClothCheck.SCANNED);
+    }
+
+    static OperatorCommand of(String after, TableOperation operation) {
+        return new OperatorCommand(operation.jobId(), after, operation.operation(), 0, operation.clothCheck());
     }
 
     static OperatorCommand answer(String jobId, String after, long firstUncut) {
-        return new OperatorCommand(jobId, after, Operation.RESUME, firstUncut);
+        return new OperatorCommand(jobId, after, Operation.RESUME, firstUncut, ClothCheck.UNMOVED);
     }
 
     boolean isAnswer() {

@@ -85,7 +85,7 @@ final class TableWorker {
         if (operation.operation() == Operation.ABORT && !journal.hasEnded(jobId)) {
             callOff(jobId);
         } else {
-            give(OperatorCommand.of(jobId, after, operation.operation()));
+            give(OperatorCommand.of(after, operation));
         }
     }
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.cutter.journal.ClothSession.ClothCheck;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.marker.MarkerCosts;
@@ -169,6 +170,7 @@ public final class MessageJson {
                 before.put("secondCost", MarkerCosts.USUAL.second())
                         .putNull("from")
                         .set("table", mapper.valueToTree(TableMotion.USUAL));
+            case TableCommand.TableOperation.TYPE -> before.put("clothCheck", ClothCheck.SCANNED.name());
             case JobEvent.CutDone.TYPE -> before.put("countedFrom", 1);
             case Payload.TableTelemetry.TYPE -> before.put("advances", 0);
             default -> {

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.messaging;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.cutter.journal.ClothSession.ClothCheck;
 
 /** Commands to the gateway of a table. */
 public sealed interface TableCommand extends Payload {
@@ -27,8 +28,18 @@ public sealed interface TableCommand extends Payload {
         ABORT
     }
 
-    /** Command: what an operator wants done with a loaded job. */
-    record TableOperation(String jobId, String table, Operation operation) implements TableCommand {
+    /**
+     * Command: what an operator wants done with a loaded job.
+     *
+     * @param clothCheck with {@link Operation#START}: how the operator has seen that the cloth lies where the marker is
+     */
+    record TableOperation(String jobId, String table, Operation operation, ClothCheck clothCheck)
+            implements TableCommand {
+        /** An operation for which nothing is said of the cloth. */
+        public TableOperation(String jobId, String table, Operation operation) {
+            this(jobId, table, operation, ClothCheck.SCANNED);
+        }
+
         public static final String TYPE = "table-operation";
 
         @Override

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.store;
 
+import io.tailorline.cutter.journal.ClothSession.ClothCheck;
 import io.tailorline.workflow.CutRoom;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param scanned whether the right roll was scanned
  * @param startAsked whether an operator has pressed start; from then on the order cannot be cancelled
+ * @param clothCheck how the operator has seen, with the start, that the cloth lies where the marker is
  * @param predictedSeconds planned table time, s
  * @param lastEvent message of the last event that the process received of it: what an operator commands follows from
  *     that
@@ -23,6 +25,7 @@ public record TableJob(
         CutRoom.JobState state,
         boolean scanned,
         boolean startAsked,
+        ClothCheck clothCheck,
         int pieces,
         int piecesDone,
         double predictedSeconds,

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.store;
 
+import io.tailorline.cutter.journal.ClothSession.ClothCheck;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PagePosition;
@@ -175,6 +176,13 @@ public class TableJobs {
                 .update();
     }
 
+    /** An operator has started it. */
+    public void started(String jobId, ClothCheck check) {
+        jdbc.sql("update cut_job set start_asked = true, cloth_check = ?, changed_at = ? where job_id = ?")
+                .params(check.name(), now(), jobId)
+                .update();
+    }
+
     public void startAsked(String jobId, boolean asked) {
         jdbc.sql("update cut_job set start_asked = ?, changed_at = ? where job_id = ?")
                 .params(asked, now(), jobId)
@@ -208,6 +216,7 @@ public class TableJobs {
                 JobState.valueOf(row.getString("state")),
                 row.getBoolean("scanned"),
                 row.getBoolean("start_asked"),
+                ClothCheck.valueOf(row.getString("cloth_check")),
                 row.getInt("pieces"),
                 row.getInt("pieces_done"),
                 row.getDouble("predicted_seconds"),

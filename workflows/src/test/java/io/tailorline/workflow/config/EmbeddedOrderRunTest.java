@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tailorline.cutter.journal.ClothSession.ClothCheck;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.CutRoom.Job;
 import io.tailorline.workflow.CutRoom.JobState;
@@ -119,12 +120,13 @@ class EmbeddedOrderRunTest {
         orders.start("TL-0001", SampleOrders.specification(SampleOrders.medianMan()));
         Job job = road.jobReaches("TL-0001", JobState.SCAN);
 
-        assertThat(catchThrowable(() -> cutRoom.start(job.jobId(), "operator"))).isInstanceOf(CutRoom.Refused.class);
+        assertThat(catchThrowable(() -> cutRoom.start(job.jobId(), ClothCheck.MARKS, "operator")))
+                .isInstanceOf(CutRoom.Refused.class);
         assertThat(catchThrowable(() -> cutRoom.scan(job.jobId(), "ROLL-8", "operator")))
                 .isInstanceOf(CutRoom.Refused.class)
                 .hasMessageContaining(SampleOrders.ROLL);
         cutRoom.scan(job.jobId(), SampleOrders.ROLL, "operator");
-        cutRoom.start(job.jobId(), "operator");
+        cutRoom.start(job.jobId(), ClothCheck.MARKS, "operator");
         OrderProgress cut = road.reaches("TL-0001", OrderState.CUT);
 
         assertThat(cut.stages())

@@ -3,6 +3,7 @@ package io.tailorline.workflow.cutroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.cutter.journal.ClothSession.ClothCheck;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.CutRoom.Refused;
@@ -73,7 +74,7 @@ class CutEventsTest extends CutRoomFixture {
     void a_job_that_is_done_was_started_whether_that_was_heard_or_not() throws Exception {
         loaded();
         desk.scan(JOB, "ROLL-7", "operator");
-        desk.start(JOB, "operator");
+        desk.start(JOB, ClothCheck.MARKS, "operator");
         events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "vacuum low", 0, 0));
         events.done(new JobEvent.CutDone(JOB, TABLE, 19.5, 3200, 800, 2, 1));
         assertThat(signalled).containsExactly("started", "DONE");

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.cutroom;
 
+import io.tailorline.cutter.journal.ClothSession.ClothCheck;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.workflow.CutRoom.Job;
 import io.tailorline.workflow.CutRoom.Refused;
@@ -87,7 +88,7 @@ abstract class CutRoomFixture {
     void running() throws BrokenMessage, Refused {
         loaded();
         desk.scan(JOB, "ROLL-7", "operator");
-        desk.start(JOB, "operator");
+        desk.start(JOB, ClothCheck.MARKS, "operator");
         events.started(new JobEvent.CutStarted(JOB, TABLE));
     }
 }

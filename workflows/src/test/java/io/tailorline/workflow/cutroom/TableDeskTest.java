@@ -3,6 +3,7 @@ package io.tailorline.workflow.cutroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.cutter.journal.ClothSession.ClothCheck;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.CutRoom.Refused;
 import io.tailorline.workflow.OrderState;
@@ -31,7 +32,7 @@ class TableDeskTest extends CutRoomFixture {
         assertThat(job().state()).isEqualTo(JobState.SCAN);
         desk.scan(JOB, "ROLL-7", "operator");
         assertThat(job().state()).isEqualTo(JobState.READY);
-        desk.start(JOB, "operator");
+        desk.start(JOB, ClothCheck.MARKS, "operator");
         assertThat(outbox.size()).isEqualTo(1);
         events.started(new JobEvent.CutStarted(JOB, TABLE));
         assertThat(job().state()).isEqualTo(JobState.CUTTING);
@@ -57,7 +58,7 @@ class TableDeskTest extends CutRoomFixture {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("ROLL-8")
                 .hasMessageContaining("ROLL-7");
-        assertThatThrownBy(() -> desk.start(JOB, "operator")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> desk.start(JOB, ClothCheck.MARKS, "operator")).isInstanceOf(Refused.class);
         assertThat(outbox.size()).isZero();
     }
 
@@ -65,8 +66,8 @@ class TableDeskTest extends CutRoomFixture {
     void a_start_is_pressed_once() throws Exception {
         loaded();
         desk.scan(JOB, "ROLL-7", "operator");
-        desk.start(JOB, "operator");
-        assertThatThrownBy(() -> desk.start(JOB, "operator")).isInstanceOf(Refused.class);
+        desk.start(JOB, ClothCheck.MARKS, "operator");
+        assertThatThrownBy(() -> desk.start(JOB, ClothCheck.MARKS, "operator")).isInstanceOf(Refused.class);
         assertThat(outbox.size()).isEqualTo(1);
     }
 
@@ -74,11 +75,11 @@ class TableDeskTest extends CutRoomFixture {
     void a_start_that_the_table_refused_may_be_pressed_again() throws Exception {
         loaded();
         desk.scan(JOB, "ROLL-7", "operator");
-        desk.start(JOB, "operator");
+        desk.start(JOB, ClothCheck.MARKS, "operator");
         events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "guard open", 0, 0));
         assertThat(job().state()).isEqualTo(JobState.READY);
         assertThat(job().fault()).contains("guard open");
-        desk.start(JOB, "operator");
+        desk.start(JOB, ClothCheck.MARKS, "operator");
         assertThat(outbox.size()).isEqualTo(2);
     }
 
@@ -86,10 +87,10 @@ class TableDeskTest extends CutRoomFixture {
     void a_start_that_the_gateway_answers_by_its_last_word_may_be_pressed_again() throws Exception {
         loaded();
         desk.scan(JOB, "ROLL-7", "operator");
-        desk.start(JOB, "operator");
+        desk.start(JOB, ClothCheck.MARKS, "operator");
         events.loaded(new JobEvent.CutLoaded(JOB, TABLE, 0.2));
         assertThat(job().state()).isEqualTo(JobState.READY);
-        desk.start(JOB, "operator");
+        desk.start(JOB, ClothCheck.MARKS, "operator");
         assertThat(outbox.size()).isEqualTo(2);
     }
 
@@ -118,7 +119,7 @@ class TableDeskTest extends CutRoomFixture {
         events.loaded(new JobEvent.CutLoaded(JOB, TABLE, 0.2));
         assertThat(job().state()).isEqualTo(JobState.SCAN);
         desk.scan(JOB, "ROLL-7", "operator");
-        desk.start(JOB, "operator");
+        desk.start(JOB, ClothCheck.MARKS, "operator");
         events.started(new JobEvent.CutStarted(JOB, TABLE));
         events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "local mode", 0, 0));
         desk.resume(JOB, "operator");

@@ -2,6 +2,7 @@ package io.tailorline.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.cutter.journal.ClothSession.ClothCheck;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.CutRoom.Refused;
@@ -81,7 +82,7 @@ class CancelAgainstStartTest extends OrdersOnOneEngine {
             line.await(60, TimeUnit.SECONDS);
             spin(headStart);
             try {
-                desk.start(job, "operator");
+                desk.start(job, ClothCheck.MARKS, "operator");
                 return true;
             } catch (Refused tooLate) {
                 return false;

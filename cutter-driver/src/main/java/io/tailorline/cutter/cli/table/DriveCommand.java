@@ -130,7 +130,8 @@ public final class DriveCommand implements Callable<Integer> {
             try (ModbusTable controller =
                     new ModbusTable(socket, registers, token, clock, ModbusTable.USUAL_TIMEOUT_MS)) {
                 Drive drive = drive(program, file, journal, token, controller, clock);
-                ReportLines.of(drive.toTheEnd(), program).forEach(spec.commandLine().getOut()::println);
+                ReportLines.of(drive.toTheEnd(), program)
+                        .forEach(spec.commandLine().getOut()::println);
                 LeaseRelease.of(controller, spec.commandLine().getErr());
                 journal.markReported();
             }
@@ -139,16 +140,10 @@ public final class DriveCommand implements Callable<Integer> {
     }
 
     private Drive drive(
-            CutProgram program,
-            Path file,
-            CutJournal journal,
-            long token,
-            ModbusTable controller,
-            SteadyClock clock)
+            CutProgram program, Path file, CutJournal journal, long token, ModbusTable controller, SteadyClock clock)
             throws CommandFailed, JournalFault, TableFault {
         controller.identity();
-        CutRecords records =
-                new CutRecords(programFile.resolveSibling(programFile.getFileName() + RECORDS_SUFFIX));
+        CutRecords records = new CutRecords(programFile.resolveSibling(programFile.getFileName() + RECORDS_SUFFIX));
         CutJob job = new JobChoice(program, file, records, clock).of(journal.job(), controller.status(), again);
         requireRecord(job);
         HostPolicy policy = HostPolicy.attended()

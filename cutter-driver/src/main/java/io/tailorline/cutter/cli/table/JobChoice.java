@@ -61,7 +61,9 @@ final class JobChoice {
         boolean isOnTable = onTable.job().id() != 0
                 && JobNumber.isOf(any.checksum(), onTable.job().id());
         boolean isOver = onTable.state() == TableState.DONE;
-        if (isOnTable && !isOver && entry.filter(known -> known.jobId() == onTable.job().id()).isEmpty()) {
+        if (isOnTable
+                && !isOver
+                && entry.filter(known -> known.jobId() == onTable.job().id()).isEmpty()) {
             return CutJob.of(onTable.job().id(), program);
         }
         requireNotRecorded(entry, any);

@@ -15,7 +15,8 @@ final class ReportLines {
     private ReportLines() {}
 
     static List<String> of(CutReport report, CutProgram program) {
-        return Stream.concat(times(report, program).stream(), Stream.of(proof(report))).toList();
+        return Stream.concat(times(report, program).stream(), Stream.of(proof(report)))
+                .toList();
     }
 
     /** What the table has proven of the cut. */
@@ -26,7 +27,8 @@ final class ReportLines {
                         "Proven by the table: begun with record %d, %d records executed, pieces and cut length as planned.",
                         report.countedFrom(),
                         executed))
-                .orElse("The table speaks version 1 of the register map: pieces and cut length are as planned, single records it cannot prove.");
+                .orElse(
+                        "The table speaks version 1 of the register map: pieces and cut length are as planned, single records it cannot prove.");
     }
 
     private static List<String> times(CutReport report, CutProgram program) {

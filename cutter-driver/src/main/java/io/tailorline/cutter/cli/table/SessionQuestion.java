@@ -60,8 +60,9 @@ final class SessionQuestion {
                     box(shown);
                     return new Confirmed(cloth, ClothCheck.BOX);
                 }
-                default -> terminal.say(
-                        "marks: read the two marks that 'project' shows. box: the head goes round the marker, slowly, knife up.");
+                default ->
+                    terminal.say(
+                            "marks: read the two marks that 'project' shows. box: the head goes round the marker, slowly, knife up.");
             }
         }
     }

@@ -55,7 +55,8 @@ class DriveCommandTest extends TypedCommands {
             assertThat(err.toString()).contains("was cut to the end on ", "cloth 'R-2304'", "--again");
             assertCutOnce(table);
             assertThat(drive(server.port(), "--again", " ")).isEqualTo(2);
-            assertThat(drive(server.port(), "--again", "flaw in the left front")).isZero();
+            assertThat(drive(server.port(), "--again", "flaw in the left front"))
+                    .isZero();
             assertThat(table.finishedRecords()).hasSize(2 * SampleJobs.pieces(3).records());
         }
         assertThat(new CutRecords(cuts()).entries())

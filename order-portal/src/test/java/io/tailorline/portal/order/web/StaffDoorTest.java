@@ -134,10 +134,10 @@ class StaffDoorTest extends PortalTest {
         room.putJob(job.substring(2), CutRoom.JobState.SCAN);
         String jobs = "/api/v1/cutroom/jobs/" + job;
 
-        HttpResponse<String> tooEarly = post(jobs + "/start", "cutter:shears", "");
+        HttpResponse<String> tooEarly = post(jobs + "/start", "cutter:shears", "{\"clothCheck\":\"marks\"}");
         HttpResponse<String> wrong = post(jobs + "/scan", "cutter:shears", "{\"roll\":\"R-2290\"}");
         HttpResponse<String> right = post(jobs + "/scan", "cutter:shears", "{\"roll\":\"R-2291\"}");
-        HttpResponse<String> start = post(jobs + "/start", "cutter:shears", "");
+        HttpResponse<String> start = post(jobs + "/start", "cutter:shears", "{\"clothCheck\":\"marks\"}");
 
         assertThat(tooEarly.statusCode()).isEqualTo(409);
         assertThat(wrong.statusCode()).isEqualTo(409);
