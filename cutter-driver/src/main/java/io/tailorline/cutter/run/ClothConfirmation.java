@@ -31,6 +31,10 @@ final class ClothConfirmation {
         given = Optional.of(new ConfirmedCloth(cloth, check));
     }
 
+    boolean isConfirmed() {
+        return given.isPresent() || journal.session().isPresent();
+    }
+
     /**
      * Called before START or RESUME.
      *

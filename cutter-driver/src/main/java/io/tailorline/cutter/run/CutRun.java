@@ -96,6 +96,11 @@ public final class CutRun {
         cloth.give(roll, check);
     }
 
+    /** Whether {@link RunPhase#start} may let the knife down, as far as the cloth is concerned. */
+    public boolean isClothConfirmed() {
+        return cloth.isConfirmed();
+    }
+
     /**
      * Brings the job to the table: lease, homing when it is offline, transfer. Returns when the job waits for START, or
      * was started, or is done already.

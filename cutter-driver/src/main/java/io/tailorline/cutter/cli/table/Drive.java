@@ -44,9 +44,11 @@ final class Drive {
     CutReport toTheEnd() throws CommandFailed, JournalFault, TableFault, InterruptedException {
         while (true) {
             try {
-                RunPhase.Started started = run.load().start();
-                records.begun();
-                CutReport report = started.monitor();
+                RunPhase phase = run.load();
+                if (run.isClothConfirmed()) {
+                    records.begun();
+                }
+                CutReport report = phase.start().monitor();
                 records.cut();
                 return report;
             } catch (TableFault.Uncertain uncertain) {

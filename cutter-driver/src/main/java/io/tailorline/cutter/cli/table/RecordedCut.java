@@ -7,6 +7,7 @@ import io.tailorline.cutter.journal.JournalFault;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.table.CutJob;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes into the records of a program that it is begun, and that it is cut. One thread. */
@@ -31,7 +32,7 @@ final class RecordedCut {
 
     /** The knife may go down from here on. */
     void begun() throws JournalFault {
-        if (!isLast(Event.BEGUN)) {
+        if (!isLast(Event.BEGUN, Event.CUT)) {
             add(Event.BEGUN);
         }
     }
@@ -42,9 +43,9 @@ final class RecordedCut {
         }
     }
 
-    private boolean isLast(Event event) throws JournalFault {
+    private boolean isLast(Event... events) throws JournalFault {
         return records.last(GeometryHash.of(job.program()))
-                .filter(last -> last.job() == job.id() && last.event() == event)
+                .filter(last -> last.job() == job.id() && List.of(events).contains(last.event()))
                 .isPresent();
     }
 
