@@ -1,6 +1,5 @@
 package io.tailorline.cutter.journal;
 
-import io.tailorline.cutter.program.TablePoint;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +10,14 @@ import java.util.Locale;
  * job, with another job on the table, with a power loss, and when the cloth is advanced by hand.
  *
  * @param cloth roll or sheet, as the operator names it
- * @param geometry of the program, as {@link io.tailorline.cutter.program.GeometryHash} writes it
- * @param origin the near corner of what is cut, table frame, mm
+ * @param geometry of the program, in eight hexadecimal digits
+ * @param x of the near corner of what is cut, table frame, mm
+ * @param y of that corner, mm
  * @param check how the operator has seen that the cloth lies where the marker is
  * @param handAdvance how far the table had advanced cloth by hand since its controller's start, mm; 0 where it does not
  *     tell
  */
-public record ClothSession(String cloth, String geometry, TablePoint origin, ClothCheck check, double handAdvance) {
+public record ClothSession(String cloth, String geometry, double x, double y, ClothCheck check, double handAdvance) {
 
     /** How somebody has seen that the cloth lies where the marker is. */
     public enum ClothCheck {
@@ -47,7 +47,7 @@ public record ClothSession(String cloth, String geometry, TablePoint origin, Clo
 
     /** The same cloth seen again, when the table's count of hand advances was {@code now}. */
     public ClothSession seenAgain(ClothCheck how, double now) {
-        return new ClothSession(cloth, geometry, origin, how, now);
+        return new ClothSession(cloth, geometry, x, y, how, now);
     }
 
     /** How far the cloth was advanced by hand since it was confirmed, mm; 0 when it was not. */
@@ -62,8 +62,8 @@ public record ClothSession(String cloth, String geometry, TablePoint origin, Clo
                 "cloth %s %s %.2f %.2f %s %.2f",
                 URLEncoder.encode(cloth, StandardCharsets.UTF_8),
                 geometry,
-                origin.x(),
-                origin.y(),
+                x,
+                y,
                 check,
                 handAdvance);
     }
@@ -75,7 +75,8 @@ public record ClothSession(String cloth, String geometry, TablePoint origin, Clo
         return new ClothSession(
                 URLDecoder.decode(word[1], StandardCharsets.UTF_8),
                 word[2],
-                new TablePoint(Double.parseDouble(word[3]), Double.parseDouble(word[4])),
+                Double.parseDouble(word[3]),
+                Double.parseDouble(word[4]),
                 ClothCheck.valueOf(word[5]),
                 Double.parseDouble(word[6]));
     }

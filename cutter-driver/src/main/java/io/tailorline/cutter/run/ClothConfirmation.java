@@ -3,6 +3,7 @@ package io.tailorline.cutter.run;
 import io.tailorline.cutter.journal.ClothSession;
 import io.tailorline.cutter.journal.ClothSession.ClothCheck;
 import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableStatus;
@@ -44,10 +45,12 @@ final class ClothConfirmation {
     void require(TableStatus status) throws TableFault {
         if (given.isPresent()) {
             ConfirmedCloth now = given.get();
+            TablePoint near = job.program().nearCorner();
             journal.confirmCloth(new ClothSession(
                     now.cloth(),
                     GeometryHash.of(job.program()),
-                    job.program().nearCorner(),
+                    near.x(),
+                    near.y(),
                     now.check(),
                     handAdvance(status)));
             given = Optional.empty();
