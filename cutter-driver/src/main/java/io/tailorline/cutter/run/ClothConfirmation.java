@@ -47,12 +47,7 @@ final class ClothConfirmation {
             ConfirmedCloth now = given.get();
             TablePoint near = job.program().nearCorner();
             journal.confirmCloth(new ClothSession(
-                    now.cloth(),
-                    GeometryHash.of(job.program()),
-                    near.x(),
-                    near.y(),
-                    now.check(),
-                    handAdvance(status)));
+                    now.cloth(), GeometryHash.of(job.program()), near.x(), near.y(), now.check(), handAdvance(status)));
             given = Optional.empty();
         }
         if (journal.session().isEmpty()) {

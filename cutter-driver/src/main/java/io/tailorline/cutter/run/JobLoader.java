@@ -130,7 +130,7 @@ final class JobLoader {
      */
     private boolean agrees(TableStatus status) throws TableFault {
         TableIdentity controller = table.identity();
-        Optional<TableFault.Uncertain> uncertainty = reconciliation.uncertainty(status, controller);
+        Optional<TableFault.Uncertain> uncertainty = uncertainty(status, controller);
         answer.require(uncertainty.isPresent());
         if (uncertainty.isEmpty()) {
             return true;
@@ -147,6 +147,17 @@ final class JobLoader {
         cloth.seenUnmoved(status);
         journal.starting();
         return true;
+    }
+
+    /** A table that cuts on cloth that was moved is stopped. */
+    private Optional<TableFault.Uncertain> uncertainty(TableStatus status, TableIdentity controller)
+            throws TableFault {
+        try {
+            return reconciliation.uncertainty(status, controller);
+        } catch (TableFault moved) {
+            leased.pauseIfRunning(status);
+            throw moved;
+        }
     }
 
     private void remove(TableStatus status) throws TableFault {

@@ -58,8 +58,28 @@ final class Reconciliation {
         if (!journal.isFrom(controller)) {
             return Optional.of(rebooted(status, controller));
         }
+        requireUnmoved(status);
+        return Optional.empty();
+    }
+
+    /**
+     * Cloth that was advanced in the middle of a job lies elsewhere, and no answer puts it back.
+     *
+     * @throws TableFault when the table tells that it was advanced since it was confirmed for the job
+     */
+    private void requireUnmoved(TableStatus status) throws TableFault {
         double moved = movedByHand(status);
-        return moved > 0 ? Optional.of(advanced(status, moved)) : Optional.empty();
+        if (moved > 0) {
+            throw new TableFault(
+                    String.format(
+                            Locale.ROOT,
+                            "The cloth was advanced by hand, by %.1f mm, in the middle of job %d; %d of %d records are done, and the rest would be cut beside them. Maybe 'operate abort', and plan the missing pieces again.",
+                            moved,
+                            job.id(),
+                            status.job().doneRecord(),
+                            job.records()),
+                    status);
+        }
     }
 
     /** How far the cloth was advanced by hand since it was confirmed for the job, mm, as far as the table tells. */
@@ -67,19 +87,6 @@ final class Reconciliation {
         return journal.session()
                 .flatMap(session -> status.proof().map(proof -> session.movedBy(proof.handAdvance())))
                 .orElse(0.0);
-    }
-
-    /** Its cloth lies elsewhere now: continuing would cut beside what is cut. */
-    private TableFault.Uncertain advanced(TableStatus status, double moved) {
-        return new TableFault.Uncertain(
-                String.format(
-                        Locale.ROOT,
-                        "The cloth was advanced by hand, by %.1f mm, in the middle of job %d; %d of %d records are done. Only if it lies again where it lay, to the millimetre, may the job continue.",
-                        moved,
-                        job.id(),
-                        status.job().doneRecord(),
-                        job.records()),
-                UncertainRange.ofClothOnly(status.job().doneRecord()));
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.tailorline.workflow.cutroom;
 
-import io.tailorline.cutter.journal.ClothSession.ClothCheck;
+import io.tailorline.workflow.CutRoom.ClothCheck;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PageRequest;

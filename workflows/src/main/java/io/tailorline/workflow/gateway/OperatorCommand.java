@@ -1,6 +1,6 @@
 package io.tailorline.workflow.gateway;
 
-import io.tailorline.cutter.journal.ClothSession.ClothCheck;
+import io.tailorline.workflow.CutRoom.ClothCheck;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
 import io.tailorline.workflow.messaging.TableCommand.TableOperation;
 
@@ -24,7 +24,7 @@ record OperatorCommand(String jobId, String after, Operation operation, long fir
     }
 
     static OperatorCommand answer(String jobId, String after, long firstUncut) {
-        return new OperatorCommand(jobId, after, Operation.RESUME, firstUncut, ClothCheck.UNMOVED);
+        return new OperatorCommand(jobId, after, Operation.RESUME, firstUncut, ClothCheck.SCANNED);
     }
 
     boolean isAnswer() {

@@ -1,7 +1,7 @@
 package io.tailorline.workflow.messaging;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tailorline.cutter.journal.ClothSession.ClothCheck;
+import io.tailorline.workflow.CutRoom.ClothCheck;
 
 /** Commands to the gateway of a table. */
 public sealed interface TableCommand extends Payload {

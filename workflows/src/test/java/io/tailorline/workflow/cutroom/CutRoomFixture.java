@@ -1,6 +1,6 @@
 package io.tailorline.workflow.cutroom;
 
-import io.tailorline.cutter.journal.ClothSession.ClothCheck;
+import io.tailorline.workflow.CutRoom.ClothCheck;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.workflow.CutRoom.Job;
 import io.tailorline.workflow.CutRoom.Refused;

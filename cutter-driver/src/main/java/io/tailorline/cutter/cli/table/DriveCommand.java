@@ -24,8 +24,10 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +53,8 @@ public final class DriveCommand implements Callable<Integer> {
     private static final String JOURNAL_SUFFIX = ".journal";
 
     private static final String RECORDS_SUFFIX = ".cuts";
+
+    private static final Set<ClothCheck> TYPED_CHECKS = EnumSet.of(ClothCheck.MARKS, ClothCheck.BOX);
 
     private static final String PICTURE_SUFFIX = ".uncertain.svg";
 
@@ -88,7 +92,7 @@ public final class DriveCommand implements Callable<Integer> {
             paramLabel = "marks|box",
             description =
                     "how you have seen that the cloth lies where the marker is: by the two projected marks, or by the marker's box")
-    private Optional<SeenBy> seenBy;
+    private Optional<ClothCheck> clothCheck;
 
     @Option(
             names = "--again",
@@ -160,7 +164,7 @@ public final class DriveCommand implements Callable<Integer> {
                 polling,
                 policy);
         firstUncut.ifPresent(run::answerFirstUncut);
-        cloth.ifPresent(roll -> run.confirmCloth(roll, seenBy.orElseThrow().check));
+        cloth.ifPresent(roll -> run.confirmCloth(roll, clothCheck.orElseThrow()));
         return new Drive(
                 run,
                 job,
@@ -176,21 +180,10 @@ public final class DriveCommand implements Callable<Integer> {
         if (again.filter(String::isBlank).isPresent()) {
             throw new ParameterException(spec.commandLine(), "--again needs a reason in words.");
         }
-        if (cloth.filter(String::isBlank).isPresent() || cloth.isPresent() != seenBy.isPresent()) {
+        boolean isCheck = clothCheck.isEmpty() || TYPED_CHECKS.contains(clothCheck.get());
+        if (cloth.filter(String::isBlank).isPresent() || cloth.isPresent() != clothCheck.isPresent() || !isCheck) {
             throw new ParameterException(
                     spec.commandLine(), "--cloth ROLL and --cloth-check marks|box belong together.");
-        }
-    }
-
-    /** How an operator has seen that the cloth lies where the marker is, as it is typed. */
-    enum SeenBy {
-        marks(ClothCheck.MARKS),
-        box(ClothCheck.BOX);
-
-        private final ClothCheck check;
-
-        SeenBy(ClothCheck check) {
-            this.check = check;
         }
     }
 

@@ -99,14 +99,15 @@ class DriveCommandTest extends TypedCommands {
     }
 
     @Test
-    void cloth_that_was_advanced_by_hand_is_asked_about() throws Exception {
+    void cloth_that_was_advanced_by_hand_is_cut_no_more() throws Exception {
         TableFirmware table = table("record 60 knife-stuck");
         try (ModbusTableServer server = serve(table)) {
             assertThat(drive(server.port())).isEqualTo(1);
             assertThat(operate(server, "reset")).isZero();
             assertThat(operate(server, "advance", "120")).as(err.toString()).isZero();
             assertThat(drive(server.port())).isEqualTo(1);
-            assertThat(err.toString()).contains("The cloth was advanced by hand, by 120.0 mm", "--first-uncut 60");
+            assertThat(err.toString()).contains("The cloth was advanced by hand, by 120.0 mm", "'operate abort'");
+            assertThat(drive(server.port(), "--first-uncut", "60")).isEqualTo(1);
             assertThat(table.finishedRecords()).hasSize(59);
         }
     }
