@@ -19,7 +19,6 @@ public interface CutRoom {
         SCANNED
     }
 
-
     /** What a job waits for. */
     enum JobState {
         /** Behind another job. */

@@ -134,9 +134,11 @@ public final class ModbusTable implements TableController {
             Optional<TableStatus> after = requests.call(end, () -> session.submit(command, parameters));
             if (after.isPresent()) {
                 TableStatus status = after.get();
-                if (status.command().result() != CommandResult.OK) {
-                    throw new TableFault.CommandRefused(
-                            command, status.command().result(), status);
+                CommandResult result = status.command().result();
+                if (result != CommandResult.OK) {
+                    Optional<Long> holder =
+                            result == CommandResult.NO_LEASE ? Optional.of(leaseHolder()) : Optional.empty();
+                    throw new TableFault.CommandRefused(command, result, status, holder);
                 }
                 return;
             }

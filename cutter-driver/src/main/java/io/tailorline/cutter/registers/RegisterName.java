@@ -54,7 +54,7 @@ public enum RegisterName {
     START_RECORD(RegisterBlock.STATUS, RegisterType.U32, Quantity.NUMBER),
     /** Version 2: records whose motion was finished since then. */
     EXECUTED(RegisterBlock.STATUS, RegisterType.U32, Quantity.NUMBER),
-    /** Version 2: how far the cloth was advanced by hand since the controller's start. */
+    /** Version 2: how far the cloth was advanced by hand since the job began. */
     HAND_ADVANCE(RegisterBlock.STATUS, RegisterType.U32, Quantity.LENGTH),
     /** Version 2: {@link CheckWord} of the block. */
     STATUS_CHECK(RegisterBlock.STATUS, RegisterType.U16, Quantity.NUMBER),

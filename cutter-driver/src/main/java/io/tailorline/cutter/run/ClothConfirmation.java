@@ -7,7 +7,6 @@ import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableStatus;
-import io.tailorline.cutter.table.TableStatus.CutProof;
 import java.util.Optional;
 
 /**
@@ -47,23 +46,11 @@ final class ClothConfirmation {
             ConfirmedCloth now = given.get();
             TablePoint near = job.program().nearCorner();
             journal.confirmCloth(new ClothSession(
-                    now.cloth(), GeometryHash.of(job.program()), near.x(), near.y(), now.check(), handAdvance(status)));
+                    now.cloth(), GeometryHash.of(job.program()), near.x(), near.y(), now.check()));
             given = Optional.empty();
         }
         if (journal.session().isEmpty()) {
             throw new TableFault.ClothUnconfirmed(job.id(), status);
         }
-    }
-
-    /** An operator has seen that the cloth lies as it did; nothing to do where none was confirmed yet. */
-    void seenUnmoved(TableStatus status) throws TableFault {
-        Optional<ClothSession> session = journal.session();
-        if (session.isPresent()) {
-            journal.confirmCloth(session.get().seenAgain(ClothCheck.UNMOVED, handAdvance(status)));
-        }
-    }
-
-    private static double handAdvance(TableStatus status) {
-        return status.proof().map(CutProof::handAdvance).orElse(0.0);
     }
 }

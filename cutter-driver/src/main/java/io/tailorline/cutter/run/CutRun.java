@@ -67,7 +67,7 @@ public final class CutRun {
         JobStarter starter = new JobStarter(job, leased, this.journal, reconciliation, cloth);
         this.monitor = new JobMonitor(job, leased, this.journal, starter, pause, link, policy.onReconnect());
         RunPhase.Running running = new RunPhase.Running(steps, starter, monitor, pause, polling);
-        this.loader = new JobLoader(job, leased, this.journal, reconciliation, policy, running, cloth);
+        this.loader = new JobLoader(job, leased, this.journal, reconciliation, policy, running);
     }
 
     /**

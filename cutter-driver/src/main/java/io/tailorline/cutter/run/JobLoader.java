@@ -24,7 +24,6 @@ final class JobLoader {
     private final Reconciliation reconciliation;
     private final HostPolicy policy;
     private final RunPhase.Running running;
-    private final ClothConfirmation cloth;
     private final OperatorAnswer answer;
 
     /**
@@ -37,8 +36,7 @@ final class JobLoader {
             JobJournal journal,
             Reconciliation reconciliation,
             HostPolicy policy,
-            RunPhase.Running running,
-            ClothConfirmation cloth) {
+            RunPhase.Running running) {
         this.job = job;
         this.leased = leased;
         this.table = leased.table();
@@ -46,7 +44,6 @@ final class JobLoader {
         this.reconciliation = reconciliation;
         this.policy = policy;
         this.running = running;
-        this.cloth = cloth;
         this.answer = new OperatorAnswer(job, journal);
     }
 
@@ -73,7 +70,7 @@ final class JobLoader {
         }
         switch (status.state()) {
             case LOADING, READY -> {
-                return waitsForStart(status);
+                return waitsForStart();
             }
             case PAUSED, IDLE -> {
                 return stopped(status);
@@ -92,10 +89,9 @@ final class JobLoader {
     }
 
     /** A table that has the job and had no START: START says where it begins. */
-    private Optional<RunPhase> waitsForStart(TableStatus status) throws TableFault {
+    private Optional<RunPhase> waitsForStart() throws TableFault {
         if (answer.isGiven()) {
-            cloth.seenUnmoved(status);
-            answer.useForTransfer(table.identity());
+                answer.useForTransfer(table.identity());
         } else if (journal.isEmpty()) {
             journal.transfer(table.identity(), Optional.empty());
         }
@@ -144,14 +140,12 @@ final class JobLoader {
             return false;
         }
         answer.useForCount(controller, status.job().doneRecord() + 1);
-        cloth.seenUnmoved(status);
         journal.starting();
         return true;
     }
 
     /** A table that cuts on cloth that was moved is stopped. */
-    private Optional<TableFault.Uncertain> uncertainty(TableStatus status, TableIdentity controller)
-            throws TableFault {
+    private Optional<TableFault.Uncertain> uncertainty(TableStatus status, TableIdentity controller) throws TableFault {
         try {
             return reconciliation.uncertainty(status, controller);
         } catch (TableFault moved) {
@@ -176,9 +170,6 @@ final class JobLoader {
         switch (status.state()) {
             case IDLE -> {
                 requireNoneBegun(status);
-                if (answer.isGiven()) {
-                    cloth.seenUnmoved(status);
-                }
                 answer.useForTransfer(table.identity());
                 table.load(job);
                 return Optional.of(new RunPhase.Loaded(running));

@@ -6,6 +6,7 @@ import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
+import io.tailorline.cutter.table.TableStatus.CutProof;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -65,10 +66,10 @@ final class Reconciliation {
     /**
      * Cloth that was advanced in the middle of a job lies elsewhere, and no answer puts it back.
      *
-     * @throws TableFault when the table tells that it was advanced since it was confirmed for the job
+     * @throws TableFault when the table tells that it was advanced since the job began
      */
     private void requireUnmoved(TableStatus status) throws TableFault {
-        double moved = movedByHand(status);
+        double moved = status.proof().map(CutProof::handAdvance).orElse(0.0);
         if (moved > 0) {
             throw new TableFault(
                     String.format(
@@ -80,13 +81,6 @@ final class Reconciliation {
                             job.records()),
                     status);
         }
-    }
-
-    /** How far the cloth was advanced by hand since it was confirmed for the job, mm, as far as the table tells. */
-    private double movedByHand(TableStatus status) {
-        return journal.session()
-                .flatMap(session -> status.proof().map(proof -> session.movedBy(proof.handAdvance())))
-                .orElse(0.0);
     }
 
     /**

@@ -52,6 +52,7 @@ final class JobCommands {
         if (top.job().ring().isComplete() && first > top.job().ring().size()) {
             return CommandResult.BAD_PARAMETER;
         }
+        top.beginJob();
         top.job().startAt(first);
         machineState.enter(TableState.CUTTING);
         return CommandResult.OK;
@@ -66,6 +67,9 @@ final class JobCommands {
         }
         if (firstRecord != top.job().execution().done() + 1) {
             return CommandResult.BAD_PARAMETER;
+        }
+        if (!top.job().isStarted()) {
+            top.beginJob();
         }
         top.job().continueOn();
         machineState.enter(TableState.CUTTING);

@@ -230,7 +230,7 @@ final class TableMachine {
         return machineState.state();
     }
 
-    /** How far the cloth was advanced by hand since the controller's start, mm. */
+    /** How far the cloth was advanced by hand since the job began, mm. */
     double handAdvance() {
         return top.handAdvance();
     }

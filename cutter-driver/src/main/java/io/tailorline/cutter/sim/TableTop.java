@@ -31,6 +31,7 @@ final class TableTop {
         dropped = before.dropped;
         parked = before.position();
         advancedByHand = before.advancedByHand;
+        handAdvance = before.handAdvance;
     }
 
     /** The job to which blocks and commands belong; an aborted one is none. */
@@ -60,11 +61,17 @@ final class TableTop {
         dropped = true;
     }
 
+    /** The job begins: where the cloth lies now is where it is to lie. */
+    void beginJob() {
+        handAdvance = 0;
+    }
+
     void forgetJob() {
         parked = position();
         job = Optional.empty();
         dropped = false;
         advancedByHand = 0;
+        handAdvance = 0;
     }
 
     /** The head stops, knife up. */
@@ -91,7 +98,7 @@ final class TableTop {
         handAdvance += by;
     }
 
-    /** How far the cloth was advanced by hand since the controller's start, mm. */
+    /** How far the cloth was advanced by hand since the job began, mm. */
     double handAdvance() {
         return handAdvance;
     }

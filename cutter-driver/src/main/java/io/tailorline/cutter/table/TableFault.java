@@ -104,13 +104,22 @@ public class TableFault extends Exception {
         private final CommandResult result;
 
         public CommandRefused(CommandCode command, CommandResult result, TableStatus status) {
+            this(command, result, status, Optional.empty());
+        }
+
+        /** @param holder token of the host that holds the table, where the table was asked for it */
+        public CommandRefused(CommandCode command, CommandResult result, TableStatus status, Optional<Long> holder) {
             super(
                     String.format(
                             Locale.ROOT,
                             "The table refused %s in state %s: %s (result %d). %s",
                             command,
                             status.state(),
-                            isByPanel(result, status) ? "somebody is at its panel" : result.words(),
+                            isByPanel(result, status)
+                                    ? "somebody is at its panel"
+                                    : holder.map(token ->
+                                                    String.format(Locale.ROOT, "host 0x%08X holds the table", token))
+                                            .orElse(result.words()),
                             result.ordinal(),
                             remedy(command, result, status)),
                     status);

@@ -94,7 +94,7 @@ public record TableStatus(
      *
      * @param startRecord with which the job began, as the table took it; 0 before
      * @param executed records finished since then; those before {@code startRecord} do not count
-     * @param handAdvance how far the cloth was advanced by hand since the controller's start
+     * @param handAdvance how far the cloth was advanced by hand since then
      */
     public record CutProof(long startRecord, long executed, double handAdvance) {}
 

@@ -1,8 +1,8 @@
 package io.tailorline.workflow.gateway;
 
+import io.tailorline.cutter.journal.ClothSession;
 import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.run.CutProgress;
-import io.tailorline.cutter.journal.ClothSession;
 import io.tailorline.cutter.run.CutReport;
 import io.tailorline.cutter.run.CutRun;
 import io.tailorline.cutter.run.HostPolicy;
@@ -154,7 +154,8 @@ final class JobOnTable {
     /** An operator starts it on the roll that was scanned for it; one that continues stays on its cloth. */
     private void release(OperatorCommand command) {
         if (command.operation() == Operation.START) {
-            run.confirmCloth(roll, ClothSession.ClothCheck.valueOf(command.clothCheck().name()));
+            run.confirmCloth(
+                    roll, ClothSession.ClothCheck.valueOf(command.clothCheck().name()));
         }
         control = control.released(command);
     }

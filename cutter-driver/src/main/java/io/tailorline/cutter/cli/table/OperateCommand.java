@@ -116,7 +116,7 @@ public final class OperateCommand implements Callable<Integer> {
     }
 
     /** A host that has just ended without releasing the table holds it until the watchdog trips: that is waited for. */
-    private static void take(ModbusTable controller) throws CommandFailed, TableFault, InterruptedException {
+    private static void take(ModbusTable controller) throws TableFault, InterruptedException {
         PollInterval pause = PollInterval.of(PollInterval.USUAL);
         long end = System.nanoTime() + HostPolicy.DEAD_HOST_TIMEOUT.toNanos();
         while (!isTaken(controller, end - System.nanoTime() > 0)) {
@@ -125,22 +125,15 @@ public final class OperateCommand implements Callable<Integer> {
     }
 
     /** @param mayBeDead whether another host may be one that has ended */
-    private static boolean isTaken(ModbusTable controller, boolean mayBeDead) throws CommandFailed, TableFault {
+    private static boolean isTaken(ModbusTable controller, boolean mayBeDead) throws TableFault {
         try {
             controller.takeLease();
             return true;
         } catch (TableFault.CommandRefused refused) {
-            if (refused.result() != CommandResult.NO_LEASE) {
+            if (refused.result() != CommandResult.NO_LEASE || !mayBeDead) {
                 throw refused;
             }
-            if (mayBeDead) {
-                return false;
-            }
-            throw new CommandFailed(String.format(
-                    Locale.ROOT,
-                    "Host 0x%08X holds the table, which is in state %s. Maybe stop that host where it runs; a table that has not heard its host for the watchdog's time is free.",
-                    controller.leaseHolder(),
-                    refused.status().map(TableStatus::state).orElse(TableState.UNKNOWN)));
+            return false;
         }
     }
 

@@ -117,8 +117,10 @@ class OperateCommandTest extends TypedCommands {
             owner.takeLease();
             assertThat(operate(server, "home")).isEqualTo(1);
             assertThat(err.toString())
-                    .contains("Host 0x0000ABCD holds the table")
+                    .contains("host 0x0000ABCD holds the table")
                     .contains("Maybe stop that host");
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString()).contains("host 0x0000ABCD holds the table");
             assertThat(table.leaseToken()).isEqualTo(0xABCD);
         }
     }
