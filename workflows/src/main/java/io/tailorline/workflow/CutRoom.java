@@ -1,5 +1,6 @@
 package io.tailorline.workflow;
 
+import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.pattern.piece.PieceRef;
 import java.time.Instant;
@@ -8,16 +9,6 @@ import java.util.Optional;
 
 /** The cutter room: tables, their jobs, and the operator's commands. */
 public interface CutRoom {
-
-    /** How an operator has seen that the cloth lies where the marker is. */
-    enum ClothCheck {
-        /** Both projected marks lie on uncut cloth. */
-        MARKS,
-        /** The head has gone round the marker's box, over uncut cloth. */
-        BOX,
-        /** The roll's label was read, by a release that asked for no more. */
-        SCANNED
-    }
 
     /** What a job waits for. */
     enum JobState {

@@ -13,19 +13,9 @@ import java.util.Locale;
  * @param geometry of the program, in eight hexadecimal digits
  * @param x of the near corner of what is cut, table frame, mm
  * @param y of that corner, mm
- * @param check how the operator has seen that the cloth lies where the marker is
+ * @param check how the operator has seen that the cloth lies where the marker is, one word
  */
-public record ClothSession(String cloth, String geometry, double x, double y, ClothCheck check) {
-
-    /** How somebody has seen that the cloth lies where the marker is. */
-    public enum ClothCheck {
-        /** Two projected marks, at the near and the far corner of the marker, lie on the cloth. */
-        MARKS,
-        /** The head has shown the marker's box with its light. */
-        BOX,
-        /** The roll's label was read, by a release that asked for no more. */
-        SCANNED
-    }
+public record ClothSession(String cloth, String geometry, double x, double y, String check) {
 
     private static final int WORDS = 6;
 
@@ -55,6 +45,6 @@ public record ClothSession(String cloth, String geometry, double x, double y, Cl
                 word[2],
                 Double.parseDouble(word[3]),
                 Double.parseDouble(word[4]),
-                ClothCheck.valueOf(word[5]));
+                word[5]);
     }
 }

@@ -1,7 +1,7 @@
 package io.tailorline.cutter.run;
 
 import io.tailorline.cutter.journal.ClothSession;
-import io.tailorline.cutter.journal.ClothSession.ClothCheck;
+import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.table.CutJob;
@@ -46,7 +46,11 @@ final class ClothConfirmation {
             ConfirmedCloth now = given.get();
             TablePoint near = job.program().nearCorner();
             journal.confirmCloth(new ClothSession(
-                    now.cloth(), GeometryHash.of(job.program()), near.x(), near.y(), now.check()));
+                    now.cloth(),
+                    GeometryHash.of(job.program()),
+                    near.x(),
+                    near.y(),
+                    now.check().name()));
             given = Optional.empty();
         }
         if (journal.session().isEmpty()) {

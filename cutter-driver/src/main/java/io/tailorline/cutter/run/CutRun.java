@@ -1,7 +1,7 @@
 package io.tailorline.cutter.run;
 
-import io.tailorline.cutter.journal.ClothSession;
 import io.tailorline.cutter.journal.CutJournal;
+import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
@@ -89,7 +89,7 @@ public final class CutRun {
      *
      * @throws IllegalArgumentException when the cloth has no name
      */
-    public void confirmCloth(String roll, ClothSession.ClothCheck check) {
+    public void confirmCloth(String roll, ClothCheck check) {
         if (roll.isBlank()) {
             throw new IllegalArgumentException("The cloth has no name; expected that of the roll or the sheet.");
         }

@@ -91,7 +91,7 @@ final class JobLoader {
     /** A table that has the job and had no START: START says where it begins. */
     private Optional<RunPhase> waitsForStart() throws TableFault {
         if (answer.isGiven()) {
-                answer.useForTransfer(table.identity());
+            answer.useForTransfer(table.identity());
         } else if (journal.isEmpty()) {
             journal.transfer(table.identity(), Optional.empty());
         }

@@ -1,9 +1,9 @@
 package io.tailorline.cutter.table;
 
-import io.tailorline.cutter.journal.ClothSession;
 import io.tailorline.cutter.motion.ProgramTime;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.ProgramBuilder;
@@ -30,7 +30,7 @@ public final class SampleJobs {
 
     /** A run whose cloth an operator has confirmed. */
     public static CutRun confirmed(CutRun run) {
-        run.confirmCloth("R-2304", ClothSession.ClothCheck.MARKS);
+        run.confirmCloth("R-2304", ClothCheck.MARKS);
         return run;
     }
 

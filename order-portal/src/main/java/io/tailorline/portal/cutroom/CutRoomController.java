@@ -17,7 +17,7 @@ import io.tailorline.portal.security.Staff;
 import io.tailorline.portal.view.PageAnswers;
 import io.tailorline.portal.view.PageParameters;
 import io.tailorline.workflow.CutRoom;
-import io.tailorline.workflow.CutRoom.ClothCheck;
+import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.workflow.OrderToCut;
 import java.security.Principal;
 import java.util.EnumSet;

@@ -1,6 +1,5 @@
 package io.tailorline.workflow.gateway;
 
-import io.tailorline.cutter.journal.ClothSession;
 import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.run.CutProgress;
 import io.tailorline.cutter.run.CutReport;
@@ -155,7 +154,7 @@ final class JobOnTable {
     private void release(OperatorCommand command) {
         if (command.operation() == Operation.START) {
             run.confirmCloth(
-                    roll, ClothSession.ClothCheck.valueOf(command.clothCheck().name()));
+                    roll, command.clothCheck());
         }
         control = control.released(command);
     }

@@ -1,6 +1,6 @@
 package io.tailorline.workflow.gateway;
 
-import io.tailorline.workflow.CutRoom.ClothCheck;
+import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
 import io.tailorline.workflow.messaging.TableCommand.TableOperation;
 

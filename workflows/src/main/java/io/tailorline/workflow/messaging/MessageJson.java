@@ -14,7 +14,7 @@ import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.nesting.marker.TableMotion;
-import io.tailorline.workflow.CutRoom.ClothCheck;
+import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.workflow.messaging.NestingPayload.NestMarker;
 import io.tailorline.workflow.trace.Traceparent;
 import java.io.IOException;

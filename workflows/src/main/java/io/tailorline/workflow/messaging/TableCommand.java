@@ -1,7 +1,7 @@
 package io.tailorline.workflow.messaging;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tailorline.workflow.CutRoom.ClothCheck;
+import io.tailorline.cutter.program.ClothCheck;
 
 /** Commands to the gateway of a table. */
 public sealed interface TableCommand extends Payload {

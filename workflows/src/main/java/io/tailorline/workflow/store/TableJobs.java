@@ -1,6 +1,6 @@
 package io.tailorline.workflow.store;
 
-import io.tailorline.workflow.CutRoom.ClothCheck;
+import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PagePosition;

@@ -1,7 +1,7 @@
 package io.tailorline.workflow.cutroom;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
-import io.tailorline.workflow.CutRoom.ClothCheck;
+import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.workflow.CutRoom.Job;
 import io.tailorline.workflow.CutRoom.Refused;
 import io.tailorline.workflow.SampleOrders;

@@ -3,7 +3,7 @@ package io.tailorline.workflow.cutroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tailorline.workflow.CutRoom.ClothCheck;
+import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.CutRoom.Refused;
 import io.tailorline.workflow.OrderState;

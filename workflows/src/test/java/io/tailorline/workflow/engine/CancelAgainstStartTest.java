@@ -3,7 +3,7 @@ package io.tailorline.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
-import io.tailorline.workflow.CutRoom.ClothCheck;
+import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.CutRoom.Refused;
 import io.tailorline.workflow.OrderState;

@@ -1,7 +1,7 @@
 package io.tailorline.cutter.cli.table;
 
 import io.tailorline.cutter.cli.option.CommandFailed;
-import io.tailorline.cutter.journal.ClothSession.ClothCheck;
+import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.run.MarkerBox;

@@ -1,0 +1,11 @@
+package io.tailorline.cutter.program;
+
+/** How somebody has seen that the cloth on a table lies where the marker is. */
+public enum ClothCheck {
+    /** Two projected marks, at the near and the far corner of the marker, lie on uncut cloth. */
+    MARKS,
+    /** The head has gone round the marker's box, over uncut cloth. */
+    BOX,
+    /** The roll's label was read, by a release that asked for no more. */
+    SCANNED
+}
