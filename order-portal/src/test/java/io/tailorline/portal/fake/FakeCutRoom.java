@@ -1,10 +1,10 @@
 package io.tailorline.portal.fake;
 
+import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.CutRoom;
-import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PagePosition;
 import io.tailorline.workflow.PageRequest;

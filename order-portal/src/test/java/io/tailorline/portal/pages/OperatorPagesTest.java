@@ -22,6 +22,7 @@ class OperatorPagesTest extends PageTest {
         browser.until("document.getElementById('say').textContent.includes('R-2291')");
         browser.type("#roll", "R-2291\n");
         browser.until("document.querySelector('[data-act=start]')");
+        browser.picture("job-ready");
         browser.click("[data-act=start]");
         browser.until("document.getElementById('say').textContent.includes('cloth lies where the marker is')");
         browser.click("[name=cloth-check][value=marks]");

@@ -1,7 +1,7 @@
 package io.tailorline.workflow.cutroom;
 
-import io.tailorline.workflow.CutRoom;
 import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PageRequest;
 import io.tailorline.workflow.messaging.Outbox;

@@ -153,8 +153,7 @@ final class JobOnTable {
     /** An operator starts it on the roll that was scanned for it; one that continues stays on its cloth. */
     private void release(OperatorCommand command) {
         if (command.operation() == Operation.START) {
-            run.confirmCloth(
-                    roll, command.clothCheck());
+            run.confirmCloth(roll, command.clothCheck());
         }
         control = control.released(command);
     }

@@ -1,7 +1,7 @@
 package io.tailorline.workflow.store;
 
-import io.tailorline.workflow.CutRoom;
 import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.workflow.CutRoom;
 import java.time.Instant;
 import java.util.Optional;
 

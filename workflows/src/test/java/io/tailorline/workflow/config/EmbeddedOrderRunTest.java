@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.tailorline.workflow.CutRoom;
 import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.CutRoom.Job;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.JobProgress;

@@ -3,8 +3,8 @@ package io.tailorline.workflow.cutroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.CutRoom.Refused;
 import io.tailorline.workflow.OrderState;
