@@ -33,6 +33,8 @@ async function redraw() {
   const fresh = page();
   if (fresh === old || fresh.dataset.state !== old.dataset.state) return;
   fresh.querySelector('#say').textContent = old.querySelector('#say').textContent;
+  const chosen = old.querySelector('[name=cloth-check]:checked')?.value;
+  if (chosen) fresh.querySelector(`[name=cloth-check][value=${chosen}]`).checked = true;
   const was = old.querySelector('#roll'), field = fresh.querySelector('#roll');
   if (!was || !field) return;
   field.value = was.value;

@@ -74,10 +74,12 @@ class DamagedBitTest {
         assertThat(outcomes).filteredOn(outcome -> !isCutOnce(outcome)).isEmpty();
     }
 
+    /** The last record is the end, which leaves nothing on the cloth and may be carried out again. */
     private boolean isCutOnce(Outcome outcome) {
+        List<Long> cut =
+                outcome.executed().stream().filter(at -> at < job.records()).toList();
         return !outcome.reported()
-                || outcome.executed()
-                        .equals(LongStream.rangeClosed(1, job.records()).boxed().toList());
+                || cut.equals(LongStream.range(1, job.records()).boxed().toList());
     }
 
     private void print(String what, long bits, List<Outcome> outcomes) {

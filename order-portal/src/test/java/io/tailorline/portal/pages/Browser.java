@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -81,10 +82,16 @@ final class Browser implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /** A page that is redrawn meanwhile is clicked as it stands then. */
     void click(String css) {
-        WebElement element = find(css);
-        driver.executeScript("arguments[0].scrollIntoView({block:'center'})", element);
-        element.click();
+        new WebDriverWait(driver, TIMEOUT)
+                .ignoring(StaleElementReferenceException.class)
+                .until(page -> {
+                    WebElement element = find(css);
+                    driver.executeScript("arguments[0].scrollIntoView({block:'center'})", element);
+                    element.click();
+                    return true;
+                });
     }
 
     /** Chooses the entry of a list by its value. */
