@@ -80,6 +80,9 @@ final class JobCommands {
         if (!CommandCode.CLEAR_JOB.isTakenIn(machineState.state())) {
             return CommandResult.BAD_STATE;
         }
+        if (machineState.isBusy()) {
+            return CommandResult.BUSY;
+        }
         top.forgetJob();
         machineState.enter(manualCommands.idleState());
         return CommandResult.OK;

@@ -177,7 +177,7 @@ final class TableMachine {
         boolean down = top.shown().map(loaded -> loaded.execution().knifeDown()).orElse(false);
         top.stopJob();
         top.dropJob();
-        activeFault.clear();
+        endFault();
         machineState.begin(
                 TableState.ABORTING,
                 down ? profile.liftPlungeSeconds() / 2 : 0,
@@ -192,15 +192,20 @@ final class TableMachine {
         if (activeFault.needsAcknowledgement()) {
             return CommandResult.LOCAL;
         }
-        if (!activeFault.code().keepsPosition()) {
-            manualCommands.losePosition();
-        }
         if (activeFault.code().spoilsProgram()) {
             top.dropJob();
         }
-        activeFault.clear();
+        endFault();
         machineState.enter(hasJob() && manualCommands.isHomed() ? TableState.PAUSED : manualCommands.idleState());
         return CommandResult.OK;
+    }
+
+    /** The fault is over, however it ended: the head may no longer know where it is. */
+    private void endFault() {
+        if (!activeFault.code().keepsPosition()) {
+            manualCommands.losePosition();
+        }
+        activeFault.clear();
     }
 
     CommandResult feed(long percent) {

@@ -196,6 +196,48 @@ class TableRulesTest {
         assertThat(pass(1_000).state()).isEqualTo(TableState.OFFLINE);
     }
 
+    @Test
+    void a_job_given_up_after_the_position_was_lost_leaves_the_table_unhomed() throws Exception {
+        table(RingRetention.LOST, "record 20 limit-hit");
+        start();
+        passUntil(TableState.FAULT);
+        assertThat(send(CommandCode.ABORT, 0)).isEqualTo(CommandResult.OK);
+        assertThat(pass(1_000).state()).isEqualTo(TableState.OFFLINE);
+        assertThat(table.status().has(StatusBit.HOMED)).isFalse();
+    }
+
+    @Test
+    void a_job_is_not_cleared_while_the_blade_is_sharpened() throws Exception {
+        table(RingRetention.LOST);
+        load();
+        assertThat(send(CommandCode.SHARPEN, 0)).isEqualTo(CommandResult.OK);
+        assertThat(send(CommandCode.CLEAR_JOB, 0)).isEqualTo(CommandResult.BUSY);
+        assertThat(pass(1_000).state()).isEqualTo(TableState.READY);
+        assertThat(send(CommandCode.CLEAR_JOB, 0)).isEqualTo(CommandResult.OK);
+        assertThat(pass(1_000).state()).isEqualTo(TableState.IDLE);
+    }
+
+    /** The record that tells that a piece is over comes only after the table has waited for it. */
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(ints = {5, 6, 7, 8})
+    void a_piece_whose_end_the_table_had_to_wait_for_counts(int words) throws Exception {
+        table(RingRetention.LOST);
+        home();
+        CutJob small = SampleJobs.pieces(12).inBlocksOf(words);
+        send(CommandCode.LOAD, small.id(), small.blocks().size(), small.checksum());
+        int block = 0;
+        while (table.status().ring().freeBlocks() > 0) {
+            table.offer(small.blocks().get(block++), 1);
+        }
+        assertThat(send(CommandCode.START, 0)).isEqualTo(CommandResult.OK);
+        while (block < small.blocks().size()) {
+            passUntil(TableState.STARVED);
+            table.offer(small.blocks().get(block++), 1);
+            pass(1);
+        }
+        assertThat(passUntil(TableState.DONE).job().piecesDone()).isEqualTo(12);
+    }
+
     // ---- power
 
     @Test

@@ -36,6 +36,9 @@ public final class JobCounters {
     /** {@code entry} is done, or known to be. */
     void count(RingRecord entry, BlockRing ring) {
         done++;
+        if (entry.followsPiece()) {
+            closePiece();
+        }
         if (entry.record() instanceof TableRecord.Piece piece) {
             pieceNo = piece.no();
             pieceOpen = true;
@@ -48,14 +51,19 @@ public final class JobCounters {
         notePieceEnd(entry, ring);
     }
 
-    /** A piece is done when its last record is: what follows lies between pieces, or nothing does. */
+    /** A piece is done when its last record is: what follows lies between pieces. Where that is not here yet, later. */
     private void notePieceEnd(RingRecord entry, BlockRing ring) {
         boolean nothingHalfDone = !entry.after().knifeDown();
-        if (pieceOpen
-                && nothingHalfDone
+        if (nothingHalfDone
                 && !(entry.record() instanceof TableRecord.Piece)
                 && done < ring.size()
                 && ring.record(done + 1).followsPiece()) {
+            closePiece();
+        }
+    }
+
+    private void closePiece() {
+        if (pieceOpen) {
             piecesDone++;
             pieceOpen = false;
         }
