@@ -5,6 +5,7 @@ import io.tailorline.cutter.cli.plan.PlanCommand;
 import io.tailorline.cutter.cli.projection.CalibrateCommand;
 import io.tailorline.cutter.cli.projection.CheckDriftCommand;
 import io.tailorline.cutter.cli.projection.ProjectCommand;
+import io.tailorline.cutter.cli.table.ConformanceCommand;
 import io.tailorline.cutter.cli.table.DriveCommand;
 import io.tailorline.cutter.cli.table.OperateCommand;
 import io.tailorline.cutter.cli.table.SimulateCommand;
@@ -55,6 +56,7 @@ public final class CutterCli {
                 .addSubcommand(new DriveCommand(person))
                 .addSubcommand(new StatusCommand())
                 .addSubcommand(new OperateCommand())
+                .addSubcommand(new ConformanceCommand())
                 .addSubcommand(new FitProfileCommand())
                 .addSubcommand(new CalibrateCommand())
                 .addSubcommand(new CheckDriftCommand())

@@ -1,0 +1,170 @@
+package io.tailorline.cutter.modbus;
+
+import io.tailorline.cutter.registers.RegisterBlock;
+import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.cutter.registers.RegisterName;
+import io.tailorline.cutter.table.BlockResult;
+import io.tailorline.cutter.table.CommandCode;
+import io.tailorline.cutter.table.CommandResult;
+import io.tailorline.cutter.table.CommunicationLossPolicy;
+import io.tailorline.cutter.table.TableBlock;
+import io.tailorline.cutter.table.TableCommand;
+import io.tailorline.cutter.table.TableFault;
+import io.tailorline.cutter.table.TableIdentity;
+import io.tailorline.cutter.table.TableStatus;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+
+/**
+ * A host that also says what no host should: wrong numbers, damaged commands, another's heartbeat. Nothing is sent
+ * again, nothing is concluded. One thread.
+ */
+final class ConformanceDialogue implements AutoCloseable {
+
+    /** Between two polls of a table that is waited for. */
+    private static final Duration POLL = Duration.ofMillis(20);
+
+    private final ModbusConnection line;
+    private final RegisterMap map;
+    private final StatusCodec codec;
+    private final MailboxCodec mail;
+    private final long token;
+    private int heartbeat;
+    private int blockSequence;
+
+    ConformanceDialogue(ModbusConnection line, RegisterMap map, long token) {
+        this.line = line;
+        this.map = map;
+        this.codec = new StatusCodec(map);
+        this.mail = new MailboxCodec(map);
+        this.token = token;
+    }
+
+    long token() {
+        return token;
+    }
+
+    RegisterMap map() {
+        return map;
+    }
+
+    /** Connects, if there is no connection. */
+    void open() throws TableFault {
+        if (!line.isOpen()) {
+            line.open();
+        }
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+
+    int[] words(RegisterBlock block) throws TableFault {
+        return line.read(block);
+    }
+
+    int magic() throws TableFault {
+        return codec.magic(words(RegisterBlock.IDENTITY));
+    }
+
+    TableIdentity identity() throws TableFault {
+        return codec.decodeIdentity(words(RegisterBlock.IDENTITY));
+    }
+
+    TableStatus status() throws TableFault {
+        int[] words = words(RegisterBlock.STATUS);
+        try {
+            return codec.decode(words);
+        } catch (IllegalArgumentException e) {
+            throw new TableFault("The table reports what its map does not know: " + e.getMessage(), e);
+        }
+    }
+
+    boolean isWhole(int[] status) {
+        return codec.isWhole(status);
+    }
+
+    /** The command as its registers show it. */
+    TableCommand shownCommand() throws TableFault {
+        return mail.decodeCommand(words(RegisterBlock.COMMAND));
+    }
+
+    /** This host's command under the next number. */
+    CommandResult send(CommandCode code, long... parameters) throws TableFault {
+        return send(next(code.code(), token, parameters));
+    }
+
+    /** A command under the next number, of whatever host. */
+    TableCommand next(int code, long sender, long... parameters) throws TableFault {
+        long[] p = Arrays.copyOf(parameters, TableCommand.PARAMETERS);
+        return new TableCommand(
+                code, p[0], p[1], p[2], sender, TableCommand.next(status().command().echo()));
+    }
+
+    CommandResult send(TableCommand command) throws TableFault {
+        line.write(RegisterBlock.COMMAND, 0, mail.encode(command));
+        return status().command().result();
+    }
+
+    /** One bit of the command's number is turned on the way. */
+    CommandResult sendDamaged(TableCommand command) throws TableFault {
+        int[] words = mail.encode(command);
+        words[map.offset(RegisterName.CMD)] ^= 1;
+        line.write(RegisterBlock.COMMAND, 0, words);
+        return status().command().result();
+    }
+
+    BlockResult offer(TableBlock block) throws TableFault {
+        blockSequence = TableCommand.next(blockSequence);
+        line.write(RegisterBlock.MAILBOX, 0, mail.encode(block, blockSequence));
+        return status().ring().result();
+    }
+
+    int blockSequence() {
+        return blockSequence;
+    }
+
+    /** What a host writes into the lease's registers; {@code writer} need not be this one. */
+    void lease(long writer, CommunicationLossPolicy policy, int watchdogMs) throws TableFault {
+        heartbeat = TableCommand.next(heartbeat);
+        line.write(RegisterBlock.LEASE, 0, codec.encode(writer, heartbeat, policy.ordinal(), watchdogMs));
+    }
+
+    long leaseHolder() throws TableFault {
+        return codec.token(words(RegisterBlock.LEASE));
+    }
+
+    int watchdogMs() throws TableFault {
+        return codec.watchdogMs(words(RegisterBlock.LEASE));
+    }
+
+    /**
+     * Polls until {@code wanted} holds.
+     *
+     * @param seen of every status on the way
+     * @return the last status, whether it is wanted or not
+     */
+    TableStatus until(Predicate<TableStatus> wanted, Duration longest, StatusRule seen)
+            throws TableFault, ConformanceRule.Broken {
+        long end = System.nanoTime() + longest.toNanos();
+        TableStatus status = status();
+        seen.require(status);
+        while (!wanted.test(status) && System.nanoTime() < end) {
+            LockSupport.parkNanos(POLL.toNanos());
+            status = status();
+            seen.require(status);
+        }
+        return status;
+    }
+
+    /** What must hold of every status. */
+    @FunctionalInterface
+    interface StatusRule {
+        StatusRule ANY = status -> {};
+
+        void require(TableStatus status) throws ConformanceRule.Broken;
+    }
+}
