@@ -101,7 +101,12 @@ final class ConformanceDialogue implements AutoCloseable {
     TableCommand next(int code, long sender, long... parameters) throws TableFault {
         long[] p = Arrays.copyOf(parameters, TableCommand.PARAMETERS);
         return new TableCommand(
-                code, p[0], p[1], p[2], sender, TableCommand.next(status().command().echo()));
+                code,
+                p[0],
+                p[1],
+                p[2],
+                sender,
+                TableCommand.next(status().command().echo()));
     }
 
     CommandResult send(TableCommand command) throws TableFault {

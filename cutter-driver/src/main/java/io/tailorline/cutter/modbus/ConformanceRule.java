@@ -23,8 +23,15 @@ record ConformanceRule(int section, String words, Trial trial) {
     static final class Broken extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final String what;
+
         private Broken(String what) {
             super(what);
+            this.what = what;
+        }
+
+        String what() {
+            return what;
         }
     }
 

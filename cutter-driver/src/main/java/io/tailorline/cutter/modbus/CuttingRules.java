@@ -18,7 +18,8 @@ final class CuttingRules {
 
     private static final Duration CUTTING = Duration.ofSeconds(60);
     private static final int WATCHDOG_MS = 200;
-    private static final int SLOW = 5;
+    /** Slow enough that a command comes in time, per cent. */
+    private static final int SLOW = 1;
 
     private final ConformanceJob job;
 
@@ -42,8 +43,7 @@ final class CuttingRules {
     }
 
     private void load(ConformanceDialogue table) throws TableFault, ConformanceRule.Broken {
-        require(
-                "LOAD", table.send(CommandCode.LOAD, job.id(), job.count(), job.checksum()), CommandResult.OK);
+        require("LOAD", table.send(CommandCode.LOAD, job.id(), job.count(), job.checksum()), CommandResult.OK);
         table.offer(job.block(0));
         table.offer(job.block(1));
         require("STATE", table.status().state(), TableState.READY);
@@ -60,8 +60,8 @@ final class CuttingRules {
     private void pause(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
         table.until(status -> status.job().doneRecord() >= 3, CUTTING, CuttingRules::requireAgreement);
         require("PAUSE", table.send(CommandCode.PAUSE), CommandResult.OK);
-        TableStatus status = table.until(
-                now -> now.state() != TableState.CUTTING, CUTTING, CuttingRules::requireAgreement);
+        TableStatus status =
+                table.until(now -> now.state() != TableState.CUTTING, CUTTING, CuttingRules::requireAgreement);
         require("STATE", status.state(), TableState.PAUSED);
         require("KNIFE_DOWN", status.has(StatusBit.KNIFE_DOWN), false);
     }
@@ -74,6 +74,7 @@ final class CuttingRules {
     }
 
     private void resume(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
+        table.send(CommandCode.SETFEED, 100);
         long[] before = {table.status().job().doneRecord()};
         require("RESUME", table.send(CommandCode.RESUME, before[0] + 1), CommandResult.OK);
         TableStatus status = table.until(now -> now.state() == TableState.DONE, CUTTING, now -> {
@@ -106,10 +107,7 @@ final class CuttingRules {
     }
 
     private void loadWhenDone(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
-        require(
-                "LOAD",
-                table.send(CommandCode.LOAD, job.id(), job.count(), job.checksum()),
-                CommandResult.BAD_STATE);
+        require("LOAD", table.send(CommandCode.LOAD, job.id(), job.count(), job.checksum()), CommandResult.BAD_STATE);
     }
 
     private void clear(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
@@ -131,7 +129,7 @@ final class CuttingRules {
 
     private void silence(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
         load(table);
-        table.send(CommandCode.SETFEED, 1);
+        table.send(CommandCode.SETFEED, SLOW);
         require("START", table.send(CommandCode.START, 1), CommandResult.OK);
         table.lease(table.token(), CommunicationLossPolicy.STOP_NOW, WATCHDOG_MS);
         TableStatus status =
@@ -149,8 +147,8 @@ final class CuttingRules {
     private void abort(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
         long done = table.status().job().doneRecord();
         require("ABORT", table.send(CommandCode.ABORT), CommandResult.OK);
-        TableStatus status = table.until(
-                now -> now.state() != TableState.ABORTING, CUTTING, ConformanceDialogue.StatusRule.ANY);
+        TableStatus status =
+                table.until(now -> now.state() != TableState.ABORTING, CUTTING, ConformanceDialogue.StatusRule.ANY);
         require("STATE", status.state(), TableState.IDLE);
         require("JOB_ID", status.job().id(), 0L);
         require("DONE_RECORD", status.job().doneRecord(), done);

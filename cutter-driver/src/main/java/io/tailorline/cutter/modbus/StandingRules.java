@@ -77,8 +77,8 @@ final class StandingRules {
 
     private void heartbeat(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
         int before = table.status().heartbeat();
-        TableStatus after = table.until(
-                status -> status.heartbeat() != before, HEARTBEAT, ConformanceDialogue.StatusRule.ANY);
+        TableStatus after =
+                table.until(status -> status.heartbeat() != before, HEARTBEAT, ConformanceDialogue.StatusRule.ANY);
         require("HB_CTRL is another", after.heartbeat() != before, true);
     }
 
@@ -119,8 +119,7 @@ final class StandingRules {
 
     private void again(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
         TableCommand last = table.shownCommand();
-        TableCommand same = new TableCommand(
-                CommandCode.SETFEED.code(), 50, 0, 0, table.token(), last.sequence());
+        TableCommand same = new TableCommand(CommandCode.SETFEED.code(), 50, 0, 0, table.token(), last.sequence());
         require("CMD_RESULT", table.send(same), CommandResult.OK);
         require("FEED_OVERRIDE", table.status().machine().feedOverride(), 100);
         require("the command", table.shownCommand(), last);
@@ -186,15 +185,15 @@ final class StandingRules {
     }
 
     private void load(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
-        require(
-                "CMD_RESULT",
-                table.send(CommandCode.LOAD, job.id(), job.count(), job.checksum()),
-                CommandResult.OK);
+        require("CMD_RESULT", table.send(CommandCode.LOAD, job.id(), job.count(), job.checksum()), CommandResult.OK);
         TableStatus status = table.status();
         require("STATE", status.state(), TableState.LOADING);
         require("JOB_ID", status.job().id(), job.id());
         require("ACK_BLOCK", status.ring().acknowledgedBlocks(), 0L);
-        require("FREE_BLOCKS", status.ring().freeBlocks(), table.identity().limits().ringBlocks());
+        require(
+                "FREE_BLOCKS",
+                status.ring().freeBlocks(),
+                table.identity().limits().ringBlocks());
     }
 
     private void damagedBlock(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
@@ -205,8 +204,7 @@ final class StandingRules {
     }
 
     private void otherJob(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
-        requireResult(
-                table, TableBlock.sealed(job.id() ^ 1, 0, 1, job.block(0).payload()), BlockResult.WRONG_JOB, 0);
+        requireResult(table, TableBlock.sealed(job.id() ^ 1, 0, 1, job.block(0).payload()), BlockResult.WRONG_JOB, 0);
     }
 
     private void gap(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
@@ -246,10 +244,7 @@ final class StandingRules {
     }
 
     private void startBeyond(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
-        require(
-                "CMD_RESULT",
-                table.send(CommandCode.START, ConformanceJob.RECORDS + 1),
-                CommandResult.BAD_PARAMETER);
+        require("CMD_RESULT", table.send(CommandCode.START, ConformanceJob.RECORDS + 1), CommandResult.BAD_PARAMETER);
         require("STATE", table.status().state(), TableState.READY);
     }
 

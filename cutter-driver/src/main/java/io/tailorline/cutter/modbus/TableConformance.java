@@ -51,8 +51,8 @@ public final class TableConformance {
             rules.addAll(new CuttingRules(job).all());
         }
         boolean kept = true;
-        try (ConformanceDialogue table = new ConformanceDialogue(
-                new ModbusConnection(address, map, ModbusTable.USUAL_TIMEOUT_MS), map, token)) {
+        try (ConformanceDialogue table =
+                new ConformanceDialogue(new ModbusConnection(address, map, ModbusTable.USUAL_TIMEOUT_MS), map, token)) {
             table.open();
             requireIdle(table);
             for (ConformanceRule rule : rules) {
@@ -68,7 +68,8 @@ public final class TableConformance {
     private static void requireIdle(ConformanceDialogue table) throws TableFault {
         TableState state = table.status().state();
         if (state != TableState.IDLE) {
-            throw new TableFault("The table is %s; expected IDLE. Maybe home it, or clear its job, first.".formatted(state));
+            throw new TableFault(
+                    "The table is %s; expected IDLE. Maybe home it, or clear its job, first.".formatted(state));
         }
     }
 
@@ -77,7 +78,7 @@ public final class TableConformance {
             rule.trial().of(table);
             return Optional.empty();
         } catch (ConformanceRule.Broken e) {
-            return Optional.of(e.getMessage());
+            return Optional.of(e.what());
         } catch (TableFault e) {
             return Optional.of("it could not be asked: " + e.getMessage());
         }

@@ -89,7 +89,8 @@ class TableSpecificationTest {
     void the_registers_are_those_of_the_map() {
         Map<Integer, String> registers = new TreeMap<>();
         MAP.registers().forEach((name, entry) -> registers.put(entry.address(), row(name, entry)));
-        String told = Pattern.compile("^\\| (\\d+) \\| `([A-Z_0-9]+)` \\| (u16|u32|i32|u16 × \\d+) \\| ([^|]*)\\|", Pattern.MULTILINE)
+        String told = Pattern.compile(
+                        "^\\| (\\d+) \\| `([A-Z_0-9]+)` \\| (u16|u32|i32|u16 × \\d+) \\| ([^|]*)\\|", Pattern.MULTILINE)
                 .matcher(page)
                 .results()
                 .map(row -> row.group(1) + " " + row.group(2) + " " + row.group(3) + " "
@@ -173,9 +174,7 @@ class TableSpecificationTest {
         int all = TableState.values().length - 1;
         String expected = states.size() == all
                 ? "every"
-                : command == CommandCode.ABORT
-                        ? "every but BOOT, ABORTING"
-                        : String.join(", ", states);
+                : command == CommandCode.ABORT ? "every but BOOT, ABORTING" : String.join(", ", states);
         assertThat(cell).isEqualTo(expected);
     }
 
@@ -301,8 +300,10 @@ class TableSpecificationTest {
             vectors.put("policy and watchdog", wire.silence(2, CommunicationLossPolicy.FINISH_PIECE, 10_000));
             vectors.put("status, idle", wire.read(RegisterBlock.STATUS, 3));
             vectors.put(
-                    "LOAD", wire.command(CommandCode.LOAD, 2, job.id(), job.blocks().size(), job.checksum()));
-            vectors.put("block 0 by function 23", wire.writeThenRead(job.blocks().get(0), 1));
+                    "LOAD",
+                    wire.command(CommandCode.LOAD, 2, job.id(), job.blocks().size(), job.checksum()));
+            vectors.put(
+                    "block 0 by function 23", wire.writeThenRead(job.blocks().get(0), 1));
             vectors.put("block 1 by function 16", wire.write(job.blocks().get(1), 2));
             vectors.put("status, ready", wire.read(RegisterBlock.STATUS, 3));
             vectors.put("START", wire.command(CommandCode.START, 3, 1));
@@ -325,8 +326,7 @@ class TableSpecificationTest {
 
     private static void version1(Map<String, String> vectors) throws Exception {
         RegisterMap map = MAP.inVersion1();
-        TableFirmware table =
-                new TableFirmware(SampleJobs.TABLE, new ManualClock(), 1, FaultScript.none()).homed();
+        TableFirmware table = new TableFirmware(SampleJobs.TABLE, new ManualClock(), 1, FaultScript.none()).homed();
         try (ModbusTableServer server = ModbusTableServer.open(table, map, InetAddress.getLoopbackAddress(), 0);
                 Wire wire = new Wire(server.port(), map)) {
             vectors.put("version 1: identity", wire.read(RegisterBlock.IDENTITY, 3));
@@ -354,7 +354,8 @@ class TableSpecificationTest {
         }
 
         String command(CommandCode code, int sequence, long... parameters) throws IOException {
-            return exchange(Requests.write(map.place(RegisterBlock.COMMAND).first(), words(code, sequence, parameters)));
+            return exchange(
+                    Requests.write(map.place(RegisterBlock.COMMAND).first(), words(code, sequence, parameters)));
         }
 
         private int[] words(CommandCode code, int sequence, long... parameters) {
@@ -399,8 +400,7 @@ class TableSpecificationTest {
         }
 
         String write(TableBlock block, int sequence) throws IOException {
-            return exchange(
-                    Requests.write(map.place(RegisterBlock.MAILBOX).first(), mail.encode(block, sequence)));
+            return exchange(Requests.write(map.place(RegisterBlock.MAILBOX).first(), mail.encode(block, sequence)));
         }
 
         String exchange(Requests.PendingRequest asked) throws IOException {
@@ -422,7 +422,12 @@ class TableSpecificationTest {
             byte[] head = in.readNBytes(6);
             byte[] body = in.readNBytes(ByteBuffer.wrap(head).getShort(4));
             return lines(">", frame.array())
-                    + lines("<", ByteBuffer.allocate(6 + body.length).put(head).put(body).array());
+                    + lines(
+                            "<",
+                            ByteBuffer.allocate(6 + body.length)
+                                    .put(head)
+                                    .put(body)
+                                    .array());
         }
 
         private static String lines(String direction, byte[] frame) {

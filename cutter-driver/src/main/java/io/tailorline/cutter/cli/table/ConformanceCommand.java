@@ -32,9 +32,7 @@ public final class ConformanceCommand implements Callable<Integer> {
     @Mixin
     private TableOption table;
 
-    @Option(
-            names = "--cut",
-            description = "also cut: two lines within 120 mm of the origin; without it nothing moves")
+    @Option(names = "--cut", description = "also cut: two lines within 120 mm of the origin; without it nothing moves")
     private boolean cut;
 
     @Override

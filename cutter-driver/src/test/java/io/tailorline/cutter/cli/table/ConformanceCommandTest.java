@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** {@code conformance} as it is typed, at a simulated table that keeps the specification, and at some that do not. */
 class ConformanceCommandTest extends TypedCommands {
 
-    private static final double FAST = 10;
+    private static final double FAST = 2;
 
     private int conformance(TableFirmware table, String... more) throws Exception {
         try (ModbusTableServer server = serve(table)) {
