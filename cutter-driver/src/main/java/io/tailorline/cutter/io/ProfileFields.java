@@ -124,12 +124,14 @@ final class ProfileFields {
                 .put("liftAngleDeg", table.liftAngleDeg())
                 .put("liftPlungeSeconds", table.liftPlungeSeconds())
                 .put("notchSeconds", table.notchSeconds())
-                .put("mostNotchDepth", table.mostNotchDepth())
                 .put("drillSeconds", table.drillSeconds())
                 .put("sharpenEveryMetres", table.sharpenEveryMetres())
                 .put("sharpenSeconds", table.sharpenSeconds());
         table.labelSeconds().ifPresent(seconds -> node.put("labelSeconds", seconds));
         writeTools(table.tools(), node);
+        if (table.mostNotchDepth() != TableProfile.USUAL_NOTCH_DEPTH) {
+            node.put("mostNotchDepth", table.mostNotchDepth());
+        }
         if (table.homingSeconds() != TableProfile.USUAL_HOMING) {
             node.put("homingSeconds", table.homingSeconds());
         }

@@ -3,6 +3,8 @@ package io.tailorline.cutter.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.SamplePrograms;
@@ -47,6 +49,18 @@ class ProgramJsonTest {
                 .contains("{\"op\":\"notch\",\"at\":[50.0,0.0],\"angleDeg\":90.0,\"depth\":6.0,\"kind\":\"slit\"}")
                 .contains("{\"op\":\"travel\",\"to\":[1300.25,10.01]}")
                 .contains("{\"op\":\"label\",\"piece\":\"7/jacket.front/L\",\"at\":[60.0,20.0],\"angleDeg\":-12.5}");
+    }
+
+    /** Its reader refuses fields that it does not know. */
+    @Test
+    void the_release_before_can_read_a_program_for_a_usual_table() throws Exception {
+        JsonNode root = new ObjectMapper().readTree(ProgramJson.text(SamplePrograms.everyStep()));
+        assertThat(root.fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("schema", "unit", "geometry", "table", "estimate", "pieces", "steps");
+        assertThat(root.get("table").fieldNames())
+                .toIterable()
+                .doesNotContain("mostNotchDepth", "homingSeconds", "marks", "notches", "blade");
     }
 
     @ParameterizedTest
