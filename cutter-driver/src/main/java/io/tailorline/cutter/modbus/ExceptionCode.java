@@ -40,9 +40,13 @@ enum ExceptionCode {
         return passes;
     }
 
-    String remedy() {
-        return passes
-                ? "Maybe wait; if it persists, check that the table is switched on and its unit id is right."
+    /** @param known whether the peer has answered as a table before */
+    String remedy(boolean known) {
+        if (passes) {
+            return "Maybe wait; if it persists, check that the table is switched on and its unit id is right.";
+        }
+        return known
+                ? "It has taken such requests before: maybe this one was damaged on the way. Check the network cable and the gateway before the table, and drive again."
                 : "Maybe it is no cutting table of this register map, or the profile names the wrong map.";
     }
 }

@@ -35,6 +35,7 @@ final class ModbusConnection {
     private final int timeoutMs;
     private Optional<Connection> connection = Optional.empty();
     private int transaction;
+    private boolean hasAnswered;
     private long deadline = Long.MAX_VALUE;
 
     private record Connection(DeadlineSocket socket, ModbusTCPTransport transport) {}
@@ -120,7 +121,9 @@ final class ModbusConnection {
             if (answer instanceof ExceptionResponse refusal) {
                 throw refused(asked, refusal.getExceptionCode());
             }
-            return asked.words(answer);
+            int[] words = asked.words(answer);
+            hasAnswered = true;
+            return words;
         } catch (ModbusException e) {
             close();
             throw lost(asked, e);
@@ -155,7 +158,7 @@ final class ModbusConnection {
                 asked.words(),
                 refusal.meaning(),
                 code,
-                refusal.remedy());
+                refusal.remedy(hasAnswered));
         if (refusal.passes()) {
             close();
             return new TableFault.LinkLost(message);

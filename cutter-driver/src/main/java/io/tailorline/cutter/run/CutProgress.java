@@ -13,6 +13,7 @@ import io.tailorline.cutter.table.TableStatus;
  * @param records of the whole job
  * @param pieces of the whole job
  * @param position of the head, table frame, mm
+ * @param feedPercent per cent of the profile's speeds at which the table runs
  * @param linkLost whether the table cannot be reached at this moment
  */
 public record CutProgress(
@@ -21,6 +22,7 @@ public record CutProgress(
         long records,
         int pieces,
         TablePoint position,
+        int feedPercent,
         boolean linkLost) {
 
     static CutProgress of(CutJob job, TableStatus status) {
@@ -30,11 +32,12 @@ public record CutProgress(
                 job.records(),
                 job.program().pieces().size(),
                 status.machine().position(),
+                status.machine().feedOverride(),
                 false);
     }
 
     /** The same counts, the last known. */
     CutProgress withLinkLost() {
-        return new CutProgress(TableState.UNKNOWN, count, records, pieces, position, true);
+        return new CutProgress(TableState.UNKNOWN, count, records, pieces, position, feedPercent, true);
     }
 }

@@ -263,6 +263,18 @@ class ModbusConnectionTest extends FakeSlaveFixture {
     }
 
     @Test
+    void a_table_that_has_answered_before_is_not_taken_for_something_else() throws Exception {
+        slave.answerBy((request, right, out) -> out.write(FakeSlave.exception(request, 2)));
+        assertThatThrownBy(table::status).hasMessageContaining("Maybe it is no cutting table");
+        slave.answerBy((request, right, out) -> out.write(right));
+        table.status();
+        slave.answerBy((request, right, out) -> out.write(FakeSlave.exception(request, 2)));
+        assertThatThrownBy(table::status)
+                .hasMessageContaining("It has taken such requests before")
+                .hasMessageContaining("drive again");
+    }
+
+    @Test
     void lines_that_come_and_go_leave_no_thread_behind() throws Exception {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         for (int i = 0; i < 10; i++) {

@@ -48,6 +48,7 @@ class TableEventReporterTest {
                         90,
                         9,
                         new TablePoint(1200, 30),
+                        100,
                         false));
         reporter.unreachable("TL-1", "J-00000001");
         reporter.unreachable("", "");

@@ -180,15 +180,26 @@ public final class OperateCommand implements Callable<Integer> {
                 : "";
         return String.format(
                 Locale.ROOT,
-                "%s at (%.2f, %.2f) mm, job %d, %d records and %d pieces done, feed %d %%%s",
+                "%s at (%.2f, %.2f) mm, %s, feed %d %%%s",
                 status.state(),
                 status.machine().position().x(),
                 status.machine().position().y(),
-                status.job().id(),
-                status.job().doneRecord(),
-                status.job().piecesDone(),
+                job(status.job()),
                 status.machine().feedOverride(),
                 fault);
+    }
+
+    /** A table that has let its job go may still show how far that was. */
+    private static String job(TableStatus.JobStatus job) {
+        if (job.id() == 0 && job.doneRecord() == 0) {
+            return "no job";
+        }
+        return String.format(
+                Locale.ROOT,
+                "%s, %d records and %d pieces done",
+                job.id() == 0 ? "no job, the last one" : "job " + job.id(),
+                job.doneRecord(),
+                job.piecesDone());
     }
 
     /** A token that no other host is likely to have. */

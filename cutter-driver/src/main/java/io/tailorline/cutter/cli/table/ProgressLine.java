@@ -12,6 +12,8 @@ import java.util.function.Consumer;
  */
 final class ProgressLine implements Consumer<CutProgress> {
 
+    private static final int FULL_FEED = 100;
+
     private final PrintWriter err;
     private final CutJob job;
     private final boolean terminal = System.console() != null;
@@ -29,14 +31,17 @@ final class ProgressLine implements Consumer<CutProgress> {
                 : progress.state().name();
         String text = String.format(
                 Locale.ROOT,
-                "job %d %s: %d of %d pieces, %d of %d records, %.1f s",
+                "job %d %s: %d of %d pieces, %d of %d records, %.1f s%s",
                 job.id(),
                 head,
                 progress.count().piecesDone(),
                 progress.pieces(),
                 progress.count().doneRecord(),
                 progress.records(),
-                progress.count().elapsedSeconds());
+                progress.count().elapsedSeconds(),
+                progress.feedPercent() < FULL_FEED
+                        ? ", feed turned down to " + progress.feedPercent() + " %"
+                        : "");
         if (terminal) {
             err.print("\r" + text + " \033[K");
             err.flush();

@@ -112,6 +112,21 @@ class DriveCommandTest extends TypedCommands {
         }
     }
 
+    @Test
+    void a_feed_that_is_turned_down_is_told_from_the_beginning() throws Exception {
+        try (ModbusTableServer server = serve(table())) {
+            assertThat(operate(server, "feed", "50")).isZero();
+            assertThat(out.toString()).contains("no job, feed 50 %");
+            assertThat(drive(server.port())).isZero();
+            assertThat(err.toString().lines().filter(line -> line.contains("CUTTING")))
+                    .first()
+                    .asString()
+                    .endsWith("feed turned down to 50 %");
+            assertThat(operate(server, "abort")).isZero();
+            assertThat(out.toString()).contains("no job, the last one, 145 records and 3 pieces done");
+        }
+    }
+
     private Path cuts() {
         return folder.resolve("program.json.cuts");
     }
