@@ -17,7 +17,8 @@ import java.util.Optional;
  *
  * <p>Lines: {@code job ID CHECKSUM TOKEN BOOT RECORDS SERIAL}, {@code again BOOT START SERIAL} (to continue from record
  * START on that controller; with {@code kept} behind it, the table still has its time and lengths), {@code start},
- * {@code done RECORD}, {@code finished SECONDS CUT AIR}, lengths in mm; {@code told}. Older journals have no SERIAL.
+ * {@code done RECORD}, {@code doubt RECORD}, {@code cloth ROLL GEOMETRY X Y CHECK}, {@code finished SECONDS CUT AIR
+ * EXECUTED}, lengths in mm; {@code told}. Older journals have no SERIAL, and tables that prove nothing no EXECUTED.
  */
 public final class CutJournal implements AutoCloseable {
 
@@ -118,7 +119,9 @@ public final class CutJournal implements AutoCloseable {
         append("start");
     }
 
-    /** The table has confirmed {@code doneRecord}; writes only what is new, and never goes back. */
+    /**
+     * The table has confirmed {@code doneRecord}; writes only what is new, and never goes back but by {@link #doubt}.
+     */
     public void confirm(long doneRecord) throws JournalFault {
         if (job.map(entry -> entry.progress().doneRecord() < doneRecord).orElse(true)) {
             append(String.format(Locale.ROOT, "done %d", doneRecord));

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -56,23 +57,45 @@ public final class CutRecords {
         return last;
     }
 
-    /** Every line in order; a last one that is torn does not count. */
+    /**
+     * Every line in order; a last one that is torn does not count.
+     *
+     * @throws JournalFault when the file cannot be read, or is broken before its last line
+     */
     public List<Entry> entries() throws JournalFault {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        try {
-            List<Entry> entries = new ArrayList<>();
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                JournalLine.words(line).map(CutRecords::entry).ifPresent(entries::add);
+        String text = text();
+        List<Entry> entries = new ArrayList<>();
+        int end = wholeLines(text);
+        String[] lines = text.substring(0, end).split("\n");
+        for (int i = 0; i < lines.length && end > 0; i++) {
+            Optional<String> words = JournalLine.words(lines[i]);
+            if (words.isEmpty()) {
+                throw new JournalFault(
+                        file,
+                        String.format(
+                                Locale.ROOT,
+                                "is broken in line %d; expected a checksum and words. Maybe restore it, or remove it once you know what is cut.",
+                                i + 1));
             }
-            return entries;
-        } catch (IOException | IllegalArgumentException e) {
+            entries.add(entry(words.get()));
+        }
+        return entries;
+    }
+
+    private String text() throws JournalFault {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
             throw new JournalFault(file, "cannot be read", e);
         }
     }
 
-    /** Adds a line and forces it to the disk. */
+    /** How many characters of it are lines that were written to their end; all of them are one byte long. */
+    private static int wholeLines(String text) {
+        return text.lastIndexOf('\n') + 1;
+    }
+
+    /** Adds a line in place of one that is torn, and forces it to the disk. */
     public void add(Entry entry) throws JournalFault {
         String words = "%s %s %d %s %s"
                 .formatted(
@@ -81,7 +104,10 @@ public final class CutRecords {
                         entry.job(),
                         entry.geometry(),
                         URLEncoder.encode(entry.words(), StandardCharsets.UTF_8));
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        int whole = wholeLines(text());
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.truncate(whole);
+            channel.position(whole);
             ByteBuffer bytes = ByteBuffer.wrap(JournalLine.of(words).getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

@@ -114,10 +114,10 @@ final class ConformanceDialogue implements AutoCloseable {
         return status().command().result();
     }
 
-    /** One bit of the command's number is turned on the way. */
+    /** One bit of the check word is turned on the way: a table that does not look at it does what was meant. */
     CommandResult sendDamaged(TableCommand command) throws TableFault {
         int[] words = mail.encode(command);
-        words[map.offset(RegisterName.CMD)] ^= 1;
+        words[map.offset(RegisterName.CMD_CHECK)] ^= 1;
         line.write(RegisterBlock.COMMAND, 0, words);
         return status().command().result();
     }

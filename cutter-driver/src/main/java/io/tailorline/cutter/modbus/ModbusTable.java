@@ -145,7 +145,7 @@ public final class ModbusTable implements TableController {
         } while (System.nanoTime() - lastTry < 0);
         throw new TableFault(String.format(
                 Locale.ROOT,
-                "Another host keeps sending commands: %s did not get through in %d ms. Maybe stop that host.",
+                "%s did not get through in %d ms: another host keeps sending commands, or each was damaged on the way. Maybe stop that host, or check the network cable and the gateway before the table.",
                 command,
                 requests.timeoutMs()));
     }

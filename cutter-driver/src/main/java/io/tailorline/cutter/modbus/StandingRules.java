@@ -60,7 +60,7 @@ final class StandingRules {
                 new ConformanceRule(8, "a block taken before is DUPLICATE", this::duplicate),
                 new ConformanceRule(5, "the last block leads to READY", this::ready),
                 new ConformanceRule(4, "START beyond the last record is BAD_PARAMETER", this::startBeyond),
-                new ConformanceRule(10, "CLEAR_JOB forgets the job", this::clear),
+                new ConformanceRule(10, "CLEAR_JOB discards the job", this::clear),
                 new ConformanceRule(8, "a program whose CRC does not hold is FAULT 16", this::wrongProgram),
                 new ConformanceRule(11, "RESET after FAULT 16 drops the job", this::resetProgram));
     }

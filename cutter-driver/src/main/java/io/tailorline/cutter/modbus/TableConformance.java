@@ -3,9 +3,11 @@ package io.tailorline.cutter.modbus;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
+import io.tailorline.cutter.table.TableStatus;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -39,7 +41,7 @@ public final class TableConformance {
     /**
      * Asks every rule.
      *
-     * @param cut whether the table may also cut: two lines within 120 mm of the origin
+     * @param cut whether the table may also cut: two short pieces within 120 mm of the origin
      * @param found told each finding as it is made
      * @return whether the table keeps them all
      * @throws TableFault when there is no table, or one that is not IDLE
@@ -66,10 +68,17 @@ public final class TableConformance {
     }
 
     private static void requireIdle(ConformanceDialogue table) throws TableFault {
-        TableState state = table.status().state();
-        if (state != TableState.IDLE) {
-            throw new TableFault(
-                    "The table is %s; expected IDLE. Maybe home it, or clear its job, first.".formatted(state));
+        TableStatus status = table.status();
+        if (status.state() != TableState.IDLE) {
+            throw new TableFault("The table is %s; expected IDLE. Maybe home it, or clear its job, first."
+                    .formatted(status.state()));
+        }
+        if (status.job().id() != 0) {
+            throw new TableFault(String.format(
+                    Locale.ROOT,
+                    "The table is IDLE and holds job %d with %d records done; expected no job. Maybe finish it, or 'operate clear'.",
+                    status.job().id(),
+                    status.job().doneRecord()));
         }
     }
 

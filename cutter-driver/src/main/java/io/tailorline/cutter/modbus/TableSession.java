@@ -128,6 +128,7 @@ final class TableSession {
         line.write(RegisterBlock.COMMAND, 0, mail.encode(command));
         TableStatus after = poll();
         if (after.command().result() == CommandResult.DAMAGED) {
+            requireNotTaken(code, after.command().echo() == sequence);
             return Optional.empty();
         }
         TableCommand taken = readBack();
@@ -141,6 +142,20 @@ final class TableSession {
             throw isOwn ? hiddenByLate(code) : hiddenByOther(code, taken);
         }
         return Optional.empty();
+    }
+
+    /** A command of this number was taken, and one that came damaged after it hides its result. */
+    private static void requireNotTaken(CommandCode code, boolean taken) throws TableFault.LinkLost {
+        if (taken && !MAY_BE_REPEATED.contains(code)) {
+            throw hiddenByDamaged(code);
+        }
+    }
+
+    private static TableFault.LinkLost hiddenByDamaged(CommandCode code) {
+        return new TableFault.LinkLost(String.format(
+                Locale.ROOT,
+                "A damaged command hides the result of %s. Maybe check the network cable and the gateway before the table, and check what the table does before you send it again.",
+                code));
     }
 
     private TableCommand readBack() throws TableFault {

@@ -6,7 +6,9 @@ import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableFault;
+import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
+import io.tailorline.cutter.table.TableStatus.CutProof;
 import java.util.Optional;
 
 /**
@@ -39,9 +41,12 @@ final class ClothConfirmation {
      * Called before START or RESUME.
      *
      * @param status of the table, stopped
-     * @throws TableFault.ClothUnconfirmed when nobody has confirmed cloth for this job
+     * @throws TableFault.ClothUnconfirmed when nobody has confirmed cloth for this job, or it was advanced by hand
+     *     before the start
      */
     void require(TableStatus status) throws TableFault {
+        boolean waitsForStart = status.state() == TableState.READY || status.state() == TableState.LOADING;
+        boolean isMovedBeforeStart = waitsForStart && given.isEmpty() && handAdvance(status) > 0;
         if (given.isPresent()) {
             ConfirmedCloth now = given.get();
             TablePoint near = job.program().nearCorner();
@@ -53,8 +58,12 @@ final class ClothConfirmation {
                     now.check().name()));
             given = Optional.empty();
         }
-        if (journal.session().isEmpty()) {
+        if (journal.session().isEmpty() || isMovedBeforeStart) {
             throw new TableFault.ClothUnconfirmed(job.id(), status);
         }
+    }
+
+    private static double handAdvance(TableStatus status) {
+        return status.proof().map(CutProof::handAdvance).orElse(0.0);
     }
 }

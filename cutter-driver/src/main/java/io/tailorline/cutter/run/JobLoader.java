@@ -53,7 +53,8 @@ final class JobLoader {
 
     /** The phase that is reached once the job is on the table. */
     Optional<RunPhase> step() throws TableFault {
-        TableStatus status = leased.status();
+        TableStatus first = leased.status();
+        TableStatus status = reconciliation.isDoubtful(first) ? leased.status() : first;
         try {
             return status.job().id() == job.id() ? takeOver(status) : bringJob(status);
         } catch (TableFault.CommandRefused refused) {
@@ -144,13 +145,13 @@ final class JobLoader {
         return true;
     }
 
-    /** A table that cuts on cloth that was moved is stopped. */
+    /** A table that cuts on cloth that was moved, or whose journal cannot be written, is stopped. */
     private Optional<TableFault.Uncertain> uncertainty(TableStatus status, TableIdentity controller) throws TableFault {
         try {
             return reconciliation.uncertainty(status, controller);
-        } catch (TableFault moved) {
+        } catch (TableFault fault) {
             leased.pauseIfRunning(status);
-            throw moved;
+            throw fault;
         }
     }
 

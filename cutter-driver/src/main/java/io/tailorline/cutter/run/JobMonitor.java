@@ -83,7 +83,7 @@ final class JobMonitor {
      */
     TableStatus pollStopped() throws TableFault {
         TableStatus status = pollAndPause();
-        if (!journal.isEmpty()) {
+        if (!journal.isEmpty() && !starter.isDoubtful(status)) {
             confirm(status);
         }
         return status;

@@ -34,7 +34,8 @@ final class JobStarter {
 
     /** Its status when the job runs, or is done. */
     Optional<TableStatus> step() throws TableFault {
-        TableStatus status = leased.status();
+        TableStatus first = leased.status();
+        TableStatus status = isDoubtful(first) ? leased.status() : first;
         requireOurs(status);
         switch (status.state()) {
             case READY, LOADING -> {

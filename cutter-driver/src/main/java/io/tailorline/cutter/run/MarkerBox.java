@@ -2,8 +2,10 @@ package io.tailorline.cutter.run;
 
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
+import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import java.util.List;
 
@@ -57,12 +59,37 @@ public record MarkerBox(TablePoint near, TablePoint far) {
                     box.far,
                     new TablePoint(box.near.x(), box.far.y()),
                     box.near)) {
-                table.goTo(corner);
-                await(table, corner, polling);
+                go(table, corner, polling);
             }
-        } finally {
-            table.setFeed(before > 0 ? before : FULL);
+        } catch (TableFault fault) {
+            try {
+                table.setFeed(before > 0 ? before : FULL);
+            } catch (TableFault unheard) {
+                fault.addSuppressed(unheard);
+            }
+            throw fault;
         }
+        table.setFeed(before > 0 ? before : FULL);
+    }
+
+    /** A head that has all but arrived may still be busy with the way before. */
+    private static void go(TableController table, TablePoint corner, PollingPolicy polling)
+            throws TableFault, InterruptedException {
+        StuckStateWatchdog watchdog = new StuckStateWatchdog(polling);
+        boolean taken = false;
+        while (!taken) {
+            try {
+                table.goTo(corner);
+                taken = true;
+            } catch (TableFault.CommandRefused refused) {
+                if (refused.result() != CommandResult.BUSY) {
+                    throw refused;
+                }
+                watchdog.check(table.status());
+                polling.pause();
+            }
+        }
+        await(table, corner, polling);
     }
 
     private static void await(TableController table, TablePoint corner, PollingPolicy polling)
@@ -70,6 +97,9 @@ public record MarkerBox(TablePoint near, TablePoint far) {
         StuckStateWatchdog watchdog = new StuckStateWatchdog(polling);
         TableStatus status = table.status();
         while (status.machine().position().distanceTo(corner) > ARRIVED) {
+            if (status.state() == TableState.FAULT) {
+                throw TableFault.reported(status);
+            }
             watchdog.check(status);
             polling.pause();
             status = table.status();

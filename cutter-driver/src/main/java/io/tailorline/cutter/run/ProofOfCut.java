@@ -69,9 +69,7 @@ final class ProofOfCut {
             return Optional.of(String.format(
                     Locale.ROOT, "%d of %d records are done", status.job().doneRecord(), job.records()));
         }
-        long pieces = job.program().pieces().stream()
-                .filter(piece -> piece.lastRecord() >= countedFrom)
-                .count();
+        int pieces = job.program().pieces().size();
         if (status.job().piecesDone() < pieces) {
             return Optional.of(String.format(
                     Locale.ROOT, "%d of %d pieces are cut", status.job().piecesDone(), pieces));

@@ -70,7 +70,7 @@ final class Reconciliation {
      */
     private void requireUnmoved(TableStatus status) throws TableFault {
         double moved = status.proof().map(CutProof::handAdvance).orElse(0.0);
-        if (moved > 0) {
+        if (moved > 0 && status.job().doneRecord() < job.records()) {
             throw new TableFault(
                     String.format(
                             Locale.ROOT,

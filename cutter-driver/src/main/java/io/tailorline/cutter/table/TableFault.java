@@ -107,7 +107,9 @@ public class TableFault extends Exception {
             this(command, result, status, Optional.empty());
         }
 
-        /** @param holder token of the host that holds the table, where the table was asked for it */
+        /**
+         * @param holder token of the host that holds the table, 0 for none; empty where the table was not asked for it
+         */
         public CommandRefused(CommandCode command, CommandResult result, TableStatus status, Optional<Long> holder) {
             super(
                     String.format(
@@ -115,16 +117,19 @@ public class TableFault extends Exception {
                             "The table refused %s in state %s: %s (result %d). %s",
                             command,
                             status.state(),
-                            isByPanel(result, status)
-                                    ? "somebody is at its panel"
-                                    : holder.map(token ->
-                                                    String.format(Locale.ROOT, "host 0x%08X holds the table", token))
-                                            .orElse(result.words()),
+                            isByPanel(result, status) ? "somebody is at its panel" : words(result, holder),
                             result.ordinal(),
                             remedy(command, result, status)),
                     status);
             this.command = command;
             this.result = result;
+        }
+
+        private static String words(CommandResult result, Optional<Long> holder) {
+            return holder.map(token -> token == 0
+                            ? "this host does not hold the table, its lease has ended"
+                            : String.format(Locale.ROOT, "host 0x%08X holds the table", token))
+                    .orElse(result.words());
         }
 
         private static String remedy(CommandCode command, CommandResult result, TableStatus status) {

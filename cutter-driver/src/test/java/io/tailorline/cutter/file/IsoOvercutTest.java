@@ -57,9 +57,9 @@ class IsoOvercutTest {
     void the_file_that_has_it_forbids_the_controllers_own_at_that_lift() {
         CutProgram flap = planned(Markers.of(Markers.rectangle("flap/1", 10, 10, 180, 75)), CutRules.usual());
 
-        assertThat(iso(flap, FileOptions.Overcut.FILE)).endsWith("*X394Y394*M18*X394Y362*M15*M0*");
+        assertThat(iso(flap, FileOptions.Overcut.FILE)).endsWith("*X394Y394*M18*X394Y362*M15*X0Y0*M0*");
         assertThat(iso(flap, FileOptions.Overcut.MACHINE))
-                .endsWith("*X394Y394*M15*M0*")
+                .endsWith("*X394Y394*M15*X0Y0*M0*")
                 .doesNotContain("M18");
     }
 

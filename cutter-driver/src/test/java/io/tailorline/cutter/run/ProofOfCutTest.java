@@ -3,10 +3,12 @@ package io.tailorline.cutter.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.tailorline.cutter.journal.ClothSession;
 import io.tailorline.cutter.sim.SimulatedTable;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -129,5 +131,70 @@ class ProofOfCutTest extends RunFixture {
         CutReport report = drive(run());
         assertThat(report.executed()).contains((long) job.records());
         assertThat(firmware.finishedRecords()).hasSize(job.records()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_is_only_claimed_while_an_operator_is_waited_for_is_not_kept() throws Exception {
+        SimulatedTable lying = new SimulatedTable(firmware, TOKEN) {
+            @Override
+            public TableStatus status() throws TableFault {
+                TableStatus seen = super.status();
+                return seen.job().doneRecord() >= 40
+                        ? claiming(seen, seen.state(), seen.job().doneRecord() + 30)
+                        : seen;
+            }
+        };
+        CutRun run = run(lying, progress::add);
+        long first = catchThrowableOfType(TableFault.Uncertain.class, () -> drive(run))
+                .range()
+                .firstRecord();
+        run.poll();
+        run.poll();
+        assertThat(journal.job().orElseThrow().progress().doneRecord()).isEqualTo(first - 1);
+    }
+
+    @Test
+    void cloth_that_is_advanced_before_the_start_must_be_confirmed_once_more() throws Exception {
+        run().load();
+        controller().takeLease();
+        controller().advance(50);
+        clock.passMs(2_000);
+        journal.confirmCloth(new ClothSession("R-1", "7F3A-C21E", 0, 0, "MARKS"));
+        CutRun unconfirmed = unconfirmed();
+        assertThat(catchThrowableOfType(TableFault.ClothUnconfirmed.class, () -> drive(unconfirmed)))
+                .isNotNull();
+        assertThat(firmware.finishedRecords()).isEmpty();
+    }
+
+    private CutRun unconfirmed() {
+        PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20));
+        return new CutRun(job, controller(), journal, TOKEN, progress::add, patience);
+    }
+
+    @Test
+    void cloth_that_is_advanced_once_all_is_cut_is_nobody_s_fault() throws Exception {
+        driveUntil(job.records());
+        assertThat(firmware.status().state()).isEqualTo(TableState.DONE);
+        SimulatedTable advanced = new SimulatedTable(firmware, TOKEN) {
+            @Override
+            public TableStatus status() throws TableFault {
+                return advancedByHand(super.status());
+            }
+        };
+        assertThat(drive(run(advanced, progress::add)).piecesDone()).isEqualTo(3);
+    }
+
+    private static TableStatus advancedByHand(TableStatus seen) {
+        return new TableStatus(
+                seen.state(),
+                seen.bits(),
+                seen.fault(),
+                seen.faultRecord(),
+                seen.command(),
+                seen.ring(),
+                seen.job(),
+                seen.machine(),
+                seen.proof().map(proof -> new TableStatus.CutProof(proof.startRecord(), proof.executed(), 300)),
+                seen.heartbeat());
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class RunFixture {
 
     static final long TOKEN = 7;
-    private static final long POLL_MS = 50;
+    static final long POLL_MS = 50;
 
     final ManualClock clock = new ManualClock();
     final CutJob job = SampleJobs.pieces(3);

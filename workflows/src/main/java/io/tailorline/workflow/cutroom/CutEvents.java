@@ -53,7 +53,7 @@ public class CutEvents {
         TableJob job = locked(loaded.jobId());
         if (job.isOpen()) {
             jobs.move(job.jobId(), job.scanned() ? JobState.READY : JobState.SCAN);
-            jobs.startAsked(job.jobId(), false);
+            jobs.startEnded(job.jobId());
         }
         stages.ended(job.orderId(), "transfer", loaded.transferSeconds());
     }
@@ -85,7 +85,7 @@ public class CutEvents {
         }
         jobs.counted(job.jobId(), faulted.piecesDone(), faulted.tableSeconds());
         if (job.state() == JobState.READY || job.state() == JobState.SCAN) {
-            jobs.startAsked(job.jobId(), false);
+            jobs.startEnded(job.jobId());
             jobs.fault(job.jobId(), job.state(), faulted.fault());
         } else {
             jobs.fault(job.jobId(), JobState.FAULT, faulted.fault());

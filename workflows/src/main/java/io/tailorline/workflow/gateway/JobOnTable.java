@@ -152,10 +152,15 @@ final class JobOnTable {
 
     /** An operator starts it on the roll that was scanned for it; one that continues stays on its cloth. */
     private void release(OperatorCommand command) {
-        if (command.operation() == Operation.START) {
+        confirmCloth(command);
+        control = control.released(command);
+    }
+
+    /** A job that was begun under a release before this one has no cloth confirmed: its roll was scanned. */
+    private void confirmCloth(OperatorCommand command) {
+        if (command.operation() == Operation.START || !run.isClothConfirmed()) {
             run.confirmCloth(roll, command.clothCheck());
         }
-        control = control.released(command);
     }
 
     private CutReport monitor(RunPhase.Started started) throws TableFault, InterruptedException {
@@ -251,6 +256,7 @@ final class JobOnTable {
             switch (command.operation()) {
                 case PAUSE -> pause();
                 case RESUME -> {
+                    confirmCloth(command);
                     pauseDone.run();
                     reporter.resumed();
                     running.orElseThrow().start();

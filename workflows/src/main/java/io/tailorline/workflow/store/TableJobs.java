@@ -183,9 +183,10 @@ public class TableJobs {
                 .update();
     }
 
-    public void startAsked(String jobId, boolean asked) {
-        jdbc.sql("update cut_job set start_asked = ?, changed_at = ? where job_id = ?")
-                .params(asked, now(), jobId)
+    /** The start has led to nothing: an operator may start it once more. */
+    public void startEnded(String jobId) {
+        jdbc.sql("update cut_job set start_asked = false, changed_at = ? where job_id = ?")
+                .params(now(), jobId)
                 .update();
     }
 

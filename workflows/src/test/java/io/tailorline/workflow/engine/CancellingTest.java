@@ -2,6 +2,7 @@ package io.tailorline.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut.CancelResult;
 import io.tailorline.workflow.TailorDesk.NotWaiting;
@@ -49,7 +50,7 @@ class CancellingTest extends OrdersOnOneEngine {
     void an_order_whose_start_was_pressed_is_not_cancelled() {
         takeToTheTable();
         assertThat(process.orderToCut.find(order).orElseThrow().knifeStarted()).isFalse();
-        process.database.jobs().startAsked(variable("jobId"), true);
+        process.database.jobs().started(variable("jobId"), ClothCheck.MARKS);
         assertThat(process.orderToCut.find(order).orElseThrow().knifeStarted()).isTrue();
         assertThat(process.orderToCut.cancel(order, "customer"))
                 .isEqualTo(new CancelResult.TooLate(OrderState.WAITING_TABLE));
@@ -67,7 +68,7 @@ class CancellingTest extends OrdersOnOneEngine {
     @Test
     void an_order_whose_cut_broke_off_is_not_cancelled_either_when_it_waits_to_be_cut_again() throws NotWaiting {
         takeToTheTable();
-        process.database.jobs().startAsked(variable("jobId"), true);
+        process.database.jobs().started(variable("jobId"), ClothCheck.MARKS);
         knifeStarts();
         cutEnds(Outcome.FAILED);
         assertThat(process.orderToCut.cancel(order, "customer")).isInstanceOf(CancelResult.TooLate.class);

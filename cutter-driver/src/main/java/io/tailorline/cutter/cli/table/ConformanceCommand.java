@@ -32,7 +32,10 @@ public final class ConformanceCommand implements Callable<Integer> {
     @Mixin
     private TableOption table;
 
-    @Option(names = "--cut", description = "also cut: two lines within 120 mm of the origin; without it nothing moves")
+    @Option(
+            names = "--cut",
+            description =
+                    "also cut: two short pieces, parts of them up to three times, within 120 mm of the origin; without it nothing moves")
     private boolean cut;
 
     @Override

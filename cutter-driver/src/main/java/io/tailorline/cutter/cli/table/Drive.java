@@ -4,7 +4,6 @@ import io.tailorline.cutter.cli.option.CommandFailed;
 import io.tailorline.cutter.journal.JournalFault;
 import io.tailorline.cutter.run.CutReport;
 import io.tailorline.cutter.run.CutRun;
-import io.tailorline.cutter.run.MarkerBox;
 import io.tailorline.cutter.run.PollingPolicy;
 import io.tailorline.cutter.run.RunPhase;
 import io.tailorline.cutter.table.CutJob;
@@ -65,8 +64,8 @@ final class Drive {
         if (terminal.isEmpty()) {
             throw new CommandFailed(why + " Then drive again with --cloth ROLL --cloth-check marks, or box.");
         }
-        SessionQuestion.Confirmed confirmed = new SessionQuestion(terminal.get(), job.program())
-                .ask(why, () -> MarkerBox.of(job.program()).show(table, polling));
+        SessionQuestion.Confirmed confirmed =
+                new SessionQuestion(terminal.get(), job.program()).ask(why, box -> box.show(table, polling));
         records.on(confirmed.cloth());
         run.confirmCloth(confirmed.cloth(), confirmed.check());
     }

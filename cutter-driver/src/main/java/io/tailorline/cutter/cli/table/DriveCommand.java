@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Homes the table when it is offline, loads the program, starts it and monitors it to the end.",
-            "Before the knife goes down it asks which cloth lies on the table, and that it lies where the marker is.",
+            "Before the knife goes down it asks which cloth is on the table and whether it lies where the marker is.",
             "After any break the same command continues from the journal and the table's own count.",
             "When neither knows what is cut, it draws that part of the marker and asks at the terminal.",
             "A program that is recorded as cut is cut once more only with --again and a reason."
@@ -84,7 +84,7 @@ public final class DriveCommand implements Callable<Integer> {
     @Option(
             names = "--cloth",
             paramLabel = "ROLL",
-            description = "the roll or sheet on the table, with --cloth-check; without them it is asked")
+            description = "the roll or sheet on the table, with --cloth-check; without them drive asks")
     private Optional<String> cloth;
 
     @Option(
@@ -180,8 +180,10 @@ public final class DriveCommand implements Callable<Integer> {
         if (again.filter(String::isBlank).isPresent()) {
             throw new ParameterException(spec.commandLine(), "--again needs a reason in words.");
         }
-        boolean isCheck = clothCheck.isEmpty() || TYPED_CHECKS.contains(clothCheck.get());
-        if (cloth.filter(String::isBlank).isPresent() || cloth.isPresent() != clothCheck.isPresent() || !isCheck) {
+        if (clothCheck.isPresent() && !TYPED_CHECKS.contains(clothCheck.get())) {
+            throw new ParameterException(spec.commandLine(), "--cloth-check must be marks or box.");
+        }
+        if (cloth.filter(String::isBlank).isPresent() || cloth.isPresent() != clothCheck.isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), "--cloth ROLL and --cloth-check marks|box belong together.");
         }

@@ -48,6 +48,9 @@ final class JobChoice {
             throws CommandFailed, JournalFault {
         CutJob any = CutJob.of(1, program);
         Optional<JobEntry> open = entry.filter(known -> !known.reported());
+        if (open.isPresent()) {
+            requireSameProgram(open.get(), any);
+        }
         if (again.isPresent()) {
             CutJob job = CutJob.of(newNumber(any.checksum(), onTable), program);
             records.add(new CutRecords.Entry(
@@ -55,7 +58,6 @@ final class JobChoice {
             return job;
         }
         if (open.isPresent()) {
-            requireSameProgram(open.get(), any);
             return CutJob.of(open.get().jobId(), program);
         }
         boolean isOnTable = onTable.job().id() != 0
@@ -82,9 +84,7 @@ final class JobChoice {
         if (last.isPresent()) {
             throw new CommandFailed(String.format(
                     Locale.ROOT,
-                    last.get().event() == CutRecords.Event.CUT
-                            ? "This program was cut to the end on %s, on cloth '%s', as job %d. %s"
-                            : "This program was begun on %s, '%s', as job %d, and its end is not recorded. If its journal is elsewhere, drive with --journal: it continues. %s",
+                    words(last.get().event()),
                     last.get().at(),
                     last.get().words(),
                     last.get().job(),
@@ -98,6 +98,18 @@ final class JobChoice {
                     journalFile,
                     TO_CUT_AGAIN));
         }
+    }
+
+    private static String words(CutRecords.Event event) {
+        String elsewhere = "If its journal is elsewhere, drive with --journal: it continues. %s";
+        return switch (event) {
+            case CUT -> "This program was cut to the end on %s, on cloth '%s', as job %d. %s";
+            case BEGUN ->
+                "This program was begun on %s, on cloth '%s', as job %d, and its end is not recorded. " + elsewhere;
+            case AGAIN ->
+                "This program was to be cut once more on %s ('%s'), as job %d, and its end is not recorded. "
+                        + elsewhere;
+        };
     }
 
     private void requireSameProgram(JobEntry open, CutJob job) throws CommandFailed {

@@ -87,7 +87,9 @@ enum Operation {
     /** A table that does not tell of it must not move the cloth under a job that is begun. */
     private static void advance(TableController table, double by) throws TableFault {
         TableStatus status = table.status();
-        if (status.proof().isEmpty() && status.state() == TableState.PAUSED) {
+        boolean isBegun =
+                status.job().id() != 0 && (status.state() == TableState.PAUSED || status.state() == TableState.IDLE);
+        if (status.proof().isEmpty() && isBegun) {
             throw new TableFault(
                     String.format(
                             Locale.ROOT,

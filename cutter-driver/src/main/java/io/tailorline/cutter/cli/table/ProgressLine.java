@@ -39,9 +39,7 @@ final class ProgressLine implements Consumer<CutProgress> {
                 progress.count().doneRecord(),
                 progress.records(),
                 progress.count().elapsedSeconds(),
-                progress.feedPercent() < FULL_FEED
-                        ? ", feed turned down to " + progress.feedPercent() + " %"
-                        : "");
+                progress.feedPercent() < FULL_FEED ? ", feed turned down to " + progress.feedPercent() + " %" : "");
         if (terminal) {
             err.print("\r" + text + " \033[K");
             err.flush();

@@ -9,14 +9,14 @@ import io.tailorline.cutter.table.TableFault;
 import java.util.Locale;
 import java.util.Set;
 
-/** Asks the person at the table which cloth lies there, and that it lies where the marker is. */
+/** Asks the person at the table which cloth is there and whether it lies where the marker is. */
 final class SessionQuestion {
 
     private static final Set<String> YES = Set.of("yes", "y");
 
     /** Moves the head round the marker. */
-    interface Shown {
-        void show() throws TableFault, InterruptedException;
+    interface BoxDisplay {
+        void show(MarkerBox box) throws TableFault, InterruptedException;
     }
 
     /** The cloth that was confirmed. */
@@ -35,10 +35,10 @@ final class SessionQuestion {
     /**
      * The cloth as the person confirms it.
      *
-     * @param shown shows the marker's box with the head
+     * @param display shows the marker's box with the head
      * @throws CommandFailed when it does not lie there, or no answer comes
      */
-    Confirmed ask(String why, Shown shown) throws CommandFailed, TableFault, InterruptedException {
+    Confirmed ask(String why, BoxDisplay display) throws CommandFailed, TableFault, InterruptedException {
         terminal.say(why);
         terminal.say(String.format(
                 Locale.ROOT,
@@ -57,7 +57,7 @@ final class SessionQuestion {
                     return new Confirmed(cloth, ClothCheck.MARKS);
                 }
                 case "box" -> {
-                    box(shown);
+                    box(display);
                     return new Confirmed(cloth, ClothCheck.BOX);
                 }
                 default ->
@@ -92,9 +92,9 @@ final class SessionQuestion {
         require("Do both marks lie on uncut cloth? [yes / no]");
     }
 
-    private void box(Shown shown) throws CommandFailed, TableFault, InterruptedException {
+    private void box(BoxDisplay display) throws CommandFailed, TableFault, InterruptedException {
         require("The head goes round the marker now. Is nobody under the beam? [yes / no]");
-        shown.show();
+        display.show(box);
         require("Did it stay over uncut cloth all the way? [yes / no]");
     }
 

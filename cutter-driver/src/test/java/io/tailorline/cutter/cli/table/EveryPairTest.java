@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -47,7 +49,7 @@ class EveryPairTest {
             "Maybe|[Dd]rive|operate|--|[Cc]heck|acknowledge|expected|is possible in|left as it is|Name the roll");
 
     /** Where the job stands before the two commands. */
-    enum Standing {
+    enum StartState {
         NOTHING_LOADED(RingRetention.LOST),
         WAITING_FOR_START(RingRetention.LOST),
         FAULT(RingRetention.LOST, "record 60 knife-stuck"),
@@ -60,7 +62,7 @@ class EveryPairTest {
         private final RingRetention memory;
         private final List<String> script;
 
-        Standing(RingRetention memory, String... script) {
+        StartState(RingRetention memory, String... script) {
             this.memory = memory;
             this.script = List.of(script);
         }
@@ -89,7 +91,7 @@ class EveryPairTest {
     }
 
     /** One case. */
-    private record Pair(Standing standing, boolean journal, Typed first, Typed second) {}
+    private record Pair(StartState state, boolean journal, Typed first, Typed second) {}
 
     private final CutProgram program = SampleJobs.program(3);
 
@@ -107,11 +109,10 @@ class EveryPairTest {
     @Test
     void nothing_is_cut_twice_whatever_is_typed() throws Exception {
         List<Pair> pairs = new ArrayList<>();
-        for (Standing standing : Standing.values()) {
+        for (StartState state : StartState.values()) {
             for (boolean journal : new boolean[] {true, false}) {
                 for (Typed first : Typed.values()) {
-                    Arrays.stream(Typed.values())
-                            .forEach(second -> pairs.add(new Pair(standing, journal, first, second)));
+                    Arrays.stream(Typed.values()).forEach(second -> pairs.add(new Pair(state, journal, first, second)));
                 }
             }
         }
@@ -130,13 +131,10 @@ class EveryPairTest {
         } finally {
             threads.shutdownNow();
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%d of %d pairs: %s%n",
-                ends.size(),
-                pairs.size(),
-                ends.stream()
-                        .collect(Collectors.groupingBy(end -> end, java.util.TreeMap::new, Collectors.counting())));
+        Map<String, Long> counts =
+                ends.stream().collect(Collectors.groupingBy(end -> end, TreeMap::new, Collectors.counting()));
+        System.out.printf(Locale.ROOT, "%d of %d pairs: %s%n", ends.size(), pairs.size(), counts);
+        assertThat(counts.get("whole")).isGreaterThan(ends.size() / 2);
     }
 
     /** One table with one program. */
@@ -156,8 +154,8 @@ class EveryPairTest {
                     SampleJobs.TABLE,
                     SteadyClock.startingAt(InstantSource.system()),
                     SPEED,
-                    FaultScript.parse(pair.standing().script),
-                    pair.standing().memory);
+                    FaultScript.parse(pair.state().script),
+                    pair.state().memory);
         }
 
         String run() throws Exception {
@@ -177,7 +175,7 @@ class EveryPairTest {
         }
 
         private void prepare(String port) throws Exception {
-            switch (pair.standing()) {
+            switch (pair.state()) {
                 case NOTHING_LOADED -> {
                     // as it is switched on
                 }
