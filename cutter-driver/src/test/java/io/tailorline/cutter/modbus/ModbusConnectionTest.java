@@ -138,6 +138,35 @@ class ModbusConnectionTest extends FakeSlaveFixture {
         assertThatThrownBy(() -> table.start(7)).isInstanceOf(TableFault.CommandRefused.class);
     }
 
+    private void damagedAfterTheFirstCommand(int echo) {
+        int[] status = MAP.empty(RegisterBlock.STATUS);
+        MAP.write(RegisterName.CMD_RESULT, status, CommandResult.DAMAGED.ordinal());
+        MAP.write(RegisterName.CMD_SEQ_ECHO, status, echo);
+        int[] sound = MAP.empty(RegisterBlock.STATUS);
+        slave.answerBy((request, right, out) -> {
+            if (request.function() == 16) {
+                slave.put(MAP, RegisterBlock.STATUS, slave.writesTo(COMMAND) == 1 ? status : sound);
+            }
+            out.write(right);
+        });
+    }
+
+    @Test
+    void a_command_that_came_damaged_is_sent_once_more() throws Exception {
+        damagedAfterTheFirstCommand(0);
+        table.start(1);
+        assertThat(slave.writesTo(COMMAND)).isEqualTo(2);
+    }
+
+    @Test
+    void a_command_whose_result_is_hidden_by_a_damaged_one_is_not_sent_twice() throws Exception {
+        damagedAfterTheFirstCommand(1);
+        assertThatThrownBy(() -> table.advance(100))
+                .isInstanceOf(TableFault.LinkLost.class)
+                .hasMessageContaining("A damaged command hides the result of ADVANCE");
+        assertThat(slave.writesTo(COMMAND)).isEqualTo(1);
+    }
+
     @Test
     void a_doubled_answer_is_not_taken_for_the_next_one_s() throws Exception {
         byte[][] before = {{}};
