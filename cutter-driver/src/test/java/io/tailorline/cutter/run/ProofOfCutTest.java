@@ -25,12 +25,12 @@ class ProofOfCutTest extends RunFixture {
 
             @Override
             public TableStatus status() throws TableFault {
-                return proves ? super.status() : withoutProof(super.status());
+                return proves ? super.status() : with(Optional.empty(), super.status());
             }
         };
     }
 
-    private static TableStatus withoutProof(TableStatus seen) {
+    private static TableStatus with(Optional<TableStatus.CutProof> proof, TableStatus seen) {
         return new TableStatus(
                 seen.state(),
                 seen.bits(),
@@ -40,7 +40,7 @@ class ProofOfCutTest extends RunFixture {
                 seen.ring(),
                 seen.job(),
                 seen.machine(),
-                Optional.empty(),
+                proof,
                 seen.heartbeat());
     }
 
@@ -185,16 +185,7 @@ class ProofOfCutTest extends RunFixture {
     }
 
     private static TableStatus advancedByHand(TableStatus seen) {
-        return new TableStatus(
-                seen.state(),
-                seen.bits(),
-                seen.fault(),
-                seen.faultRecord(),
-                seen.command(),
-                seen.ring(),
-                seen.job(),
-                seen.machine(),
-                seen.proof().map(proof -> new TableStatus.CutProof(proof.startRecord(), proof.executed(), 300)),
-                seen.heartbeat());
+        return with(
+                seen.proof().map(proof -> new TableStatus.CutProof(proof.startRecord(), proof.executed(), 300)), seen);
     }
 }

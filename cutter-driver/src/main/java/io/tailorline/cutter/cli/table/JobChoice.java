@@ -23,7 +23,7 @@ import java.util.Optional;
 final class JobChoice {
 
     private static final String TO_CUT_AGAIN =
-            "To cut it once more, on other cloth, drive with --again and the reason, which is kept.";
+            "To cut it once more, on other cloth, drive with --again and a reason that was not given before; it is kept.";
 
     private final CutProgram program;
     private final Path journalFile;
@@ -51,7 +51,7 @@ final class JobChoice {
         if (open.isPresent()) {
             requireSameProgram(open.get(), any);
         }
-        if (again.isPresent()) {
+        if (again.isPresent() && !isGivenBefore(again.get())) {
             CutJob job = CutJob.of(newNumber(any.checksum(), onTable), program);
             records.add(new CutRecords.Entry(
                     clock.instant(), CutRecords.Event.AGAIN, job.id(), GeometryHash.of(program), again.get()));
@@ -98,6 +98,14 @@ final class JobChoice {
                     journalFile,
                     TO_CUT_AGAIN));
         }
+    }
+
+    /** A reason counts once: typed again it continues the job that was begun for it, or begins none. */
+    private boolean isGivenBefore(String reason) throws JournalFault {
+        return records.entries().stream()
+                .anyMatch(entry -> entry.event() == CutRecords.Event.AGAIN
+                        && entry.geometry().equals(GeometryHash.of(program))
+                        && entry.words().equals(reason));
     }
 
     private static String words(CutRecords.Event event) {

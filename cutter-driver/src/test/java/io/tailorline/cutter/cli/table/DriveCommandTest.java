@@ -70,6 +70,23 @@ class DriveCommandTest extends TypedCommands {
     }
 
     @Test
+    void a_reason_that_is_typed_twice_cuts_once() throws Exception {
+        TableFirmware table = table("record 60 knife-stuck");
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port(), "--again", "flaw in the left front"))
+                    .isEqualTo(1);
+            assertThat(drive(server.port(), "--again", "flaw in the left front"))
+                    .as(err.toString())
+                    .isZero();
+            assertCutOnce(table);
+            assertThat(drive(server.port(), "--again", "flaw in the left front"))
+                    .isEqualTo(1);
+            assertThat(err.toString()).contains("a reason that was not given before");
+            assertCutOnce(table);
+        }
+    }
+
+    @Test
     void a_program_that_is_cut_is_known_though_its_journal_and_its_records_are_lost() throws Exception {
         TableFirmware table = table();
         try (ModbusTableServer server = serve(table)) {
