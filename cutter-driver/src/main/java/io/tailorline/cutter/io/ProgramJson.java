@@ -3,6 +3,7 @@ package io.tailorline.cutter.io;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.ClothPlace;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.CutStep;
@@ -18,6 +19,7 @@ import io.tailorline.pattern.piece.PieceRef;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
@@ -46,10 +48,11 @@ public final class ProgramJson {
         List<CutStep> steps = root.field("steps").all(StepFields::read);
         List<PieceRange> pieces = root.field("pieces").all(ProgramJson::piece);
         List<LightMark> marks = root.findAll("lightMarks", ProgramJson::mark);
+        Optional<ClothPlace> cloth = root.find("cloth", ProgramJson::cloth);
         TableProfile table = ProfileFields.read(root.field("table"));
         TimeEstimate estimate = estimate(root.field("estimate"));
         return root.build("a cut program", at -> {
-            CutProgram program = new CutProgram(table, estimate, pieces, steps, marks);
+            CutProgram program = new CutProgram(table, estimate, pieces, steps, marks, cloth);
             RecordStream.of(program);
             return program;
         });
@@ -72,6 +75,16 @@ public final class ProgramJson {
                         PieceRef.parse(at.field("piece").text()),
                         new TablePoint(at.field("x").number(), at.field("y").number()),
                         at.field("what").text()));
+    }
+
+    private static ClothPlace cloth(JsonCursor cloth) throws FormatFault {
+        return cloth.build(
+                "the place of the cloth",
+                at -> new ClothPlace(
+                        StepFields.point(at.field("origin")),
+                        at.field("selvedgeMargin").number(),
+                        at.field("usableWidth").number(),
+                        at.field("length").number()));
     }
 
     private static TimeEstimate estimate(JsonCursor estimate) throws FormatFault {
@@ -106,19 +119,28 @@ public final class ProgramJson {
         marks.setEmptyValue("");
         program.lightMarks().forEach(mark -> marks.add(line(mark)));
         return """
-                {"schema":"%s","unit":"mm","geometry":"%s",
+                {"schema":"%s","unit":"mm","geometry":"%s",%s
                 "table":%s,
                 "estimate":%s,
                 "pieces":%s,
                 "steps":%s%s}
                 """.formatted(
-                        SCHEMA,
-                        GeometryHash.of(program),
-                        ProfileFields.write(program.table()),
-                        line(program.estimate()),
-                        pieces,
-                        steps,
-                        marks);
+                SCHEMA,
+                GeometryHash.of(program),
+                program.cloth().map(cloth -> "\n\"cloth\":" + node(cloth) + ",").orElse(""),
+                ProfileFields.write(program.table()),
+                line(program.estimate()),
+                pieces,
+                steps,
+                marks);
+    }
+
+    static ObjectNode node(ClothPlace cloth) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.putArray("origin").add(cloth.origin().x()).add(cloth.origin().y());
+        return node.put("selvedgeMargin", cloth.selvedgeMargin())
+                .put("usableWidth", cloth.usableWidth())
+                .put("length", cloth.length());
     }
 
     private static String line(LightMark mark) {

@@ -38,6 +38,7 @@ public final class ProjectionJson {
                 .put("faceDown", projection.faceDown())
                 .put("begin", projection.begin())
                 .put("doneRecord", projection.doneRecord());
+        projection.place().ifPresent(place -> node.set("cloth", ProgramJson.node(place)));
         projection.head().ifPresent(head -> node.set("head", point(head)));
         calibration.ifPresent(known -> node.set("calibration", calibration(known)));
         Optional<Function<TablePoint, Pixel>> pixels = calibration

@@ -6,7 +6,9 @@ import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.plan.writer.CornerSelection;
 import io.tailorline.cutter.plan.writer.ProgramWriter;
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.cutter.program.ClothPlace;
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.Head;
 import io.tailorline.nesting.marker.Marker;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,6 +47,16 @@ public final class MarkerPlans {
         MarkerContours lines =
                 rules.mostRounded().isPresent() ? CornerSelection.round(drawn, marker, table, rules) : drawn;
         CutProgram program = new ProgramWriter(lines, table, rules).write(plan.stops(), advances);
-        return program.withLightMarks(LightMarks.of(marker, table, program.pieces()));
+        return program.withLightMarks(LightMarks.of(marker, table, program.pieces()))
+                .withCloth(cloth(marker));
+    }
+
+    /** The marker's origin is the table's. */
+    private static ClothPlace cloth(Marker marker) {
+        return new ClothPlace(
+                Head.HOME.at(),
+                marker.fabric().selvedgeMargin(),
+                marker.fabric().usableWidth(),
+                marker.length());
     }
 }

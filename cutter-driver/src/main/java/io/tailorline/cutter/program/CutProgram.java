@@ -4,6 +4,7 @@ import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Steps in order, the pieces they cut, and how long they will take. A program that would drag the knife through uncut
@@ -13,13 +14,15 @@ import java.util.Locale;
  * @param table the table it was planned for
  * @param pieces in cutting order, numbered from 1; their records follow each other without overlap
  * @param lightMarks what the table does not mark, for it marks by light; in cutting order of their pieces
+ * @param cloth where it has to lie; empty when the planner has not said so
  */
 public record CutProgram(
         TableProfile table,
         TimeEstimate estimate,
         List<PieceRange> pieces,
         List<CutStep> steps,
-        List<LightMark> lightMarks) {
+        List<LightMark> lightMarks,
+        Optional<ClothPlace> cloth) {
 
     /**
      * Which records of the table's count belong to a piece; {@link RecordStream} says how they are counted.
@@ -43,9 +46,9 @@ public record CutProgram(
         }
     }
 
-    /** A program of which the table makes every mark. */
+    /** A program of which the table makes every mark, for cloth of which nothing is said. */
     public CutProgram(TableProfile table, TimeEstimate estimate, List<PieceRange> pieces, List<CutStep> steps) {
-        this(table, estimate, pieces, steps, List.of());
+        this(table, estimate, pieces, steps, List.of(), Optional.empty());
     }
 
     public CutProgram {
@@ -69,7 +72,12 @@ public record CutProgram(
 
     /** The same program with marks that the table does not make. */
     public CutProgram withLightMarks(List<LightMark> marks) {
-        return new CutProgram(table, estimate, pieces, steps, marks);
+        return new CutProgram(table, estimate, pieces, steps, marks, cloth);
+    }
+
+    /** The same program for cloth that lies there. */
+    public CutProgram withCloth(ClothPlace place) {
+        return new CutProgram(table, estimate, pieces, steps, lightMarks, Optional.of(place));
     }
 
     /** The near corner of everything that is cut or marked, mm; the origin for a program that does neither. */

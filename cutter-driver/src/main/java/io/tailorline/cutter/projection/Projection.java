@@ -1,5 +1,6 @@
 package io.tailorline.cutter.projection;
 
+import io.tailorline.cutter.program.ClothPlace;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.CutStep;
@@ -26,7 +27,8 @@ import java.util.TreeMap;
  *
  * @param geometry of the program that the table runs, as {@link GeometryHash} computes it
  * @param length of the cloth that is used
- * @param width of the cloth
+ * @param width of the cloth between its selvedge margins
+ * @param place where the cloth lies as the job begins; empty when the program does not say
  * @param faceDown whether the cloth lies with its face down, and every piece turned over with it
  * @param pieces in cutting order
  * @param bites x where each window of the conveyor after the first begins
@@ -40,6 +42,7 @@ public record Projection(
         String geometry,
         double length,
         double width,
+        Optional<ClothPlace> place,
         boolean faceDown,
         List<ProjectedPiece> pieces,
         List<Flaw> flaws,
@@ -88,6 +91,7 @@ public record Projection(
                 GeometryHash.of(program),
                 marker.length(),
                 marker.fabric().usableWidth(),
+                program.cloth(),
                 marker.fabric().face() == Fabric.Face.DOWN,
                 pieces,
                 marker.fabric().flaws().stream()

@@ -2,6 +2,7 @@ package io.tailorline.cutter.render;
 
 import static io.tailorline.drawing.SvgWriter.look;
 
+import io.tailorline.cutter.program.ClothPlace;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.cutter.projection.Calibration;
@@ -37,6 +38,8 @@ public final class ProjectionSvg {
     private static final String ASKED = "#F3B8FF";
     private static final String MARKS = "#5FB89A";
     private static final String HAND = "#FFB0D8";
+    private static final String EDGE = "#5A6670";
+    private static final String SELVEDGE = "#B8E0FF";
 
     /** Half of a cross where a person marks a piece, mm: seen from where the piece is picked. */
     private static final double CROSS = 8;
@@ -126,7 +129,20 @@ public final class ProjectionSvg {
         TablePoint corner = new TablePoint(projection.length(), projection.width());
         String edges = canvas.line(new TablePoint(0, 0), new TablePoint(corner.x(), 0))
                 + canvas.line(new TablePoint(0, corner.y()), corner);
-        svg.path("edge", edges).with(ProjectionStyle.line("#5A6670", 2, "fill: none"));
+        svg.path("edge", edges).with(ProjectionStyle.line(EDGE, 2, "fill: none"));
+        projection.place().ifPresent(this::selvedges);
+    }
+
+    /** The cloth's own edges, and its first usable millimetre, by which it is laid. */
+    private void selvedges(ClothPlace place) {
+        double near = place.nearSelvedge();
+        double far = place.farSelvedge();
+        double first = place.origin().x();
+        String edges = canvas.line(new TablePoint(first, near), new TablePoint(place.end(), near))
+                + canvas.line(new TablePoint(first, far), new TablePoint(place.end(), far));
+        svg.path("selvedge", edges).with(ProjectionStyle.line(SELVEDGE, 3, "stroke-dasharray: 30 8 4 8; fill: none"));
+        svg.path("first-usable", canvas.line(new TablePoint(first, near), new TablePoint(first, far)))
+                .with(ProjectionStyle.line(SELVEDGE, 3, "fill: none"));
     }
 
     private void outline(ProjectedPiece piece) {
@@ -288,6 +304,11 @@ public final class ProjectionSvg {
         return progress
                 + " \u00b7 "
                 + geometry
+                + projection
+                        .place()
+                        .filter(place -> projection.isUntouched())
+                        .map(this::laid)
+                        .orElse("")
                 + calibration
                         .map(known -> " \u00b7 "
                                 + words.exact()
@@ -296,6 +317,14 @@ public final class ProjectionSvg {
                                                 oneDecimal(known.worst().size()),
                                                 known.worst().point()))
                         .orElse("");
+    }
+
+    private String laid(ClothPlace place) {
+        return " \u00b7 "
+                + words.place()
+                        .formatted(
+                                oneDecimal(place.nearSelvedge()),
+                                oneDecimal(place.origin().x()));
     }
 
     private long count(PieceState state) {

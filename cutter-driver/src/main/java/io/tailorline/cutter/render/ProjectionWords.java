@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param picking the same when all are cut: pieces picked, of how many, and how a piece is marked so
  * @param doubt what a person checks on the cloth
  * @param marks how many marks a person makes where the crosses are
+ * @param place y of the near selvedge, x of the first usable millimetre; mm
  */
 public record ProjectionWords(
         String geometry,
@@ -27,7 +28,8 @@ public record ProjectionWords(
         String progress,
         String picking,
         String doubt,
-        String marks) {
+        String marks,
+        String place) {
 
     /** What a message bundle must know, without a prefix. */
     public static final List<String> KEYS = List.of(
@@ -40,7 +42,8 @@ public record ProjectionWords(
             "progress",
             "picking",
             "doubt",
-            "marks");
+            "marks",
+            "place");
 
     public static final ProjectionWords ENGLISH = new ProjectionWords(
             "geometry %s, same as the program",
@@ -52,7 +55,8 @@ public record ProjectionWords(
             "%s of %s cut",
             "%s of %s picked: press a piece that is off the table",
             "Is it cut? Look along the thick lines, from the ring on",
-            "%s marks to make by hand, where the crosses are");
+            "%s marks to make by hand, where the crosses are",
+            "near selvedge dashed, y %s mm, usable from x %s mm");
 
     /** @param message the word for one of {@link #KEYS} */
     public static ProjectionWords from(UnaryOperator<String> message) {
@@ -66,6 +70,7 @@ public record ProjectionWords(
                 message.apply("progress"),
                 message.apply("picking"),
                 message.apply("doubt"),
-                message.apply("marks"));
+                message.apply("marks"),
+                message.apply("place"));
     }
 }

@@ -2,6 +2,7 @@ package io.tailorline.cutter.render;
 
 import static io.tailorline.drawing.PdfDocument.POINT;
 
+import io.tailorline.cutter.program.ClothPlace;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.GeometryHash;
@@ -88,7 +89,7 @@ final class TicketSheet {
     }
 
     private void facts(CutProgram program, Marker marker, TicketJob job) {
-        List<List<String>> facts = List.of(
+        List<List<String>> facts = new ArrayList<>(List.of(
                 List.of(words.order(), job.order()),
                 List.of(words.table(), program.table().name()),
                 List.of(words.cloth(), marker.fabric().id()),
@@ -96,7 +97,8 @@ final class TicketSheet {
                 List.of(words.length(), metres(marker.length())),
                 List.of(words.efficiency(), format("%.1f %%", marker.efficiency() * PER_CENT)),
                 List.of(words.pieces(), String.valueOf(program.pieces().size())),
-                List.of(words.total(), seconds(program.estimate().total())));
+                List.of(words.total(), seconds(program.estimate().total()))));
+        program.cloth().ifPresent(cloth -> facts.addAll(place(cloth)));
         double size = 12 * POINT;
         y += 14 * POINT;
         for (int i = 0; i < facts.size(); i++) {
@@ -105,7 +107,18 @@ final class TicketSheet {
             label(facts.get(i).get(0), x, line);
             sheet.boldText(sheet.fitted(facts.get(i).get(1), size, WIDTH / 4 - 6 * POINT), x, line + 14 * POINT, size);
         }
-        y += 58 * POINT;
+        y += ((facts.size() - 1) / 4 * 32 + 26) * POINT;
+    }
+
+    private List<List<String>> place(ClothPlace cloth) {
+        return List.of(
+                List.of(words.margin(), format("%.1f mm", cloth.selvedgeMargin())),
+                List.of(words.selvedges(), fromTo("y", cloth.nearSelvedge(), cloth.farSelvedge())),
+                List.of(words.usable(), fromTo("x", cloth.origin().x(), cloth.end())));
+    }
+
+    private static String fromTo(String axis, double from, double to) {
+        return String.format(Locale.ROOT, "%s %.1f \u2026 %.1f mm", axis, from, to);
     }
 
     private void label(String word, double x, double line) {

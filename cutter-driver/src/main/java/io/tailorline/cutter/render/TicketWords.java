@@ -8,6 +8,9 @@ import java.util.function.UnaryOperator;
  *
  * @param byLight heads the number of marks that the table does not make
  * @param marks before their number in the list of pieces
+ * @param selvedges heads where both lie on the table
+ * @param usable heads from where to where cloth must be usable
+ * @param margin heads the selvedge margin
  */
 public record TicketWords(
         String title,
@@ -35,7 +38,10 @@ public record TicketWords(
         String airLength,
         String page,
         String byLight,
-        String marks) {
+        String marks,
+        String margin,
+        String selvedges,
+        String usable) {
 
     /** What a message bundle must know, without a prefix. */
     public static final List<String> KEYS = List.of(
@@ -64,7 +70,10 @@ public record TicketWords(
             "airLength",
             "page",
             "byLight",
-            "marks");
+            "marks",
+            "margin",
+            "selvedges",
+            "usable");
 
     /** @param message the word for one of {@link #KEYS} */
     public static TicketWords from(UnaryOperator<String> message) {
@@ -94,6 +103,9 @@ public record TicketWords(
                 message.apply("airLength"),
                 message.apply("page"),
                 message.apply("byLight"),
-                message.apply("marks"));
+                message.apply("marks"),
+                message.apply("margin"),
+                message.apply("selvedges"),
+                message.apply("usable"));
     }
 }

@@ -40,6 +40,26 @@ public final class Markers {
         return new Marker(Fabric.plain("test cloth", USABLE_WIDTH, Nap.ONE_WAY, PIECE_GAP), 5000, 0.8, placements);
     }
 
+    /** The same pieces on cloth with selvedges that are not used. */
+    public static Marker withSelvedge(Marker marker, double margin) {
+        Fabric plain = marker.fabric();
+        return new Marker(
+                new Fabric(
+                        plain.id(),
+                        plain.usableWidth(),
+                        margin,
+                        plain.nap(),
+                        plain.pieceGap(),
+                        plain.stripe(),
+                        plain.flaws(),
+                        plain.maxLength(),
+                        plain.shrinkage(),
+                        plain.face()),
+                marker.length(),
+                marker.efficiency(),
+                marker.placements());
+    }
+
     /** Cloth whose checks repeat. */
     public static Marker striped(Placement... placements) {
         Fabric plain = Fabric.plain("check", 1500, Nap.ONE_WAY, 0);

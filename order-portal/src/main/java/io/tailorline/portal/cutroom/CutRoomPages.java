@@ -1,5 +1,6 @@
 package io.tailorline.portal.cutroom;
 
+import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.portal.view.MarkerDrawing;
 import io.tailorline.portal.view.PieceNames;
@@ -72,6 +73,8 @@ class CutRoomPages {
         model.addAttribute("tableName", job.table().replaceFirst("^table-", ""));
         model.addAttribute(
                 "geometry", workshop.program(orderId).map(GeometryHash::of).orElse(""));
+        model.addAttribute(
+                "place", workshop.program(orderId).flatMap(CutProgram::cloth).orElse(null));
         model.addAttribute("next", next(jobId));
         model.addAttribute("budget", workshop.budgetSeconds());
         model.addAttribute(

@@ -2,6 +2,7 @@ package io.tailorline.cutter.cli.table;
 
 import io.tailorline.cutter.cli.option.CommandFailed;
 import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.cutter.program.ClothPlace;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.run.MarkerBox;
@@ -49,6 +50,7 @@ final class SessionQuestion {
                 box.near().y(),
                 box.far().x(),
                 box.far().y()));
+        program.cloth().map(SessionQuestion::place).ifPresent(terminal::say);
         String cloth = cloth();
         while (true) {
             switch (terminal.ask("How do you check that it lies there? [marks / box]")) {
@@ -65,6 +67,16 @@ final class SessionQuestion {
                             "marks: read the two marks that 'project' shows. box: the head goes round the marker, slowly, knife up.");
             }
         }
+    }
+
+    private static String place(ClothPlace cloth) {
+        return String.format(
+                Locale.ROOT,
+                "Lay the cloth with its near selvedge at y = %.1f mm and its far one at y = %.1f mm, usable from x = %.1f mm, where the marker begins, to x = %.1f mm.",
+                cloth.nearSelvedge(),
+                cloth.farSelvedge(),
+                cloth.origin().x(),
+                cloth.end());
     }
 
     private String cloth() throws CommandFailed {
@@ -89,13 +101,13 @@ final class SessionQuestion {
                     near,
                     far));
         }
-        require("Do both marks lie on uncut cloth? [yes / no]");
+        require("Do both marks lie on uncut cloth, and the selvedges on their lines? [yes / no]");
     }
 
     private void box(BoxDisplay display) throws CommandFailed, TableFault, InterruptedException {
         require("The head goes round the marker now. Is nobody under the beam? [yes / no]");
         display.show(box);
-        require("Did it stay over uncut cloth all the way? [yes / no]");
+        require("Did it stay over uncut cloth all the way, and inside the selvedges? [yes / no]");
     }
 
     private void require(String question) throws CommandFailed {

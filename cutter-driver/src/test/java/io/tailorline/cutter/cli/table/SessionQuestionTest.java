@@ -3,9 +3,12 @@ package io.tailorline.cutter.cli.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.cli.CutterCli;
+import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.journal.CutRecords;
 import io.tailorline.cutter.modbus.ModbusTableServer;
+import io.tailorline.cutter.program.ClothPlace;
 import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.table.SampleJobs;
 import java.io.BufferedReader;
@@ -45,6 +48,19 @@ class SessionQuestionTest extends TypedCommands {
         assertThat(new CutRecords(folder.resolve("program.json.cuts")).entries())
                 .extracting(CutRecords.Entry::words)
                 .containsExactly("R 17/3", "R 17/3");
+    }
+
+    @Test
+    void where_the_cloth_is_laid_is_said_before_it_is_asked_for() throws Exception {
+        ProgramJson.write(
+                SampleJobs.program(3).withCloth(new ClothPlace(new TablePoint(0, 0), 10, 1500, 900)), program);
+
+        assertThat(drive(table(), "R1\nmarks\n%s\n%s\nno\n".formatted(marks[0], marks[1])))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains(
+                        "near selvedge at y = -10.0 mm and its far one at y = 1510.0 mm, usable from x = 0.0 mm, where the marker begins, to x = 900.0 mm",
+                        "and the selvedges on their lines?");
     }
 
     @Test
