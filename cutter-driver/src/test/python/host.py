@@ -224,7 +224,7 @@ class Journal:
     def __init__(self, path):
         self.path = path
         self.serial = self.boot = self.crc = self.job = self.done = self.again = 0
-        self.first, self.finished = 1, True
+        self.first, self.finished, self.begun = 1, True, False
         if os.path.exists(path):
             with open(path) as file:
                 self.__dict__.update(json.load(file))
@@ -296,7 +296,8 @@ class Host:
                     raise GiveUp("the journal is of another program that is not finished")
                 journal.write(serial=identity["SERIAL"], boot=identity["BOOT_COUNT"],
                               crc=self.program.crc, job=random.randrange(1, 1 << 32),
-                              done=0, again=0, first=self.first or 1, finished=False)
+                              done=0, again=0, first=self.first or 1, finished=False,
+                              begun=False)
         if identity["SERIAL"] != journal.serial:
             raise GiveUp("another table")
         if identity["BOOT_COUNT"] != journal.boot:
@@ -402,8 +403,11 @@ class Host:
         elif not status["JOB_ID"]:
             self.load()
         elif state == "LOADING" and status["FREE_BLOCKS"] == 0 or state == "READY":
+            self.journal.write(begun=True)       # before it moves: what is cut from here on is not known
             self.ask(START, self.journal.first)
         elif state == "IDLE" or state == "PAUSED" and (status["STATUS"] & WARN or self.may_resume):
+            if status["HAND_ADVANCE"]:
+                raise GiveUp("the cloth was advanced by hand; the rest would be cut beside")
             if self.ask(RESUME, status["DONE_RECORD"] + 1):
                 self.may_resume = False
         else:
@@ -423,13 +427,13 @@ class Host:
     def load(self):
         """The table has no job: it never had it, or it has lost it."""
         journal = self.journal
-        begun = journal.done >= journal.first
+        begun = journal.begun
         if begun and not (self.first or self.may_resume):
             raise GiveUp(f"the table has lost the job; {journal.done} records were done at least. "
                          "See what is cut, and give the first record that is not with --first")
         first = self.first or (journal.done + 1 if begun else journal.first)
         self.first, self.may_resume = None, False
-        journal.write(first=first, done=first - 1)
+        journal.write(first=first, done=first - 1, begun=False)
         self.ask(LOAD, journal.job, len(self.program.blocks), self.program.crc)
 
     def after_fault(self, status):

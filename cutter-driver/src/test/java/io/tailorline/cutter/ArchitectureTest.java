@@ -160,6 +160,21 @@ class ArchitectureTest {
             "org.slf4j..");
 
     @ArchTest
+    static final ArchRule a_table_is_tried_over_modbus =
+            sees("conformance.table", own("modbus"), own("registers"), own("table"), own("program"));
+
+    @ArchTest
+    static final ArchRule a_host_is_tried_at_a_simulated_table = sees(
+            "conformance.host",
+            own("modbus"),
+            own("registers"),
+            own("sim"),
+            own("sim.fault"),
+            own("table"),
+            own("program"),
+            own("profile"));
+
+    @ArchTest
     static final ArchRule writers_of_cut_files_know_programs =
             sees("file", own("program"), own("profile"), MARKER, GEOMETRY, DRAWING, PIECE);
 
@@ -211,7 +226,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nobody_asks_the_clock = noClasses()
             .that()
-            .resideOutsideOfPackages(own("cli.."), own("modbus"))
+            .resideOutsideOfPackages(own("cli.."), own("modbus"), own("conformance.."))
             .and()
             .doNotHaveSimpleName("SteadyClock")
             .should()

@@ -7,6 +7,7 @@ import io.tailorline.cutter.cli.projection.CheckDriftCommand;
 import io.tailorline.cutter.cli.projection.ProjectCommand;
 import io.tailorline.cutter.cli.table.ConformanceCommand;
 import io.tailorline.cutter.cli.table.DriveCommand;
+import io.tailorline.cutter.cli.table.HostConformanceCommand;
 import io.tailorline.cutter.cli.table.OperateCommand;
 import io.tailorline.cutter.cli.table.SimulateCommand;
 import io.tailorline.cutter.cli.table.StatusCommand;
@@ -57,6 +58,7 @@ public final class CutterCli {
                 .addSubcommand(new StatusCommand())
                 .addSubcommand(new OperateCommand())
                 .addSubcommand(new ConformanceCommand())
+                .addSubcommand(new HostConformanceCommand())
                 .addSubcommand(new FitProfileCommand())
                 .addSubcommand(new CalibrateCommand())
                 .addSubcommand(new CheckDriftCommand())

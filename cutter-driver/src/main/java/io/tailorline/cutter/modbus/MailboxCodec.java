@@ -9,15 +9,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Commands and blocks as the words that one request writes, and back. The word that makes them count comes last. */
-final class MailboxCodec {
+public final class MailboxCodec {
 
     private final RegisterMap map;
 
-    MailboxCodec(RegisterMap map) {
+    public MailboxCodec(RegisterMap map) {
         this.map = map;
     }
 
-    int[] encode(TableCommand command) {
+    public int[] encode(TableCommand command) {
         int[] words = map.empty(RegisterBlock.COMMAND);
         map.write(RegisterName.CMD, words, command.code());
         map.write(RegisterName.P1, words, command.p1());
@@ -30,11 +30,11 @@ final class MailboxCodec {
     }
 
     /** Whether the words of a command came as they were sent, as far as the map can tell. */
-    boolean isWhole(int[] words) {
+    public boolean isWhole(int[] words) {
         return map.isWhole(RegisterName.CMD_CHECK, words);
     }
 
-    TableCommand decodeCommand(int[] words) {
+    public TableCommand decodeCommand(int[] words) {
         return new TableCommand(
                 (int) map.read(RegisterName.CMD, words),
                 map.read(RegisterName.P1, words),
@@ -45,7 +45,7 @@ final class MailboxCodec {
     }
 
     /** All registers of the mailbox; those after the payload are 0. */
-    int[] encode(TableBlock block, int sequence) {
+    public int[] encode(TableBlock block, int sequence) {
         int[] words = map.empty(RegisterBlock.MAILBOX);
         map.write(RegisterName.BLOCK_JOB_ID, words, block.jobId());
         map.write(RegisterName.BLOCK_NO, words, block.number());
@@ -57,7 +57,7 @@ final class MailboxCodec {
         return words;
     }
 
-    int sequence(int[] words) {
+    public int sequence(int[] words) {
         return (int) map.read(RegisterName.BLOCK_SEQ, words);
     }
 
@@ -65,7 +65,7 @@ final class MailboxCodec {
      * The block in the mailbox; empty when its length is impossible. Whether its checksum holds is for the table to
      * see.
      */
-    Optional<TableBlock> decodeBlock(int[] words) {
+    public Optional<TableBlock> decodeBlock(int[] words) {
         int length = (int) map.read(RegisterName.BLOCK_PAYLOAD_WORDS, words);
         if (length > map.payloadWords()) {
             return Optional.empty();

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * <p>j2mod's transport frames requests and answers. Its transactions are not used: they send a request up to five
  * times, and number them with a counter that all masters of a process share.
  */
-final class ModbusConnection {
+public final class ModbusConnection {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModbusConnection.class);
     private static final int TRANSACTIONS = 0x10000;
@@ -40,23 +40,23 @@ final class ModbusConnection {
 
     private record Connection(DeadlineSocket socket, ModbusTCPTransport transport) {}
 
-    ModbusConnection(InetSocketAddress address, RegisterMap map, int timeoutMs) {
+    public ModbusConnection(InetSocketAddress address, RegisterMap map, int timeoutMs) {
         this.address = address;
         this.map = map;
         this.timeoutMs = timeoutMs;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return connection.isPresent();
     }
 
     /** Whatever is asked from now on must be answered by then, on the scale of {@link System#nanoTime()}. */
-    void deadlineAt(long nanos) {
+    public void deadlineAt(long nanos) {
         deadline = nanos;
     }
 
     /** Connects again. */
-    void open() throws TableFault {
+    public void open() throws TableFault {
         close();
         if (address.isUnresolved()) {
             throw new TableFault("Host '%s' is not known; expected a name or an address of a table."
@@ -76,19 +76,19 @@ final class ModbusConnection {
         }
     }
 
-    void close() {
+    public void close() {
         connection.ifPresent(open -> hangUp(open.socket()));
         connection = Optional.empty();
     }
 
     /** The words of a whole block, read together. */
-    int[] read(RegisterBlock block) throws TableFault {
+    public int[] read(RegisterBlock block) throws TableFault {
         BlockLayout place = map.place(block);
         return exchange(Requests.read(place.read().get(0), place.first(), place.count()));
     }
 
     /** Writes {@code words} to registers of {@code block} from its {@code offset} on, the last of them last. */
-    void write(RegisterBlock block, int offset, int[] words) throws TableFault {
+    public void write(RegisterBlock block, int offset, int[] words) throws TableFault {
         BlockLayout place = map.place(block);
         if (place.write().get(0) == BlockLayout.WRITE_SEVERAL) {
             exchange(Requests.write(place.first() + offset, words));
@@ -100,7 +100,7 @@ final class ModbusConnection {
     }
 
     /** Writes a whole block and then reads another, in one request. */
-    int[] writeThenRead(RegisterBlock written, int[] words, RegisterBlock read) throws TableFault {
+    public int[] writeThenRead(RegisterBlock written, int[] words, RegisterBlock read) throws TableFault {
         BlockLayout to = map.place(written);
         BlockLayout from = map.place(read);
         return exchange(Requests.readWrite(from.first(), from.count(), to.first(), words));

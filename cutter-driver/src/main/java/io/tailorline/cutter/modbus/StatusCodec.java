@@ -19,17 +19,17 @@ import io.tailorline.cutter.table.TableStatus.RingStatus;
 import java.util.Optional;
 
 /** The status of a table as its read registers, and back. Units change here and nowhere else. */
-final class StatusCodec {
+public final class StatusCodec {
 
     private static final double MS_PER_S = 1000;
 
     private final RegisterMap map;
 
-    StatusCodec(RegisterMap map) {
+    public StatusCodec(RegisterMap map) {
         this.map = map;
     }
 
-    int[] encode(TableStatus status) {
+    public int[] encode(TableStatus status) {
         int[] words = map.empty(RegisterBlock.STATUS);
         map.write(RegisterName.STATE, words, status.state().code());
         map.write(RegisterName.STATUS, words, StatusBit.toWord(status.bits()));
@@ -81,12 +81,12 @@ final class StatusCodec {
     }
 
     /** Whether the words of the status came as the table sent them, as far as its map can tell. */
-    boolean isWhole(int[] words) {
+    public boolean isWhole(int[] words) {
         return map.isWhole(RegisterName.STATUS_CHECK, words);
     }
 
     /** @throws IllegalArgumentException for a number that the map does not know */
-    TableStatus decode(int[] words) {
+    public TableStatus decode(int[] words) {
         return new TableStatus(
                 TableState.ofCode((int) map.read(RegisterName.STATE, words)),
                 StatusBit.ofWord((int) map.read(RegisterName.STATUS, words)),
@@ -120,7 +120,7 @@ final class StatusCodec {
                 (int) map.read(RegisterName.HB_CTRL, words));
     }
 
-    int[] encode(TableIdentity identity) {
+    public int[] encode(TableIdentity identity) {
         int[] words = map.empty(RegisterBlock.IDENTITY);
         map.write(RegisterName.MAGIC, words, map.magic());
         map.write(RegisterName.MAP_VERSION, words, (long) map.version() << Byte.SIZE | identity.mapVersion() & 0xFF);
@@ -136,7 +136,7 @@ final class StatusCodec {
     }
 
     /** All but the magic number; the caller has checked that. */
-    TableIdentity decodeIdentity(int[] words) {
+    public TableIdentity decodeIdentity(int[] words) {
         return new TableIdentity(
                 (int) map.read(RegisterName.MAP_VERSION, words),
                 map.read(RegisterName.SERIAL, words),
@@ -151,13 +151,13 @@ final class StatusCodec {
     }
 
     /** The magic number that a table answers with. */
-    int magic(int[] words) {
+    public int magic(int[] words) {
         return (int) map.read(RegisterName.MAGIC, words);
     }
 
     // ---- lease
 
-    int[] encode(long token, int heartbeat, int policy, int watchdogMs) {
+    public int[] encode(long token, int heartbeat, int policy, int watchdogMs) {
         int[] words = map.empty(RegisterBlock.LEASE);
         map.write(RegisterName.HOST_TOKEN, words, token);
         map.write(RegisterName.HB_HOST, words, heartbeat);
@@ -166,19 +166,19 @@ final class StatusCodec {
         return words;
     }
 
-    long token(int[] words) {
+    public long token(int[] words) {
         return map.read(RegisterName.HOST_TOKEN, words);
     }
 
-    int heartbeat(int[] words) {
+    public int heartbeat(int[] words) {
         return (int) map.read(RegisterName.HB_HOST, words);
     }
 
-    int policy(int[] words) {
+    public int policy(int[] words) {
         return (int) map.read(RegisterName.COMM_LOSS_POLICY, words);
     }
 
-    int watchdogMs(int[] words) {
+    public int watchdogMs(int[] words) {
         return (int) Math.round(map.measure(RegisterName.WATCHDOG_MS, words) * MS_PER_S);
     }
 }

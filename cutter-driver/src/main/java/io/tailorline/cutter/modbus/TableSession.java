@@ -283,9 +283,6 @@ final class TableSession {
         line.open();
         controllerHeartbeat = -1;
         requireSameStart();
-        if (holdsLease) {
-            writeHeartbeat();
-        }
     }
 
     /** A new start may hide behind a line that lives: something between host and controller can keep it open. */

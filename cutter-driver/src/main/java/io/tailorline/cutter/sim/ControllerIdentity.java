@@ -1,9 +1,7 @@
 package io.tailorline.cutter.sim;
 
 import io.tailorline.cutter.profile.TableProfile;
-import io.tailorline.cutter.sim.job.BlockRing;
 import io.tailorline.cutter.table.Capability;
-import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableIdentity;
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,7 +18,7 @@ final class ControllerIdentity {
 
     private ControllerIdentity() {}
 
-    static TableIdentity of(TableProfile profile, RingRetention memory, int bootCount) {
+    static TableIdentity of(TableProfile profile, RingRetention memory, RingSize ring, int bootCount) {
         return new TableIdentity(
                 MAP_VERSION,
                 SERIAL,
@@ -29,8 +27,8 @@ final class ControllerIdentity {
                 new TableIdentity.Limits(
                         profile.fieldX(),
                         profile.fieldY(),
-                        BlockRing.CAPACITY,
-                        TableBlock.MAX_WORDS,
+                        ring.blocks(),
+                        ring.payloadWords(),
                         MAX_RECORDS_PER_SECOND));
     }
 

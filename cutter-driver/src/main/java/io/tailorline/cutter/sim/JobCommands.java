@@ -15,13 +15,20 @@ final class JobCommands {
     private final LoadedJob.Equipment equipment;
     private final MachineState machineState;
     private final TableTop top;
+    private final int ringBlocks;
     private final ManualCommands manualCommands;
 
-    JobCommands(LoadedJob.Equipment equipment, MachineState machineState, TableTop top, ManualCommands manualCommands) {
+    JobCommands(
+            LoadedJob.Equipment equipment,
+            MachineState machineState,
+            TableTop top,
+            ManualCommands manualCommands,
+            int ringBlocks) {
         this.equipment = equipment;
         this.machineState = machineState;
         this.top = top;
         this.manualCommands = manualCommands;
+        this.ringBlocks = ringBlocks;
     }
 
     CommandResult load(long jobId, long blockCount, long checksum) {
@@ -34,7 +41,7 @@ final class JobCommands {
         if (jobId == 0 || blockCount == 0) {
             return CommandResult.BAD_PARAMETER;
         }
-        top.load(new BlockRing(jobId, blockCount, checksum), equipment);
+        top.load(new BlockRing(jobId, blockCount, checksum, ringBlocks), equipment);
         machineState.enter(TableState.LOADING);
         return CommandResult.OK;
     }

@@ -1,6 +1,5 @@
 package io.tailorline.cutter.sim;
 
-import io.tailorline.cutter.sim.job.BlockRing;
 import io.tailorline.cutter.sim.job.Execution;
 import io.tailorline.cutter.sim.job.JobCounters;
 import io.tailorline.cutter.sim.job.LoadedJob;
@@ -51,7 +50,7 @@ final class StatusReport {
                         loaded.map(job -> job.ring().accepted()).orElse(0L),
                         lastBlock.result(),
                         lastBlock.sequence(),
-                        loaded.map(LoadedJob::freeBlocks).orElse(BlockRing.CAPACITY)),
+                        loaded.map(LoadedJob::freeBlocks).orElse(machine.ringBlocks())),
                 job(),
                 new MachineStatus(
                         machine.position(),

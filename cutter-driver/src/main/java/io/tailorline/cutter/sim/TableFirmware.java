@@ -43,6 +43,7 @@ public final class TableFirmware {
 
     private final SimulatedCloth cloth = new SimulatedCloth();
 
+    private RingSize ring = RingSize.USUAL;
     private TableMachine machine;
     private Lease lease = new Lease();
     private Instant present;
@@ -75,14 +76,14 @@ public final class TableFirmware {
         this.memory = memory;
         this.born = clock.instant();
         this.present = born;
-        this.machine = new TableMachine(profile, script, blade, this::outage, cloth);
+        this.machine = new TableMachine(profile, script, blade, this::outage, cloth, ring.blocks());
     }
 
     /** The controller restarts after a power loss. */
     private void boot() {
         bootCount = bootCount + 1 & WORD;
         TableMachine before = machine;
-        machine = new TableMachine(profile, script, blade, this::outage, cloth);
+        machine = new TableMachine(profile, script, blade, this::outage, cloth, ring.blocks());
         if (memory == RingRetention.RETAINED) {
             machine.remember(before);
         }
@@ -90,6 +91,13 @@ public final class TableFirmware {
         lastCommand = new TableCommand(0, 0, 0, 0, 0, 0);
         commandResult = CommandResult.OK;
         lastBlock = BlockEcho.NONE;
+    }
+
+    /** With another memory for blocks. For a table just built. */
+    public synchronized TableFirmware holding(RingSize size) {
+        ring = size;
+        machine = new TableMachine(profile, script, blade, this::outage, cloth, ring.blocks());
+        return this;
     }
 
     /** The table as its operator leaves it in the morning: switched on and homed. For a table just built. */
@@ -246,7 +254,7 @@ public final class TableFirmware {
 
     public synchronized TableIdentity identity() {
         catchUp();
-        return ControllerIdentity.of(profile, memory, bootCount);
+        return ControllerIdentity.of(profile, memory, ring, bootCount);
     }
 
     public synchronized TableStatus status() {

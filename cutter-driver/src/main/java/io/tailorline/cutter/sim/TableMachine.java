@@ -35,6 +35,7 @@ final class TableMachine {
     private final Outage outage;
     private final FaultScript script;
     private final Blade blade;
+    private final int ringBlocks;
 
     private final MachineState machineState = new MachineState();
     private final TableTop top = new TableTop();
@@ -45,14 +46,21 @@ final class TableMachine {
     private int feedPercent = FULL_FEED;
 
     /** A controller just switched on, with nothing loaded. */
-    TableMachine(TableProfile profile, FaultScript script, Blade blade, Outage outage, SimulatedCloth cloth) {
+    TableMachine(
+            TableProfile profile,
+            FaultScript script,
+            Blade blade,
+            Outage outage,
+            SimulatedCloth cloth,
+            int ringBlocks) {
         this.profile = profile;
         this.script = script;
         this.blade = blade;
         this.outage = outage;
         this.manualCommands = new ManualCommands(profile, blade, machineState, top);
         this.equipment = new LoadedJob.Equipment(profile, script, blade, this::happen, cloth, this::reaches);
-        this.jobCommands = new JobCommands(equipment, machineState, top, manualCommands);
+        this.jobCommands = new JobCommands(equipment, machineState, top, manualCommands, ringBlocks);
+        this.ringBlocks = ringBlocks;
     }
 
     /** Takes over what {@code before} retained over a power loss: the job and where it was, not where the head is. */
@@ -230,6 +238,11 @@ final class TableMachine {
     }
 
     // ---- what can be seen
+
+    /** Blocks that it holds. */
+    int ringBlocks() {
+        return ringBlocks;
+    }
 
     TableState state() {
         return machineState.state();

@@ -2,7 +2,7 @@ package io.tailorline.cutter.cli.table;
 
 import io.tailorline.cutter.cli.option.CommandFailed;
 import io.tailorline.cutter.cli.option.TableOption;
-import io.tailorline.cutter.modbus.TableConformance;
+import io.tailorline.cutter.conformance.table.TableConformance;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.json.FormatFault;
 import java.io.PrintWriter;

@@ -10,26 +10,26 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * The table's memory for one job: takes blocks strictly in order, each once, and has room for {@link #CAPACITY} blocks
- * whose records are not done yet.
+ * The table's memory for one job: takes blocks strictly in order, each once, and has room for so many blocks whose
+ * records are not done yet.
  */
 public final class BlockRing {
-
-    /** 64 blocks of 110 words hold a two-piece suit. */
-    public static final int CAPACITY = 64;
 
     private final long jobId;
     private final long blockCount;
     private final long programChecksum;
+    private final int capacity;
     private final List<RingRecord> records = new ArrayList<>();
     private final CRC32 checksum = new CRC32();
     private Head head = Head.HOME;
     private long accepted;
 
-    public BlockRing(long jobId, long blockCount, long programChecksum) {
+    /** @param capacity blocks */
+    public BlockRing(long jobId, long blockCount, long programChecksum, int capacity) {
         this.jobId = jobId;
         this.blockCount = blockCount;
         this.programChecksum = programChecksum;
+        this.capacity = capacity;
     }
 
     public long jobId() {
@@ -62,7 +62,7 @@ public final class BlockRing {
     /** Room left when {@code done} records are done, blocks. */
     int free(long done) {
         long firstHeld = done >= records.size() ? accepted : record(done + 1).block();
-        return (int) Math.max(0, CAPACITY - (accepted - firstHeld));
+        return (int) Math.max(0, capacity - (accepted - firstHeld));
     }
 
     /** Takes {@code block} if it is the next one; returns the result. */

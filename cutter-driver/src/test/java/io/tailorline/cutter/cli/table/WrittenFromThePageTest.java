@@ -84,6 +84,25 @@ class WrittenFromThePageTest extends TypedCommands {
         }
     }
 
+    @Test
+    void the_host_keeps_every_rule() {
+        assertThat(run(
+                        "host-conformance",
+                        "--speed",
+                        "2",
+                        "--",
+                        "python3",
+                        "-u",
+                        PYTHON.resolve("host.py").toString(),
+                        "squares",
+                        "--port",
+                        "{port}",
+                        "--journal",
+                        "{folder}/squares.json"))
+                .as(out.toString())
+                .isZero();
+    }
+
     private static void end(Process process) throws IOException, InterruptedException {
         process.getOutputStream().close();
         process.destroy();

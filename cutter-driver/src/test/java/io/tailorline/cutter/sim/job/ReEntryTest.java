@@ -29,7 +29,7 @@ class ReEntryTest {
             }
             head = record.movedFrom(head);
         }
-        BlockRing ring = new BlockRing(1, 1, 0);
+        BlockRing ring = new BlockRing(1, 1, 0, 64);
         TableBlock block = TableBlock.sealed(
                 1, 0, 1, words.stream().mapToInt(Integer::intValue).toArray());
         assertThat(ring.offer(block, 0)).isEqualTo(BlockResult.OK);

@@ -1,5 +1,8 @@
-package io.tailorline.cutter.modbus;
+package io.tailorline.cutter.conformance.table;
 
+import io.tailorline.cutter.modbus.MailboxCodec;
+import io.tailorline.cutter.modbus.ModbusConnection;
+import io.tailorline.cutter.modbus.StatusCodec;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.registers.RegisterName;

@@ -1,6 +1,6 @@
-package io.tailorline.cutter.modbus;
+package io.tailorline.cutter.conformance.table;
 
-import static io.tailorline.cutter.modbus.ConformanceRule.require;
+import static io.tailorline.cutter.conformance.table.ConformanceRule.require;
 
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.table.BlockResult;
@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** What a table keeps to while nothing moves, asked of one that is IDLE. Leaves it IDLE with the lease taken. */
-final class StandingRules {
+final class StandstillRules {
 
     /** Longer than any trial takes. */
     static final int PATIENT_MS = 60_000;
@@ -28,7 +28,7 @@ final class StandingRules {
     private final ConformanceJob job;
 
     /** @param job that is transferred, and not begun */
-    StandingRules(ConformanceJob job) {
+    StandstillRules(ConformanceJob job) {
         this.job = job;
     }
 

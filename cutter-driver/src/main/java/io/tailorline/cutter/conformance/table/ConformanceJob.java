@@ -1,4 +1,4 @@
-package io.tailorline.cutter.modbus;
+package io.tailorline.cutter.conformance.table;
 
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.TablePoint;

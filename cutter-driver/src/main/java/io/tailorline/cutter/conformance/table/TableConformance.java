@@ -1,5 +1,7 @@
-package io.tailorline.cutter.modbus;
+package io.tailorline.cutter.conformance.table;
 
+import io.tailorline.cutter.modbus.ModbusConnection;
+import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
@@ -48,7 +50,7 @@ public final class TableConformance {
      */
     public boolean isKept(boolean cut, Consumer<Finding> found) throws TableFault {
         ConformanceJob job = new ConformanceJob(JOB);
-        List<ConformanceRule> rules = new ArrayList<>(new StandingRules(job).all());
+        List<ConformanceRule> rules = new ArrayList<>(new StandstillRules(job).all());
         if (cut) {
             rules.addAll(new CuttingRules(job).all());
         }
@@ -84,7 +86,7 @@ public final class TableConformance {
 
     private static Optional<String> broken(ConformanceRule rule, ConformanceDialogue table) {
         try {
-            rule.trial().of(table);
+            rule.question().ask(table);
             return Optional.empty();
         } catch (ConformanceRule.Broken e) {
             return Optional.of(e.what());

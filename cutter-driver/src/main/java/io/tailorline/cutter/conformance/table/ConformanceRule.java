@@ -1,4 +1,4 @@
-package io.tailorline.cutter.modbus;
+package io.tailorline.cutter.conformance.table;
 
 import io.tailorline.cutter.table.TableFault;
 
@@ -7,16 +7,16 @@ import io.tailorline.cutter.table.TableFault;
  *
  * @param section of {@code docs/table-specification.md}
  */
-record ConformanceRule(int section, String words, Trial trial) {
+record ConformanceRule(int section, String words, Question question) {
 
     /** Asks the table. */
     @FunctionalInterface
-    interface Trial {
+    interface Question {
         /**
          * @throws Broken when the table does otherwise
          * @throws TableFault when it cannot be asked
          */
-        void of(ConformanceDialogue table) throws Broken, TableFault;
+        void ask(ConformanceDialogue table) throws Broken, TableFault;
     }
 
     /** What the table did instead. */

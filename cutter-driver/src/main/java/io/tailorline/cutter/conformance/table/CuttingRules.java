@@ -1,6 +1,6 @@
-package io.tailorline.cutter.modbus;
+package io.tailorline.cutter.conformance.table;
 
-import static io.tailorline.cutter.modbus.ConformanceRule.require;
+import static io.tailorline.cutter.conformance.table.ConformanceRule.require;
 
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
@@ -136,7 +136,7 @@ final class CuttingRules {
                 table.until(now -> now.state() != TableState.CUTTING, CUTTING, CuttingRules::requireAgreement);
         require("STATE", status.state(), TableState.FAULT);
         require("FAULT_CODE", status.fault(), FaultCode.COMMUNICATION_LOST);
-        table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, StandingRules.PATIENT_MS);
+        table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, StandstillRules.PATIENT_MS);
     }
 
     private void resetSilence(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {

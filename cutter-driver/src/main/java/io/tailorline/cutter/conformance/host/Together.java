@@ -1,0 +1,22 @@
+package io.tailorline.cutter.conformance.host;
+
+import java.util.Optional;
+
+/** Two disturbances, the second of which begins with the first. */
+record Together(Disturbance first, Disturbance second) implements Disturbance {
+
+    @Override
+    public Optional<Fate> instead(HostRequest asked, Frame request, TestBench bench) {
+        return first.instead(asked, request, bench);
+    }
+
+    @Override
+    public Fate answered(HostRequest asked, Frame answer, TestBench bench) {
+        return first.hasHappened() ? second.answered(asked, answer, bench) : Fate.of(answer);
+    }
+
+    @Override
+    public boolean hasHappened() {
+        return first.hasHappened();
+    }
+}
