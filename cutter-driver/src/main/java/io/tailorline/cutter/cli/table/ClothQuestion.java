@@ -1,44 +1,66 @@
 package io.tailorline.cutter.cli.table;
 
 import io.tailorline.cutter.cli.option.CommandFailed;
+import io.tailorline.cutter.program.MarkSpan;
+import io.tailorline.cutter.program.OperatorQuestion;
+import io.tailorline.cutter.program.QuestionChoice;
+import io.tailorline.cutter.program.QuestionStep.Ask;
+import io.tailorline.cutter.program.QuestionStep.Found;
 import io.tailorline.cutter.program.UncertainRange;
-import io.tailorline.cutter.program.UncertainRange.Kind;
-import io.tailorline.cutter.program.UncertainRange.Mark;
+import io.tailorline.cutter.render.QuestionWords;
 import io.tailorline.cutter.table.CutJob;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Asks the person at the terminal what the cloth shows. An answer is used only when it is plain; the rest is asked
- * again.
+ * Asks the person at the terminal what the cloth shows, a handful of choices at a time. An answer is used only when it
+ * is plain; the rest is asked again.
  */
 final class ClothQuestion {
 
-    private static final Set<String> CUT = Set.of("cut", "c", "yes", "y");
-    private static final Set<String> NOT_CUT = Set.of("not cut", "n", "no");
-    private static final Set<String> ALL = Set.of("all", "all cut");
+    private static final Set<String> YES = Set.of("yes", "y");
     private static final Set<String> NOT_MOVED = Set.of("not moved", "unmoved");
+    private static final Set<String> NOT_SURE = Set.of("?", "not sure");
 
     private final Terminal terminal;
+    private final CutJob job;
+    private final UncertainRange range;
+    private final UncertainRangePicture picture;
 
-    ClothQuestion(Terminal terminal) {
+    ClothQuestion(Terminal terminal, CutJob job, UncertainRange range, UncertainRangePicture picture) {
         this.terminal = terminal;
+        this.job = job;
+        this.range = range;
+        this.picture = picture;
     }
 
     /**
-     * The first record that is not cut, as the person sees it.
+     * The first record to cut, as the person sees it.
      *
-     * @throws CommandFailed when the cloth has moved, or the person gives no answer
+     * @param drawn where the picture is
+     * @throws CommandFailed when the cloth has moved, the person stops here, or gives no answer
      */
-    long firstUncut(CutJob job, String why, UncertainRange stretch, String picture) throws CommandFailed {
+    long firstUncut(String why, String drawn) throws CommandFailed {
         terminal.say("");
         terminal.say(why);
-        terminal.say(picture);
+        terminal.say(drawn);
         requireUnmoved();
-        long first = Math.min(job.records(), stretch.isOfClothOnly() ? stretch.firstRecord() : asked(job, stretch));
-        terminal.say(String.format(Locale.ROOT, "Everything before record %d of %d is cut.", first, job.records()));
-        if (!CUT.contains(terminal.ask("Cut from there on? [yes / no]"))) {
+        Found found = found();
+        long first = Math.min(job.records(), found.firstUncut());
+        terminal.say(
+                String.format(Locale.ROOT, "Everything before record %d of %d is cut.", first, job.records()));
+        terminal.say("The job continues at " + QuestionWords.start(found) + ".");
+        if (found.mayCutAgain()) {
+            terminal.say(String.format(
+                    Locale.ROOT,
+                    "Up to %.0f mm, to record %d, may be cut already and are cut once more along the same line.",
+                    found.again(),
+                    found.mayBeCutTo()));
+        }
+        if (!YES.contains(terminal.ask("Cut from there on? [yes / no]"))) {
             throw new CommandFailed("Nothing was cut. Run drive again to be asked again.");
         }
         return first;
@@ -57,71 +79,46 @@ final class ClothQuestion {
         }
     }
 
-    private long asked(CutJob job, UncertainRange stretch) throws CommandFailed {
-        List<Mark> marks = stretch.marks();
-        terminal.say("These may or may not be cut, in cutting order:");
-        marks.forEach(mark -> terminal.say("  " + words(mark)));
-        while (true) {
-            String answer = terminal.ask(String.format(
-                    Locale.ROOT,
-                    "Which record is the first that is not cut? [%d to %d / all when all are cut / enter to be asked one by one]",
-                    marks.get(0).record(),
-                    marks.get(marks.size() - 1).record()));
-            if (answer.isEmpty()) {
-                return stretch.firstUncutAfter(oneByOne(marks));
+    /** From the whole range to one place; "back" returns to the step before. */
+    private Found found() throws CommandFailed {
+        OperatorQuestion question = OperatorQuestion.of(job.program(), range);
+        Deque<MarkSpan> before = new ArrayDeque<>();
+        MarkSpan open = question.everything();
+        while (question.step(open) instanceof Ask ask) {
+            picture.draw(job.program(), range, open);
+            say(ask);
+            String answer = terminal.ask(prompt(ask));
+            if (NOT_SURE.contains(answer) && ask.unsure().isPresent()) {
+                return ask.unsure().get();
             }
-            if (ALL.contains(answer)) {
-                return stretch.firstUncutAfter(marks.size());
+            if (answer.equals("stop")) {
+                throw new CommandFailed(
+                        "Nothing was cut. Maybe 'operate abort', or 'operate clear' when the table is stopped without a fault, and plan the missing pieces again.");
             }
-            if (answer.matches("[0-9]{1,9}")) {
-                long record = Long.parseLong(answer);
-                if (record >= 1 && record <= job.records()) {
-                    return afterMarksBefore(record, stretch);
-                }
-                terminal.say(String.format(Locale.ROOT, "The job has records 1 to %d.", job.records()));
+            if (answer.equals("back") && !before.isEmpty()) {
+                open = before.pop();
+            } else if (answer.matches("[1-9]") && Integer.parseInt(answer) <= ask.choices().size()) {
+                before.push(open);
+                open = ask.choices().get(Integer.parseInt(answer) - 1).span();
             }
         }
+        return (Found) question.step(open);
     }
 
-    /** Inside the stretch, what leaves no mark is done again; outside it the operator's number holds. */
-    private static long afterMarksBefore(long record, UncertainRange stretch) {
-        if (record < stretch.firstRecord() || record > stretch.lastRecord()) {
-            return record;
+    private void say(Ask ask) {
+        terminal.say(QuestionWords.question(ask));
+        List<QuestionChoice> choices = ask.choices();
+        for (int i = 0; i < choices.size(); i++) {
+            terminal.say("  " + (i + 1) + "  " + QuestionWords.choice(ask, choices.get(i)));
         }
-        return stretch.firstUncutAfter((int)
-                stretch.marks().stream().filter(mark -> mark.record() < record).count());
+        ask.unsure().ifPresent(unsure -> terminal.say("  ?  " + QuestionWords.unsure(unsure)));
     }
 
-    /** How many are cut; they are cut in order, so the first that is not ends it. */
-    private int oneByOne(List<Mark> marks) throws CommandFailed {
-        for (int seen = 0; seen < marks.size(); ) {
-            String answer = terminal.ask(words(marks.get(seen)) + "? [cut / not cut]");
-            if (NOT_CUT.contains(answer)) {
-                return seen;
-            }
-            seen += CUT.contains(answer) ? 1 : 0;
-        }
-        return marks.size();
-    }
-
-    private static String words(Mark mark) {
-        String piece = mark.piece()
-                .map(name -> "piece " + mark.pieceNo() + ", " + name)
-                .orElse("between pieces");
-        if (mark.kind() == Kind.ADVANCE) {
-            return String.format(Locale.ROOT, "record %d: the cloth advances, %s", mark.record(), piece);
-        }
-        String length = mark.kind() == Kind.CUT || mark.kind() == Kind.NOTCH
-                ? String.format(Locale.ROOT, " of %.1f mm", mark.length())
-                : "";
+    private static String prompt(Ask ask) {
         return String.format(
                 Locale.ROOT,
-                "record %d: %s%s at (%.0f, %.0f) mm, %s",
-                mark.record(),
-                mark.kind().name().toLowerCase(Locale.ROOT),
-                length,
-                mark.line().get(0).x(),
-                mark.line().get(0).y(),
-                piece);
+                "[1 to %d%s / back / stop]",
+                ask.choices().size(),
+                ask.unsure().isPresent() ? " / ?" : "");
     }
 }

@@ -76,8 +76,8 @@ final class Drive {
         if (terminal.isEmpty()) {
             throw new CommandFailed(uncertain.getMessage() + " " + drawn + " " + howToAnswer(uncertain));
         }
-        return new ClothQuestion(terminal.get())
-                .firstUncut(job, String.valueOf(uncertain.getMessage()), uncertain.range(), drawn);
+        return new ClothQuestion(terminal.get(), job, uncertain.range(), picture)
+                .firstUncut(String.valueOf(uncertain.getMessage()), drawn);
     }
 
     private String howToAnswer(TableFault.Uncertain uncertain) {

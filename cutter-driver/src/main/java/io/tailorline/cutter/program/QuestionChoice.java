@@ -1,0 +1,102 @@
+package io.tailorline.cutter.program;
+
+import io.tailorline.cutter.program.QuestionStep.Place;
+import io.tailorline.cutter.program.UncertainRange.Kind;
+import io.tailorline.cutter.program.UncertainRange.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One of the answers to a step of an {@link OperatorQuestion}.
+ *
+ * @param span the marks one of which is the first that is not on the cloth, if this is true
+ * @param marks what it names and can be drawn, in the order of cutting; none when all is cut
+ * @param from where the first of them begins; empty when there are none
+ * @param to where the last of them ends; empty when there are none
+ */
+public record QuestionChoice(MarkSpan span, What what, List<Mark> marks, Optional<Place> from, Optional<Place> to) {
+
+    /** What is the first that is not cut to its end. */
+    public enum What {
+        PIECE,
+        /** One of several pieces that follow each other. */
+        PIECES,
+        /** A line. */
+        LINE,
+        NOTCH,
+        HOLE,
+        LABEL,
+        /** Nothing: all that the step asks about is cut. */
+        NONE,
+        /** The cloth is where it was: something before its next advance, or the advance itself. */
+        NOT_ADVANCED,
+        /** Something after the advance. */
+        ADVANCED
+    }
+
+    public QuestionChoice {
+        marks = List.copyOf(marks);
+    }
+
+    /** Length of its cuts, mm. */
+    public double length() {
+        return length(marks);
+    }
+
+    static double length(List<Mark> marks) {
+        return marks.stream()
+                .filter(mark -> mark.kind() == Kind.CUT)
+                .mapToDouble(Mark::length)
+                .sum();
+    }
+
+    /** The piece of its first mark; 0 when it has none. */
+    public int pieceNo() {
+        return marks.isEmpty() ? 0 : marks.get(0).pieceNo();
+    }
+
+    /** The piece of its last mark; 0 when it has none. */
+    public int lastPieceNo() {
+        return marks.isEmpty() ? 0 : marks.get(marks.size() - 1).pieceNo();
+    }
+
+    /** Its cuts and notches as lines that are not interrupted, mm. */
+    public List<List<TablePoint>> lines() {
+        List<List<TablePoint>> lines = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (mark.line().size() < 2) {
+                continue;
+            }
+            List<TablePoint> last = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
+            boolean continues = mark.kind() == Kind.CUT
+                    && !last.isEmpty()
+                    && last.get(last.size() - 1).equals(mark.line().get(0));
+            if (continues) {
+                last.add(mark.line().get(1));
+            } else {
+                lines.add(new ArrayList<>(mark.line()));
+            }
+        }
+        return lines;
+    }
+
+    /** Where its number is drawn: halfway along its line; empty when it has no marks. */
+    public Optional<TablePoint> middle() {
+        double half = length() / 2;
+        for (Mark mark : marks) {
+            double length = mark.kind() == Kind.CUT ? mark.length() : 0;
+            if (length > 0 && half <= length) {
+                TablePoint from = mark.line().get(0);
+                TablePoint to = mark.line().get(1);
+                double share = half / length;
+                return Optional.of(new TablePoint(
+                        from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
+            }
+            half -= length;
+        }
+        return marks.stream()
+                .flatMap(mark -> mark.line().stream())
+                .findFirst();
+    }
+}
