@@ -17,7 +17,7 @@ function begin() {
     if (button.classList.contains('hold')) { button.dataset.again = main.dataset.again; hold(button, () => act(button.dataset.act)); }
     else button.addEventListener('click', () => act(button.dataset.act, button.dataset.act === 'start' ? { clothCheck: clothCheck() } : undefined));
   }
-  if (document.getElementById('uncertain')) new UncertainCut(main, firstUncut => act('answer', { firstUncut, clothUnmoved: true }));
+  if (document.getElementById('uncertain')) new UncertainCut(main, (firstUncut, mayBeCutTo) => act('answer', { firstUncut, mayBeCutTo, clothUnmoved: true }));
   const scan = document.getElementById('scan');
   scan?.addEventListener('submit', event => { event.preventDefault(); act('scan', { roll: scan.roll.value.trim() }); });
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
  * failed has written nothing, and may be called again when the disk has room. Not for several threads.
  *
  * <p>Lines: {@code job ID CHECKSUM TOKEN BOOT RECORDS SERIAL}, {@code again BOOT START SERIAL} (to continue from record
- * START on that controller; with {@code kept} behind it, the table still has its time and lengths), {@code start},
+ * START on that controller; with {@code kept} behind it, the table still has its time and lengths; with {@code lost
+ * RECORD}, records up to that one may be cut twice, for an operator could not tell), {@code start},
  * {@code done RECORD}, {@code doubt RECORD}, {@code cloth ROLL GEOMETRY X Y CHECK}, {@code finished SECONDS CUT AIR
  * EXECUTED}, lengths in mm; {@code told}. Older journals have no SERIAL, and tables that prove nothing no EXECUTED.
  */
@@ -104,9 +105,13 @@ public final class CutJournal implements AutoCloseable {
     /**
      * The job is transferred to the table again, on this boot of its controller, to begin at {@code startRecord}: the
      * table's time and lengths begin there too.
+     *
+     * @param mayBeCutTo the last record that may be cut already and is cut again, because an operator could not tell;
+     *     less than {@code startRecord} where none may
      */
-    public void loadAgain(int bootCount, long startRecord, long serial) throws JournalFault {
-        append(String.format(Locale.ROOT, "again %d %d %d", bootCount, startRecord, serial));
+    public void loadAgain(int bootCount, long startRecord, long serial, long mayBeCutTo) throws JournalFault {
+        String twice = mayBeCutTo >= startRecord ? String.format(Locale.ROOT, " lost %d", mayBeCutTo) : "";
+        append(String.format(Locale.ROOT, "again %d %d %d%s", bootCount, startRecord, serial, twice));
     }
 
     /** As {@link #loadAgain}, with a table that still has the job and its count. */

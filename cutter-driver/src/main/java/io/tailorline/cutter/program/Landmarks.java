@@ -27,7 +27,8 @@ final class Landmarks {
         double since = 0;
         for (int i = 0; i < begins.length; i++) {
             begins[i] = isApart(i) || isPlace(i) && since >= APART;
-            since = (begins[i] ? 0 : since) + (marks.get(i).kind() == Kind.CUT ? marks.get(i).length() : 0);
+            since = (begins[i] ? 0 : since)
+                    + (marks.get(i).kind() == Kind.CUT ? marks.get(i).length() : 0);
         }
     }
 

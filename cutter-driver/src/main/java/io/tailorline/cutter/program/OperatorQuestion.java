@@ -135,8 +135,7 @@ public final class OperatorQuestion {
             boolean full = parts.get(i).last() + 1 - from >= share * (handful.size() + 1);
             boolean needed = named - 1 - i < most - handful.size();
             if (full || needed) {
-                handful.add(new MarkSpan(
-                        parts.get(begin).first(), parts.get(i).last()));
+                handful.add(new MarkSpan(parts.get(begin).first(), parts.get(i).last()));
                 begin = i + 1;
             }
         }

@@ -3,7 +3,6 @@ package io.tailorline.cutter.program;
 import io.tailorline.cutter.program.QuestionStep.Place;
 import io.tailorline.cutter.program.UncertainRange.Kind;
 import io.tailorline.cutter.program.UncertainRange.Mark;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,24 +60,9 @@ public record QuestionChoice(MarkSpan span, What what, List<Mark> marks, Optiona
         return marks.isEmpty() ? 0 : marks.get(marks.size() - 1).pieceNo();
     }
 
-    /** Its cuts and notches as lines that are not interrupted, mm. */
+    /** Its cuts and notches, {@link UncertainRange#lines joined}. */
     public List<List<TablePoint>> lines() {
-        List<List<TablePoint>> lines = new ArrayList<>();
-        for (Mark mark : marks) {
-            if (mark.line().size() < 2) {
-                continue;
-            }
-            List<TablePoint> last = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
-            boolean continues = mark.kind() == Kind.CUT
-                    && !last.isEmpty()
-                    && last.get(last.size() - 1).equals(mark.line().get(0));
-            if (continues) {
-                last.add(mark.line().get(1));
-            } else {
-                lines.add(new ArrayList<>(mark.line()));
-            }
-        }
-        return lines;
+        return UncertainRange.lines(marks);
     }
 
     /** Where its number is drawn: halfway along its line; empty when it has no marks. */
@@ -90,13 +74,11 @@ public record QuestionChoice(MarkSpan span, What what, List<Mark> marks, Optiona
                 TablePoint from = mark.line().get(0);
                 TablePoint to = mark.line().get(1);
                 double share = half / length;
-                return Optional.of(new TablePoint(
-                        from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
+                return Optional.of(
+                        new TablePoint(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
             }
             half -= length;
         }
-        return marks.stream()
-                .flatMap(mark -> mark.line().stream())
-                .findFirst();
+        return marks.stream().flatMap(mark -> mark.line().stream()).findFirst();
     }
 }

@@ -113,6 +113,26 @@ public record UncertainRange(long firstRecord, long lastRecord, List<Mark> marks
         return seen == 0 ? firstRecord : marks.get(seen - 1).record() + 1;
     }
 
+    /** Cuts and notches as lines, joined where one cut continues another, mm. */
+    public static List<List<TablePoint>> lines(List<Mark> marks) {
+        List<List<TablePoint>> lines = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (mark.line().size() < 2) {
+                continue;
+            }
+            List<TablePoint> last = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
+            boolean continues = mark.kind() == Kind.CUT
+                    && !last.isEmpty()
+                    && last.get(last.size() - 1).equals(mark.line().get(0));
+            if (continues) {
+                last.add(mark.line().get(1));
+            } else {
+                lines.add(new ArrayList<>(mark.line()));
+            }
+        }
+        return lines;
+    }
+
     private static boolean isBetweenPieces(CutProgram program, long doneRecord) {
         return pieceOf(program, doneRecord + 1).isEmpty()
                 || pieceOf(program, doneRecord + 1)

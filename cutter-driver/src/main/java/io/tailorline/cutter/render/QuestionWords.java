@@ -27,7 +27,9 @@ public final class QuestionWords {
 
     /** One answer to it. */
     public static String choice(Ask ask, QuestionChoice choice) {
-        String in = ask.piece().isPresent() || choice.marks().isEmpty() ? "" : ", " + piece(choice.marks().get(0));
+        String in = ask.piece().isPresent() || choice.marks().isEmpty()
+                ? ""
+                : ", " + piece(choice.marks().get(0));
         return switch (choice.what()) {
             case PIECE -> piece(choice.marks().get(0));
             case PIECES -> "one of pieces " + choice.pieceNo() + " to " + choice.lastPieceNo();

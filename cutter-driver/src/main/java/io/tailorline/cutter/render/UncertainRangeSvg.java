@@ -131,7 +131,8 @@ public final class UncertainRangeSvg {
                 .end();
         svg.rectangle("frame", place.picture());
         svg.start("g").with("clip-path", "url(#place)");
-        long firstOpen = range.firstUncutAfter(Math.min(open.first(), range.marks().size()));
+        long firstOpen =
+                range.firstUncutAfter(Math.min(open.first(), range.marks().size()));
         cuts("todo", place, firstOpen, Long.MAX_VALUE);
         cuts("cut", place, 1, firstOpen - 1);
         for (int i = 0; i < choices().size(); i++) {

@@ -76,11 +76,19 @@ public final class CutRun {
      * or the record is confirmed cut; where the table does know its count, the table's count wins.
      */
     public void answerFirstUncut(long record) {
+        answerFirstUncut(record, record - 1);
+    }
+
+    /**
+     * The same by an operator who is not sure: records up to {@code mayBeCutTo} may be cut already and are cut again,
+     * which the journal keeps.
+     */
+    public void answerFirstUncut(long record, long mayBeCutTo) {
         if (record < 1 || record > job.records()) {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "First uncut record %d; expected 1 to %d.", record, job.records()));
         }
-        loader.answerFirstUncut(record);
+        loader.answerFirstUncut(record, mayBeCutTo);
     }
 
     /**

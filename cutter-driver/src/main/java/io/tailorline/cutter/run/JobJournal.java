@@ -103,14 +103,15 @@ final class JobJournal {
      * The job is about to be transferred.
      *
      * @param firstUncut the answer of an operator who looked at the cloth, if there is one
+     * @param mayBeCutTo the last record that may be cut twice by that answer; less than it where none may
      */
-    void transfer(TableIdentity controller, Optional<Long> firstUncut) throws TableFault {
+    void transfer(TableIdentity controller, Optional<Long> firstUncut, long mayBeCutTo) throws TableFault {
         if (isEmpty()) {
             begin(controller);
         }
         long start = firstUncut.orElseGet(this::startRecord);
         if (start > 1 || !isFrom(controller) || mayHaveStarted()) {
-            loadAgainAt(controller, start);
+            loadAgainAt(controller, start, mayBeCutTo);
         }
     }
 
@@ -120,7 +121,7 @@ final class JobJournal {
      */
     void waitingOn(TableIdentity controller) throws TableFault {
         if (!mayHaveStarted() && !isFrom(controller)) {
-            loadAgainAt(controller, startRecord());
+            loadAgainAt(controller, startRecord(), 0);
         }
     }
 
@@ -133,8 +134,8 @@ final class JobJournal {
     }
 
     /** The job is transferred to this boot of this controller again, to begin at record {@code first}. */
-    private void loadAgainAt(TableIdentity controller, long first) throws TableFault {
-        write(() -> journal.loadAgain(controller.bootCount(), first, controller.serial()));
+    private void loadAgainAt(TableIdentity controller, long first, long mayBeCutTo) throws TableFault {
+        write(() -> journal.loadAgain(controller.bootCount(), first, controller.serial(), mayBeCutTo));
     }
 
     /**
@@ -146,7 +147,7 @@ final class JobJournal {
         begin(controller);
         long start = status.proof().map(CutProof::startRecord).orElse(1L);
         if (start > 1) {
-            loadAgainAt(controller, start);
+            loadAgainAt(controller, start, 0);
         }
         starting();
     }

@@ -47,8 +47,8 @@ final class JobLoader {
         this.answer = new OperatorAnswer(job, journal);
     }
 
-    void answerFirstUncut(long record) {
-        answer.give(record);
+    void answerFirstUncut(long record, long mayBeCutTo) {
+        answer.give(record, mayBeCutTo);
     }
 
     /** The phase that is reached once the job is on the table. */
@@ -94,7 +94,7 @@ final class JobLoader {
         if (answer.isGiven()) {
             answer.useForTransfer(table.identity());
         } else if (journal.isEmpty()) {
-            journal.transfer(table.identity(), Optional.empty());
+            journal.transfer(table.identity(), Optional.empty(), 0);
         }
         journal.waitingOn(table.identity());
         table.load(job);

@@ -16,14 +16,17 @@ final class OperatorAnswer {
     private final CutJob job;
     private final JobJournal journal;
     private Optional<Long> firstUncut = Optional.empty();
+    private long mayBeCutTo;
 
     OperatorAnswer(CutJob job, JobJournal journal) {
         this.job = job;
         this.journal = journal;
     }
 
-    void give(long record) {
+    /** @param mayBeCutTo the last record that may be cut twice; less than {@code record} where none may */
+    void give(long record, long mayBeCutTo) {
         firstUncut = Optional.of(record);
+        this.mayBeCutTo = mayBeCutTo;
     }
 
     boolean isGiven() {
@@ -77,7 +80,7 @@ final class OperatorAnswer {
 
     /** The job is transferred, to begin where the answer says; without one, where the journal says. */
     void useForTransfer(TableIdentity controller) throws TableFault {
-        journal.transfer(controller, firstUncut);
+        journal.transfer(controller, firstUncut, mayBeCutTo);
         discard();
     }
 

@@ -79,7 +79,7 @@ class CutJournalTest {
         try (CutJournal journal = CutJournal.open(file)) {
             journal.continueAt(4, 43, 88);
             assertThat(journal.job().orElseThrow().progress().countedFrom()).isEqualTo(1);
-            journal.loadAgain(5, 50, 88);
+            journal.loadAgain(5, 50, 88, 0);
             journal.continueAt(6, 60, 88);
         }
         try (CutJournal journal = CutJournal.open(file)) {
@@ -178,7 +178,7 @@ class CutJournalTest {
     void a_job_handed_over_again_begins_where_an_operator_said() throws Exception {
         writeSome();
         try (CutJournal journal = CutJournal.open(file)) {
-            journal.loadAgain(4, 40, 89);
+            journal.loadAgain(4, 40, 89, 60);
         }
         try (CutJournal journal = CutJournal.open(file)) {
             JobEntry entry = journal.job().orElseThrow();
@@ -254,7 +254,7 @@ class CutJournalTest {
         try (CutJournal journal = CutJournal.open(file, disk)) {
             journal.confirm(43);
             assertThat(disk.unforced()).isZero();
-            journal.loadAgain(4, 44, 88);
+            journal.loadAgain(4, 44, 88, 0);
             assertThat(disk.unforced()).isZero();
             journal.starting();
             assertThat(disk.unforced()).isZero();

@@ -31,8 +31,7 @@ class OperatorQuestionTest {
     private final CutProgram sample = SampleJobs.program(3);
 
     private static CutProgram suit() throws FormatFault {
-        return CutPlanner.plan(
-                        MarkerJson.read(Path.of("src/test/resources/markers/suit.json")), SampleJobs.TABLE)
+        return CutPlanner.plan(MarkerJson.read(Path.of("src/test/resources/markers/suit.json")), SampleJobs.TABLE)
                 .orThrow(refused -> new AssertionError(refused.message()));
     }
 
@@ -83,8 +82,9 @@ class OperatorQuestionTest {
                         ? question.everything()
                         : asked.get(asked.size() - 1).choiceOf(seen).span();
                 assertThat(question.step(end))
-                        .isInstanceOfSatisfying(Found.class, found -> assertThat(found.mayCutAgain())
-                                .isFalse())
+                        .isInstanceOfSatisfying(
+                                Found.class,
+                                found -> assertThat(found.mayCutAgain()).isFalse())
                         .extracting(found -> ((Found) found).firstUncut())
                         .isEqualTo(range.firstUncutAfter(seen));
                 questions.add(asked.size());
@@ -129,7 +129,9 @@ class OperatorQuestionTest {
 
         List<Ask> asked = asked(question, curve);
 
-        assertThat(asked).extracting(Ask::subject).containsExactly(Subject.PIECE, Subject.STRETCH, Subject.STROKE, Subject.STROKE);
+        assertThat(asked)
+                .extracting(Ask::subject)
+                .containsExactly(Subject.PIECE, Subject.STRETCH, Subject.STROKE, Subject.STROKE);
         assertThat(asked.get(0).choices())
                 .extracting(QuestionChoice::what)
                 .containsExactly(What.PIECE, What.PIECE, What.NONE);
@@ -184,7 +186,8 @@ class OperatorQuestionTest {
         QuestionChoice second = ask.choices().get(2);
         UncertainRange.Mark last = second.marks().get(second.marks().size() - 1);
         Found part = ((Ask) question.step(second.span())).unsure().orElseThrow();
-        assertThat(part.firstUncut()).isEqualTo(range.firstUncutAfter(second.span().first()));
+        assertThat(part.firstUncut())
+                .isEqualTo(range.firstUncutAfter(second.span().first()));
         assertThat(part.again()).isCloseTo(second.length() - last.length(), within(1e-6));
     }
 
@@ -199,9 +202,7 @@ class OperatorQuestionTest {
 
         assertThat(ask.subject()).isEqualTo(Subject.ADVANCE);
         assertThat(ask.unsure()).isEmpty();
-        assertThat(ask.choices())
-                .extracting(QuestionChoice::what)
-                .containsExactly(What.NOT_ADVANCED, What.ADVANCED);
+        assertThat(ask.choices()).extracting(QuestionChoice::what).containsExactly(What.NOT_ADVANCED, What.ADVANCED);
         for (QuestionChoice choice : ask.choices()) {
             if (question.step(choice.span()) instanceof Ask next) {
                 assertThat(next.subject()).isNotEqualTo(Subject.ADVANCE);
@@ -227,7 +228,7 @@ class OperatorQuestionTest {
     void where_only_the_cloth_is_in_question_nothing_is_left_to_ask() {
         OperatorQuestion question = OperatorQuestion.of(sample, UncertainRange.ofClothOnly(12));
         assertThat(question.step(question.everything()))
-                .isInstanceOfSatisfying(Found.class, found -> assertThat(found.firstUncut())
-                        .isEqualTo(13));
+                .isInstanceOfSatisfying(
+                        Found.class, found -> assertThat(found.firstUncut()).isEqualTo(13));
     }
 }

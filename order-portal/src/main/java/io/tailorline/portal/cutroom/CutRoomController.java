@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.cutter.program.MarkSpan;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditedActions;
@@ -26,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
@@ -36,6 +39,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -221,12 +225,21 @@ class CutRoomController {
 
     @GetMapping("/jobs/{id}/question")
     @Operation(
-            summary = "What a person is asked about the cloth of a job whose cut is uncertain",
-            description = "404 when no question is open, and for a job that nobody knows")
-    ResponseEntity<?> question(@PathVariable("id") String id) {
-        Optional<CutRoom.Question> asked = room.question(id);
+            summary = "One step of what a person is asked about the cloth of a job whose cut is uncertain",
+            description =
+                    "A handful of choices; the seen of the true one asks for the next step, until there is a found."
+                            + " 404 when no question is open, and for a job that nobody knows")
+    ResponseEntity<?> question(
+            @PathVariable("id") String id,
+            @Parameter(description = "The seen of the choice that is true", example = "21-43")
+                    @RequestParam(name = "seen", defaultValue = "")
+                    String seen) {
+        Optional<OperatorQuestionView> asked = room.question(id)
+                .flatMap(question -> room.find(id)
+                        .flatMap(job -> workshop.program(job.orderId()))
+                        .map(program -> OperatorQuestionView.of(question, program, MarkSpan.parse(seen))));
         if (asked.isPresent()) {
-            return ResponseEntity.ok(OperatorQuestionView.of(asked.get()));
+            return ResponseEntity.ok(asked.get());
         }
         return room.find(id).isPresent()
                 ? problems.of(HttpStatus.NOT_FOUND, Refusal.of("question-none", "id", id, ""))
@@ -236,7 +249,8 @@ class CutRoomController {
     @PostMapping(path = "/jobs/{id}/answer", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Answer what is cut; the job continues there",
-            description = "Body: {\"firstUncut\": 414, \"clothUnmoved\": true}")
+            description = "Body: {\"firstUncut\": 414, \"clothUnmoved\": true};"
+                    + " \"mayBeCutTo\": 431 where the operator was not sure, for the audit log")
     ResponseEntity<?> answer(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         JsonNode said = read(text);
         if (!said.path("firstUncut").isIntegralNumber()
@@ -259,11 +273,16 @@ class CutRoomController {
                             "true"));
         }
         long firstUncut = said.path("firstUncut").asLong();
+        Map<String, String> confirmed = new TreeMap<>(Map.of("firstUncut", Long.toString(firstUncut)));
+        long mayBeCutTo = said.path("mayBeCutTo").asLong();
+        if (mayBeCutTo >= firstUncut) {
+            confirmed.put("mayBeCutTo", Long.toString(mayBeCutTo));
+        }
         return act(
                 id,
                 by,
                 AuditAction.UNCERTAIN_CUT_CONFIRMED,
-                Map.of("firstUncut", Long.toString(firstUncut)),
+                confirmed,
                 (job, name) -> room.answer(job, firstUncut, name));
     }
 

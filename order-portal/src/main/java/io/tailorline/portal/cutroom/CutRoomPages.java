@@ -4,7 +4,6 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.portal.view.MarkerDrawing;
 import io.tailorline.portal.view.PieceNames;
-import io.tailorline.portal.view.UncertainRangeDrawing;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderToCut;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The cutter room's board and the page of one job. */
@@ -24,8 +24,10 @@ class CutRoomPages {
     private final CutRoom room;
     private final OrderToCut workshop;
     private final PieceNames names;
+    private final QuestionPage question;
 
-    CutRoomPages(CutRoom room, OrderToCut workshop, PieceNames names) {
+    CutRoomPages(CutRoom room, OrderToCut workshop, PieceNames names, QuestionPage question) {
+        this.question = question;
         this.room = room;
         this.workshop = workshop;
         this.names = names;
@@ -47,7 +49,12 @@ class CutRoomPages {
     }
 
     @GetMapping("/cutroom/{jobId}")
-    String job(@PathVariable("jobId") String jobId, Model model, Locale locale) {
+    String job(
+            @PathVariable("jobId") String jobId,
+            @RequestParam(name = "of", defaultValue = "") String of,
+            @RequestParam(name = "seen", defaultValue = "") List<String> seen,
+            Model model,
+            Locale locale) {
         CutRoom.Job job = room.find(jobId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String orderId = job.orderId();
         model.addAttribute("job", job);
@@ -56,11 +63,7 @@ class CutRoomPages {
                 .map(marker -> MarkerDrawing.of(marker, workshop.program(orderId), names, locale, true));
         model.addAttribute("drawing", drawing.orElse(null));
         model.addAttribute(
-                "uncertain",
-                room.question(jobId)
-                        .flatMap(asked ->
-                                drawing.map(on -> UncertainRangeDrawing.of(asked.stretch(), on, names, locale)))
-                        .orElse(null));
+                "uncertain", question.view(job, of, seen, drawing, locale).orElse(null));
         model.addAttribute(
                 "clothId",
                 workshop.specification(orderId)

@@ -2,18 +2,28 @@ package io.tailorline.portal.cutroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.cutter.program.OperatorQuestion;
+import io.tailorline.cutter.program.UncertainRange;
+import io.tailorline.portal.audit.AuditAction;
+import io.tailorline.portal.audit.AuditTrail;
 import io.tailorline.portal.order.web.PortalTest;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderState;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class JobPageTest extends PortalTest {
 
     private static final String CUTTER = "cutter:shears";
+
+    @Autowired
+    private AuditTrail audit;
 
     @ParameterizedTest
     @CsvSource({"en, 'Clear the cause at the table, then press Resume', Resume", "zh, 先在裁床上排除原因，再按“继续”, 继续"})
@@ -110,29 +120,104 @@ class JobPageTest extends PortalTest {
                 .contains("data-act=\"resume\"");
     }
 
+    /** A radio button of a form, with what it stands for. */
+    private static List<String> choices(String page) {
+        return Pattern.compile("type=\"radio\" name=\"seen\" required=\"required\" value=\"([0-9a-z-]+)\"")
+                .matcher(page)
+                .results()
+                .map(choice -> choice.group(1))
+                .toList();
+    }
+
     @ParameterizedTest
-    @CsvSource({"en, Is the yellow line cut?, The cloth has not moved", "zh, 黄色的这一段裁开了吗？, 布料没有移动过"})
-    void an_uncertain_job_asks_line_by_line(String language, String asked, String unmoved) throws Exception {
+    @CsvSource({
+        "en, Which piece is the first that is not cut all round?, Not sure: cut again from the beginning of 1, mm from the, The cloth has not moved",
+        "zh, 哪一片是第一片没有裁完整的？, 不确定：从 1 的起点重新裁, mm, 布料没有移动过"
+    })
+    void an_uncertain_job_asks_for_piece_stretch_and_stroke(
+            String language, String piece, String unsure, String stretch, String unmoved) throws Exception {
         String id = goodOrder();
         workshop.put(id, OrderState.CUTTING);
         room.putJob(id, CutRoom.JobState.UNCERTAIN);
+        UncertainRange range = room.question("J-" + id).orElseThrow().stretch();
+        String job = "/cutroom/J-" + id + "?lang=" + language;
 
-        String page = get("/cutroom/J-" + id + "?lang=" + language, CUTTER).body();
+        String page = get(job, CUTTER).body();
+        assertThat(page)
+                .contains(piece, unsure, "id=\"uncertain-view\"", "class=\"badge\"")
+                .doesNotContain("data-act=\"resume\"", "id=\"go-on\"");
+        assertThat(choices(page)).hasSizeBetween(3, OperatorQuestion.MOST_CHOICES + 1);
+
+        StringBuilder trail = new StringBuilder("&of=%d-%d".formatted(range.firstRecord(), range.lastRecord()));
+        boolean named = false;
+        while (!choices(page).isEmpty()) {
+            trail.append("&seen=").append(choices(page).get(0));
+            page = get(job + trail, CUTTER).body();
+            named |= page.contains(stretch);
+        }
+        assertThat(named).isTrue();
+        assertThat(page).contains(unmoved, "id=\"go-on\"", "data-first=\"%d\"".formatted(range.firstUncutAfter(0)));
+
+        String another =
+                get(job + trail.toString().replace("of=", "of=9"), CUTTER).body();
+        assertThat(choices(another)).as("answers to another question").isNotEmpty();
+        assertThat(another).contains(piece);
+    }
+
+    @Test
+    void whoever_is_not_sure_reads_what_is_cut_twice_and_the_log_keeps_it() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.CUTTING);
+        room.putJob(id, CutRoom.JobState.UNCERTAIN);
+        UncertainRange range = room.question("J-" + id).orElseThrow().stretch();
+        long last = range.marks().get(range.marks().size() - 1).record();
+
+        String page = get(
+                        "/cutroom/J-%s?lang=en&of=%d-%d&seen=unsure"
+                                .formatted(id, range.firstRecord(), range.lastRecord()),
+                        CUTTER)
+                .body();
 
         assertThat(page)
-                .contains("data-ask-cut=\"" + asked, unmoved, "id=\"uncertain-view\"")
-                .doesNotContain("data-act=\"resume\"");
+                .contains("may be cut already and are cut once more along the same line")
+                .contains("data-first=\"%d\" data-again=\"%d\"".formatted(range.firstRecord(), last));
+        assertThat(post(
+                                "/api/v1/cutroom/jobs/J-" + id + "/answer",
+                                CUTTER,
+                                "{\"firstUncut\":%d,\"mayBeCutTo\":%d,\"clothUnmoved\":true}"
+                                        .formatted(range.firstRecord(), last))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(audit.page(
+                        new AuditTrail.Filter(
+                                Optional.empty(),
+                                Optional.of(AuditAction.UNCERTAIN_CUT_CONFIRMED),
+                                Optional.of("J-" + id),
+                                Optional.empty()),
+                        10))
+                .singleElement()
+                .satisfies(line -> assertThat(line.values()).contains("mayBeCutTo", Long.toString(last)));
     }
 
     @Test
     void the_answer_names_a_record_and_says_that_the_cloth_has_not_moved() throws Exception {
         String id = goodOrder();
+        workshop.put(id, OrderState.CUTTING);
         room.putJob(id, CutRoom.JobState.UNCERTAIN);
         String job = "/api/v1/cutroom/jobs/J-" + id;
 
         var question = read(get(job + "/question", CUTTER));
-        assertThat(question.path("marks")).isNotEmpty();
-        long first = question.path("marks").get(0).path("firstUncut").asLong();
+        assertThat(question.path("subject").asText()).isEqualTo("PIECE");
+        assertThat(question.path("choices")).hasSizeBetween(2, OperatorQuestion.MOST_CHOICES);
+        assertThat(question.path("choices").get(0).path("lines")).isNotEmpty();
+        assertThat(question.path("unsure").path("firstUncut").asLong())
+                .isEqualTo(question.path("firstRecord").asLong());
+        assertThat(question.has("found")).isFalse();
+        while (!question.has("found")) {
+            String seen = question.path("choices").get(1).path("seen").asText();
+            question = read(get(job + "/question?seen=" + seen, CUTTER));
+        }
+        long first = question.path("found").path("firstUncut").asLong();
         assertThat(first).isGreaterThan(question.path("firstRecord").asLong());
 
         assertThat(post(job + "/answer", CUTTER, "{}").statusCode()).isEqualTo(422);

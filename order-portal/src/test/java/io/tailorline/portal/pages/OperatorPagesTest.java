@@ -33,56 +33,67 @@ class OperatorPagesTest extends PageTest {
         assertThat(browser.all(".jobacts .btn.main")).hasSize(1);
     }
 
+    /** Chooses and goes on. */
+    private void choose(String choice) {
+        String before = browser.url();
+        browser.click(choice);
+        browser.click(".jobacts .btn.main");
+        browser.until("location.href !== '%s' && document.readyState === 'complete'".formatted(before));
+    }
+
     @Test
     void the_operator_answers_what_is_cut_before_an_uncertain_job_continues() throws Exception {
         String id = goodOrder();
         workshop.put(id, OrderState.CUTTING);
         room.putJob(id, CutRoom.JobState.UNCERTAIN);
-        long second = room.question("J-" + id).orElseThrow().stretch().firstUncutAfter(2);
+        long first = room.question("J-" + id).orElseThrow().stretch().firstUncutAfter(0);
         signIn("cutter", "shears");
-        browser.open("/cutroom/J-" + id + "?lang=en");
-
-        assertThat(browser.find("#go-on").isDisplayed()).isFalse();
-        browser.picture("uncertain-asked");
-        browser.size(390, 844);
-        browser.picture("uncertain-asked-phone");
-        assertThat(browser.sideways()).isZero();
-        browser.open("/cutroom?lang=en");
-        browser.picture("board-phone");
-        assertThat(browser.sideways()).isZero();
-        browser.size(DESK, 800);
-        browser.picture("board-desk");
-        browser.open("/cutroom/J-" + id + "?lang=en");
-        browser.click("[data-say=cut]");
-        browser.click("[data-say=cut]");
-        browser.click("[data-say=cut]");
-        browser.click("[data-say=back]");
-        assertThat(browser.all(".dm[data-s=cut]")).hasSize(2);
-        browser.click("[data-say=uncut]");
+        for (String language : new String[] {"en", "zh"}) {
+            for (int width : new int[] {390, DESK}) {
+                browser.size(width, width == DESK ? 800 : 844);
+                browser.open("/cutroom/J-" + id + "?lang=" + language);
+                for (int step = 1; !browser.all(".choice").isEmpty(); step++) {
+                    browser.picture("uncertain-%d-%s-%d".formatted(step, language, width));
+                    assertThat(browser.sideways()).isZero();
+                    assertThat(browser.all(".choice")).hasSizeLessThanOrEqualTo(7);
+                    assertThat(browser.find("#uncertain-view .badge").isDisplayed())
+                            .isTrue();
+                    choose(".choice");
+                }
+                browser.picture("uncertain-found-%s-%d".formatted(language, width));
+                assertThat(browser.sideways()).isZero();
+            }
+        }
         assertThat(browser.find("#go-on").isDisplayed()).isFalse();
         browser.click("label.unmoved");
-        browser.picture("uncertain-answered");
         assertThat(browser.all(".jobacts .btn.main").stream().filter(button -> button.isDisplayed()))
                 .hasSize(1);
         browser.click("#go-on");
         browser.until("document.querySelector('[data-act=pause]')");
-        assertThat(room.log()).contains("answer %d J-%s by cutter".formatted(second, id));
+        assertThat(room.log()).contains("answer %d J-%s by cutter".formatted(first, id));
         assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
-    void a_line_that_is_touched_is_the_first_uncut_one() throws Exception {
+    void one_step_back_asks_again_and_a_touch_on_a_line_is_its_choice() throws Exception {
         String id = goodOrder();
         workshop.put(id, OrderState.CUTTING);
         room.putJob(id, CutRoom.JobState.UNCERTAIN);
         signIn("cutter", "shears");
-        browser.size(PHONE, 780);
-        browser.open("/cutroom/J-" + id + "?lang=zh");
-        browser.click("[data-zoom]");
-        browser.ask("document.querySelectorAll('.dm')[3].dispatchEvent(new MouseEvent('click'))");
-        assertThat(browser.all(".dm[data-s=cut]")).hasSize(3);
-        assertThat(browser.find(".unmoved").isDisplayed()).isTrue();
-        browser.picture("uncertain-touched");
+        browser.open("/cutroom/J-" + id + "?lang=en");
+        String asked = browser.find("#uncertain .ask").getText();
+        choose(".choice:last-of-type");
+        assertThat(browser.find("#uncertain .again").getText()).contains("cut once more along the same line");
+        browser.picture("uncertain-unsure");
+        browser.click("#uncertain .back");
+        browser.until("document.querySelector('.choice')");
+        assertThat(browser.find("#uncertain .ask").getText()).isEqualTo(asked);
+
+        browser.ask(
+                "document.querySelector('#uncertain-view .badge[data-no=\"2\"]').dispatchEvent(new MouseEvent('click'))");
+        assertThat(browser.all(".choice[data-no='2'] input:checked")).hasSize(1);
+        assertThat(browser.all(".dm.chosen[data-no='2']")).hasSize(1);
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
@@ -111,7 +122,7 @@ class OperatorPagesTest extends PageTest {
         browser.open("/cutroom/J-" + id + "?lang=en");
         browser.picture("uncertain-cloth");
         room.askOfClothOnly(false);
-        assertThat(browser.all("[data-say=cut]")).isEmpty();
+        assertThat(browser.all(".choice")).isEmpty();
         browser.click("label.unmoved");
         browser.click("#go-on");
         browser.until("document.querySelector('[data-act=pause]')");

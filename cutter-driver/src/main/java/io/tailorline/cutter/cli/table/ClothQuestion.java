@@ -38,20 +38,19 @@ final class ClothQuestion {
     }
 
     /**
-     * The first record to cut, as the person sees it.
+     * Where the job continues, as the person sees it.
      *
      * @param drawn where the picture is
      * @throws CommandFailed when the cloth has moved, the person stops here, or gives no answer
      */
-    long firstUncut(String why, String drawn) throws CommandFailed {
+    Found found(String why, String drawn) throws CommandFailed {
         terminal.say("");
         terminal.say(why);
         terminal.say(drawn);
         requireUnmoved();
         Found found = found();
         long first = Math.min(job.records(), found.firstUncut());
-        terminal.say(
-                String.format(Locale.ROOT, "Everything before record %d of %d is cut.", first, job.records()));
+        terminal.say(String.format(Locale.ROOT, "Everything before record %d of %d is cut.", first, job.records()));
         terminal.say("The job continues at " + QuestionWords.start(found) + ".");
         if (found.mayCutAgain()) {
             terminal.say(String.format(
@@ -63,7 +62,7 @@ final class ClothQuestion {
         if (!YES.contains(terminal.ask("Cut from there on? [yes / no]"))) {
             throw new CommandFailed("Nothing was cut. Run drive again to be asked again.");
         }
-        return first;
+        return found;
     }
 
     private void requireUnmoved() throws CommandFailed {
@@ -97,7 +96,8 @@ final class ClothQuestion {
             }
             if (answer.equals("back") && !before.isEmpty()) {
                 open = before.pop();
-            } else if (answer.matches("[1-9]") && Integer.parseInt(answer) <= ask.choices().size()) {
+            } else if (answer.matches("[1-9]")
+                    && Integer.parseInt(answer) <= ask.choices().size()) {
                 before.push(open);
                 open = ask.choices().get(Integer.parseInt(answer) - 1).span();
             }

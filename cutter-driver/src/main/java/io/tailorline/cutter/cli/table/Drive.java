@@ -2,6 +2,7 @@ package io.tailorline.cutter.cli.table;
 
 import io.tailorline.cutter.cli.option.CommandFailed;
 import io.tailorline.cutter.journal.JournalFault;
+import io.tailorline.cutter.program.QuestionStep.Found;
 import io.tailorline.cutter.run.CutReport;
 import io.tailorline.cutter.run.CutRun;
 import io.tailorline.cutter.run.PollingPolicy;
@@ -51,7 +52,8 @@ final class Drive {
                 records.cut();
                 return report;
             } catch (TableFault.Uncertain uncertain) {
-                run.answerFirstUncut(answer(uncertain));
+                Found found = answer(uncertain);
+                run.answerFirstUncut(Math.min(job.records(), found.firstUncut()), found.mayBeCutTo());
             } catch (TableFault.ClothUnconfirmed unconfirmed) {
                 confirm(unconfirmed);
             }
@@ -71,13 +73,13 @@ final class Drive {
     }
 
     /** The answer of the operator at the terminal; without a terminal, how to give it. */
-    private long answer(TableFault.Uncertain uncertain) throws CommandFailed {
+    private Found answer(TableFault.Uncertain uncertain) throws CommandFailed {
         String drawn = picture.draw(job.program(), uncertain.range());
         if (terminal.isEmpty()) {
             throw new CommandFailed(uncertain.getMessage() + " " + drawn + " " + howToAnswer(uncertain));
         }
         return new ClothQuestion(terminal.get(), job, uncertain.range(), picture)
-                .firstUncut(String.valueOf(uncertain.getMessage()), drawn);
+                .found(String.valueOf(uncertain.getMessage()), drawn);
     }
 
     private String howToAnswer(TableFault.Uncertain uncertain) {

@@ -146,7 +146,9 @@ class ClothQuestionTest {
     @Test
     void a_few_choices_lead_to_the_first_that_is_not_cut_and_it_is_cut_next() throws Exception {
         TableFirmware table = table(RingRetention.LOST);
-        assertThat(drive(table, new Operator(table, "what?"))).as(err.toString()).isZero();
+        assertThat(drive(table, new Operator(table, "what?")))
+                .as(err.toString())
+                .isZero();
         assertCutOnce(table);
         assertThat(err.toString())
                 .contains("Check the cloth")
@@ -191,8 +193,11 @@ class ClothQuestionTest {
         assertThat(err.toString())
                 .contains("Everything before record " + first + " of ")
                 .contains("may be cut already and are cut once more along the same line");
-        assertThat(table.finishedRecords().stream().distinct()).hasSize((int)
-                SampleJobs.pieces(3).records());
+        assertThat(folder.resolve("program.json.journal"))
+                .content()
+                .containsPattern(" again [0-9]+ %d [0-9]+ lost [0-9]+\n".formatted(first));
+        assertThat(table.finishedRecords().stream().distinct())
+                .hasSize(SampleJobs.pieces(3).records());
         assertThat(table.finishedRecords().subList(59, table.finishedRecords().size()))
                 .startsWith(first);
     }
