@@ -17,9 +17,9 @@ import java.util.Optional;
  *
  * <p>Lines: {@code job ID CHECKSUM TOKEN BOOT RECORDS SERIAL}, {@code again BOOT START SERIAL} (to continue from record
  * START on that controller; with {@code kept} behind it, the table still has its time and lengths; with {@code lost
- * RECORD}, records up to that one may be cut twice, for an operator could not tell), {@code start},
- * {@code done RECORD}, {@code doubt RECORD}, {@code cloth ROLL GEOMETRY X Y CHECK}, {@code finished SECONDS CUT AIR
- * EXECUTED}, lengths in mm; {@code told}. Older journals have no SERIAL, and tables that prove nothing no EXECUTED.
+ * RECORD}, records up to that one may be cut twice, for an operator could not tell), {@code start}, {@code done
+ * RECORD}, {@code doubt RECORD}, {@code cloth ROLL GEOMETRY X Y CHECK}, {@code finished SECONDS CUT AIR EXECUTED},
+ * lengths in mm; {@code told}. Older journals have no SERIAL, and tables that prove nothing no EXECUTED.
  */
 public final class CutJournal implements AutoCloseable {
 

@@ -83,7 +83,7 @@ class OperatorPagesTest extends PageTest {
         browser.open("/cutroom/J-" + id + "?lang=en");
         String asked = browser.find("#uncertain .ask").getText();
         choose(".choice:last-of-type");
-        assertThat(browser.find("#uncertain .again").getText()).contains("cut once more along the same line");
+        assertThat(browser.find("#uncertain .twice").getText()).contains("cut once more along the same line");
         browser.picture("uncertain-unsure");
         browser.click("#uncertain .back");
         browser.until("document.querySelector('.choice')");
