@@ -118,12 +118,17 @@ public final class JsonCursor {
         }
     }
 
-    /** Every field of another name. */
+    /** Every field of another name, with the known one that was probably meant. */
     public List<FormatFault> unknown(String... names) throws FormatFault {
         List<String> known = List.of(names);
         return fields().entrySet().stream()
                 .filter(field -> !known.contains(field.getKey()))
-                .map(field -> field.getValue().fault("a known field: " + String.join(", ", known)))
+                .map(field -> field.getValue()
+                        .fault(
+                                "a known field: " + String.join(", ", known),
+                                NearestName.of(field.getKey(), known)
+                                        .map("Maybe '%s'."::formatted)
+                                        .orElse("")))
                 .toList();
     }
 

@@ -84,11 +84,9 @@ public final class FabricJson {
         return JsonText.of(tree(fabric));
     }
 
-    /** A cloth in a file of its own: unknown fields are reported, since they may be misspelt. */
+    /** A cloth in a file of its own: unknown fields are refused, since a misspelt limit would be none. */
     private static Fabric cloth(JsonCursor field, Consumer<String> notes) throws FormatFault {
-        noteUnknown(
-                field,
-                notes,
+        field.allow(
                 "id",
                 "unit",
                 "usableWidth",
@@ -107,25 +105,19 @@ public final class FabricJson {
         if (unit.isPresent()) {
             unit.get().require("mm");
         }
-        Fabric fabric = fabric(field, notes);
-        noteUnknownWithin(field, "stripe", notes, "warpRepeat", "weftRepeat", "offset", "offsetAlong");
-        noteUnknownWithin(field, "shrinkage", notes, "warp", "weft");
+        allowWithin(field, "stripe", "warpRepeat", "weftRepeat", "offset", "offsetAlong");
+        allowWithin(field, "shrinkage", "warp", "weft");
         for (JsonCursor flaw : field.findAll("flaws", flaw -> flaw)) {
-            noteUnknown(flaw, notes, "ring", "grade");
+            flaw.allow("ring", "grade");
         }
-        return fabric;
+        return fabric(field, notes);
     }
 
-    private static void noteUnknownWithin(JsonCursor fabric, String name, Consumer<String> notes, String... names)
-            throws FormatFault {
+    private static void allowWithin(JsonCursor fabric, String name, String... names) throws FormatFault {
         Optional<JsonCursor> member = fabric.find(name);
         if (member.isPresent()) {
-            noteUnknown(member.get(), notes, names);
+            member.get().allow(names);
         }
-    }
-
-    private static void noteUnknown(JsonCursor field, Consumer<String> notes, String... names) throws FormatFault {
-        field.unknown(names).forEach(unknown -> notes.accept(unknown.reason() + " It is ignored."));
     }
 
     /** A cloth in a file of its own or in a marker, which may hold further fields. */

@@ -93,15 +93,17 @@ class FabricJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"maxLength\":3200 | \"maxlength\":500 | $.maxlength: 500; expected a known field: id, unit, usableWidth,",
-                "\"stripe\": | \"strip\": | $.strip: {\"warpRepeat\":",
-                "\"offset\":3 | \"ofset\":3 | $.stripe.ofset: 3; expected a known field: warpRepeat, weftRepeat,"
+                "\"maxLength\":3200 | \"maxlength\":500 | $.maxlength: 500; expected a known field: id, unit, usableWidth, selvedgeMargin, nap, pieceGap, stripe, flaws, maxLength, shrinkage, face, spread, onFold, surplus. Maybe 'maxLength'.",
+                "\"maxLength\":3200 | \"maxLengthX\":500 | surplus. Maybe 'maxLength'.",
+                "\"maxLength\":3200 | \"length\":500 | $.length: 500; expected a known field: id, unit,",
+                "\"stripe\": | \"stripes\": | $.stripes: {\"warpRepeat\":",
+                "\"offset\":3 | \"ofset\":3 | $.stripe.ofset: 3; expected a known field: warpRepeat, weftRepeat, offset, offsetAlong. Maybe 'offset'.",
+                "\"warp\":1.5 | \"wrap\":1.5 | $.shrinkage.wrap: 1.5; expected a known field: warp, weft. Maybe 'warp'.",
+                "\"grade\": | \"grad\": | $.flaws[0].grad:"
             })
-    void a_word_that_is_not_known_is_noted(String found, String planted, String note) throws FormatFault {
-        List<String> notes = new ArrayList<>();
-
-        FabricJson.read(FULL.replace(found.strip(), planted.strip()), notes::add);
-
-        assertThat(notes).anyMatch(line -> line.startsWith(note.strip()) && line.endsWith("It is ignored."));
+    void a_word_that_is_not_known_is_refused_with_the_one_that_was_meant(String found, String planted, String fault) {
+        assertThatThrownBy(() -> FabricJson.read(FULL.replace(found.strip(), planted.strip())))
+                .isInstanceOf(FormatFault.class)
+                .hasMessageContaining(fault.strip());
     }
 }
