@@ -149,6 +149,7 @@ final class OrderSelector {
         }
         trials++;
         return Packing.trial(part, maxLength, PartialBudget.next(terminator, SHARE_OF_A_TRIAL, 1))
+                .filter(packing -> packing.isWithin(maxLength))
                 .map(packing -> new Fitting(selection, packing));
     }
 }

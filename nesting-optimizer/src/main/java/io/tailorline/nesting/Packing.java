@@ -48,7 +48,7 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
 
     /**
      * Lays pieces to see whether they fit, by length alone: only a marker that will be cut has its cutting time
-     * estimated. Empty when they need more than the target, or when no layout was found that keeps their rules.
+     * estimated. It may be longer than the target; empty when no layout was found that keeps their rules.
      */
     static Optional<Packing> trial(MarkerRequest request, double target, Terminator budget) {
         MarkerProblem problem = MarkerProblem.of(request);
@@ -56,12 +56,15 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
         MarkerRequest byLength = request.withCosts(MarkerCosts.lengthOnly());
         try {
             Solution solution = pack(byLength, problem, problem.instance(), bounded, bounded);
-            return solution.length() <= target
-                    ? Optional.of(new Packing(request, problem, solution))
-                    : Optional.empty();
+            return Optional.of(new Packing(request, problem, solution));
         } catch (NoLayoutFound none) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it is no longer than that, mm. */
+    boolean isWithin(double length) {
+        return solution.length() <= length;
     }
 
     /** Continues the search; the result is not longer. */
@@ -70,6 +73,17 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
             return this;
         }
         Solution other = pack(request, problem, beginningHere(problem.instance()), terminator, listener);
+        return other.length() <= solution.length() ? new Packing(request, problem, other) : this;
+    }
+
+    /** Continues a trial until it is short enough; by length alone, not longer than this. */
+    Packing shortenedTo(double target, Terminator budget) {
+        TargetLengthTerminator bounded = TargetLengthTerminator.until(target, budget);
+        if (bounded.isOver()) {
+            return this;
+        }
+        MarkerRequest byLength = request.withCosts(MarkerCosts.lengthOnly());
+        Solution other = pack(byLength, problem, beginningHere(problem.instance()), bounded, bounded);
         return other.length() <= solution.length() ? new Packing(request, problem, other) : this;
     }
 

@@ -1,70 +1,94 @@
 package io.tailorline.nesting;
 
-import io.tailorline.nesting.cloth.Fabric;
-import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.AssignmentSearch.Assignment;
 import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.nesting.search.Terminator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Which order is cut from which roll: first fit decreasing with backtracking.
- *
- * <p>Orders are taken in falling area, each tried on the rolls it leaves least cloth over on first; a roll takes it
- * when a trial marker of all that it then holds is short enough. So the first descent is the classic heuristic (Johnson
- * 1974). Backtracking continues from there as a branch and bound: an assignment is better when fewer orders are left
- * out, then when less cloth is cut; a branch is given up when the lengths of its markers, none of which grows shorter
- * by adding orders than area over width, already lead to more. Trials are cached. It ends when all assignments are
- * explored or its part of the budget is spent; the first descent is always finished. The result does fit; a set that
- * only just fits may be missed.
+ * Which order is cut from which roll. The {@link AssignmentSearch} proposes by {@link RollLengths expected lengths};
+ * {@link RollTrials} try the rolls of the proposal out, the fullest first; what does not fit is not proposed again in
+ * this round. Each round hopes for shorter markers and continues the trials that failed in the one before, until all
+ * orders are complete or the rounds are over. At the end whole units of the other orders are laid where there is room.
+ * The result does fit; a set that only just fits may be missed. One thread.
  */
 final class RollAssignment {
 
-    /** Share of the budget for assigning; the rest shortens the markers. */
-    private static final double SHARE = 0.6;
+    /** Share of the budget at which the measuring of single units ends. */
+    private static final double MEASURED = 0.08;
 
-    /** Each trial may take so much of what is left of that. */
-    private static final double SHARE_OF_A_TRIAL = 0.15;
+    /** Shares of the budget at which the rounds end; after the last the markers are shortened. */
+    private static final double[] ENDS = {0.2, 0.35, 0.7};
 
-    /** However fast the machine: trials are first fills at least. */
-    private static final int MOST_TRIALS = 200;
+    /** What a marker may need of the sum of the lengths of its units, as each round hopes. */
+    private static final double[] OPTIMISM = {0.98, 0.96, 0.93};
+
+    /** Share at which the last attempts end. */
+    private static final double REST = 0.75;
+
+    /** So many trials of a roll fit in each round: the last is for the best proposal. */
+    private static final int[] TRIALS_A_ROLL = {2, 2, 1};
 
     private final RollsRequest request;
     private final Terminator terminator;
-    private final List<List<OrderBundle>> units;
-    private final Map<Integer, Map<BundleSelection, Optional<Packing>>> seen = new HashMap<>();
-    private final BundleSelection[] assigned;
-    private final Packing[] packed;
-    private int trials;
-    private int left;
-    private Packing[] best;
-    private int bestLeft = Integer.MAX_VALUE;
-    private double bestCloth = Double.POSITIVE_INFINITY;
+    private final RollTrials trials;
+    private final RollLengths lengths;
+    private final List<List<List<OrderBundle>>> orders;
+    private final Set<RollLoad.Key> failed = new HashSet<>();
+    private final Map<List<OrderBundle>, Missing> missing = new HashMap<>();
+    private Assignment best;
 
-    /** @param units orders, or garments where orders may be split */
-    RollAssignment(RollsRequest request, List<List<OrderBundle>> units, Terminator terminator) {
+    /**
+     * By how much something did not fit.
+     *
+     * @param roll the one where least was missing, from 0
+     * @param length that the cloth would have to be longer, proven or as far as the search found, mm
+     */
+    record Missing(int roll, double length) {}
+
+    /** @param orders each of units that lie on one roll: garments where orders may be split, else the whole order */
+    RollAssignment(RollsRequest request, List<List<List<OrderBundle>>> orders, Terminator terminator) {
         this.request = request;
         this.terminator = terminator;
-        this.units = units.stream()
-                .sorted(Comparator.comparingDouble(unit -> -area(unit)))
+        this.trials = new RollTrials(terminator);
+        this.lengths = new RollLengths(request, trials);
+        this.orders = orders.stream()
+                .map(units -> units.stream()
+                        .sorted(Comparator.comparingDouble(unit -> -area(unit)))
+                        .toList())
+                .sorted(Comparator.comparingDouble(
+                        units -> -units.stream().mapToDouble(this::area).sum()))
                 .toList();
-        this.assigned = new BundleSelection[request.rolls().size()];
-        this.packed = new Packing[assigned.length];
-        this.best = packed.clone();
-        for (int roll = 0; roll < assigned.length; roll++) {
-            assigned[roll] = BundleSelection.none(
-                    request.base().withFabric(request.rolls().get(roll)));
-        }
+        List<RollLoad> empty = IntStream.range(0, request.rolls().size())
+                .mapToObj(roll -> RollLoad.empty(request, roll))
+                .toList();
+        this.best = new Assignment(empty, orders.size() + 1, Double.POSITIVE_INFINITY);
     }
 
-    /** For each roll the bundles on it; null where there are none. */
+    /** For each roll the marker of what is cut from it; null where nothing is. */
     Packing[] assign() {
-        descend(0);
-        return best;
+        lengths.measure(units(), terminator, MEASURED);
+        for (int round = 0; round < ENDS.length && best.leftOut() > 0; round++) {
+            propose(round);
+            takeWhatFits();
+        }
+        List<RollLoad> loads = new ArrayList<>(best.loads());
+        rest().forEach(unit -> layWhereThereIsRoom(unit, loads));
+        return loads.stream().map(load -> trials.fitting(load).orElse(null)).toArray(Packing[]::new);
+    }
+
+    /** What a unit that was left out lacked; empty when it may lie on no roll. */
+    Optional<Missing> missing(List<OrderBundle> unit) {
+        return Optional.ofNullable(missing.get(unit));
     }
 
     private double area(List<OrderBundle> unit) {
@@ -72,83 +96,86 @@ final class RollAssignment {
                 .area();
     }
 
-    private void descend(int index) {
-        if (left > bestLeft || left == bestLeft && cloth() >= bestCloth || bestLeft < Integer.MAX_VALUE && isSpent()) {
-            return;
-        }
-        if (index == units.size()) {
-            best = packed.clone();
-            bestLeft = left;
-            bestCloth = cloth();
-            return;
-        }
-        List<OrderBundle> unit = units.get(index);
-        for (int roll : tightestFirst(unit)) {
-            BundleSelection before = assigned[roll];
-            Packing packedBefore = packed[roll];
-            Optional<Packing> trial = trial(roll, before.with(unit));
-            if (trial.isPresent()) {
-                assigned[roll] = before.with(unit);
-                packed[roll] = trial.get();
-                descend(index + 1);
-                assigned[roll] = before;
-                packed[roll] = packedBefore;
+    private List<List<OrderBundle>> units() {
+        return orders.stream().flatMap(List::stream).toList();
+    }
+
+    /** Proposes and tries out until a proposal holds, nothing better is left to propose, or the round is over. */
+    private void propose(int round) {
+        failed.clear();
+        double share = Math.max(0, ENDS[round] - terminator.spent())
+                / (TRIALS_A_ROLL[round] * best.loads().size());
+        while (!terminator.isOver() && terminator.spent() < ENDS[round]) {
+            Optional<Assignment> proposal =
+                    AssignmentSearch.betterThan(best, orders, load -> expected(load, OPTIMISM[round]));
+            if (proposal.isEmpty()) {
+                return;
+            }
+            Optional<RollLoad> open = proposal.get().loads().stream()
+                    .filter(load -> !load.isEmpty() && trials.fitting(load).isEmpty())
+                    .max(Comparator.comparingDouble(load -> lengths.expected(load, OPTIMISM[round]) / load.length()));
+            if (open.isEmpty()) {
+                best = proposal.get();
+                return;
+            }
+            if (!trials.tryOut(open.get(), share, ENDS[round])) {
+                failed.add(open.get().key());
             }
         }
-        left++;
-        descend(index + 1);
-        left--;
     }
 
-    private boolean isSpent() {
-        return trials >= MOST_TRIALS || terminator.spent() >= SHARE || terminator.isOver();
+    private OptionalDouble expected(RollLoad load, double optimism) {
+        double length = lengths.expected(load, optimism);
+        return length <= load.length() && !failed.contains(load.key())
+                ? OptionalDouble.of(length)
+                : OptionalDouble.empty();
     }
 
-    /** Cloth cut so far, mm2. */
-    private double cloth() {
-        double sum = 0;
-        for (int roll = 0; roll < packed.length; roll++) {
-            if (packed[roll] != null) {
-                sum += packed[roll].solution().length()
-                        * request.rolls().get(roll).usableWidth();
-            }
-        }
-        return sum;
+    /** The best assignment of rolls that were tried out. */
+    private void takeWhatFits() {
+        best = AssignmentSearch.betterThan(
+                        best,
+                        orders,
+                        load -> trials.fitting(load).stream()
+                                .mapToDouble(packing -> packing.solution().length())
+                                .findFirst())
+                .orElse(best);
     }
 
-    /** Rolls by the area that they would have left, those where it cannot fit left out; endless cloth comes last. */
-    private List<Integer> tightestFirst(List<OrderBundle> unit) {
-        double[] over = new double[assigned.length];
-        for (int roll = 0; roll < assigned.length; roll++) {
-            Fabric fabric = request.rolls().get(roll);
-            MarkerRequest part = assigned[roll].with(unit).asRequest();
-            MarkerProblem problem = MarkerProblem.of(part);
-            boolean fits = problem.leastLength() <= fabric.lengthOnGrid()
-                    && RequestCheck.refusalOf(fabric).isEmpty()
-                    && MarkerMaker.refusalOnThisCloth(part, problem).isEmpty();
-            over[roll] = fits ? (fabric.lengthOnGrid() - problem.leastLength()) * fabric.usableWidth() : Double.NaN;
-        }
-        return IntStream.range(0, over.length)
-                .filter(roll -> !Double.isNaN(over[roll]))
-                .boxed()
-                .sorted(Comparator.comparingDouble(roll -> over[roll]))
+    /** Units that are not assigned, the largest first. */
+    private List<List<OrderBundle>> rest() {
+        return units().stream()
+                .filter(unit ->
+                        best.loads().stream().noneMatch(load -> load.units().contains(unit)))
+                .sorted(Comparator.comparingDouble(unit -> -area(unit)))
                 .toList();
     }
 
-    private Optional<Packing> trial(int roll, BundleSelection selection) {
-        Map<BundleSelection, Optional<Packing>> known = seen.computeIfAbsent(roll, any -> new HashMap<>());
-        Optional<Packing> before = known.get(selection);
-        if (before == null) {
-            before = pack(selection);
-            known.put(selection, before);
+    private void layWhereThereIsRoom(List<OrderBundle> unit, List<RollLoad> loads) {
+        List<RollLoad> tightestFirst = loads.stream()
+                .map(load -> load.with(unit))
+                .sorted(Comparator.comparingDouble(load -> (load.length() - lengths.least(load)) * load.width()))
+                .toList();
+        for (RollLoad load : tightestFirst) {
+            if (lengths.least(load) > load.length()) {
+                lacks(unit, load, lengths.least(load));
+            } else if (trials.tryOut(load, 1, REST)) {
+                loads.set(load.roll(), load);
+                missing.remove(unit);
+                return;
+            } else {
+                trials.shortest(load)
+                        .ifPresent(
+                                packing -> lacks(unit, load, packing.solution().length()));
+            }
         }
-        return before;
     }
 
-    private Optional<Packing> pack(BundleSelection selection) {
-        trials++;
-        MarkerRequest part = selection.asRequest();
-        double target = part.fabric().lengthOnGrid();
-        return Packing.trial(part, target, PartialBudget.next(terminator, SHARE_OF_A_TRIAL, SHARE));
+    private void lacks(List<OrderBundle> unit, RollLoad load, double needed) {
+        double over = needed - load.length();
+        if (over < Double.POSITIVE_INFINITY) {
+            missing.merge(
+                    unit, new Missing(load.roll(), over), (one, other) -> one.length() <= other.length() ? one : other);
+        }
     }
 }

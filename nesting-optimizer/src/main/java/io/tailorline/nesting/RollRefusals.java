@@ -5,6 +5,7 @@ import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.problem.MarkerProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,8 +29,8 @@ final class RollRefusals {
                                 other.map(MarkerResult.Rejected::message).equals(Optional.of(first.message()))));
     }
 
-    /** One line without a full stop: what the garments need, and what there is. */
-    String why(List<OrderBundle> unit) {
+    /** One line without a full stop: what the garments need, what there is, and what is missing. */
+    String why(List<OrderBundle> unit, Optional<RollAssignment.Missing> missing) {
         String names = unit.stream().map(bundle -> bundle.ref().toString()).collect(Collectors.joining(" + "));
         List<MarkerResult.Rejected> refusals = new ArrayList<>();
         double least = Double.POSITIVE_INFINITY;
@@ -46,10 +47,20 @@ final class RollRefusals {
             String message = refusals.get(0).message();
             return "%s: %s".formatted(names, message.substring(0, message.length() - 1));
         }
-        return least > longest
-                ? "%s needs at least %s mm, the longest roll has %s mm".formatted(names, least, longest)
-                : "%s needs at least %s mm in one piece, for which no room was found beside the rest: the longest roll has %s"
+        if (least > longest) {
+            return "%s needs at least %s mm, the longest roll has %s mm".formatted(names, least, longest);
+        }
+        String room =
+                "%s needs at least %s mm in one piece, for which no room was found beside the rest: the longest roll has %s"
                         .formatted(names, least, Double.isInfinite(longest) ? "no end" : longest + " mm");
+        return missing.map(lack -> String.format(
+                        Locale.ROOT,
+                        "%s; roll %d '%s' is %.0f mm too short for it",
+                        room,
+                        lack.roll() + 1,
+                        request.rolls().get(lack.roll()).id(),
+                        Math.ceil(lack.length())))
+                .orElse(room);
     }
 
     private Optional<MarkerResult.Rejected> refusal(List<OrderBundle> unit, Fabric roll) {

@@ -25,7 +25,8 @@ final class RollsMaker {
 
     RollsResult make() {
         List<OrderBundle> all = BundleSelection.all(request.base());
-        List<List<OrderBundle>> units = units(all);
+        List<List<List<OrderBundle>>> orders = orders(all);
+        List<List<OrderBundle>> units = orders.stream().flatMap(List::stream).toList();
         RollRefusals refusals = new RollRefusals(request);
         Optional<MarkerResult.Rejected> contradiction = units.stream()
                 .flatMap(unit -> refusals.contradiction(unit).stream())
@@ -33,7 +34,8 @@ final class RollsMaker {
         if (contradiction.isPresent()) {
             return new RollsResult.Refused(contradiction.get());
         }
-        Packing[] packings = new RollAssignment(request, units, terminator).assign();
+        RollAssignment assignment = new RollAssignment(request, orders, terminator);
+        Packing[] packings = assignment.assign();
         TreeSet<BundleRef> laid = new TreeSet<>();
         List<RollsResult.OnRoll> rolls = new ArrayList<>();
         List<String> notes = new ArrayList<>(MarkerProblem.of(request.base()).unusedRules());
@@ -57,20 +59,20 @@ final class RollsMaker {
                 .toList();
         List<String> reasons = units.stream()
                 .filter(unit -> unit.stream().noneMatch(bundle -> laid.contains(bundle.ref())))
-                .map(refusals::why)
+                .map(unit -> refusals.why(unit, assignment.missing(unit)))
                 .toList();
         return new RollsResult.Laid(rolls, left, reasons, notes);
     }
 
-    private List<List<OrderBundle>> units(List<OrderBundle> all) {
-        if (request.splitsOrders()) {
-            return all.stream().map(List::of).toList();
-        }
+    /** The bundles of each order, in units that lie on one roll. */
+    private List<List<List<OrderBundle>>> orders(List<OrderBundle> all) {
         return request.base().orders().stream()
                 .map(order -> all.stream()
                         .filter(bundle -> bundle.order().equals(order))
                         .toList())
                 .filter(bundles -> !bundles.isEmpty())
+                .map(bundles ->
+                        request.splitsOrders() ? bundles.stream().map(List::of).toList() : List.of(bundles))
                 .toList();
     }
 

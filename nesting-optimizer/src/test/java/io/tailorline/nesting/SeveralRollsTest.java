@@ -88,6 +88,41 @@ class SeveralRollsTest {
         });
     }
 
+    /**
+     * Each roll of 1001 holds one jacket of 600 or two trousers of 500. A jacket on each would complete no order; two
+     * jackets and two trousers complete two.
+     */
+    @Test
+    void orders_are_completed_and_not_garments() {
+        List<Fabric> rolls =
+                List.of(Slabs.roll("one", 1000, 1001), Slabs.roll("two", 1000, 1001), Slabs.roll("three", 1000, 1001));
+
+        RollsResult.Laid laid = laid(
+                true,
+                rolls,
+                Slabs.order("A", Slabs.jacket(610, 1000), Slabs.trousers(500, 1000)),
+                Slabs.order("B", Slabs.jacket(600, 1000), Slabs.trousers(500, 1000)),
+                Slabs.order("C", Slabs.jacket(620, 1000), Slabs.trousers(500, 1000)));
+
+        assertThat(laid.leftInWords()).isEqualTo("C/jacket (1 piece), C/trousers (1 piece)");
+        assertThat(laid.reasons())
+                .allSatisfy(reason ->
+                        assertThat(reason).containsPattern("; roll [123] '\\w+' is [0-9]+ mm too short for it"));
+    }
+
+    /** What is left over of a roll still takes the trousers of an order that cannot be completed. */
+    @Test
+    void room_beside_complete_orders_is_filled_with_garments_of_others() {
+        RollsResult.Laid laid = laid(
+                true,
+                List.of(Slabs.roll("one", 1000, 1001)),
+                Slabs.order("A", Slabs.jacket(300, 1000), Slabs.trousers(300, 1000)),
+                Slabs.order("B", Slabs.jacket(900, 1000), Slabs.trousers(400, 1000)));
+
+        assertThat(laid.leftInWords()).isEqualTo("B/jacket (1 piece)");
+        assertThat(laid.rolls()).extracting(SeveralRollsTest::words).containsExactly("0: A B");
+    }
+
     @Test
     void what_fits_on_no_roll_is_named_and_the_rest_is_laid() {
         RollsResult.Laid laid = laid(

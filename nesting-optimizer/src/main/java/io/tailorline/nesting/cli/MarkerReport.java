@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
-/** The summary of a finished marker: one line, and one more for each order when there are several. */
+/** The summary of a finished marker: one line, and one more for each order when there are several orders or rolls. */
 final class MarkerReport {
 
     private final PrintWriter out;
@@ -25,7 +25,7 @@ final class MarkerReport {
                 orders.stream().mapToInt(OrderShare::pieces).sum(),
                 marker.length(),
                 100 * marker.efficiency());
-        if (orders.size() > 1) {
+        if (orders.size() > 1 || !where.isEmpty()) {
             for (OrderShare order : orders) {
                 out.printf(
                         Locale.ROOT,

@@ -100,6 +100,22 @@ public record Fabric(
                 id, usableWidth, selvedgeMargin, nap, pieceGap, stripe, flaws, maxLength, shrinkage, face, other);
     }
 
+    /** The same cloth without an end. */
+    public Fabric endless() {
+        return new Fabric(
+                id,
+                usableWidth,
+                selvedgeMargin,
+                nap,
+                pieceGap,
+                stripe,
+                flaws,
+                Optional.empty(),
+                shrinkage,
+                face,
+                spread);
+    }
+
     /** The same cloth with a limited length. */
     public Fabric cutTo(double length) {
         return new Fabric(
