@@ -137,6 +137,7 @@ public final class MarkerMaker {
         Marker marker = StartCheck.shorter(packing.marker(), packing.request());
         refuseUnlessLegal(marker, packing.request());
         List<String> notes = new ArrayList<>(more);
+        StartCheck.whyLonger(marker, packing.request()).ifPresent(notes::add);
         notes.addAll(notes(marker, packing.problem()));
         return new MarkerResult.Made(marker, notes);
     }

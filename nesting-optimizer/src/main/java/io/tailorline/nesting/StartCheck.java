@@ -8,6 +8,7 @@ import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.StartMarker;
 import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.pattern.piece.PieceRef;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -83,6 +84,25 @@ final class StartCheck {
                 .filter(given -> given.length() < found.length())
                 .filter(given -> MarkerCheck.check(given, request.orders()).passed())
                 .orElse(found);
+    }
+
+    /** Why a result is longer than the marker that it began with, a line; empty when it is not. */
+    static Optional<String> whyLonger(Marker found, MarkerRequest request) {
+        return request.start()
+                .map(StartMarker::marker)
+                .filter(start -> pieces(start).equals(pieces(found)) && start.length() < found.length())
+                .map(start -> {
+                    Marker given = MarkerProblem.of(request).given(any -> true);
+                    String why = MarkerCheck.check(given, request.orders()).failures().stream()
+                            .findFirst()
+                            .map(line -> "%s: %s, expected %s".formatted(line.name(), line.figure(), line.expected()))
+                            .orElse("its length is rounded");
+                    return String.format(
+                            Locale.ROOT,
+                            "the marker is %.2f mm longer than the one to start from, which may not be cut from this cloth: %s.",
+                            found.length() - start.length(),
+                            why);
+                });
     }
 
     private static TreeSet<PieceRef> pieces(Marker marker) {

@@ -59,6 +59,22 @@ class ContinuedMarkerTest {
     }
 
     @Test
+    void a_result_that_is_longer_because_the_cloth_is_another_says_why() {
+        Fabric widerGap = Fabric.plain("navy twill", 700, Nap.TWO_WAY, 60);
+
+        MarkerResult.Made apart = (MarkerResult.Made) maker.make(from(given, request(widerGap, 0, SUIT)));
+        MarkerResult.Made same = (MarkerResult.Made) maker.make(from(given, request(CLOTH, 0, SUIT)));
+
+        assertThat(apart.marker().length()).isGreaterThan(given.length());
+        assertThat(apart.notes())
+                .anySatisfy(note -> assertThat(note)
+                        .startsWith("the marker is ")
+                        .contains(
+                                " mm longer than the one to start from, which may not be cut from this cloth: ", "60"));
+        assertThat(same.notes()).noneMatch(note -> note.contains("longer than"));
+    }
+
+    @Test
     void fixed_pieces_stay_and_the_others_are_laid_round_them() {
         Marker next = made(from(given, request(CLOTH, 30, SUIT), "A17/jacket.front/*"));
 

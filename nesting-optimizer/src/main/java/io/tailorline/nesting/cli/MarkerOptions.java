@@ -22,7 +22,7 @@ final class MarkerOptions {
     @Option(
             names = "--from",
             paramLabel = "MARKER.json",
-            description = "Continue from this marker; the result is not longer.")
+            description = "Continue from this marker; the result is not longer, or a note says why.")
     Path from;
 
     @Option(
