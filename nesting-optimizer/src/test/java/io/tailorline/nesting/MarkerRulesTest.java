@@ -224,6 +224,13 @@ class MarkerRulesTest {
         assertThat(made("two-way-bundle", twoWay, bundle, two).length()).isCloseTo(200, within(2 * ROUNDING));
         assertThat(made("two-way-one-way", twoWay, MarkerRules.none(), oneWay).length())
                 .isCloseTo(200, within(2 * ROUNDING));
+        assertThat(made(
+                                "two-way-by-rule",
+                                twoWay,
+                                MarkerRules.of(PieceRule.of("*").heading(Heading.EITHER)),
+                                oneWay)
+                        .length())
+                .isCloseTo(100, within(0.5));
     }
 
     @Test

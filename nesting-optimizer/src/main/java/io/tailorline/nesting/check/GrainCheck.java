@@ -119,7 +119,9 @@ final class GrainCheck {
     private boolean looksAsItsBundle(Placement placement) {
         Optional<Piece> piece = PatternCheck.findPiece(placement, orders);
         return marker.fabric().nap() == Nap.ONE_WAY
-                || piece.isPresent() && piece.get().direction() == NapDirection.ONE_WAY
+                || piece.isPresent()
+                        && piece.get().direction() == NapDirection.ONE_WAY
+                        && heading(placement).filter(Heading.EITHER::equals).isEmpty()
                 || heading(placement).filter(Heading.BUNDLE::equals).isPresent();
     }
 

@@ -16,9 +16,10 @@ import java.util.Optional;
  *
  * <p>On one-way cloth every piece points as its bundle does, and bundles lie at 0 degrees unless a rule sets another
  * direction: then all shade alike. On two-way cloth a two-way piece may lie either way and a one-way piece points as
- * its bundle does. A bundle with matched pieces is not reversed: stripes often have a direction that the file does not
- * state (Vilumsone-Nemes, Industrial Cutting of Textile Materials: striped cloth allows no change of direction). Nor is
- * one with a piece on the fold, which lies at 0 degrees.
+ * its bundle does, unless a rule of the house lets it lie either way too. A bundle with matched pieces is not reversed:
+ * stripes often have a direction that the file does not state (Vilumsone-Nemes, Industrial Cutting of Textile
+ * Materials: striped cloth allows no change of direction). Nor is one with a piece on the fold, which lies at 0
+ * degrees.
  */
 final class PieceHeadings {
 
@@ -47,7 +48,11 @@ final class PieceHeadings {
     }
 
     private boolean mustFollow(MarkerPiece piece) {
-        return fabric.nap() == Nap.ONE_WAY || piece.piece().direction() == NapDirection.ONE_WAY;
+        return fabric.nap() == Nap.ONE_WAY || piece.piece().direction() == NapDirection.ONE_WAY && !turnsByRule(piece);
+    }
+
+    private boolean turnsByRule(MarkerPiece piece) {
+        return rules.piece(piece.piece().id()).heading().equals(Optional.of(Heading.EITHER));
     }
 
     BundleDirection direction(BundleRef bundle) {
