@@ -22,7 +22,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -65,6 +67,18 @@ final class BenchCommand implements Callable<Integer> {
             description = "Folder of the densest solutions and their pictures; a denser one replaces the stored one.")
     private Path records;
 
+    @Option(names = "--table", paramLabel = "TABLE.md", description = "The summary as a Markdown table.")
+    private Path table;
+
+    @Option(
+            names = "--peer",
+            paramLabel = "CMD",
+            description = {
+                "Another program, run after each of ours on the same instance, for the same time, with the same seed:",
+                "\"CMD {instance} {seconds} {seed}\". The last density that it prints counts."
+            })
+    private String peer;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -79,6 +93,7 @@ final class BenchCommand implements Callable<Integer> {
                     command, "--seconds must be more than 0 and at most a week, --seeds and --threads at least 1.");
         }
         List<BenchReport.Row> rows = new ArrayList<>();
+        Map<String, List<Double>> others = new TreeMap<>();
         for (Path file : files()) {
             try {
                 Instance instance =
@@ -89,7 +104,12 @@ final class BenchCommand implements Callable<Integer> {
                     continue;
                 }
                 for (int seed = 0; seed < seeds; seed++) {
-                    rows.add(run(file, instance, seed));
+                    BenchReport.Row row = run(file, instance, seed);
+                    rows.add(row);
+                    if (peer != null) {
+                        others.computeIfAbsent(row.instance(), any -> new ArrayList<>())
+                                .add(besides(file, seed));
+                    }
                 }
             } catch (FormatFault fault) {
                 command.getErr().println("skipped: " + fault.getMessage());
@@ -97,7 +117,20 @@ final class BenchCommand implements Callable<Integer> {
         }
         AtomicFiles.write(report, BenchReport.write(rows));
         BenchSummary.lines(rows).forEach(command.getOut()::println);
+        if (table != null) {
+            AtomicFiles.write(table, BenchSummary.table(rows, others));
+        }
         return 0;
+    }
+
+    private double besides(Path file, long seed) throws IOException {
+        try {
+            double density = new Peer(peer).density(file, seconds, seed);
+            spec.commandLine().getOut().printf(Locale.ROOT, "  peer: %.3f %%%n", 100 * density);
+            return density;
+        } catch (Peer.Failed failed) {
+            throw new CommandLine.ExecutionException(spec.commandLine(), failed.getMessage(), failed);
+        }
     }
 
     private List<Path> files() throws FormatFault {

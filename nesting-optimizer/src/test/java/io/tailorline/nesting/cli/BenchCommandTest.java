@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,39 @@ class BenchCommandTest {
                         "instance,seed,seconds,density,evaluations,cpu_seconds,wall_seconds,iterations,threads,length\ntwo,0,0.");
         assertThat(cli.err()).contains("skipped", "pattern.json", "not a strip-packing instance");
         assertThat(cli.out()).containsPattern("two: mean [0-9.]+ %, min [0-9.]+, max [0-9.]+, std 0.000 over 1 seeds");
+    }
+
+    /** The peer is a shell that prints what a nesting program would. */
+    @Test
+    void a_peer_runs_beside_and_both_stand_in_the_table() throws IOException {
+        Path script = Files.writeString(
+                folder.resolve("peer.sh"), "echo first density 12.5 %; test -f $1 && echo \"density: 87.$3$2 %\"");
+        int exit = bench("--seeds", "2", "--peer", "sh " + script + " {instance} {seconds} {seed}");
+
+        assertThat(exit).as(cli.err()).isZero();
+        assertThat(cli.out()).contains("  peer: 87.010 %", "  peer: 87.110 %");
+        assertThat(folder.resolve("table.md"))
+                .content()
+                .startsWith("| instance | seeds | mean % |")
+                .containsPattern("\\n\\| two \\| 2 \\| [0-9.]+ \\| [0-9.]+ \\| [0-9.]+ \\| [0-9.]+ \\| [0-9.]+ \\|"
+                        + " 87\\.06 \\| 87\\.01 \\| 87\\.11 \\| [+-][0-9.]+ \\|\\n");
+    }
+
+    @Test
+    void a_peer_that_fails_is_told_with_its_last_words() throws IOException {
+        Path script = Files.writeString(folder.resolve("peer.sh"), "echo no such instance; exit 4");
+
+        assertThat(bench("--seeds", "1", "--peer", "sh " + script)).isEqualTo(1);
+        assertThat(cli.err()).contains("must exit 0 and print a density; it exited 4 after: no such instance");
+        assertThat(folder.resolve("table.md")).doesNotExist();
+    }
+
+    private int bench(String... more) {
+        List<String> words =
+                new ArrayList<>(List.of("bench", "--instances", "", "--seconds", "0.1", "--report", "report.csv"));
+        words.addAll(List.of("--table", folder.resolve("table.md").toString()));
+        words.addAll(List.of(more));
+        return cli.run(words.toArray(String[]::new));
     }
 
     @Test
