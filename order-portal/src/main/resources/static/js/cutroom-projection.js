@@ -64,3 +64,5 @@ source.addEventListener('cut', event => {
 });
 source.addEventListener('state', draw);
 setInterval(draw, 5000);
+// the numbers are those of the step that the operator is at
+setInterval(() => { if (light().dataset.state === 'uncertain') draw(); }, 1000);

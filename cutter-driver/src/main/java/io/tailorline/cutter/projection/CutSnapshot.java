@@ -1,6 +1,7 @@
 package io.tailorline.cutter.projection;
 
 import io.tailorline.cutter.program.CutProgram.PieceRange;
+import io.tailorline.cutter.program.MarkSpan;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.pattern.piece.PieceRef;
@@ -16,13 +17,15 @@ import java.util.TreeMap;
  * @param given pieces whose state the count does not show: picked, at fault, uncertain
  * @param head where it is, table frame; empty when it is not known
  * @param uncertain what a person must check on the cloth; its pieces are uncertain whatever else is known
+ * @param asked what the answers of the person so far leave open; empty where nobody is being asked
  */
 public record CutSnapshot(
         long doneRecord,
         int advances,
         Map<PieceRef, PieceState> given,
         Optional<TablePoint> head,
-        Optional<UncertainRange> uncertain) {
+        Optional<UncertainRange> uncertain,
+        Optional<MarkSpan> asked) {
 
     /** Nothing is cut yet. */
     public static final CutSnapshot WAITING = new CutSnapshot(0, Map.of(), Optional.empty());
@@ -34,6 +37,16 @@ public record CutSnapshot(
     /** Nothing is uncertain, and the conveyor has moved as far as the records say. */
     public CutSnapshot(long doneRecord, Map<PieceRef, PieceState> given, Optional<TablePoint> head) {
         this(doneRecord, 0, given, head, Optional.empty());
+    }
+
+    /** Nobody is being asked. */
+    public CutSnapshot(
+            long doneRecord,
+            int advances,
+            Map<PieceRef, PieceState> given,
+            Optional<TablePoint> head,
+            Optional<UncertainRange> uncertain) {
+        this(doneRecord, advances, given, head, uncertain, Optional.empty());
     }
 
     PieceState of(PieceRange piece) {

@@ -6,6 +6,9 @@ import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.LightMark;
+import io.tailorline.cutter.program.OperatorQuestion;
+import io.tailorline.cutter.program.QuestionChoice;
+import io.tailorline.cutter.program.QuestionStep.Ask;
 import io.tailorline.cutter.program.RecordStream;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.TableRecord;
@@ -37,6 +40,7 @@ import java.util.TreeMap;
  * @param doneRecord records that the table has finished
  * @param head where it is; empty when it is not known
  * @param uncertain what a person must check on the cloth, in cutting order
+ * @param choices of the question that the person is at, in the order of their numbers; none where nobody is being asked
  */
 public record Projection(
         String geometry,
@@ -51,7 +55,8 @@ public record Projection(
         double conveyorSpeed,
         long doneRecord,
         Optional<TablePoint> head,
-        List<UncertainRange.Mark> uncertain) {
+        List<UncertainRange.Mark> uncertain,
+        List<QuestionChoice> choices) {
 
     /** A place of the cloth that no piece lies on, and how the inspector graded it. */
     public record Flaw(List<TablePoint> ring, String grade) {
@@ -65,6 +70,7 @@ public record Projection(
         flaws = List.copyOf(flaws);
         bites = List.copyOf(bites);
         uncertain = List.copyOf(uncertain);
+        choices = List.copyOf(choices);
     }
 
     /** Why {@code program} is not this marker's; empty when it is, and the picture shows what will be cut. */
@@ -102,7 +108,16 @@ public record Projection(
                 program.table().conveyor().speed(),
                 job.doneRecord(),
                 job.head(),
-                job.uncertain().map(UncertainRange::marks).orElse(List.of()));
+                job.uncertain().map(UncertainRange::marks).orElse(List.of()),
+                choices(program, job));
+    }
+
+    private static List<QuestionChoice> choices(CutProgram program, CutSnapshot job) {
+        return job.uncertain()
+                .flatMap(range -> job.asked().map(OperatorQuestion.of(program, range)::step))
+                .filter(Ask.class::isInstance)
+                .map(step -> ((Ask) step).choices())
+                .orElse(List.of());
     }
 
     /** Whether nothing is cut yet, as far as anybody knows. */

@@ -44,6 +44,12 @@ public final class ProjectionSvg {
     /** Half of a cross where a person marks a piece, mm: seen from where the piece is picked. */
     private static final double CROSS = 8;
 
+    /** Radius of a choice's number, pixels: read from where the cloth is looked at. */
+    private static final double BADGE = 22;
+
+    /** Figures are this part of a badge's radius below its middle, so that they stand in it. */
+    private static final double BASELINE = 0.5;
+
     /** Pixels that the words of a cloth mark take. */
     private static final double CODE_WIDTH = 104;
 
@@ -208,6 +214,21 @@ public final class ProjectionSvg {
                         .with(ProjectionStyle.line(ASKED, 8, "stroke-linecap: round; fill: none"));
             }
         }
+        for (int i = 0; i < projection.choices().size(); i++) {
+            int number = i + 1;
+            projection.choices().get(i).middle().ifPresent(at -> badge(at, number));
+        }
+    }
+
+    /** The number by which the job's page calls a choice. */
+    private void badge(TablePoint at, int number) {
+        svg.start("g").with("class", "badge").with("data-no", number).with("transform", canvas.moved(at));
+        svg.circle("badge-ground", Point.of(0, 0), BADGE).with(ProjectionStyle.line(ASKED, 3, "fill: #000000"));
+        svg.words("badge-no", Point.of(0, BADGE * BASELINE), BADGE * 1.4)
+                .with(look("text-anchor: middle; font-weight: 600; fill: " + ASKED))
+                .text(String.valueOf(number))
+                .end();
+        svg.end();
     }
 
     /**

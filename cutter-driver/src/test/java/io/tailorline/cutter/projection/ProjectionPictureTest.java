@@ -8,6 +8,9 @@ import io.tailorline.cutter.plan.Markers;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.cutter.program.MarkSpan;
+import io.tailorline.cutter.program.OperatorQuestion;
+import io.tailorline.cutter.program.QuestionStep.Ask;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.cutter.render.ProjectionSvg;
 import io.tailorline.cutter.render.ProjectionWords;
@@ -73,6 +76,22 @@ class ProjectionPictureTest {
                 .satisfies(lit -> assertThat(lit.state()).isEqualTo(PieceState.DOUBT));
         assertThat(drawn(job, Pictures.points(MAP, 3, 3, 0, 0)))
                 .contains("class=\"asked\"", "class=\"first\"", ProjectionWords.ENGLISH.doubt());
+    }
+
+    @Test
+    void the_choices_of_the_question_shine_with_their_numbers() {
+        UncertainRange doubt = UncertainRange.after(program, 2);
+        MarkSpan everything = new MarkSpan(0, doubt.marks().size());
+        CutSnapshot job =
+                new CutSnapshot(2, 0, Map.of(), Optional.empty(), Optional.of(doubt), Optional.of(everything));
+        Ask ask = (Ask) OperatorQuestion.of(program, doubt).step(everything);
+        long placed = ask.choices().stream()
+                .filter(choice -> choice.middle().isPresent())
+                .count();
+
+        assertThat(placed).isGreaterThan(1);
+        assertThat(drawn(job, Pictures.points(MAP, 3, 3, 0, 0)).split("class=\"badge\"", -1))
+                .hasSize((int) placed + 1);
     }
 
     @Test

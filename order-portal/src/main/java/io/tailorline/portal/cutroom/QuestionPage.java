@@ -29,8 +29,10 @@ class QuestionPage {
     private final CutRoom room;
     private final OrderToCut workshop;
     private final QuestionTexts texts;
+    private final AskedSteps steps;
 
-    QuestionPage(CutRoom room, OrderToCut workshop, QuestionTexts texts) {
+    QuestionPage(CutRoom room, OrderToCut workshop, QuestionTexts texts, AskedSteps steps) {
+        this.steps = steps;
         this.room = room;
         this.workshop = workshop;
         this.texts = texts;
@@ -74,10 +76,12 @@ class QuestionPage {
         Optional<CutProgram> program = workshop.program(job.orderId());
         Optional<Marker> marker = workshop.marker(job.orderId());
         if (range.isEmpty() || program.isEmpty() || marker.isEmpty() || drawing.isEmpty()) {
+            steps.forget(job.jobId());
             return Optional.empty();
         }
         OperatorQuestion question = OperatorQuestion.of(program.get(), range.get());
         AnswerTrail trail = AnswerTrail.of(question, range.get(), of, seen);
+        steps.show(job.jobId(), range.get(), trail.open(question));
         EdgeNames edges = new EdgeNames(marker.get(), workshop.pattern(job.orderId()));
         return Optional.of(view(question, range.get(), program.get(), trail, edges, drawing.get(), locale));
     }

@@ -39,6 +39,7 @@ class TableProjection {
     private final OrderToCut workshop;
     private final Calibrations calibrations;
     private final PickedPieces picked;
+    private final AskedSteps steps;
     private final PieceNames names;
     private final MessageSource messages;
 
@@ -47,12 +48,14 @@ class TableProjection {
             OrderToCut workshop,
             Calibrations calibrations,
             PickedPieces picked,
+            AskedSteps steps,
             PieceNames names,
             MessageSource messages) {
         this.room = room;
         this.workshop = workshop;
         this.calibrations = calibrations;
         this.picked = picked;
+        this.steps = steps;
         this.names = names;
         this.messages = messages;
     }
@@ -185,7 +188,8 @@ class TableProjection {
                 table.map(CutRoom.Table::advances).orElse(0),
                 told,
                 table.map(at -> new TablePoint(at.x(), at.y())),
-                uncertain);
+                uncertain,
+                uncertain.flatMap(range -> steps.of(job.jobId(), range)));
     }
 
     /** The piece under the knife: as the table says it, or the next to be cut when a stopped table says nothing. */

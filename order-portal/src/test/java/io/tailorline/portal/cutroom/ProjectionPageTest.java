@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.portal.audit.AuditEntry;
 import io.tailorline.portal.audit.AuditTrail;
 import io.tailorline.portal.fake.CalibratedTable;
@@ -12,6 +13,8 @@ import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderState;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +103,27 @@ class ProjectionPageTest extends PortalTest {
         JsonNode doubt = read(get("/api/v1/cutroom/projection/table-1", CUTTER)).path("doubt");
         assertThat(doubt).hasSameSizeAs(marks);
         assertThat(doubt.get(0).path("pixels")).isNotEmpty();
+    }
+
+    @Test
+    void the_choices_that_the_operator_is_asked_about_have_the_same_numbers_on_the_cloth() throws Exception {
+        CalibratedTable.putUp(calibrations, 0);
+        String id = cutting(CutRoom.JobState.UNCERTAIN);
+        UncertainRange range = room.question("J-" + id).orElseThrow().stretch();
+
+        assertThat(get("/cutroom/projection/table-1?lang=en", CUTTER).body()).doesNotContain("class=\"badge\"");
+        get("/cutroom/J-" + id, CUTTER);
+        assertThat(badges(get("/cutroom/projection/table-1", CUTTER).body())).containsExactly("1", "2");
+        get("/cutroom/J-%s?of=%d-%d&seen=0-2".formatted(id, range.firstRecord(), range.lastRecord()), CUTTER);
+        assertThat(badges(get("/cutroom/projection/table-1", CUTTER).body())).containsExactly("1", "2", "3");
+    }
+
+    private static List<String> badges(String page) {
+        return Pattern.compile("class=\"badge\" data-no=\"([0-9])\"")
+                .matcher(page)
+                .results()
+                .map(badge -> badge.group(1))
+                .toList();
     }
 
     @Test

@@ -48,6 +48,9 @@ class ProjectorPageTest extends PageTest {
         room.putJob(id, CutRoom.JobState.UNCERTAIN);
         browser.until("document.querySelector('.asked')");
         browser.picture("projection-doubt-1920");
+        get("/cutroom/J-" + id, "cutter:shears");
+        browser.until("document.querySelectorAll('.badge').length === 2");
+        browser.picture("projection-choices-1920");
         room.putJob(id, CutRoom.JobState.DONE);
         browser.until("document.querySelectorAll('.pc[data-s=cut]').length > 5");
         browser.click(".pc[data-no='1']");

@@ -1,0 +1,37 @@
+package io.tailorline.portal.cutroom;
+
+import io.tailorline.cutter.program.MarkSpan;
+import io.tailorline.cutter.program.UncertainRange;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which step of a question an operator is at, so that the projector shows the same numbers as the page. Known to the
+ * portal that showed the page, and no other; without it the projector shows the lines alone. Safe for several threads.
+ */
+@Component
+class AskedSteps {
+
+    private record Asked(String question, MarkSpan open) {}
+
+    private final Map<String, Asked> steps = new ConcurrentHashMap<>();
+
+    /** The page of the job shows this step. */
+    void show(String jobId, UncertainRange range, MarkSpan open) {
+        steps.put(jobId, new Asked(AnswerTrail.question(range), open));
+    }
+
+    /** Nothing is asked about the job. */
+    void forget(String jobId) {
+        steps.remove(jobId);
+    }
+
+    /** What the page shown last leaves open; empty when it was about another question. */
+    Optional<MarkSpan> of(String jobId, UncertainRange range) {
+        return Optional.ofNullable(steps.get(jobId))
+                .filter(asked -> asked.question().equals(AnswerTrail.question(range)))
+                .map(Asked::open);
+    }
+}
