@@ -25,6 +25,9 @@ public final class Poles {
     /** Share of the outline's diameter to which a radius is found. */
     private static final double PRECISION = 0.002;
 
+    /** A sliver's circle is looked for more and more finely; outlines thinner than that are refused when read. */
+    private static final double FINEST = 1e-12;
+
     /** A circle smaller than this share of the first one is irrelevant to the depth. */
     private static final double SMALLEST_RADIUS = 0.05;
 
@@ -48,24 +51,31 @@ public final class Poles {
 
     public static Poles of(Ring outline) {
         FreeSquares squares = new FreeSquares(outline, PRECISION);
+        Circle best = squares.largestCircle(0);
+        for (double finer = PRECISION / 10; best.radius() <= 0; finer /= 10) {
+            squares = new FreeSquares(outline, finer);
+            best = squares.largestCircle(0);
+            if (finer < FINEST) {
+                throw new IllegalArgumentException("The outline has no room for a circle.");
+            }
+        }
         double[] x = new double[MOST];
         double[] y = new double[MOST];
         double[] r = new double[MOST];
         double area = outline.signedArea();
         double covered = 0;
         int n = 0;
-        while (n < MOST && !covers(n, covered / area)) {
-            double least = n == 0 ? 0 : SMALLEST_RADIUS * r[0];
-            Circle best = squares.largestCircle(least);
-            if (best.radius() <= least) {
-                break;
-            }
+        while (best.radius() > (n == 0 ? 0 : SMALLEST_RADIUS * r[0])) {
             squares.take(best);
             x[n] = best.x();
             y[n] = best.y();
             r[n] = best.radius();
             covered += StrictMath.PI * r[n] * r[n];
             n++;
+            if (n == MOST || covers(n, covered / area)) {
+                break;
+            }
+            best = squares.largestCircle(SMALLEST_RADIUS * r[0]);
         }
         return new Poles(Arrays.copyOf(x, n), Arrays.copyOf(y, n), Arrays.copyOf(r, n));
     }

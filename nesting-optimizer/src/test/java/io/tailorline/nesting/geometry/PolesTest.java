@@ -16,4 +16,13 @@ class PolesTest {
         assertThat(circle.radius()).isCloseTo(20, within(0.3));
         assertThat(circle.y()).isCloseTo(20, within(0.3));
     }
+
+    /** Thinner everywhere than the precision to which a radius is usually found, 6 mm here. */
+    @Test
+    void a_sliver_has_a_circle_too() {
+        Poles poles = Poles.of(Ring.counterClockwise(new double[] {0, 30, 3000}, new double[] {0, 0, 8}));
+
+        assertThat(poles.size()).isPositive();
+        assertThat(poles.radii()[0]).isCloseTo(0.0395, within(0.01));
+    }
 }

@@ -1,6 +1,7 @@
 package io.tailorline.pattern.io;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.pattern.piece.Allowance;
@@ -33,7 +34,8 @@ final class PieceReader {
         Piece read = readForCutting(piece)
                 .withInternalLines(piece.findAll("internalLines", PieceReader::internalLine))
                 .withEdges(edges(piece.field("edges")));
-        if (!isSameRun(GeometryJson.ring(seamLine).points(), read.seamLine().points())) {
+        Ring run = piece.field("edges").build("edges that meet at their ends only", at -> read.seamLine());
+        if (!isSameRun(GeometryJson.ring(seamLine).points(), run.points())) {
             throw seamLine.fault("the run of the edges");
         }
         return read;

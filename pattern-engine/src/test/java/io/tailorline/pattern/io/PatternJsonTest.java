@@ -98,6 +98,17 @@ class PatternJsonTest {
     }
 
     @Test
+    void edges_that_come_to_their_first_point_before_the_end_are_refused() {
+        String twice = TEXT.replace("\"points\":[[0,200],[0,0]]", "\"points\":[[0,200],[0,0],[0,0]]");
+
+        assertThat(twice).isNotEqualTo(TEXT);
+        assertThatThrownBy(() -> PatternJson.parse("p.json", twice))
+                .isInstanceOf(FormatFault.class)
+                .hasMessageStartingWith("p.json, $.pieces[0].edges: A ring must not repeat its first point")
+                .hasMessageEndingWith("expected edges that meet at their ends only.");
+    }
+
+    @Test
     void an_unknown_material_is_named_with_what_is_allowed() {
         assertThatThrownBy(() -> PatternJson.parse("p.json", TEXT.replace("\"shell\"", "\"leather\"")))
                 .hasMessage(
