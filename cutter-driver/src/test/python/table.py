@@ -147,7 +147,7 @@ class Decoder:
             return PIECE, 3
         if word >> 12 == 9:
             return SPEED, 1
-        if word >> 4 == 0x600:
+        if 0x6000 <= word <= 0x6002:
             return NOTCH, 3
         return EXACT.get(word, (None, 0))
 
@@ -453,7 +453,7 @@ class Table:
             return True
         if record.kind in (AIR, CUT) and not self.in_field(record.target):
             return self.fault(F_LIMIT)
-        self.under_way, self.record_time, self.bite_moved = record, 0.0, 0.0
+        self.under_way, self.record_time = record, 0.0
         self.state = ADVANCING if record.kind == ADVANCE else CUTTING
         self.steps.extend(self.steps_of(record))
         return True
@@ -541,7 +541,7 @@ class Table:
         if record.kind == NOTCH:
             return [Knife(True), Wait(NOTCH_S), Knife(record.knife_before)]
         if record.kind == ADVANCE:
-            return [Convey(record.value)]
+            return [Convey(record.value - self.bite_moved)]      # the rest of one broken off
         return [Wait({DRILL: DRILL_S, LABEL: LABEL_S, SHARPEN: SHARPEN_S}.get(record.kind, 0.0))]
 
     def finish_record(self, record, skipped=False):
@@ -591,8 +591,6 @@ class Table:
 
     def stop_motion(self):
         """Everything stops where it is, the knife goes up; the record under way is not done."""
-        self.counts.hand_advance += self.bite_moved
-        self.bite_moved = 0.0
         self.steps.clear()
         self.work = self.under_way = self.pause = None
         self.knife, self.warn, self.head_speed = False, False, 0.0
@@ -613,7 +611,7 @@ class Table:
         self.need_reset = False
 
     def drop_job(self):
-        self.job = None
+        self.job, self.bite_moved = None, 0.0
 
     # ------------------------------------------------ commands (4)
 
@@ -705,6 +703,8 @@ class Table:
     def abort(self):
         if self.state in (BOOT, ABORTING):
             return BAD_STATE
+        if self.state == FAULT and self.need_reset:
+            return LOCAL
         self.stop_motion()
         self.drop_job()
         self.frame = 0.0
@@ -743,7 +743,7 @@ class Table:
         return OK if self.state in (IDLE, READY, PAUSED) else BAD_STATE
 
     def advance(self, distance):
-        result = self.may_move() if distance else BAD_PARAMETER
+        result = self.may_move() if 0 < distance <= FIELD_X else BAD_PARAMETER
         if result == OK:
             self.state_after = self.state
             self.begin_work("ADVANCE", [Convey(distance)], ADVANCING)

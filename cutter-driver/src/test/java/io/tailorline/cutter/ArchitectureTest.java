@@ -160,12 +160,13 @@ class ArchitectureTest {
             "org.slf4j..");
 
     @ArchTest
-    static final ArchRule a_table_is_tried_over_modbus =
-            sees("conformance.table", own("modbus"), own("registers"), own("table"), own("program"));
+    static final ArchRule a_table_is_tried_over_modbus = sees(
+            "conformance.table", own("conformance"), own("modbus"), own("registers"), own("table"), own("program"));
 
     @ArchTest
     static final ArchRule a_host_is_tried_at_a_simulated_table = sees(
             "conformance.host",
+            own("conformance"),
             own("modbus"),
             own("registers"),
             own("sim"),

@@ -22,7 +22,7 @@ record MachineCommand(CommandCode code, TableCommand words) {
             case ADVANCE -> machine.manualCommands().advanceCloth(CommandParameter.distanceMm(words.p1()));
             case SHARPEN -> machine.manualCommands().sharpen();
             case SETFEED -> machine.feed(words.p1());
-            case GOTO -> machine.manualCommands().goTo(point());
+            case GOTO -> machine.manualCommands().goTo(point(), machine.feedShare());
             case CLEAR_JOB -> machine.jobCommands().clear();
             case TAKE_LEASE, DROP_LEASE -> throw new IllegalStateException("%s belongs to the lease.".formatted(code));
         };

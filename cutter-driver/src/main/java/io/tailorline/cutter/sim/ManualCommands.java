@@ -7,6 +7,7 @@ import io.tailorline.cutter.sim.motion.HeadMotion;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.TableState;
+import java.util.function.DoubleConsumer;
 
 /**
  * What a host asks of the simulated table while no job runs: homing, moving the head, advancing cloth, sharpening. Each
@@ -73,31 +74,45 @@ final class ManualCommands {
         return top.job().ring().checksumHolds() ? TableState.READY : TableState.LOADING;
     }
 
-    CommandResult goTo(TablePoint to) {
+    /** @param feed share of the profile's speeds */
+    CommandResult goTo(TablePoint to, double feed) {
         if (!top.reaches(to, profile)) {
             return CommandResult.BAD_PARAMETER;
         }
-        double seconds = new HeadMotion(profile).airSeconds(top.position(), to);
-        return operate(CommandCode.GOTO, machineState.state(), seconds, () -> top.moveTo(to));
+        TablePoint from = top.position();
+        double seconds = new HeadMotion(profile).airSeconds(from, to, feed);
+        return operate(
+                CommandCode.GOTO,
+                machineState.state(),
+                seconds,
+                () -> top.moveTo(to),
+                share -> top.moveTo(between(from, to, share)));
     }
 
-    /** @param by mm */
+    private static TablePoint between(TablePoint from, TablePoint to, double share) {
+        return new TablePoint(from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share);
+    }
+
+    /** @param by mm, no more than the field is long */
     CommandResult advanceCloth(double by) {
-        return by <= 0
+        return by <= 0 || by > profile.fieldX()
                 ? CommandResult.BAD_PARAMETER
                 : operate(
                         CommandCode.ADVANCE,
                         TableState.ADVANCING,
                         profile.conveyor().secondsFor(by),
-                        () -> top.advanceByHand(by));
+                        () -> top.advanceByHand(by),
+                        share -> top.advanceByHand(by * share));
     }
 
     CommandResult sharpen() {
-        return operate(CommandCode.SHARPEN, machineState.state(), profile.sharpenSeconds(), blade::sharpen);
+        return operate(
+                CommandCode.SHARPEN, machineState.state(), profile.sharpenSeconds(), blade::sharpen, share -> {});
     }
 
     /** Something short; the state afterwards is the one before. */
-    private CommandResult operate(CommandCode command, TableState during, double seconds, Runnable then) {
+    private CommandResult operate(
+            CommandCode command, TableState during, double seconds, Runnable then, DoubleConsumer brokenOff) {
         if (machineState.isBusy()) {
             return CommandResult.BUSY;
         }
@@ -108,10 +123,14 @@ final class ManualCommands {
         if (!command.isTakenIn(before)) {
             return CommandResult.BAD_STATE;
         }
-        machineState.begin(during, seconds, () -> {
-            then.run();
-            machineState.enter(before);
-        });
+        machineState.begin(
+                during,
+                seconds,
+                () -> {
+                    then.run();
+                    machineState.enter(before);
+                },
+                brokenOff);
         return CommandResult.OK;
     }
 }

@@ -58,7 +58,8 @@ final class TableMachine {
         this.blade = blade;
         this.outage = outage;
         this.manualCommands = new ManualCommands(profile, blade, machineState, top);
-        this.equipment = new LoadedJob.Equipment(profile, script, blade, this::happen, cloth, this::reaches);
+        this.equipment =
+                new LoadedJob.Equipment(profile, script, blade, this::happen, cloth, this::reaches, this::fail);
         this.jobCommands = new JobCommands(equipment, machineState, top, manualCommands, ringBlocks);
         this.ringBlocks = ringBlocks;
     }
@@ -87,7 +88,7 @@ final class TableMachine {
     private void continueWork(double seconds) {
         double left = machineState.pass(seconds);
         if (isExecuting()) {
-            machineState.enter(top.job().run(left, feedPercent / (double) FULL_FEED));
+            machineState.enter(top.job().run(left, feedShare()));
         }
     }
 
@@ -181,6 +182,9 @@ final class TableMachine {
     CommandResult abort() {
         if (!CommandCode.ABORT.isTakenIn(machineState.state())) {
             return CommandResult.BAD_STATE;
+        }
+        if (activeFault.needsAcknowledgement()) {
+            return CommandResult.LOCAL;
         }
         boolean down = top.shown().map(loaded -> loaded.execution().knifeDown()).orElse(false);
         top.stopJob();
@@ -291,5 +295,9 @@ final class TableMachine {
 
     int feedPercent() {
         return feedPercent;
+    }
+
+    double feedShare() {
+        return feedPercent / (double) FULL_FEED;
     }
 }

@@ -67,7 +67,7 @@ final class TableTop {
     }
 
     void forgetJob() {
-        parked = position();
+        parked = new TablePoint(position().x() - fieldBegin(), position().y());
         job = Optional.empty();
         dropped = false;
         advancedByHand = 0;
@@ -79,8 +79,10 @@ final class TableTop {
         job.ifPresent(LoadedJob::stop);
     }
 
+    /** On the cloth as it lies now: a head that the cloth would leave goes along with it to the end of the field. */
     TablePoint position() {
-        return job.map(loaded -> loaded.execution().position()).orElse(parked);
+        TablePoint at = job.map(loaded -> loaded.execution().position()).orElse(parked);
+        return new TablePoint(Math.max(at.x(), fieldBegin()), at.y());
     }
 
     void moveHome() {

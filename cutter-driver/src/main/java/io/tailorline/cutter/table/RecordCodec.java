@@ -123,9 +123,11 @@ public final class RecordCodec {
         }
         int argument = word & ARGUMENT;
         return switch (word >> OPERATION_SHIFT) {
-            case DOWN, UP, DRILL, SPEED, END -> 1;
-            case PIECE, LABEL, NOTCH -> 3;
-            case AIR, CUT -> 5;
+            case SPEED -> 1;
+            case PIECE, NOTCH -> 3;
+            case DOWN, UP, DRILL, END -> argument == 0 ? 1 : 0;
+            case LABEL -> argument == 0 ? 3 : 0;
+            case AIR, CUT -> argument == 0 ? 5 : 0;
             case OTHER -> argument == LIFT_PLUNGE ? 2 : argument == ADVANCE ? 3 : argument == SHARPEN ? 1 : 0;
             default -> 0;
         };

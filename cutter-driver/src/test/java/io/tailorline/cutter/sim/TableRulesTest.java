@@ -3,94 +3,25 @@ package io.tailorline.cutter.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.tailorline.cutter.profile.BuiltInProfile;
-import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.sim.fault.ScriptedFault;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
-import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.FaultCode;
-import io.tailorline.cutter.table.ManualClock;
 import io.tailorline.cutter.table.SampleJobs;
 import io.tailorline.cutter.table.StatusBit;
-import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules of the table's map one by one: faults, power, local mode, commands by hand, policies. */
-class TableRulesTest {
-
-    private static final long TOKEN = 5;
-    private static final int PATIENT_WATCHDOG = 100_000_000;
-
-    private final ManualClock clock = new ManualClock();
-    private final CutJob job = SampleJobs.pieces(2);
-    private TableFirmware table;
-
-    private void table(RingRetention memory, String... script) throws Exception {
-        table = new TableFirmware(SampleJobs.TABLE, clock, 1, FaultScript.parse(List.of(script)), memory);
-        table.setWatchdogMs(PATIENT_WATCHDOG);
-        clock.passMs(2_000);
-        send(CommandCode.TAKE_LEASE, 0);
-    }
-
-    private CommandResult send(CommandCode code, long p1, long p2, long p3) {
-        int next = TableCommand.next(table.status().command().echo());
-        table.submit(new TableCommand(code.code(), p1, p2, p3, TOKEN, next));
-        return table.status().command().result();
-    }
-
-    private CommandResult send(CommandCode code, long p1) {
-        return send(code, p1, 0, 0);
-    }
-
-    private TableStatus home() {
-        assertThat(send(CommandCode.HOME, 0)).isEqualTo(CommandResult.OK);
-        return pass(5_000);
-    }
-
-    private void load() {
-        home();
-        send(CommandCode.LOAD, job.id(), job.blocks().size(), job.checksum());
-        job.blocks().forEach(block -> table.offer(block, (int) block.number() + 1));
-    }
-
-    private void start() {
-        load();
-        assertThat(send(CommandCode.START, 0)).isEqualTo(CommandResult.OK);
-    }
-
-    private TableStatus pass(long ms) {
-        clock.passMs(ms);
-        return table.status();
-    }
-
-    private TableStatus passUntil(TableState state) {
-        for (int i = 0; i < 4_000; i++) {
-            if (table.status().state() == state) {
-                return table.status();
-            }
-            clock.passMs(25);
-        }
-        throw new AssertionError("%s was never reached: %s".formatted(state, table.status()));
-    }
-
-    private void assertAllCutOnce() {
-        passUntil(TableState.DONE);
-        assertThat(table.finishedRecords())
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, job.records()).boxed().toList());
-    }
+/** The rules of the table's map one by one: faults and power. */
+class TableRulesTest extends FirmwareFixture {
 
     // ---- faults
 
@@ -297,109 +228,5 @@ class TableRulesTest {
         table.restart();
         assertThat(before).isGreaterThan(1_000);
         assertThat(table.status().machine().knifeLength()).isCloseTo(before, within(1e-6));
-    }
-
-    // ---- by hand, and by the table's own panel
-
-    @Test
-    void in_local_mode_the_table_obeys_nobody() throws Exception {
-        table(RingRetention.LOST, "state READY local 3");
-        load();
-        pass(10);
-        assertThat(table.status().has(StatusBit.LOCAL_MODE)).isTrue();
-        assertThat(send(CommandCode.START, 0)).isEqualTo(CommandResult.LOCAL);
-        assertThat(send(CommandCode.TAKE_LEASE, 0)).isEqualTo(CommandResult.OK);
-        pass(3_100);
-        assertThat(table.status().has(StatusBit.LOCAL_MODE)).isFalse();
-        assertThat(send(CommandCode.START, 0)).isEqualTo(CommandResult.OK);
-    }
-
-    @Test
-    void sharpening_by_hand_sets_the_blade_s_length_to_nothing() throws Exception {
-        table(RingRetention.LOST);
-        start();
-        pass(3_000);
-        send(CommandCode.PAUSE, 0);
-        assertThat(passUntil(TableState.PAUSED).machine().knifeLength()).isPositive();
-        assertThat(send(CommandCode.SHARPEN, 0)).isEqualTo(CommandResult.OK);
-        assertThat(send(CommandCode.RESUME, table.status().job().doneRecord() + 1))
-                .isEqualTo(CommandResult.BUSY);
-        pass(600);
-        assertThat(table.status().machine().knifeLength()).isZero();
-        assertThat(send(CommandCode.RESUME, table.status().job().doneRecord() + 1))
-                .isEqualTo(CommandResult.OK);
-        assertAllCutOnce();
-    }
-
-    @Test
-    void the_head_reaches_only_the_cloth_that_lies_under_it() throws Exception {
-        table = new TableFirmware(BuiltInProfile.SLOW.profile(), clock, 1, FaultScript.none());
-        table.setWatchdogMs(PATIENT_WATCHDOG);
-        clock.passMs(2_000);
-        send(CommandCode.TAKE_LEASE, 0);
-        home();
-        assertThat(send(CommandCode.GOTO, 150_000, 0, 0)).isEqualTo(CommandResult.BAD_PARAMETER);
-        assertThat(send(CommandCode.ADVANCE, 0)).isEqualTo(CommandResult.BAD_PARAMETER);
-        assertThat(send(CommandCode.ADVANCE, 40_000)).isEqualTo(CommandResult.OK);
-        pass(5_000);
-        assertThat(send(CommandCode.GOTO, 150_000, 0, 0)).isEqualTo(CommandResult.OK);
-        pass(10_000);
-        assertThat(table.status().machine().position().x()).isEqualTo(1_500);
-        assertThat(send(CommandCode.GOTO, 30_000, 0, 0)).isEqualTo(CommandResult.BAD_PARAMETER);
-    }
-
-    @ParameterizedTest
-    @org.junit.jupiter.params.provider.ValueSource(longs = {0, 101, 4_000_000_000L})
-    void a_feed_outside_1_to_100_per_cent_is_refused(long percent) throws Exception {
-        table(RingRetention.LOST);
-        assertThat(send(CommandCode.SETFEED, percent)).isEqualTo(CommandResult.BAD_PARAMETER);
-        assertThat(table.status().machine().feedOverride()).isEqualTo(100);
-    }
-
-    // ---- two hosts, and none
-
-    @Test
-    void a_job_pauses_starving_when_its_host_asks_for_it() throws Exception {
-        table(RingRetention.LOST);
-        home();
-        CutJob longJob = SampleJobs.pieces(90);
-        send(CommandCode.LOAD, longJob.id(), longJob.blocks().size(), longJob.checksum());
-        longJob.blocks().subList(0, 64).forEach(block -> table.offer(block, 1));
-        assertThat(table.status().ring().freeBlocks()).isZero();
-        assertThat(send(CommandCode.START, 0)).isEqualTo(CommandResult.OK);
-        TableStatus starved = pass(600_000);
-        assertThat(starved.state()).isEqualTo(TableState.STARVED);
-        assertThat(starved.has(StatusBit.KNIFE_DOWN)).isFalse();
-        assertThat(send(CommandCode.PAUSE, 0)).isEqualTo(CommandResult.OK);
-        assertThat(table.status().state()).isEqualTo(TableState.PAUSED);
-        for (int i = 64; i < longJob.blocks().size(); i++) {
-            table.offer(longJob.blocks().get(i), 1);
-        }
-        assertThat(pass(10_000).state()).isEqualTo(TableState.PAUSED);
-        assertThat(send(CommandCode.RESUME, table.status().job().doneRecord() + 1))
-                .isEqualTo(CommandResult.OK);
-        pass(600_000);
-        assertThat(table.status().state()).isEqualTo(TableState.DONE);
-        assertThat(table.finishedRecords()).doesNotHaveDuplicates().hasSize(longJob.records());
-    }
-
-    @ParameterizedTest
-    @EnumSource(CommunicationLossPolicy.class)
-    void whatever_the_policy_nothing_is_cut_twice(CommunicationLossPolicy policy) throws Exception {
-        table(RingRetention.LOST);
-        start();
-        table.setPolicy(policy);
-        table.setWatchdogMs(1_700);
-        pass(100_000);
-        table.setWatchdogMs(PATIENT_WATCHDOG);
-        TableStatus stands = table.status();
-        if (stands.state() == TableState.FAULT) {
-            assertThat(stands.fault()).isEqualTo(FaultCode.COMMUNICATION_LOST);
-            send(CommandCode.RESET, 0);
-        }
-        if (stands.state() != TableState.DONE) {
-            assertThat(send(CommandCode.RESUME, stands.job().doneRecord() + 1)).isEqualTo(CommandResult.OK);
-        }
-        assertAllCutOnce();
     }
 }

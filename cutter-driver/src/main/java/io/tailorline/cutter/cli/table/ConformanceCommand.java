@@ -35,7 +35,7 @@ public final class ConformanceCommand implements Callable<Integer> {
     @Option(
             names = "--cut",
             description =
-                    "also cut: two short pieces, parts of them up to three times, within 120 mm of the origin; without it nothing moves")
+                    "also home the table, cut short lines within 120 mm of the origin, each up to six times, and advance the cloth by up to 220 mm; without it nothing moves")
     private boolean cut;
 
     @Override
@@ -50,8 +50,9 @@ public final class ConformanceCommand implements Callable<Integer> {
     private static String line(TableConformance.Finding finding) {
         return String.format(
                 Locale.ROOT,
-                "%-6s  section %2d  %s%s",
+                "%-6s  T%-2d  section %2d  %s%s",
                 finding.broken().isEmpty() ? "kept" : "BROKEN",
+                finding.number(),
                 finding.section(),
                 finding.rule(),
                 finding.broken().map(what -> ": " + what).orElse(""));

@@ -1,5 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
+import io.tailorline.cutter.conformance.Frame;
 import java.util.Optional;
 
 /** What happens to a host in one situation. Called for one request at a time. */

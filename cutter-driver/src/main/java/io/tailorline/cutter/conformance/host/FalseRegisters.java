@@ -1,5 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
+import io.tailorline.cutter.conformance.Frame;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterName;
 import java.util.function.BiFunction;

@@ -1,5 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
+import io.tailorline.cutter.conformance.Frame;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.registers.RegisterName;
 import io.tailorline.cutter.table.TableState;

@@ -1,5 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
+import io.tailorline.cutter.conformance.Frame;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 

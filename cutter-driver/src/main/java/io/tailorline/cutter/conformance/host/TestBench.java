@@ -1,5 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
+import io.tailorline.cutter.conformance.Frame;
 import io.tailorline.cutter.modbus.MailboxCodec;
 import io.tailorline.cutter.modbus.StatusCodec;
 import io.tailorline.cutter.registers.RegisterBlock;

@@ -1,5 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
+import io.tailorline.cutter.conformance.Frame;
 import java.util.Optional;
 
 /** Two disturbances, the second of which begins with the first. */

@@ -1,5 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
+import io.tailorline.cutter.conformance.Frame;
 import io.tailorline.cutter.table.TableState;
 import java.time.Duration;
 

@@ -18,7 +18,6 @@ import io.tailorline.cutter.table.TableStatus;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 
 /**
  * A host that also says what no host should: wrong numbers, damaged commands, another's heartbeat. Nothing is sent
@@ -29,20 +28,31 @@ final class ConformanceDialogue implements AutoCloseable {
     /** Between two polls of a table that is waited for. */
     private static final Duration POLL = Duration.ofMillis(20);
 
+    private static final Duration MOTION = Duration.ofMillis(100);
+
     private final ModbusConnection line;
+    private final RawLine raw;
     private final RegisterMap map;
     private final StatusCodec codec;
     private final MailboxCodec mail;
     private final long token;
+    private final Duration patience;
     private int heartbeat;
     private int blockSequence;
 
-    ConformanceDialogue(ModbusConnection line, RegisterMap map, long token) {
+    ConformanceDialogue(ModbusConnection line, RawLine raw, RegisterMap map, long token, Duration patience) {
+        this.patience = patience;
         this.line = line;
+        this.raw = raw;
         this.map = map;
         this.codec = new StatusCodec(map);
         this.mail = new MailboxCodec(map);
         this.token = token;
+    }
+
+    /** For requests that no host should send. */
+    RawLine raw() {
+        return raw;
     }
 
     long token() {
@@ -131,6 +141,17 @@ final class ConformanceDialogue implements AutoCloseable {
         return status().ring().result();
     }
 
+    /** The same by function 23: the status of the same answer. */
+    TableStatus offerReading(TableBlock block) throws TableFault {
+        blockSequence = TableCommand.next(blockSequence);
+        return codec.decode(
+                line.writeThenRead(RegisterBlock.MAILBOX, mail.encode(block, blockSequence), RegisterBlock.STATUS));
+    }
+
+    int[] words(TableCommand command) {
+        return mail.encode(command);
+    }
+
     int blockSequence() {
         return blockSequence;
     }
@@ -139,6 +160,16 @@ final class ConformanceDialogue implements AutoCloseable {
     void lease(long writer, CommunicationLossPolicy policy, int watchdogMs) throws TableFault {
         heartbeat = TableCommand.next(heartbeat);
         line.write(RegisterBlock.LEASE, 0, codec.encode(writer, heartbeat, policy.ordinal(), watchdogMs));
+    }
+
+    /** The same heartbeat again, with the lease's registers as they are. */
+    void repeatHeartbeat() throws TableFault {
+        line.write(RegisterBlock.LEASE, 0, words(RegisterBlock.LEASE));
+    }
+
+    /** Long enough for a table to have moved. */
+    void pause() {
+        LockSupport.parkNanos(MOTION.toNanos());
     }
 
     long leaseHolder() throws TableFault {
@@ -155,9 +186,8 @@ final class ConformanceDialogue implements AutoCloseable {
      * @param seen of every status on the way
      * @return the last status, whether it is wanted or not
      */
-    TableStatus until(Predicate<TableStatus> wanted, Duration longest, StatusRule seen)
-            throws TableFault, ConformanceRule.Broken {
-        long end = System.nanoTime() + longest.toNanos();
+    TableStatus until(Wanted wanted, Duration longest, StatusRule seen) throws TableFault, ConformanceRule.Broken {
+        long end = System.nanoTime() + Math.min(longest.toNanos(), patience.toNanos());
         TableStatus status = status();
         seen.require(status);
         while (!wanted.test(status) && System.nanoTime() < end) {
@@ -166,6 +196,12 @@ final class ConformanceDialogue implements AutoCloseable {
             seen.require(status);
         }
         return status;
+    }
+
+    /** What is waited for. */
+    @FunctionalInterface
+    interface Wanted {
+        boolean test(TableStatus status) throws TableFault;
     }
 
     /** What must hold of every status. */

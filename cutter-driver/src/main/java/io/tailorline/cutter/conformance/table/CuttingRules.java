@@ -38,19 +38,16 @@ final class CuttingRules {
                 new ConformanceRule(10, "START in the middle counts what it skips as done, not executed", this::middle),
                 new ConformanceRule(6, "STOP_NOW stops a job whose host is silent, FAULT 11", this::silence),
                 new ConformanceRule(11, "RESET after FAULT 11 leads to PAUSED", this::resetSilence),
-                new ConformanceRule(10, "ABORT drops the job and leaves its count", this::abort),
-                new ConformanceRule(6, "DROP_LEASE frees the lease", this::drop));
+                new ConformanceRule(10, "ABORT drops the job and leaves its count", this::abort));
     }
 
-    private void load(ConformanceDialogue table) throws TableFault, ConformanceRule.Broken {
-        require("LOAD", table.send(CommandCode.LOAD, job.id(), job.count(), job.checksum()), CommandResult.OK);
-        table.offer(job.block(0));
-        table.offer(job.block(1));
-        require("STATE", table.status().state(), TableState.READY);
+    /** What is asked at the end. */
+    static List<ConformanceRule> last() {
+        return List.of(new ConformanceRule(6, "DROP_LEASE frees the lease", CuttingRules::drop));
     }
 
     private void start(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
-        load(table);
+        job.bring(table);
         table.send(CommandCode.SETFEED, SLOW);
         require("START", table.send(CommandCode.START, 1), CommandResult.OK);
         require("STATE", table.status().state(), TableState.CUTTING);
@@ -86,7 +83,7 @@ final class CuttingRules {
         require("ODO_CUT", status.job().cutLength(), ConformanceJob.CUT_LENGTH);
     }
 
-    private static void requireDone(TableStatus status, long executed) throws ConformanceRule.Broken {
+    static void requireDone(TableStatus status, long executed) throws ConformanceRule.Broken {
         require("STATE", status.state(), TableState.DONE);
         require("DONE_RECORD", status.job().doneRecord(), (long) ConformanceJob.RECORDS);
         require("PIECES_DONE", status.job().piecesDone(), ConformanceJob.PIECES);
@@ -96,7 +93,7 @@ final class CuttingRules {
     }
 
     /** Version 2: what is done, is executed since the record with which the job began. */
-    private static void requireAgreement(TableStatus status) throws ConformanceRule.Broken {
+    static void requireAgreement(TableStatus status) throws ConformanceRule.Broken {
         if (status.proof().isPresent() && status.job().id() != 0) {
             long first = status.proof().get().startRecord();
             require(
@@ -119,7 +116,7 @@ final class CuttingRules {
     }
 
     private void middle(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
-        load(table);
+        job.bring(table);
         require("START", table.send(CommandCode.START, ConformanceJob.SECOND_PIECE), CommandResult.OK);
         TableStatus status =
                 table.until(now -> now.state() == TableState.DONE, CUTTING, CuttingRules::requireAgreement);
@@ -128,7 +125,7 @@ final class CuttingRules {
     }
 
     private void silence(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
-        load(table);
+        job.bring(table);
         table.send(CommandCode.SETFEED, SLOW);
         require("START", table.send(CommandCode.START, 1), CommandResult.OK);
         table.lease(table.token(), CommunicationLossPolicy.STOP_NOW, WATCHDOG_MS);
@@ -154,7 +151,7 @@ final class CuttingRules {
         require("DONE_RECORD", status.job().doneRecord(), done);
     }
 
-    private void drop(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
+    private static void drop(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
         table.send(CommandCode.CLEAR_JOB);
         table.send(CommandCode.SETFEED, 100);
         require("DROP_LEASE", table.send(CommandCode.DROP_LEASE), CommandResult.OK);

@@ -24,6 +24,7 @@ final class StandstillRules {
 
     private static final Duration HEARTBEAT = Duration.ofMillis(500);
     private static final int NO_COMMAND = 99;
+    private static final long COUNTS_PER_MM = 100;
 
     private final ConformanceJob job;
 
@@ -175,6 +176,9 @@ final class StandstillRules {
     private void badParameter(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
         require("SETFEED 0", table.send(CommandCode.SETFEED, 0), CommandResult.BAD_PARAMETER);
         require("SETFEED 101", table.send(CommandCode.SETFEED, 101), CommandResult.BAD_PARAMETER);
+        long beyond = Math.round(table.identity().limits().fieldX() * COUNTS_PER_MM) + COUNTS_PER_MM;
+        require("ADVANCE beyond the field", table.send(CommandCode.ADVANCE, beyond), CommandResult.BAD_PARAMETER);
+        require("GOTO beyond the field", table.send(CommandCode.GOTO, beyond, 0), CommandResult.BAD_PARAMETER);
         require("ADVANCE 0", table.send(CommandCode.ADVANCE, 0), CommandResult.BAD_PARAMETER);
         require("LOAD of job 0", table.send(CommandCode.LOAD, 0, 1, 0), CommandResult.BAD_PARAMETER);
         require("LOAD of 0 blocks", table.send(CommandCode.LOAD, 1, 0, 0), CommandResult.BAD_PARAMETER);

@@ -7,6 +7,7 @@ import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +20,21 @@ import java.util.function.Consumer;
  */
 public final class TableConformance {
 
-    private static final long JOB = 0x7A11_0001L;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final InetSocketAddress address;
     private final RegisterMap map;
     private final long token;
+    private final Duration patience;
 
     /** @param token of this host, not 0 */
     public TableConformance(InetSocketAddress address, RegisterMap map, long token) {
+        this(address, map, token, PATIENCE);
+    }
+
+    /** @param patience how long to wait at most for what the table is to do by itself */
+    TableConformance(InetSocketAddress address, RegisterMap map, long token, Duration patience) {
+        this.patience = patience;
         this.address = address;
         this.map = map;
         this.token = token;
@@ -35,10 +43,11 @@ public final class TableConformance {
     /**
      * What came of one rule.
      *
+     * @param number of the rule in the specification
      * @param section of the specification
      * @param broken what the table did instead; empty when it keeps the rule
      */
-    public record Finding(int section, String rule, Optional<String> broken) {}
+    public record Finding(int number, int section, String rule, Optional<String> broken) {}
 
     /**
      * Asks every rule.
@@ -49,24 +58,50 @@ public final class TableConformance {
      * @throws TableFault when there is no table, or one that is not IDLE
      */
     public boolean isKept(boolean cut, Consumer<Finding> found) throws TableFault {
-        ConformanceJob job = new ConformanceJob(JOB);
-        List<ConformanceRule> rules = new ArrayList<>(new StandstillRules(job).all());
-        if (cut) {
-            rules.addAll(new CuttingRules(job).all());
-        }
         boolean kept = true;
-        try (ConformanceDialogue table =
-                new ConformanceDialogue(new ModbusConnection(address, map, ModbusTable.USUAL_TIMEOUT_MS), map, token)) {
+        int number = 0;
+        try (ConformanceDialogue table = new ConformanceDialogue(
+                new ModbusConnection(address, map, ModbusTable.USUAL_TIMEOUT_MS),
+                new RawLine(address, map.unit()),
+                map,
+                token,
+                patience)) {
             table.open();
             requireIdle(table);
-            for (ConformanceRule rule : rules) {
+            for (ConformanceRule rule : rules(cut, table.identity().limits().ringBlocks())) {
+                number++;
                 table.open();
-                Finding finding = new Finding(rule.section(), rule.words(), broken(rule, table));
+                Finding finding = new Finding(number, rule.section(), rule.words(), broken(rule, table));
                 kept &= finding.broken().isEmpty();
                 found.accept(finding);
             }
         }
         return kept;
+    }
+
+    /** In the order in which they are asked. */
+    private static List<ConformanceRule> rules(boolean cut, int ringBlocks) {
+        ConformanceJob job = ConformanceJob.twoPieces();
+        SilentHostRules silence = new SilentHostRules(job);
+        List<ConformanceRule> rules = new ArrayList<>(new StandstillRules(job).all());
+        rules.addAll(new WireRules(job).all());
+        rules.addAll(new RingRules(ConformanceJob.beyond(ringBlocks)).all());
+        rules.addAll(silence.withoutJob());
+        if (cut) {
+            rules.addAll(new HandRules(job).all());
+            rules.addAll(new CuttingRules(job).all());
+            rules.addAll(silence.whileCutting());
+            rules.addAll(new ProgramRules(job).all());
+            rules.addAll(CuttingRules.last());
+        }
+        return rules;
+    }
+
+    /** Every rule as the specification lists it: section and words, from rule 1 on. */
+    public static List<String> listed() {
+        return rules(true, 1).stream()
+                .map(rule -> "%d: %s".formatted(rule.section(), rule.words()))
+                .toList();
     }
 
     private static void requireIdle(ConformanceDialogue table) throws TableFault {

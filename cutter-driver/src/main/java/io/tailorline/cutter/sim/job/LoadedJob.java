@@ -7,9 +7,11 @@ import io.tailorline.cutter.sim.cloth.SimulatedCloth;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.sim.fault.ScriptedFault;
 import io.tailorline.cutter.table.BlockResult;
+import io.tailorline.cutter.table.FaultCode;
 import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableState;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -33,6 +35,7 @@ public final class LoadedJob {
     private final Blade blade;
     private final FaultListener faultListener;
     private final Predicate<TablePoint> reach;
+    private final Consumer<FaultCode> fault;
     private StopPoint halt = StopPoint.NEVER;
     private boolean stoppedByWatchdog;
     private boolean started;
@@ -43,6 +46,7 @@ public final class LoadedJob {
      * What a table has whatever job is on it.
      *
      * @param reach whether the head gets to a point; where it does not, the table has stopped with a fault
+     * @param fault stops the table
      */
     public record Equipment(
             TableProfile profile,
@@ -50,7 +54,8 @@ public final class LoadedJob {
             Blade blade,
             FaultListener faultListener,
             SimulatedCloth cloth,
-            Predicate<TablePoint> reach) {}
+            Predicate<TablePoint> reach,
+            Consumer<FaultCode> fault) {}
 
     public LoadedJob(BlockRing ring, Equipment equipment, TablePoint parked) {
         this(ring, new Execution(ring, equipment.profile(), parked, equipment.cloth()), equipment);
@@ -63,6 +68,7 @@ public final class LoadedJob {
         this.blade = equipment.blade();
         this.faultListener = equipment.faultListener();
         this.reach = equipment.reach();
+        this.fault = equipment.fault();
     }
 
     /** The same job on a controller that has restarted and retained it. */
@@ -197,9 +203,12 @@ public final class LoadedJob {
         execution.skipWhatIsCut();
         if (!execution.hasNext()) {
             execution.stop();
-            return Optional.of(ring.isComplete() ? TableState.DONE : waiting());
+            return Optional.of(ring.isComplete() ? atTheEnd() : waiting());
         }
         RingRecord next = execution.next();
+        if (next.isMisplaced() || isBeyondEnd(next)) {
+            return Optional.of(badRecord());
+        }
         boolean end = next.record() instanceof TableRecord.End;
         if (!end && halt.comesBefore(next)) {
             execution.stop();
@@ -219,6 +228,27 @@ public final class LoadedJob {
         execution.begin();
         due = script.takeFor(next.index());
         return Optional.empty();
+    }
+
+    /** A program ends with END, and begins before it. */
+    private TableState atTheEnd() {
+        boolean whole =
+                ring.record(ring.size()).record() instanceof TableRecord.End && execution.startRecord() <= ring.size();
+        if (!whole) {
+            return badRecord();
+        }
+        stoppedByWatchdog = false;
+        return TableState.DONE;
+    }
+
+    /** END is followed by nothing. */
+    private boolean isBeyondEnd(RingRecord entry) {
+        return entry.index() > 1 && ring.record(entry.index() - 1).record() instanceof TableRecord.End;
+    }
+
+    private TableState badRecord() {
+        fault.accept(FaultCode.BAD_RECORD);
+        return TableState.FAULT;
     }
 
     /** No more blocks come when the job was to stop anyhow. */

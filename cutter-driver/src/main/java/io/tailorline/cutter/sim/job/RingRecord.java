@@ -38,6 +38,19 @@ record RingRecord(long index, long block, TableRecord record, Head before) {
         return !isCut() && !(record instanceof TableRecord.Notch) && !(record instanceof TableRecord.Speed);
     }
 
+    /** Whether the knife is not where this record needs it, or a piece has no number: no table can execute that. */
+    boolean isMisplaced() {
+        if (record instanceof TableRecord.Piece piece && piece.no() == 0) {
+            return true;
+        }
+        boolean needsDown = isCut() || record instanceof TableRecord.LiftPlunge || record instanceof TableRecord.Up;
+        boolean needsUp = record instanceof TableRecord.Air
+                || record instanceof TableRecord.Drill
+                || record instanceof TableRecord.Label
+                || liesBetweenPieces();
+        return before.knifeDown() ? needsUp : needsDown;
+    }
+
     /** Between pieces: nothing is half done before this record. */
     boolean liesBetweenPieces() {
         return record instanceof TableRecord.Piece

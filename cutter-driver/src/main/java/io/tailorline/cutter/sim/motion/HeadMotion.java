@@ -22,9 +22,9 @@ public final class HeadMotion {
         return integrate(airLimits(from.distanceTo(to), share));
     }
 
-    /** Through the air at full speed, s. */
-    public double airSeconds(TablePoint from, TablePoint to) {
-        return air(from, to, 1).seconds();
+    /** Through the air at a share of the profile's speed, s. */
+    public double airSeconds(TablePoint from, TablePoint to, double share) {
+        return air(from, to, share).seconds();
     }
 
     public PathLimits airLimits(double length, double share) {

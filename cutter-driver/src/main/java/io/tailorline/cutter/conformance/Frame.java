@@ -1,4 +1,4 @@
-package io.tailorline.cutter.conformance.host;
+package io.tailorline.cutter.conformance;
 
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param pdu function code and data; treated as frozen
  */
-record Frame(int transaction, int protocol, int unit, byte[] pdu) {
+public record Frame(int transaction, int protocol, int unit, byte[] pdu) {
 
     private static final int HEADER = 7;
     private static final int LONGEST = 260;
@@ -27,7 +27,7 @@ record Frame(int transaction, int protocol, int unit, byte[] pdu) {
      *
      * @throws IOException also for a length that no frame has
      */
-    static Optional<Frame> read(DataInputStream in) throws IOException {
+    public static Optional<Frame> read(DataInputStream in) throws IOException {
         try {
             int transaction = in.readUnsignedShort();
             int protocol = in.readUnsignedShort();
@@ -45,7 +45,7 @@ record Frame(int transaction, int protocol, int unit, byte[] pdu) {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return ByteBuffer.allocate(HEADER + pdu.length)
                 .putShort((short) transaction)
                 .putShort((short) protocol)
@@ -55,26 +55,26 @@ record Frame(int transaction, int protocol, int unit, byte[] pdu) {
                 .array();
     }
 
-    int function() {
+    public int function() {
         return pdu[0] & BYTE;
     }
 
     /** The code of an exception; empty for any other answer. */
-    Optional<Integer> exception() {
+    public Optional<Integer> exception() {
         return function() < EXCEPTION || pdu.length < 2 ? Optional.empty() : Optional.of(pdu[1] & BYTE);
     }
 
     /** This request, refused. */
-    Frame refused(int code) {
+    public Frame refused(int code) {
         return new Frame(transaction, protocol, unit, new byte[] {(byte) (function() | EXCEPTION), (byte) code});
     }
 
-    Frame numbered(int other) {
+    public Frame numbered(int other) {
         return new Frame(other, protocol, unit, pdu);
     }
 
     /** The words of this answer to a read. */
-    int[] words() {
+    public int[] words() {
         int[] words = new int[(pdu.length - WORDS_AT) / Short.BYTES];
         ByteBuffer data = ByteBuffer.wrap(pdu, WORDS_AT, pdu.length - WORDS_AT);
         for (int i = 0; i < words.length; i++) {
@@ -84,12 +84,12 @@ record Frame(int transaction, int protocol, int unit, byte[] pdu) {
     }
 
     /** This answer to a read with other words. */
-    Frame withWords(int[] words) {
+    public Frame withWords(int[] words) {
         return withWords(WORDS_AT, words);
     }
 
     /** The same with {@code words} from byte {@code at} of function code and data on. */
-    Frame withWords(int at, int[] words) {
+    public Frame withWords(int at, int[] words) {
         ByteBuffer data = ByteBuffer.allocate(pdu.length).put(pdu).position(at);
         for (int word : words) {
             data.putShort((short) word);
