@@ -58,7 +58,7 @@ final class OrderSelector {
         Optional<Fitting> fitting = mostOrders(orders);
         fitting = withMoreBundles(fitting);
         return fitting.map(found -> new Fitting(
-                found.selection(), found.packing().shortened(PartialBudget.next(terminator, 1, 1), listener)));
+                found.selection(), found.packing().shortened(terminator.next(1, 1), listener)));
     }
 
     /** How many of the possible selections were tried. */
@@ -148,7 +148,7 @@ final class OrderSelector {
             return Optional.empty();
         }
         trials++;
-        return Packing.trial(part, maxLength, PartialBudget.next(terminator, SHARE_OF_A_TRIAL, 1))
+        return Packing.trial(part, maxLength, terminator.next(SHARE_OF_A_TRIAL, 1))
                 .filter(packing -> packing.isWithin(maxLength))
                 .map(packing -> new Fitting(selection, packing));
     }

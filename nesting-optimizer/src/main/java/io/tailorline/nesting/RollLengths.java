@@ -32,12 +32,12 @@ final class RollLengths {
     void measure(List<List<OrderBundle>> units, Terminator terminator, double end) {
         for (int i = 0; i < units.size(); i++) {
             double share = 1.0 / (units.size() - i);
-            density.put(units.get(i), density(units.get(i), PartialBudget.next(terminator, share, end)));
+            density.put(units.get(i), density(units.get(i), terminator.next(share, end)));
         }
     }
 
     /** 0 for what may lie on no roll. */
-    private double density(List<OrderBundle> unit, PartialBudget budget) {
+    private double density(List<OrderBundle> unit, Terminator budget) {
         for (Fabric roll : request.rolls()) {
             MarkerRequest endless = BundleSelection.none(request.base().withFabric(roll.endless()))
                     .with(unit)

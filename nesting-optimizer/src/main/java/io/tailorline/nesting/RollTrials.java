@@ -40,7 +40,7 @@ final class RollTrials {
             return true;
         }
         double spent = terminator.spent();
-        PartialBudget budget = new PartialBudget(terminator, spent, Math.max(spent, Math.min(spent + share, end)));
+        Terminator budget = new Terminator.Part(terminator, spent, Math.max(spent, Math.min(spent + share, end)));
         Optional<Packing> before = shortest(load);
         Optional<Packing> now = before.isPresent()
                 ? before.map(packing -> packing.shortenedTo(load.length(), budget))

@@ -42,8 +42,7 @@ final class RollsMaker {
         double area = area(packings);
         for (int roll = 0; roll < packings.length; roll++) {
             if (packings[roll] != null) {
-                PartialBudget budget =
-                        PartialBudget.next(terminator, packings[roll].problem().area() / area, 1);
+                Terminator budget = terminator.next(packings[roll].problem().area() / area, 1);
                 area -= packings[roll].problem().area();
                 Packing packing = packings[roll].shortened(budget, SolutionListener.none());
                 Marker marker = marker(packing, all, laid);

@@ -35,7 +35,7 @@ final class TargetLengthTerminator implements Terminator, SolutionListener {
 
     @Override
     public boolean isOver() {
-        return whole.isOver() || (reached ? stopsThere : whole.spent() >= giveUpAt);
+        return isOver(whole);
     }
 
     @Override
@@ -53,9 +53,52 @@ final class TargetLengthTerminator implements Terminator, SolutionListener {
         return whole.spent();
     }
 
+    /** Sees what this one hears of. */
+    @Override
+    public Terminator fork() {
+        return new Fork(this, whole.fork());
+    }
+
     @Override
     public void iterationDone() {
         whole.iterationDone();
+    }
+
+    private boolean isOver(Terminator budget) {
+        return budget.isOver() || (reached ? stopsThere : budget.spent() >= giveUpAt);
+    }
+
+    private record Fork(TargetLengthTerminator target, Terminator budget) implements Terminator {
+
+        @Override
+        public boolean isOver() {
+            return target.isOver(budget);
+        }
+
+        @Override
+        public boolean isPastDeadline() {
+            return budget.isPastDeadline();
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return budget.isCancelled();
+        }
+
+        @Override
+        public double spent() {
+            return budget.spent();
+        }
+
+        @Override
+        public Terminator fork() {
+            return new Fork(target, budget.fork());
+        }
+
+        @Override
+        public void iterationDone() {
+            budget.iterationDone();
+        }
     }
 
     @Override

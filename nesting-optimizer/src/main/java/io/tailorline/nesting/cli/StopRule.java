@@ -88,6 +88,11 @@ final class StopRule implements Terminator {
     }
 
     @Override
+    public Terminator fork() {
+        return counting == null ? this : StopRule.of(counting.fork());
+    }
+
+    @Override
     public void iterationDone() {
         if (counting != null) {
             counting.iterationDone();

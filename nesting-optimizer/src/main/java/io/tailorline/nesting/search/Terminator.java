@@ -29,9 +29,26 @@ public interface Terminator {
     /** Counts one pass over the colliding parts. */
     void iterationDone();
 
+    /**
+     * The same budget for a search that runs beside others: what is counted, it counts by itself. After they have
+     * joined, the passes of the longest are counted here.
+     */
+    Terminator fork();
+
     /** Ends already when a share of this budget is spent. */
     default Terminator upTo(double share) {
-        return new Part(this, share);
+        return new Part(this, 0, share);
+    }
+
+    /** The same budget, over after so many more passes. */
+    default Terminator atMost(long passes) {
+        return new Capped(this, passes);
+    }
+
+    /** The next part of this budget: so much of what is left of its first {@code end}. */
+    default Terminator next(double share, double end) {
+        double spent = spent();
+        return new Part(this, spent, spent + share * Math.max(0, end - spent));
     }
 
     /**
@@ -59,12 +76,17 @@ public interface Terminator {
         return new IterationLimit(limit);
     }
 
-    /** The beginning of another budget. */
-    record Part(Terminator whole, double share) implements Terminator {
+    /**
+     * A part of another budget as a budget of its own.
+     *
+     * @param from share of the whole that is spent at its start, 0 to 1
+     * @param to share of the whole that is spent at its end
+     */
+    record Part(Terminator whole, double from, double to) implements Terminator {
 
         @Override
         public boolean isOver() {
-            return whole.isOver() || whole.spent() >= share;
+            return whole.isOver() || whole.spent() >= to;
         }
 
         @Override
@@ -79,11 +101,61 @@ public interface Terminator {
 
         @Override
         public double spent() {
-            return Math.min(1, whole.spent() / share);
+            return to <= from ? 1 : Math.max(0, Math.min(1, (whole.spent() - from) / (to - from)));
+        }
+
+        @Override
+        public Terminator fork() {
+            return new Part(whole.fork(), from, to);
         }
 
         @Override
         public void iterationDone() {
+            whole.iterationDone();
+        }
+    }
+
+    /** A budget that ends after a number of passes. */
+    final class Capped implements Terminator {
+
+        private final Terminator whole;
+        private final IterationLimit passes;
+
+        Capped(Terminator whole, long passes) {
+            this.whole = whole;
+            this.passes = new IterationLimit(passes);
+        }
+
+        @Override
+        public boolean isOver() {
+            return passes.isOver() || whole.isOver();
+        }
+
+        @Override
+        public boolean isPastDeadline() {
+            return whole.isPastDeadline();
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return whole.isCancelled();
+        }
+
+        @Override
+        public double spent() {
+            return Math.max(passes.spent(), whole.spent());
+        }
+
+        @Override
+        public Terminator fork() {
+            Capped fork = new Capped(whole.fork(), passes.limit);
+            fork.passes.done = passes.done;
+            return fork;
+        }
+
+        @Override
+        public void iterationDone() {
+            passes.iterationDone();
             whole.iterationDone();
         }
     }
@@ -109,6 +181,11 @@ public interface Terminator {
         @Override
         public double spent() {
             return cancelled.getAsBoolean() ? 1 : whole.spent();
+        }
+
+        @Override
+        public Terminator fork() {
+            return new Cancellable(whole.fork(), cancelled);
         }
 
         @Override
@@ -139,6 +216,11 @@ public interface Terminator {
         public double spent() {
             double share = (nanoClock.getAsLong() - start) / (double) Math.max(1, end - start);
             return Math.max(0, Math.min(1, share));
+        }
+
+        @Override
+        public Terminator fork() {
+            return this;
         }
 
         @Override
@@ -179,6 +261,13 @@ public interface Terminator {
         @Override
         public double spent() {
             return limit == 0 ? 1 : Math.min(1, done / (double) limit);
+        }
+
+        @Override
+        public Terminator fork() {
+            IterationLimit fork = new IterationLimit(limit);
+            fork.done = done;
+            return fork;
         }
 
         @Override

@@ -246,6 +246,11 @@ class MalformedFilesTest {
         }
 
         @Override
+        public Terminator fork() {
+            return new FewPasses(passes.fork(), late);
+        }
+
+        @Override
         public void iterationDone() {
             passes.iterationDone();
         }

@@ -62,4 +62,21 @@ class TerminatorTest {
 
         assertThat(solution.placed()).hasSize(prepared.copies());
     }
+
+    @Test
+    void a_search_beside_others_counts_its_own_passes() {
+        Terminator whole = Terminator.iterations(10);
+        whole.iterationDone();
+        Terminator capped = whole.unless(() -> false).next(1, 1).atMost(4);
+        Terminator fork = capped.fork();
+        for (int pass = 0; pass < 4; pass++) {
+            assertThat(fork.isOver()).isFalse();
+            fork.iterationDone();
+        }
+
+        assertThat(fork.isOver()).isTrue();
+        assertThat(fork.spent()).isEqualTo(1);
+        assertThat(capped.isOver()).isFalse();
+        assertThat(capped.spent()).isZero();
+    }
 }
