@@ -39,12 +39,22 @@ final class LossGrid {
     }
 
     /**
-     * Computes the nodes of a row of cells: the two rows of nodes below and above it, whole, since another thread may
-     * have filled them in part.
+     * Computes the nodes of a row of cells: of the two rows of nodes below and above it what is not there yet, each
+     * whole, since another thread may have filled it in part.
      */
     void fill(int row) {
-        fillNodes(row);
-        fillNodes(row + 1);
+        fillUnlessThere(row);
+        fillUnlessThere(row + 1);
+    }
+
+    private void fillUnlessThere(int row) {
+        boolean isThere = true;
+        for (int i = row * stride; i < (row + 1) * stride; i++) {
+            isThere &= nodes[i] == nodes[i];
+        }
+        if (!isThere) {
+            fillNodes(row);
+        }
     }
 
     private void fillNodes(int row) {

@@ -15,7 +15,7 @@ final class PairField {
     private static final int CELLS = 64;
 
     /** Cells of the grid of losses along each side. */
-    private static final int LOSS_CELLS = 32;
+    private static final int LOSS_CELLS = 15;
 
     private static final double RATIO = (double) LOSS_CELLS / CELLS;
     private static final int STRIDE = LOSS_CELLS + 1;

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /**
  * How any two of an instance's shapes collide. Each pair's field is drawn when first asked for and shared by all
  * threads; with very many shapes nothing is drawn and every answer is computed anew, as it is for shapes without a
- * number.
+ * number. Of those, some that lie near each other can be looked up all the same: {@link #among}.
  *
  * <p>Shapes are known by their number, which is their place in the list. A pair and its exchange, and a pair and both
  * shapes turned by half a circle, are the same field asked with the opposite shift, so that with two orientations at
@@ -17,20 +17,43 @@ import java.util.stream.IntStream;
  */
 public final class PairFields {
 
-    /** More pairs than this are not drawn: about 10 kB each. */
+    /** More pairs than this are not drawn: about 7 kB each. */
     private static final int MOST_PAIRS = 12_000;
+
+    /** Fields stored for all windows of a strip: 140 MB at most. */
+    private static final int MOST_STORED = 20_000;
 
     private final List<CollisionShape> shapes;
     private final int[] opposite;
     /** Each drawn when it is first asked for; empty when there are too many. */
     private final PairField[] fields;
 
+    private final DrawnFields store;
+
     /** @param shapes whose numbers are their places in the list */
     public PairFields(List<CollisionShape> shapes) {
+        this(shapes, new DrawnFields(MOST_STORED));
+    }
+
+    private PairFields(List<CollisionShape> shapes, DrawnFields store) {
+        this.store = store;
         this.shapes = List.copyOf(shapes);
         int size = shapes.size();
         this.opposite = (long) size * size / 4 <= MOST_PAIRS ? opposites(shapes) : new int[0];
         this.fields = opposite.length > 0 && pairs() <= MOST_PAIRS ? new PairField[size * size] : new PairField[0];
+    }
+
+    /** Whether fields are drawn, for there are few enough shapes. */
+    public boolean areDrawn() {
+        return fields.length > 0;
+    }
+
+    /**
+     * How some of the shapes collide, asked by other numbers than their own: their places in the list. What is drawn is
+     * shared with all others that come from the same fields.
+     */
+    public PairFields among(List<CollisionShape> some) {
+        return new PairFields(some, store);
     }
 
     /** How many fields there are to draw, at most: pairs of which both can be turned round share one. */
@@ -77,7 +100,7 @@ public final class PairFields {
 
     /** Whether one of the shapes has no number: there are many like it, each rarely asked for. */
     private static boolean isUnknown(CollisionShape a, CollisionShape b) {
-        return a.number() < 0 || b.number() < 0;
+        return !a.isNumbered() || !b.isNumbered();
     }
 
     private PairField of(int a, int b) {
@@ -108,7 +131,7 @@ public final class PairFields {
                 reversed = false;
             }
         }
-        PairField drawn = key == a * size + b ? PairField.of(shapes.get(a), shapes.get(b)) : of(key / size, key % size);
+        PairField drawn = key == a * size + b ? store.of(shapes.get(a), shapes.get(b)) : of(key / size, key % size);
         PairField field = reversed ? drawn.reversed() : drawn;
         fields[a * size + b] = field;
         return field;

@@ -23,12 +23,13 @@ public final class PlacedShapes {
 
     /**
      * @param slots how many
-     * @param length about how far along x shapes will lie, from 0; farther ones are found more slowly
-     * @param height the same along y
+     * @param begin about where along x shapes will lie, from here
+     * @param end to here; farther ones are found more slowly
+     * @param height the same along y, from 0
      */
-    public PlacedShapes(int slots, double length, double height) {
-        along = new SlotIntervals(slots, length);
-        across = new SlotIntervals(slots, height);
+    public PlacedShapes(int slots, double begin, double end, double height) {
+        along = new SlotIntervals(slots, begin, end);
+        across = new SlotIntervals(slots, 0, height);
         shapes = new CollisionShape[slots];
         x = new double[slots];
         y = new double[slots];

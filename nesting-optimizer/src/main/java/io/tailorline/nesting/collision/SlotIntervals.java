@@ -14,6 +14,7 @@ final class SlotIntervals {
 
     private static final int BINS = 128;
 
+    private final double from;
     private final double perUnit;
     private final int words;
     private final long[] beginning;
@@ -21,9 +22,10 @@ final class SlotIntervals {
     private final int[] firstBin;
     private final int[] lastBin;
 
-    /** @param extent the range is 0 to this */
-    SlotIntervals(int slots, double extent) {
-        perUnit = BINS / extent;
+    /** @param low the range is from this to {@code high} */
+    SlotIntervals(int slots, double low, double high) {
+        from = low;
+        perUnit = BINS / (high - low);
         words = (slots + Long.SIZE - 1) / Long.SIZE;
         beginning = new long[BINS * words];
         ending = new long[BINS * words];
@@ -64,7 +66,7 @@ final class SlotIntervals {
     }
 
     private int bin(double coordinate) {
-        return Math.max(0, Math.min(BINS - 1, (int) (coordinate * perUnit)));
+        return Math.max(0, Math.min(BINS - 1, (int) ((coordinate - from) * perUnit)));
     }
 
     /** Flips the bits between the old bins and the new. */

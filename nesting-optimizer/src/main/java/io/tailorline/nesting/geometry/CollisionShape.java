@@ -59,6 +59,11 @@ public final class CollisionShape {
         return new CollisionShape(trueOutline, outline, poles, hullArea, diameter, newNumber);
     }
 
+    /** Whether it is known by a number. */
+    public boolean isNumbered() {
+        return number != UNNUMBERED;
+    }
+
     /** The number it is known by, or -1. */
     public int number() {
         return number;

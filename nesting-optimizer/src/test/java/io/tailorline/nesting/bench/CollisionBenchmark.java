@@ -38,7 +38,7 @@ public class CollisionBenchmark {
             CollisionShape.of(RandomOutlines.star(2, 25, 100), 0).numbered(1);
     private final PairFields fields = new PairFields(List.of(a, b));
     private final ShapePair pair = new ShapePair();
-    private final PlacedShapes board = new PlacedShapes(SLOTS, STRIP, STRIP);
+    private final PlacedShapes board = new PlacedShapes(SLOTS, 0, STRIP, STRIP);
     private final int[] near = new int[SLOTS];
     private final double[] dx = new double[SHIFTS];
     private final double[] dy = new double[SHIFTS];

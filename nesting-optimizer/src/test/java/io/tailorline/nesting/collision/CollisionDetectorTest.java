@@ -12,7 +12,7 @@ class CollisionDetectorTest {
 
     private final CollisionShape big = square(100);
     private final CollisionShape small = square(10);
-    private final PlacedShapes placedShapes = new PlacedShapes(SLOTS, 200, 100);
+    private final PlacedShapes placedShapes = new PlacedShapes(SLOTS, 0, 200, 100);
     private final CollisionDetector detector = new CollisionDetector(placedShapes);
 
     @Test

@@ -22,8 +22,8 @@ class PlacedShapesPropertyTest {
     @Property(tries = 60)
     void finds_exactly_the_slots_whose_boxes_meet(@ForAll long seed, @ForAll @IntRange(min = 1, max = 150) int slots) {
         SplittableRandom random = new SplittableRandom(seed);
-        PlacedShapes placedShapes = new PlacedShapes(slots, LENGTH, HEIGHT);
-        PlacedShapes copy = new PlacedShapes(slots, LENGTH, HEIGHT);
+        PlacedShapes placedShapes = new PlacedShapes(slots, 0, LENGTH, HEIGHT);
+        PlacedShapes copy = new PlacedShapes(slots, 0, LENGTH, HEIGHT);
         CollisionShape[] shapes = new CollisionShape[slots];
         double[] x = new double[slots];
         double[] y = new double[slots];

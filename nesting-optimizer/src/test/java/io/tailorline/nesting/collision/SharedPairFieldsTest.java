@@ -1,6 +1,7 @@
 package io.tailorline.nesting.collision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.geometry.RandomOutlines;
@@ -55,6 +56,40 @@ class SharedPairFieldsTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** Among themselves in another order, by the numbers of their places in it. */
+    @Test
+    void some_of_the_shapes_answer_as_all_of_them_do() {
+        PairFields all = new PairFields(shapes);
+        List<CollisionShape> some = List.of(shapes.get(4), shapes.get(1), shapes.get(3));
+        PairFields few = all.among(some);
+        ShapePair outlines = new ShapePair();
+
+        for (int i = 0; i < some.size(); i++) {
+            for (int k = 0; k < some.size(); k++) {
+                CollisionShape a = some.get(i);
+                CollisionShape b = some.get(k);
+                for (double shift = -20; shift < 20; shift += 3) {
+                    assertThat(few.loss(a.numbered(i), b.numbered(k), shift, 5, outlines))
+                            .isCloseTo(all.loss(a, b, shift, 5, outlines), withinPercentage(0.01));
+                }
+            }
+        }
+    }
+
+    @Test
+    void only_so_many_fields_are_stored_and_one_that_was_dropped_is_drawn_alike() {
+        DrawnFields store = new DrawnFields(4);
+        double before = store.of(shapes.get(0), shapes.get(4)).lossAtOnce(1, 2);
+        for (CollisionShape a : shapes) {
+            for (CollisionShape b : shapes) {
+                store.of(a, b);
+                assertThat(store.size()).isLessThanOrEqualTo(4);
+            }
+        }
+
+        assertThat(store.of(shapes.get(0), shapes.get(4)).lossAtOnce(1, 2)).isEqualTo(before);
     }
 
     /** Of all pairs at the same shifts; the order of asking does not change the order of answers. */
