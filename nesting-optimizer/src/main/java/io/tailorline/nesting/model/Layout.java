@@ -16,6 +16,9 @@ public final class Layout {
     /** Most layouts are shorter than the least length times this. */
     private static final double LENGTHS = 1.4;
 
+    /** Places of the fine grid within the strip's height, as a power of two. */
+    private static final int FINE = 31;
+
     private final PreparedInstance prepared;
     private final PlacedShapes placedShapes;
     private final int[] orientation;
@@ -31,7 +34,8 @@ public final class Layout {
         int copies = prepared.copies();
         this.placedShapes = new PlacedShapes(
                 copies + prepared.flaws().size(),
-                LENGTHS * prepared.leastLength(),
+                prepared.begin(),
+                prepared.begin() + LENGTHS * (prepared.leastLength() - prepared.begin()),
                 prepared.instance().height());
         this.orientation = new int[copies];
         this.along = prepared.along();
@@ -79,7 +83,7 @@ public final class Layout {
         move(
                 slot,
                 newOrientation,
-                along.near(slot, newOrientation, x, -outline.minX(), length - outline.maxX()),
+                along.near(slot, newOrientation, x, prepared.begin() - outline.minX(), length - outline.maxX()),
                 across.near(slot, newOrientation, y, -outline.minY(), height - outline.maxY()));
     }
 
@@ -215,13 +219,35 @@ public final class Layout {
         return length;
     }
 
-    public void setLength(double length) {
-        this.length = length;
+    /**
+     * What follows the end of the strip moves with it. Then lengths lie on the fine grid, so that it moves by the same
+     * amount exactly.
+     */
+    public void setLength(double newLength) {
+        length = prepared.isFollowed() ? onFineGrid(newLength) : newLength;
+        double back = prepared.initialEnd() - length;
+        for (int slot : prepared.followers()) {
+            InitialCopy copy = prepared.initialCopies().get(slot);
+            move(slot, copy.orientation(), copy.x() - back, copy.y());
+        }
     }
 
-    /** Farthest x that any outline reaches. */
+    /**
+     * The nearest of places so close together that their distances do not matter, but that a place moves by without
+     * rounding.
+     */
+    public double onFineGrid(double along) {
+        double fine =
+                Math.scalb(1.0, FINE - Math.getExponent(prepared.instance().height()));
+        return Math.rint(along * fine) / fine;
+    }
+
+    /** Farthest x that any outline reaches; where something follows the end of the strip, that end. */
     public double usedLength() {
-        double farthest = 0;
+        if (prepared.isFollowed()) {
+            return length;
+        }
+        double farthest = prepared.begin();
         for (int slot = 0; slot < orientation.length; slot++) {
             farthest = Math.max(farthest, shape(slot).trueOutline().maxX() + x(slot));
         }

@@ -3,6 +3,7 @@ package io.tailorline.nesting.model;
 import io.tailorline.geometry.Rotation;
 import io.tailorline.nesting.geometry.CollisionShape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -105,6 +106,28 @@ final class PartForms {
             }
         }
         return new PartForms(part, fitting, kept, allowed, coarse);
+    }
+
+    private PartForms(PartForms other, UnaryOperator<CollisionShape> numbering) {
+        shapes = Arrays.stream(other.shapes)
+                .map(shape -> shape.isNumbered() ? numbering.apply(shape) : shape)
+                .toArray(CollisionShape[]::new);
+        degrees = other.degrees;
+        anchorX = other.anchorX;
+        anchorY = other.anchorY;
+        left = other.left;
+        right = other.right;
+        opposite = other.opposite;
+        count = other.count;
+        forward = other.forward;
+        turnsLittle = other.turnsLittle;
+        coarseForward = other.coarseForward;
+        coarseReversed = other.coarseReversed;
+    }
+
+    /** The same part, its shapes known by other numbers where they have numbers. */
+    PartForms renumbered(UnaryOperator<CollisionShape> numbering) {
+        return new PartForms(this, numbering);
     }
 
     /** The orientation that is a little farther to one side, not past the half turn when the bundle decides that. */

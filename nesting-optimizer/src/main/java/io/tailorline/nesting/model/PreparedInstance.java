@@ -1,12 +1,15 @@
 package io.tailorline.nesting.model;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.collision.PairFields;
 import io.tailorline.nesting.geometry.CollisionShape;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +19,9 @@ import java.util.stream.IntStream;
  * shared by all threads.
  */
 public final class PreparedInstance {
+
+    private static final StripWindow WHOLE = StripWindow.of(0, List.of());
+    private static final int[] NOBODY = {};
 
     private final Instance instance;
     private final List<CollisionShape> flaws;
@@ -28,6 +34,11 @@ public final class PreparedInstance {
     private final int[] partOfSlot;
     private final int[] hindrances;
     private final PairFields fields;
+    private final StripWindow window;
+    private final int[] followers;
+    private final double leastLength;
+
+    private record Widened(Ring outline, double by) {}
 
     /**
      * @throws IllegalArgumentException when a part fits on the strip in none of its orientations, or its rules
@@ -36,20 +47,26 @@ public final class PreparedInstance {
     public PreparedInstance(Instance instance) {
         this.instance = instance;
         double clearance = instance.gap() / 2;
-        List<CollisionShape> numbered = new ArrayList<>();
+        ShapeNumbers numbers = new ShapeNumbers();
         this.flaws = instance.flaws().stream()
                 .sorted(Comparator.comparingInt(Flaw::severity).reversed())
-                .map(flaw -> number(CollisionShape.of(flaw.outline(), clearance), numbered))
+                .map(flaw -> numbers.number(CollisionShape.of(flaw.outline(), clearance)))
                 .toList();
-        List<CollisionShape> upright = instance.parts().parallelStream()
-                .map(part ->
-                        CollisionShape.of(part.room(), clearance + part.rules().clearance()))
-                .toList();
-        this.forms = IntStream.range(0, upright.size())
-                .mapToObj(part -> PartForms.of(
-                        instance, instance.parts().get(part), upright.get(part), shape -> number(shape, numbered)))
+        Map<Widened, CollisionShape> upright = instance.parts().stream()
+                .map(part -> new Widened(part.room(), clearance + part.rules().clearance()))
+                .distinct()
+                .toList()
+                .parallelStream()
+                .collect(Collectors.toMap(room -> room, room -> CollisionShape.of(room.outline(), room.by())));
+        this.forms = instance.parts().stream()
+                .map(part -> PartForms.of(
+                        instance,
+                        part,
+                        Objects.requireNonNull(upright.get(new Widened(
+                                part.room(), clearance + part.rules().clearance()))),
+                        numbers::number))
                 .toArray(PartForms[]::new);
-        this.fields = new PairFields(numbered);
+        this.fields = new PairFields(numbers.shapes());
         this.partOfSlot = IntStream.range(0, forms.length)
                 .flatMap(part ->
                         IntStream.range(0, instance.parts().get(part).demand()).map(copy -> part))
@@ -60,11 +77,50 @@ public final class PreparedInstance {
         this.along = lattice(Lattice::along, PartForms::anchorX, new Endless(forms), InitialCopy::x);
         this.across = lattice(Lattice::across, PartForms::anchorY, new UpTo(forms, instance.height()), InitialCopy::y);
         this.bundles = BundleRules.of(instance, forms, partOfSlot, initialCopies);
-        this.hindrances = instance.parts().stream()
+        this.hindrances = hindrances(instance);
+        this.window = WHOLE;
+        this.followers = NOBODY;
+        this.leastLength = Math.max(leastEnd(), instance.partArea() / instance.height());
+    }
+
+    private PreparedInstance(PreparedInstance strip, StripWindow window, Layout places) {
+        WindowOfInstance part = new WindowOfInstance(strip, window, places);
+        this.instance = part.instance();
+        this.flaws = strip.flaws;
+        this.forms = part.forms();
+        this.fields = part.fields();
+        this.partOfSlot = IntStream.range(0, forms.length).toArray();
+        this.initialCopies = part.initialCopies();
+        this.fixed = new boolean[partOfSlot.length];
+        initialCopies.stream().filter(InitialCopy::fixed).forEach(copy -> fixed[copy.slot()] = true);
+        this.along = lattice(Lattice::along, PartForms::anchorX, new Endless(forms), InitialCopy::x);
+        this.across = lattice(Lattice::across, PartForms::anchorY, new UpTo(forms, instance.height()), InitialCopy::y);
+        this.bundles = BundleRules.of(instance, forms, partOfSlot, initialCopies);
+        this.hindrances = hindrances(instance);
+        this.window = window;
+        this.followers = window.with(StripWindow.Role.FOLLOWS);
+        double area = IntStream.of(window.with(StripWindow.Role.MOVES))
+                .mapToDouble(slot -> instance.parts().get(slot).outline().signedArea())
+                .sum();
+        this.leastLength = Math.max(leastEnd(), window.begin() + area / instance.height());
+    }
+
+    private static int[] hindrances(Instance instance) {
+        return instance.parts().stream()
                 .mapToInt(part -> (int) instance.flaws().stream()
                         .filter(flaw -> flaw.hinders(part.rules().tolerates()))
                         .count())
                 .toArray();
+    }
+
+    /** A window of the strip as an instance of its own, its copies where they lie on a layout of this one. */
+    public PreparedInstance of(StripWindow part, Layout places) {
+        return new PreparedInstance(this, part, places);
+    }
+
+    /** The same before anything is laid. */
+    public PreparedInstance of(StripWindow part) {
+        return of(part, new Layout(this));
     }
 
     private AxisLattice lattice(
@@ -106,12 +162,6 @@ public final class PreparedInstance {
         }
     }
 
-    private static CollisionShape number(CollisionShape shape, List<CollisionShape> numbered) {
-        CollisionShape known = shape.numbered(numbered.size());
-        numbered.add(known);
-        return known;
-    }
-
     /** Whether some part fits on no strip of this height, however long. */
     public static boolean isTooHigh(Part part, double height) {
         return part.orientations().degrees().stream()
@@ -151,6 +201,11 @@ public final class PreparedInstance {
     /** How any two shapes of the instance, known by their numbers, collide. */
     public PairFields fields() {
         return fields;
+    }
+
+    /** The part in a slot in all its orientations. */
+    PartForms forms(int slot) {
+        return forms[partOfSlot[slot]];
     }
 
     public CollisionShape form(int slot, int orientation) {
@@ -201,6 +256,41 @@ public final class PreparedInstance {
         return fixed[slot];
     }
 
+    /** Whether two copies keep their places to each other whatever the search does. */
+    public boolean areTied(int slot, int other) {
+        return fixed[slot] && fixed[other] && follows(slot) == follows(other);
+    }
+
+    /** Whether the copy in a slot moves along with the end of the window. */
+    private boolean follows(int slot) {
+        return isFollowed() && window.roles().get(slot) == StripWindow.Role.FOLLOWS;
+    }
+
+    /** Whether something lies behind the end of the window and moves along with it, seen or not. */
+    boolean isFollowed() {
+        return window.end() < Double.POSITIVE_INFINITY;
+    }
+
+    /** The copies that move along with the end of the strip. Not to be written to. */
+    int[] followers() {
+        return followers;
+    }
+
+    /** The length at which the followers lie at their initial places. */
+    double initialEnd() {
+        return window.end();
+    }
+
+    /** Whether this is a window of another strip. */
+    public boolean isWindow() {
+        return window != WHOLE;
+    }
+
+    /** Where the strip begins along x; 0 unless it is a window of another. */
+    public double begin() {
+        return window.begin();
+    }
+
     /** The bundle that the part in a slot turns with, or {@link PartRules#NO_BUNDLE}. */
     public int turningBundle(int slot) {
         return bundles.turning(slot);
@@ -241,23 +331,27 @@ public final class PreparedInstance {
 
     /**
      * No strip shorter than this can hold the parts: the longest of them at its shortest, the end of what is fixed, or
-     * all their area.
+     * all their area. Of a window, where it must end.
      */
     public double leastLength() {
-        double longest = 0;
-        for (PartForms part : forms) {
-            double shortest = Double.POSITIVE_INFINITY;
-            for (int o = 0; o < part.count(); o++) {
-                shortest = Math.min(shortest, part.shape(o).trueOutline().width());
+        return leastLength;
+    }
+
+    private double leastEnd() {
+        double farthest = begin();
+        for (int slot = 0; slot < partOfSlot.length; slot++) {
+            double shortest = fixed[slot] ? 0 : Double.POSITIVE_INFINITY;
+            for (int o = 0; o < forms[partOfSlot[slot]].count() && !fixed[slot]; o++) {
+                shortest = Math.min(shortest, form(slot, o).trueOutline().width());
             }
-            longest = Math.max(longest, shortest);
+            farthest = Math.max(farthest, begin() + shortest);
         }
         for (InitialCopy copy : initialCopies) {
-            if (copy.fixed()) {
+            if (copy.fixed() && !follows(copy.slot())) {
                 double end = form(copy.slot(), copy.orientation()).trueOutline().maxX() + copy.x();
-                longest = Math.max(longest, end);
+                farthest = Math.max(farthest, end);
             }
         }
-        return Math.max(longest, instance.partArea() / instance.height());
+        return farthest;
     }
 }

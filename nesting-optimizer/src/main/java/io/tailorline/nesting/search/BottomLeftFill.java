@@ -64,6 +64,7 @@ final class BottomLeftFill {
         this.layout = new Layout(prepared);
         this.detector = new CollisionDetector(layout.placedShapes());
         this.random = random;
+        this.from = prepared.begin();
         this.samples = Math.min(MOST_SAMPLES, ALL_SAMPLES / prepared.copies());
     }
 
@@ -111,16 +112,17 @@ final class BottomLeftFill {
     private void placeTogether(List<Integer> slots, Terminator terminator) {
         double within = prepared.within(slots.get(0));
         for (double share : BACK_INTO_THE_LAST_BUNDLE) {
-            from = Math.max(0, endOfParts(slot -> !prepared.isFixed(slot)) - share * within);
+            from = Math.max(prepared.begin(), endOfParts(slot -> !prepared.isFixed(slot)) - share * within);
             to = from + within;
             for (int other : prepared.companions(slots.get(0))) {
                 if (layout.shape(other) != null) {
-                    from = Math.max(0, layout.shape(other).trueOutline().maxX() + layout.x(other) - within);
+                    from = Math.max(
+                            prepared.begin(), layout.shape(other).trueOutline().maxX() + layout.x(other) - within);
                     to = Math.min(to, from + within);
                 }
             }
             if (slots.stream().allMatch(slot -> place(slot, terminator))) {
-                from = 0;
+                from = prepared.begin();
                 to = Double.POSITIVE_INFINITY;
                 return;
             }
@@ -128,7 +130,7 @@ final class BottomLeftFill {
         }
         to = Double.POSITIVE_INFINITY;
         slots.forEach(slot -> placeSomewhere(slot, terminator));
-        from = 0;
+        from = prepared.begin();
     }
 
     private void placeSomewhere(int slot, Terminator terminator) {
@@ -156,8 +158,9 @@ final class BottomLeftFill {
             double low = -form.trueOutline().minY();
             double high = prepared.instance().height() - form.trueOutline().maxY();
             double y = layout.across().within(slot, orientation, low, low, high);
-            double x =
-                    Math.max(behind - form.outline().minX(), -form.trueOutline().minX());
+            double x = Math.max(
+                    behind - form.outline().minX(),
+                    prepared.begin() - form.trueOutline().minX());
             if (!Double.isNaN(y)) {
                 positions.offer(orientation, pastFlaws(slot, orientation, x, y, apart), y);
             }
@@ -193,7 +196,7 @@ final class BottomLeftFill {
     }
 
     private double endOfParts(IntPredicate counts) {
-        double end = 0;
+        double end = prepared.begin();
         for (int slot = 0; slot < layout.copies(); slot++) {
             end = counts.test(slot) ? Math.max(end, layout.placedShapes().maxX(slot)) : end;
         }

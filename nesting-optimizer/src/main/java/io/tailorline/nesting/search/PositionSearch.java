@@ -70,6 +70,7 @@ final class PositionSearch {
     void sample(int count, double left, double low, double right, double high, double length) {
         int first = layout.firstOrientation(slot);
         int orientations = layout.sampledOrientations(slot);
+        double begin = layout.prepared().begin();
         double height = layout.prepared().instance().height();
         for (int i = 0; i < count && !isPerfect(); i++) {
             int turned = orientations == 1 ? first : first + random.nextInt(orientations);
@@ -77,7 +78,7 @@ final class PositionSearch {
             Ring outline = form.trueOutline();
             double middleX = (outline.minX() + outline.maxX()) / 2;
             double middleY = (outline.minY() + outline.maxY()) / 2;
-            double fromX = Math.max(left - middleX, -outline.minX());
+            double fromX = Math.max(left - middleX, begin - outline.minX());
             double toX = Math.min(right - middleX, length - outline.maxX());
             double fromY = Math.max(low - middleY, -outline.minY());
             double toY = Math.min(high - middleY, height - outline.maxY());
@@ -97,7 +98,8 @@ final class PositionSearch {
     private void offerNear(int turned, double drawnX, double drawnY, double length) {
         Ring outline = layout.prepared().form(slot, turned).trueOutline();
         double height = layout.prepared().instance().height();
-        double nearX = layout.along().within(slot, turned, drawnX, -outline.minX(), length - outline.maxX());
+        double begin = layout.prepared().begin();
+        double nearX = layout.along().within(slot, turned, drawnX, begin - outline.minX(), length - outline.maxX());
         double nearY = layout.across().within(slot, turned, drawnY, -outline.minY(), height - outline.maxY());
         if (!Double.isNaN(nearX) && !Double.isNaN(nearY)) {
             offer(turned, nearX, nearY);

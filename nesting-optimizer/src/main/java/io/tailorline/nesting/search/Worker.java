@@ -98,7 +98,7 @@ final class Worker {
         positions.offer(layout.orientation(slot), x, y);
         positions.sample(
                 NEAR_SAMPLES, outline.minX() + x, outline.minY() + y, outline.maxX() + x, outline.maxY() + y, length);
-        positions.sample(FAR_SAMPLES, 0, 0, length, height, length);
+        positions.sample(FAR_SAMPLES, layout.prepared().begin(), 0, length, height, length);
         positions.refine();
         layout.move(slot, positions.bestOrientation(), positions.bestX(), positions.bestY());
         losses.measure(layout, slot);

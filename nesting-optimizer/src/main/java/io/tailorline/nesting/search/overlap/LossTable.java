@@ -100,7 +100,7 @@ public final class LossTable {
         int n = placedShapes.neighbours(shape, placedShapes.x(i), placedShapes.y(i), i, prepared.hindrances(i), near);
         for (int m = 0; m < n; m++) {
             int k = near[m];
-            if (fixed && (k >= parts || prepared.isFixed(k))) {
+            if (fixed && (k >= parts || prepared.areTied(i, k))) {
                 continue;
             }
             double dx = placedShapes.x(i) - placedShapes.x(k);
@@ -108,7 +108,7 @@ public final class LossTable {
             add(i, k, fields.loss(shape, placedShapes.shape(k), dx, dy, pair));
         }
         for (int k : prepared.companions(i)) {
-            if (!(fixed && prepared.isFixed(k))) {
+            if (!prepared.areTied(i, k)) {
                 add(i, k, ProximityLoss.loss(layout, i, shape, placedShapes.x(i), k));
             }
         }
@@ -118,7 +118,13 @@ public final class LossTable {
                     i,
                     columns - 1,
                     OverlapProxy.outside(
-                            shape, placedShapes.x(i), placedShapes.y(i), layout.length(), height, borderSlack(layout)));
+                            shape,
+                            placedShapes.x(i),
+                            placedShapes.y(i),
+                            prepared.begin(),
+                            layout.length(),
+                            height,
+                            borderSlack(layout)));
         }
     }
 

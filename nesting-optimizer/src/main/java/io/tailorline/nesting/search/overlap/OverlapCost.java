@@ -22,6 +22,7 @@ public final class OverlapCost implements Evaluation {
     private final ShapePair pair = new ShapePair();
     private final PairFields fields;
     private final int[] near;
+    private final double begin;
     private final double height;
     private final double slack;
     private int slot;
@@ -36,6 +37,7 @@ public final class OverlapCost implements Evaluation {
         this.fields = layout.prepared().fields();
         this.closeness = new ProximityLoss(layout);
         this.near = new int[placedShapes.slots()];
+        this.begin = layout.prepared().begin();
         this.height = layout.prepared().instance().height();
         this.slack = LossTable.borderSlack(layout);
     }
@@ -54,7 +56,7 @@ public final class OverlapCost implements Evaluation {
     public double value(int orientation, double x, double y, double bound) {
         evaluations++;
         CollisionShape shape = layout.prepared().form(slot, orientation);
-        double outside = OverlapProxy.outside(shape, x, y, layout.length(), height, slack);
+        double outside = OverlapProxy.outside(shape, x, y, begin, layout.length(), height, slack);
         double sum = outside == 0 ? 0 : outside * losses.borderWeight(slot);
         if (bundled) {
             sum += closeness.value(slot, shape, x, losses, bound - sum);

@@ -26,25 +26,28 @@ final class OverlapProxy {
     /**
      * Of a shape and the outside of a strip; 0 when its true outline lies within.
      *
+     * @param begin where the strip begins along x
+     * @param length where it ends
      * @param slack how far rounding may carry it out
      */
-    static double outside(CollisionShape shape, double x, double y, double length, double height, double slack) {
+    static double outside(
+            CollisionShape shape, double x, double y, double begin, double length, double height, double slack) {
         Ring outline = shape.trueOutline();
         double left = outline.minX() + x;
         double low = outline.minY() + y;
         double right = outline.maxX() + x;
         double high = outline.maxY() + y;
-        if (left >= -slack && low >= -slack && right <= length + slack && high <= height + slack) {
+        if (left >= begin - slack && low >= -slack && right <= length + slack && high <= height + slack) {
             return 0;
         }
         double area = (right - left) * (high - low);
-        double insideX = Math.min(right, length) - Math.max(left, 0);
+        double insideX = Math.min(right, length) - Math.max(left, begin);
         double insideY = Math.min(high, height) - Math.max(low, 0);
         double beyond;
         if (insideX > 0 && insideY > 0) {
             beyond = area - insideX * insideY;
         } else {
-            double awayX = (left + right - length) / 2;
+            double awayX = (left + right - begin - length) / 2;
             double awayY = (low + high - height) / 2;
             beyond = area + Math.sqrt(awayX * awayX + awayY * awayY);
         }

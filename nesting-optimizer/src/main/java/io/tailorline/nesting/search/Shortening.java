@@ -1,0 +1,151 @@
+package io.tailorline.nesting.search;
+
+import io.tailorline.nesting.model.Layout;
+import io.tailorline.nesting.model.PreparedInstance;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * Makes a legal layout shorter: exploration, then compression.
+ *
+ * <p>Exploration makes the strip 0.1 % shorter again and again and separates what then overlaps; a length that fails is
+ * tried again from earlier infeasible layouts with two large parts exchanged. Compression works on the best layout with
+ * steps as long as they succeed, each at a random line. Invariant: the best layout is free of collisions, or an exact
+ * fit, and only ever gets shorter. It stops when the budget is spent, or when no shorter strip can hold the parts.
+ * Steps and phases: Gardeyn and Wauters, arXiv 2509.13329.
+ *
+ * <p>On a window of a strip it is the window that gets shorter, by the same steps and shares of its own length.
+ */
+final class Shortening {
+
+    /** Share of the budget for exploration. */
+    private static final double EXPLORATION = 0.8;
+
+    /** How much shorter each exploring step makes the strip. */
+    private static final double EXPLORING_STEP = 0.001;
+
+    /**
+     * How much shorter the first compressing step makes the strip; one that succeeds makes the next longer, one that
+     * fails shorter. Measured on four instances of the literature: docs/benchmarks/2026-11-25-nesting-search.md.
+     */
+    private static final double FIRST_COMPRESSING_STEP = 0.0005;
+
+    private static final double LEAST_COMPRESSING_STEP = 0.00001;
+    private static final double MOST_COMPRESSING_STEP = 0.003;
+    private static final double LENGTHEN = 1.5;
+    private static final double SHORTEN = 0.5;
+
+    /**
+     * How many idle iterations end an attempt, and how many failed attempts a separation. The published values, 200 and
+     * 3, 100 and 5, are for twenty minutes; a suit has seconds, and a separation that will fail must do so sooner.
+     * Measured on swim and trousers at 10 s.
+     */
+    private static final int EXPLORING_IDLE_ITERATIONS = 100;
+
+    private static final int EXPLORING_FAILED_ATTEMPTS = 2;
+    private static final int COMPRESSING_IDLE_ITERATIONS = 30;
+    private static final int COMPRESSING_FAILED_ATTEMPTS = 1;
+
+    /** Density from which on the parts may be a jigsaw; markers of cloth do not get there. */
+    private static final double JIGSAW = 0.96;
+
+    private final PreparedInstance prepared;
+    private final Layout best;
+    private final Separator separator;
+    private final SplittableRandom random;
+    private final Terminator terminator;
+    private final SolutionListener listener;
+
+    /** @param best a legal layout; modified in place */
+    Shortening(
+            Layout best,
+            Separator separator,
+            SplittableRandom random,
+            Terminator terminator,
+            SolutionListener listener) {
+        this.prepared = best.prepared();
+        this.best = best;
+        this.separator = separator;
+        this.random = random;
+        this.terminator = terminator;
+        this.listener = listener;
+    }
+
+    void run() {
+        explore();
+        compress();
+        if (!terminator.isPastDeadline()) {
+            acceptExactFit(best.copy());
+        }
+    }
+
+    private void explore() {
+        Terminator phase = terminator.upTo(EXPLORATION);
+        Layout layout = best.copy();
+        Disruption disruption = new Disruption(layout, random.split());
+        InfeasiblePool deadEnds = new InfeasiblePool(random.split());
+        double target = shorter(EXPLORING_STEP);
+        Shrinking.shrink(layout, target, middle(target));
+        while (!phase.isOver() && target >= prepared.leastLength()) {
+            boolean separated = separator.separate(layout, EXPLORING_IDLE_ITERATIONS, EXPLORING_FAILED_ATTEMPTS, phase);
+            if (separated) {
+                accept(layout);
+            }
+            if (separated || acceptExactFit(layout)) {
+                deadEnds.clear();
+                layout.copyFrom(best);
+                target = shorter(EXPLORING_STEP);
+                Shrinking.shrink(layout, target, middle(target));
+            } else {
+                deadEnds.add(separator.leastLoss(), layout);
+                layout.copyFrom(deadEnds.draw());
+                disruption.disrupt(layout);
+            }
+        }
+    }
+
+    private void compress() {
+        best.allowSmallTurns();
+        Layout layout = best.copy();
+        SplittableRandom lines = random.split();
+        double step = FIRST_COMPRESSING_STEP;
+        double least = prepared.leastLength();
+        double begin = prepared.begin();
+        while (!terminator.isOver() && shorter(LEAST_COMPRESSING_STEP) >= least) {
+            layout.copyFrom(best);
+            double line = begin + lines.nextDouble() * (best.length() - begin);
+            Shrinking.shrink(layout, Math.max(shorter(step), least), line);
+            if (separator.separate(layout, COMPRESSING_IDLE_ITERATIONS, COMPRESSING_FAILED_ATTEMPTS, terminator)) {
+                accept(layout);
+                step = Math.min(LENGTHEN * step, MOST_COMPRESSING_STEP);
+            } else {
+                step = Math.max(SHORTEN * step, LEAST_COMPRESSING_STEP);
+            }
+        }
+    }
+
+    private double shorter(double step) {
+        return prepared.begin() + (best.length() - prepared.begin()) * (1 - step);
+    }
+
+    private double middle(double end) {
+        return (prepared.begin() + end) / 2;
+    }
+
+    /** Whether the parts of a nearly separated jigsaw can be moved together, shorter than before. */
+    private boolean acceptExactFit(Layout layout) {
+        if (prepared.isWindow()
+                || prepared.instance().partArea() < JIGSAW * prepared.instance().height() * layout.length()) {
+            return false;
+        }
+        Optional<Layout> fit = ExactFit.of(layout).filter(found -> found.length() < best.length());
+        fit.ifPresent(this::accept);
+        return fit.isPresent();
+    }
+
+    private void accept(Layout layout) {
+        best.copyFrom(layout);
+        best.setLength(best.usedLength());
+        listener.improved(best.snapshot());
+    }
+}
