@@ -138,6 +138,7 @@ public final class MarkerMaker {
         refuseUnlessLegal(marker, packing.request());
         List<String> notes = new ArrayList<>(more);
         StartCheck.whyLonger(marker, packing.request()).ifPresent(notes::add);
+        packing.whyAsAWhole().ifPresent(notes::add);
         notes.addAll(notes(marker, packing.problem()));
         return new MarkerResult.Made(marker, notes);
     }

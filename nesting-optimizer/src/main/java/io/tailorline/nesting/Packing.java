@@ -12,6 +12,7 @@ import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.nesting.search.CheapestSolution;
+import io.tailorline.nesting.search.LayPacker;
 import io.tailorline.nesting.search.NoLayoutFound;
 import io.tailorline.nesting.search.Polish;
 import io.tailorline.nesting.search.SolutionListener;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
  * A packed layout of pieces, as the search left it.
@@ -40,6 +42,11 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
      * 2-opt grows with the square of their number. A suit has 40.
      */
     private static final int MOST_PRICED = 200;
+
+    /** Fewer orders than this, or than so many copies, are searched as a whole. */
+    private static final int LEAST_ORDERS = 3;
+
+    private static final int LEAST_COPIES = 100;
 
     /** Lays the pieces of a request. */
     static Packing of(MarkerRequest request, MarkerProblem problem, Terminator terminator, SolutionListener listener) {
@@ -118,16 +125,42 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
             SolutionListener listener) {
         PreparedInstance prepared = new PreparedInstance(instance);
         SearchBudget budget = request.budget();
-        StripPacker packer = new StripPacker(prepared, budget.seed(), budget.threads());
+        BiFunction<Terminator, SolutionListener, Solution> search =
+                isLay(problem, instance) && LayPacker.obstacle(instance).isEmpty()
+                        ? new LayPacker(prepared, problem.orders(), budget.seed(), budget.threads())::pack
+                        : new StripPacker(prepared, budget.seed(), budget.threads())::pack;
         if (!request.costs().countTime() || prepared.copies() > MOST_PRICED) {
-            return packer.pack(terminator, listener);
+            return search.apply(terminator, listener);
         }
         LayoutCost cost =
                 onTheRoll(problem.cost(request.costs(), request.table(), terminator::isPastDeadline), request.fabric());
         CheapestSolution cheapest = new CheapestSolution(listener);
-        packer.pack(terminator.upTo(1 - POLISH), cheapest);
+        search.apply(terminator.upTo(1 - POLISH), cheapest);
         return new Polish(prepared, cost, budget.seed(), budget.threads())
                 .polish(cheapest.of(cost, terminator), terminator, listener);
+    }
+
+    /** Whether there are so many orders that they are searched one by one and by windows. */
+    private static boolean isLay(MarkerProblem problem, Instance instance) {
+        return problem.orders().size() >= LEAST_ORDERS && instance.copies() >= LEAST_COPIES;
+    }
+
+    /** Why many orders were searched as a whole, if they were: a line. */
+    Optional<String> whyAsAWhole() {
+        Instance instance = problem.instance();
+        return isLay(problem, instance)
+                ? LayPacker.obstacle(instance)
+                        .map(obstacle -> "the %d orders were laid in one search, not one by one and joined: %s."
+                                .formatted(problem.orders().size(), words(obstacle)))
+                : Optional.empty();
+    }
+
+    private static String words(LayPacker.Obstacle obstacle) {
+        return switch (obstacle) {
+            case FLAWS -> "flaws keep their places on the cloth";
+            case FIXED_COPIES -> "some pieces are fixed";
+            case PATTERN_ALONG -> "pieces must match lines across the cloth";
+        };
     }
 
     /** A layout longer than the cloth is useless, however fast it is cut. */

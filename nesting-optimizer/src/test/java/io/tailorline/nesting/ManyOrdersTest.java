@@ -14,6 +14,7 @@ import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,33 @@ class ManyOrdersTest {
             assertThat(share.areaShare()).isCloseTo(1.0 / count, offset(1e-6));
             assertThat(share.to()).isGreaterThan(share.from()).isLessThanOrEqualTo(marker.length());
         });
+    }
+
+    /** The flaw lies where it lies; orders that are shifted along the cloth would not know of it. */
+    @Test
+    void orders_that_cannot_be_joined_are_laid_in_one_search_and_a_note_says_so() {
+        List<Pattern> orders = IntStream.range(0, 12)
+                .mapToObj(i -> SamplePatterns.smallSuit("A" + i))
+                .toList();
+        Fabric.Flaw flaw = new Fabric.Flaw(SamplePatterns.rectangle(20, 20).moved(900, 700), "");
+        Fabric flawed = new Fabric(
+                "flawed",
+                1500,
+                0,
+                Nap.ONE_WAY,
+                2,
+                Optional.empty(),
+                List.of(flaw),
+                Optional.empty(),
+                new Fabric.Shrinkage(0, 0),
+                Fabric.Face.UP);
+
+        MarkerResult.Made made = (MarkerResult.Made)
+                new MarkerMaker().make(new MarkerRequest(orders, Material.SHELL, flawed, SearchBudget.ofIterations(1)));
+
+        assertThat(made.notes())
+                .containsOnlyOnce("the 12 orders were laid in one search, not one by one and joined:"
+                        + " flaws keep their places on the cloth.");
     }
 
     /**

@@ -19,7 +19,9 @@ import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -98,6 +100,16 @@ public final class MarkerProblem {
                 fabric.pieceGap() + GRID_SLACK,
                 constraints.bundles(),
                 start.placements());
+    }
+
+    /** The parts of each order, in the order of the request. */
+    public List<List<Integer>> orders() {
+        Map<String, List<Integer>> orders = new LinkedHashMap<>();
+        for (int part = 0; part < pieces.size(); part++) {
+            orders.computeIfAbsent(pieces.get(part).order(), any -> new ArrayList<>())
+                    .add(part);
+        }
+        return List.copyOf(orders.values());
     }
 
     /** The first rule that contradicts another, the cloth or the pieces. */
