@@ -57,8 +57,8 @@ final class OrderSelector {
         List<List<OrderBundle>> orders = byArea(orders());
         Optional<Fitting> fitting = mostOrders(orders);
         fitting = withMoreBundles(fitting);
-        return fitting.map(found -> new Fitting(
-                found.selection(), found.packing().shortened(terminator.next(1, 1), listener)));
+        return fitting.map(found ->
+                new Fitting(found.selection(), found.packing().shortened(terminator.next(1, 1), listener)));
     }
 
     /** How many of the possible selections were tried. */

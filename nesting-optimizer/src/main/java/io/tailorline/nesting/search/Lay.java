@@ -31,6 +31,7 @@ final class Lay {
         this.layout = new Layout(prepared);
         this.apart = new Layout(prepared);
         this.trial = new Layout(prepared);
+        this.layout.setLength(Double.POSITIVE_INFINITY);
         this.losses = new LossTable(layout);
         this.beyond = beyond(prepared);
     }
@@ -83,10 +84,11 @@ final class Lay {
         layout.copyFrom(whole);
     }
 
-    /** Joins all orders end to end. */
-    void join() {
-        layout.copyFrom(apart);
-        closeUp(layout);
+    /** Joins all orders end to end, if there is no layout yet or a longer one. */
+    boolean join() {
+        trial.copyFrom(apart);
+        closeUp(trial);
+        return accept();
     }
 
     /** Moves every order to the one before it. */
@@ -117,9 +119,7 @@ final class Lay {
         for (int i = 0; i < singles.size(); i++) {
             place(apart, orders.get(first + i), singles.get(i));
         }
-        trial.copyFrom(apart);
-        closeUp(trial);
-        return accept();
+        return join();
     }
 
     private boolean accept() {

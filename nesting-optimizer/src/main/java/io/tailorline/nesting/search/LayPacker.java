@@ -90,8 +90,8 @@ public final class LayPacker {
     }
 
     /**
-     * The best solution found when the terminator says stop; always at least the first fills end to end, and never
-     * longer than what was found of the orders singly, end to end.
+     * The best solution found when the terminator says stop; always at least a first fill, and never longer than what
+     * was found of the orders singly, end to end.
      *
      * @throws NoLayoutFound when bundles that must keep together found no room to do so
      */
@@ -99,8 +99,14 @@ public final class LayPacker {
         Lay lay = new Lay(prepared, orders);
         try (Lanes lanes = new Lanes(workers, random.split(), terminator, listener)) {
             if (prepared.initialCopies().isEmpty()) {
+                if (!FirstLayout.isNeeded(prepared)) {
+                    lay.begin(filled(prepared, terminator));
+                    listener.improved(lay.layout().snapshot());
+                }
                 List<Layout> alone = fill(lay, terminator);
-                listener.improved(lay.layout().snapshot());
+                if (lay.join()) {
+                    listener.improved(lay.layout().snapshot());
+                }
                 laySingly(lay, alone, lanes, listener);
                 singles = alone.stream()
                         .map(single -> single.length() - single.prepared().begin())
@@ -125,7 +131,6 @@ public final class LayPacker {
             singles.add(single);
             lay.append(order, single);
         }
-        lay.join();
         return singles;
     }
 
