@@ -3,16 +3,11 @@ package io.tailorline.cutter.modbus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -35,13 +30,11 @@ final class BreakingProxy implements AutoCloseable {
         TWICE
     }
 
-    private final ServerSocket server;
-    private final int target;
+    private final ProxyListener listener;
     private final Way way;
     private final Duration deadFor;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final Set<Socket> silent = ConcurrentHashMap.newKeySet();
-    private final ExecutorService threads = Executors.newCachedThreadPool();
     private BooleanSupplier breakWhen = () -> false;
     private long breakAfter;
     private long bytes;
@@ -51,17 +44,16 @@ final class BreakingProxy implements AutoCloseable {
 
     /** @param breakAfter bytes; negative for never */
     BreakingProxy(int target, long breakAfter, Way way, Duration deadFor) throws IOException {
-        this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        this.target = target;
         this.breakAfter = breakAfter;
         this.way = way;
         this.deadFor = deadFor;
         this.deadUntilNanos = System.nanoTime();
-        threads.execute(this::accept);
+        this.listener = new ProxyListener(target, () -> System.nanoTime() < deadUntilNanos, this::carry);
+        listener.listen();
     }
 
     InetSocketAddress address() {
-        return new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getLocalPort());
+        return listener.address();
     }
 
     /** Breaks, once, with the first byte that comes when {@code soFar} holds. */
@@ -84,34 +76,14 @@ final class BreakingProxy implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
+        listener.close();
         hangUp();
         silent.forEach(BreakingProxy::end);
-        threads.shutdownNow();
-    }
-
-    private void accept() {
-        while (!server.isClosed()) {
-            try {
-                Socket host = server.accept();
-                if (System.nanoTime() < deadUntilNanos) {
-                    host.close();
-                    continue;
-                }
-                Socket table = new Socket(InetAddress.getLoopbackAddress(), target);
-                host.setTcpNoDelay(true);
-                table.setTcpNoDelay(true);
-                sockets.add(host);
-                sockets.add(table);
-                threads.execute(() -> carry(host, table));
-                threads.execute(() -> carry(table, host));
-            } catch (IOException | RejectedExecutionException e) {
-                continue;
-            }
-        }
     }
 
     private void carry(Socket from, Socket to) {
+        sockets.add(from);
+        sockets.add(to);
         byte[] buffer = new byte[4096];
         try {
             InputStream in = from.getInputStream();

@@ -3,15 +3,10 @@ package io.tailorline.cutter.modbus;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 
 /**
  * A gateway between a host and a table that turns one single bit of what it passes on, function code or data, counted
@@ -21,23 +16,20 @@ final class FlippingProxy implements AutoCloseable {
 
     private static final int HEADER = 7;
 
-    private final ServerSocket server;
-    private final int target;
+    private final ProxyListener listener;
     private final long flip;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
-    private final ExecutorService threads = Executors.newCachedThreadPool();
     private long bits;
 
     /** @param flip the bit that is turned, from 0; negative for none */
     FlippingProxy(int target, long flip) throws IOException {
-        this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        this.target = target;
         this.flip = flip;
-        threads.execute(this::accept);
+        this.listener = new ProxyListener(target, () -> false, this::carry);
+        listener.listen();
     }
 
     InetSocketAddress address() {
-        return new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getLocalPort());
+        return listener.address();
     }
 
     /** Of function codes and data, both ways. */
@@ -47,29 +39,13 @@ final class FlippingProxy implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
+        listener.close();
         sockets.forEach(FlippingProxy::end);
-        threads.shutdownNow();
-    }
-
-    private void accept() {
-        while (!server.isClosed()) {
-            try {
-                Socket host = server.accept();
-                Socket table = new Socket(InetAddress.getLoopbackAddress(), target);
-                host.setTcpNoDelay(true);
-                table.setTcpNoDelay(true);
-                sockets.add(host);
-                sockets.add(table);
-                threads.execute(() -> carry(host, table));
-                threads.execute(() -> carry(table, host));
-            } catch (IOException | RejectedExecutionException e) {
-                continue;
-            }
-        }
     }
 
     private void carry(Socket from, Socket to) {
+        sockets.add(from);
+        sockets.add(to);
         try {
             DataInputStream in = new DataInputStream(from.getInputStream());
             DataOutputStream out = new DataOutputStream(to.getOutputStream());
