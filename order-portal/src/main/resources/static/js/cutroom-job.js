@@ -25,13 +25,14 @@ function begin() {
 /** How the operator has seen that the cloth lies where the marker is; empty until a line is chosen. */
 const clothCheck = () => document.querySelector('[name=cloth-check]:checked')?.value ?? '';
 
-/** Redraws the page; while the state is the same, what stands in the field and what was said stay. */
 async function redraw() {
-  const old = page();
-  await refresh('job');
+  await refresh('job', keep);
   begin();
-  const fresh = page();
-  if (fresh === old || fresh.dataset.state !== old.dataset.state) return;
+}
+
+/** While the state is the same, what stands in the field and what was said stay, also when two redraw at once. */
+function keep(old, fresh) {
+  if (fresh.dataset.state !== old.dataset.state) return;
   fresh.querySelector('#say').textContent = old.querySelector('#say').textContent;
   const chosen = old.querySelector('[name=cloth-check]:checked')?.value;
   if (chosen) fresh.querySelector(`[name=cloth-check][value=${chosen}]`).checked = true;
@@ -44,7 +45,7 @@ async function redraw() {
 
 async function act(what, body) {
   const answer = await post(`${api()}/${what}`, body);
-  if (answer.ok) { await refresh('job'); begin(); return; }
+  if (answer.ok) { document.getElementById('say').textContent = ''; await redraw(); return; }
   document.getElementById('say').textContent = answer.json.detail ?? fill(page().dataset.refused, answer.status);
   document.getElementById('roll')?.select();
 }

@@ -18,12 +18,14 @@ export async function post(url, body, more = {}) {
 }
 
 /** Brings the part of the page with this id up to date from the server and returns it. */
-export async function refresh(id) {
+export async function refresh(id, keep = () => {}) {
   const answer = await fetch(location.pathname + location.search, { headers: { Accept: 'text/html' } });
   if (!answer.ok || answer.redirected) { location.reload(); return document.getElementById(id); }
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const part = fresh.getElementById(id);
-  document.getElementById(id).replaceWith(part);
+  const old = document.getElementById(id);
+  old.replaceWith(part);
+  keep(old, part);
   document.title = fresh.title;
   return part;
 }

@@ -33,6 +33,29 @@ class OperatorPagesTest extends PageTest {
         assertThat(browser.all(".jobacts .btn.main")).hasSize(1);
     }
 
+    /** The page is fetched twice, by the button and because the state has changed; the second answer comes late. */
+    @Test
+    void what_was_said_stays_when_the_page_is_redrawn_late() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.WAITING_TABLE);
+        room.putJob(id, CutRoom.JobState.SCAN);
+        signIn("cutter", "shears");
+        browser.open("/cutroom/J-" + id);
+        browser.ask("(window.held = [], window.fetch = (real => (url, how) => String(url).startsWith('/cutroom/')"
+                + " ? new Promise(go => held.push(() => go(real(url, how)))) : real(url, how))(window.fetch), 1)");
+
+        browser.type("#roll", "R-2291\n");
+        browser.until("held.length > 1");
+        browser.ask("held.shift()()");
+        browser.until("document.querySelector('[data-act=start]')");
+        browser.click("[data-act=start]");
+        browser.until("document.getElementById('say').textContent.includes('cloth lies where the marker is')");
+        browser.ask("(document.getElementById('job').dataset.old = 'yes', held.splice(0).forEach(go => go()))");
+        browser.until("!document.getElementById('job').dataset.old");
+
+        assertThat(browser.find("#say").getText()).contains("cloth lies where the marker is");
+    }
+
     /** Chooses and goes on. */
     private void choose(String choice) {
         String before = browser.url();
