@@ -44,9 +44,9 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
     private static final int MOST_PRICED = 200;
 
     /** Fewer orders than this, or than so many copies, are searched as a whole. */
-    private static final int LEAST_ORDERS = 3;
+    private static final int LEAST_ORDERS = 2;
 
-    private static final int LEAST_COPIES = 100;
+    private static final int LEAST_COPIES = 60;
 
     /** Lays the pieces of a request. */
     static Packing of(MarkerRequest request, MarkerProblem problem, Terminator terminator, SolutionListener listener) {
