@@ -42,6 +42,7 @@ class HostConformanceCommandTest extends TypedCommands {
 
     private static final int STEP = Integer.getInteger("tailorline.everySituation", 5);
     private static final double TABLE_SPEED = 8;
+    private static final int MORE_CHANCES = 3;
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), Duration.ofSeconds(15));
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -90,7 +91,7 @@ class HostConformanceCommandTest extends TypedCommands {
                 .of((begun, port) -> ownDrive(port), Set.of(situation), begun -> {}));
     }
 
-    /** A machine that is too busy for a rule of time gives a second chance alone. */
+    /** A machine that is too busy for a rule of time gives more chances alone. */
     @Test
     void drive_keeps_every_rule() throws Exception {
         Map<Situation, Future<List<Finding>>> all = new EnumMap<>(Situation.class);
@@ -100,7 +101,9 @@ class HostConformanceCommandTest extends TypedCommands {
         Set<Integer> asked = new TreeSet<>();
         for (Map.Entry<Situation, Future<List<Finding>>> each : all.entrySet()) {
             List<Finding> findings = each.getValue().get();
-            if (findings.stream().anyMatch(HostConformanceCommandTest::isBroken)) {
+            for (int chance = 0;
+                    chance < MORE_CHANCES && findings.stream().anyMatch(HostConformanceCommandTest::isBroken);
+                    chance++) {
                 findings = tried(each.getKey()).get();
             }
             assertThat(findings).noneMatch(HostConformanceCommandTest::isBroken);

@@ -29,11 +29,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Each rule for hosts is kept by a host that has no flaw, and found broken by one with the flaw that breaks it. All run
- * at once; a machine that is too busy for their timing gives each a second chance alone.
+ * at once; a machine that is too busy for their timing gives each more chances alone.
  */
 class HostConformanceTest {
 
     private static final double SPEED = 1.5;
+    private static final int MORE_CHANCES = 3;
     private static final HostConformance.Limits LIMITS =
             new HostConformance.Limits(Duration.ofSeconds(10), Duration.ofSeconds(10));
 
@@ -104,17 +105,19 @@ class HostConformanceTest {
         }
         for (Situation situation : Situation.values()) {
             List<Finding> findings = plain.get(situation).get();
-            boolean good = isKept(situation, findings);
-            List<Finding> last =
-                    good ? findings : tried(situation, Optional.empty()).get();
-            assertThat(isKept(situation, last)).as("%s: %s", situation, last).isTrue();
+            for (int chance = 0; chance < MORE_CHANCES && !isKept(situation, findings); chance++) {
+                findings = tried(situation, Optional.empty()).get();
+            }
+            assertThat(isKept(situation, findings))
+                    .as("%s: %s", situation, findings)
+                    .isTrue();
         }
         for (Flaw flaw : Flaw.values()) {
-            Finding first = flawed.get(flaw).get().get(flaw.rule() - 1);
-            Finding last = isBroken(first)
-                    ? first
-                    : tried(flaw.shows(), Optional.of(flaw)).get().get(flaw.rule() - 1);
-            assertThat(last).as(flaw.name()).matches(HostConformanceTest::isBroken);
+            Finding finding = flawed.get(flaw).get().get(flaw.rule() - 1);
+            for (int chance = 0; chance < MORE_CHANCES && !isBroken(finding); chance++) {
+                finding = tried(flaw.shows(), Optional.of(flaw)).get().get(flaw.rule() - 1);
+            }
+            assertThat(finding).as(flaw.name()).matches(HostConformanceTest::isBroken);
         }
     }
 
