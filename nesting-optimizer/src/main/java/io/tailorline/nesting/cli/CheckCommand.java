@@ -11,10 +11,8 @@ import io.tailorline.nesting.io.MarkerRulesJson;
 import io.tailorline.nesting.io.SolutionJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.model.Instance;
-import io.tailorline.pattern.io.PatternJson;
-import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.OrderPieces;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -64,10 +62,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckReport checkMarker(JsonCursor file) throws FormatFault {
-        List<Pattern> orders = new ArrayList<>();
-        for (Path pattern : files.subList(1, files.size())) {
-            orders.add(PatternJson.read(pattern));
-        }
+        List<OrderPieces> orders = OrderFiles.read(files.subList(1, files.size()));
         Marker marker = MarkerJson.read(file);
         return MarkerCheck.check(marker, orders, rulesFile == null ? marker.rules() : MarkerRulesJson.read(rulesFile));
     }

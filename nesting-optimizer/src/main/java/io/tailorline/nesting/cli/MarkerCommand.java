@@ -19,9 +19,8 @@ import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.pattern.io.AtomicFiles;
-import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Material;
-import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.OrderPieces;
 import io.tailorline.pattern.piece.PieceRef;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -51,7 +50,10 @@ final class MarkerCommand implements Callable<Integer> {
     /** Time the first PDF takes to load a library and a font, s. */
     private static final double PDF_RESERVE = 0.5;
 
-    @Parameters(arity = "1..*", paramLabel = "PATTERN.json", description = "The orders' patterns.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATTERN.json",
+            description = "The orders' patterns; one that is given twice is cut twice.")
     private List<Path> patternFiles;
 
     @Option(
@@ -141,10 +143,7 @@ final class MarkerCommand implements Callable<Integer> {
     }
 
     private MarkerRequest request(Fabric fabric) throws FormatFault {
-        List<Pattern> orders = new ArrayList<>();
-        for (Path file : patternFiles) {
-            orders.add(PatternJson.read(file));
-        }
+        List<OrderPieces> orders = OrderFiles.read(patternFiles);
         SearchBudget budget =
                 SearchBudget.ofIterations(0).withSeed(options.seed).withThreads(options.threads);
         MarkerRequest request = new MarkerRequest(orders, material, fabric, budget)

@@ -125,6 +125,21 @@ class RollsCommandTest {
     }
 
     @Test
+    void a_pattern_that_is_given_twice_is_cut_twice_and_another_of_its_id_is_refused() throws IOException {
+        assertThat(marker("suit.json", "suit.json", "--fabric", "cloth.json"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("18 pieces", "order A17: 9 pieces", "order A17#2: 9 pieces");
+        assertThat(run("check", "marker.json", "suit.json", "suit.json")).isZero();
+        assertThat(run("check", "marker.json", "suit.json")).isEqualTo(1);
+
+        String other = Files.readString(folder.resolve("a.json")).replace("\"id\":\"a\"", "\"id\":\"A17\"");
+        Files.writeString(folder.resolve("other.json"), other);
+        assertThat(marker("suit.json", "other.json", "--fabric", "cloth.json")).isEqualTo(1);
+        assertThat(err.toString()).contains("orders must have different ids; 'A17' is given 2 times");
+    }
+
+    @Test
     void a_marker_is_continued_with_fixed_pieces() throws IOException {
         assertThat(marker("suit.json", "--fabric", "cloth.json")).isZero();
         Files.move(folder.resolve("marker.json"), folder.resolve("first.json"));
