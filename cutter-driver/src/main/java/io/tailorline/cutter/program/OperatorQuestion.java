@@ -60,14 +60,7 @@ public final class OperatorQuestion {
         }
         List<Integer> advances = advancesIn(open);
         if (!advances.isEmpty()) {
-            int advance = advances.get(advances.size() / 2);
-            return new Ask(
-                    Subject.ADVANCE,
-                    Optional.empty(),
-                    List.of(
-                            choice(new MarkSpan(open.first(), advance), What.NOT_ADVANCED),
-                            choice(new MarkSpan(advance + 1, open.last()), What.ADVANCED)),
-                    Optional.empty());
+            return new Ask(Subject.ADVANCE, Optional.empty(), windows(open, advances), Optional.empty());
         }
         List<MarkSpan> strokes = parts(open, mark -> true);
         if (strokes.size() <= MOST_CHOICES) {
@@ -79,6 +72,22 @@ public final class OperatorQuestion {
         }
         List<MarkSpan> stretches = parts(open, mark -> landmarks.beginsStretch(offset + mark));
         return named(stretches) > 1 ? ask(Subject.STRETCH, open, stretches) : ask(Subject.STROKE, open, strokes);
+    }
+
+    /** One choice before each advance and one after the last; where there are too many, the last holds the rest. */
+    private List<QuestionChoice> windows(MarkSpan open, List<Integer> advances) {
+        List<QuestionChoice> windows = new ArrayList<>();
+        int first = open.first();
+        for (int advance : advances.subList(0, Math.min(advances.size(), MOST_CHOICES - 1))) {
+            windows.add(window(new MarkSpan(first, advance)));
+            first = advance + 1;
+        }
+        windows.add(window(new MarkSpan(first, open.last())));
+        return windows;
+    }
+
+    private QuestionChoice window(MarkSpan span) {
+        return choice(span, span.first() == 0 ? What.NOT_ADVANCED : What.ADVANCED);
     }
 
     /** The advances that may be done or not: after one that is the last open mark nothing can be cut. */
@@ -187,9 +196,10 @@ public final class OperatorQuestion {
         if (shown.isEmpty()) {
             return new QuestionChoice(span, what, shown, Optional.empty(), Optional.empty());
         }
-        int last = span.first() + shown.size() - 1;
+        int first = marks.indexOf(shown.get(0));
+        int last = marks.indexOf(shown.get(shown.size() - 1));
         return new QuestionChoice(
-                span, what, shown, Optional.of(start(span.first())), Optional.of(landmarks.end(offset + last)));
+                span, what, shown, Optional.of(start(first)), Optional.of(landmarks.end(offset + last)));
     }
 
     private Place start(int mark) {

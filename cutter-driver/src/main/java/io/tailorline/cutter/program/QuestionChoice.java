@@ -30,7 +30,7 @@ public record QuestionChoice(MarkSpan span, What what, List<Mark> marks, Optiona
         NONE,
         /** The cloth is where it was: something before its next advance, or the advance itself. */
         NOT_ADVANCED,
-        /** Something after the advance. */
+        /** The cloth has moved on: something after that advance and before the next one, or the next one itself. */
         ADVANCED
     }
 

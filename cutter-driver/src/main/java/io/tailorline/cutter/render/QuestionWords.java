@@ -44,8 +44,18 @@ public final class QuestionWords {
             case NOTCH, HOLE, LABEL -> place(choice.from()) + in;
             case NONE -> "none: all of this is cut";
             case NOT_ADVANCED -> "not yet";
-            case ADVANCED -> "yes, it has moved on";
+            case ADVANCED -> "yes, it has moved on" + (ask.choices().size() > 2 ? to(choice) : "");
         };
+    }
+
+    /** Which of several advances was the last. */
+    private static String to(QuestionChoice choice) {
+        if (choice.pieceNo() == 0) {
+            return "";
+        }
+        return choice.pieceNo() == choice.lastPieceNo()
+                ? " to piece " + choice.pieceNo()
+                : String.format(Locale.ROOT, " to pieces %d to %d", choice.pieceNo(), choice.lastPieceNo());
     }
 
     /** What happens when the operator is not sure. */

@@ -10,6 +10,7 @@ import io.tailorline.cutter.program.QuestionStep.Found;
 import io.tailorline.cutter.program.QuestionStep.Place;
 import io.tailorline.cutter.program.QuestionStep.Subject;
 import io.tailorline.cutter.program.UncertainRange.Kind;
+import io.tailorline.cutter.render.QuestionWords;
 import io.tailorline.cutter.table.SampleJobs;
 import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.MarkerJson;
@@ -209,6 +210,42 @@ class OperatorQuestionTest {
                 assertThat(next.unsure()).isPresent();
             }
         }
+        for (int seen = 0; seen <= range.marks().size(); seen++) {
+            asked(question, seen);
+        }
+    }
+
+    /** Sparse windows: the cloth may have moved on several times since the last count. */
+    @Test
+    void which_of_several_advances_was_the_last_is_one_question() {
+        CutProgram moved = SampleJobs.program(25);
+        long advance = moved.pieces().get(11).lastRecord() + 1;
+        UncertainRange range = UncertainRange.between(moved, advance - 3, Long.MAX_VALUE);
+        OperatorQuestion question = OperatorQuestion.of(moved, range);
+
+        Ask ask = (Ask) question.step(question.everything());
+
+        assertThat(ask.choices())
+                .extracting(QuestionChoice::what)
+                .containsExactly(What.NOT_ADVANCED, What.ADVANCED, What.ADVANCED, What.ADVANCED, What.ADVANCED);
+        assertThat(ask.choices())
+                .extracting(choice -> QuestionWords.choice(ask, choice))
+                .startsWith("not yet", "yes, it has moved on to pieces 13 to 16")
+                .endsWith("yes, it has moved on to piece 25");
+        for (int seen = 0; seen <= range.marks().size(); seen++) {
+            assertThat(asked(question, seen))
+                    .extracting(Ask::subject)
+                    .containsOnlyOnce(Subject.ADVANCE)
+                    .startsWith(Subject.ADVANCE);
+        }
+    }
+
+    @Test
+    void more_advances_than_choices_are_asked_about_in_turn() {
+        CutProgram moved = SampleJobs.program(49);
+        UncertainRange range =
+                UncertainRange.between(moved, moved.pieces().get(11).lastRecord(), Long.MAX_VALUE);
+        OperatorQuestion question = OperatorQuestion.of(moved, range);
         for (int seen = 0; seen <= range.marks().size(); seen++) {
             asked(question, seen);
         }

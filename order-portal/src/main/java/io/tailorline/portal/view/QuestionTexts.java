@@ -45,8 +45,18 @@ public class QuestionTexts {
                 inPiece(ask, choice, capital(place(choice.from().orElseThrow(), choice, edges, locale)), locale);
             case NONE -> say(locale, "none");
             case NOT_ADVANCED -> say(locale, "advance.no");
-            case ADVANCED -> say(locale, "advance.yes");
+            case ADVANCED -> advanced(ask, choice, locale);
         };
+    }
+
+    /** Where several advances are open, the pieces under the knife tell which was the last. */
+    private String advanced(Ask ask, QuestionChoice choice, Locale locale) {
+        if (ask.choices().size() == 2 || choice.pieceNo() == 0) {
+            return say(locale, "advance.yes");
+        }
+        return choice.pieceNo() == choice.lastPieceNo()
+                ? say(locale, "advance.to", choice.pieceNo())
+                : say(locale, "advance.to.pieces", choice.pieceNo(), choice.lastPieceNo());
     }
 
     /** Where the job continues. */

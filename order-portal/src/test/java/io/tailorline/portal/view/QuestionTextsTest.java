@@ -6,8 +6,10 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.MarkSpan;
 import io.tailorline.cutter.program.OperatorQuestion;
 import io.tailorline.cutter.program.QuestionChoice;
+import io.tailorline.cutter.program.QuestionChoice.What;
 import io.tailorline.cutter.program.QuestionStep.Ask;
 import io.tailorline.cutter.program.QuestionStep.Found;
+import io.tailorline.cutter.program.QuestionStep.Subject;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.portal.fake.SampleSuit;
 import java.util.List;
@@ -85,6 +87,19 @@ class QuestionTextsTest {
         Found end = (Found)
                 question.step(new MarkSpan(range.marks().size(), range.marks().size()));
         assertThat(texts.found(end, edges, Locale.CHINESE)).contains("都已裁好");
+    }
+
+    @Test
+    void of_several_advances_the_last_is_known_by_its_pieces() {
+        List<QuestionChoice> moved = ((Ask) question.step(question.everything()))
+                .choices().stream()
+                        .map(choice -> new QuestionChoice(
+                                choice.span(), What.ADVANCED, choice.marks(), choice.from(), choice.to()))
+                        .toList();
+        Ask ask = new Ask(Subject.ADVANCE, Optional.empty(), moved, Optional.empty());
+        assertThat(choices(ask, Locale.ENGLISH))
+                .startsWith("Yes, it has moved on to piece 1", "Yes, it has moved on to piece 2");
+        assertThat(choices(ask, Locale.CHINESE)).startsWith("已经送到第 1 片", "已经送到第 2 片");
     }
 
     @Test
