@@ -5,6 +5,7 @@ import io.tailorline.cutter.program.OperatorQuestion;
 import io.tailorline.cutter.program.QuestionStep;
 import io.tailorline.cutter.program.QuestionStep.Ask;
 import io.tailorline.cutter.program.UncertainRange;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,22 +26,28 @@ record AnswerTrail(List<MarkSpan> spans, boolean isUnsure) {
         spans = List.copyOf(spans);
     }
 
-    /** By which a trail knows its question: {@code 701-934}. */
-    static String question(UncertainRange range) {
-        return String.format(Locale.ROOT, "%d-%d", range.firstRecord(), range.lastRecord());
+    /**
+     * By which a trail knows its question: {@code 701-934-1764158400000}. The same records may be asked about again
+     * after the next break, and more is cut then.
+     *
+     * @param asked when
+     */
+    static String question(UncertainRange range, Instant asked) {
+        return String.format(Locale.ROOT, "%d-%d-%d", range.firstRecord(), range.lastRecord(), asked.toEpochMilli());
     }
 
     /**
      * The answers in an address.
      *
+     * @param asked the question that is open, as {@link #question} names it
      * @param of the question they belong to
      * @param seen in the order they were given
      */
-    static AnswerTrail of(OperatorQuestion question, UncertainRange range, String of, List<String> seen) {
+    static AnswerTrail of(OperatorQuestion question, String asked, String of, List<String> seen) {
         List<MarkSpan> spans = new ArrayList<>();
         boolean isUnsure = false;
         MarkSpan open = question.everything();
-        for (String answer : of.equals(question(range)) ? seen : List.<String>of()) {
+        for (String answer : of.equals(asked) ? seen : List.<String>of()) {
             MarkSpan before = open;
             Optional<MarkSpan> next = MarkSpan.parse(answer).filter(before::holds);
             isUnsure = answer.equals(UNSURE);

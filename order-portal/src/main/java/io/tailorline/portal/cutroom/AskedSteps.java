@@ -1,7 +1,6 @@
 package io.tailorline.portal.cutroom;
 
 import io.tailorline.cutter.program.MarkSpan;
-import io.tailorline.cutter.program.UncertainRange;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,9 +17,9 @@ class AskedSteps {
 
     private final Map<String, Asked> steps = new ConcurrentHashMap<>();
 
-    /** The page of the job shows this step. */
-    void show(String jobId, UncertainRange range, MarkSpan open) {
-        steps.put(jobId, new Asked(AnswerTrail.question(range), open));
+    /** The page of the job shows this step of {@code question}. */
+    void show(String jobId, String question, MarkSpan open) {
+        steps.put(jobId, new Asked(question, open));
     }
 
     /** Nothing is asked about the job. */
@@ -29,9 +28,9 @@ class AskedSteps {
     }
 
     /** What the page shown last leaves open; empty when it was about another question. */
-    Optional<MarkSpan> of(String jobId, UncertainRange range) {
+    Optional<MarkSpan> of(String jobId, String question) {
         return Optional.ofNullable(steps.get(jobId))
-                .filter(asked -> asked.question().equals(AnswerTrail.question(range)))
+                .filter(asked -> asked.question().equals(question))
                 .map(Asked::open);
     }
 }

@@ -80,16 +80,18 @@ class QuestionPage {
             return Optional.empty();
         }
         OperatorQuestion question = OperatorQuestion.of(program.get(), range.get());
-        AnswerTrail trail = AnswerTrail.of(question, range.get(), of, seen);
-        steps.show(job.jobId(), range.get(), trail.open(question));
+        String asked = AnswerTrail.question(range.get(), job.changedAt());
+        AnswerTrail trail = AnswerTrail.of(question, asked, of, seen);
+        steps.show(job.jobId(), asked, trail.open(question));
         EdgeNames edges = new EdgeNames(marker.get(), workshop.pattern(job.orderId()));
-        return Optional.of(view(question, range.get(), program.get(), trail, edges, drawing.get(), locale));
+        return Optional.of(view(question, range.get(), program.get(), asked, trail, edges, drawing.get(), locale));
     }
 
     private View view(
             OperatorQuestion question,
             UncertainRange range,
             CutProgram program,
+            String of,
             AnswerTrail trail,
             EdgeNames edges,
             MarkerDrawing marker,
@@ -100,7 +102,6 @@ class QuestionPage {
         int piece = pieceAt(program, firstOpen);
         List<UncertainRange.Mark> cut = cut(program, piece, firstOpen);
         List<String> spans = trail.spans().stream().map(MarkSpan::toString).toList();
-        String of = AnswerTrail.question(range);
         String back = back(of, spans, trail.isUnsure());
         if (step instanceof Ask ask) {
             List<Choice> choices = new ArrayList<>();

@@ -189,7 +189,7 @@ class TableProjection {
                 told,
                 table.map(at -> new TablePoint(at.x(), at.y())),
                 uncertain,
-                uncertain.flatMap(range -> steps.of(job.jobId(), range)));
+                uncertain.flatMap(range -> steps.of(job.jobId(), AnswerTrail.question(range, job.changedAt()))));
     }
 
     /** The piece under the knife: as the table says it, or the next to be cut when a stopped table says nothing. */

@@ -9,6 +9,7 @@ import io.tailorline.portal.audit.AuditTrail;
 import io.tailorline.portal.order.web.PortalTest;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderState;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -148,7 +149,8 @@ class JobPageTest extends PortalTest {
                 .doesNotContain("data-act=\"resume\"", "id=\"go-on\"");
         assertThat(choices(page)).hasSizeBetween(3, OperatorQuestion.MOST_CHOICES + 1);
 
-        StringBuilder trail = new StringBuilder("&of=%d-%d".formatted(range.firstRecord(), range.lastRecord()));
+        String asked = AnswerTrail.question(range, asked(id));
+        StringBuilder trail = new StringBuilder("&of=" + asked);
         boolean named = false;
         while (!choices(page).isEmpty()) {
             trail.append("&seen=").append(choices(page).get(0));
@@ -158,10 +160,17 @@ class JobPageTest extends PortalTest {
         assertThat(named).isTrue();
         assertThat(page).contains(unmoved, "id=\"go-on\"", "data-first=\"%d\"".formatted(range.firstUncutAfter(0)));
 
-        String another =
-                get(job + trail.toString().replace("of=", "of=9"), CUTTER).body();
-        assertThat(choices(another)).as("answers to another question").isNotEmpty();
-        assertThat(another).contains(piece);
+        for (String other :
+                List.of("9" + asked, AnswerTrail.question(range, asked(id).minusSeconds(60)))) {
+            String another =
+                    get(job + trail.toString().replace(asked, other), CUTTER).body();
+            assertThat(choices(another)).as("answers to another question").isNotEmpty();
+            assertThat(another).contains(piece);
+        }
+    }
+
+    private Instant asked(String id) {
+        return room.find("J-" + id).orElseThrow().changedAt();
     }
 
     @Test
@@ -173,8 +182,7 @@ class JobPageTest extends PortalTest {
         long last = range.marks().get(range.marks().size() - 1).record();
 
         String page = get(
-                        "/cutroom/J-%s?lang=en&of=%d-%d&seen=unsure"
-                                .formatted(id, range.firstRecord(), range.lastRecord()),
+                        "/cutroom/J-%s?lang=en&of=%s&seen=unsure".formatted(id, AnswerTrail.question(range, asked(id))),
                         CUTTER)
                 .body();
 

@@ -13,6 +13,7 @@ import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderState;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -114,7 +115,8 @@ class ProjectionPageTest extends PortalTest {
         assertThat(get("/cutroom/projection/table-1?lang=en", CUTTER).body()).doesNotContain("class=\"badge\"");
         get("/cutroom/J-" + id, CUTTER);
         assertThat(badges(get("/cutroom/projection/table-1", CUTTER).body())).containsExactly("1", "2");
-        get("/cutroom/J-%s?of=%d-%d&seen=0-2".formatted(id, range.firstRecord(), range.lastRecord()), CUTTER);
+        Instant asked = room.find("J-" + id).orElseThrow().changedAt();
+        get("/cutroom/J-%s?of=%s&seen=0-2".formatted(id, AnswerTrail.question(range, asked)), CUTTER);
         assertThat(badges(get("/cutroom/projection/table-1", CUTTER).body())).containsExactly("1", "2", "3");
     }
 
