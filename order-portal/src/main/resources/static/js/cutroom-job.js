@@ -26,8 +26,7 @@ function begin() {
 const clothCheck = () => document.querySelector('[name=cloth-check]:checked')?.value ?? '';
 
 async function redraw() {
-  await refresh('job', keep);
-  begin();
+  await refresh('job', (old, fresh) => { keep(old, fresh); begin(); });
 }
 
 /** While the state is the same, what stands in the field and what was said stay, also when two redraw at once. */
