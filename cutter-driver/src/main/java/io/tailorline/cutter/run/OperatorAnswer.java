@@ -92,5 +92,6 @@ final class OperatorAnswer {
 
     void discard() {
         firstUncut = Optional.empty();
+        mayBeCutTo = 0;
     }
 }
