@@ -31,6 +31,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,9 +48,11 @@ class HostConformanceCommandTest extends TypedCommands {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
+    /** A host that still runs writes into the folder that is deleted next. */
     @AfterEach
-    void end() {
+    void end() throws InterruptedException {
         threads.shutdownNow();
+        assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
     }
 
     /** {@code drive} in this process, with a journal of its own. */
@@ -97,6 +100,9 @@ class HostConformanceCommandTest extends TypedCommands {
         Map<Situation, Future<List<Finding>>> all = new EnumMap<>(Situation.class);
         for (int i = 0; i < Situation.values().length; i += STEP) {
             all.put(Situation.values()[i], tried(Situation.values()[i]));
+        }
+        for (Future<List<Finding>> each : all.values()) {
+            each.get();
         }
         Set<Integer> asked = new TreeSet<>();
         for (Map.Entry<Situation, Future<List<Finding>>> each : all.entrySet()) {
