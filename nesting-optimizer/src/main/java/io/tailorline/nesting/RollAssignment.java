@@ -82,7 +82,8 @@ final class RollAssignment {
             takeWhatFits();
         }
         List<RollLoad> loads = new ArrayList<>(best.loads());
-        rest().forEach(unit -> layWhereThereIsRoom(unit, loads));
+        completeMore(loads);
+        rest(loads).forEach(unit -> layWhereThereIsRoom(unit, loads));
         return loads.stream().map(load -> trials.fitting(load).orElse(null)).toArray(Packing[]::new);
     }
 
@@ -142,16 +143,32 @@ final class RollAssignment {
                 .orElse(best);
     }
 
+    /** Whole orders first, the smallest of them: one that lacks a unit is taken off again. */
+    private void completeMore(List<RollLoad> loads) {
+        for (int order = orders.size() - 1; order >= 0; order--) {
+            List<RollLoad> before = List.copyOf(loads);
+            List<List<OrderBundle>> units = orders.get(order);
+            if (units.stream().noneMatch(unit -> isLaid(unit, before))
+                    && !units.stream().allMatch(unit -> layWhereThereIsRoom(unit, loads))) {
+                loads.clear();
+                loads.addAll(before);
+            }
+        }
+    }
+
+    private static boolean isLaid(List<OrderBundle> unit, List<RollLoad> loads) {
+        return loads.stream().anyMatch(load -> load.units().contains(unit));
+    }
+
     /** Units that are not assigned, the largest first. */
-    private List<List<OrderBundle>> rest() {
+    private List<List<OrderBundle>> rest(List<RollLoad> loads) {
         return units().stream()
-                .filter(unit ->
-                        best.loads().stream().noneMatch(load -> load.units().contains(unit)))
+                .filter(unit -> !isLaid(unit, loads))
                 .sorted(Comparator.comparingDouble(unit -> -area(unit)))
                 .toList();
     }
 
-    private void layWhereThereIsRoom(List<OrderBundle> unit, List<RollLoad> loads) {
+    private boolean layWhereThereIsRoom(List<OrderBundle> unit, List<RollLoad> loads) {
         List<RollLoad> tightestFirst = loads.stream()
                 .map(load -> load.with(unit))
                 .sorted(Comparator.comparingDouble(load -> (load.length() - lengths.least(load)) * load.width()))
@@ -162,13 +179,14 @@ final class RollAssignment {
             } else if (trials.tryOut(load, 1, REST)) {
                 loads.set(load.roll(), load);
                 missing.remove(unit);
-                return;
+                return true;
             } else {
                 trials.shortest(load)
                         .ifPresent(
                                 packing -> lacks(unit, load, packing.solution().length()));
             }
         }
+        return false;
     }
 
     private void lacks(List<OrderBundle> unit, RollLoad load, double needed) {

@@ -42,7 +42,7 @@ public final class QuestionWords {
                                 place(choice.to()))
                         + in;
             case NOTCH, HOLE, LABEL -> place(choice.from()) + in;
-            case NONE -> "none: all of this is cut";
+            case NONE -> "none: all of this is cut, and nothing after it";
             case NOT_ADVANCED -> "not yet";
             case ADVANCED -> "yes, it has moved on" + (ask.choices().size() > 2 ? to(choice) : "");
         };

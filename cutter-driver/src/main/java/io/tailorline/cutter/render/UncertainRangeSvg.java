@@ -44,6 +44,7 @@ public final class UncertainRangeSvg {
             .paper{fill:#fbfaf7}
             .frame{fill:#ffffff;stroke:#b9b3a5;stroke-width:1.5}
             .cut{fill:none;stroke:#2f6db3;stroke-width:4;stroke-linecap:round}
+            .done{fill:none;stroke:#2f6db3;stroke-width:2}
             .todo{fill:none;stroke:#8b8b85;stroke-width:1.2}
             .choice{fill:none;stroke:#b3470f;stroke-width:5;stroke-linecap:round}
             .other{stroke:#8a2f8f;stroke-dasharray:12 8}
@@ -144,7 +145,8 @@ public final class UncertainRangeSvg {
             choices().get(i).middle().ifPresent(at -> badge(place.at(at.point()), number, look));
         }
         svg.end().rectangle("frame", whole.picture());
-        cuts("todo", whole, 1, Long.MAX_VALUE);
+        cuts("todo", whole, range.firstRecord(), Long.MAX_VALUE);
+        cuts("done", whole, 1, range.firstRecord() - 1);
         svg.rectangle("place", whole.at(place.shown()));
         return svg.document();
     }

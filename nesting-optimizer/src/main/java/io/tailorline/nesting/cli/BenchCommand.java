@@ -115,6 +115,9 @@ final class BenchCommand implements Callable<Integer> {
                 command.getErr().println("skipped: " + fault.getMessage());
             }
         }
+        if (rows.isEmpty()) {
+            throw new FormatFault(folder.toString(), "folder", "no instance", "at least 1 strip-packing instance");
+        }
         AtomicFiles.write(report, BenchReport.write(rows));
         BenchSummary.lines(rows).forEach(command.getOut()::println);
         if (table != null) {

@@ -64,6 +64,15 @@ class BenchCommandTest {
         assertThat(cli.out()).containsPattern("two: mean [0-9.]+ %, min [0-9.]+, max [0-9.]+, std 0.000 over 1 seeds");
     }
 
+    @Test
+    void a_folder_without_an_instance_is_refused() throws IOException {
+        Files.delete(folder.resolve("two.json"));
+
+        assertThat(bench("--seeds", "1")).isEqualTo(3);
+        assertThat(cli.err()).contains("folder: no instance; expected at least 1 strip-packing instance");
+        assertThat(folder.resolve("table.md")).doesNotExist();
+    }
+
     /** The peer is a shell that prints what a nesting program would. */
     @Test
     void a_peer_runs_beside_and_both_stand_in_the_table() throws IOException {

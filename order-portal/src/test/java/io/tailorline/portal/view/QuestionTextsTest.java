@@ -44,7 +44,7 @@ class QuestionTextsTest {
         String first = new PieceNames(words).fullName(program.pieces().get(0).piece(), Locale.ENGLISH);
         assertThat(choices(pieces, Locale.ENGLISH))
                 .startsWith("Piece 1, " + first)
-                .endsWith("None: all of this is cut");
+                .endsWith("None: all of this is cut, and nothing after it");
         assertThat(choices(pieces, Locale.CHINESE).get(0)).startsWith("第 1 片 ");
 
         Ask stretches = (Ask) question.step(pieces.choices().get(0).span());

@@ -86,8 +86,8 @@ final class Drive {
         return uncertain.range().isOfClothOnly()
                 ? String.format(
                         Locale.ROOT,
-                        "If it has not moved, drive again with --first-uncut %d; if it has, 'operate abort', and plan the missing pieces again.",
+                        "If it has not moved, drive again with --first-uncut %d --cloth-unmoved; if it has, 'operate abort', and plan the missing pieces again.",
                         Math.min(job.records(), uncertain.range().firstRecord()))
-                : "Drive again with --first-uncut RECORD.";
+                : "If the cloth has not moved, drive again with --first-uncut RECORD --cloth-unmoved.";
     }
 }

@@ -4,6 +4,7 @@ import io.tailorline.cutter.cli.option.CommandFailed;
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.io.RegisterMapYaml;
+import io.tailorline.cutter.journal.ClothSession;
 import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.journal.CutRecords;
 import io.tailorline.cutter.journal.JobEntry;
@@ -82,6 +83,11 @@ public final class DriveCommand implements Callable<Integer> {
     private Optional<Long> firstUncut;
 
     @Option(
+            names = "--cloth-unmoved",
+            description = "with --first-uncut: you have seen that the cloth lies where it lay when the table stopped")
+    private boolean clothUnmoved;
+
+    @Option(
             names = "--cloth",
             paramLabel = "ROLL",
             description = "the roll or sheet on the table, with --cloth-check; without them drive asks")
@@ -147,6 +153,10 @@ public final class DriveCommand implements Callable<Integer> {
             CutProgram program, Path file, CutJournal journal, long token, ModbusTable controller, SteadyClock clock)
             throws CommandFailed, JournalFault, TableFault {
         controller.identity();
+        Optional<String> confirmed = journal.job()
+                .flatMap(JobEntry::session)
+                .map(ClothSession::cloth)
+                .filter(roll -> !roll.isBlank());
         CutRecords records = new CutRecords(programFile.resolveSibling(programFile.getFileName() + RECORDS_SUFFIX));
         CutJob job = new JobChoice(program, file, records, clock).of(journal.job(), controller.status(), again);
         requireRecord(job);
@@ -172,11 +182,16 @@ public final class DriveCommand implements Callable<Integer> {
                 polling,
                 terminal.map(person -> new Terminal(person, spec.commandLine().getErr())),
                 new UncertainRangePicture(uncertainFile.orElseGet(() -> beside(file))),
-                new RecordedCut(records, job, clock, cloth));
+                new RecordedCut(records, job, clock, cloth.or(() -> confirmed)));
     }
 
     /** {@code --again} without words is no reason; a cloth without a check is not confirmed. */
     private void requireOptions() {
+        if (firstUncut.isPresent() != clothUnmoved) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--first-uncut RECORD and --cloth-unmoved belong together: cloth that has moved would be cut in the wrong place.");
+        }
         if (again.filter(String::isBlank).isPresent()) {
             throw new ParameterException(spec.commandLine(), "--again needs a reason in words.");
         }

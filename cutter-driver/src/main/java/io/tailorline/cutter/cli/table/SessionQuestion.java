@@ -14,6 +14,7 @@ import java.util.Set;
 final class SessionQuestion {
 
     private static final Set<String> YES = Set.of("yes", "y");
+    private static final Set<String> NO = Set.of("no", "n");
 
     /** Moves the head round the marker. */
     interface BoxDisplay {
@@ -95,9 +96,7 @@ final class SessionQuestion {
         if (!near.equalsIgnoreCase(halves[0]) || !far.equalsIgnoreCase(halves[1])) {
             throw new CommandFailed(String.format(
                     Locale.ROOT,
-                    "The marks of this program are A %s and B %s; '%s' and '%s' were read. Maybe another marker is projected. Nothing was cut.",
-                    halves[0],
-                    halves[1],
+                    "'%s' and '%s' are not the marks of this program. Maybe another marker is projected: look at them again. Nothing was cut.",
                     near,
                     far));
         }
@@ -111,8 +110,14 @@ final class SessionQuestion {
     }
 
     private void require(String question) throws CommandFailed {
-        if (!YES.contains(terminal.ask(question))) {
-            throw new CommandFailed("Nothing was cut. Lay the cloth, and drive again.");
+        while (true) {
+            String answer = terminal.ask(question);
+            if (YES.contains(answer)) {
+                return;
+            }
+            if (NO.contains(answer)) {
+                throw new CommandFailed("Nothing was cut. Lay the cloth, and drive again.");
+            }
         }
     }
 }

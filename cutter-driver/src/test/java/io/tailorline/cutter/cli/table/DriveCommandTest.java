@@ -124,7 +124,8 @@ class DriveCommandTest extends TypedCommands {
             assertThat(operate(server, "advance", "120")).as(err.toString()).isZero();
             assertThat(drive(server.port())).isEqualTo(1);
             assertThat(err.toString()).contains("The cloth was advanced by hand, by 120.0 mm", "'operate abort'");
-            assertThat(drive(server.port(), "--first-uncut", "60")).isEqualTo(1);
+            assertThat(drive(server.port(), "--first-uncut", "60", "--cloth-unmoved"))
+                    .isEqualTo(1);
             assertThat(table.finishedRecords()).hasSize(59);
         }
     }
@@ -176,9 +177,13 @@ class DriveCommandTest extends TypedCommands {
             assertThat(drive(server.port())).isEqualTo(1);
             assertThat(err.toString()).contains("Check the cloth").contains("--first-uncut");
             assertThat(folder.resolve("program.json.uncertain.svg")).exists();
-            assertThat(drive(server.port(), "--first-uncut", "9999")).isEqualTo(2);
+            assertThat(drive(server.port(), "--first-uncut", "9999", "--cloth-unmoved"))
+                    .isEqualTo(2);
+            assertThat(drive(server.port(), "--first-uncut", "60")).isEqualTo(2);
+            assertThat(err.toString()).contains("--first-uncut RECORD and --cloth-unmoved belong together");
             assertThat(err.toString().lines()).hasSize(2).last().asString().contains("drive --help");
-            assertThat(drive(server.port(), "--first-uncut", "60")).isZero();
+            assertThat(drive(server.port(), "--first-uncut", "60", "--cloth-unmoved"))
+                    .isZero();
             assertThat(out.toString())
                     .contains("since the restart", "before record 60")
                     .doesNotContain("predicted");

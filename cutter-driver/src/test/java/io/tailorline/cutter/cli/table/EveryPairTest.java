@@ -199,7 +199,7 @@ class EveryPairTest {
                     words.addAll(List.of("--cloth", "R-2304", "--cloth-check", "marks"));
                 }
                 if (typed == Typed.DRIVE_ANSWERED) {
-                    words.addAll(List.of("--first-uncut", Long.toString(firstUncut())));
+                    words.addAll(List.of("--first-uncut", Long.toString(firstUncut()), "--cloth-unmoved"));
                 }
             } else {
                 words.addAll(List.of("operate", "--port", port));

@@ -53,8 +53,13 @@ class SimulateCommandTest extends TypedCommands {
             int port = simulator.port("listens on 127.0.0.1:(\\d+)");
             assertThat(drive(port)).isEqualTo(1);
             assertThat(err.toString())
-                    .contains("still knows that 59 of 145 records are done", "--first-uncut 60;", "operate abort");
-            assertThat(drive(port, "--first-uncut", "60")).as(err.toString()).isZero();
+                    .contains(
+                            "still knows that 59 of 145 records are done",
+                            "--first-uncut 60 --cloth-unmoved;",
+                            "operate abort");
+            assertThat(drive(port, "--first-uncut", "60", "--cloth-unmoved"))
+                    .as(err.toString())
+                    .isZero();
             assertThat(out.toString()).contains("predicted");
         }
         assertThat(picture)
