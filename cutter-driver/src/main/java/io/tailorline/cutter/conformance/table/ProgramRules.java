@@ -22,7 +22,7 @@ final class ProgramRules {
 
     private static final Duration CUTTING = Duration.ofSeconds(60);
     private static final int WATCHDOG_MS = 200;
-    private static final int SLOW = 5;
+    private static final int SLOW = 1;
     private static final long FAR = 100_000;
 
     private final ConformanceJob twoPieces;

@@ -20,7 +20,9 @@ final class SilentHostRules {
     private static final int WATCHDOG_MS = 200;
 
     /** Slow enough that the watchdog comes before the first piece is cut, per cent. */
-    private static final int SLOW = 10;
+    private static final int SLOW = 1;
+
+    private static final int FAST = 100;
 
     /** Once this is done, something is half done. */
     private static final int FIRST_DOWN = 3;
@@ -87,9 +89,14 @@ final class SilentHostRules {
     private void finishPiece(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
         start(table);
         table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, WATCHDOG_MS);
-        TableStatus status =
-                table.until(now -> now.state() != TableState.CUTTING, CUTTING, ConformanceDialogue.StatusRule.ANY);
-        requirePausedAfterPiece(status);
+        table.until(now -> now.has(StatusBit.WARN), EXPIRY, ConformanceDialogue.StatusRule.ANY);
+        requirePausedAfterPiece(stopped(table));
+    }
+
+    /** What it cuts until then, it cuts fast: nothing more depends on when the host speaks. */
+    private static TableStatus stopped(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
+        require("SETFEED", table.send(CommandCode.SETFEED, FAST), CommandResult.OK);
+        return table.until(now -> now.state() != TableState.CUTTING, CUTTING, ConformanceDialogue.StatusRule.ANY);
     }
 
     private static void requirePausedAfterPiece(TableStatus status) throws ConformanceRule.Broken {
@@ -107,7 +114,7 @@ final class SilentHostRules {
     }
 
     private void finish(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
-        table.send(CommandCode.SETFEED, 100);
+        table.send(CommandCode.SETFEED, FAST);
         TableStatus status =
                 table.until(now -> now.state() == TableState.DONE, CUTTING, ConformanceDialogue.StatusRule.ANY);
         require("STATE", status.state(), TableState.DONE);
@@ -119,9 +126,7 @@ final class SilentHostRules {
         start(table);
         table.lease(table.token(), CommunicationLossPolicy.RUN_TO_BUFFER_END, WATCHDOG_MS);
         table.until(now -> !now.has(StatusBit.HOST_LEASE), EXPIRY, ConformanceDialogue.StatusRule.ANY);
-        TableStatus status =
-                table.until(now -> now.state() != TableState.CUTTING, CUTTING, ConformanceDialogue.StatusRule.ANY);
-        require("STATE", status.state(), TableState.DONE);
+        require("STATE", stopped(table).state(), TableState.DONE);
         table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, StandstillRules.PATIENT_MS);
         require("CLEAR_JOB", table.send(CommandCode.CLEAR_JOB), CommandResult.OK);
     }
@@ -129,11 +134,9 @@ final class SilentHostRules {
     private void dropped(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
         start(table);
         require("DROP_LEASE", table.send(CommandCode.DROP_LEASE), CommandResult.OK);
-        TableStatus status =
-                table.until(now -> now.state() != TableState.CUTTING, CUTTING, ConformanceDialogue.StatusRule.ANY);
-        requirePausedAfterPiece(status);
         require("TAKE_LEASE", table.send(CommandCode.TAKE_LEASE), CommandResult.OK);
         table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, StandstillRules.PATIENT_MS);
+        requirePausedAfterPiece(stopped(table));
         require("RESUME", table.send(CommandCode.RESUME, ConformanceJob.SECOND_PIECE), CommandResult.OK);
         finish(table);
     }
