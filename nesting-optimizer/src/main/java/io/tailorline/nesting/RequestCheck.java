@@ -28,6 +28,9 @@ final class RequestCheck {
     /** Where an internal cut runs out it may round by this, mm. */
     private static final double ON_EDGE = 0.02;
 
+    /** A shorter grain line would be a point on the grid of the cloth, mm. */
+    private static final double SHORTEST_GRAIN = 1;
+
     /** No piece is smaller, mm2. */
     private static final double LEAST_AREA = 1;
 
@@ -87,6 +90,9 @@ final class RequestCheck {
         Point grain = piece.grainLine().to().minus(piece.grainLine().from());
         if (StrictMath.abs(grain.angleDeg()) > ON_GRAIN_DEG) {
             return Optional.of("lie with its grain line along +x");
+        }
+        if (grain.x() < SHORTEST_GRAIN) {
+            return Optional.of("lie with a grain line of at least 1 mm");
         }
         return cutLine.signedArea() < LEAST_AREA ? Optional.of("enclose at least 1 mm2") : Optional.empty();
     }

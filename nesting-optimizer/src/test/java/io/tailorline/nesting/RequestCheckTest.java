@@ -2,6 +2,7 @@ package io.tailorline.nesting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
@@ -10,8 +11,11 @@ import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.GrainLine;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.NapDirection;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceGeometry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,21 @@ class RequestCheckTest {
     }
 
     @Test
+    void a_grain_line_that_is_hardly_a_line_is_refused() {
+        Piece jetting = jetting(2, SamplePatterns.rectangle(180, 50));
+        PieceGeometry geometry = new PieceGeometry(
+                jetting.cutLine(),
+                new GrainLine(new Point(40, 30), new Point(40.004, 30)),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(refusal(jetting.withGeometry(geometry)))
+                .isEqualTo(
+                        "BROKEN_OUTLINE cutLine of piece 'jacket.jetting' of order 'A17' must lie with a grain line of at least 1 mm.");
+    }
+
+    @Test
     void more_pieces_than_a_search_holds_are_refused_with_the_limit() {
         assertThat(refusal(3_000, SamplePatterns.rectangle(180, 50))).isEmpty();
         assertThat(refusal(1_000_000, SamplePatterns.rectangle(180, 50)))
@@ -42,16 +61,18 @@ class RequestCheckTest {
                         + " one marker.");
     }
 
+    private static Piece jetting(int quantity, Ring cutLine) {
+        return SamplePatterns.piece(
+                "jacket.jetting", Garment.JACKET, new CutQuantity(quantity, false), NapDirection.TWO_WAY, cutLine);
+    }
+
     private static String refusal(int quantity, Ring cutLine) {
+        return refusal(jetting(quantity, cutLine));
+    }
+
+    private static String refusal(Piece piece) {
         MarkerRequest request = new MarkerRequest(
-                List.of(SamplePatterns.pattern(
-                        "A17",
-                        SamplePatterns.piece(
-                                "jacket.jetting",
-                                Garment.JACKET,
-                                new CutQuantity(quantity, false),
-                                NapDirection.TWO_WAY,
-                                cutLine))),
+                List.of(SamplePatterns.pattern("A17", piece)),
                 Material.SHELL,
                 Fabric.plain("navy twill", 1500, Nap.TWO_WAY, 2),
                 SearchBudget.ofIterations(0));
