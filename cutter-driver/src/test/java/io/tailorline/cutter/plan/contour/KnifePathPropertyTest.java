@@ -90,10 +90,19 @@ class KnifePathPropertyTest {
     private static List<Notch> notches(SplittableRandom random, Ring ring) {
         List<Notch> notches = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
-            notches.add(
-                    notch(ring, random.nextInt(ring.size()), random.nextInt(5) == 0 ? 0 : random.nextDouble(0.1, 0.9)));
+            Notch notch =
+                    notch(ring, random.nextInt(ring.size()), random.nextInt(5) == 0 ? 0 : random.nextDouble(0.1, 0.9));
+            if (isInside(ring, notch)) {
+                notches.add(notch);
+            }
         }
         return notches;
+    }
+
+    /** In a narrow corner it may come out on the other side: such a marker is refused. */
+    private static boolean isInside(Ring ring, Notch notch) {
+        Point tip = notch.at().plus(Point.of(notch.depth(), 0).turned(notch.angleDeg()));
+        return ring.contains(tip.x(), tip.y());
     }
 
     /** Square to its edge, or along the bisector of its corner. */
