@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  * Which order is cut from which roll. The {@link AssignmentSearch} proposes by {@link RollLengths expected lengths};
  * {@link RollTrials} try the rolls of the proposal out, the fullest first; what does not fit is not proposed again in
  * this round. Each round hopes for shorter markers and continues the trials that failed in the one before, until all
- * orders are complete or the rounds are over. At the end whole units of the other orders are laid where there is room.
- * The result does fit; a set that only just fits may be missed. One thread.
+ * orders are complete or the rounds are over. At the end more whole orders, then single units, are laid where there is
+ * room. The result does fit; a set that only just fits may be missed. One thread.
  */
 final class RollAssignment {
 
