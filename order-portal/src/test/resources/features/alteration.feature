@@ -30,3 +30,12 @@ Feature: A tailor alters a pattern
     When the tailor alters it by "stooped" 90 mm on "both" sides
     Then the order is refused because of "style.alterations[0].amount"
     And the order waits for a tailor without alterations
+
+  Scenario: A stooped back is approved with one decision
+    Given a man of ordinary build
+    But his waist measures 1250 mm
+    When he orders a suit
+    Then the order waits for a tailor because of "waist"
+    When the tailor approves it with "stooped" 10 mm on "both" sides
+    Then its job comes to a table
+    And the pattern records the alteration and is another one

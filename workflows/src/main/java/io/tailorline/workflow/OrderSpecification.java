@@ -1,8 +1,14 @@
 package io.tailorline.workflow;
 
 import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.pattern.io.BodyJson;
+import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -16,6 +22,9 @@ import java.util.List;
  */
 public record OrderSpecification(MeasurementSet body, Style style, Fabric fabric, String roll) {
 
+    /** Bytes of a digest that a tag shows: two versions of an order do not meet in 64 bits. */
+    private static final int TAG_BYTES = 8;
+
     public OrderSpecification withBody(MeasurementSet corrected) {
         return new OrderSpecification(corrected, style, fabric, roll);
     }
@@ -24,5 +33,29 @@ public record OrderSpecification(MeasurementSet body, Style style, Fabric fabric
     public OrderSpecification withAlterations(List<Style.Alteration> alterations) {
         return new OrderSpecification(
                 body, new Style(style.fit(), style.garments(), style.options(), alterations), fabric, roll);
+    }
+
+    /** With what a tailor changes as it is in {@code bench}; fit, garments and options stay. */
+    public OrderSpecification withBench(Style bench) {
+        return withAlterations(bench.alterations());
+    }
+
+    /**
+     * Which body and style this is: the same for the same, another for any other, 16 hexadecimal digits. Whoever
+     * decides about an order names the one that he saw.
+     */
+    public String tag() {
+        MessageDigest sha256 = sha256();
+        sha256.update(BodyJson.text(body).getBytes(StandardCharsets.UTF_8));
+        sha256.update(StyleJson.text(style).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(sha256.digest(), 0, TAG_BYTES);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256.", missing);
+        }
     }
 }

@@ -52,6 +52,16 @@ public interface TailorDesk {
     /** Approves the order as it is: a pattern is approved, a long cut is accepted, a failed step is tried again. */
     void approve(String orderId, String by) throws NotWaiting;
 
+    /**
+     * Approves the order with what is on the tailor's bench: where that differs from what is on the order, the order is
+     * drafted with it and passes the review at once.
+     *
+     * @param bench its alterations count; fit, garments and options are the order's
+     * @param seen {@link OrderSpecification#tag()} of what was on the order when the tailor decided
+     * @throws ChangedMeanwhile when something else is on the order now; nothing has been done
+     */
+    void approve(String orderId, Style bench, String seen, String by) throws NotWaiting, ChangedMeanwhile;
+
     /** Drafts again with corrected measurements. */
     void redraft(String orderId, MeasurementSet corrected, String by) throws NotWaiting;
 
@@ -67,6 +77,15 @@ public interface TailorDesk {
 
         public NotWaiting(String message) {
             super(message);
+        }
+    }
+
+    /** Somebody else has changed the order since the tailor looked at it. */
+    final class ChangedMeanwhile extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        public ChangedMeanwhile(String orderId) {
+            super("Order '%s' is not any more as it was seen.".formatted(orderId));
         }
     }
 }

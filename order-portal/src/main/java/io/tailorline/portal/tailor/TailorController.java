@@ -9,16 +9,13 @@ import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
-import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.audit.AuditAction;
-import io.tailorline.portal.audit.AuditedActions;
 import io.tailorline.portal.order.BodyLimitsPolicy;
 import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.security.Staff;
-import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.portal.view.PageAnswers;
 import io.tailorline.portal.view.PageParameters;
 import io.tailorline.workflow.OrderSpecification;
@@ -53,9 +50,8 @@ class TailorController {
     private final OrderToCut workshop;
     private final Problems problems;
     private final PageAnswers pages;
-    private final AuditedActions actions;
+    private final Decisions decisions;
     private final PatternEngine engine;
-    private final NoticeTexts notices;
     private final TaskViews tasks;
     private final BodyLimitsPolicy limits = new BodyLimitsPolicy();
 
@@ -65,22 +61,15 @@ class TailorController {
             Problems problems,
             PageAnswers pages,
             PatternEngine engine,
-            NoticeTexts notices,
             TaskViews tasks,
-            AuditedActions actions) {
+            Decisions decisions) {
         this.pages = pages;
-        this.actions = actions;
+        this.decisions = decisions;
         this.engine = engine;
-        this.notices = notices;
         this.tasks = tasks;
         this.desk = desk;
         this.workshop = workshop;
         this.problems = problems;
-    }
-
-    /** A tailor's decision; refused when the order does not wait for it. */
-    private interface Decision {
-        void take() throws TailorDesk.NotWaiting;
     }
 
     @GetMapping("/queue")
@@ -97,12 +86,6 @@ class TailorController {
                         .toList());
     }
 
-    @PostMapping("/orders/{id}/approve")
-    @Operation(summary = "Approve the order as it is")
-    ResponseEntity<?> approve(@PathVariable("id") String id, Principal by) {
-        return decide(id, AuditAction.ORDER_APPROVED, Map.of(), () -> desk.approve(id, Staff.name(by)));
-    }
-
     @PostMapping(path = "/orders/{id}/redraft", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Draft again with corrected measurements", description = "The body is a BODY, as in an order.")
     ResponseEntity<?> redraft(@PathVariable("id") String id, @RequestBody String text, Principal by) {
@@ -114,7 +97,8 @@ class TailorController {
         }
         List<Refusal> refusals = limits.refusals(corrected);
         return refusals.isEmpty()
-                ? decide(id, AuditAction.ORDER_REDRAFTED, Map.of(), () -> desk.redraft(id, corrected, Staff.name(by)))
+                ? decisions.decide(
+                        id, AuditAction.ORDER_REDRAFTED, Map.of(), () -> desk.redraft(id, corrected, Staff.name(by)))
                 : problems.refused(refusals);
     }
 
@@ -127,7 +111,7 @@ class TailorController {
     ResponseEntity<?> alter(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         Optional<OrderSpecification> ordered = workshop.specification(id);
         if (ordered.isEmpty()) {
-            return unknown(id);
+            return decisions.unknown(id);
         }
         Style altered;
         try {
@@ -138,25 +122,14 @@ class TailorController {
         OrderSpecification specification = ordered.get().withAlterations(altered.alterations());
         DraftResult tried = engine.draft(id, specification.style(), specification.body());
         return tried instanceof DraftResult.Rejected rejected
-                ? problems.refused(rejected.reasons().stream()
-                        .map(reason -> refusal(reason, specification.body().sex()))
-                        .toList())
-                : decide(
+                ? decisions.refused(rejected, specification.body().sex())
+                : decisions.decide(
                         id,
                         AuditAction.ORDER_ALTERED,
                         Map.of(
                                 "alterations",
                                 Integer.toString(altered.alterations().size())),
                         () -> desk.redraft(id, altered.alterations(), Staff.name(by)));
-    }
-
-    private Refusal refusal(DraftResult.Reason reason, Sex sex) {
-        return new Refusal(
-                "style",
-                reason.where(),
-                reason.value(),
-                reason.expected(),
-                List.of(notices.of(reason.notice(), sex, LocaleContextHolder.getLocale())));
     }
 
     @PostMapping(path = "/orders/{id}/send-back", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -172,7 +145,8 @@ class TailorController {
                             "%d characters".formatted(reason.length()),
                             "1 to %d characters".formatted(LONGEST_REASON)));
         }
-        return decide(id, AuditAction.ORDER_SENT_BACK, Map.of(), () -> desk.sendBack(id, reason, Staff.name(by)));
+        return decisions.decide(
+                id, AuditAction.ORDER_SENT_BACK, Map.of(), () -> desk.sendBack(id, reason, Staff.name(by)));
     }
 
     /** Empty unless there is one. */
@@ -183,23 +157,6 @@ class TailorController {
                     .orElse("");
         } catch (FormatFault noReason) {
             return "";
-        }
-    }
-
-    private ResponseEntity<?> unknown(String id) {
-        return problems.of(HttpStatus.NOT_FOUND, Refusal.of("order-unknown", "id", id, "TL-4F7K-22"));
-    }
-
-    private ResponseEntity<?> decide(String id, AuditAction action, Map<String, String> values, Decision decision) {
-        if (workshop.find(id).isEmpty()) {
-            return unknown(id);
-        }
-        try {
-            actions.<TailorDesk.NotWaiting>perform(action, id, values, decision::take);
-            return ResponseEntity.ok(Map.of(
-                    "id", id, "state", workshop.find(id).orElseThrow().state().word()));
-        } catch (TailorDesk.NotWaiting notWaiting) {
-            return problems.of(HttpStatus.CONFLICT, "not-waiting", String.valueOf(notWaiting.getMessage()));
         }
     }
 }

@@ -16,6 +16,8 @@ import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.OrderVersion;
+import io.tailorline.workflow.OrderVersions;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PageRequest;
 import io.tailorline.workflow.TailorDesk;
@@ -27,13 +29,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A workshop in memory behind two of the facades: a test sets the state of an order, the portal cannot tell the
+ * A workshop in memory behind three of the facades: a test sets the state of an order, the portal cannot tell the
  * difference.
  */
-public final class FakeWorkshop implements OrderToCut, TailorDesk {
+public final class FakeWorkshop implements OrderToCut, TailorDesk, OrderVersions {
 
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
 
@@ -49,6 +52,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     private final Map<String, OrderProgress> progress = new ConcurrentHashMap<>();
     private final Map<String, OrderSpecification> specifications = new ConcurrentHashMap<>();
     private final Map<String, Task> tasks = new LinkedHashMap<>();
+    private final Map<String, List<OrderVersion>> versions = new ConcurrentHashMap<>();
     private final List<String> log = new ArrayList<>();
     private volatile boolean broken;
     private volatile Runnable onStart = () -> {};
@@ -254,7 +258,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     @Override
     public void redraft(String orderId, List<Style.Alteration> alterations, String by) throws NotWaiting {
         Task task = take(orderId);
-        specifications.computeIfPresent(orderId, (id, order) -> order.withAlterations(alterations));
+        change(orderId, OrderVersion.Kind.ALTERED, by, order -> order.withAlterations(alterations));
         log.add("alter %s by %s".formatted(orderId, by));
         tasks.put(
                 orderId,
@@ -269,9 +273,68 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     }
 
     @Override
+    public void approve(String orderId, Style bench, String seen, String by) throws NotWaiting, ChangedMeanwhile {
+        OrderSpecification order = specifications.get(orderId);
+        if (tasks.containsKey(orderId) && !order.tag().equals(seen)) {
+            throw new ChangedMeanwhile(orderId);
+        }
+        approve(orderId, by);
+        change(orderId, OrderVersion.Kind.APPROVED, by, was -> was.withBench(bench));
+    }
+
+    /** As another tailor, or a corrected measurement that arrives, changes an order that somebody looks at. */
+    public void change(String orderId, OrderVersion.Kind kind, String by, UnaryOperator<OrderSpecification> changed) {
+        OrderSpecification before = specifications.get(orderId);
+        OrderSpecification after = changed.apply(before);
+        specifications.put(orderId, after);
+        version(orderId, kind, "", "", before, after, by);
+    }
+
+    private OrderVersion version(
+            String orderId,
+            OrderVersion.Kind kind,
+            String name,
+            String comment,
+            OrderSpecification before,
+            OrderSpecification what,
+            String by) {
+        List<OrderVersion> known = versions.computeIfAbsent(orderId, id -> new ArrayList<>());
+        if (known.isEmpty()) {
+            known.add(new OrderVersion(
+                    1,
+                    OrderVersion.Kind.ORDERED,
+                    "",
+                    "",
+                    before.tag(),
+                    before.body(),
+                    before.style(),
+                    OrderVersion.CUSTOMER,
+                    NOON));
+        }
+        OrderVersion added = new OrderVersion(
+                known.size() + 1, kind, name, comment, what.tag(), what.body(), what.style(), by, NOON);
+        known.add(added);
+        return added;
+    }
+
+    @Override
+    public List<OrderVersion> of(String orderId) {
+        return List.copyOf(versions.getOrDefault(orderId, List.of()));
+    }
+
+    @Override
+    public OrderVersion keep(String orderId, String name, String comment, Style bench, String by) throws TooMany {
+        OrderSpecification order = specifications.get(orderId);
+        if (of(orderId).size() >= MOST) {
+            throw new TooMany(orderId);
+        }
+        return version(orderId, OrderVersion.Kind.NAMED, name, comment, order, order.withBench(bench), by);
+    }
+
+    @Override
     public void redraft(String orderId, MeasurementSet corrected, String by) throws NotWaiting {
         take(orderId);
-        specifications.computeIfPresent(orderId, (id, order) -> order.withBody(corrected));
+        change(orderId, OrderVersion.Kind.MEASURED, by, order -> order.withBody(corrected));
         log.add("redraft %s by %s".formatted(orderId, by));
     }
 

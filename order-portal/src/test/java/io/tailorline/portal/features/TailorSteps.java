@@ -78,9 +78,27 @@ public class TailorSteps {
 
     @When("the tailor alters it by {string} {int} mm on {string} sides")
     public void alters(String rule, int mm, String side) {
+        noteThePattern();
+        alter(list(rule, mm, side));
+    }
+
+    @When("the tailor approves it with {string} {int} mm on {string} sides")
+    public void approvesWith(String rule, int mm, String side) {
+        noteThePattern();
+        scenario.answer = server.post(
+                RunningServer.TAILOR,
+                "/api/v1/tailor/orders/" + scenario.id + "/approve",
+                "{\"alterations\":%s}".formatted(list(rule, mm, side)));
+        assertThat(scenario.answer.statusCode()).as(scenario.answer.body()).isEqualTo(200);
+    }
+
+    private void noteThePattern() {
         drawnBefore = server.get(RunningServer.TAILOR, "/api/v1/orders/" + scenario.id + "/pattern")
                 .body();
-        alter("[{\"rule\":\"%s\",\"side\":\"%s\",\"amount\":%d}]".formatted(rule, side, mm));
+    }
+
+    private static String list(String rule, int mm, String side) {
+        return "[{\"rule\":\"%s\",\"side\":\"%s\",\"amount\":%d}]".formatted(rule, side, mm);
     }
 
     @When("the tailor takes all alterations away")

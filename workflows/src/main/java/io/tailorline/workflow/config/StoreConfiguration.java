@@ -4,12 +4,15 @@ import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.OrderJson;
 import io.tailorline.workflow.store.StageTimes;
+import io.tailorline.workflow.store.StoredVersions;
 import io.tailorline.workflow.store.TableJobs;
 import java.time.InstantSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the process remembers. */
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +22,12 @@ class StoreConfiguration {
     CutOrders cutOrders(
             JdbcClient jdbc, InstantSource clock, ApplicationEventPublisher events, TailorlineProperties settings) {
         return new CutOrders(jdbc, new OrderJson(), clock, events, settings.longTexts());
+    }
+
+    @Bean
+    StoredVersions orderVersions(
+            JdbcClient jdbc, CutOrders orders, InstantSource clock, PlatformTransactionManager transactions) {
+        return new StoredVersions(jdbc, orders, new OrderJson(), clock, new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import io.tailorline.workflow.step.PlanCutStep;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.StageTimes;
+import io.tailorline.workflow.store.StoredVersions;
 import io.tailorline.workflow.store.TableJobs;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import io.tailorline.workflow.trace.Traces;
@@ -122,10 +123,11 @@ public class CamundaBeans {
             RuntimeService runtime,
             ManagementService management,
             CutOrders orders,
+            StoredVersions versions,
             StageTimes stages,
             PlatformTransactionManager transactions,
             JdbcClient jdbc) {
         return new CamundaTailorDesk(
-                tasks, runtime, management, orders, stages, new TransactionTemplate(transactions), jdbc);
+                tasks, runtime, management, orders, versions, stages, new TransactionTemplate(transactions), jdbc);
     }
 }

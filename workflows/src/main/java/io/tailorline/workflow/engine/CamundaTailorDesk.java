@@ -3,14 +3,18 @@ package io.tailorline.workflow.engine;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PageRequest;
 import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
+import io.tailorline.workflow.store.StoredVersions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -31,6 +35,7 @@ public class CamundaTailorDesk implements TailorDesk {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final CutOrders orders;
+    private final StoredVersions versions;
     private final StageTimes stages;
     private final TransactionOperations transaction;
     private final TailorTasks waiting;
@@ -40,6 +45,7 @@ public class CamundaTailorDesk implements TailorDesk {
             RuntimeService runtime,
             ManagementService management,
             CutOrders orders,
+            StoredVersions versions,
             StageTimes stages,
             TransactionOperations transaction,
             JdbcClient jdbc) {
@@ -47,6 +53,7 @@ public class CamundaTailorDesk implements TailorDesk {
         this.runtime = runtime;
         this.management = management;
         this.orders = orders;
+        this.versions = versions;
         this.stages = stages;
         this.transaction = transaction;
         this.waiting = new TailorTasks(jdbc);
@@ -69,44 +76,90 @@ public class CamundaTailorDesk implements TailorDesk {
 
     @Override
     public void approve(String orderId, String by) throws NotWaiting {
-        decide(orderId, by, ProcessVariables.APPROVE, () -> {
-            Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId);
-            if (task.isEmpty()) {
-                return retry(orderId);
+        decide(orderId, by, ProcessVariables.APPROVE, order -> approveAsItIs(order, by));
+    }
+
+    @Override
+    public void approve(String orderId, Style bench, String seen, String by) throws NotWaiting, ChangedMeanwhile {
+        AtomicBoolean changed = new AtomicBoolean();
+        try {
+            decide(orderId, by, ProcessVariables.APPROVE, order -> {
+                changed.set(!order.specification().tag().equals(seen));
+                OrderSpecification wanted = order.specification().withBench(bench);
+                return !changed.get()
+                        && (wanted.tag().equals(seen) ? approveAsItIs(order, by) : approveRedrafted(order, wanted, by));
+            });
+        } catch (NotWaiting refused) {
+            if (changed.get()) {
+                throw new ChangedMeanwhile(orderId);
             }
-            DeskTask kind = DeskTask.of(task.get().getTaskDefinitionKey());
-            if (kind == DeskTask.REVIEW_PATTERN) {
-                stages.endedSince(orderId, "review", task.get().getCreateTime().toInstant());
-            }
-            return kind.mayBeApproved() && complete(task.get(), ProcessVariables.APPROVE);
-        });
+            throw refused;
+        }
+    }
+
+    private boolean approveAsItIs(CutOrder order, String by) {
+        String orderId = order.orderId();
+        Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId);
+        if (task.isEmpty()) {
+            return retry(orderId);
+        }
+        DeskTask kind = DeskTask.of(task.get().getTaskDefinitionKey());
+        if (kind == DeskTask.REVIEW_PATTERN) {
+            reviewed(order, task.get(), order.specification(), by);
+        }
+        return kind.mayBeApproved() && complete(task.get(), ProcessVariables.APPROVE);
+    }
+
+    /** The process drafts it with what is wanted, and does not show it again: it is approved. */
+    private boolean approveRedrafted(CutOrder order, OrderSpecification wanted, String by) {
+        Optional<org.camunda.bpm.engine.task.Task> task = redraftable(order.orderId());
+        if (task.isEmpty()) {
+            return false;
+        }
+        orders.specify(order.orderId(), wanted);
+        reviewed(order, task.get(), wanted, by);
+        return complete(task.get(), ProcessVariables.REDRAFT);
+    }
+
+    private void reviewed(
+            CutOrder order, org.camunda.bpm.engine.task.Task task, OrderSpecification approved, String by) {
+        orders.approve(order.orderId(), approved);
+        versions.record(order, OrderVersion.Kind.APPROVED, approved, by);
+        stages.endedSince(order.orderId(), "review", task.getCreateTime().toInstant());
     }
 
     @Override
     public void redraft(String orderId, MeasurementSet corrected, String by) throws NotWaiting {
-        redraft(orderId, by, specification -> specification.withBody(corrected));
+        redraft(orderId, by, OrderVersion.Kind.MEASURED, specification -> specification.withBody(corrected));
     }
 
     @Override
     public void redraft(String orderId, List<Style.Alteration> alterations, String by) throws NotWaiting {
-        redraft(orderId, by, specification -> specification.withAlterations(alterations));
+        redraft(orderId, by, OrderVersion.Kind.ALTERED, specification -> specification.withAlterations(alterations));
     }
 
-    private void redraft(String orderId, String by, UnaryOperator<OrderSpecification> change) throws NotWaiting {
-        decide(orderId, by, ProcessVariables.REDRAFT, () -> {
-            Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId)
-                    .filter(open -> DeskTask.of(open.getTaskDefinitionKey()).mayBeRedrafted());
+    private void redraft(String orderId, String by, OrderVersion.Kind kind, UnaryOperator<OrderSpecification> change)
+            throws NotWaiting {
+        decide(orderId, by, ProcessVariables.REDRAFT, order -> {
+            Optional<org.camunda.bpm.engine.task.Task> task = redraftable(orderId);
             if (task.isEmpty()) {
                 return false;
             }
-            orders.specify(orderId, change.apply(orders.get(orderId).specification()));
+            OrderSpecification changed = change.apply(order.specification());
+            orders.specify(orderId, changed);
+            versions.record(order, kind, changed, by);
             return complete(task.get(), ProcessVariables.REDRAFT);
         });
     }
 
+    private Optional<org.camunda.bpm.engine.task.Task> redraftable(String orderId) {
+        return openTask(orderId)
+                .filter(open -> DeskTask.of(open.getTaskDefinitionKey()).mayBeRedrafted());
+    }
+
     @Override
     public void sendBack(String orderId, String reason, String by) throws NotWaiting {
-        decide(orderId, by, "send back", () -> {
+        decide(orderId, by, "send back", order -> {
             boolean waits = openTask(orderId).isPresent() || incident(orderId).isPresent();
             return waits
                     && !runtime.createMessageCorrelation(ProcessVariables.SENT_BACK)
@@ -149,16 +202,14 @@ public class CamundaTailorDesk implements TailorDesk {
 
     /** A decision that answers whether it could be taken. */
     private interface Decision {
-        boolean take();
+        boolean take(CutOrder order);
     }
 
     private void decide(String orderId, String by, String decision, Decision action) throws NotWaiting {
         boolean taken;
         try {
-            taken = Boolean.TRUE.equals(transaction.execute(status -> {
-                orders.lock(orderId);
-                return action.take();
-            }));
+            taken = Boolean.TRUE.equals(transaction.execute(
+                    status -> orders.lock(orderId).filter(action::take).isPresent()));
         } catch (OptimisticLockingException somebodyElse) {
             LOG.info("Order {}: {} by {} came second", orderId, decision, by);
             taken = false;

@@ -20,6 +20,7 @@ import java.util.Optional;
 /**
  * Looks for measurements that few bodies have, for postures that they show strongly, and for alterations. Such an order
  * is drafted all the same and then shown to a tailor; what no body has is refused by the draft, with the same words.
+ * What a tailor has approved, body and style, is not shown again.
  */
 public class CheckMeasurementsStep {
 
@@ -39,13 +40,18 @@ public class CheckMeasurementsStep {
     public boolean check(String orderId) {
         Timing timing = Timing.start(clock);
         CutOrder order = orders.get(orderId);
-        List<Notice> findings = new ArrayList<>();
-        MeasurementCheck.of(order.specification().body()).forEach(finding -> findings.add(finding.notice()));
-        strongPosture(order.specification()).ifPresent(findings::add);
-        altered(order.specification().style()).ifPresent(findings::add);
+        List<Notice> findings = orders.isApproved(order) ? List.of() : findings(order.specification());
         orders.move(orderId, OrderState.RECEIVED, findings);
         stages.ended(orderId, "check", timing.seconds());
         return !findings.isEmpty();
+    }
+
+    private List<Notice> findings(OrderSpecification specification) {
+        List<Notice> findings = new ArrayList<>();
+        MeasurementCheck.of(specification.body()).forEach(finding -> findings.add(finding.notice()));
+        strongPosture(specification).ifPresent(findings::add);
+        altered(specification.style()).ifPresent(findings::add);
+        return findings;
     }
 
     private Optional<Notice> strongPosture(OrderSpecification specification) {

@@ -124,6 +124,30 @@ public class CutOrders {
     /** What an order showed before its incident; one that has stood in it since before reasons were kept has none. */
     private record Before(OrderState state, List<Notice> reasons) {}
 
+    /** When the order was placed. */
+    Instant placedAt(String orderId) {
+        return jdbc.sql("select created_at from cut_order where order_id = ?")
+                .param(orderId)
+                .query((row, n) -> CutOrderRow.instant(row, "created_at"))
+                .single();
+    }
+
+    /** A tailor has approved this body and style; whatever was approved before counts no longer. */
+    public void approve(String orderId, OrderSpecification approved) {
+        jdbc.sql("update cut_order set approved_tag = ? where order_id = ?")
+                .params(approved.tag(), orderId)
+                .update();
+    }
+
+    /** Whether a tailor has approved the order as it is specified here. */
+    public boolean isApproved(CutOrder order) {
+        return jdbc.sql("select count(*) from cut_order where order_id = ? and approved_tag = ?")
+                        .params(order.orderId(), order.specification().tag())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
     /** A tailor has corrected the measurements or changed the alterations. */
     public void specify(String orderId, OrderSpecification specification) {
         jdbc.sql("update cut_order set body = ?, style = ? where order_id = ?")

@@ -65,6 +65,7 @@ final class ProcessFixture implements AutoCloseable {
                 engine.getRuntimeService(),
                 engine.getManagementService(),
                 database.orders(),
+                database.versions(),
                 database.stages(),
                 database.transaction(),
                 database.jdbc());

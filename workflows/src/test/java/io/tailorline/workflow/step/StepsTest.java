@@ -127,6 +127,18 @@ class StepsTest {
                 .contains("stooped");
     }
 
+    @Test
+    void what_a_tailor_has_approved_is_not_shown_to_him_again() {
+        order(stooped());
+        assertThat(check().check(ORDER)).isTrue();
+        database.orders().approve(ORDER, kept().specification());
+        assertThat(check().check(ORDER)).isFalse();
+        assertThat(kept().reasons()).isEmpty();
+        database.orders()
+                .specify(ORDER, kept().specification().withBody(SampleOrders.manWith(Measurement.STATURE, 2150)));
+        assertThat(check().check(ORDER)).as("another body").isTrue();
+    }
+
     private static MeasurementSet stooped() {
         return SampleOrders.manWith(Measurement.BACK_WAIST_LENGTH, 502);
     }

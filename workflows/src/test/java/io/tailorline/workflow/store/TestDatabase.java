@@ -80,6 +80,10 @@ public final class TestDatabase implements AutoCloseable {
         return documents;
     }
 
+    public StoredVersions versions() {
+        return new StoredVersions(jdbc, orders, new OrderJson(), clock, transaction());
+    }
+
     public StageTimes stages() {
         return new StageTimes(jdbc, clock, event -> {});
     }

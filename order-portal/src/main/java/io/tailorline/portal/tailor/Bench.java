@@ -1,0 +1,30 @@
+package io.tailorline.portal.tailor;
+
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.pattern.io.StyleJson;
+import io.tailorline.pattern.piece.Style;
+import java.util.Optional;
+
+/**
+ * What is on a tailor's bench, as pages and programs send it: the part of a STYLE that a tailor changes,
+ * {@code {"alterations":[{"rule","side","amount"}]}}.
+ */
+final class Bench {
+
+    private Bench() {}
+
+    /** Empty for no text and for {@code {}}: the order as it is. */
+    static Optional<Style> find(String text) throws FormatFault {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        JsonCursor bench = JsonCursor.parse("bench", text);
+        return bench.fields().isEmpty() ? Optional.empty() : Optional.of(read(bench));
+    }
+
+    static Style read(JsonCursor bench) throws FormatFault {
+        bench.allow("alterations");
+        return StyleJson.read(bench);
+    }
+}

@@ -1,0 +1,31 @@
+package io.tailorline.workflow;
+
+import io.tailorline.pattern.piece.Style;
+import java.util.List;
+
+/** The versions of an order: who changed, approved or kept what, and when. They are only added. */
+public interface OrderVersions {
+
+    /** Most versions of an order; the next one is refused. */
+    int MOST = 500;
+
+    /** In the order in which they were made; empty for an order that no tailor has changed, approved or kept. */
+    List<OrderVersion> of(String orderId);
+
+    /**
+     * Keeps what is on a tailor's bench. The order stays as it is.
+     *
+     * @param bench its alterations count; fit, garments and options are the order's
+     * @throws TooMany when the order has {@link #MOST}
+     */
+    OrderVersion keep(String orderId, String name, String comment, Style bench, String by) throws TooMany;
+
+    /** An order has all the versions that it may have. */
+    final class TooMany extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        public TooMany(String orderId) {
+            super("Order '%s' has %d versions.".formatted(orderId, MOST));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package io.tailorline.workflow.store;
+
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.OrderVersion;
+import io.tailorline.workflow.OrderVersions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The versions of orders in the table {@code order_version}. Whoever adds one holds the order's lock, so that numbers
+ * have no gap and none is given twice.
+ */
+public class StoredVersions implements OrderVersions {
+
+    private final JdbcClient jdbc;
+    private final CutOrders orders;
+    private final OrderJson json;
+    private final InstantSource clock;
+    private final TransactionOperations transaction;
+
+    public StoredVersions(
+            JdbcClient jdbc, CutOrders orders, OrderJson json, InstantSource clock, TransactionOperations transaction) {
+        this.jdbc = jdbc;
+        this.orders = orders;
+        this.json = json;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public List<OrderVersion> of(String orderId) {
+        return jdbc.sql("select * from order_version where order_id = ? order by number")
+                .param(orderId)
+                .query(this::version)
+                .list();
+    }
+
+    @Override
+    public OrderVersion keep(String orderId, String name, String comment, Style bench, String by) throws TooMany {
+        Optional<OrderVersion> kept =
+                Objects.requireNonNull(transaction.execute(status -> add(orderId, name, comment, bench, by)));
+        return kept.orElseThrow(() -> new TooMany(orderId));
+    }
+
+    private Optional<OrderVersion> add(String orderId, String name, String comment, Style bench, String by) {
+        CutOrder order = orders.lock(orderId)
+                .orElseThrow(() -> new IllegalStateException("There is no order '%s'.".formatted(orderId)));
+        int known = count(orderId);
+        if (known >= MOST) {
+            return Optional.empty();
+        }
+        ordered(order, known == 0);
+        OrderSpecification kept = order.specification().withBench(bench);
+        return Optional.of(add(orderId, OrderVersion.Kind.NAMED, name, comment, kept, by, clock.instant()));
+    }
+
+    /**
+     * Records what is on the order from now on, in the caller's transaction, which holds the order's lock.
+     *
+     * @param before the order as it was
+     */
+    public void record(CutOrder before, OrderVersion.Kind kind, OrderSpecification now, String by) {
+        ordered(before, count(before.orderId()) == 0);
+        add(before.orderId(), kind, "", "", now, by, clock.instant());
+    }
+
+    /** What was ordered is the first version, recorded when the second one is. */
+    private void ordered(CutOrder order, boolean isFirst) {
+        if (isFirst) {
+            add(
+                    order.orderId(),
+                    OrderVersion.Kind.ORDERED,
+                    "",
+                    "",
+                    order.specification(),
+                    OrderVersion.CUSTOMER,
+                    orders.placedAt(order.orderId()));
+        }
+    }
+
+    private int count(String orderId) {
+        return jdbc.sql("select count(*) from order_version where order_id = ?")
+                .param(orderId)
+                .query(Integer.class)
+                .single();
+    }
+
+    private OrderVersion add(
+            String orderId,
+            OrderVersion.Kind kind,
+            String name,
+            String comment,
+            OrderSpecification what,
+            String by,
+            Instant at) {
+        OrderVersion version = new OrderVersion(
+                count(orderId) + 1, kind, name, comment, what.tag(), what.body(), what.style(), by, at);
+        jdbc.sql("""
+                        insert into order_version
+                            (order_id, number, kind, name, remark, tag, body, style, made_by, made_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        orderId,
+                        version.number(),
+                        kind.name(),
+                        name,
+                        comment,
+                        version.tag(),
+                        json.writeBody(what.body()),
+                        json.writeStyle(what.style()),
+                        by,
+                        at.atOffset(ZoneOffset.UTC))
+                .update();
+        return version;
+    }
+
+    private OrderVersion version(ResultSet row, int number) throws SQLException {
+        return new OrderVersion(
+                row.getInt("number"),
+                OrderVersion.Kind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("remark"),
+                row.getString("tag"),
+                json.readBody(Objects.requireNonNull(row.getString("body"))),
+                json.readStyle(Objects.requireNonNull(row.getString("style"))),
+                row.getString("made_by"),
+                CutOrderRow.instant(row, "made_at"));
+    }
+}
