@@ -124,7 +124,7 @@ public final class PatternEngine {
             default -> "draft.uncertified.pieces";
         };
         return new Reason(
-                broken.failures().get(0),
+                broken.findings().get(0).text(),
                 broken.limit().with(broken.figure()),
                 broken.limit().words(),
                 Notice.of(wrong));

@@ -78,7 +78,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule the_certificate_sees_geometry_measurements_and_pieces_only =
-            sees("check", "java..", JTS, GEOMETRY, own("measure"), own("piece"), own("check"));
+            sees("check", "java..", JTS, GEOMETRY, own("notice"), own("measure"), own("piece"), own("check"));
 
     @ArchTest
     static final ArchRule the_drawing_kit_knows_geometry_and_alone_sees_xml_and_pdfbox = classes()

@@ -3,11 +3,17 @@ package io.tailorline.portal.tailor;
 import io.tailorline.pattern.check.Certificate;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Place;
+import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.portal.view.NoticeTexts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
 /**
@@ -27,17 +33,52 @@ record CertificateView(List<Row> rows, long broken) {
      * @param code family and name: {@code B.seamLength}
      * @param figure the worst found, with its unit
      * @param tolerance {@code ≤ 0.5 mm}
-     * @param places where it fails
+     * @param findings where it fails
      */
-    record Row(String name, String code, String figure, String tolerance, boolean ok, List<String> places) {}
+    record Row(String name, String code, String figure, String tolerance, boolean ok, List<Found> findings) {}
+
+    /**
+     * One place where it fails.
+     *
+     * @param text in the reader's language
+     * @param places on the pieces of the drawing
+     */
+    record Found(String text, List<Mark> places) {
+
+        /** The places as a page's script reads them. */
+        public String json() {
+            return places.stream().map(Mark::json).collect(Collectors.joining(",", "[", "]"));
+        }
+    }
+
+    /**
+     * A place on a piece.
+     *
+     * @param edge empty where it is on none
+     * @param x piece frame, mm
+     * @param y piece frame, mm
+     */
+    record Mark(String piece, String edge, double x, double y) {
+
+        static Mark of(Place place) {
+            return new Mark(
+                    place.piece(), place.edge(), place.at().x(), place.at().y());
+        }
+
+        String json() {
+            return String.format(
+                    Locale.ROOT, "{\"piece\":\"%s\",\"edge\":\"%s\",\"x\":%.2f,\"y\":%.2f}", piece, edge, x, y);
+        }
+    }
 
     CertificateView {
         rows = List.copyOf(rows);
     }
 
-    static CertificateView of(Pattern pattern, MessageSource words, Locale locale) {
+    static CertificateView of(Pattern pattern, MessageSource words, NoticeTexts notices, Locale locale) {
+        Sex sex = pattern.measurements().sex();
         List<Row> rows = Certificate.of(pattern).results().stream()
-                .map(result -> row(result, words, locale))
+                .map(result -> row(result, words, notice -> notices.of(notice, sex, locale), locale))
                 .sorted(Comparator.comparing(Row::ok))
                 .toList();
         return new CertificateView(rows, rows.stream().filter(row -> !row.ok()).count());
@@ -47,7 +88,7 @@ record CertificateView(List<Row> rows, long broken) {
         return broken == 0;
     }
 
-    private static Row row(InvariantResult result, MessageSource words, Locale locale) {
+    private static Row row(InvariantResult result, MessageSource words, Function<Notice, String> told, Locale locale) {
         Limit limit = result.limit();
         return new Row(
                 words.getMessage("invariant." + result.name(), null, result.name(), locale),
@@ -55,7 +96,11 @@ record CertificateView(List<Row> rows, long broken) {
                 number(result.figure(), limit.unit()),
                 (limit.isLeast() ? "≥ " : "≤ ") + number(limit.value(), limit.unit()),
                 result.isOk(),
-                result.failures());
+                result.findings().stream()
+                        .map(finding -> new Found(
+                                told.apply(finding.notice()),
+                                finding.places().stream().map(Mark::of).toList()))
+                        .toList());
     }
 
     private static String number(double value, String unit) {

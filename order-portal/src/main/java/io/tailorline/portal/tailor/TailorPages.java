@@ -106,7 +106,7 @@ class TailorPages {
         model.addAttribute("girths", List.of());
         pattern.ifPresent(drawn -> {
             model.addAttribute("drawing", drawing(drawn, Material.SHELL, specification, locale));
-            model.addAttribute("certificate", CertificateView.of(drawn, messages, locale));
+            model.addAttribute("certificate", CertificateView.of(drawn, messages, notices, locale));
             model.addAttribute("girths", drawn.girths());
         });
         model.addAttribute("materials", pattern.map(TailorPages::materials).orElse(List.of()));

@@ -47,9 +47,16 @@ public class NoticeTexts {
 
         @Override
         public String word(Word word) {
-            String key = word.key().startsWith("piece.") ? Side.kind(word.key()) : word.key();
-            String name = words.getMessage(key, null, word.name(), locale);
-            return sex == Sex.FEMALE ? words.getMessage(key + ".female", null, name, locale) : name;
+            SidedWord sided = SidedWord.of(word.key());
+            String name = sided.keys().stream()
+                    .map(key -> words.getMessage(key, null, "", locale))
+                    .filter(found -> found != null && !found.isEmpty())
+                    .findFirst()
+                    .orElse(Side.kind(word.name()));
+            String own = sex == Sex.FEMALE ? words.getMessage(sided.key() + ".female", null, name, locale) : name;
+            return sided.side() == Side.BOTH
+                    ? own
+                    : words.getMessage("piece.side." + sided.side().word(), new Object[] {own}, own, locale);
         }
 
         @Override

@@ -6,7 +6,8 @@ import java.util.Locale;
  * A thing that every language names.
  *
  * @param key kind and name: {@code measure.chestGirth}, {@code option.jacket.lining}, {@code alteration.armhole},
- *     {@code piece.jacket.front}, {@code side.left}, or one of the notices' own words, {@code posture.stooped}
+ *     {@code piece.jacket.front}, {@code edge.hem}, {@code side.left}, or one of the notices' own words,
+ *     {@code posture.stooped}
  */
 public record Word(String key) implements Value {
 
@@ -24,6 +25,21 @@ public record Word(String key) implements Value {
 
     public static Word piece(String id) {
         return new Word("piece." + id);
+    }
+
+    /** Of a piece: {@code shoulder}. */
+    public static Word edge(String name) {
+        return new Word("edge." + name);
+    }
+
+    /** {@code jacket.armhole}. */
+    public static Word seam(String name) {
+        return new Word("seam." + name);
+    }
+
+    /** Round the body: {@code chest}. */
+    public static Word girth(String name) {
+        return new Word("girth." + name);
     }
 
     /** {@code left} or {@code right}. */

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.check.invariant.Finding;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Notch;
@@ -100,7 +101,8 @@ class CertificateTest {
         Piece beside = withInternalCut(front(), "belly cut", at(200, 100), at(200, -12));
 
         assertThat(broken(withFront(beside))).contains("A.internalCutInside");
-        assertThat(result(withFront(beside), "A.internalCutInside").failures())
+        assertThat(result(withFront(beside), "A.internalCutInside").findings())
+                .extracting(Finding::text)
                 .containsExactly("jacket.front, belly cut: 2 mm");
     }
 
@@ -110,7 +112,8 @@ class CertificateTest {
         Piece flat = withInternalCut(front(), "slash", at(100, 40), at(300, -10));
         Piece fromEdge = withInternalCut(front(), "slash", at(100, -10), at(100, 100));
 
-        assertThat(result(withFront(near), "A.internalCutClear").failures())
+        assertThat(result(withFront(near), "A.internalCutClear").findings())
+                .extracting(Finding::text)
                 .containsExactly("jacket.front, slash: 1 mm too near");
         assertThat(broken(withFront(flat))).containsExactly("A.internalCutClear");
         assertThat(broken(withFront(fromEdge))).containsExactly("A.internalCutClear");

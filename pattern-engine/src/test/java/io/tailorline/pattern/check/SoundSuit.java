@@ -6,6 +6,7 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.AverageMan;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.check.invariant.Finding;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
@@ -39,6 +40,17 @@ final class SoundSuit {
         int index = pieces.indexOf(SUIT.findPiece(piece).orElseThrow());
         pieces.set(index, fault.apply(pieces.get(index)));
         return broken(pieces);
+    }
+
+    /** What is found by one invariant when one piece has a fault. */
+    static List<Finding> foundBy(String invariant, String piece, UnaryOperator<Piece> fault) {
+        List<Piece> pieces = new ArrayList<>(SUIT.pieces());
+        int index = pieces.indexOf(SUIT.findPiece(piece).orElseThrow());
+        pieces.set(index, fault.apply(pieces.get(index)));
+        return Certificate.of(with(SUIT, pieces)).broken().stream()
+                .filter(result -> result.name().equals(invariant))
+                .flatMap(result -> result.findings().stream())
+                .toList();
     }
 
     static List<String> broken(List<Piece> pieces) {

@@ -1,5 +1,7 @@
 package io.tailorline.pattern.check.fit;
 
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Text;
 import java.util.Locale;
 
 /** Least and greatest ease that a rule allows, ends included, in its unit; infinite where it has no end. */
@@ -42,13 +44,17 @@ public record FitLimits(double least, double most) {
 
     /** For a person: {@code 3 to 13}, {@code at least 35}; empty where nothing is judged. */
     public String words() {
-        if (!isJudged()) {
-            return "";
-        }
+        return isJudged() ? told().text() : "";
+    }
+
+    /** The same for a reader of any language; only where it is judged. */
+    Notice told() {
         if (Double.isInfinite(least)) {
-            return "at most " + number(most);
+            return Notice.of("order.at-most", new Text(number(most)));
         }
-        return Double.isInfinite(most) ? "at least " + number(least) : number(least) + " to " + number(most);
+        return Double.isInfinite(most)
+                ? Notice.of("order.at-least", new Text(number(least)))
+                : Notice.of("range", new Text(number(least)), new Text(number(most)));
     }
 
     /** As {@link #words}, to half a millimetre or degree, for paper. */

@@ -1,5 +1,8 @@
 package io.tailorline.pattern.check.fit;
 
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Side;
 import java.util.Locale;
 
@@ -47,8 +50,12 @@ public record FitMeasure(FitRule rule, Side side, double body, double finished, 
     }
 
     /** For a person: the measure, its ease and what it must be. */
-    String told() {
-        return String.format(Locale.ROOT, "%s %.2f %s (%s)", name(), ease(), rule.unit(), limits.words());
+    Notice told() {
+        return Notice.of(
+                "found.fit",
+                side == Side.BOTH ? rule.named() : Notice.of("found.fit-side", rule.named(), Word.side(side.word())),
+                Quantity.of("%.2f", ease(), rule.unit()),
+                limits.told());
     }
 
     private String verdict() {

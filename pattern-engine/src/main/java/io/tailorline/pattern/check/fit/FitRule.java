@@ -5,6 +5,7 @@ import static io.tailorline.pattern.check.fit.FitLimits.atLeast;
 import static io.tailorline.pattern.check.fit.FitLimits.atMost;
 
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
 import java.util.EnumSet;
@@ -150,6 +151,11 @@ public enum FitRule {
     /** The name in tables: {@code jacket.acrossBack}. */
     public String word() {
         return garment.word() + "." + measure;
+    }
+
+    /** As notices name it. */
+    Word named() {
+        return new Word("fit." + word());
     }
 
     /** {@code mm}, {@code deg}, or empty for a ratio or a count. */

@@ -3,6 +3,7 @@ package io.tailorline.pattern.check.garment;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Pattern;
@@ -34,7 +35,9 @@ public final class CentreBackSquare implements Invariant {
 
     private static void neckCorner(WorstFigure worst, SeamEnd.Corner corner) {
         if (corner.neighbour().name().equals("neck")) {
-            worst.take(StrictMath.abs(corner.angleDeg() - 90), corner.piece().id() + ", neck");
+            worst.take(
+                    StrictMath.abs(corner.angleDeg() - 90),
+                    () -> Where.at(corner.piece(), corner.neighbour(), corner.at()));
         }
     }
 }

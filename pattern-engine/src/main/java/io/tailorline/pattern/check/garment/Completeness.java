@@ -3,7 +3,11 @@ package io.tailorline.pattern.check.garment;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Place;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
@@ -33,21 +37,23 @@ public final class Completeness implements Invariant {
         WorstFigure worst = WorstFigure.of("H.completeness", LIMIT, 0);
         Set<String> ids = new HashSet<>();
         for (Piece piece : pattern.pieces()) {
-            worst.take(ids.add(piece.id()) ? 0 : 1, piece.id() + " twice");
+            worst.take(ids.add(piece.id()) ? 0 : 1, () -> fault("found.twice", piece));
+            worst.take(idSaysMaterial(piece) ? 0 : 1, () -> fault("found.material", piece));
             worst.take(
-                    idSaysMaterial(piece) ? 0 : 1,
-                    piece.id() + ", material " + piece.material().word());
-            worst.take(
-                    pattern.style().garments().contains(piece.garment()) ? 0 : 1, piece.id() + ", garment not ordered");
+                    pattern.style().garments().contains(piece.garment()) ? 0 : 1,
+                    () -> fault("found.not-ordered", piece));
         }
         for (Garment garment : pattern.style().garments()) {
             if (pattern.pieces().stream().anyMatch(piece -> piece.id().startsWith(garment.word() + "."))) {
                 for (String name : indispensable(garment)) {
-                    worst.take(isThere(pattern, garment.word() + "." + name) ? 0 : 1, garment.word() + "." + name);
+                    String id = garment.word() + "." + name;
+                    worst.take(isThere(pattern, id) ? 0 : 1, () -> missing(id));
                 }
                 checkVariants(pattern, garment, worst);
             } else {
-                worst.take(isImported(pattern) ? 0 : 1, "no piece of " + garment.word());
+                worst.take(
+                        isImported(pattern) ? 0 : 1,
+                        () -> Where.of(Notice.of("found.no-garment", new Word("garment." + garment.word()))));
             }
         }
         return worst.result();
@@ -57,21 +63,21 @@ public final class Completeness implements Invariant {
     private static void checkVariants(Pattern pattern, Garment garment, WorstFigure worst) {
         switch (garment) {
             case JACKET -> {
-                worst.take(hasTopCollar(pattern) ? 0 : 1, "jacket.topCollar");
+                worst.take(hasTopCollar(pattern) ? 0 : 1, () -> missing("jacket.topCollar"));
                 checkUnlined(pattern, worst);
             }
             case TROUSERS -> {
                 for (String band : List.of("trousers.waistband.right", "trousers.waistband.left")) {
-                    worst.take(pattern.findPiece(band).isPresent() ? 0 : 1, band);
+                    worst.take(pattern.findPiece(band).isPresent() ? 0 : 1, () -> missing(band));
                 }
                 boolean isCutAway = ofKind(pattern, "trousers.front").stream()
                         .anyMatch(front -> front.findEdge("mouth").isPresent());
-                worst.take(!isCutAway || isThere(pattern, POCKET_BEARER) ? 0 : 1, POCKET_BEARER);
+                worst.take(!isCutAway || isThere(pattern, POCKET_BEARER) ? 0 : 1, () -> missing(POCKET_BEARER));
             }
             case WAISTCOAT ->
                 worst.take(
                         isThere(pattern, "waistcoat.back") || isThere(pattern, "waistcoat.lining.back") ? 0 : 1,
-                        "waistcoat.back");
+                        () -> missing("waistcoat.back"));
         }
     }
 
@@ -82,13 +88,22 @@ public final class Completeness implements Invariant {
         if (!hasLining || !ofKind(pattern, "jacket.lining.front").isEmpty()) {
             return;
         }
-        worst.take(ofKind(pattern, "jacket.lining.binding").isEmpty() ? 1 : 0, "jacket.lining.binding");
+        worst.take(ofKind(pattern, "jacket.lining.binding").isEmpty() ? 1 : 0, () -> missing("jacket.lining.binding"));
         List<Piece> fronts = ofKind(pattern, "jacket.front");
         List<Piece> facings = ofKind(pattern, "jacket.facing");
         for (int i = 0; i < fronts.size() && i < facings.size(); i++) {
             double shorter = shoulder(fronts.get(i)) - shoulder(facings.get(i));
-            worst.take(shorter > SAME_LENGTH ? 1 : 0, facings.get(i).id() + " does not cover the shoulder");
+            Piece facing = facings.get(i);
+            worst.take(shorter > SAME_LENGTH ? 1 : 0, () -> fault("found.shoulder-bare", facing));
         }
+    }
+
+    private static Where missing(String id) {
+        return Where.of(Notice.of("found.missing", Word.piece(id)));
+    }
+
+    private static Where fault(String code, Piece piece) {
+        return new Where(Notice.of(code, Word.piece(piece.id())), List.of(Place.on(piece)));
     }
 
     private static List<Piece> ofKind(Pattern pattern, String kind) {

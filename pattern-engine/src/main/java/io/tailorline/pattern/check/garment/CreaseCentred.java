@@ -4,6 +4,7 @@ import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.InternalLine;
@@ -23,8 +24,10 @@ public final class CreaseCentred implements Invariant {
             Optional<Polyline> crease = drawn(piece, "crease");
             Optional<Edge> hem = piece.findEdge("hem");
             if (crease.isPresent() && hem.isPresent()) {
-                worst.take(aside(crease.get(), hem.get().line()), piece.id() + ", hem");
-                drawn(piece, "knee").ifPresent(knee -> worst.take(aside(crease.get(), knee), piece.id() + ", knee"));
+                worst.take(aside(crease.get(), hem.get().line()), () -> Where.on(piece, hem.get()));
+                drawn(piece, "knee")
+                        .ifPresent(knee -> worst.take(
+                                aside(crease.get(), knee), () -> Where.of(piece, "knee", knee.at(knee.length() / 2))));
             }
         }
         return worst.result();

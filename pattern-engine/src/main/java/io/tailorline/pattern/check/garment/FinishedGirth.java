@@ -3,7 +3,10 @@ package io.tailorline.pattern.check.garment;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Pattern;
 
@@ -16,7 +19,9 @@ public final class FinishedGirth implements Invariant {
     public InvariantResult check(Pattern pattern) {
         WorstFigure worst = WorstFigure.of("C.girth", LIMIT, 0);
         for (Girth girth : pattern.girths()) {
-            worst.take(StrictMath.abs(girth.finished() - girth.body() - girth.ease()), girth.name());
+            worst.take(
+                    StrictMath.abs(girth.finished() - girth.body() - girth.ease()),
+                    () -> Where.of(Notice.of("found.girth", Word.girth(girth.name()))));
         }
         return worst.result();
     }

@@ -4,7 +4,11 @@ import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Place;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -87,7 +91,13 @@ public final class FrontOnBearer implements Invariant {
         for (Piece front : ofKind(pattern, "trousers.front")) {
             for (Piece bearer : front.findEdge("mouth").isPresent() ? ofKind(pattern, BEARER) : List.<Piece>of()) {
                 if (front.side() == bearer.side() || front.side() == Side.BOTH || bearer.side() == Side.BOTH) {
-                    worst.take(misses(front, bearer), "%s on %s", front.id(), bearer.id());
+                    worst.take(
+                            misses(front, bearer),
+                            () -> new Where(
+                                    Notice.of("found.on", Word.piece(front.id()), Word.piece(bearer.id())),
+                                    front.findEdge("mouth").stream()
+                                            .map(mouth -> Place.on(front, mouth))
+                                            .toList()));
                 }
             }
         }

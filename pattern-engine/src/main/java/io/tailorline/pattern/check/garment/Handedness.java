@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class Handedness implements Invariant {
 
-    private static final Limit LIMIT = Limit.atMost(0, "mirrored seams");
+    private static final Limit LIMIT = Limit.atMost(0, "mirrored");
 
     @Override
     public InvariantResult check(Pattern pattern) {
@@ -33,7 +33,7 @@ public final class Handedness implements Invariant {
                 SeamEnd start = Objects.requireNonNull(starts.get(end.seam().name()));
                 worst.take(
                         end.isOutside() && !joinsPairOnLeft(pattern, end.seam()) && isMirrored(start, end) ? 1 : 0,
-                        end.seam().name());
+                        end::where);
             }
         }
         return worst.result();

@@ -30,7 +30,7 @@ public final class HemLevel implements Invariant {
             boolean isBodySeam = TrunkPieces.isBody(end.a().piece())
                     && TrunkPieces.isBody(end.b().piece());
             if (onHem && isBodySeam) {
-                worst.take(StrictMath.abs(end.a().at().x() - end.b().at().x()), "%s", end);
+                worst.take(StrictMath.abs(end.a().at().x() - end.b().at().x()), end::where);
             }
         }
         return worst.result();

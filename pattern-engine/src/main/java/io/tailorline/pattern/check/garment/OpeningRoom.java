@@ -3,14 +3,20 @@ package io.tailorline.pattern.check.garment;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Place;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Word;
+import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,17 +40,29 @@ public final class OpeningRoom implements Invariant {
     private static void take(
             WorstFigure worst, Pattern pattern, Measurement girth, double over, String edge, String... pieces) {
         for (Side side : List.of(Side.BOTH, Side.RIGHT, Side.LEFT)) {
-            double opening = 0;
+            List<Piece> round = new ArrayList<>();
             for (String piece : pieces) {
-                opening += length(pattern.findPiece(side.pieceId(piece)).or(() -> pair(pattern, piece, side)), edge);
+                pattern.findPiece(side.pieceId(piece))
+                        .or(() -> pair(pattern, piece, side))
+                        .ifPresent(round::add);
             }
+            double opening =
+                    round.stream().mapToDouble(piece -> length(piece, edge)).sum();
             Optional<Double> body = of(pattern.measurements(), side).find(girth);
             boolean alike = side == Side.BOTH && isSplit(pattern, pieces);
             if (!alike && opening > 0 && body.isPresent()) {
                 worst.take(
                         opening - body.get() - over,
-                        String.format(
-                                Locale.ROOT, "%s of %.1f mm over %.1f mm", side.pieceId(edge), opening, body.get()));
+                        () -> new Where(
+                                Notice.of(
+                                        "found.opening",
+                                        Word.edge(side.pieceId(edge)),
+                                        Quantity.of("%.1f", opening, "mm"),
+                                        Quantity.of("%.1f", body.get(), "mm")),
+                                round.stream()
+                                        .flatMap(piece ->
+                                                piece.findEdge(edge).stream().map(found -> Place.on(piece, found)))
+                                        .toList()));
             }
         }
     }
@@ -67,9 +85,7 @@ public final class OpeningRoom implements Invariant {
         return side == Side.LEFT ? body.leftSide() : body.rightSide();
     }
 
-    private static double length(Optional<Piece> piece, String edge) {
-        return piece.flatMap(found -> found.findEdge(edge))
-                .map(found -> found.length())
-                .orElse(0.0);
+    private static double length(Piece piece, String edge) {
+        return piece.findEdge(edge).map(Edge::length).orElse(0.0);
     }
 }

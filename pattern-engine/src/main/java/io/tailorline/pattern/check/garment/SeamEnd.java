@@ -1,7 +1,11 @@
 package io.tailorline.pattern.check.garment;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.check.invariant.Place;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.seam.SeamRun;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
@@ -40,6 +44,10 @@ record SeamEnd(Seam seam, boolean start, Corner a, Corner b) {
             int index = piece.edges().indexOf(edge);
             Edge neighbour = piece.edges().get((index + 1) % piece.edges().size());
             return new Corner(piece, edge, neighbour, edge.line().last(), angle(edge, neighbour));
+        }
+
+        Place place() {
+            return Place.at(piece, neighbour, at);
         }
 
         /** Inner angle where one edge ends and the next begins, the ring running counter-clockwise. */
@@ -94,13 +102,16 @@ record SeamEnd(Seam seam, boolean start, Corner a, Corner b) {
         return piece.material() == Material.SHELL || TrunkPieces.isBody(piece);
     }
 
-    /** The place, for a person. */
-    @Override
-    public String toString() {
-        return "%s, %s: %s and %s".formatted(seam.name(), start ? "start" : "end", place(a), place(b));
-    }
-
-    private static String place(Corner corner) {
-        return corner.piece().id() + " " + corner.neighbour().name();
+    /** Where the two corners meet, on both pieces. */
+    Where where() {
+        return new Where(
+                Notice.of(
+                        "found.seam-end",
+                        Word.seam(seam.name()),
+                        Word.piece(a.piece().id()),
+                        Word.edge(a.neighbour().name()),
+                        Word.piece(b.piece().id()),
+                        Word.edge(b.neighbour().name())),
+                List.of(a.place(), b.place()));
     }
 }

@@ -56,7 +56,7 @@ public final class SmoothAcrossSeam implements Invariant {
                     && line.equals(ContinuousLine.of(end.b().neighbour()))
                     && !areSewn(pattern, end)) {
                 double sum = end.a().angleDeg() + end.b().angleDeg();
-                worst.take(StrictMath.abs(sum - 180), "%s", end);
+                worst.take(StrictMath.abs(sum - 180), end::where);
             }
         }
         return worst.result();

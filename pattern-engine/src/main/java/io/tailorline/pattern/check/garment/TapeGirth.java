@@ -3,7 +3,10 @@ package io.tailorline.pattern.check.garment;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Pattern;
 
@@ -17,7 +20,9 @@ public final class TapeGirth implements Invariant {
         WorstFigure worst = WorstFigure.of("C.laidTape", LIMIT, 0);
         for (Girth girth : pattern.girths()) {
             LaidTape.girth(pattern, girth.name())
-                    .ifPresent(mm -> worst.take(StrictMath.abs(mm - girth.body() - girth.ease()), girth.name()));
+                    .ifPresent(mm -> worst.take(
+                            StrictMath.abs(mm - girth.body() - girth.ease()),
+                            () -> Where.of(Notice.of("found.girth", Word.girth(girth.name())))));
         }
         return worst.result();
     }

@@ -1,6 +1,7 @@
 package io.tailorline.pattern.check.invariant;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What one invariant measured on one pattern.
@@ -8,21 +9,22 @@ import java.util.List;
  * @param name family and name: {@code B.seamLength}
  * @param figure the worst value found, in the unit of the limit
  * @param limit limit of the figure
- * @param failures where it was exceeded, each with its figure; empty when the invariant holds
+ * @param findings where it was exceeded, each with its figure; empty when the invariant holds
  */
-public record InvariantResult(String name, double figure, Limit limit, List<String> failures) {
+public record InvariantResult(String name, double figure, Limit limit, List<Finding> findings) {
 
     public InvariantResult {
-        failures = List.copyOf(failures);
+        findings = List.copyOf(findings);
     }
 
     public boolean isOk() {
-        return failures.isEmpty();
+        return findings.isEmpty();
     }
 
     /** One line: name, figure, tolerance, {@code ok} or {@code FAIL} with the places. */
     public String line() {
-        String verdict = isOk() ? "ok" : "FAIL " + String.join("; ", failures);
+        String verdict =
+                isOk() ? "ok" : "FAIL " + findings.stream().map(Finding::text).collect(Collectors.joining("; "));
         return "%-20s %s (%s) %s".formatted(name, limit.with(figure), limit.words(), verdict);
     }
 }

@@ -1,16 +1,27 @@
 package io.tailorline.pattern.check.invariant;
 
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Text;
+import io.tailorline.pattern.notice.Value;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * How far a figure may go.
  *
+ * @param unit {@code mm}, {@code mm2}, {@code deg}, or the end of a notice's code: {@code figure.crossings}
  * @param isLeast whether the figure must be at least the value, else at most
  */
 public record Limit(double value, String unit, boolean isLeast) {
 
     /** Figures are printed to a thousandth of their unit. */
     private static final double PRINTED = 1000;
+
+    private static final Set<String> OF_LENGTH_AND_ANGLE = Set.of("mm", "mm2", "deg");
+
+    private static final Set<String> COUNTS = Set.of("crossings", "faults", "measures", "mirrored", "orphans");
 
     public static Limit atMost(double value, String unit) {
         return new Limit(value, unit, false);
@@ -31,14 +42,26 @@ public record Limit(double value, String unit, boolean isLeast) {
         return "%s %s".formatted(isLeast ? "at least" : "at most", with(value));
     }
 
-    /** A figure in the unit of this limit; one that could not be measured says so. */
+    /** A figure in the unit of this limit, in English; one that could not be measured says so. */
     public String with(double figure) {
-        if (Double.isNaN(figure)) {
-            return "not measurable";
+        return value(figure).text();
+    }
+
+    /** The same for a reader of any language. */
+    public Value value(double figure) {
+        if (!Double.isFinite(figure)) {
+            return Notice.of("figure.unmeasurable");
         }
         String number = figure == StrictMath.rint(figure) && StrictMath.abs(figure) < 1e9
                 ? String.format(Locale.ROOT, "%.0f", figure)
                 : String.format(Locale.ROOT, "%.3f", figure);
-        return number + " " + unit;
+        return OF_LENGTH_AND_ANGLE.contains(unit)
+                ? new Quantity(number, unit)
+                : new Notice("figure." + unit, List.of(new Text(number)));
+    }
+
+    /** Whether it counts faults, so that a place and its figure say the same. */
+    boolean isCount() {
+        return COUNTS.contains(unit);
     }
 }

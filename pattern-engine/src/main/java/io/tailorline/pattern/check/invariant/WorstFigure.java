@@ -1,15 +1,16 @@
 package io.tailorline.pattern.check.invariant;
 
+import io.tailorline.pattern.notice.Notice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Collects the figures of one invariant: the worst of them, and every place that breaks the limit. One thread. */
 public final class WorstFigure {
 
     private final String name;
     private final Limit limit;
-    private final List<String> failures = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private double figure;
     private boolean seen;
 
@@ -24,23 +25,21 @@ public final class WorstFigure {
         return new WorstFigure(name, limit, none);
     }
 
-    public void take(double value, String where) {
+    /** @param where asked only where the limit is broken: nearly every figure of a pattern is sound */
+    public void take(double value, Supplier<Where> where) {
         boolean isWorse = limit.isLeast() ? value < figure : value > figure;
         if (!seen || isWorse || Double.isNaN(value)) {
             figure = value;
             seen = true;
         }
         if (!limit.holds(value)) {
-            failures.add("%s: %s".formatted(where, limit.with(value)));
+            Where broken = where.get();
+            Notice notice = limit.isCount() ? broken.words() : Notice.of("found", broken.words(), limit.value(value));
+            findings.add(new Finding(notice, broken.places()));
         }
     }
 
-    /** The place is formatted only when it breaks the limit: nearly every figure of a pattern is sound. */
-    public void take(double value, String where, Object... numbers) {
-        take(value, limit.holds(value) ? "" : String.format(Locale.ROOT, where, numbers));
-    }
-
     public InvariantResult result() {
-        return new InvariantResult(name, figure, limit, failures);
+        return new InvariantResult(name, figure, limit, findings);
     }
 }

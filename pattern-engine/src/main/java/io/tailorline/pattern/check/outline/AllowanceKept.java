@@ -4,6 +4,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.Edge;
@@ -52,12 +53,7 @@ public final class AllowanceKept implements Invariant {
             if (along > clear && along < length - clear) {
                 Point point = points.get(i);
                 worst.take(
-                        deviation(edge, along, length, cutLine.distanceTo(point)),
-                        "%s, %s at (%s, %s)",
-                        piece.id(),
-                        edge.name(),
-                        point.x(),
-                        point.y());
+                        deviation(edge, along, length, cutLine.distanceTo(point)), () -> Where.at(piece, edge, point));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.tailorline.pattern.check.outline;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Pattern;
@@ -20,13 +21,11 @@ public final class ClosedOutline implements Invariant {
         for (Piece piece : pattern.pieces()) {
             List<Edge> edges = piece.edges();
             for (int i = 0; i < edges.size(); i++) {
+                Edge edge = edges.get(i);
                 Edge next = edges.get((i + 1) % edges.size());
                 worst.take(
-                        edges.get(i).line().last().distanceTo(next.line().first()),
-                        "%s, %s to %s",
-                        piece.id(),
-                        edges.get(i).name(),
-                        next.name());
+                        edge.line().last().distanceTo(next.line().first()),
+                        () -> Where.at(piece, edge, edge.line().last()));
             }
         }
         return worst.result();

@@ -18,7 +18,7 @@ public final class CounterClockwise implements Invariant {
         WorstFigure worst = WorstFigure.of("A.area", LIMIT, LIMIT.value());
         for (Piece piece : pattern.pieces()) {
             for (Outlines.Named outline : Outlines.of(piece)) {
-                worst.take(outline.ring().signedArea(), outline.where());
+                worst.take(outline.ring().signedArea(), outline::where);
             }
         }
         return worst.result();

@@ -5,6 +5,7 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -21,7 +22,7 @@ public final class CutEnclosesSeam implements Invariant {
     public InvariantResult check(Pattern pattern) {
         WorstFigure worst = WorstFigure.of("A.cutEnclosesSeam", LIMIT, 0);
         for (Piece piece : pattern.pieces()) {
-            worst.take(outside(piece.seamLine(), piece.cutLine()), piece.id());
+            worst.take(outside(piece.seamLine(), piece.cutLine()), () -> Where.on(piece));
         }
         return worst.result();
     }

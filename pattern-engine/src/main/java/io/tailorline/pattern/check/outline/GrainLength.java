@@ -4,6 +4,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -11,7 +12,7 @@ import io.tailorline.pattern.piece.Piece;
 /** F: the grain line is long enough to lay the piece by: a third of the piece or more. */
 public final class GrainLength implements Invariant {
 
-    private static final Limit LIMIT = Limit.atLeast(1.0 / 3, "of the piece");
+    private static final Limit LIMIT = Limit.atLeast(1.0 / 3, "of-the-piece");
 
     @Override
     public InvariantResult check(Pattern pattern) {
@@ -26,7 +27,7 @@ public final class GrainLength implements Invariant {
                     .max()
                     .orElse(0);
             double grain = piece.grainLine().from().distanceTo(piece.grainLine().to());
-            worst.take(grain / (most - least), piece.id());
+            worst.take(grain / (most - least), () -> Where.on(piece));
         }
         return worst.result();
     }

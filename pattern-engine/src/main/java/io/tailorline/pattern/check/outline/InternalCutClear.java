@@ -6,6 +6,7 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.Pattern;
@@ -32,7 +33,7 @@ public final class InternalCutClear implements Invariant {
     private static final double STEP = 1;
 
     /** Rounding on the grid, mm. */
-    private static final Limit LIMIT = Limit.atMost(0.02, "mm too near");
+    private static final Limit LIMIT = Limit.atMost(0.02, "too-near");
 
     @Override
     public InvariantResult check(Pattern pattern) {
@@ -42,7 +43,7 @@ public final class InternalCutClear implements Invariant {
             for (int i = 0; i < cuts.size(); i++) {
                 InternalCut cut = cuts.get(i);
                 double lacking = Math.max(ofEdge(piece.cutLine(), cut.line()), ofCuts(cuts, i));
-                worst.take(lacking, "%s, %s", piece.id(), cut.what());
+                worst.take(lacking, () -> Where.of(piece, cut.what(), cut.line().first()));
             }
         }
         return worst.result();

@@ -4,6 +4,7 @@ import io.tailorline.geometry.Polygons;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.Pattern;
@@ -22,7 +23,9 @@ public final class InternalCutInside implements Invariant {
         WorstFigure worst = WorstFigure.of("A.internalCutInside", LIMIT, 0);
         for (Piece piece : pattern.pieces()) {
             for (InternalCut cut : piece.internalCuts()) {
-                worst.take(outside(piece, CutPath.of(cut)), "%s, %s", piece.id(), cut.what());
+                worst.take(
+                        outside(piece, CutPath.of(cut)),
+                        () -> Where.of(piece, cut.what(), cut.line().last()));
             }
         }
         return worst.result();

@@ -4,6 +4,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.InternalLine;
@@ -35,6 +36,6 @@ public final class MarksInside implements Invariant {
         double outside = piece.cutLine().contains(point.x(), point.y())
                 ? 0
                 : piece.cutLine().distanceTo(point.x(), point.y());
-        worst.take(outside, "%s, %s", piece.id(), what);
+        worst.take(outside, () -> Where.of(piece, what, point));
     }
 }

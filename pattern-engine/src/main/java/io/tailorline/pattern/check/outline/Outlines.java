@@ -1,6 +1,11 @@
 package io.tailorline.pattern.check.outline;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
+import io.tailorline.pattern.check.invariant.Place;
+import io.tailorline.pattern.check.invariant.Where;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;
 
@@ -9,12 +14,29 @@ final class Outlines {
 
     private Outlines() {}
 
-    /** An outline with the words for it. */
-    record Named(String where, Ring ring) {}
+    /**
+     * One of them.
+     *
+     * @param code of the words for it
+     */
+    record Named(Piece piece, String code, Ring ring) {
+
+        Where where() {
+            return new Where(words(), List.of(Place.on(piece)));
+        }
+
+        Where at(Point at) {
+            return where().at(piece, at);
+        }
+
+        private Notice words() {
+            return Notice.of(code, Word.piece(piece.id()));
+        }
+    }
 
     static List<Named> of(Piece piece) {
         return List.of(
-                new Named(piece.id() + ", seam line", piece.seamLine()),
-                new Named(piece.id() + ", cut line", piece.cutLine()));
+                new Named(piece, "found.seam-line", piece.seamLine()),
+                new Named(piece, "found.cut-line", piece.cutLine()));
     }
 }

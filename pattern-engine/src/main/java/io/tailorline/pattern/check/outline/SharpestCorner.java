@@ -25,10 +25,7 @@ public final class SharpestCorner implements Invariant {
                     Point corner = points.get(i);
                     worst.take(
                             angle(points.get((i + n - 1) % n), corner, points.get((i + 1) % n)),
-                            "%s at (%s, %s)",
-                            outline.where(),
-                            corner.x(),
-                            corner.y());
+                            () -> outline.at(corner));
                 }
             }
         }

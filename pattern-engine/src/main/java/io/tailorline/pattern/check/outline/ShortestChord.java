@@ -22,12 +22,7 @@ public final class ShortestChord implements Invariant {
                 List<Point> points = outline.ring().points();
                 for (int i = 0; i < points.size(); i++) {
                     Point from = points.get(i);
-                    worst.take(
-                            from.distanceTo(points.get((i + 1) % points.size())),
-                            "%s at (%s, %s)",
-                            outline.where(),
-                            from.x(),
-                            from.y());
+                    worst.take(from.distanceTo(points.get((i + 1) % points.size())), () -> outline.at(from));
                 }
             }
         }

@@ -1,9 +1,11 @@
 package io.tailorline.pattern.check.outline;
 
 import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -21,7 +23,7 @@ public final class SimpleOutline implements Invariant {
         for (Piece piece : pattern.pieces()) {
             for (Outlines.Named outline : Outlines.of(piece)) {
                 if (outline.ring().isSimple()) {
-                    worst.take(0, outline.where());
+                    worst.take(0, outline::where);
                 } else {
                     count(outline, worst);
                 }
@@ -34,11 +36,11 @@ public final class SimpleOutline implements Invariant {
         IsSimpleOp simple = new IsSimpleOp(Mm.linearRing(outline.ring()));
         simple.setFindAllLocations(true);
         int crossings = simple.isSimple() ? 0 : simple.getNonSimpleLocations().size();
-        worst.take(crossings, crossings == 0 ? outline.where() : place(outline, simple));
+        worst.take(crossings, () -> crossing(outline, simple));
     }
 
-    private static String place(Outlines.Named outline, IsSimpleOp simple) {
+    private static Where crossing(Outlines.Named outline, IsSimpleOp simple) {
         Coordinate first = simple.getNonSimpleLocation();
-        return "%s at (%s, %s)".formatted(outline.where(), first.x, first.y);
+        return outline.at(Point.of(first.x, first.y));
     }
 }

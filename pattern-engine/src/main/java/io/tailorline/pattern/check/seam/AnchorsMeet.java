@@ -4,13 +4,18 @@ import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Place;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.check.outline.NearestOnSegment;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.StripeAnchor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,17 +38,34 @@ public final class AnchorsMeet implements Invariant {
                 copies.merge(anchor.match(), piece.cut().quantity(), Integer::sum);
             }
         }
-        copies.forEach((match, count) -> worst.take(count > 1 ? 0 : Double.POSITIVE_INFINITY, "%s, no partner", match));
+        copies.forEach((match, count) -> worst.take(
+                count > 1 ? 0 : Double.POSITIVE_INFINITY,
+                () -> new Where(Notice.of("found.anchor-alone", Word.seam(match)), places(pattern, match))));
         for (Seam seam : pattern.seams()) {
             if (!copies.isEmpty()) {
-                Optional<Place> a = place(SeamRun.a(pattern, seam).parts(), seam, true);
-                Optional<Place> b = place(SeamRun.b(pattern, seam).parts(), seam, false);
+                Optional<Along> a = place(SeamRun.a(pattern, seam).parts(), seam, true);
+                Optional<Along> b = place(SeamRun.b(pattern, seam).parts(), seam, false);
                 if (a.isPresent() && b.isPresent()) {
-                    worst.take(a.get().apart(b.get()), "%s", seam.name());
+                    worst.take(
+                            a.get().apart(b.get()),
+                            () -> new Where(
+                                    Notice.of("found.anchors", Word.seam(seam.name())), places(pattern, seam.name())));
                 }
             }
         }
         return worst.result();
+    }
+
+    private static List<Place> places(Pattern pattern, String match) {
+        List<Place> places = new ArrayList<>();
+        for (Piece piece : pattern.pieces()) {
+            for (StripeAnchor anchor : piece.anchors()) {
+                if (anchor.match().equals(match)) {
+                    places.add(Place.at(piece, anchor.at()));
+                }
+            }
+        }
+        return places;
     }
 
     /**
@@ -52,10 +74,10 @@ public final class AnchorsMeet implements Invariant {
      * @param fromStart mm
      * @param toEnd mm
      */
-    private record Place(double fromStart, double toEnd) {
+    private record Along(double fromStart, double toEnd) {
 
         /** A seam does not record the sense in which its sides are drawn: the better one counts. */
-        double apart(Place other) {
+        double apart(Along other) {
             double alike = Math.min(Math.abs(fromStart - other.fromStart), Math.abs(toEnd - other.toEnd));
             double turned = Math.min(Math.abs(fromStart - other.toEnd), Math.abs(toEnd - other.fromStart));
             return Math.min(alike, turned);
@@ -63,7 +85,7 @@ public final class AnchorsMeet implements Invariant {
     }
 
     /** Where the anchor named after the seam lies on a side of a single edge. */
-    private static Optional<Place> place(List<SeamRun.Part> parts, Seam seam, boolean fromFirstPoint) {
+    private static Optional<Along> place(List<SeamRun.Part> parts, Seam seam, boolean fromFirstPoint) {
         if (parts.size() != 1) {
             return Optional.empty();
         }
@@ -72,7 +94,7 @@ public final class AnchorsMeet implements Invariant {
             if (seam.isMate(anchor.match())) {
                 double along = along(edge, anchor.at());
                 double back = edge.length() - along;
-                return Optional.of(fromFirstPoint ? new Place(along, back) : new Place(back, along));
+                return Optional.of(fromFirstPoint ? new Along(along, back) : new Along(back, along));
             }
         }
         return Optional.empty();

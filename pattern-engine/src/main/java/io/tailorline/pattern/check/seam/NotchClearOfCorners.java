@@ -4,6 +4,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Notch;
@@ -32,13 +33,7 @@ public final class NotchClearOfCorners implements Invariant {
                         .mapToDouble(seamPoint::distanceTo)
                         .min()
                         .orElse(Double.POSITIVE_INFINITY);
-                worst.take(
-                        nearest,
-                        "%s, %s at (%s, %s)",
-                        piece.id(),
-                        notch.mate(),
-                        notch.at().x(),
-                        notch.at().y());
+                worst.take(nearest, () -> Where.of(piece, notch));
             }
         }
         return worst.result();

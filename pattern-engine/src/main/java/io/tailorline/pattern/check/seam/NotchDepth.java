@@ -3,6 +3,7 @@ package io.tailorline.pattern.check.seam;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
@@ -12,7 +13,7 @@ import io.tailorline.pattern.piece.Piece;
 public final class NotchDepth implements Invariant {
 
     /** Less would tear into the seam. */
-    private static final Limit LIMIT = Limit.atLeast(3, "mm left before the seam");
+    private static final Limit LIMIT = Limit.atLeast(3, "left");
 
     @Override
     public InvariantResult check(Pattern pattern) {
@@ -20,13 +21,7 @@ public final class NotchDepth implements Invariant {
         for (Piece piece : pattern.pieces()) {
             for (Notch notch : piece.notches()) {
                 NotchPlace place = NotchPlace.of(notch, piece);
-                worst.take(
-                        place.allowance() - notch.depth(),
-                        "%s, %s at (%s, %s)",
-                        piece.id(),
-                        notch.mate(),
-                        notch.at().x(),
-                        notch.at().y());
+                worst.take(place.allowance() - notch.depth(), () -> Where.of(piece, notch));
             }
         }
         return worst.result();

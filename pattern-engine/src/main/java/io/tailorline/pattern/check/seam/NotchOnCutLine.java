@@ -3,6 +3,7 @@ package io.tailorline.pattern.check.seam;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
@@ -21,13 +22,7 @@ public final class NotchOnCutLine implements Invariant {
                 double off = StrictMath.max(
                         piece.cutLine().distanceTo(notch.at().x(), notch.at().y()),
                         NotchPlace.of(notch, piece).off());
-                worst.take(
-                        off,
-                        "%s, %s at (%s, %s)",
-                        piece.id(),
-                        notch.mate(),
-                        notch.at().x(),
-                        notch.at().y());
+                worst.take(off, () -> Where.of(piece, notch));
             }
         }
         return worst.result();

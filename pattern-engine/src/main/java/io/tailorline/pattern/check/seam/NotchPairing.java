@@ -1,39 +1,79 @@
 package io.tailorline.pattern.check.seam;
 
+import io.tailorline.pattern.check.invariant.Place;
+import io.tailorline.pattern.check.invariant.Where;
+import io.tailorline.pattern.check.seam.SeamRun.Mark;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Seam;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The notches of a seam, first with first along both sides. Of the senses in which the two runs can be sewn the one is
  * taken in which they agree best.
  *
+ * @param fromFirstOfA whether the edges of a are sewn from their first points on
  * @param differences place on a minus place on b, mm, for each pair; empty when the counts differ
  */
-record NotchPairing(List<Double> onA, List<Double> onB, List<Double> differences) {
+record NotchPairing(
+        List<Mark> onA, List<Mark> onB, boolean fromFirstOfA, boolean fromFirstOfB, List<Double> differences) {
+
+    /** As the drafts name them a seam follows its first side's pieces and goes against those of the second. */
+    private static final List<Boolean> SENSES = List.of(true, false);
 
     static NotchPairing of(Pattern pattern, Seam seam) {
-        List<List<Double>> sensesOfB = senses(SeamRun.b(pattern, seam));
-        return senses(SeamRun.a(pattern, seam)).stream()
-                .flatMap(onA -> sensesOfB.stream().map(onB -> pair(onA, onB)))
+        SeamRun a = SeamRun.a(pattern, seam);
+        SeamRun b = SeamRun.b(pattern, seam);
+        return SENSES.stream()
+                .flatMap(ofA -> SENSES.stream().map(ofB -> pair(a.notches(ofA), b.notches(!ofB), ofA, !ofB)))
                 .min(Comparator.comparingDouble(pairing -> pairing.worst(seam)))
                 .orElseThrow();
     }
 
-    private static List<List<Double>> senses(SeamRun run) {
-        return List.of(run.notches(true), run.notches(false));
-    }
-
-    private static NotchPairing pair(List<Double> onA, List<Double> onB) {
+    private static NotchPairing pair(List<Mark> onA, List<Mark> onB, boolean fromFirstOfA, boolean fromFirstOfB) {
         List<Double> differences = new ArrayList<>();
         if (onA.size() == onB.size()) {
             for (int i = 0; i < onA.size(); i++) {
-                differences.add(onA.get(i) - onB.get(i));
+                differences.add(onA.get(i).along() - onB.get(i).along());
             }
         }
-        return new NotchPairing(onA, onB, differences);
+        return new NotchPairing(onA, onB, fromFirstOfA, fromFirstOfB, differences);
+    }
+
+    /** A pair of notches, counted from 1 in words. */
+    Where where(Seam seam, int pair) {
+        return new Where(
+                Notice.of("found.notch-pair", Word.seam(seam.name()), Quantity.of("%.0f", pair + 1, "")),
+                List.of(place(onA.get(pair)), place(onB.get(pair))));
+    }
+
+    /** Between two pairs. */
+    Where whereBetween(Seam seam, int first, int second) {
+        return new Where(
+                Notice.of(
+                        "found.between-notches",
+                        Word.seam(seam.name()),
+                        Quantity.of("%.0f", first + 1, ""),
+                        Quantity.of("%.0f", second + 1, "")),
+                Stream.of(onA.get(first), onA.get(second), onB.get(first), onB.get(second))
+                        .map(NotchPairing::place)
+                        .toList());
+    }
+
+    /** Of all its notches. */
+    List<Place> places() {
+        return Stream.concat(onA.stream(), onB.stream())
+                .map(NotchPairing::place)
+                .toList();
+    }
+
+    private static Place place(Mark mark) {
+        return Place.at(mark.piece(), mark.notch().at());
     }
 
     /** How far the worst pair lies outside what the ease of the seam allows, mm. */

@@ -3,11 +3,17 @@ package io.tailorline.pattern.check.seam;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Place;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
+import java.util.List;
 
 /** G: every notch names a seam whose other side carries as many, or the seam whose end it meets. */
 public final class NotchPartner implements Invariant {
@@ -21,10 +27,13 @@ public final class NotchPartner implements Invariant {
             NotchPairing pairing = NotchPairing.of(pattern, seam);
             worst.take(
                     StrictMath.abs(pairing.onA().size() - pairing.onB().size()),
-                    "%s, %d against %d",
-                    seam.name(),
-                    pairing.onA().size(),
-                    pairing.onB().size());
+                    () -> new Where(
+                            Notice.of(
+                                    "found.notches",
+                                    Word.seam(seam.name()),
+                                    Quantity.of("%.0f", pairing.onA().size(), ""),
+                                    Quantity.of("%.0f", pairing.onB().size(), "")),
+                            pairing.places()));
         }
         for (Piece piece : pattern.pieces()) {
             for (Notch notch : piece.notches()) {
@@ -34,7 +43,11 @@ public final class NotchPartner implements Invariant {
                                         NotchPlace.of(notch, piece, seam).off()));
                 boolean meets =
                         hasSeam || SeamEndNotch.of(pattern, piece, notch).isPresent();
-                worst.take(meets ? 0 : 1, "%s, no seam '%s' here", piece.id(), notch.mate());
+                worst.take(
+                        meets ? 0 : 1,
+                        () -> new Where(
+                                Notice.of("found.no-seam", Word.piece(piece.id()), Word.seam(notch.mate())),
+                                List.of(Place.at(piece, notch.at()))));
             }
         }
         return worst.result();

@@ -3,7 +3,11 @@ package io.tailorline.pattern.check.seam;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
+import io.tailorline.pattern.check.invariant.Place;
+import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -19,9 +23,11 @@ public final class NotchPosition implements Invariant {
     public InvariantResult check(Pattern pattern) {
         WorstFigure worst = WorstFigure.of("G.notchPosition", LIMIT, 0);
         for (Seam seam : pattern.seams()) {
-            List<Double> differences = NotchPairing.of(pattern, seam).differences();
-            for (int i = 0; i < differences.size(); i++) {
-                worst.take(NotchPairing.outsideEase(differences.get(i), seam), "%s, notch %d", seam.name(), i + 1);
+            NotchPairing pairing = NotchPairing.of(pattern, seam);
+            for (int i = 0; i < pairing.differences().size(); i++) {
+                int pair = i;
+                worst.take(
+                        NotchPairing.outsideEase(pairing.differences().get(i), seam), () -> pairing.where(seam, pair));
             }
         }
         for (Piece piece : pattern.pieces()) {
@@ -29,9 +35,12 @@ public final class NotchPosition implements Invariant {
                 SeamEndNotch.of(pattern, piece, notch)
                         .ifPresent(met -> worst.take(
                                 NotchPairing.outsideEase(met.difference(), met.sewn()),
-                                "%s, the end of %s",
-                                met.sewn().name(),
-                                notch.mate()));
+                                () -> new Where(
+                                        Notice.of(
+                                                "found.end-of",
+                                                Word.seam(met.sewn().name()),
+                                                Word.seam(notch.mate())),
+                                        List.of(Place.at(piece, notch.at())))));
             }
         }
         return worst.result();

@@ -22,7 +22,7 @@ public final class SeamLength implements Invariant {
         for (Seam seam : pattern.seams()) {
             double difference =
                     SeamRun.a(pattern, seam).length() - SeamRun.b(pattern, seam).length();
-            worst.take(outside(difference, seam.ease().min(), seam.ease().max()), seam.name());
+            worst.take(outside(difference, seam.ease().min(), seam.ease().max()), () -> SeamRun.where(pattern, seam));
         }
         return worst.result();
     }

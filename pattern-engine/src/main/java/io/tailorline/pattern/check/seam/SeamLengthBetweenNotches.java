@@ -14,14 +14,13 @@ public final class SeamLengthBetweenNotches implements Invariant {
     public InvariantResult check(Pattern pattern) {
         WorstFigure worst = WorstFigure.of("B.betweenNotches", SeamLength.LIMIT, 0);
         for (Seam seam : pattern.seams()) {
-            List<Double> differences = NotchPairing.of(pattern, seam).differences();
+            NotchPairing pairing = NotchPairing.of(pattern, seam);
+            List<Double> differences = pairing.differences();
             for (int i = 1; i < differences.size(); i++) {
+                int second = i;
                 worst.take(
                         NotchPairing.outsideEase(differences.get(i) - differences.get(i - 1), seam),
-                        "%s, notch %d to %d",
-                        seam.name(),
-                        i,
-                        i + 1);
+                        () -> pairing.whereBetween(seam, second - 1, second));
             }
         }
         return worst.result();

@@ -1,11 +1,16 @@
 package io.tailorline.pattern.check.seam;
 
+import io.tailorline.pattern.check.invariant.Place;
+import io.tailorline.pattern.check.invariant.Where;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -43,6 +48,15 @@ public record SeamRun(Seam seam, List<Part> parts) {
         return List.copyOf(parts);
     }
 
+    /** A seam, marked in the middle of each of its edges. */
+    static Where where(Pattern pattern, Seam seam) {
+        List<Place> places = new ArrayList<>();
+        for (SeamRun run : List.of(a(pattern, seam), b(pattern, seam))) {
+            run.parts.forEach(part -> places.add(Place.on(part.piece(), part.edge())));
+        }
+        return new Where(Notice.of("found.seam", Word.seam(seam.name())), places);
+    }
+
     double length() {
         double sum = 0;
         for (Part part : parts) {
@@ -52,26 +66,33 @@ public record SeamRun(Seam seam, List<Part> parts) {
     }
 
     /**
-     * Where the notches of this seam lie along the run, mm from its beginning, rising. In a seam of the left side a
+     * A notch of the seam.
+     *
+     * @param along from the beginning of the run, mm
+     */
+    public record Mark(double along, Piece piece, Notch notch) {}
+
+    /**
+     * Where the notches of this seam lie along the run, from its beginning to its end. In a seam of the left side a
      * pair that is drawn as its right piece takes part with its left copy, whose edges run the other way.
      */
-    List<Double> notches(boolean fromFirstPoint) {
-        List<Double> places = new ArrayList<>();
+    List<Mark> notches(boolean fromFirstPoint) {
+        List<Mark> marks = new ArrayList<>();
         double before = 0;
         for (Part part : parts) {
             boolean turned = seam.isOfLeft() && part.piece().cut().mirrored();
             for (Notch notch : part.piece().notches()) {
                 NotchPlace place = NotchPlace.of(notch, part.piece(), seam);
                 if (place.edge().equals(part.edge()) && place.off() < BESIDE) {
-                    places.add(before
-                            + (fromFirstPoint != turned
-                                    ? place.along()
-                                    : part.edge().length() - place.along()));
+                    double along = fromFirstPoint != turned
+                            ? place.along()
+                            : part.edge().length() - place.along();
+                    marks.add(new Mark(before + along, part.piece(), notch));
                 }
             }
             before += part.edge().length();
         }
-        places.sort(null);
-        return places;
+        marks.sort(Comparator.comparingDouble(Mark::along));
+        return marks;
     }
 }

@@ -68,7 +68,7 @@ class FitPopulationTest {
         boolean isNoted = words != null && notes.stream().anyMatch(note -> note.contains(words));
         (isNoted ? noted : silent).merge(measure.rule(), 1, Integer::sum);
         if (!isNoted) {
-            where.put(who + " " + measure.name(), measure.told());
+            where.put(who + " " + measure.name(), measure.told().text());
         }
     }
 }

@@ -2,13 +2,15 @@ package io.tailorline.pattern.check.invariant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Word;
 import org.junit.jupiter.api.Test;
 
 class LimitTest {
 
     private static InvariantResult measured(Limit limit, double figure) {
         WorstFigure worst = WorstFigure.of("A.allowance", limit, 0);
-        worst.take(figure, "trousers.back, inseam");
+        worst.take(figure, () -> Where.of(Notice.of("found.piece", Word.piece("trousers.back"))));
         return worst.result();
     }
 

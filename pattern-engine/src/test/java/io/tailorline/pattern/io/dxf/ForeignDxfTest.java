@@ -43,7 +43,7 @@ class ForeignDxfTest {
                 .filteredOn(result -> result.name().startsWith("A."))
                 .filteredOn(result -> !Set.of("A.shortestChord", "A.fitsCloth", "A.marksInside")
                         .contains(result.name()))
-                .allSatisfy(result -> assertThat(result.failures()).isEmpty());
+                .allSatisfy(result -> assertThat(result.findings()).isEmpty());
         assertThat(PatternJson.parse("again", PatternJson.text(pattern)).pieces())
                 .isEqualTo(pattern.pieces());
     }

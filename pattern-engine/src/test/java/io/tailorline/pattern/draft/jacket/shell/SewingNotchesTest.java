@@ -75,7 +75,7 @@ class SewingNotchesTest {
         assertThat(Certificate.of(broken).broken())
                 .filteredOn(result -> result.name().equals("G.notchPosition"))
                 .singleElement()
-                .extracting(InvariantResult::failures)
+                .extracting(InvariantResult::findings)
                 .asString()
                 .contains("jacket.armhole, the end of jacket.shoulder");
     }

@@ -1,0 +1,52 @@
+package io.tailorline.pattern.check.invariant;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.Piece;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A place on a drawn piece that a page can mark.
+ *
+ * @param piece id of the piece
+ * @param edge name of the edge it lies on; empty where it concerns the piece as a whole, or a mark inside it
+ * @param at piece frame, mm: the point itself, the middle of an edge, or the middle of the piece
+ */
+public record Place(String piece, String edge, Point at) {
+
+    public static Place at(Piece piece, Point at) {
+        return new Place(piece.id(), "", at);
+    }
+
+    public static Place at(Piece piece, Edge edge, Point at) {
+        return new Place(piece.id(), edge.name(), at);
+    }
+
+    /** In its middle. */
+    public static Place on(Piece piece, Edge edge) {
+        return at(piece, edge, edge.line().at(edge.length() / 2));
+    }
+
+    /** In the middle of the piece's box. */
+    public static Place on(Piece piece) {
+        double lowX = Double.POSITIVE_INFINITY;
+        double lowY = Double.POSITIVE_INFINITY;
+        double highX = Double.NEGATIVE_INFINITY;
+        double highY = Double.NEGATIVE_INFINITY;
+        for (Point point : piece.cutLine().points()) {
+            lowX = StrictMath.min(lowX, point.x());
+            lowY = StrictMath.min(lowY, point.y());
+            highX = StrictMath.max(highX, point.x());
+            highY = StrictMath.max(highY, point.y());
+        }
+        return at(piece, Point.of((lowX + highX) / 2, (lowY + highY) / 2));
+    }
+
+    /** Those pieces of a pattern that are there. */
+    public static List<Place> on(List<Piece> pieces) {
+        List<Place> places = new ArrayList<>();
+        pieces.forEach(piece -> places.add(on(piece)));
+        return List.copyOf(places);
+    }
+}
