@@ -75,16 +75,39 @@ class ArchitectureTest {
             of("geometry", "model", "cloth", "rules", "marker", "io"));
 
     @ArchTest
+    static final ArchRule bench = sees(
+            "bench",
+            "com.sun.management..",
+            HIPPARCHUS,
+            JSON,
+            "io.tailorline.pattern",
+            "io.tailorline.pattern.measure",
+            PATTERN_PIECE,
+            PATTERN_IO,
+            of("model", "search", "cloth", "marker", "problem", "check", "io", "bench"));
+
+    @ArchTest
     static final ArchRule commandLine = sees(
             "cli",
             "picocli..",
-            "com.sun.management..",
             GEOMETRY,
             JSON,
             PATTERN_PIECE,
             PATTERN_IO,
             "io.tailorline.nesting",
-            of("geometry", "model", "search", "cloth", "rules", "marker", "problem", "check", "render", "io", "cli"));
+            of(
+                    "geometry",
+                    "model",
+                    "search",
+                    "cloth",
+                    "rules",
+                    "marker",
+                    "problem",
+                    "check",
+                    "render",
+                    "io",
+                    "bench",
+                    "cli"));
 
     @ArchTest
     static final ArchRule facade = classes()

@@ -1,47 +1,58 @@
 package io.tailorline.nesting.cli;
 
 import io.tailorline.json.FormatFault;
-import io.tailorline.nesting.check.CheckReport;
-import io.tailorline.nesting.check.Feasibility;
-import io.tailorline.nesting.check.InstanceCheck;
+import io.tailorline.nesting.bench.BenchPage;
+import io.tailorline.nesting.bench.BenchSummary;
+import io.tailorline.nesting.bench.InstanceFolder;
+import io.tailorline.nesting.bench.Run;
+import io.tailorline.nesting.bench.Strip;
+import io.tailorline.nesting.bench.Suits;
+import io.tailorline.nesting.bench.Task;
 import io.tailorline.nesting.io.BenchReport;
-import io.tailorline.nesting.io.InstanceJson;
 import io.tailorline.nesting.io.RecordFolder;
-import io.tailorline.nesting.model.Instance;
-import io.tailorline.nesting.model.PreparedInstance;
-import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.render.SolutionSvg;
-import io.tailorline.nesting.search.SolutionListener;
-import io.tailorline.nesting.search.StripPacker;
-import io.tailorline.nesting.search.Terminator;
 import io.tailorline.pattern.io.AtomicFiles;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code bench}: every instance of a folder, with several seeds, for the same time. */
-@Command(name = "bench", description = "Packs every instance of a folder.", mixinStandardHelpOptions = true)
+/** {@code bench}: the instances of a folder, or suits of a population, with several seeds, for the same time. */
+@Command(
+        name = "bench",
+        description = "Packs instances or suits, each with several seeds, and sums up.",
+        mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
-    private static final double NANOS_PER_SECOND = 1e9;
+    private static final double WARM_UP_SECONDS = 2;
 
-    @Option(names = "--instances", required = true, paramLabel = "DIR", description = "Folder of instances.")
-    private Path folder;
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Source source;
 
-    @Option(names = "--seconds", required = true, paramLabel = "S", description = "Search time of each run, s.")
-    private double seconds;
+    @Option(
+            names = "--suits",
+            split = ",",
+            paramLabel = "N",
+            defaultValue = "1,5,20",
+            description = "Suits a lay, with --bodies (default ${DEFAULT-VALUE}).")
+    private List<Integer> suits;
+
+    @Option(
+            names = "--seconds",
+            required = true,
+            split = ",",
+            paramLabel = "S",
+            description = "Search time of each run, s; several are run one after the other.")
+    private List<Double> seconds;
 
     @Option(names = "--seeds", required = true, paramLabel = "N", description = "Seeds 0 to N - 1.")
     private int seeds;
@@ -58,17 +69,24 @@ final class BenchCommand implements Callable<Integer> {
             description = "Count processor time divided by threads instead of wall time: for a machine that is busy.")
     private boolean byProcessorTime;
 
-    @Option(names = "--report", required = true, paramLabel = "REPORT.csv", description = "Report of the results.")
+    @Option(
+            names = "--goal",
+            paramLabel = "PERCENT",
+            defaultValue = "100",
+            description = "Density whose time is taken, per cent.")
+    private double goal;
+
+    @Option(names = "--report", paramLabel = "REPORT.csv", description = "Every run, CSV.")
     private Path report;
+
+    @Option(names = "--page", paramLabel = "PAGE.md", description = "The summary as a page.")
+    private Path page;
 
     @Option(
             names = "--records",
             paramLabel = "DIR",
             description = "Folder of the densest solutions and their pictures; a denser one replaces the stored one.")
     private Path records;
-
-    @Option(names = "--table", paramLabel = "TABLE.md", description = "The summary as a Markdown table.")
-    private Path table;
 
     @Option(
             names = "--peer",
@@ -82,122 +100,130 @@ final class BenchCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
+    private final List<BenchReport.Row> rows = new ArrayList<>();
+    private final Map<String, List<Double>> others = new TreeMap<>();
+
+    /** What is packed. */
+    static final class Source {
+
+        @Option(names = "--instances", required = true, paramLabel = "DIR", description = "Folder of instances.")
+        private Path folder;
+
+        @Option(
+                names = "--bodies",
+                required = true,
+                paramLabel = "BODIES.csv",
+                description = "Bodies whose suits are laid, with the columns of ANSUR II; each seed takes other ones.")
+        private Path bodies;
+    }
+
     @Override
     public Integer call() throws FormatFault, IOException {
         CommandLine command = spec.commandLine();
-        if (!(seconds > 0 && seconds <= SearchOptions.MOST_SECONDS)
-                || seeds < 1
-                || threads < 1
-                || threads > SearchOptions.MOST_THREADS) {
-            throw new CommandLine.ParameterException(
-                    command, "--seconds must be more than 0 and at most a week, --seeds and --threads at least 1.");
-        }
-        List<BenchReport.Row> rows = new ArrayList<>();
-        Map<String, List<Double>> others = new TreeMap<>();
-        for (Path file : files()) {
-            try {
-                Instance instance =
-                        InstanceJson.read(file, note -> command.getErr().println("note: " + note));
-                Optional<String> refusal = Feasibility.refusal(instance);
-                if (refusal.isPresent()) {
-                    command.getErr().println("skipped: %s, %s".formatted(file, refusal.get()));
-                    continue;
-                }
+        requireValid(command);
+        List<Task> tasks = source.bodies == null
+                ? InstanceFolder.tasks(source.folder, command.getErr()::println)
+                : Suits.tasks(source.bodies, suits);
+        warmUp(tasks.get(0));
+        for (double each : seconds) {
+            for (Task task : tasks) {
                 for (int seed = 0; seed < seeds; seed++) {
-                    BenchReport.Row row = run(file, instance, seed);
-                    rows.add(row);
-                    if (peer != null) {
-                        others.computeIfAbsent(row.instance(), any -> new ArrayList<>())
-                                .add(besides(file, seed));
-                    }
+                    run(task.name(), task.strip().apply(seed), seed, each);
                 }
-            } catch (FormatFault fault) {
-                command.getErr().println("skipped: " + fault.getMessage());
             }
         }
-        if (rows.isEmpty()) {
-            throw new FormatFault(folder.toString(), "folder", "no instance", "at least 1 strip-packing instance");
-        }
-        AtomicFiles.write(report, BenchReport.write(rows));
         BenchSummary.lines(rows).forEach(command.getOut()::println);
-        if (table != null) {
-            AtomicFiles.write(table, BenchSummary.table(rows, others));
+        if (report != null) {
+            AtomicFiles.write(report, BenchReport.write(rows));
+        }
+        if (page != null) {
+            AtomicFiles.write(page, page().text());
         }
         return 0;
     }
 
-    private double besides(Path file, long seed) throws IOException {
+    private void requireValid(CommandLine command) {
+        boolean isTime = seconds.stream().allMatch(each -> each > 0 && each <= SearchOptions.MOST_SECONDS);
+        if (!isTime || seeds < 1 || threads < 1 || threads > SearchOptions.MOST_THREADS) {
+            throw new CommandLine.ParameterException(
+                    command, "--seconds must be more than 0 and at most a week, --seeds and --threads at least 1.");
+        }
+        if (!(goal > 0 && goal <= 100)) {
+            throw new CommandLine.ParameterException(command, "--goal must be more than 0 and at most 100 %.");
+        }
+        if (suits.stream().anyMatch(count -> count < 1)) {
+            throw new CommandLine.ParameterException(command, "--suits must be at least 1 each.");
+        }
+        if (source.bodies != null && (peer != null || records != null)) {
+            throw new CommandLine.ParameterException(command, "--peer and --records go with --instances.");
+        }
+    }
+
+    private void warmUp(Task task) {
+        Run.of(task.name(), task.strip().apply(0), seeds, budget(Math.min(WARM_UP_SECONDS, seconds.get(0))), 1);
+    }
+
+    private Run.Budget budget(double each) {
+        return new Run.Budget(each, threads, byProcessorTime);
+    }
+
+    private void run(String name, Strip strip, int seed, double each) throws FormatFault, IOException {
+        Run run = Run.of(name, strip, seed, budget(each), goal / 100);
+        BenchReport.Row row = run.row();
+        rows.add(row);
+        print(
+                "%s seed %d: %.3f %%, %d evaluations in %.2f cpu s",
+                name, seed, 100 * row.density(), row.evaluations(), row.cpuSeconds());
+        if (records != null
+                && new RecordFolder(records)
+                        .offer(
+                                row,
+                                strip.instance(),
+                                run.solution(),
+                                SolutionSvg.draw(strip.instance(), run.solution()))) {
+            print("stored as the densest so far");
+        }
+        if (peer != null) {
+            others.computeIfAbsent(BenchSummary.key(name, each), any -> new ArrayList<>())
+                    .add(besides(strip.file().orElseThrow(), each, seed));
+        }
+    }
+
+    private double besides(Path file, double each, long seed) throws IOException {
         try {
-            double density = new Peer(peer).density(file, seconds, seed);
-            spec.commandLine().getOut().printf(Locale.ROOT, "  peer: %.3f %%%n", 100 * density);
+            double density = new Peer(peer).density(file, each, seed);
+            print("  peer: %.3f %%", 100 * density);
             return density;
         } catch (Peer.Failed failed) {
             throw new CommandLine.ExecutionException(spec.commandLine(), failed.getMessage(), failed);
         }
     }
 
-    private List<Path> files() throws FormatFault {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.getFileName().toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new FormatFault(folder.toString(), "folder", "cannot be listed", "a folder of instances");
-        }
-    }
-
-    private BenchReport.Row run(Path file, Instance instance, long seed) throws FormatFault, IOException {
-        long wallBefore = System.nanoTime();
-        long cpuBefore = cpuNanos();
-        long budget = (long) (seconds * NANOS_PER_SECOND);
-        Terminator stop = byProcessorTime
-                ? Terminator.deadline(BenchCommand::cpuNanos, cpuBefore, cpuBefore + budget * threads)
-                : Terminator.deadline(System::nanoTime, wallBefore, wallBefore + budget);
-        StripPacker packer = new StripPacker(new PreparedInstance(instance), seed, threads);
-        Solution solution = packer.pack(stop, SolutionListener.none());
-        double wallSeconds = (System.nanoTime() - wallBefore) / NANOS_PER_SECOND;
-        double cpuSeconds = (cpuNanos() - cpuBefore) / NANOS_PER_SECOND;
-        CheckReport legal = InstanceCheck.check(instance, solution);
-        if (!legal.passed()) {
-            throw new IllegalStateException(
-                    String.format(Locale.ROOT, "%s, seed %d is not legal: %s", file, seed, legal.failures()));
-        }
-        String name = file.getFileName().toString().replaceFirst("\\.json$", "");
-        BenchReport.Row row = new BenchReport.Row(
-                name,
-                seed,
-                wallSeconds,
-                solution.density(),
-                packer.evaluations(),
-                cpuSeconds,
-                (System.nanoTime() - wallBefore) / NANOS_PER_SECOND,
-                packer.iterations(),
-                threads,
-                solution.length());
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        Locale.ROOT,
-                        "%s seed %d: %.3f %%, %d evaluations in %.2f cpu s%n",
-                        name,
-                        seed,
-                        100 * row.density(),
-                        row.evaluations(),
-                        row.cpuSeconds());
-        keep(row, instance, solution);
+    private void print(String format, Object... values) {
+        spec.commandLine().getOut().println(String.format(Locale.ROOT, format, values));
         spec.commandLine().getOut().flush();
-        return row;
     }
 
-    private void keep(BenchReport.Row row, Instance instance, Solution solution) throws FormatFault, IOException {
-        if (records != null
-                && new RecordFolder(records).offer(row, instance, solution, SolutionSvg.draw(instance, solution))) {
-            spec.commandLine().getOut().println("stored as the densest so far");
-        }
+    private BenchPage page() {
+        boolean areSuits = source.bodies != null;
+        return new BenchPage(
+                areSuits ? "Nesting: suits" : "Nesting: instances of the literature",
+                areSuits
+                        ? "Two-piece suits of men and women as measured, 1500 mm of one-way cloth, gap 2 mm."
+                                + " Each run takes other bodies, so the spread is that of bodies."
+                        : "Density is the area of the items over the area of the strip used.",
+                "java -jar nesting-optimizer-cli.jar " + words(),
+                byProcessorTime ? "seconds of processor time divided by the workers" : "seconds of wall time",
+                BenchSummary.table(rows, others, goal / 100));
     }
 
-    private static long cpuNanos() {
-        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
-                .getProcessCpuTime();
+    /** The options as given, folders and files by their last name. */
+    private String words() {
+        return spec.commandLine().getParseResult().originalArgs().stream()
+                .map(word -> word.contains("/") && !word.contains(" ")
+                        ? Path.of(word).getFileName().toString()
+                        : word)
+                .map(word -> word.contains(" ") ? "\"%s\"".formatted(word) : word)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -13,6 +14,7 @@ public final class BenchReport {
     /**
      * One run.
      *
+     * @param budget for the search, s: wall time or processor time divided by threads
      * @param seconds wall time of the search, s
      * @param density 0 to 1
      * @param evaluations places tried
@@ -21,10 +23,13 @@ public final class BenchReport {
      * @param iterations passes of the search
      * @param threads workers
      * @param length of strip used, in the instance's unit
+     * @param firstSeconds of the budget until the first layout
+     * @param goalSeconds of the budget until a layout was as dense as asked for; empty when none was
      */
     public record Row(
             String instance,
             long seed,
+            double budget,
             double seconds,
             double density,
             long evaluations,
@@ -32,7 +37,9 @@ public final class BenchReport {
             double wallSeconds,
             long iterations,
             int threads,
-            double length) {}
+            double length,
+            OptionalDouble firstSeconds,
+            OptionalDouble goalSeconds) {}
 
     private BenchReport() {}
 
@@ -42,6 +49,7 @@ public final class BenchReport {
                 .setHeader(
                         "instance",
                         "seed",
+                        "budget",
                         "seconds",
                         "density",
                         "evaluations",
@@ -49,7 +57,9 @@ public final class BenchReport {
                         "wall_seconds",
                         "iterations",
                         "threads",
-                        "length")
+                        "length",
+                        "first_seconds",
+                        "goal_seconds")
                 .setRecordSeparator("\n")
                 .get();
         StringBuilder text = new StringBuilder();
@@ -58,6 +68,7 @@ public final class BenchReport {
                 printer.printRecord(
                         row.instance(),
                         row.seed(),
+                        decimal("%.1f", row.budget()),
                         decimal("%.2f", row.seconds()),
                         decimal("%.6f", row.density()),
                         row.evaluations(),
@@ -65,12 +76,18 @@ public final class BenchReport {
                         decimal("%.2f", row.wallSeconds()),
                         row.iterations(),
                         row.threads(),
-                        row.length());
+                        row.length(),
+                        decimal(row.firstSeconds()),
+                        decimal(row.goalSeconds()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Text in memory could not be written.", e);
         }
         return text.toString();
+    }
+
+    private static String decimal(OptionalDouble seconds) {
+        return seconds.isPresent() ? decimal("%.3f", seconds.getAsDouble()) : "";
     }
 
     private static String decimal(String format, double value) {

@@ -59,9 +59,10 @@ class BenchCommandTest {
         assertThat(folder.resolve("report.csv"))
                 .content()
                 .startsWith(
-                        "instance,seed,seconds,density,evaluations,cpu_seconds,wall_seconds,iterations,threads,length\ntwo,0,0.");
+                        "instance,seed,budget,seconds,density,evaluations,cpu_seconds,wall_seconds,iterations,threads,length,first_seconds,goal_seconds\ntwo,0,0.2,0.");
         assertThat(cli.err()).contains("skipped", "pattern.json", "not a strip-packing instance");
-        assertThat(cli.out()).containsPattern("two: mean [0-9.]+ %, min [0-9.]+, max [0-9.]+, std 0.000 over 1 seeds");
+        assertThat(cli.out())
+                .containsPattern("two: mean [0-9.]+ %, min [0-9.]+, max [0-9.]+, std 0.000 over 1 seeds of 0.2 s");
     }
 
     @Test
@@ -70,7 +71,7 @@ class BenchCommandTest {
 
         assertThat(bench("--seeds", "1")).isEqualTo(3);
         assertThat(cli.err()).contains("folder: no instance; expected at least 1 strip-packing instance");
-        assertThat(folder.resolve("table.md")).doesNotExist();
+        assertThat(folder.resolve("page.md")).doesNotExist();
     }
 
     /** The peer is a shell that prints what a nesting program would. */
@@ -82,10 +83,11 @@ class BenchCommandTest {
 
         assertThat(exit).as(cli.err()).isZero();
         assertThat(cli.out()).contains("  peer: 87.010 %", "  peer: 87.110 %");
-        assertThat(folder.resolve("table.md"))
+        assertThat(folder.resolve("page.md"))
                 .content()
-                .startsWith("| instance | seeds | mean % |")
-                .containsPattern("\\n\\| two \\| 2 \\| [0-9.]+ \\| [0-9.]+ \\| [0-9.]+ \\| [0-9.]+ \\| [0-9.]+ \\|"
+                .startsWith("# Nesting: instances of the literature\n")
+                .contains("    java -jar nesting-optimizer-cli.jar bench --instances ", "seconds of wall time")
+                .containsPattern("\\n\\| two \\| 0.1 \\| 2 (\\| [0-9.]+ ){6}\\|"
                         + " 87\\.06 \\| 87\\.01 \\| 87\\.11 \\| [+-][0-9.]+ \\|\\n");
     }
 
@@ -95,13 +97,61 @@ class BenchCommandTest {
 
         assertThat(bench("--seeds", "1", "--peer", "sh " + script)).isEqualTo(1);
         assertThat(cli.err()).contains("must exit 0 and print a density; it exited 4 after: no such instance");
-        assertThat(folder.resolve("table.md")).doesNotExist();
+        assertThat(folder.resolve("page.md")).doesNotExist();
+    }
+
+    /** A man of average measures, as the table gives them: mm, and tenths of a kilogram. */
+    private static final String BODIES = """
+            subjectid,gender,stature,weightkg,neckcircumference,neckcircumferencebase,chestcircumference,chestheight,\
+            waistcircumference,buttockcircumference,shoulderlength,acromialheight,cervicaleheight,suprasternaleheight,\
+            interscyeii,waistbacklength,waistfrontlengthsitting,waistheightomphalion,tenthribheight,buttockheight,\
+            sleeveoutseam,bicepscircumferenceflexed,wristcircumference,handcircumference,crotchheight,\
+            crotchlengthomphalion,thighcircumference,lowerthighcircumference,calfcircumference,anklecircumference,\
+            heelanklecircumference,kneeheightmidpatella
+            1,Male,1755,850,395,420,1055,1280,940,1020,150,1440,1510,1430,420,470,390,1055,1120,885,\
+            595,355,175,215,845,620,620,410,390,230,340,485
+            """;
+
+    /** One body, since the seconds of a build are few. */
+    @Test
+    void suits_of_bodies_are_laid_some_to_a_lay_and_reported_as_a_page() throws IOException {
+        Files.writeString(folder.resolve("bodies.csv"), BODIES);
+        String page = folder.resolve("page.md").toString();
+        int exit = cli.run(
+                "bench",
+                "--bodies",
+                "bodies.csv",
+                "--suits",
+                "1,2",
+                "--seconds",
+                "0.2,0.3",
+                "--seeds",
+                "1",
+                "--page",
+                page);
+
+        assertThat(exit).as(cli.err()).isZero();
+        assertThat(folder.resolve("page.md"))
+                .content()
+                .startsWith("# Nesting: suits\n")
+                .contains(
+                        "bench --bodies bodies.csv --suits 1,2 --seconds 0.2,0.3 --seeds 1 --page page.md\n",
+                        "\n| 1 suit | 0.2 | 1 | ",
+                        "\n| 2 suits | 0.2 | 1 | ",
+                        "\n| 1 suit | 0.3 | 1 | ");
+    }
+
+    @Test
+    void records_are_kept_of_instances_only() {
+        assertThat(cli.run("bench", "--bodies", "bodies.csv", "--seconds", "1", "--seeds", "1", "--records", "r"))
+                .isEqualTo(2);
+        assertThat(cli.err()).contains("--peer and --records go with --instances.");
     }
 
     private int bench(String... more) {
         List<String> words =
                 new ArrayList<>(List.of("bench", "--instances", "", "--seconds", "0.1", "--report", "report.csv"));
-        words.addAll(List.of("--table", folder.resolve("table.md").toString()));
+        words.addAll(List.of("--page", folder.resolve("page.md").toString()));
         words.addAll(List.of(more));
         return cli.run(words.toArray(String[]::new));
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,8 +60,20 @@ class RecordFolderTest {
                 List.of(
                         new PlacedPart(0, new RigidTransform(0, 0, 0)),
                         new PlacedPart(0, new RigidTransform(0, length - 10, 0))));
-        BenchReport.Row row =
-                new BenchReport.Row("two", seed, 10, solution.density(), 1, 1, 1, 1, 2, solution.length());
+        BenchReport.Row row = new BenchReport.Row(
+                "two",
+                seed,
+                10,
+                10,
+                solution.density(),
+                1,
+                1,
+                1,
+                1,
+                2,
+                solution.length(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
         return new RecordFolder(folder).offer(row, instance, solution, "picture of seed " + seed);
     }
 }
