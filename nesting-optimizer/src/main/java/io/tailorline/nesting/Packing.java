@@ -5,7 +5,6 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
-import io.tailorline.nesting.model.InitialPlacement;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.LayoutCost;
 import io.tailorline.nesting.model.PreparedInstance;
@@ -18,13 +17,7 @@ import io.tailorline.nesting.search.Polish;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.StripPacker;
 import io.tailorline.nesting.search.Terminator;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /**
@@ -36,6 +29,9 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
 
     /** Share of the budget for a shorter knife path at the same length; measured, see docs/adr/0015-objective.md. */
     private static final double POLISH = 0.05;
+
+    /** Share of the budget after which the leans of pairs are decided. */
+    private static final double FINDING_LEANS = 0.4;
 
     /**
      * More copies are laid by length alone: a knife tour over them takes longer to find than a search can spare, and
@@ -79,7 +75,7 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
         if (terminator.isOver()) {
             return this;
         }
-        Solution other = pack(request, problem, beginningHere(problem.instance()), terminator, listener);
+        Solution other = pack(request, problem, problem.instance().beginningWith(solution), terminator, listener);
         return other.length() <= solution.length() ? new Packing(request, problem, other) : this;
     }
 
@@ -90,34 +86,31 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
             return this;
         }
         MarkerRequest byLength = request.withCosts(MarkerCosts.lengthOnly());
-        Solution other = pack(byLength, problem, beginningHere(problem.instance()), bounded, bounded);
+        Solution other = pack(byLength, problem, problem.instance().beginningWith(solution), bounded, bounded);
         return other.length() <= solution.length() ? new Packing(request, problem, other) : this;
     }
 
-    private Instance beginningHere(Instance instance) {
-        List<InitialPlacement> initial = new ArrayList<>();
-        Map<Integer, Deque<InitialPlacement>> before = new TreeMap<>();
-        instance.initialPlacements()
-                .forEach(copy -> before.computeIfAbsent(copy.part(), any -> new ArrayDeque<>())
-                        .add(copy));
-        for (Solution.PlacedPart placed : solution.placed()) {
-            InitialPlacement given =
-                    before.getOrDefault(placed.part(), new ArrayDeque<>()).poll();
-            boolean stays = given != null && given.fixed();
-            initial.add(stays ? given : new InitialPlacement(placed.part(), placed.transform(), false));
+    /** Where pairs must lean alike, a first search finds out how, and a second one keeps to it. */
+    private static Solution pack(
+            MarkerRequest request,
+            MarkerProblem problem,
+            Instance instance,
+            Terminator terminator,
+            SolutionListener listener) {
+        if (!problem.mustLeanAlike()) {
+            return search(request, problem, instance, terminator, listener);
         }
-        return new Instance(
-                instance.name(),
-                instance.height(),
-                instance.parts(),
-                instance.flaws(),
-                instance.gap(),
-                instance.bundles(),
-                initial);
+        Solution free = search(
+                request.withCosts(MarkerCosts.lengthOnly()),
+                problem,
+                instance,
+                terminator.upTo(FINDING_LEANS),
+                SolutionListener.none());
+        return search(request, problem, problem.leaningAlike(instance, free), terminator, listener);
     }
 
     /** The shortest found, or one that costs less because it is cut faster. */
-    private static Solution pack(
+    private static Solution search(
             MarkerRequest request,
             MarkerProblem problem,
             Instance instance,

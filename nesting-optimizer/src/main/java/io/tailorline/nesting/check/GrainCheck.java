@@ -75,7 +75,33 @@ final class GrainCheck {
                         false);
             }
         }
-        return new CheckReport.Line("grain", "all along the warp", "0 or 180 degrees and the tilt", true);
+        return leaningDifferently()
+                .orElse(new CheckReport.Line("grain", "all along the warp", "0 or 180 degrees and the tilt", true));
+    }
+
+    /** The first copy that must lean as another one of its piece, as drawn, and does not. */
+    private Optional<CheckReport.Line> leaningDifferently() {
+        Map<String, Placement> firsts = new TreeMap<>();
+        for (Placement placement : marker.placements()) {
+            String id = placement.piece().pieceId();
+            if (rules.piece(id).alike().orElse(false)) {
+                Placement first = firsts.putIfAbsent(placement.piece().order() + "/" + id, placement);
+                double lean = lean(placement);
+                if (first != null && StrictMath.abs(lean - lean(first)) > ANGLE_TOLERANCE) {
+                    return Optional.of(new CheckReport.Line(
+                            "grain",
+                            String.format(Locale.ROOT, "%s leans %.4f degrees as drawn", placement.piece(), lean),
+                            String.format(Locale.ROOT, "%.4f degrees, as %s", lean(first), first.piece()),
+                            false));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static double lean(Placement placement) {
+        double lean = StrictMath.IEEEremainder(placement.rotationDeg(), HALF_TURN);
+        return placement.mirrored() ? -lean : lean;
     }
 
     /** Degrees, as the copy lies: the allowance of a copy that is turned over is turned over as well. */

@@ -77,7 +77,7 @@ public final class MarkerRulesJson {
     }
 
     private static PieceRule piece(JsonCursor field) throws FormatFault {
-        field.allow("piece", "tiltDeg", "tiltMm", "gap", "block", "tolerates", "direction", "matched");
+        field.allow("piece", "tiltDeg", "tiltMm", "gap", "block", "tolerates", "direction", "matched", "alike");
         PieceRule rule = PieceRule.of(field.field("piece").text());
         Optional<JsonCursor> degrees = field.find("tiltDeg");
         Optional<JsonCursor> mm = field.find("tiltMm");
@@ -99,7 +99,9 @@ public final class MarkerRulesJson {
         Optional<JsonCursor> heading = field.find("direction");
         rule = heading.isPresent() ? rule.heading(heading.get().oneOf(Heading.values(), Heading::word)) : rule;
         Optional<JsonCursor> matched = field.find("matched");
-        return matched.isPresent() ? rule.matched(matched.get().truth()) : rule;
+        rule = matched.isPresent() ? rule.matched(matched.get().truth()) : rule;
+        Optional<JsonCursor> alike = field.find("alike");
+        return alike.isPresent() ? rule.alike(alike.get().truth()) : rule;
     }
 
     private static Tilt tilt(JsonCursor field, Tilt.Measure measure) throws FormatFault {
@@ -232,6 +234,7 @@ public final class MarkerRulesJson {
         rule.tolerates().ifPresent(grade -> tree.put("tolerates", grade));
         rule.heading().ifPresent(heading -> tree.put("direction", heading.word()));
         rule.matched().ifPresent(matched -> tree.put("matched", matched));
+        rule.alike().ifPresent(alike -> tree.put("alike", alike));
         return tree;
     }
 

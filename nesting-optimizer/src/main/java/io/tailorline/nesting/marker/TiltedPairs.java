@@ -11,7 +11,8 @@ import java.util.Map;
 /**
  * Pairs whose two pieces are tilted differently. Symmetrical parts ought to deviate from the warp by the same amount
  * (Vilumsone-Nemes, Industrial Cutting of Textile Materials); the search gives both the same allowance, mirrored, but
- * chooses within it for each by itself (docs/adr/0012).
+ * chooses within it for each by itself (docs/adr/0012). A piece that leans because its pattern allows it is not seen on
+ * the garment: its pair need not agree.
  */
 public final class TiltedPairs {
 
@@ -22,7 +23,7 @@ public final class TiltedPairs {
 
     private TiltedPairs() {}
 
-    /** A line for each pair that is tilted differently. */
+    /** A line for each pair that is tilted differently by a rule of the shop. */
     public static List<String> notes(Marker marker) {
         Map<PieceRef, Double> leans = new LinkedHashMap<>();
         for (Placement placement : marker.placements()) {
@@ -32,7 +33,11 @@ public final class TiltedPairs {
         List<String> notes = new ArrayList<>();
         leans.forEach((piece, lean) -> {
             Double other = leans.get(piece.partner());
-            if (piece.copy().side() == Side.RIGHT && other != null && StrictMath.abs(other - lean) > ALIKE_DEG) {
+            boolean isByRule = marker.rules().piece(piece.pieceId()).tilt().isPresent();
+            if (isByRule
+                    && piece.copy().side() == Side.RIGHT
+                    && other != null
+                    && StrictMath.abs(other - lean) > ALIKE_DEG) {
                 notes.add(String.format(
                         Locale.ROOT,
                         "'%s' and its partner lean %.2f and %.2f degrees off the grain, as drawn.",

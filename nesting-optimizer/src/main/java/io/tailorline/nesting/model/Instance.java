@@ -1,7 +1,12 @@
 package io.tailorline.nesting.model;
 
 import io.tailorline.geometry.Ring;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A strip-packing instance: parts to lay on a strip of fixed height so that its used length is least.
@@ -47,6 +52,21 @@ public record Instance(
     /** A plain strip, parts may touch. */
     public static Instance of(String name, double height, List<Part> parts) {
         return of(name, height, parts, List.of(), 0);
+    }
+
+    /** The same, begun with a layout: fixed copies stay where they are. */
+    public Instance beginningWith(Solution layout) {
+        Map<Integer, Deque<InitialPlacement>> before = new TreeMap<>();
+        initialPlacements.forEach(copy ->
+                before.computeIfAbsent(copy.part(), any -> new ArrayDeque<>()).add(copy));
+        List<InitialPlacement> initial = new ArrayList<>();
+        for (Solution.PlacedPart placed : layout.placed()) {
+            InitialPlacement given =
+                    before.getOrDefault(placed.part(), new ArrayDeque<>()).poll();
+            boolean stays = given != null && given.fixed();
+            initial.add(stays ? given : new InitialPlacement(placed.part(), placed.transform(), false));
+        }
+        return new Instance(name, height, parts, flaws, gap, bundles, initial);
     }
 
     /** Sum of the areas of all demanded copies. */

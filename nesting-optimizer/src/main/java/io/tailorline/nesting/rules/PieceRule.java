@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param tolerates worst grade of flaw that they may lie on
  * @param heading their direction along the warp
  * @param matched whether their stripes are matched
+ * @param alike whether all copies of a piece in an order lean alike, as drawn: a pair as mirror images
  */
 public record PieceRule(
         String piece,
@@ -21,7 +22,8 @@ public record PieceRule(
         Optional<Block> block,
         Optional<String> tolerates,
         Optional<Heading> heading,
-        Optional<Boolean> matched) {
+        Optional<Boolean> matched,
+        Optional<Boolean> alike) {
 
     /** Direction of a piece along the warp. */
     public enum Heading {
@@ -59,31 +61,36 @@ public record PieceRule(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public PieceRule withTilt(Tilt own) {
-        return new PieceRule(piece, Optional.of(own), gap, block, tolerates, heading, matched);
+        return new PieceRule(piece, Optional.of(own), gap, block, tolerates, heading, matched, alike);
     }
 
     public PieceRule withGap(double mm) {
-        return new PieceRule(piece, tilt, Optional.of(mm), block, tolerates, heading, matched);
+        return new PieceRule(piece, tilt, Optional.of(mm), block, tolerates, heading, matched, alike);
     }
 
     public PieceRule withBlock(Block own) {
-        return new PieceRule(piece, tilt, gap, Optional.of(own), tolerates, heading, matched);
+        return new PieceRule(piece, tilt, gap, Optional.of(own), tolerates, heading, matched, alike);
     }
 
     public PieceRule tolerating(String grade) {
-        return new PieceRule(piece, tilt, gap, block, Optional.of(grade), heading, matched);
+        return new PieceRule(piece, tilt, gap, block, Optional.of(grade), heading, matched, alike);
     }
 
     public PieceRule heading(Heading way) {
-        return new PieceRule(piece, tilt, gap, block, tolerates, Optional.of(way), matched);
+        return new PieceRule(piece, tilt, gap, block, tolerates, Optional.of(way), matched, alike);
     }
 
     public PieceRule matched(boolean whether) {
-        return new PieceRule(piece, tilt, gap, block, tolerates, heading, Optional.of(whether));
+        return new PieceRule(piece, tilt, gap, block, tolerates, heading, Optional.of(whether), alike);
+    }
+
+    public PieceRule alike(boolean whether) {
+        return new PieceRule(piece, tilt, gap, block, tolerates, heading, matched, Optional.of(whether));
     }
 
     /** This rule, with the fields that a later one for the same piece sets. */
@@ -95,6 +102,7 @@ public record PieceRule(
                 later.block.or(() -> block),
                 later.tolerates.or(() -> tolerates),
                 later.heading.or(() -> heading),
-                later.matched.or(() -> matched));
+                later.matched.or(() -> matched),
+                later.alike.or(() -> alike));
     }
 }

@@ -34,6 +34,9 @@ public final class PieceDrawing {
     /** A grid step along both axes, and a little, mm. */
     private static final double ROUNDING = 0.015;
 
+    /** Cutters allow a piece that is not seen a few degrees off the grain, and a body piece none [U]. */
+    private static final double HIDDEN_TILT_DEG = 2;
+
     private final String id;
     private final String name;
     private final Garment garment;
@@ -123,9 +126,13 @@ public final class PieceDrawing {
         return this;
     }
 
-    /** How far the piece may lean off the grain, degrees. */
-    public PieceDrawing tilt(double degrees) {
-        tiltDeg = degrees;
+    /**
+     * Nobody sees the piece on the garment as it is worn: it may lie either way on two-way cloth, and lean off the
+     * grain to save cloth.
+     */
+    public PieceDrawing hidden() {
+        direction = NapDirection.TWO_WAY;
+        tiltDeg = HIDDEN_TILT_DEG;
         return this;
     }
 

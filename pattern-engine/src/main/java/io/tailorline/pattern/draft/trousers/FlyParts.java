@@ -7,7 +7,6 @@ import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Garment;
-import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Side;
 
 /**
@@ -71,7 +70,7 @@ final class FlyParts {
     private static PieceDrawing piece(String id, String name, NetPiece net) {
         return PieceDrawing.of(id, name, Garment.TROUSERS, net)
                 .cut(CutQuantity.single())
-                .direction(NapDirection.TWO_WAY);
+                .hidden();
     }
 
     private static NetEdge edge(String name, Point from, Point to, double allowance) {

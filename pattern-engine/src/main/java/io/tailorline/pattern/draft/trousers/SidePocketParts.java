@@ -7,7 +7,6 @@ import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.Garment;
-import io.tailorline.pattern.piece.NapDirection;
 
 /**
  * The shell parts of the side pocket: the facing turned under at the mouth, and the bearer that lies behind it. Where
@@ -43,7 +42,7 @@ final class SidePocketParts {
     static PieceDrawing facing(TrouserLines lines, PieceDrawing front) throws ImpossibleGeometry {
         FrontLines drawn = lines.front();
         if (!drawn.pocket().cutsFront()) {
-            return rectangle(FACING, "side pocket facing", drawn, FACING_WIDTH);
+            return rectangle(FACING, "side pocket facing", drawn, FACING_WIDTH).hidden();
         }
         PocketCorner corner = PocketCorner.of(drawn);
         MouthParallel outer = MouthParallel.of(corner, FACING_WIDTH);
@@ -56,7 +55,7 @@ final class SidePocketParts {
                 NetEdge.of("outer", outer.line().reversed(), SEAM));
         return front.behind(FACING, "side pocket facing", net)
                 .grainAlong(mouth.last().minus(mouth.first()))
-                .direction(NapDirection.TWO_WAY);
+                .hidden();
     }
 
     static PieceDrawing bearer(TrouserLines lines) throws ImpossibleGeometry {

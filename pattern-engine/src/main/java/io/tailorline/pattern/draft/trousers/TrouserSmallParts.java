@@ -43,7 +43,8 @@ final class TrouserSmallParts {
         List<PieceDrawing> parts = new ArrayList<>();
         if (style.hipPockets() > 0) {
             parts.add(jets(style));
-            parts.add(hip(style, HIP_FACING, "hip pocket facing", 1, HIP_FACING_DEPTH, HIP_MOUTH + 2 * BEYOND_MOUTH));
+            parts.add(hip(style, HIP_FACING, "hip pocket facing", 1, HIP_FACING_DEPTH, HIP_MOUTH + 2 * BEYOND_MOUTH)
+                    .hidden());
         }
         if (style.hipPockets() > 0 && style.flaps()) {
             parts.add(hip(style, HIP_FLAP, "hip pocket flap", 1, FLAP_DEPTH, HIP_MOUTH));

@@ -103,7 +103,6 @@ public final class PocketPieces {
                 .grainAlong(Point.of(0, 1).turned(slopeDeg));
     }
 
-    /** Its long side lies along the grain; it reaches beyond both ends of the mouth. */
     /** Both lips of a pocket in one piece: it is sewn over the mouth, slit along its middle and turned. */
     private static PieceDrawing jet(String id, String name, double mouth) {
         return strip(id, name, 2 * JET_WIDTH, mouth)
@@ -111,9 +110,11 @@ public final class PocketPieces {
     }
 
     private static PieceDrawing facing(double mouth) {
-        return strip("jacket.pocketFacing", "hip pocket facing", FACING_DEPTH, mouth);
+        return strip("jacket.pocketFacing", "hip pocket facing", FACING_DEPTH, mouth)
+                .hidden();
     }
 
+    /** Its long side lies along the grain; it reaches beyond both ends of the mouth. */
     private static PieceDrawing strip(String id, String name, double width, double mouth) {
         Point a = Point.of(0, 0);
         Point b = Point.of(width, 0);
