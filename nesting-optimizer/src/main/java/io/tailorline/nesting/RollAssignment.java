@@ -147,11 +147,14 @@ final class RollAssignment {
     private void completeMore(List<RollLoad> loads) {
         for (int order = orders.size() - 1; order >= 0; order--) {
             List<RollLoad> before = List.copyOf(loads);
+            Map<List<OrderBundle>, Missing> missingBefore = Map.copyOf(missing);
             List<List<OrderBundle>> units = orders.get(order);
             if (units.stream().noneMatch(unit -> isLaid(unit, before))
                     && !units.stream().allMatch(unit -> layWhereThereIsRoom(unit, loads))) {
                 loads.clear();
                 loads.addAll(before);
+                missing.clear();
+                missing.putAll(missingBefore);
             }
         }
     }
@@ -168,6 +171,7 @@ final class RollAssignment {
                 .toList();
     }
 
+    /** Each attempt may use half of the time that is left for them all. */
     private boolean layWhereThereIsRoom(List<OrderBundle> unit, List<RollLoad> loads) {
         List<RollLoad> tightestFirst = loads.stream()
                 .map(load -> load.with(unit))
@@ -176,7 +180,7 @@ final class RollAssignment {
         for (RollLoad load : tightestFirst) {
             if (lengths.least(load) > load.length()) {
                 lacks(unit, load, lengths.least(load));
-            } else if (trials.tryOut(load, 1, REST)) {
+            } else if (trials.tryOut(load, Math.max(0, REST - terminator.spent()) / 2, REST)) {
                 loads.set(load.roll(), load);
                 missing.remove(unit);
                 return true;

@@ -110,6 +110,21 @@ class SeveralRollsTest {
                         assertThat(reason).containsPattern("; roll [123] '\\w+' is [0-9]+ mm too short for it"));
     }
 
+    /**
+     * The two halves of B lie beside each other, which no sum of lengths expects: it is tried out at the end. The
+     * jacket of A alone would leave no room for them, and A lacks its trousers there.
+     */
+    @Test
+    void an_order_that_fits_against_expectation_is_completed_before_a_single_garment_is_laid() {
+        RollsResult.Laid laid = laid(
+                true,
+                List.of(Slabs.roll("one", 1000, 1001)),
+                Slabs.order("A", Slabs.jacket(1000, 600), Slabs.trousers(1000, 600)),
+                Slabs.order("B", Slabs.jacket(1000, 490), Slabs.trousers(1000, 490)));
+
+        assertThat(laid.leftInWords()).isEqualTo("A/jacket (1 piece), A/trousers (1 piece)");
+    }
+
     /** What is left over of a roll still takes the trousers of an order that cannot be completed. */
     @Test
     void room_beside_complete_orders_is_filled_with_garments_of_others() {

@@ -26,7 +26,7 @@ class MarkerRulesJsonTest {
              "pieces": [
                {"piece": "*", "tiltDeg": 1.5, "gap": 3},
                {"piece": "*.jet", "tiltMm": {"clockwise": 3}, "block": {"hem": 10, "low": "50%"}},
-               {"piece": "*.facing", "block": 4, "tolerates": 2, "direction": "with", "matched": false}],
+               {"piece": "*.facing", "block": 4, "tolerates": 2, "direction": "with", "matched": false, "alike": true}],
              "matches": [
                {"match": "jacket.centreBack", "to": "cloth", "x": "none", "y": {"relative": 2.5}},
                {"match": "trousers.*", "y": "none", "rank": 3}],
@@ -47,7 +47,8 @@ class MarkerRulesJsonTest {
                             .withBlock(Block.of(4, 4, 4, 4))
                             .tolerating("2")
                             .heading(Heading.WITH)
-                            .matched(false)),
+                            .matched(false)
+                            .alike(true)),
             List.of(
                     MatchRule.same("jacket.centreBack")
                             .toCloth()
