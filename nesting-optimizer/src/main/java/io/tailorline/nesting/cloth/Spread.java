@@ -1,5 +1,6 @@
 package io.tailorline.nesting.cloth;
 
+import io.tailorline.pattern.piece.Wildcard;
 import java.util.List;
 import java.util.Locale;
 

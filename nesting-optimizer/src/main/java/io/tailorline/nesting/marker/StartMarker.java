@@ -1,7 +1,7 @@
 package io.tailorline.nesting.marker;
 
-import io.tailorline.nesting.cloth.Wildcard;
 import io.tailorline.pattern.piece.BundleRef;
+import io.tailorline.pattern.piece.Wildcard;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.tailorline.nesting.problem;
 
 import io.tailorline.nesting.cloth.Spread;
-import io.tailorline.nesting.cloth.Wildcard;
+import io.tailorline.pattern.piece.Wildcard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package io.tailorline.nesting.problem;
 
-import io.tailorline.nesting.cloth.Wildcard;
 import io.tailorline.nesting.rules.BundleRule;
 import io.tailorline.nesting.rules.MarkerRules;
 import io.tailorline.nesting.rules.MatchRule;
 import io.tailorline.nesting.rules.PieceRule;
+import io.tailorline.pattern.piece.Wildcard;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,6 +8,7 @@ import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.AlterationRulesJson;
 import io.tailorline.pattern.io.AtomicFiles;
 import io.tailorline.pattern.io.BodyJson;
+import io.tailorline.pattern.io.HouseJson;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.io.StyleOptionsJson;
@@ -62,6 +63,12 @@ final class DraftCommand implements Callable<Integer> {
             paramLabel = "STYLE.json",
             description = "Fit, garments, options; default: a two-piece suit.")
     private Path style;
+
+    @Option(
+            names = "--house",
+            paramLabel = "HOUSE.json",
+            description = "Settings of the shop: its ease, allowances, usual options and alterations.")
+    private Path house;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results.")
     private Path out;
@@ -151,7 +158,8 @@ final class DraftCommand implements Callable<Integer> {
         }
         MeasurementSet body = BodyJson.read(required(measurements, "--measurements"));
         Path folder = required(out, "--out");
-        Style ordered = style == null ? Style.twoPiece() : StyleJson.read(style);
+        Style asked = style == null ? Style.twoPiece() : StyleJson.read(style);
+        Style ordered = house == null ? asked : HouseJson.read(house).cuts(asked, engine.options(), body.sex());
         DraftResult result = engine.draft(body.id(), ordered, body);
         if (result instanceof Drafted drafted) {
             PrintedPieces printed = new PrintedPieces(printGarments, printMaterials);

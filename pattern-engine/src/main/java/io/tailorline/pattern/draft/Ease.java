@@ -1,24 +1,26 @@
 package io.tailorline.pattern.draft;
 
 import io.tailorline.pattern.measure.Sex;
-import io.tailorline.pattern.piece.Style.Fit;
+import io.tailorline.pattern.piece.EaseGirth;
+import io.tailorline.pattern.piece.Style;
+import java.util.OptionalDouble;
 
 /**
  * The ease that a fit adds to the body, full girth, mm: one row for every girth of every garment, slim, regular and
- * comfort. Every row grows. Table and sources: docs/drafting/ease.md.
+ * comfort. Every row grows. A house may set its own for some girths. Table and sources: docs/drafting/ease.md.
  */
-public record Ease(Fit fit) {
+public record Ease(Style style) {
 
     /** A woman's thigh meets the seat lower: the block of the same seat is wider there. */
     private static final double WOMANS_THIGH = 12;
 
-    public static Ease of(Fit fit) {
-        return new Ease(fit);
+    public static Ease of(Style style) {
+        return new Ease(style);
     }
 
     /** Jacket, on the scye line. */
     public double chest() {
-        return row(80, 110, 150);
+        return row(EaseGirth.JACKET_CHEST, 80, 110, 150);
     }
 
     /** Jacket, across the blades. */
@@ -33,52 +35,52 @@ public record Ease(Fit fit) {
 
     /** Jacket, at the waist. */
     public double waist() {
-        return row(80, 110, 150);
+        return row(EaseGirth.JACKET_WAIST, 80, 110, 150);
     }
 
     /** Jacket, at the seat. */
     public double seat() {
-        return row(60, 90, 120);
+        return row(EaseGirth.JACKET_SEAT, 60, 90, 120);
     }
 
     /** Sleeve at the underarm, over the upper arm. */
     public double upperSleeve() {
-        return row(45, 60, 80);
+        return row(EaseGirth.SLEEVE_WIDTH, 45, 60, 80);
     }
 
     /** Sleeve at the cuff, over the wrist. */
     public double cuff() {
-        return row(100, 110, 120);
+        return row(EaseGirth.CUFF, 100, 110, 120);
     }
 
     /** Waistcoat, on the scye line: 50 less than the jacket that goes over it. */
     public double waistcoatChest() {
-        return row(30, 60, 100);
+        return row(EaseGirth.WAISTCOAT_CHEST, 30, 60, 100);
     }
 
     /** Waistcoat, at the waist. */
     public double waistcoatWaist() {
-        return row(30, 60, 90);
+        return row(EaseGirth.WAISTCOAT_WAIST, 30, 60, 90);
     }
 
     /** Trousers, at the waist seam. */
     public double trouserWaist() {
-        return row(5, 10, 20);
+        return row(EaseGirth.TROUSER_WAIST, 5, 10, 20);
     }
 
     /** Trousers, at the seat. */
     public double trouserSeat() {
-        return row(40, 65, 90);
+        return row(EaseGirth.TROUSER_SEAT, 40, 65, 90);
     }
 
     /** Trousers at the crotch level, over the thigh. */
     public double thigh(Sex sex) {
-        return row(80, 92, 106) + (sex == Sex.FEMALE ? WOMANS_THIGH : 0);
+        return row(EaseGirth.THIGH, 80, 92, 106) + (sex == Sex.FEMALE ? WOMANS_THIGH : 0);
     }
 
     /** Trousers, over the girth above the knee cap; more where the calf or the hem asks it. */
     public double knee() {
-        return row(40, 55, 75);
+        return row(EaseGirth.KNEE, 40, 55, 75);
     }
 
     /** Trousers at the calf's level at least, over its girth. */
@@ -91,8 +93,14 @@ public record Ease(Fit fit) {
         return row(-14, -2, 24);
     }
 
+    private double row(EaseGirth girth, double slim, double regular, double comfort) {
+        OptionalDouble own =
+                style.house().map(house -> house.ease(girth, style.fit())).orElse(OptionalDouble.empty());
+        return own.orElseGet(() -> row(slim, regular, comfort));
+    }
+
     private double row(double slim, double regular, double comfort) {
-        return switch (fit) {
+        return switch (style.fit()) {
             case SLIM -> slim;
             case REGULAR -> regular;
             case COMFORT -> comfort;

@@ -9,6 +9,7 @@ import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,7 +17,8 @@ import java.util.TreeSet;
 
 /**
  * Reads and writes the order's style:
- * {@code {"fit","garments":[...],"options":{...},"alterations":[{"rule","side","amount"}]}}.
+ * {@code {"fit","garments":[...],"options":{...},"alterations":[{"rule","side","amount"}],"house":{...}}}, the house as
+ * in {@link HouseJson}.
  *
  * <p>What is left out is as in {@link Style#twoPiece()}. An unknown field, fit, garment or side is a fault; whether an
  * option or a rule exists is checked by the engine, which refuses it by name.
@@ -39,14 +41,15 @@ public final class StyleJson {
     }
 
     public static Style read(JsonCursor style) throws FormatFault {
-        style.allow("fit", "garments", "options", "alterations");
+        style.allow("fit", "garments", "options", "alterations", "house");
         Style usual = Style.twoPiece();
         return new Style(
                 style.find("fit", fit -> fit.oneOf(Style.Fit.values(), Style.Fit::word))
                         .orElse(usual.fit()),
                 style.find("garments", StyleJson::garments).orElse(usual.garments()),
                 style.find("options", StyleJson::options).orElse(Map.of()),
-                style.findAll("alterations", StyleJson::alteration));
+                style.findAll("alterations", StyleJson::alteration),
+                style.find("house", HouseJson::read));
     }
 
     private static Set<Garment> garments(JsonCursor list) throws FormatFault {
@@ -57,7 +60,7 @@ public final class StyleJson {
         return garments;
     }
 
-    private static Map<String, Object> options(JsonCursor fields) throws FormatFault {
+    static Map<String, Object> options(JsonCursor fields) throws FormatFault {
         Map<String, Object> options = new TreeMap<>();
         for (Map.Entry<String, JsonCursor> option : fields.fields().entrySet()) {
             options.put(option.getKey(), option.getValue().scalar());
@@ -65,7 +68,7 @@ public final class StyleJson {
         return options;
     }
 
-    private static Style.Alteration alteration(JsonCursor alteration) throws FormatFault {
+    static Style.Alteration alteration(JsonCursor alteration) throws FormatFault {
         return new Style.Alteration(
                 alteration.field("rule").text(),
                 alteration
@@ -82,13 +85,26 @@ public final class StyleJson {
             json.writeString(garment.word());
         }
         json.writeEndArray();
+        writeOptions(json, style.options());
+        writeAlterations(json, style.alterations());
+        if (style.house().isPresent()) {
+            json.writeFieldName("house");
+            HouseJson.write(json, style.house().get());
+        }
+        json.writeEndObject();
+    }
+
+    static void writeOptions(JsonGenerator json, Map<String, Object> options) throws IOException {
         json.writeObjectFieldStart("options");
-        for (Map.Entry<String, Object> option : style.options().entrySet()) {
+        for (Map.Entry<String, Object> option : options.entrySet()) {
             writeOption(json, option.getKey(), option.getValue());
         }
         json.writeEndObject();
+    }
+
+    static void writeAlterations(JsonGenerator json, List<Style.Alteration> alterations) throws IOException {
         json.writeArrayFieldStart("alterations");
-        for (Style.Alteration alteration : style.alterations()) {
+        for (Style.Alteration alteration : alterations) {
             json.writeStartObject();
             json.writeStringField("rule", alteration.rule());
             json.writeStringField("side", alteration.side().word());
@@ -96,7 +112,6 @@ public final class StyleJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void writeOption(JsonGenerator json, String name, Object value) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,8 +15,14 @@ import java.util.TreeSet;
  *
  * @param options value by option name: text, truth value or number (stored as a double); the engine knows the options
  * @param alterations rules to apply to the draft, in order
+ * @param house settings of the shop under which it was ordered; empty where the draft's own measures count
  */
-public record Style(Fit fit, Set<Garment> garments, Map<String, Object> options, List<Alteration> alterations) {
+public record Style(
+        Fit fit,
+        Set<Garment> garments,
+        Map<String, Object> options,
+        List<Alteration> alterations,
+        Optional<House> house) {
 
     /** How close the suit sits. */
     public enum Fit {
@@ -44,6 +51,24 @@ public record Style(Fit fit, Set<Garment> garments, Map<String, Object> options,
         alterations = List.copyOf(alterations);
     }
 
+    /** As the draft is by itself. */
+    public Style(Fit fit, Set<Garment> garments, Map<String, Object> options, List<Alteration> alterations) {
+        this(fit, garments, options, alterations, Optional.empty());
+    }
+
+    /** The same, ordered under the settings of a shop. */
+    public Style of(House shop) {
+        return new Style(fit, garments, options, alterations, Optional.of(shop));
+    }
+
+    public Style withOptions(Map<String, Object> others) {
+        return new Style(fit, garments, others, alterations, house);
+    }
+
+    public Style withAlterations(List<Alteration> others) {
+        return new Style(fit, garments, options, others, house);
+    }
+
     /**
      * This style with the default of the sex filled in for every option that was not chosen and whose default differs
      * by sex.
@@ -55,7 +80,7 @@ public record Style(Fit fit, Set<Garment> garments, Map<String, Object> options,
                 completed.putIfAbsent(option.name(), option.usual(sex));
             }
         }
-        return new Style(fit, garments, completed, alterations);
+        return withOptions(completed);
     }
 
     /** A two-piece suit in regular fit with the options the house cuts by default. */

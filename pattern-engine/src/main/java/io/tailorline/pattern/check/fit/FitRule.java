@@ -6,9 +6,11 @@ import static io.tailorline.pattern.check.fit.FitLimits.atMost;
 
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Word;
+import io.tailorline.pattern.piece.EaseGirth;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
 import java.util.EnumSet;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -165,6 +167,9 @@ public enum FitRule {
 
     /** Of the ease over the body, for one order. */
     FitLimits limits(Style style, Sex sex) {
-        return limits.shifted(ordered.in(style, sex));
+        OptionalDouble own = EaseGirth.find(word())
+                .flatMap(girth -> style.house().map(house -> house.ease(girth, style.fit())))
+                .orElse(OptionalDouble.empty());
+        return limits.shifted(ordered.in(style, sex, own));
     }
 }

@@ -3,6 +3,7 @@ package io.tailorline.pattern.check.fit;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Style;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The ease that an order asks of one measure, mm. The figures stand here a second time, apart from the draft that must
@@ -47,12 +48,13 @@ record OrderedEase(double slim, double regular, double comfort, double man, doub
         return new OrderedEase(slim, regular, comfort, man, woman, List.of(new Option(option, usual)));
     }
 
-    double in(Style style, Sex sex) {
-        double ofFit = switch (style.fit()) {
+    /** @param ofHouse what the shop's settings say instead of the figures of the fits, mm */
+    double in(Style style, Sex sex, OptionalDouble ofHouse) {
+        double ofFit = ofHouse.orElseGet(() -> switch (style.fit()) {
             case SLIM -> slim;
             case REGULAR -> regular;
             case COMFORT -> comfort;
-        };
+        });
         double ofOptions =
                 options.stream().mapToDouble(option -> option.in(style)).sum();
         return ofFit + ofOptions + (sex == Sex.MALE ? man : woman);

@@ -33,7 +33,7 @@ public final class JacketDraft {
         drawings.addAll(inside.drawings());
         List<Piece> pieces = new ArrayList<>(drawings.size());
         for (PieceDrawing drawing : drawings) {
-            pieces.add(OutlineCheck.of(drawing.draw()));
+            pieces.add(OutlineCheck.of(drawing.draw(style.house())));
         }
         List<Seam> seams = new ArrayList<>(shell.seams());
         seams.addAll(inside.seams());

@@ -4,7 +4,11 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
 import io.tailorline.geometry.Trace;
+import io.tailorline.pattern.piece.Allowance;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /** A piece as drafted: its seam line as named edges, paper frame, mm. The ring may run either way. */
 public final class NetPiece {
@@ -55,6 +59,19 @@ public final class NetPiece {
 
     public String name() {
         return name;
+    }
+
+    /** @param others allowance of an edge, mm; empty where it keeps its own */
+    NetPiece withAllowances(Function<NetEdge, OptionalDouble> others) {
+        List<NetEdge> changed = new ArrayList<>(edges.size());
+        for (NetEdge edge : edges) {
+            OptionalDouble other = others.apply(edge);
+            changed.add(
+                    other.isPresent()
+                            ? new NetEdge(edge.name(), edge.line(), Allowance.of(other.getAsDouble()), edge.corner())
+                            : edge);
+        }
+        return new NetPiece(name, changed);
     }
 
     public List<NetEdge> edges() {

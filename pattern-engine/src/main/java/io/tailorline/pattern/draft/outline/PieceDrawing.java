@@ -11,6 +11,7 @@ import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.GrainLine;
+import io.tailorline.pattern.piece.House;
 import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.Material;
@@ -23,6 +24,8 @@ import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
@@ -40,7 +43,7 @@ public final class PieceDrawing {
     private final String id;
     private final String name;
     private final Garment garment;
-    private final NetPiece net;
+    private NetPiece net;
     private PaperToPiece toPiece = PaperToPiece.GRAIN_DOWN;
     private Material material = Material.SHELL;
     private CutQuantity cut = CutQuantity.pair();
@@ -194,6 +197,13 @@ public final class PieceDrawing {
      */
     double alongFinished(String edge, double onPaper) {
         return keepsRun() ? onPaper : net.edge(edge).length() - onPaper;
+    }
+
+    /** The finished piece, on the grid, its allowances as the settings of a shop have them. */
+    public Piece draw(Optional<House> house) {
+        house.ifPresent(shop -> net = net.withAllowances(
+                edge -> edge.allowance().least() > 0 ? shop.allowance(id, edge.name()) : OptionalDouble.empty()));
+        return draw();
     }
 
     /** The finished piece, on the grid. */

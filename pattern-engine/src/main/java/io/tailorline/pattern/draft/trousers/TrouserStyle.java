@@ -140,7 +140,7 @@ record TrouserStyle(
                 BAND.is("tab", style),
                 RISE_STEP * (RISE.values().indexOf(RISE.in(style)) - 1),
                 HEM.chosen(style),
-                Ease.of(style.fit()),
+                Ease.of(style),
                 SidePocket.values()[SIDE_POCKET.values().indexOf(SIDE_POCKET.in(style))],
                 Integer.parseInt(HIP_POCKET.in(style)),
                 HIP_POCKET_STYLE.is("flap", style),

@@ -40,7 +40,7 @@ public final class TrousersDraft {
         List<PieceDrawing> drawings = new ArrayList<>(shell.all());
         drawings.addAll(inside.drawings());
         for (PieceDrawing drawing : drawings) {
-            pieces.add(BendCheck.of(drawing.draw()));
+            pieces.add(BendCheck.of(drawing.draw(style.house())));
         }
         return new GarmentDraft(pieces, seams, girths(figure.body(), lines, pieces), lines.notes());
     }

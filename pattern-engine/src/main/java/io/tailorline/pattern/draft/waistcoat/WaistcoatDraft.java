@@ -31,10 +31,10 @@ public final class WaistcoatDraft {
         WaistcoatInside inside = WaistcoatInside.of(shell);
         List<Piece> pieces = new ArrayList<>();
         for (PieceDrawing drawing : shell.pieces().all()) {
-            pieces.add(OutlineCheck.of(drawing.draw()));
+            pieces.add(OutlineCheck.of(drawing.draw(style.house())));
         }
         for (PieceDrawing drawing : inside.pieces()) {
-            pieces.add(OutlineCheck.of(drawing.draw()));
+            pieces.add(OutlineCheck.of(drawing.draw(style.house())));
         }
         List<Seam> seams = new ArrayList<>(shell.seams());
         seams.addAll(inside.seams());

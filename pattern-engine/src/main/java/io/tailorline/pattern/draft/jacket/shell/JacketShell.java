@@ -83,7 +83,7 @@ public record JacketShell(
     /** Refused when a construction step leaves no room for this body. */
     public static JacketShell of(Figure figure, Style style) throws ImpossibleGeometry {
         Body body = figure.body();
-        Ease ease = Ease.of(style.fit());
+        Ease ease = Ease.of(style);
         Style completed = style.withDefaults(OPTIONS, figure.sex());
         JacketStyle look = JacketStyle.of(completed, FigureChanges.of(figure.alterations()));
         FigureChanges changes = look.changes();

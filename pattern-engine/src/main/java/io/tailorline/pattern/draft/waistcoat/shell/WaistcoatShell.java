@@ -51,7 +51,7 @@ public record WaistcoatShell(
 
     /** Refused when a construction step leaves no room for this body. */
     public static WaistcoatShell of(Figure figure, Style style) throws ImpossibleGeometry {
-        Ease ease = Ease.of(style.fit());
+        Ease ease = Ease.of(style);
         WaistcoatStyle look = WaistcoatStyle.of(style);
         WaistcoatBlock block = WaistcoatBlock.of(figure, ease, look);
         WaistcoatForepart front = WaistcoatForepart.of(block);

@@ -145,7 +145,7 @@ class JacketDraftTest {
     @Test
     void figures_of_the_average_man_are_those_of_the_recipe() throws ImpossibleGeometry {
         JacketBlock block = JacketBlock.of(
-                SampleBody.average(), Ease.of(Style.Fit.REGULAR), JacketStyle.DEFAULT, BustShaping.NONE, 0);
+                SampleBody.average(), Ease.of(Style.twoPiece()), JacketStyle.DEFAULT, BustShaping.NONE, 0);
         Lapel lapel = Lapel.of(block, JacketStyle.DEFAULT);
         assertThat(lapel.gorgeOnRoll().distanceTo(lapel.notch())).isCloseTo(47.3, offset(0.1));
         assertThat(lapel.neck().length()).isBetween(71.3, 72.5);
@@ -158,7 +158,7 @@ class JacketDraftTest {
     @EnumSource(Style.Fit.class)
     void armhole_neck_and_hem_run_on_smoothly_across_the_seams(Style.Fit fit) throws ImpossibleGeometry {
         Body man = SampleBody.average();
-        Ease ease = Ease.of(fit);
+        Ease ease = Ease.of(new Style(fit, Set.of(Garment.JACKET), Map.of(), List.of()));
         JacketBlock block = JacketBlock.of(man, ease, JacketStyle.DEFAULT, BustShaping.NONE, 0);
         SleeveCap cap = SleeveCap.of(man, ease, block.levels(), block.shoulders(), block.scye(), 30, 0);
         Sleeve sleeve = Sleeve.of(cap, SleeveTube.of(man, ease, cap, 10, FigureChanges.NONE), 100);

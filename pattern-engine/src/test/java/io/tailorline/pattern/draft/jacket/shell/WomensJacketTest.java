@@ -166,7 +166,7 @@ class WomensJacketTest {
                 + shell.block().chest().centreFront()
                 - bust.point().x();
         double ordered = SampleWomen.named(name).get(Measurement.CHEST_GIRTH)
-                + Ease.of(Fit.REGULAR).chest();
+                + Ease.of(Style.twoPiece()).chest();
         assertThat(2 * half).isCloseTo(ordered, offset(0.5));
     }
 

@@ -1,4 +1,4 @@
-package io.tailorline.nesting.cloth;
+package io.tailorline.pattern.piece;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
