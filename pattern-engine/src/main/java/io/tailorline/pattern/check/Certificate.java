@@ -89,6 +89,11 @@ public record Certificate(List<InvariantResult> results) {
                 INVARIANTS.stream().map(invariant -> invariant.check(pattern)).toList());
     }
 
+    /** How many invariants a certificate has. */
+    public static int size() {
+        return INVARIANTS.size();
+    }
+
     public boolean isSound() {
         return results.stream().allMatch(InvariantResult::isOk);
     }
