@@ -1,94 +1,296 @@
-// The tailor's decision about one order, and alterations that are tried at once.
+// The tailor's workbench: alterations are tried while a slider moves, looked at on paper, and decided.
 import { fill, post } from './page.js';
+import { alterationsOf, History, rowsOf } from './bench-state.js';
+import { Adder, Alterations, make } from './bench-alterations.js';
+import { drawPieces, Paper } from './bench-paper.js';
 
 const bench = document.getElementById('bench');
+const { answer: first, view, places, alterations: ordered, open, tag, words } = JSON.parse(document.getElementById('bench-data').textContent);
+const { api } = bench.dataset;
+const svg = document.getElementById('pattern');
 const say = text => { document.getElementById('say').textContent = text; };
+const hint = text => { document.getElementById('hint').textContent = text; };
+const signed = mm => (mm < 0 ? '−' : '+') + Math.abs(mm).toFixed(1).replace('.0', '');
 
-async function decide(what, body) {
-  const answer = await post(`${bench.dataset.api}/${what}`, body);
+// what is on the bench
+const start = rowsOf(ordered);
+const history = new History(JSON.stringify(start));
+const rows = () => JSON.parse(history.now);
+const list = () => alterationsOf(rows());
+const isChanged = () => JSON.stringify(list()) !== JSON.stringify(alterationsOf(start));
+
+// the drawing
+const pieces = new Map();
+let selected;
+const paper = svg && new Paper(svg, document.getElementById('ruler'), {
+  select: id => select(id),
+  measured: (straight, along) => hint(along === undefined ? fill(words.straight, straight.toFixed(1)) : fill(words.along, straight.toFixed(1), along.toFixed(1))),
+});
+
+function show(answer) {
+  document.getElementById('empty').hidden = true;
+  const next = answer.pieces.map(piece => ({ ...pieces.get(piece.id), ...piece }));
+  pieces.clear();
+  for (const piece of next) pieces.set(piece.id, piece);
+  drawPieces(svg, answer.pieces);
+  paper.size(answer.width, answer.height);
+  svg.setAttribute('aria-label', fill(words.pattern, answer.pieces.length));
+  showPieces(answer.pieces.map(piece => piece.id));
+  showNumbers(answer.numbers);
+  document.getElementById('certified').textContent = fill(words.certified, answer.invariants);
+}
+
+function showNumbers(numbers) {
+  const body = document.getElementById('numbers');
+  let garment;
+  const cell = (text, small, kind = '') => make('td', { class: kind }, text, small ? make('small', {}, small) : '');
+  body.replaceChildren(...numbers.flatMap(row => {
+    const head = row.garment === garment ? [] : [make('tr', { class: 'garment' }, make('th', { colspan: 5, scope: 'rowgroup' }, words.garment[row.garment]))];
+    garment = row.garment;
+    const outside = row.isOutside && make('span', { class: 'chip warn' }, words.outside);
+    return [...head, make('tr', { 'data-key': row.key, class: [row.isChanged && 'changed', row.isOutside && 'outside'].filter(Boolean).join(' ') },
+      make('th', { scope: 'row' }, row.name, ' ', outside || ''),
+      cell(row.body, row.usual), cell(row.ease), cell(make('b', {}, row.finished), row.range), cell(row.was))];
+  }));
+}
+
+function showPieces(ids) {
+  const buttons = document.getElementById('pieces');
+  buttons.replaceChildren(...ids.map(id => {
+    const piece = pieces.get(id), isOn = id === selected;
+    const edges = isOn && make('ul', { class: 'edges' }, ...piece.edges.map((edge, i) => make('li', { onpointerenter: () => mark(id, [i]), onpointerleave: () => mark(id, []) },
+      make('span', {}, edge.name), make('span', { class: 'num' }, edge.length.toFixed(1)), make('b', { class: 'num' }, edge.moved ? signed(edge.moved) : ''))));
+    return make('li', {}, make('button', { type: 'button', 'data-piece': id, 'aria-pressed': String(isOn), onclick: () => select(id === selected ? undefined : id, true) },
+      make('span', {}, piece.name), make('b', { class: 'num' }, piece.moved ? signed(piece.moved) : '')), edges || '');
+  }));
+  for (const group of svg.querySelectorAll('.pieces > g')) group.classList.toggle('on', group.dataset.id === selected);
+}
+
+const group = id => svg.querySelector(`.pieces > [data-id="${id}"]`);
+const mark = (id, edges) => group(id)?.querySelectorAll('.edge').forEach((edge, i) => edge.classList.toggle('place', edges.includes(i)));
+
+/** @param keep whether the button that chose it keeps the focus */
+function select(id, keep) {
+  selected = id;
+  showPieces([...pieces.keys()]);
+  if (!id) return;
+  const box = group(id).getBBox(), { e, f } = group(id).transform.baseVal.consolidate().matrix;
+  paper.show({ x: box.x + e, y: box.y + f, width: box.width, height: box.height });
+  document.getElementById('piece-list').open ||= !keep && matchMedia('(min-width: 900px)').matches;
+  if (keep) document.querySelector(`[data-piece="${id}"]`)?.focus();
+}
+
+function step(by) {
+  const ids = [...pieces.keys()];
+  if (ids.length > 0) select(ids[(ids.indexOf(selected) + by + ids.length) % ids.length]);
+}
+
+svg?.addEventListener('pointerover', event => {
+  const edge = event.target.closest('.edge'), id = event.target.closest('[data-id]')?.dataset.id;
+  if (!id || paper.measuring) return;
+  const of = edge && pieces.get(id)?.edges[edge.dataset.edge];
+  hint(of ? fill(of.moved ? words.edgeMoved : words.edge, pieces.get(id).name, of.name, of.length.toFixed(1), of.moved ? signed(of.moved) : '') : pieces.get(id)?.name ?? '');
+});
+
+// trials: one at a time, the latest wins
+let isTrying = false, isWanted = false;
+
+async function attempt() {
+  isWanted = true;
+  if (isTrying) return;
+  isTrying = true;
+  while (isWanted) {
+    isWanted = false;
+    const begun = performance.now();
+    const held = [...pieces.values()].map(piece => piece.print).join(',');
+    const tried = list();
+    const answer = await post(`${api}/trial?${new URLSearchParams({ ...view, held })}`, { alterations: tried }).catch(() => ({ ok: false, status: 0, json: {} }));
+    if (answer.ok) {
+      show(answer.json);
+      refuse(undefined, '');
+      await new Promise(drawn => { requestAnimationFrame(drawn); setTimeout(drawn, 100); });
+      document.getElementById('redrawn').textContent = fill(words.redrawn, Math.round(performance.now() - begun));
+    } else {
+      const fault = answer.json.errors?.[0];
+      const at = /alterations\[(\d+)\]/.exec(fault?.field ?? '');
+      refuse(at && tried[at[1]]?.rule, answer.json.detail ?? fill(bench.dataset.failed, answer.status), fault);
+    }
+    bench.dataset.tried = Number(bench.dataset.tried ?? 0) + 1;
+  }
+  isTrying = false;
+}
+
+/** The last good pattern stays; the rule, and the place where it is known, are marked. */
+function refuse(rule, text, fault) {
+  bench.classList.toggle('refused', text !== '');
+  alterations.refuse(rule, text);
+  say(text === '' || rule ? '' : text);
+  document.getElementById('kept').hidden = text === '';
+  for (const each of svg.querySelectorAll('.pieces > g')) each.classList.toggle('ring', text !== '' && (fault?.field ?? '').startsWith(each.dataset.id));
+}
+
+// where a rule takes hold
+const taken = new Map();
+let asked;
+
+async function place(rule, side) {
+  const key = `${rule} ${side} ${history.now}`;
+  asked = key;
+  await new Promise(rest => setTimeout(rest, 90));
+  if (asked !== key) return;
+  if (!taken.has(key)) {
+    if (taken.size > 200) taken.clear();
+    const answer = await post(`${api}/trial/place?${new URLSearchParams({ rule, side })}`, { alterations: list() });
+    if (!answer.ok) return;
+    taken.set(key, answer.json.places);
+  }
+  if (asked !== key) return;
+  clearPlace();
+  for (const { piece, edges } of taken.get(key)) {
+    const id = pieces.has(piece) ? piece : piece.replace(/\.(left|right)$/, '');
+    for (const edge of group(id)?.querySelectorAll('.edge') ?? []) edge.classList.toggle('place', edges.includes(pieces.get(id).edges[edge.dataset.edge].edge));
+  }
+}
+
+const clearPlace = () => { for (const edge of svg.querySelectorAll('.edge.place')) edge.classList.remove('place'); };
+const noPlace = () => { asked = undefined; clearPlace(); };
+
+// alterations
+const rules = places.flatMap(each => each.rules);
+const alterations = new Alterations(document.getElementById('alterations'), rules, start, words, {
+  change(next, isLive) {
+    alterations.rows = next;
+    history.set(JSON.stringify(next));
+    if (!isLive) history.keep();
+    shown();
+    attempt();
+  },
+  place,
+  noPlace,
+});
+const adder = open && new Adder(document.getElementById('adder'), places, alterations, words, { place, noPlace });
+
+function shown() {
+  document.getElementById('no-alterations').hidden = alterations.rows.length > 0;
+  if (!open) return;
+  document.getElementById('undo').disabled = !history.canUndo;
+  document.getElementById('redo').disabled = !history.canRedo;
+  const approve = document.getElementById('approve');
+  if (approve) {
+    approve.textContent = isChanged() ? bench.dataset.approveChanged : bench.dataset.approve;
+    approve.hidden = approve.textContent === '';
+  }
+  for (const button of document.querySelectorAll('[data-act=propose]')) {
+    const { rule, side } = button.closest('li').dataset;
+    const was = start.find(row => row.rule === rule), row = alterations.rows.find(each => each.rule === rule);
+    const of = each => each ? each[side] ?? each.both ?? each.right : 0;
+    button.disabled = of(row) !== of(was);
+  }
+}
+
+function travel(way) {
+  if (!open) return;
+  history[way]();
+  alterations.show(rows());
+  shown();
+  attempt();
+}
+
+alterations.show(rows());
+if (!open) for (const field of document.querySelectorAll('#alterations input, #alterations button')) field.disabled = true;
+if (first) show(first);
+shown();
+bench.dataset.ready = 'true';
+
+document.getElementById('undo')?.addEventListener('click', () => travel('undo'));
+document.getElementById('redo')?.addEventListener('click', () => travel('redo'));
+document.getElementById('add')?.addEventListener('click', () => (adder.isOpen ? adder.close() : adder.open()));
+for (const button of document.querySelectorAll('[data-act=propose]')) {
+  button.addEventListener('click', () => {
+    const { rule, side, amount } = button.closest('li').dataset;
+    alterations.increase(rule, side, Number(amount));
+  });
+}
+
+// the view
+for (const name of ['material', 'garment']) {
+  document.getElementById(name)?.addEventListener('change', event => {
+    view[name] = event.target.value;
+    selected = undefined;
+    pieces.clear();
+    attempt().then(() => paper.fit());
+  });
+}
+for (const box of document.querySelectorAll('[data-layer]')) {
+  const set = () => svg?.classList.toggle(`no-${box.dataset.layer}`, !box.checked);
+  box.addEventListener('change', set);
+  set();
+}
+
+function measure() {
+  paper.measuring = !paper.measuring;
+  document.getElementById('measure').setAttribute('aria-pressed', String(paper.measuring));
+  hint(paper.measuring ? words.measure : '');
+}
+
+const acts = {
+  fit: () => paper.fit(), in: () => paper.zoom(1.25), out: () => paper.zoom(0.8), measure,
+  old() { const box = document.querySelector('[data-layer=old]'); box.checked = !box.checked; box.dispatchEvent(new Event('change')); },
+};
+for (const button of document.querySelectorAll('[data-view]')) button.addEventListener('click', () => acts[button.dataset.view]());
+
+// decisions
+async function decide(what, body, headers) {
+  const answer = await post(`${api}/${what}`, body, headers);
   if (answer.ok) location.assign('/tailor');
   else say(answer.json.detail ?? fill(bench.dataset.failed, answer.status));
 }
 
-document.getElementById('approve')?.addEventListener('click', () => decide('approve'));
-document.getElementById('send-back')?.addEventListener('submit', event => {
+/** What is on the bench, unless the order has changed since it was opened. */
+const approve = () => decide('approve', isChanged() ? { alterations: list() } : undefined, { 'If-Match': `"${tag}"` });
+
+document.getElementById('approve')?.addEventListener('click', approve);
+const back = document.getElementById('send-back');
+back?.addEventListener('submit', event => {
   event.preventDefault();
   const field = document.getElementById('reason');
-  if (field.value.trim() === '') { say(bench.dataset.missing); field.focus(); return; }
+  if (field.value.trim() === '') { document.getElementById('say-back').textContent = bench.dataset.missing; field.focus(); return; }
   decide('send-back', { reason: field.value.trim() });
 });
+const sendBack = () => { back.closest('details').open = true; document.getElementById('reason').focus(); };
+
+// keys: single ones outside fields, and only while they are switched on
+const help = document.getElementById('keys'), single = document.getElementById('single-keys');
+single.checked = localStorage.getItem('bench-keys') !== 'off';
+single.addEventListener('change', () => localStorage.setItem('bench-keys', single.checked ? 'on' : 'off'));
+document.getElementById('show-keys').addEventListener('click', () => help.showModal());
+const plain = {
+  z: acts.fit, '+': acts.in, '=': acts.in, '-': acts.out, o: acts.old, m: measure, a: () => adder && adder.open(), '[': () => step(-1), ']': () => step(1),
+  b: () => back && sendBack(), '?': () => help.showModal(),
+};
+const arrows = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] };
+
 document.addEventListener('keydown', event => {
-  if (event.ctrlKey && event.key === 'Enter') document.getElementById('approve')?.click();
+  const field = event.target.closest('input:not([type=range]):not([type=checkbox]), select, textarea');
+  if (event.ctrlKey || event.metaKey) {
+    if (event.key.toLowerCase() === 'z' && !(field && !field.classList.contains('mm'))) { event.preventDefault(); travel(event.shiftKey ? 'redo' : 'undo'); }
+    if (event.key === 'Enter') document.getElementById('approve')?.click();
+    return;
+  }
+  if (field || help.open || event.altKey) return;
+  if (event.key === 'Escape' && paper?.measuring) { measure(); return; }
+  const pan = arrows[event.key];
+  if (pan && paper && !event.target.closest('input, summary')) { event.preventDefault(); paper.pan(...pan); return; }
+  if (!single.checked || !paper) return;
+  const act = plain[event.key.toLowerCase()];
+  if (act) { event.preventDefault(); act(); }
 });
-
-const form = document.getElementById('alter');
-const sayAlter = text => { document.getElementById('say-alter').textContent = text; };
-const alteration = row => ({ rule: row.dataset.rule, side: row.dataset.side, amount: Number(row.dataset.amount) });
-const listed = () => [...document.querySelectorAll('.alterations .ordered li')].map(alteration);
-const text = mm => String(Number(mm));
-
-/** Waits until the order is back before the tailor, or has gone on, and shows it. */
-async function showAgain() {
-  for (let tries = 0; tries < 40; tries++) {
-    await new Promise(done => setTimeout(done, 250));
-    const page = new DOMParser().parseFromString(await (await fetch(location.pathname)).text(), 'text/html');
-    const since = page.getElementById('bench')?.dataset.since;
-    if (since && since !== bench.dataset.since) break;
-  }
-  location.reload();
-}
-
-async function alter(alterations) {
-  sayAlter(bench.dataset.redrawing);
-  for (const button of document.querySelectorAll('.alterations button')) button.disabled = true;
-  const answer = await post(`${bench.dataset.api}/alterations`, { alterations });
-  if (answer.ok) { await showAgain(); return; }
-  for (const button of document.querySelectorAll('.alterations button')) button.disabled = false;
-  sayAlter(answer.json.detail ?? fill(bench.dataset.failed, answer.status));
-}
-
-function bound() {
-  const { least, most, step, oneSide } = form.rule.selectedOptions[0].dataset;
-  form.side.disabled = oneSide !== 'true';
-  if (form.side.disabled) form.side.value = 'both';
-  Object.assign(form.amount, { min: least, max: most, step });
-  form.amount.value = text(step);
-  document.getElementById('bounds').textContent = fill(bench.dataset.bounds, text(least), text(most), text(step));
-}
-
-if (form) {
-  form.rule.addEventListener('change', bound);
-  bound();
-  form.addEventListener('submit', event => {
-    event.preventDefault();
-    alter([...listed(), { rule: form.rule.value, side: form.side.value, amount: Number(form.amount.value) }]);
-  });
-  for (const button of document.querySelectorAll('[data-act=remove]')) {
-    button.addEventListener('click', () => {
-      const row = [...document.querySelectorAll('.alterations .ordered li')].indexOf(button.closest('li'));
-      alter(listed().filter((_, i) => i !== row));
-    });
-  }
-  for (const button of document.querySelectorAll('[data-act=propose]')) {
-    button.addEventListener('click', () => alter([...listed(), alteration(button.closest('li'))]));
-  }
-}
-
-// the inside of a suit is long to load: its pieces come when they are asked for
-for (const part of document.querySelectorAll('.material')) {
-  part.addEventListener('toggle', async () => {
-    if (!part.open || part.querySelector('svg')) return;
-    const answer = await fetch(`${location.pathname}/pattern/${part.dataset.material}`);
-    if (!answer.ok || part.querySelector('svg')) return;
-    part.append(new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('svg'));
-  });
-}
 
 // a link is shown once: only its hash is stored
 document.getElementById('renew-link').addEventListener('click', async event => {
   const button = event.currentTarget;
   button.disabled = true;
-  const answer = await post(`${bench.dataset.api}/link`);
+  const answer = await post(`${api}/link`);
   button.disabled = false;
   document.getElementById('say-link').textContent = answer.ok ? '' : answer.json.detail ?? fill(bench.dataset.failed, answer.status);
   if (!answer.ok) return;

@@ -47,7 +47,8 @@ import org.springframework.transaction.support.TransactionTemplate;
     "io.tailorline.portal.security",
     "io.tailorline.portal.signin",
     "io.tailorline.portal.tailor",
-    "io.tailorline.portal.view"
+    "io.tailorline.portal.view",
+    "io.tailorline.portal.workbench"
 })
 public class PortalConfiguration {
 

@@ -62,12 +62,13 @@ final class AccessTable {
             // the pattern room
             row(GET, "/tailor", TAILOR),
             row(GET, "/tailor/{id}", TAILOR),
-            row(GET, "/tailor/{id}/pattern/{material}", TAILOR),
             row(GET, "/api/v1/tailor/queue", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/approve", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/redraft", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/alterations", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/send-back", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/trial", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/trial/place", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/link", TAILOR),
             // the cutter room
             row(GET, "/cutroom", CUTTER),

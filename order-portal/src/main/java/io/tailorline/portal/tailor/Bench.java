@@ -10,12 +10,12 @@ import java.util.Optional;
  * What is on a tailor's bench, as pages and programs send it: the part of a STYLE that a tailor changes,
  * {@code {"alterations":[{"rule","side","amount"}]}}.
  */
-final class Bench {
+public final class Bench {
 
     private Bench() {}
 
     /** Empty for no text and for {@code {}}: the order as it is. */
-    static Optional<Style> find(String text) throws FormatFault {
+    public static Optional<Style> find(String text) throws FormatFault {
         if (text.isBlank()) {
             return Optional.empty();
         }
@@ -23,7 +23,7 @@ final class Bench {
         return bench.fields().isEmpty() ? Optional.empty() : Optional.of(read(bench));
     }
 
-    static Style read(JsonCursor bench) throws FormatFault {
+    public static Style read(JsonCursor bench) throws FormatFault {
         bench.allow("alterations");
         return StyleJson.read(bench);
     }

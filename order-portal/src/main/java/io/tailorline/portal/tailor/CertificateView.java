@@ -22,7 +22,7 @@ import org.springframework.context.MessageSource;
  * @param rows failing ones first, then in the order of the certificate
  * @param broken how many fail
  */
-record CertificateView(List<Row> rows, long broken) {
+public record CertificateView(List<Row> rows, long broken) {
 
     private static final Map<String, String> UNITS = Map.of("mm", " mm", "mm2", " mm²", "deg", "°");
 
@@ -35,7 +35,7 @@ record CertificateView(List<Row> rows, long broken) {
      * @param tolerance {@code ≤ 0.5 mm}
      * @param findings where it fails
      */
-    record Row(String name, String code, String figure, String tolerance, boolean ok, List<Found> findings) {}
+    public record Row(String name, String code, String figure, String tolerance, boolean ok, List<Found> findings) {}
 
     /**
      * One place where it fails.
@@ -43,7 +43,7 @@ record CertificateView(List<Row> rows, long broken) {
      * @param text in the reader's language
      * @param places on the pieces of the drawing
      */
-    record Found(String text, List<Mark> places) {
+    public record Found(String text, List<Mark> places) {
 
         /** The places as a page's script reads them. */
         public String json() {
@@ -58,7 +58,7 @@ record CertificateView(List<Row> rows, long broken) {
      * @param x piece frame, mm
      * @param y piece frame, mm
      */
-    record Mark(String piece, String edge, double x, double y) {
+    public record Mark(String piece, String edge, double x, double y) {
 
         static Mark of(Place place) {
             return new Mark(
@@ -71,11 +71,11 @@ record CertificateView(List<Row> rows, long broken) {
         }
     }
 
-    CertificateView {
+    public CertificateView {
         rows = List.copyOf(rows);
     }
 
-    static CertificateView of(Pattern pattern, MessageSource words, NoticeTexts notices, Locale locale) {
+    public static CertificateView of(Pattern pattern, MessageSource words, NoticeTexts notices, Locale locale) {
         Sex sex = pattern.measurements().sex();
         List<Row> rows = Certificate.of(pattern).results().stream()
                 .map(result -> row(result, words, notice -> notices.of(notice, sex, locale), locale))

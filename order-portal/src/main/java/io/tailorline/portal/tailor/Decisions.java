@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes a tailor's decision about an order, audited, and answers what came of it. */
 @Component
-class Decisions {
+public class Decisions {
 
     private final OrderToCut workshop;
     private final Problems problems;
@@ -75,12 +75,12 @@ class Decisions {
         }
     }
 
-    ResponseEntity<?> unknown(String id) {
+    public ResponseEntity<?> unknown(String id) {
         return problems.of(HttpStatus.NOT_FOUND, Refusal.of("order-unknown", "id", id, "TL-4F7K-22"));
     }
 
     /** What the engine cannot draft: rule, value, limit. */
-    ResponseEntity<?> refused(DraftResult.Rejected rejected, Sex sex) {
+    public ResponseEntity<?> refused(DraftResult.Rejected rejected, Sex sex) {
         return problems.refused(rejected.reasons().stream()
                 .map(reason -> new Refusal(
                         "style",

@@ -4,6 +4,7 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Side;
+import io.tailorline.portal.view.Millimetres;
 import io.tailorline.portal.view.StyleWords;
 import io.tailorline.workflow.VersionDifference;
 import java.util.ArrayList;
@@ -51,8 +52,8 @@ class DifferenceViews {
         String name = AlterationRule.find(each.rule())
                 .map(rule -> style.alteration(rule, locale))
                 .orElse(each.rule());
-        String before = each.before() == 0 ? "" : AlterationView.figure(each.before());
-        String after = each.after() == 0 ? "" : AlterationView.figure(each.after());
+        String before = each.before() == 0 ? "" : Millimetres.figure(each.before());
+        String after = each.after() == 0 ? "" : Millimetres.figure(each.after());
         String named = say(
                 "tailor.difference.place",
                 locale,

@@ -10,4 +10,4 @@ import java.util.List;
  * @param since when it began to wait, ISO 8601
  * @param proposals how many alterations the measurements suggest
  */
-record TaskView(String orderId, String kind, List<String> reasons, String since, int proposals) {}
+public record TaskView(String orderId, String kind, List<String> reasons, String since, int proposals) {}

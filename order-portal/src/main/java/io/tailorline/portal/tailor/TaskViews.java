@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts what waits for the tailor into a reader's language, with the number of its proposals. */
 @Component
-class TaskViews {
+public class TaskViews {
 
     private final OrderToCut workshop;
     private final PatternEngine engine;
@@ -24,7 +24,7 @@ class TaskViews {
         this.notices = notices;
     }
 
-    TaskView of(TailorDesk.Task task, Locale locale) {
+    public TaskView of(TailorDesk.Task task, Locale locale) {
         Optional<OrderSpecification> order = workshop.specification(task.orderId());
         Sex sex = order.map(known -> known.body().sex()).orElse(Sex.MALE);
         return new TaskView(

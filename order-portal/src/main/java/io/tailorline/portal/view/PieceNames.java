@@ -4,6 +4,8 @@ import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.pattern.piece.Side;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,17 @@ public class PieceNames {
     /** The name with its side, for the drawing of a pattern whose sides differ. */
     public String sidedName(Piece piece, Locale locale) {
         return capital(withSide("piece.side.", name(piece.kind(), locale), Side.ofPieceId(piece.id()), locale));
+    }
+
+    /**
+     * An edge or a seam: {@code jacket.armhole/R} is the armhole, {@code hem.side} a hem; empty when it has no name.
+     */
+    public Optional<String> edgeName(String code, Locale locale) {
+        String plain = code.replaceAll("^(jacket|trousers|waistcoat)\\.|/[LR]$| ", "");
+        return Stream.of(plain, plain.replaceAll("\\..*", ""), plain.replaceAll("(Left|Right)$", ""))
+                .map(key -> words.getMessage("edge." + key, null, "", locale))
+                .filter(name -> name != null && !name.isEmpty())
+                .findFirst();
     }
 
     private String name(String kind, Locale locale) {

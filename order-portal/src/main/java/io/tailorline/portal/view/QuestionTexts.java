@@ -7,7 +7,6 @@ import io.tailorline.cutter.program.QuestionStep.Place;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.UncertainRange.Mark;
 import io.tailorline.pattern.piece.PieceRef;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -111,7 +110,7 @@ public class QuestionTexts {
         TablePoint middle = new TablePoint((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
         return edges.edge(mark.piece().get(), middle)
                 .or(() -> edges.edge(mark.piece().get(), from))
-                .flatMap(name -> edgeName(name, locale));
+                .flatMap(name -> names.edgeName(name, locale));
     }
 
     private String place(Place place, QuestionChoice choice, EdgeNames edges, Locale locale) {
@@ -121,18 +120,11 @@ public class QuestionTexts {
     private String place(Place place, Mark mark, EdgeNames edges, Locale locale) {
         String key = "place." + place.kind().name().toLowerCase(Locale.ROOT);
         Optional<String> seam = place.kind() == Place.Kind.NOTCH
-                ? mark.piece().flatMap(piece -> edges.notch(piece, place.at())).flatMap(name -> edgeName(name, locale))
+                ? mark.piece()
+                        .flatMap(piece -> edges.notch(piece, place.at()))
+                        .flatMap(name -> names.edgeName(name, locale))
                 : Optional.empty();
         return seam.map(name -> say(locale, key + ".of", name)).orElseGet(() -> say(locale, key));
-    }
-
-    /** A seam is called like the edge: {@code jacket.armhole/R} is the armhole, {@code hem.side} a hem. */
-    private Optional<String> edgeName(String code, Locale locale) {
-        String plain = code.replaceAll("^(jacket|trousers|waistcoat)\\.|/[LR]$| ", "");
-        return List.of(plain, plain.replaceAll("\\..*", "")).stream()
-                .map(key -> words.getMessage("edge." + key, null, "", locale))
-                .filter(name -> name != null && !name.isEmpty())
-                .findFirst();
     }
 
     private String inPiece(Ask ask, QuestionChoice choice, String text, Locale locale) {

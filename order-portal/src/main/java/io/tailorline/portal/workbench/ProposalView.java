@@ -1,7 +1,8 @@
-package io.tailorline.portal.tailor;
+package io.tailorline.portal.workbench;
 
 import io.tailorline.pattern.AlterationProposal;
 import io.tailorline.pattern.AlterationProposal.Evidence;
+import io.tailorline.portal.view.Millimetres;
 import io.tailorline.portal.view.StyleWords;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +56,8 @@ record ProposalView(
                 .map(each -> new ProposalView(
                         each.posture().word(),
                         AlterationView.entry(each.alteration(), each.wanted(), words, locale),
-                        each.remaining() == 0 ? "" : AlterationView.figure(Math.abs(each.remaining())),
-                        AlterationView.figure(Math.abs(each.limit())),
+                        each.remaining() == 0 ? "" : Millimetres.figure(Math.abs(each.remaining())),
+                        Millimetres.figure(Math.abs(each.limit())),
                         each.evidence().stream().map(Measured::of).toList()))
                 .toList();
     }

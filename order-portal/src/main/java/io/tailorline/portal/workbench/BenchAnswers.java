@@ -1,0 +1,98 @@
+package io.tailorline.portal.workbench;
+
+import io.tailorline.pattern.check.Certificate;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.portal.view.NoticeTexts;
+import io.tailorline.portal.view.PieceNames;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts a pattern on the bench's paper, with what differs from the pattern on the order. */
+@Component
+class BenchAnswers {
+
+    private static final double TENTHS = 10;
+
+    /** Garment by garment; by the rooms to a centimetre, so that an alteration does not change the order. */
+    private static final Comparator<DrawnPiece> TALLEST_FIRST = Comparator.comparing(
+                    (DrawnPiece drawn) -> drawn.piece().garment())
+            .thenComparing(drawn -> -Math.rint(drawn.room().height() / TENTHS))
+            .thenComparing(drawn -> drawn.piece().id());
+
+    private final PieceNames names;
+    private final NoticeTexts notices;
+    private final MessageSource words;
+
+    BenchAnswers(PieceNames names, NoticeTexts notices, MessageSource words) {
+        this.names = names;
+        this.notices = notices;
+        this.words = words;
+    }
+
+    /**
+     * @param order with the pattern that it is compared with
+     * @param held prints of the drawings that the page holds
+     */
+    BenchAnswer of(
+            Pattern pattern, List<Notice> notes, BenchOrder order, BenchView view, Set<String> held, Locale locale) {
+        List<DrawnPiece> drawn = view.pieces(pattern).stream()
+                .map(piece -> DrawnPiece.of(piece, order.pattern()))
+                .sorted(TALLEST_FIRST)
+                .toList();
+        List<String> called = drawn.stream()
+                .map(each -> names.sidedName(each.piece(), locale))
+                .toList();
+        BenchPaper paper = BenchPaper.of(drawn, called);
+        List<BenchAnswer.Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < drawn.size(); i++) {
+            pieces.add(piece(drawn.get(i), called.get(i), paper.places().get(i), held, locale));
+        }
+        return new BenchAnswer(
+                TenthsPath.tenths(paper.width()),
+                TenthsPath.tenths(paper.height()),
+                pieces,
+                BenchNumbers.of(pattern, order.measures(), words, locale),
+                Certificate.size(),
+                notices.of(notes, pattern.measurements().sex(), locale));
+    }
+
+    private BenchAnswer.Piece piece(
+            DrawnPiece drawn, String name, BenchPaper.Place place, Set<String> held, Locale locale) {
+        String print = Print.of(drawn.piece().id(), name, drawn.svg(), drawn.marks());
+        boolean isHeld = held.contains(print);
+        return new BenchAnswer.Piece(
+                drawn.piece().id(),
+                name,
+                print,
+                TenthsPath.tenths(place.x()),
+                TenthsPath.tenths(place.y()),
+                TenthsPath.tenths(place.nameX()),
+                TenthsPath.tenths(place.nameY()),
+                drawn.edges().stream()
+                        .mapToDouble(edge -> toTenths(edge.moved()))
+                        .reduce(0, (one, other) -> Math.abs(other) > Math.abs(one) ? other : one),
+                isHeld ? "" : drawn.svg(),
+                isHeld ? "" : drawn.marks(),
+                isHeld ? List.of() : edges(drawn, locale));
+    }
+
+    private List<BenchAnswer.Edge> edges(DrawnPiece drawn, Locale locale) {
+        return drawn.edges().stream()
+                .map(edge -> new BenchAnswer.Edge(
+                        edge.name(),
+                        names.edgeName(edge.name(), locale).orElse(edge.name()),
+                        toTenths(edge.length()),
+                        toTenths(edge.moved())))
+                .toList();
+    }
+
+    private static double toTenths(double mm) {
+        return Math.rint(mm * TENTHS) / TENTHS;
+    }
+}

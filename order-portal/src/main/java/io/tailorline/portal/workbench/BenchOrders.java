@@ -1,0 +1,49 @@
+package io.tailorline.portal.workbench;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.OrderToCut;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The orders that lie on the benches. What an order is made of is asked each time; its pattern, which takes long to
+ * read, is kept as long as that has not changed.
+ */
+@Component
+class BenchOrders {
+
+    /** Patterns that are kept, about 2 MB each: more than a pattern room has tailors. */
+    private static final int BENCHES = 24;
+
+    private static final Duration LEFT = Duration.ofMinutes(15);
+
+    private final OrderToCut workshop;
+    private final Cache<String, BenchOrder> known =
+            Caffeine.newBuilder().maximumSize(BENCHES).expireAfterAccess(LEFT).build();
+
+    BenchOrders(OrderToCut workshop) {
+        this.workshop = workshop;
+    }
+
+    /** Empty when there is no such order. */
+    Optional<BenchOrder> find(String id) {
+        return workshop.specification(id)
+                .map(specification -> known.asMap()
+                        .compute(id, (same, kept) -> isCurrent(kept, specification) ? kept : read(id, specification)));
+    }
+
+    /** An order without a pattern may have one at any moment. */
+    private static boolean isCurrent(@Nullable BenchOrder kept, OrderSpecification specification) {
+        return kept != null
+                && kept.pattern().isPresent()
+                && kept.specification().equals(specification);
+    }
+
+    private BenchOrder read(String id, OrderSpecification specification) {
+        return BenchOrder.of(id, specification, workshop.pattern(id));
+    }
+}

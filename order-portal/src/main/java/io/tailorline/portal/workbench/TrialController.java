@@ -1,0 +1,127 @@
+package io.tailorline.portal.workbench;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.json.FormatFault;
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.piece.AlterationRule;
+import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.order.json.FormatRefusal;
+import io.tailorline.portal.problem.Problems;
+import io.tailorline.portal.refusal.Refusal;
+import io.tailorline.portal.tailor.Bench;
+import io.tailorline.portal.tailor.Decisions;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Trials over REST: what a pattern would be, without deciding anything. */
+@RestController
+@RequestMapping("/api/v1/tailor/orders/{id}/trial")
+@Tag(name = "tailor")
+class TrialController {
+
+    private final BenchOrders orders;
+    private final Trials trials;
+    private final BenchAnswers answers;
+    private final Decisions decisions;
+    private final Problems problems;
+
+    TrialController(BenchOrders orders, Trials trials, BenchAnswers answers, Decisions decisions, Problems problems) {
+        this.orders = orders;
+        this.trials = trials;
+        this.answers = answers;
+        this.decisions = decisions;
+        this.problems = problems;
+    }
+
+    /** What is done with the bench of a request. */
+    private interface Reading {
+        ResponseEntity<?> of(BenchOrder order, Style bench);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Try alterations: the certified pattern, and what differs from the one on the order",
+            description =
+                    "Body: {\"alterations\":[{\"rule\",\"side\",\"amount\"}]}, as in STYLE; the list stands for the one on"
+                            + " the order. Nothing is stored. Pieces of one material (shell unless told) and garment (all"
+                            + " unless told) come as SVG with how far each edge moved, mm; drawings whose prints stand in"
+                            + " held, parted by commas, are left out. What cannot be drafted is refused with rule, value,"
+                            + " limit and what is possible.")
+    ResponseEntity<?> attempt(
+            @PathVariable("id") String id,
+            @RequestParam(name = "material", defaultValue = "shell") String material,
+            @RequestParam(name = "garment", defaultValue = "") String garment,
+            @RequestParam(name = "held", defaultValue = "") String held,
+            @RequestBody String text) {
+        return read(id, text, (order, bench) -> {
+            DraftResult tried = trials.draft(order, bench);
+            if (tried instanceof DraftResult.Drafted drafted) {
+                return ResponseEntity.ok(answers.of(
+                        drafted.pattern(),
+                        drafted.notices(),
+                        order,
+                        BenchView.of(material, garment),
+                        Set.of(held.split(",")),
+                        LocaleContextHolder.getLocale()));
+            }
+            return decisions.refused(
+                    (DraftResult.Rejected) tried, order.specification().body().sex());
+        });
+    }
+
+    @PostMapping(path = "/place", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Where an alteration takes hold: the pieces and edges that it moves",
+            description =
+                    "Body: as of a trial; what one more alteration by rule and side (both unless told) would move.")
+    ResponseEntity<?> place(
+            @PathVariable("id") String id,
+            @RequestParam("rule") String word,
+            @RequestParam(name = "side", defaultValue = "both") String side,
+            @RequestBody String text) {
+        Optional<AlterationRule> rule = AlterationRule.find(word);
+        if (rule.isEmpty()) {
+            String known =
+                    Stream.of(AlterationRule.values()).map(AlterationRule::word).collect(Collectors.joining(", "));
+            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, Refusal.of("format", "rule", word, "one of " + known));
+        }
+        Side of = Arrays.stream(Side.values())
+                .filter(each -> each.word().equals(side) && rule.get().isForOneSide())
+                .findFirst()
+                .orElse(Side.BOTH);
+        return read(
+                id,
+                text,
+                (order, bench) -> ResponseEntity.ok(Map.of("places", trials.places(order, bench, rule.get(), of))));
+    }
+
+    private ResponseEntity<?> read(String id, String text, Reading reading) {
+        Optional<BenchOrder> order = orders.find(id);
+        if (order.isEmpty()) {
+            return decisions.unknown(id);
+        }
+        Style bench;
+        try {
+            bench = Bench.find(text).orElse(order.get().specification().style());
+        } catch (FormatFault fault) {
+            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("", fault));
+        }
+        return reading.of(order.get(), bench);
+    }
+}

@@ -1,0 +1,84 @@
+package io.tailorline.portal.workbench;
+
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.compare.EarlierPiece;
+import io.tailorline.pattern.compare.EdgeMove;
+import io.tailorline.pattern.compare.PieceDifference;
+import io.tailorline.pattern.piece.AlterationRule;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.workflow.OrderSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Drafts what is on the bench with the resident engine. Nothing is stored, and no process hears of it. */
+@Component
+class Trials {
+
+    private final PatternEngine engine;
+
+    Trials(PatternEngine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Where an alteration takes hold.
+     *
+     * @param edges codes of the edges that it moves
+     */
+    record Place(String piece, List<String> edges) {
+        Place {
+            edges = List.copyOf(edges);
+        }
+    }
+
+    /** The certified draft, or why there is none. */
+    DraftResult draft(BenchOrder order, Style bench) {
+        OrderSpecification tried = order.specification().withBench(bench);
+        return engine.draft(order.id(), tried.style(), tried.body());
+    }
+
+    /** What one more alteration by a rule would move; nothing where either of the two cannot be drafted. */
+    List<Place> places(BenchOrder order, Style bench, AlterationRule rule, Side side) {
+        OrderSpecification there = order.specification().withBench(bench);
+        List<Style.Alteration> more = new ArrayList<>(bench.alterations());
+        more.add(new Style.Alteration(rule.word(), side, step(bench.alterations(), rule, side)));
+        Optional<Pattern> before = uncertified(order.id(), there);
+        Optional<Pattern> after = uncertified(order.id(), there.withAlterations(more));
+        return before.isEmpty() || after.isEmpty() ? List.of() : places(before.get(), after.get());
+    }
+
+    private static List<Place> places(Pattern before, Pattern after) {
+        List<Place> places = new ArrayList<>();
+        for (Piece piece : after.pieces()) {
+            EarlierPiece.of(piece, before)
+                    .map(earlier -> PieceDifference.of(piece, earlier))
+                    .filter(difference -> !difference.isEmpty())
+                    .map(difference -> new Place(
+                            piece.id(),
+                            difference.moves().stream().map(EdgeMove::edge).toList()))
+                    .ifPresent(places::add);
+        }
+        return places;
+    }
+
+    /** Two steps are seen where one hardly is; at the end of the range the other way. */
+    private static double step(List<Style.Alteration> alterations, AlterationRule rule, Side side) {
+        double there = alterations.stream()
+                .filter(each -> each.rule().equals(rule.word()) && (each.side() == side || each.side() == Side.BOTH))
+                .mapToDouble(Style.Alteration::amount)
+                .sum();
+        return there + 2 * rule.step() <= rule.most() ? 2 * rule.step() : -2 * rule.step();
+    }
+
+    private Optional<Pattern> uncertified(String id, OrderSpecification of) {
+        return engine.draftUncertified(id, of.style(), of.body()) instanceof DraftResult.Drafted drafted
+                ? Optional.of(drafted.pattern())
+                : Optional.empty();
+    }
+}

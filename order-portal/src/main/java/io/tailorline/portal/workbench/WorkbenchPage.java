@@ -1,0 +1,216 @@
+package io.tailorline.portal.workbench;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.tailor.CertificateView;
+import io.tailorline.portal.tailor.TaskViews;
+import io.tailorline.portal.view.NoticeTexts;
+import io.tailorline.portal.view.StyleWords;
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.TailorDesk;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One order on the tailor's workbench. */
+@Controller
+class WorkbenchPage {
+
+    /** States of an order that nobody will cut. */
+    private static final Set<OrderState> CLOSED = EnumSet.of(OrderState.CANCELLED, OrderState.REJECTED);
+
+    private final TailorDesk desk;
+    private final OrderToCut workshop;
+    private final BenchOrders orders;
+    private final BenchAnswers answers;
+    private final PatternEngine engine;
+    private final StyleWords style;
+    private final NoticeTexts notices;
+    private final TaskViews tasks;
+    private final MessageSource messages;
+    private final ObjectMapper json;
+
+    WorkbenchPage(
+            TailorDesk desk,
+            OrderToCut workshop,
+            BenchOrders orders,
+            BenchAnswers answers,
+            PatternEngine engine,
+            StyleWords style,
+            NoticeTexts notices,
+            TaskViews tasks,
+            MessageSource messages,
+            ObjectMapper json) {
+        this.desk = desk;
+        this.workshop = workshop;
+        this.orders = orders;
+        this.answers = answers;
+        this.engine = engine;
+        this.style = style;
+        this.notices = notices;
+        this.tasks = tasks;
+        this.messages = messages;
+        this.json = json;
+    }
+
+    /** A measure of the customer; value in its own unit. */
+    record Taken(String name, double value, String unit) {}
+
+    @GetMapping("/tailor/{id}")
+    String order(@PathVariable("id") String id, Model model, Locale locale) {
+        BenchOrder order = orders.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Style ordered = order.specification().style();
+        MeasurementSet body = order.specification().body();
+        Optional<TailorDesk.Task> task = desk.task(id);
+        boolean isOpen =
+                task.filter(each -> each.kind() != TailorDesk.Kind.INCIDENT).isPresent();
+        model.addAttribute("orderId", id);
+        model.addAttribute("clothId", order.specification().fabric().id());
+        model.addAttribute("task", task.map(each -> tasks.of(each, locale)).orElse(null));
+        model.addAttribute("approve", task.map(each -> approve(each, locale)).orElse(""));
+        model.addAttribute("open", isOpen);
+        model.addAttribute("hasPattern", order.pattern().isPresent());
+        model.addAttribute(
+                "certificate",
+                order.pattern()
+                        .map(pattern -> CertificateView.of(pattern, messages, notices, locale))
+                        .orElse(null));
+        model.addAttribute("notes", notes(id, body.sex(), locale));
+        model.addAttribute(
+                "proposals",
+                isBeforeTheKnife(id, task)
+                        ? ProposalView.of(engine.proposals(ordered, body), style, locale)
+                        : List.of());
+        model.addAttribute("taken", taken(body));
+        model.addAttribute(
+                "garments", ordered.garments().stream().map(Garment::word).toList());
+        model.addAttribute("materials", materials(order.pattern()));
+        BenchView view = order.pattern()
+                .map(BenchView::first)
+                .orElseGet(() -> new BenchView(
+                        Material.SHELL, ordered.garments().stream().findFirst()));
+        model.addAttribute("garment", view.garment().map(Garment::word).orElse(""));
+        model.addAttribute("data", data(order, view, isOpen, locale));
+        return "tailor-order";
+    }
+
+    /** What the page works with, as JSON that may stand in a page. */
+    private String data(BenchOrder order, BenchView view, boolean isOpen, Locale locale) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put(
+                "answer",
+                order.pattern()
+                        .map(pattern -> answers.of(pattern, List.of(), order, view, Set.of(), locale))
+                        .orElse(null));
+        data.put(
+                "view",
+                Map.of(
+                        "material",
+                        view.material().word(),
+                        "garment",
+                        view.garment().map(Garment::word).orElse("")));
+        data.put(
+                "places",
+                AlterationView.places(
+                        engine.alterations(), order.specification().style(), style, messages, locale));
+        data.put(
+                "alterations",
+                order.specification().style().alterations().stream()
+                        .map(each ->
+                                Map.of("rule", each.rule(), "side", each.side().word(), "amount", each.amount()))
+                        .toList());
+        data.put("open", isOpen);
+        data.put("tag", order.specification().tag());
+        data.put("words", BenchWords.of(messages, locale));
+        try {
+            return json.writeValueAsString(data).replace("<", "\\u003c");
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** What the main button does; empty where nothing can be approved. */
+    private String approve(TailorDesk.Task task, Locale locale) {
+        return switch (task.kind()) {
+            case NOT_DRAFTED, NO_MARKER -> "";
+            case INCIDENT -> messages.getMessage("tailor.retry", null, locale);
+            case OVER_BUDGET -> messages.getMessage("tailor.accept", null, locale);
+            case REVIEW -> messages.getMessage("tailor.approve", null, locale);
+        };
+    }
+
+    /**
+     * What the engines decided by themselves: estimates, limits met, rules of the marker that could not be followed,
+     * what kept the budget.
+     */
+    private List<String> notes(String id, Sex sex, Locale locale) {
+        List<String> notes = new ArrayList<>();
+        workshop.find(id).ifPresent(progress -> {
+            notes.addAll(notices.of(progress.notes().pattern(), sex, locale));
+            notes.addAll(progress.notes().marker());
+            progress.notes()
+                    .search()
+                    .map(search -> messages.getMessage(
+                            "tailor.shortened",
+                            new Object[] {search.seconds(), search.wanted(), search.waiting()},
+                            locale))
+                    .ifPresent(notes::add);
+            notes.addAll(progress.notes().plan());
+            if (progress.state() == OrderState.NESTING) {
+                notes.addAll(notices.of(progress.reasons(), sex, locale));
+            }
+        });
+        return notes;
+    }
+
+    private static List<String> materials(Optional<Pattern> pattern) {
+        return Arrays.stream(Material.values())
+                .filter(material -> material == Material.SHELL
+                        || pattern.stream()
+                                .flatMap(drawn -> drawn.pieces().stream())
+                                .anyMatch(piece -> piece.material() == material))
+                .map(Material::word)
+                .toList();
+    }
+
+    private static List<Taken> taken(MeasurementSet body) {
+        return body.values().entrySet().stream()
+                .map(value -> taken(value.getKey(), value.getValue()))
+                .toList();
+    }
+
+    private static Taken taken(Measurement measurement, double value) {
+        return new Taken(measurement.fieldName(), value, measurement.unit());
+    }
+
+    /** Whether it may still be cut, and has not been begun. */
+    private boolean isBeforeTheKnife(String id, Optional<TailorDesk.Task> task) {
+        return task.isPresent()
+                || workshop.find(id)
+                        .filter(progress -> !progress.knifeStarted())
+                        .filter(progress -> !CLOSED.contains(progress.state()))
+                        .isPresent();
+    }
+}
