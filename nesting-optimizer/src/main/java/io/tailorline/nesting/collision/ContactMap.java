@@ -72,8 +72,13 @@ final class ContactMap {
         return word & word >>> 1 & EVERY_SECOND_BIT;
     }
 
+    /** For {@link #code}. Not to be written to. */
+    int[] codes() {
+        return codes;
+    }
+
     /** @return {@link #FREE}, {@link #COLLIDING}, or {@link #OPEN} for a crossed cell, whatever was computed before */
-    int contact(int column, int row) {
+    static int code(int[] codes, int column, int row, int wordsInRow) {
         return codes[word(column, row, wordsInRow)] >>> bit(column, row) & 3;
     }
 

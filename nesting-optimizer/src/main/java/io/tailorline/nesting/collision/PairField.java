@@ -21,6 +21,10 @@ final class PairField {
     private static final int STRIDE = LOSS_CELLS + 1;
 
     private final ContactMap contacts;
+
+    /** The cells of the map, read here without a detour: {@link ContactMap#code}. */
+    private final int[] codes;
+
     private final float[] nodes;
     private final LossGrid grid;
     private final double sign;
@@ -32,6 +36,7 @@ final class PairField {
     private PairField(
             ContactMap contacts, LossGrid grid, double sign, double perX, double perY, double fromX, double fromY) {
         this.contacts = contacts;
+        this.codes = contacts.codes();
         this.grid = grid;
         this.nodes = grid.nodes();
         this.sign = sign;
@@ -68,7 +73,7 @@ final class PairField {
     double lossAtOnce(double dx, double dy) {
         double u = dx * perX + fromX;
         double v = dy * perY + fromY;
-        int contact = contacts.contact((int) u, (int) v);
+        int contact = ContactMap.code(codes, (int) u, (int) v, CELLS / ContactMap.BLOCK);
         if (contact == ContactMap.COLLIDING) {
             return interpolated(u * RATIO, v * RATIO);
         }

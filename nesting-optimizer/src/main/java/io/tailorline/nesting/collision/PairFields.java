@@ -24,6 +24,7 @@ public final class PairFields {
     private static final int MOST_STORED = 20_000;
 
     private final List<CollisionShape> shapes;
+    private final int size;
     private final int[] opposite;
     /** Each drawn when it is first asked for; empty when there are too many. */
     private final PairField[] fields;
@@ -38,7 +39,7 @@ public final class PairFields {
     private PairFields(List<CollisionShape> shapes, DrawnFields store) {
         this.store = store;
         this.shapes = List.copyOf(shapes);
-        int size = shapes.size();
+        this.size = shapes.size();
         this.opposite = (long) size * size / 4 <= MOST_PAIRS ? opposites(shapes) : new int[0];
         this.fields = opposite.length > 0 && pairs() <= MOST_PAIRS ? new PairField[size * size] : new PairField[0];
     }
@@ -77,6 +78,16 @@ public final class PairFields {
         return of(a.number(), b.number()).lossAtOnce(dx, dy);
     }
 
+    /** The same for {@code a} laid at (x, y) and what lies in a slot. */
+    public double lossAtOnce(CollisionShape a, double x, double y, PlacedShapes placed, int slot, double atMost) {
+        double dx = x - placed.x(slot);
+        double dy = y - placed.y(slot);
+        int number = placed.number(slot);
+        return fields.length == 0 || (a.number() | number) < 0
+                ? lossAtOnce(a, placed.shape(slot), dx, dy, atMost)
+                : of(a.number(), number).lossAtOnce(dx, dy);
+    }
+
     /**
      * The same when it is not known at once: compares the outlines, unless that was done before.
      *
@@ -104,7 +115,7 @@ public final class PairFields {
     }
 
     private PairField of(int a, int b) {
-        PairField field = fields[a * shapes.size() + b];
+        PairField field = fields[a * size + b];
         return field != null ? field : draw(a, b);
     }
 
@@ -112,7 +123,6 @@ public final class PairFields {
      * A pair whose field is another's takes it from there, so that it does not matter which of them is asked for first.
      */
     private PairField draw(int a, int b) {
-        int size = shapes.size();
         int key = a * size + b;
         boolean reversed = false;
         if (b * size + a < key) {

@@ -12,6 +12,7 @@ import io.tailorline.nesting.geometry.CollisionShape;
 public final class PlacedShapes {
 
     private final CollisionShape[] shapes;
+    private final int[] numbers;
     private final double[] x;
     private final double[] y;
     private final double[] minX;
@@ -31,6 +32,7 @@ public final class PlacedShapes {
         along = new SlotIntervals(slots, begin, end);
         across = new SlotIntervals(slots, 0, height);
         shapes = new CollisionShape[slots];
+        numbers = new int[slots];
         x = new double[slots];
         y = new double[slots];
         minX = new double[slots];
@@ -46,6 +48,7 @@ public final class PlacedShapes {
     public void place(int slot, CollisionShape shape, double tx, double ty) {
         Ring outline = shape.outline();
         shapes[slot] = shape;
+        numbers[slot] = shape.number();
         x[slot] = tx;
         y[slot] = ty;
         minX[slot] = outline.minX() + tx;
@@ -81,24 +84,11 @@ public final class PlacedShapes {
         double low = outline.minY() + ty;
         double right = outline.maxX() + tx;
         double high = outline.maxY() + ty;
-        int fromLeft = along.at(left);
-        int toRight = along.at(right);
-        int fromLow = across.at(low);
-        int toHigh = across.at(high);
         int n = 0;
         for (int word = 0; word * Long.SIZE < end; word++) {
-            long slots = along.begun(toRight, word)
-                    & along.notEnded(fromLeft, word)
-                    & across.begun(toHigh, word)
-                    & across.notEnded(fromLow, word);
-            for (; slots != 0; slots &= slots - 1) {
+            for (long slots = near(left, low, right, high, word); slots != 0; slots &= slots - 1) {
                 int slot = word * Long.SIZE + Long.numberOfTrailingZeros(slots);
-                if (minX[slot] <= right
-                        && maxX[slot] >= left
-                        && minY[slot] <= high
-                        && maxY[slot] >= low
-                        && slot != except
-                        && slot < end) {
+                if (boxMeets(slot, left, low, right, high) && slot != except && slot < end) {
                     into[n++] = slot;
                 }
             }
@@ -106,9 +96,27 @@ public final class PlacedShapes {
         return n;
     }
 
+    /**
+     * Those of 64 slots whose boxes may meet a box, one bit each: all that do, and perhaps some that lie near it.
+     *
+     * @param word the slots from 64 times this on
+     */
+    public long near(double left, double low, double right, double high, int word) {
+        return along.begun(along.at(right), word)
+                & along.notEnded(along.at(left), word)
+                & across.begun(across.at(high), word)
+                & across.notEnded(across.at(low), word);
+    }
+
+    /** Whether the box of a slot meets a box. */
+    public boolean boxMeets(int slot, double left, double low, double right, double high) {
+        return minX[slot] <= right && maxX[slot] >= left && minY[slot] <= high && maxY[slot] >= low;
+    }
+
     /** Takes over every slot of another one of the same size. */
     public void copyFrom(PlacedShapes other) {
         System.arraycopy(other.shapes, 0, shapes, 0, shapes.length);
+        System.arraycopy(other.numbers, 0, numbers, 0, numbers.length);
         System.arraycopy(other.x, 0, x, 0, x.length);
         System.arraycopy(other.y, 0, y, 0, x.length);
         System.arraycopy(other.minX, 0, minX, 0, x.length);
@@ -125,6 +133,11 @@ public final class PlacedShapes {
 
     public CollisionShape shape(int slot) {
         return shapes[slot];
+    }
+
+    /** Number of the shape in a slot, or -1. */
+    public int number(int slot) {
+        return numbers[slot];
     }
 
     public double x(int slot) {

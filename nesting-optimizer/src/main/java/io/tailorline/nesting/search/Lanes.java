@@ -59,11 +59,10 @@ final class Lanes implements AutoCloseable {
 
         @Override
         public void run() {
-            try (Separator separator = new Separator(layout.prepared(), layout, random.split(), workers, listener)) {
-                new Shortening(layout, separator, random, budget, listener).run();
-                evaluations = separator.evaluations();
-                iterations = separator.iterations();
-            }
+            Islands islands = new Islands(layout, listener);
+            islands.shorten(workers, random, budget);
+            evaluations = islands.evaluations();
+            iterations = islands.iterations();
         }
     }
 

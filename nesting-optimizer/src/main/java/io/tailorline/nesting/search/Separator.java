@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 /**
  * Resolves the overlaps of a layout, or gives up.
  *
- * <p>Gardeyn and Wauters, arXiv 2509.13329, "separation procedure". Each iteration all workers make a pass from the
+ * <p>Gardeyn and Wauters, arXiv 2509.13329, "separation procedure". Each iteration several workers make a pass from the
  * same state and the one with the least weighted total becomes the next state. Invariant: the incumbent is the layout
  * with the least unweighted total so far. An attempt ends when {@code maxIdleIterations} iterations in a row have not
  * lowered that total by 2 %; after it the incumbent comes back but the weights stay, so that the next attempt does not
@@ -24,28 +24,35 @@ final class Separator implements AutoCloseable {
     /** What counts as a gain. */
     private static final double GAIN = 0.98;
 
+    /**
+     * Passes made from each state, even in one thread: the better of two leaves fewer parts to move in the next, so
+     * that a pair costs only a fifth more than a single one. Measured: docs/benchmarks/2026-11-29-search.md.
+     */
+    private static final int ALTERNATIVES = 2;
+
     private final Layout incumbent;
     private final LossTable losses;
     private final List<Worker> workers = new ArrayList<>();
+    private final int threads;
     private final WorkerPool pool;
     private final SolutionListener listener;
     private double least;
     private long iterations;
 
-    /** @param listener receives every pass */
+    /**
+     * @param threads in which passes are made side by side; one makes them one after the other
+     * @param listener receives every pass
+     */
     Separator(
-            PreparedInstance prepared,
-            Layout start,
-            SplittableRandom random,
-            int workerCount,
-            SolutionListener listener) {
+            PreparedInstance prepared, Layout start, SplittableRandom random, int threads, SolutionListener listener) {
         this.listener = listener;
         incumbent = start.copy();
         losses = new LossTable(start);
-        for (int i = 0; i < workerCount; i++) {
+        for (int i = 0; i < Math.max(threads, ALTERNATIVES); i++) {
             workers.add(new Worker(prepared, start, random.split()));
         }
-        pool = new WorkerPool(workerCount);
+        this.threads = threads;
+        pool = new WorkerPool(threads);
     }
 
     /**
@@ -87,9 +94,14 @@ final class Separator implements AutoCloseable {
     }
 
     private void iterate(Layout layout, Terminator terminator) {
-        pool.run(workers.stream()
+        List<Runnable> passes = workers.stream()
                 .<Runnable>map(worker -> () -> worker.pass(layout, losses, terminator))
-                .toList());
+                .toList();
+        if (threads == 1) {
+            passes.forEach(Runnable::run);
+        } else {
+            pool.run(passes);
+        }
         Worker best = workers.get(0);
         for (Worker worker : workers) {
             if (worker.weightedTotal() < best.weightedTotal()) {

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * Makes a legal layout shorter: exploration, then compression.
+ * Makes a legal layout shorter, alone or on one of several islands: exploration, then compression.
  *
  * <p>Exploration makes the strip 0.1 % shorter again and again and separates what then overlaps; a length that fails is
  * tried again from earlier infeasible layouts with two large parts exchanged. Compression works on the best layout with
  * steps as long as they succeed, each at a random line. Invariant: the best layout is free of collisions, or an exact
- * fit, and only ever gets shorter. It stops when the budget is spent, or when no shorter strip can hold the parts.
- * Steps and phases: Gardeyn and Wauters, arXiv 2509.13329.
+ * fit, and only ever gets shorter. It stops when the budget is spent, or when no shorter strip can hold the parts. A
+ * length that another island has reached meanwhile is not tried on. Steps and phases: Gardeyn and Wauters, arXiv
+ * 2509.13329.
  *
  * <p>On a window of a strip it is the window that gets shorter, by the same steps and shares of its own length.
  */
@@ -50,25 +51,20 @@ final class Shortening {
     private static final double JIGSAW = 0.96;
 
     private final PreparedInstance prepared;
+    private final Migration.Island island;
     private final Layout best;
     private final Separator separator;
     private final SplittableRandom random;
     private final Terminator terminator;
-    private final SolutionListener listener;
 
-    /** @param best a legal layout; modified in place */
-    Shortening(
-            Layout best,
-            Separator separator,
-            SplittableRandom random,
-            Terminator terminator,
-            SolutionListener listener) {
+    /** @param island whose best layout is legal; modified in place */
+    Shortening(Migration.Island island, Separator separator, SplittableRandom random, Terminator terminator) {
+        this.island = island;
+        this.best = island.best();
         this.prepared = best.prepared();
-        this.best = best;
         this.separator = separator;
         this.random = random;
-        this.terminator = terminator;
-        this.listener = listener;
+        this.terminator = new Passing(terminator, () -> island.advance(separator.evaluations()));
     }
 
     void run() {
@@ -87,11 +83,15 @@ final class Shortening {
         double target = shorter(EXPLORING_STEP);
         Shrinking.shrink(layout, target, middle(target));
         while (!phase.isOver() && target >= prepared.leastLength()) {
-            boolean separated = separator.separate(layout, EXPLORING_IDLE_ITERATIONS, EXPLORING_FAILED_ATTEMPTS, phase);
-            if (separated) {
+            boolean separated = separator.separate(
+                    layout,
+                    EXPLORING_IDLE_ITERATIONS,
+                    EXPLORING_FAILED_ATTEMPTS,
+                    phase.unless(() -> isOvertaken(layout)));
+            if (separated && !isOvertaken(layout)) {
                 accept(layout);
             }
-            if (separated || acceptExactFit(layout)) {
+            if (separated || isOvertaken(layout) || acceptExactFit(layout)) {
                 deadEnds.clear();
                 layout.copyFrom(best);
                 target = shorter(EXPLORING_STEP);
@@ -115,7 +115,15 @@ final class Shortening {
             layout.copyFrom(best);
             double line = begin + lines.nextDouble() * (best.length() - begin);
             Shrinking.shrink(layout, Math.max(shorter(step), least), line);
-            if (separator.separate(layout, COMPRESSING_IDLE_ITERATIONS, COMPRESSING_FAILED_ATTEMPTS, terminator)) {
+            boolean separated = separator.separate(
+                    layout,
+                    COMPRESSING_IDLE_ITERATIONS,
+                    COMPRESSING_FAILED_ATTEMPTS,
+                    terminator.unless(() -> isOvertaken(layout)));
+            if (isOvertaken(layout)) {
+                continue;
+            }
+            if (separated) {
                 accept(layout);
                 step = Math.min(LENGTHEN * step, MOST_COMPRESSING_STEP);
             } else {
@@ -146,6 +154,46 @@ final class Shortening {
     private void accept(Layout layout) {
         best.copyFrom(layout);
         best.setLength(best.usedLength());
-        listener.improved(best.snapshot());
+        island.improved();
+    }
+
+    /** Whether another search has meanwhile found a layout as short as is tried here. */
+    private boolean isOvertaken(Layout layout) {
+        return best.length() <= layout.length();
+    }
+
+    /** A budget that tells of each pass. */
+    private record Passing(Terminator whole, Runnable passed) implements Terminator {
+
+        @Override
+        public boolean isOver() {
+            return whole.isOver();
+        }
+
+        @Override
+        public boolean isPastDeadline() {
+            return whole.isPastDeadline();
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return whole.isCancelled();
+        }
+
+        @Override
+        public double spent() {
+            return whole.spent();
+        }
+
+        @Override
+        public Terminator fork() {
+            return whole.fork();
+        }
+
+        @Override
+        public void iterationDone() {
+            whole.iterationDone();
+            passed.run();
+        }
     }
 }

@@ -37,16 +37,23 @@ public final class StripPacker {
         if (isLegal) {
             listener.improved(best.snapshot());
         }
-        try (Separator separator = new Separator(prepared, best, random.split(), workers, listener)) {
-            if (!isLegal) {
-                new FirstLayout(prepared, separator, terminator).settle(best, random.split());
-                listener.improved(best.snapshot());
-            }
-            new Shortening(best, separator, random, terminator, listener).run();
+        if (!isLegal) {
+            settle(best, terminator, listener);
+            listener.improved(best.snapshot());
+        }
+        Islands islands = new Islands(best, listener);
+        islands.shorten(workers, random, terminator);
+        evaluations += islands.evaluations();
+        iterations += islands.iterations();
+        return best.snapshot();
+    }
+
+    private void settle(Layout first, Terminator terminator, SolutionListener listener) {
+        try (Separator separator = new Separator(prepared, first, random.split(), workers, listener)) {
+            new FirstLayout(prepared, separator, terminator).settle(first, random.split());
             evaluations = separator.evaluations();
             iterations = separator.iterations();
         }
-        return best.snapshot();
     }
 
     /** Places that were tried by the last search. */

@@ -1,5 +1,6 @@
 package io.tailorline.nesting.search.overlap;
 
+import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.collision.PairFields;
 import io.tailorline.nesting.collision.PlacedShapes;
 import io.tailorline.nesting.collision.ShapePair;
@@ -64,19 +65,27 @@ public final class OverlapCost implements Evaluation {
         if (sum > bound) {
             return Double.POSITIVE_INFINITY;
         }
-        int n = placedShapes.neighbours(shape, x, y, slot, hindrances, near);
+        Ring outline = shape.outline();
+        double left = outline.minX() + x;
+        double low = outline.minY() + y;
+        double right = outline.maxX() + x;
+        double high = outline.maxY() + y;
         int open = 0;
-        for (int m = 0; m < n; m++) {
-            int k = near[m];
-            double weight = losses.weight(slot, k);
-            double loss = fields.lossAtOnce(
-                    shape, placedShapes.shape(k), x - placedShapes.x(k), y - placedShapes.y(k), (bound - sum) / weight);
-            if (loss != loss) {
-                near[open++] = k;
-            } else {
-                sum += weight * loss;
-                if (sum > bound) {
-                    return Double.POSITIVE_INFINITY;
+        for (int word = 0; word * Long.SIZE < hindrances; word++) {
+            for (long slots = placedShapes.near(left, low, right, high, word); slots != 0; slots &= slots - 1) {
+                int k = word * Long.SIZE + Long.numberOfTrailingZeros(slots);
+                if (k == slot || k >= hindrances || !placedShapes.boxMeets(k, left, low, right, high)) {
+                    continue;
+                }
+                double weight = losses.weight(slot, k);
+                double loss = fields.lossAtOnce(shape, x, y, placedShapes, k, (bound - sum) / weight);
+                if (loss != loss) {
+                    near[open++] = k;
+                } else {
+                    sum += weight * loss;
+                    if (sum > bound) {
+                        return Double.POSITIVE_INFINITY;
+                    }
                 }
             }
         }
