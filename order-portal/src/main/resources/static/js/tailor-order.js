@@ -274,7 +274,7 @@ document.addEventListener('keydown', event => {
   const field = event.target.closest('input:not([type=range]):not([type=checkbox]), select, textarea');
   if (event.ctrlKey || event.metaKey) {
     if (event.key.toLowerCase() === 'z' && !(field && !field.classList.contains('mm'))) { event.preventDefault(); travel(event.shiftKey ? 'redo' : 'undo'); }
-    if (event.key === 'Enter') document.getElementById('approve')?.click();
+    if (event.key === 'Enter' && !document.getElementById('approve')?.hidden) document.getElementById('approve')?.click();
     return;
   }
   if (field || help.open || event.altKey) return;

@@ -169,6 +169,21 @@ class WorkbenchPageTest extends PageTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    @Test
+    void an_order_without_a_pattern_gets_one_on_the_bench_and_can_then_be_approved() throws Exception {
+        String id = threePiece(GOOD);
+        workshop.waitForTailor(id, TailorDesk.Kind.NOT_DRAFTED, "The armhole crosses the front.");
+        signIn("tailor", "needle");
+        openBench(id, "en");
+        assertThat(browser.find("#approve").isDisplayed()).isFalse();
+        assertThat(browser.all(".pieces > g")).isEmpty();
+        add("armhole");
+        slide("armhole", "both", 5);
+        browser.until("document.querySelectorAll('.pieces > g').length > 5");
+        browser.until("!document.getElementById('approve').hidden");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
     /** In both languages and themes: as opened, with what moved and the list of rules, refused, and with the keys. */
     @Test
     void axe_finds_no_fault() throws Exception {
