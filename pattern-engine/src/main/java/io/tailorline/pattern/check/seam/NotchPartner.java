@@ -24,7 +24,7 @@ public final class NotchPartner implements Invariant {
     public InvariantResult check(Pattern pattern) {
         WorstFigure worst = WorstFigure.of("G.notchPartner", LIMIT, 0);
         for (Seam seam : pattern.seams()) {
-            NotchPairing pairing = NotchPairing.of(pattern, seam);
+            SewnNotches pairing = SewnNotches.of(pattern, seam);
             worst.take(
                     StrictMath.abs(pairing.onA().size() - pairing.onB().size()),
                     () -> new Where(

@@ -23,18 +23,18 @@ public final class NotchPosition implements Invariant {
     public InvariantResult check(Pattern pattern) {
         WorstFigure worst = WorstFigure.of("G.notchPosition", LIMIT, 0);
         for (Seam seam : pattern.seams()) {
-            NotchPairing pairing = NotchPairing.of(pattern, seam);
+            SewnNotches pairing = SewnNotches.of(pattern, seam);
             for (int i = 0; i < pairing.differences().size(); i++) {
                 int pair = i;
                 worst.take(
-                        NotchPairing.outsideEase(pairing.differences().get(i), seam), () -> pairing.where(seam, pair));
+                        SewnNotches.outsideEase(pairing.differences().get(i), seam), () -> pairing.where(seam, pair));
             }
         }
         for (Piece piece : pattern.pieces()) {
             for (Notch notch : piece.notches()) {
                 SeamEndNotch.of(pattern, piece, notch)
                         .ifPresent(met -> worst.take(
-                                NotchPairing.outsideEase(met.difference(), met.sewn()),
+                                SewnNotches.outsideEase(met.difference(), met.sewn()),
                                 () -> new Where(
                                         Notice.of(
                                                 "found.end-of",

@@ -61,8 +61,7 @@ record SeamEndNotch(Seam sewn, double difference) {
                 double onward = before + place.along() - end.get();
                 double back = before + part.edge().length() - place.along() - end.get();
                 return Optional.of(
-                        NotchPairing.outsideEase(onward, notched.seam())
-                                        <= NotchPairing.outsideEase(back, notched.seam())
+                        SewnNotches.outsideEase(onward, notched.seam()) <= SewnNotches.outsideEase(back, notched.seam())
                                 ? onward
                                 : back);
             }

@@ -14,12 +14,12 @@ public final class SeamLengthBetweenNotches implements Invariant {
     public InvariantResult check(Pattern pattern) {
         WorstFigure worst = WorstFigure.of("B.betweenNotches", SeamLength.LIMIT, 0);
         for (Seam seam : pattern.seams()) {
-            NotchPairing pairing = NotchPairing.of(pattern, seam);
+            SewnNotches pairing = SewnNotches.of(pattern, seam);
             List<Double> differences = pairing.differences();
             for (int i = 1; i < differences.size(); i++) {
                 int second = i;
                 worst.take(
-                        NotchPairing.outsideEase(differences.get(i) - differences.get(i - 1), seam),
+                        SewnNotches.outsideEase(differences.get(i) - differences.get(i - 1), seam),
                         () -> pairing.whereBetween(seam, second - 1, second));
             }
         }

@@ -20,13 +20,13 @@ import java.util.stream.Stream;
  * @param fromFirstOfA whether the edges of a are sewn from their first points on
  * @param differences place on a minus place on b, mm, for each pair; empty when the counts differ
  */
-record NotchPairing(
+public record SewnNotches(
         List<Mark> onA, List<Mark> onB, boolean fromFirstOfA, boolean fromFirstOfB, List<Double> differences) {
 
     /** As the drafts name them a seam follows its first side's pieces and goes against those of the second. */
     private static final List<Boolean> SENSES = List.of(true, false);
 
-    static NotchPairing of(Pattern pattern, Seam seam) {
+    public static SewnNotches of(Pattern pattern, Seam seam) {
         SeamRun a = SeamRun.a(pattern, seam);
         SeamRun b = SeamRun.b(pattern, seam);
         return SENSES.stream()
@@ -35,14 +35,24 @@ record NotchPairing(
                 .orElseThrow();
     }
 
-    private static NotchPairing pair(List<Mark> onA, List<Mark> onB, boolean fromFirstOfA, boolean fromFirstOfB) {
+    private static SewnNotches pair(List<Mark> onA, List<Mark> onB, boolean fromFirstOfA, boolean fromFirstOfB) {
         List<Double> differences = new ArrayList<>();
         if (onA.size() == onB.size()) {
             for (int i = 0; i < onA.size(); i++) {
                 differences.add(onA.get(i).along() - onB.get(i).along());
             }
         }
-        return new NotchPairing(onA, onB, fromFirstOfA, fromFirstOfB, differences);
+        return new SewnNotches(onA, onB, fromFirstOfA, fromFirstOfB, differences);
+    }
+
+    /** How many have a partner. */
+    public int pairs() {
+        return differences.size();
+    }
+
+    /** How far a pair lies outside what the ease of the seam allows up to there, mm. */
+    public double outsideEase(int pair, Seam seam) {
+        return outsideEase(differences.get(pair), seam);
     }
 
     /** A pair of notches, counted from 1 in words. */
@@ -61,15 +71,13 @@ record NotchPairing(
                         Quantity.of("%.0f", first + 1, ""),
                         Quantity.of("%.0f", second + 1, "")),
                 Stream.of(onA.get(first), onA.get(second), onB.get(first), onB.get(second))
-                        .map(NotchPairing::place)
+                        .map(SewnNotches::place)
                         .toList());
     }
 
     /** Of all its notches. */
     List<Place> places() {
-        return Stream.concat(onA.stream(), onB.stream())
-                .map(NotchPairing::place)
-                .toList();
+        return Stream.concat(onA.stream(), onB.stream()).map(SewnNotches::place).toList();
     }
 
     private static Place place(Mark mark) {

@@ -1,0 +1,81 @@
+package io.tailorline.pattern.seam;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.check.seam.SeamRun;
+import io.tailorline.pattern.piece.Piece;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One side of a seam: its edges one after the other, as they are sewn.
+ *
+ * @param edges at least one
+ * @param notches of this seam, from its beginning to its end
+ * @param fromFirst whether edges are sewn from their first point, which leaves the piece to the left of the way
+ */
+public record SewnSide(List<SewnEdge> edges, List<SeamRun.Mark> notches, boolean fromFirst) {
+
+    public SewnSide {
+        edges = List.copyOf(edges);
+        notches = List.copyOf(notches);
+    }
+
+    static SewnSide of(SeamRun run, List<SeamRun.Mark> notches, boolean fromFirst) {
+        List<SewnEdge> edges = new ArrayList<>();
+        double along = 0;
+        for (SeamRun.Part part : run.parts()) {
+            Polyline line = part.edge().line();
+            edges.add(new SewnEdge(part.piece(), part.edge(), fromFirst ? line : line.reversed(), along));
+            along += line.length();
+        }
+        return new SewnSide(edges, notches, fromFirst);
+    }
+
+    /** mm. */
+    public double length() {
+        return edges.get(edges.size() - 1).end();
+    }
+
+    /**
+     * A place on it.
+     *
+     * @param at piece frame, mm
+     * @param direction in which is sewn on, of length 1
+     */
+    public record Place(Piece piece, Point at, Point direction) {}
+
+    /** @param along mm from its beginning; beyond an end it is the end */
+    public Place at(double along) {
+        SewnEdge on = edges.get(0);
+        for (SewnEdge edge : edges) {
+            on = edge.start() <= along ? edge : on;
+        }
+        double onEdge = StrictMath.max(0, StrictMath.min(on.line().length(), along - on.start()));
+        return new Place(on.piece(), on.line().at(onEdge), on.line().directionAt(onEdge));
+    }
+
+    /**
+     * Its edges joined end to end without a kink, from the origin, with their common end on +x; the pieces lie to the
+     * left, mm.
+     */
+    public List<Polyline> laid() {
+        List<Polyline> chained = new ArrayList<>();
+        Point at = Point.of(0, 0);
+        double heading = 0;
+        for (SewnEdge edge : edges) {
+            Polyline line = fromFirst ? edge.line() : edge.line().mapped(point -> Point.of(point.x(), -point.y()));
+            double turn = heading - line.startTangent().angleDeg();
+            Point from = line.first();
+            Point to = at;
+            Polyline laid = line.mapped(point -> point.minus(from).turned(turn).plus(to));
+            chained.add(laid);
+            at = laid.last();
+            heading = laid.endTangent().angleDeg();
+        }
+        double level = at.angleDeg();
+        return chained.stream()
+                .map(line -> line.mapped(point -> point.turned(-level)))
+                .toList();
+    }
+}
