@@ -108,6 +108,7 @@ async function attempt() {
     if (answer.ok) {
       show(answer.json);
       refuse(undefined, '');
+      document.dispatchEvent(new CustomEvent('bench', { detail: { alterations: tried } }));
       await new Promise(drawn => { requestAnimationFrame(drawn); setTimeout(drawn, 100); });
       document.getElementById('redrawn').textContent = fill(words.redrawn, Math.round(performance.now() - begun));
     } else {

@@ -38,6 +38,8 @@ class ArchitectureTest {
         "io.tailorline.pattern.notice",
         "io.tailorline.pattern.piece",
         "io.tailorline.pattern.render",
+        "io.tailorline.pattern.replace",
+        "io.tailorline.pattern.seam",
         "io.tailorline.nesting.io",
         "io.tailorline.nesting.cloth",
         "io.tailorline.nesting.marker",

@@ -1,5 +1,6 @@
 package io.tailorline.pattern;
 
+import io.tailorline.pattern.check.invariant.Place;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
@@ -45,8 +46,18 @@ public sealed interface DraftResult {
      * @param value what was found, with its unit; empty when nothing was given
      * @param expected the limit or what was missing, with its unit
      * @param notice one sentence for a person
+     * @param places on the pieces of the pattern as it would be drawn; empty where it is on none, or not known
      */
-    record Reason(String where, String value, String expected, Notice notice) {
+    record Reason(String where, String value, String expected, Notice notice, List<Place> places) {
+
+        public Reason {
+            places = List.copyOf(places);
+        }
+
+        /** On no place of the drawing. */
+        public Reason(String where, String value, String expected, Notice notice) {
+            this(where, value, expected, notice, List.of());
+        }
 
         /** The notice in English. */
         public String message() {

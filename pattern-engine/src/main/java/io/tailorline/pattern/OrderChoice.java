@@ -135,9 +135,7 @@ record OrderChoice(String where, Word name, Value value, List<Other> others, Oth
         List<Other> others = new ArrayList<>();
         for (Style.Fit fit : List.of(Style.Fit.REGULAR, Style.Fit.COMFORT, Style.Fit.SLIM)) {
             if (fit != ordered) {
-                others.add(new Other(
-                        new Choice("fit", fit.word()),
-                        style -> new Style(fit, style.garments(), style.options(), style.alterations())));
+                others.add(new Other(new Choice("fit", fit.word()), style -> style.withFit(fit)));
             }
         }
         return new OrderChoice(
@@ -151,14 +149,14 @@ record OrderChoice(String where, Word name, Value value, List<Other> others, Oth
     }
 
     private static Style withOptions(Style style, Map<String, Object> options) {
-        return new Style(style.fit(), style.garments(), options, style.alterations());
+        return style.withOptions(options);
     }
 
     private static Style withAmount(Style style, int index, double amount) {
         List<Alteration> alterations = new ArrayList<>(style.alterations());
         Alteration old = alterations.get(index);
         alterations.set(index, new Alteration(old.rule(), old.side(), amount));
-        return new Style(style.fit(), style.garments(), style.options(), alterations);
+        return style.withAlterations(alterations);
     }
 
     private static Value limit(boolean isMost, double mm) {

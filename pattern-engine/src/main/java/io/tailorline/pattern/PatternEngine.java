@@ -4,7 +4,10 @@ import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.DraftResult.Rejected;
 import io.tailorline.pattern.check.Certificate;
+import io.tailorline.pattern.check.invariant.Finding;
 import io.tailorline.pattern.check.invariant.InvariantResult;
+import io.tailorline.pattern.correct.CorrectionRefused;
+import io.tailorline.pattern.correct.HandCorrections;
 import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.BodyReading;
 import io.tailorline.pattern.draft.Figure;
@@ -18,6 +21,7 @@ import io.tailorline.pattern.draft.waistcoat.WaistcoatDraft;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.AlterationRule;
+import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.Pattern;
@@ -30,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -72,16 +77,17 @@ public final class PatternEngine {
         if (!reasons.isEmpty()) {
             return new Rejected(reasons);
         }
-        Attempt attempt = attempt(id, style, body, readings);
+        Style byRule = style.withCorrections(List.of());
+        Attempt attempt = attempt(id, byRule, body, readings);
         if (attempt.drafted().isPresent()) {
-            return attempt.drafted().get();
+            return style.corrections().isEmpty() ? attempt.drafted().get() : corrected(id, style, body, readings);
         }
         return new Rejected(UndraftableOrder.reasons(
                 this::drafts,
-                style,
+                byRule,
                 body,
                 attempt.cause().orElseThrow(),
-                OrderChoice.of(style, options(), body.sex())));
+                OrderChoice.of(byRule, options(), body.sex())));
     }
 
     /** The draft without a certificate, for timing; not to be cut. */
@@ -95,7 +101,37 @@ public final class PatternEngine {
             return drawn(id, style, body, readings);
         } catch (ImpossibleGeometry impossible) {
             return new Rejected(List.of(impossible.reason()));
+        } catch (CorrectionRefused refused) {
+            return new Rejected(List.of(refused.reason()));
         }
+    }
+
+    /** What can be drafted by rule, with its corrections by hand; each invariant that they break is a reason. */
+    private static DraftResult corrected(String id, Style style, MeasurementSet body, Readings readings) {
+        try {
+            Drafted drafted = drawn(id, style, body, readings);
+            Certificate certificate = Certificate.of(drafted.pattern());
+            return certificate.isSound()
+                    ? drafted
+                    : new Rejected(certificate.broken().stream()
+                            .map(PatternEngine::brokenByHand)
+                            .toList());
+        } catch (ImpossibleGeometry | CorrectionRefused impossible) {
+            return new Rejected(List.of(
+                    impossible instanceof CorrectionRefused refused
+                            ? refused.reason()
+                            : ((ImpossibleGeometry) impossible).reason()));
+        }
+    }
+
+    private static Reason brokenByHand(InvariantResult broken) {
+        Finding finding = broken.findings().get(0);
+        return new Reason(
+                "style.corrections",
+                finding.text(),
+                broken.limit().words(),
+                Notice.of("correct.broken", finding.notice(), broken.limit().told()),
+                finding.places());
     }
 
     /** A certified draft, or why there is none. */
@@ -110,6 +146,8 @@ public final class PatternEngine {
                     : new Attempt(Optional.empty(), Optional.of(uncertified(certificate)));
         } catch (ImpossibleGeometry impossible) {
             return new Attempt(Optional.empty(), Optional.of(impossible.reason()));
+        } catch (CorrectionRefused refused) {
+            return new Attempt(Optional.empty(), Optional.of(refused.reason()));
         }
     }
 
@@ -127,7 +165,8 @@ public final class PatternEngine {
                 broken.findings().get(0).text(),
                 broken.limit().with(broken.figure()),
                 broken.limit().words(),
-                Notice.of(wrong));
+                Notice.of(wrong),
+                broken.findings().get(0).places());
     }
 
     private boolean drafts(Style style, MeasurementSet body) {
@@ -169,33 +208,85 @@ public final class PatternEngine {
         List<Reason> reasons = new ArrayList<>();
         reasons.addAll(StyleCheck.of(style, options(), body.sex()));
         reasons.addAll(AlterationCheck.of(style, alterations()));
+        reasons.addAll(CorrectionCheck.of(style));
         reasons.addAll(BodyCheck.of(body));
         reasons.addAll(readings.missing());
         return List.copyOf(reasons);
     }
 
     private static Drafted drawn(String id, Style style, MeasurementSet body, Readings readings)
-            throws ImpossibleGeometry {
+            throws ImpossibleGeometry, CorrectionRefused {
+        Figure ofRight = figure(body, readings.right(), style, Side.RIGHT);
+        Figure ofLeft = figure(body, readings.left(), style, Side.LEFT);
+        Figure pair = Figure.pairOf(ofRight, ofLeft);
+        List<SidedDraft> drafts = new ArrayList<>();
+        for (Garment garment : style.garments()) {
+            drafts.add(SidedDraft.of(garment, style, ofRight.sharing(pair), ofLeft.sharing(pair)));
+        }
+        Drafted drafted = together(id, style, body, readings, drafts);
+        if (style.corrections().isEmpty()) {
+            return drafted;
+        }
+        List<SidedDraft> byHand = new ArrayList<>();
+        for (SidedDraft draft : drafts) {
+            byHand.add(draft.corrected(style.corrections()));
+        }
+        Drafted corrected = together(id, style, body, readings, byHand);
+        Pattern pattern = corrected.pattern();
+        return new Drafted(
+                new Pattern(
+                        id,
+                        style,
+                        body,
+                        pattern.pieces(),
+                        pattern.seams(),
+                        CorrectedGirths.of(drafted.pattern(), pattern),
+                        pattern.labels()),
+                corrected.notices());
+    }
+
+    private static Drafted together(
+            String id, Style style, MeasurementSet body, Readings readings, List<SidedDraft> drafts) {
         List<Piece> pieces = new ArrayList<>();
         List<Seam> seams = new ArrayList<>();
         List<Girth> girths = new ArrayList<>();
         List<Notice> notes = new ArrayList<>(readings.notices());
-        Figure ofRight = figure(body, readings.right(), style, Side.RIGHT);
-        Figure ofLeft = figure(body, readings.left(), style, Side.LEFT);
-        Figure pair = Figure.pairOf(ofRight, ofLeft);
-        Figure right = ofRight.sharing(pair);
-        Figure left = ofLeft.sharing(pair);
-        for (Garment garment : style.garments()) {
-            GarmentDraft draft = right.isAlikeFor(garment, left)
-                    ? garment(garment, style, right.onBothSides())
-                    : Sides.joined(garment(garment, style, right), garment(garment, style, left));
+        for (SidedDraft sided : drafts) {
+            GarmentDraft draft = sided.joined();
             pieces.addAll(draft.pieces());
             seams.addAll(draft.seams());
             girths.addAll(draft.girths());
             notes.addAll(draft.notes());
         }
-        Map<String, String> labels = Map.of("order", id, "fit", style.fit().word());
+        notes.addAll(CorrectionNotes.of(style.corrections()));
+        Map<String, String> labels =
+                new TreeMap<>(Map.of("order", id, "fit", style.fit().word()));
+        if (!style.corrections().isEmpty()) {
+            labels.put("corrected by hand", CorrectionNotes.pieces(style.corrections()));
+        }
         return new Drafted(new Pattern(id, style, body, pieces, seams, girths, labels), notes);
+    }
+
+    /** A garment as it is drafted for either side; one draft where both are alike. */
+    private record SidedDraft(GarmentDraft right, GarmentDraft left) {
+
+        static SidedDraft of(Garment garment, Style style, Figure right, Figure left) throws ImpossibleGeometry {
+            if (right.isAlikeFor(garment, left)) {
+                GarmentDraft both = garment(garment, style, right.onBothSides());
+                return new SidedDraft(both, both);
+            }
+            return new SidedDraft(garment(garment, style, right), garment(garment, style, left));
+        }
+
+        SidedDraft corrected(List<Correction> corrections) throws CorrectionRefused {
+            boolean isAlike = right.equals(left) && corrections.stream().allMatch(each -> each.side() == Side.BOTH);
+            GarmentDraft ofRight = HandCorrections.of(right, corrections, Side.RIGHT);
+            return new SidedDraft(ofRight, isAlike ? ofRight : HandCorrections.of(left, corrections, Side.LEFT));
+        }
+
+        GarmentDraft joined() {
+            return right == left ? right : Sides.joined(right, left);
+        }
     }
 
     private static Figure figure(MeasurementSet body, BodyReading reading, Style style, Side side) {

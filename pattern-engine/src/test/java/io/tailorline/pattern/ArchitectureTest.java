@@ -91,7 +91,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule pictures_see_pieces_and_the_drawing_kit =
-            sees("render", "java..", JTS, GEOMETRY, DRAWING, own("piece"), own("grade"), own("render"));
+            sees("render", "java..", JTS, GEOMETRY, DRAWING, own("piece"), own("grade"), own("seam"), own("render"));
+
+    @ArchTest
+    static final ArchRule replacements_see_pieces_and_no_file =
+            sees("replace", "java..", ENGINE, GEOMETRY, own("notice"), own("piece"), own("check"), own("replace"));
+
+    @ArchTest
+    static final ArchRule seam_pairs_see_the_certificate_and_no_draft =
+            sees("seam", "java..", GEOMETRY, own("piece"), own("check"), own("seam"));
 
     @ArchTest
     static final ArchRule json_knows_jackson_and_the_nearest_name_only = classes()
@@ -140,7 +148,28 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..", ENGINE, own("notice"), own("measure"), own("piece"), own("draft"), own("check"));
+                    "java..",
+                    ENGINE,
+                    GEOMETRY,
+                    own("notice"),
+                    own("measure"),
+                    own("piece"),
+                    own("draft"),
+                    own("correct"),
+                    own("check"));
+
+    @ArchTest
+    static final ArchRule corrections_see_the_drafted_garment_and_no_draft = sees(
+            "correct",
+            "java..",
+            ENGINE,
+            GEOMETRY,
+            "io.tailorline.pattern.draft",
+            own("notice"),
+            own("measure"),
+            own("piece"),
+            own("check"),
+            own("correct"));
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles =

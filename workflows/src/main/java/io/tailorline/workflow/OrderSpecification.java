@@ -31,13 +31,13 @@ public record OrderSpecification(MeasurementSet body, Style style, Fabric fabric
 
     /** The list replaces the alterations that there were. */
     public OrderSpecification withAlterations(List<Style.Alteration> alterations) {
-        return new OrderSpecification(
-                body, new Style(style.fit(), style.garments(), style.options(), alterations), fabric, roll);
+        return new OrderSpecification(body, style.withAlterations(alterations), fabric, roll);
     }
 
     /** With what a tailor changes as it is in {@code bench}; fit, garments and options stay. */
     public OrderSpecification withBench(Style bench) {
-        return withAlterations(bench.alterations());
+        return new OrderSpecification(
+                body, style.withAlterations(bench.alterations()).withCorrections(bench.corrections()), fabric, roll);
     }
 
     /**

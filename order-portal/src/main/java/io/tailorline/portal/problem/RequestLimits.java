@@ -26,10 +26,21 @@ import org.springframework.web.server.ResponseStatusException;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class RequestLimits extends OncePerRequestFilter {
 
-    private final int most;
+    /** Where a drawn piece is sent. */
+    private static final String DXF = "/dxf";
 
-    RequestLimits(@Value("${tailorline.portal.longest-request-bytes:65536}") int most) {
+    private final int most;
+    private final int mostOfDxf;
+
+    RequestLimits(
+            @Value("${tailorline.portal.longest-request-bytes:65536}") int most,
+            @Value("${tailorline.portal.longest-dxf-bytes:1048576}") int mostOfDxf) {
         this.most = most;
+        this.mostOfDxf = mostOfDxf;
+    }
+
+    private int most(HttpServletRequest request) {
+        return request.getRequestURI().endsWith(DXF) ? mostOfDxf : most;
     }
 
     @Override
@@ -37,7 +48,7 @@ class RequestLimits extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (!isReadable(request.getContentType())) {
             response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
-        } else if (request.getContentLengthLong() > most) {
+        } else if (request.getContentLengthLong() > most(request)) {
             Problems.send(
                     request,
                     response,
@@ -46,9 +57,9 @@ class RequestLimits extends OncePerRequestFilter {
                             "body-too-long",
                             "Content-Length",
                             Long.toString(request.getContentLengthLong()),
-                            Integer.toString(most)));
+                            Integer.toString(most(request))));
         } else if (!isRefusedByContainer(request, response)) {
-            chain.doFilter(new Limited(request, most), response);
+            chain.doFilter(new Limited(request, most(request)), response);
         }
     }
 

@@ -70,6 +70,9 @@ final class AccessTable {
             row(POST, "/api/v1/tailor/orders/{id}/trial", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/trial/place", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/link", TAILOR),
+            row(GET, "/api/v1/tailor/orders/{id}/seams", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/seams", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/dxf", TAILOR),
             // the cutter room
             row(GET, "/cutroom", CUTTER),
             row(GET, "/cutroom/{jobId}", CUTTER),

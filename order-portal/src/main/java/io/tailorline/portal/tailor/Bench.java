@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * What is on a tailor's bench, as pages and programs send it: the part of a STYLE that a tailor changes,
- * {@code {"alterations":[{"rule","side","amount"}]}}.
+ * {@code {"alterations":[{"rule","side","amount"}],"corrections":[...]}}.
  */
 public final class Bench {
 
@@ -24,7 +24,7 @@ public final class Bench {
     }
 
     public static Style read(JsonCursor bench) throws FormatFault {
-        bench.allow("alterations");
+        bench.allow("alterations", "corrections");
         return StyleJson.read(bench);
     }
 }

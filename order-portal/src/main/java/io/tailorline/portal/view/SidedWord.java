@@ -41,14 +41,10 @@ record SidedWord(String key, Side side) {
     }
 
     /**
-     * Keys of the bundles, the best first: a girth has its name on the tailor's page, a stretch of an edge that of the
-     * edge, a stripe anchor or a notch that of the edge it lies on.
+     * Keys of the bundles, the best first: a stretch of an edge has the name of the edge, a stripe anchor or a notch that of the edge it lies on.
      */
     List<String> keys() {
         String name = key.substring(key.indexOf('.') + 1);
-        if (key.startsWith("girth.")) {
-            return List.of("tailor." + key);
-        }
         if (key.startsWith("edge.")) {
             return List.of(key, "edge." + name.replaceFirst("\\..*", ""));
         }

@@ -6,6 +6,7 @@ import io.tailorline.geometry.Polyline;
 import io.tailorline.json.JsonText;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Allowance;
+import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Girth;
@@ -100,6 +101,21 @@ final class PatternWriter {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** Its lines and notches as those of a piece. */
+    static void writeOutline(JsonGenerator json, Correction.OfOutline outline) throws IOException {
+        json.writeArrayFieldStart("edges");
+        for (Edge edge : outline.edges()) {
+            writeEdge(json, edge);
+        }
+        json.writeEndArray();
+        GeometryJson.ring(json, "cutLine", outline.cutLine().points());
+        json.writeArrayFieldStart("notches");
+        for (Notch notch : outline.notches()) {
+            writeNotch(json, notch);
+        }
+        json.writeEndArray();
     }
 
     private static void writeNotch(JsonGenerator json, Notch notch) throws IOException {

@@ -93,7 +93,7 @@ final class PieceReader {
         return new CutQuantity(quantity, mirrored);
     }
 
-    private static Notch notch(JsonCursor notch) throws FormatFault {
+    static Notch notch(JsonCursor notch) throws FormatFault {
         return new Notch(
                 GeometryJson.point(notch.field("at")),
                 GeometryJson.angleDeg(notch.field("angleDeg")),
@@ -115,7 +115,7 @@ final class PieceReader {
         return new InternalLine(line.field("what").text(), GeometryJson.polyline(line.field("points")));
     }
 
-    private static Edge edge(JsonCursor edge) throws FormatFault {
+    static Edge edge(JsonCursor edge) throws FormatFault {
         return new Edge(
                 edge.field("name").text(),
                 GeometryJson.polyline(edge.field("points")),

@@ -17,8 +17,11 @@ import java.util.TreeSet;
 
 /**
  * Reads and writes the order's style:
- * {@code {"fit","garments":[...],"options":{...},"alterations":[{"rule","side","amount"}],"house":{...}}}, the house as
- * in {@link HouseJson}.
+ * {@code {"fit","garments":[...],"options":{...},"alterations":[{"rule","side","amount"}],"corrections":[...],"house":{...}}}.
+ *
+ * <p>A correction is a point {@code {"piece","side","edge","along","dx","dy"}}, a notch
+ * {@code {"piece","side","notch","number","by"}} or an outline {@code {"piece","side","edges","cutLine","notches"}},
+ * the house as in {@link HouseJson}; no corrections and no house are not written.
  *
  * <p>What is left out is as in {@link Style#twoPiece()}. An unknown field, fit, garment or side is a fault; whether an
  * option or a rule exists is checked by the engine, which refuses it by name.
@@ -41,7 +44,7 @@ public final class StyleJson {
     }
 
     public static Style read(JsonCursor style) throws FormatFault {
-        style.allow("fit", "garments", "options", "alterations", "house");
+        style.allow("fit", "garments", "options", "alterations", "corrections", "house");
         Style usual = Style.twoPiece();
         return new Style(
                 style.find("fit", fit -> fit.oneOf(Style.Fit.values(), Style.Fit::word))
@@ -49,6 +52,7 @@ public final class StyleJson {
                 style.find("garments", StyleJson::garments).orElse(usual.garments()),
                 style.find("options", StyleJson::options).orElse(Map.of()),
                 style.findAll("alterations", StyleJson::alteration),
+                style.findAll("corrections", CorrectionJson::read),
                 style.find("house", HouseJson::read));
     }
 
@@ -87,6 +91,7 @@ public final class StyleJson {
         json.writeEndArray();
         writeOptions(json, style.options());
         writeAlterations(json, style.alterations());
+        CorrectionJson.write(json, style.corrections());
         if (style.house().isPresent()) {
             json.writeFieldName("house");
             HouseJson.write(json, style.house().get());

@@ -15,6 +15,7 @@ import java.util.TreeSet;
  *
  * @param options value by option name: text, truth value or number (stored as a double); the engine knows the options
  * @param alterations rules to apply to the draft, in order
+ * @param corrections what was moved by hand on the drafted pieces
  * @param house settings of the shop under which it was ordered; empty where the draft's own measures count
  */
 public record Style(
@@ -22,6 +23,7 @@ public record Style(
         Set<Garment> garments,
         Map<String, Object> options,
         List<Alteration> alterations,
+        List<Correction> corrections,
         Optional<House> house) {
 
     /** How close the suit sits. */
@@ -49,24 +51,33 @@ public record Style(
         copied.replaceAll((name, value) -> value instanceof Number number ? number.doubleValue() : value);
         options = Collections.unmodifiableMap(copied);
         alterations = List.copyOf(alterations);
+        corrections = List.copyOf(corrections);
     }
 
-    /** As the draft is by itself. */
+    /** As the draft is by itself, nothing moved by hand. */
     public Style(Fit fit, Set<Garment> garments, Map<String, Object> options, List<Alteration> alterations) {
-        this(fit, garments, options, alterations, Optional.empty());
+        this(fit, garments, options, alterations, List.of(), Optional.empty());
     }
 
     /** The same, ordered under the settings of a shop. */
     public Style of(House shop) {
-        return new Style(fit, garments, options, alterations, Optional.of(shop));
+        return new Style(fit, garments, options, alterations, corrections, Optional.of(shop));
+    }
+
+    public Style withFit(Fit other) {
+        return new Style(other, garments, options, alterations, corrections, house);
     }
 
     public Style withOptions(Map<String, Object> others) {
-        return new Style(fit, garments, others, alterations, house);
+        return new Style(fit, garments, others, alterations, corrections, house);
     }
 
     public Style withAlterations(List<Alteration> others) {
-        return new Style(fit, garments, options, others, house);
+        return new Style(fit, garments, options, others, corrections, house);
+    }
+
+    public Style withCorrections(List<Correction> others) {
+        return new Style(fit, garments, options, alterations, others, house);
     }
 
     /**

@@ -90,12 +90,11 @@ public final class SeamPairSvg {
             Spot end = laid.at(side.edges().get(i).start());
             svg.path("end", SvgPath.open(List.of(end.at, end.aside(tick / 2))));
         }
-        for (int i = 0; i < side.notches().size(); i++) {
-            Spot spot = laid.at(side.notches().get(i).along());
+        for (double along : side.notchPlaces()) {
+            Spot spot = laid.at(along);
             svg.path("notch", SvgPath.open(List.of(spot.at, spot.aside(tick))));
             svg.words("mm", spot.aside(tick + text), text)
-                    .text(String.format(
-                            Locale.ROOT, "%.0f", side.notches().get(i).along()))
+                    .text(String.format(Locale.ROOT, "%.0f", along))
                     .end();
         }
         svg.end();

@@ -37,6 +37,11 @@ public record SewnSide(List<SewnEdge> edges, List<SeamRun.Mark> notches, boolean
         return edges.get(edges.size() - 1).end();
     }
 
+    /** How far along it each notch lies, mm. */
+    public List<Double> notchPlaces() {
+        return notches.stream().map(SeamRun.Mark::along).toList();
+    }
+
     /**
      * A place on it.
      *

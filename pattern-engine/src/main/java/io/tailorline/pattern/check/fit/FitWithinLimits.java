@@ -10,8 +10,8 @@ import io.tailorline.pattern.piece.Style.Alteration;
 
 /**
  * C: what the second tape reads lies within its limits. Judged are the measures that the drafts reach on every body;
- * the others are told in the fitting table. An alteration is ordered to leave them, and of two sides that differ the
- * draft takes the mean where they are sewn to each other; neither is judged.
+ * the others are told in the fitting table. An alteration or a hand correction is made to leave them, and of two sides
+ * that differ the draft takes the mean where they are sewn to each other; neither is judged.
  */
 public final class FitWithinLimits implements Invariant {
 
@@ -20,9 +20,10 @@ public final class FitWithinLimits implements Invariant {
     @Override
     public InvariantResult check(Pattern pattern) {
         WorstFigure worst = WorstFigure.of("C.fit", LIMIT, 0);
-        boolean isAltered = pattern.style().alterations().stream()
-                .mapToDouble(Alteration::amount)
-                .anyMatch(amount -> amount != 0);
+        boolean isAltered = !pattern.style().corrections().isEmpty()
+                || pattern.style().alterations().stream()
+                        .mapToDouble(Alteration::amount)
+                        .anyMatch(amount -> amount != 0);
         if (!isAltered && !pattern.measurements().isAsymmetric()) {
             for (FitMeasure measure : FitMeasures.of(pattern)) {
                 boolean leaves = measure.rule().isEnforced() && !measure.isWithin();

@@ -39,7 +39,12 @@ public record Limit(double value, String unit, boolean isLeast) {
 
     /** For a person: {@code at most 0.5 mm}. */
     public String words() {
-        return "%s %s".formatted(isLeast ? "at least" : "at most", with(value));
+        return told().text();
+    }
+
+    /** The same for a reader of any language. */
+    public Notice told() {
+        return Notice.of(isLeast ? "order.at-least" : "order.at-most", value(value));
     }
 
     /** A figure in the unit of this limit, in English; one that could not be measured says so. */

@@ -1,0 +1,192 @@
+package io.tailorline.portal.tailor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.io.StyleJson;
+import io.tailorline.pattern.io.dxf.BrokenPieces;
+import io.tailorline.pattern.io.dxf.DxfImport;
+import io.tailorline.pattern.io.dxf.PatternDxfReader;
+import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.Correction;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.replace.Replacement;
+import io.tailorline.portal.order.json.FormatRefusal;
+import io.tailorline.portal.problem.Problems;
+import io.tailorline.portal.refusal.Refusal;
+import io.tailorline.portal.view.NoticeTexts;
+import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.OrderToCut;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * A piece that another system brought back: compared with the drafted one, certified in its place; nothing is stored.
+ */
+@RestController
+@RequestMapping("/api/v1/tailor/orders/{id}/dxf")
+@Tag(name = "tailor")
+class DxfController {
+
+    /** Characters of a name in a pattern DXF. */
+    private static final int LONGEST_NAME = 20;
+
+    private final OrderToCut workshop;
+    private final PatternEngine engine;
+    private final Problems problems;
+    private final Decisions decisions;
+    private final NoticeTexts notices;
+
+    DxfController(
+            OrderToCut workshop, PatternEngine engine, Problems problems, Decisions decisions, NoticeTexts notices) {
+        this.workshop = workshop;
+        this.engine = engine;
+        this.problems = problems;
+        this.decisions = decisions;
+        this.notices = notices;
+    }
+
+    /** What was sent: which piece of which side, the file's text, and what is on the bench besides. */
+    private record Sent(String piece, Side side, String dxf, Optional<Style> bench) {
+
+        static Sent read(JsonCursor body) throws FormatFault {
+            body.allow("piece", "side", "dxf", "bench");
+            return new Sent(
+                    body.field("piece").text(),
+                    body.find("side", word -> word.oneOf(Side.values(), Side::word))
+                            .orElse(Side.BOTH),
+                    body.field("dxf").text(),
+                    body.find("bench", Bench::read));
+        }
+    }
+
+    /**
+     * @param bench with the piece on it, as a trial or an approval takes it
+     * @param remarks of the reader: what it assumed, repaired or left out
+     */
+    record Taken(PieceComparisonView comparison, JsonNode bench, List<String> remarks) {}
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Compare a piece from a pattern DXF with the drafted one, and try it in its place",
+            description =
+                    "Body: {\"piece\",\"side\",\"dxf\",\"bench\"}: the id without a side, the side (both), the file's"
+                            + " text, what is on the bench besides. Answers what changed and the bench with the piece on it; refused"
+                            + " when it cannot be read, is another piece, or breaks the certificate. Nothing is stored.")
+    ResponseEntity<?> take(@PathVariable("id") String id, @RequestBody String text) {
+        Optional<OrderSpecification> ordered = workshop.specification(id);
+        if (ordered.isEmpty()) {
+            return decisions.unknown(id);
+        }
+        Sent sent;
+        try {
+            sent = Sent.read(JsonCursor.parse("body", text));
+        } catch (FormatFault fault) {
+            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("", fault));
+        }
+        DxfImport file;
+        try {
+            file = new PatternDxfReader(BrokenPieces.REFUSE, Optional.empty())
+                    .read("dxf", sent.dxf().getBytes(StandardCharsets.UTF_8));
+        } catch (FormatFault fault) {
+            // the hint says where an outline is open or crosses itself
+            String found = fault.hint().isEmpty() ? fault.value() : fault.value() + ": " + fault.hint();
+            return problems.of(
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    Refusal.of("dxf-unreadable", fault.place(), found, fault.expected()));
+        }
+        OrderSpecification onBench = sent.bench().map(ordered.get()::withBench).orElse(ordered.get());
+        Optional<Piece> brought = piece(file.pattern().pieces(), sent.piece());
+        if (brought.isEmpty()) {
+            return problems.of(
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    Refusal.of(
+                            "dxf-pieces",
+                            "dxf",
+                            Integer.toString(file.pattern().pieces().size()),
+                            sent.piece()));
+        }
+        return tried(id, onBench, sent, brought.get(), file.remarks());
+    }
+
+    private ResponseEntity<?> tried(
+            String id, OrderSpecification onBench, Sent sent, Piece brought, List<String> remarks) {
+        Sex sex = onBench.body().sex();
+        List<Correction> others = new ArrayList<>(onBench.style().corrections());
+        others.removeIf(each -> each.piece().equals(sent.piece()));
+        Style without = onBench.style().withCorrections(others);
+        if (!(engine.draftUncertified(id, without, onBench.body()) instanceof DraftResult.Drafted drafted)) {
+            return decisions.refused((DraftResult.Rejected) engine.draftUncertified(id, without, onBench.body()), sex);
+        }
+        Optional<Piece> piece = drafted.pattern()
+                .findPiece(sent.piece())
+                .or(() -> drafted.pattern().findPiece(Side.RIGHT.pieceId(sent.piece())));
+        if (piece.isEmpty()) {
+            return problems.of(
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    Refusal.of("piece-unknown", "piece", sent.piece(), "jacket.front"));
+        }
+        Replacement replacement;
+        try {
+            replacement = Replacement.of(piece.get(), sent.side(), brought);
+        } catch (Replacement.Refused refused) {
+            return decisions.refused(new DraftResult.Rejected(List.of(refused.reason())), sex);
+        }
+        others.add(replacement.correction());
+        Style style = without.withCorrections(others);
+        if (engine.draft(id, style, onBench.body()) instanceof DraftResult.Rejected rejected) {
+            return decisions.refused(rejected, sex);
+        }
+        return ResponseEntity.ok(new Taken(
+                PieceComparisonView.of(
+                        sent.piece(),
+                        replacement.comparison(),
+                        notice -> notices.of(notice, sex, LocaleContextHolder.getLocale())),
+                bench(style),
+                remarks));
+    }
+
+    /** The part of a style that is on the bench. */
+    private static JsonNode bench(Style style) {
+        try {
+            JsonNode whole = JsonCursor.parse("style", StyleJson.text(style)).node();
+            return JsonNodeFactory.instance
+                    .objectNode()
+                    .<ObjectNode>setAll(
+                            Map.of("alterations", whole.path("alterations"), "corrections", whole.path("corrections")));
+        } catch (FormatFault own) {
+            throw new IllegalStateException("A style that was written cannot be read.", own);
+        }
+    }
+
+    /** The only piece of a file, or the one of that name. */
+    private static Optional<Piece> piece(List<Piece> pieces, String id) {
+        if (pieces.size() == 1) {
+            return Optional.of(pieces.get(0));
+        }
+        String plain = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        String name = "imported." + plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
+        return pieces.stream().filter(piece -> piece.id().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,124 @@
+package io.tailorline.portal.tailor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.pattern.DraftResult.Drafted;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.io.dxf.DxfFlavour;
+import io.tailorline.pattern.io.dxf.DxfOutline;
+import io.tailorline.pattern.io.dxf.PatternDxf;
+import io.tailorline.pattern.piece.Correction;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Side;
+import io.tailorline.portal.order.web.PortalTest;
+import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.TailorDesk;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A piece that another system brought back. */
+class DxfApiTest extends PortalTest {
+
+    private static final String TAILOR = "tailor:needle";
+
+    private String waiting() throws Exception {
+        String id = goodOrder();
+        workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare.");
+        return id;
+    }
+
+    /** The piece of the order, moved by hand in the other system, as a file of this flavour. */
+    private String dxf(String order, String piece, DxfFlavour flavour, Correction... corrections) {
+        OrderSpecification ordered = workshop.specification(order).orElseThrow();
+        Pattern suit = ((Drafted) new PatternEngine()
+                        .draft(order, ordered.style().withCorrections(List.of(corrections)), ordered.body()))
+                .pattern();
+        Pattern alone = new Pattern(
+                order,
+                suit.style(),
+                suit.measurements(),
+                List.of(suit.findPiece(piece).orElseThrow()),
+                List.of(),
+                List.of(),
+                Map.of());
+        return PatternDxf.text(alone, flavour, DxfOutline.EDGES);
+    }
+
+    private HttpResponse<String> send(String id, String piece, String dxf) throws Exception {
+        ObjectNode body = json.createObjectNode().put("piece", piece).put("dxf", dxf);
+        return send(as(
+                TAILOR,
+                request("/api/v1/tailor/orders/" + id + "/dxf")
+                        .header("Content-Type", "application/json")
+                        .header("Accept-Language", "en")
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))));
+    }
+
+    @Test
+    void a_changed_piece_is_compared_and_put_on_the_bench_and_the_order_stays_as_it_is() throws Exception {
+        String id = waiting();
+        for (DxfFlavour flavour : DxfFlavour.values()) {
+            String file = dxf(
+                    id,
+                    "jacket.front",
+                    flavour,
+                    new Correction.OfPoint("jacket.front", Side.BOTH, "side", 200, 0, -1.5));
+            HttpResponse<String> answer = send(id, "jacket.front", file);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            JsonNode taken = read(answer);
+            assertThat(taken.path("comparison").path("greatest").asDouble()).isBetween(1.4, 1.6);
+            assertThat(taken.path("comparison").path("edges")).anySatisfy(edge -> {
+                assertThat(edge.path("label").asText()).isEqualTo("front, side");
+                assertThat(edge.path("greatest").asDouble()).isBetween(1.4, 1.6);
+            });
+            assertThat(taken.path("bench")
+                            .path("corrections")
+                            .path(0)
+                            .path("piece")
+                            .asText())
+                    .isEqualTo("jacket.front");
+            HttpResponse<String> seams = send(as(
+                    TAILOR,
+                    request("/api/v1/tailor/orders/" + id + "/seams")
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(
+                                    taken.path("bench").toString()))));
+            assertThat(seams.statusCode()).as(seams.body()).isEqualTo(200);
+            assertThat(workshop.specification(id).orElseThrow().style().corrections())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void another_piece_an_open_outline_and_what_is_no_dxf_are_refused_with_what_to_do() throws Exception {
+        String id = waiting();
+        HttpResponse<String> other = send(id, "jacket.topSleeve", dxf(id, "jacket.underSleeve", DxfFlavour.AAMA));
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.body()).contains("Maybe it is another piece");
+
+        String open = dxf(id, "jacket.flap", DxfFlavour.AAMA);
+        int first = open.indexOf("POLYLINE");
+        HttpResponse<String> gap =
+                send(id, "jacket.flap", open.substring(0, first) + "NOTHING" + open.substring(first + 8));
+        assertThat(gap.statusCode()).isEqualTo(422);
+        assertThat(gap.body()).contains("open from");
+
+        assertThat(send(id, "jacket.front", "a letter").statusCode()).isEqualTo(422);
+        assertThat(send(id, "jacket.tail", dxf(id, "jacket.flap", DxfFlavour.AAMA))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(send("TL-2222-22", "jacket.front", "a letter").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_file_over_a_megabyte_is_refused_unread() throws Exception {
+        HttpResponse<String> answer = send(waiting(), "jacket.front", "0".repeat(1_100_000));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("1048576");
+    }
+}

@@ -1,0 +1,248 @@
+package io.tailorline.pattern.correct;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.pattern.draft.GarmentDraft;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Text;
+import io.tailorline.pattern.notice.Word;
+import io.tailorline.pattern.piece.Correction;
+import io.tailorline.pattern.piece.Correction.OfNotch;
+import io.tailorline.pattern.piece.Correction.OfOutline;
+import io.tailorline.pattern.piece.Correction.OfPoint;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.Style;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The corrections of one garment as it is drafted for one side. Points first, then notches: both on drafted places. */
+public final class HandCorrections {
+
+    /** A place this near to the end of its edge is the corner, mm. */
+    private static final double AT_CORNER = 1;
+
+    /** Any other place keeps this from both ends, mm: nearer, 10 mm would fold the line. */
+    private static final double CLEAR_OF_CORNER = 20;
+
+    private final GarmentDraft draft;
+    private final Map<String, Piece> pieces = new LinkedHashMap<>();
+
+    private HandCorrections(GarmentDraft draft) {
+        this.draft = draft;
+        draft.pieces().forEach(piece -> pieces.put(piece.id(), piece));
+    }
+
+    /** @param side whose draft it is; those for the other side alone are passed over, and so are other garments */
+    public static GarmentDraft of(GarmentDraft draft, List<Correction> corrections, Side side)
+            throws CorrectionRefused {
+        List<Placed> placed = new ArrayList<>();
+        for (int i = 0; i < corrections.size(); i++) {
+            Correction correction = corrections.get(i);
+            boolean isOfSide = correction.side() == Side.BOTH || side == Side.BOTH || correction.side() == side;
+            if (isOfSide && isOfGarment(correction, draft)) {
+                placed.add(new Placed(String.format(Locale.ROOT, "style.corrections[%d].", i), correction));
+            }
+        }
+        return placed.isEmpty() ? draft : new HandCorrections(draft).corrected(placed);
+    }
+
+    private static boolean isOfGarment(Correction correction, GarmentDraft draft) {
+        return draft.pieces().stream()
+                .findFirst()
+                .filter(piece -> correction.piece().startsWith(piece.garment().word() + "."))
+                .isPresent();
+    }
+
+    /**
+     * A correction with its place on the order.
+     *
+     * @param where {@code style.corrections[0].}
+     */
+    private record Placed(String where, Correction correction) {}
+
+    private GarmentDraft corrected(List<Placed> placed) throws CorrectionRefused {
+        for (Placed each : placed) {
+            if (each.correction() instanceof OfOutline outline) {
+                replace(each, outline, placed);
+            }
+        }
+        Map<String, MovedPiece> moved = new LinkedHashMap<>();
+        for (Placed each : placed) {
+            Piece piece = piece(each);
+            if (each.correction() instanceof OfPoint point) {
+                Edge edge = edge(each.where(), piece, point);
+                MovedPiece moving = moved.computeIfAbsent(piece.id(), id -> new MovedPiece(piece));
+                moving.move(edge, place(each.where(), edge, point), Point.of(point.dx(), point.dy()));
+                within(each.where(), moving.farthest());
+            }
+        }
+        for (Placed each : placed) {
+            if (each.correction() instanceof OfNotch notch) {
+                move(each.where(), piece(each), notch);
+            }
+        }
+        for (Map.Entry<String, MovedPiece> moving : moved.entrySet()) {
+            Piece notched = piece(moving.getKey());
+            pieces.put(moving.getKey(), moving.getValue().moved(notched.notches()));
+        }
+        return new GarmentDraft(List.copyOf(pieces.values()), draft.seams(), draft.girths(), draft.notes());
+    }
+
+    /** A replaced piece is corrected where it was drawn: points and notches of it are not moved here as well. */
+    private void replace(Placed each, OfOutline outline, List<Placed> all) throws CorrectionRefused {
+        Piece piece = piece(each);
+        boolean isAlone = all.stream()
+                .noneMatch(other -> other != each && other.correction().piece().equals(outline.piece()));
+        if (!isAlone) {
+            throw new CorrectionRefused(
+                    each.where() + "piece",
+                    outline.piece(),
+                    "one correction of a replaced piece",
+                    Notice.of("correct.replaced", Word.piece(piece.id())));
+        }
+        List<String> drafted = piece.edges().stream().map(Edge::name).toList();
+        List<String> given = outline.edges().stream().map(Edge::name).toList();
+        if (!drafted.equals(given)) {
+            throw new CorrectionRefused(
+                    each.where() + "edges",
+                    String.join(", ", given),
+                    String.join(", ", drafted),
+                    Notice.of("correct.other-edges", Word.piece(piece.id())));
+        }
+        pieces.put(piece.id(), new ReplacedPiece(piece, outline).replaced());
+    }
+
+    private Piece piece(String id) {
+        return Objects.requireNonNull(pieces.get(id), id);
+    }
+
+    private Piece piece(Placed placed) throws CorrectionRefused {
+        String id = placed.correction().piece();
+        if (!pieces.containsKey(id)) {
+            throw new CorrectionRefused(
+                    placed.where() + "piece",
+                    id,
+                    "one of " + String.join(", ", pieces.keySet()),
+                    Notice.of("correct.no-piece", new Text(id)));
+        }
+        return piece(id);
+    }
+
+    private static Edge edge(String where, Piece piece, OfPoint point) throws CorrectionRefused {
+        Optional<Edge> edge = piece.findEdge(point.edge());
+        if (edge.isEmpty()) {
+            throw new CorrectionRefused(
+                    where + "edge",
+                    point.edge(),
+                    "one of " + piece.edges().stream().map(Edge::name).collect(Collectors.joining(", ")),
+                    Notice.of(
+                            "correct.no-edge",
+                            Word.piece(piece.id()),
+                            new Text(point.edge()),
+                            Notice.listed(piece.edges().stream()
+                                    .map(each -> Word.edge(each.name()))
+                                    .toList())));
+        }
+        return edge.get();
+    }
+
+    /** Ends of the edge are its corners. */
+    private static double place(String where, Edge edge, OfPoint point) throws CorrectionRefused {
+        double length = edge.length();
+        double along = point.along();
+        if (StrictMath.abs(along) <= AT_CORNER) {
+            return 0;
+        }
+        if (StrictMath.abs(along - length) <= AT_CORNER) {
+            return length;
+        }
+        if (!(along >= CLEAR_OF_CORNER && along <= length - CLEAR_OF_CORNER)) {
+            throw new CorrectionRefused(
+                    where + "along",
+                    mm(along).text(),
+                    "0, %s, or %s from both ends"
+                            .formatted(mm(length).text(), mm(CLEAR_OF_CORNER).text()),
+                    Notice.of("correct.no-place", Word.edge(edge.name()), mm(along), mm(length), mm(CLEAR_OF_CORNER)));
+        }
+        return along;
+    }
+
+    private static void within(String where, double farthest) throws CorrectionRefused {
+        if (farthest > Correction.FARTHEST + 1e-9) {
+            throw new CorrectionRefused(
+                    where + "dx",
+                    mm(farthest).text(),
+                    "at most " + mm(Correction.FARTHEST).text(),
+                    Notice.of("correct.sum", mm(farthest), mm(Correction.FARTHEST)));
+        }
+    }
+
+    /** The notch, and its partner where there is one: two that are sewn to each other are one mark. */
+    private void move(String where, Piece piece, OfNotch correction) throws CorrectionRefused {
+        List<Notch> ofSeam = piece.notches().stream()
+                .filter(notch -> notch.mate().equals(correction.mate()))
+                .toList();
+        if (correction.number() < 1 || correction.number() > ofSeam.size()) {
+            throw new CorrectionRefused(
+                    where + "number",
+                    String.valueOf(correction.number()),
+                    "1 to %d".formatted(ofSeam.size()),
+                    Notice.of(
+                            "correct.no-notch",
+                            Word.piece(piece.id()),
+                            Word.seam(correction.mate()),
+                            Quantity.of("%.0f", ofSeam.size(), "")));
+        }
+        Notch notch = ofSeam.get(correction.number() - 1);
+        Optional<NotchPartner> partner = NotchPartner.of(asDrafted(), piece, notch);
+        slide(where, piece, notch, correction.by());
+        if (partner.isPresent()) {
+            slide(
+                    where,
+                    partner.get().piece(),
+                    partner.get().notch(),
+                    partner.get().isReversed() ? -correction.by() : correction.by());
+        }
+    }
+
+    private Pattern asDrafted() {
+        MeasurementSet nobody = MeasurementSet.symmetric("", Sex.MALE, Map.of());
+        return new Pattern("", Style.twoPiece(), nobody, draft.pieces(), draft.seams(), List.of(), Map.of());
+    }
+
+    /** Along its edge, square out from its new place on the seam. */
+    private void slide(String where, Piece drafted, Notch notch, double by) throws CorrectionRefused {
+        NotchSlide slide = NotchSlide.of(drafted, notch);
+        if (!slide.has(by)) {
+            throw new CorrectionRefused(
+                    where + "by",
+                    mm(by).text(),
+                    "on its edge, %s to %s"
+                            .formatted(
+                                    mm(-slide.along()).text(),
+                                    mm(slide.length() - slide.along()).text()),
+                    Notice.of("correct.off-edge", Word.edge(slide.edge().name()), mm(by)));
+        }
+        Notch moved = slide.moved(by);
+        Piece piece = piece(drafted.id());
+        List<Notch> notches = new ArrayList<>(piece.notches());
+        notches.set(drafted.notches().indexOf(notch), moved);
+        pieces.put(piece.id(), piece.withGeometry(piece.geometry().withNotches(notches)));
+    }
+
+    static Quantity mm(double value) {
+        return Quantity.of("%.1f", value, "mm");
+    }
+}

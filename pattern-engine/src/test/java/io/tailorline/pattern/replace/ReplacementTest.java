@@ -1,0 +1,184 @@
+package io.tailorline.pattern.replace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
+import io.tailorline.pattern.AverageMan;
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.DraftResult.Drafted;
+import io.tailorline.pattern.DraftResult.Rejected;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.check.Certificate;
+import io.tailorline.pattern.io.StyleJson;
+import io.tailorline.pattern.io.dxf.BrokenPieces;
+import io.tailorline.pattern.io.dxf.DxfFlavour;
+import io.tailorline.pattern.io.dxf.DxfOutline;
+import io.tailorline.pattern.io.dxf.PatternDxf;
+import io.tailorline.pattern.io.dxf.PatternDxfReader;
+import io.tailorline.pattern.piece.Correction;
+import io.tailorline.pattern.piece.Correction.OfOutline;
+import io.tailorline.pattern.piece.Correction.OfPoint;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PieceGeometry;
+import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.Style;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReplacementTest {
+
+    private static final PatternEngine ENGINE = new PatternEngine();
+    private static final Pattern SUIT = suit();
+    private static final Correction WIDER = new OfPoint("jacket.front", Side.BOTH, "side", 200, 0, -1.5);
+
+    private static Pattern suit(Correction... corrections) {
+        return ((Drafted) draft(corrections)).pattern();
+    }
+
+    private static DraftResult draft(Correction... corrections) {
+        return ENGINE.draft("order-1", Style.twoPiece().withCorrections(List.of(corrections)), AverageMan.body());
+    }
+
+    private static Piece piece(Pattern pattern, String id) {
+        return pattern.findPiece(id).orElseThrow();
+    }
+
+    /** Written to a file of this flavour and read again. */
+    private static Piece throughFile(Piece piece, DxfFlavour flavour, DxfOutline outline) throws Exception {
+        Pattern alone = new Pattern(
+                SUIT.id(), SUIT.style(), SUIT.measurements(), List.of(piece), List.of(), List.of(), SUIT.labels());
+        byte[] file = PatternDxf.text(alone, flavour, outline).getBytes(StandardCharsets.US_ASCII);
+        return new PatternDxfReader(BrokenPieces.REFUSE, Optional.empty())
+                .read("piece.dxf", file)
+                .pattern()
+                .pieces()
+                .get(0);
+    }
+
+    private static Piece throughFile(Piece piece) throws Exception {
+        return throughFile(piece, DxfFlavour.AAMA, DxfOutline.EDGES);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DxfFlavour.class)
+    void every_piece_comes_back_as_it_was_drafted(DxfFlavour flavour) throws Exception {
+        for (Piece drafted : SUIT.pieces()) {
+            for (DxfOutline outline : DxfOutline.values()) {
+                Replacement back = Replacement.of(drafted, Side.BOTH, throughFile(drafted, flavour, outline));
+                assertThat(back.comparison().greatest()).as(drafted.id()).isLessThan(0.03);
+                assertThat(back.comparison().notches())
+                        .as(drafted.id())
+                        .allSatisfy(notch -> assertThat(notch.moved()).isLessThan(0.1));
+                assertThat(back.comparison().alignment()).isEqualTo(new Alignment(0, Point.of(0, 0)));
+            }
+        }
+    }
+
+    @Test
+    void what_was_changed_is_told_by_edge_and_taken_after_the_certificate() throws Exception {
+        Piece changed = piece(suit(WIDER), "jacket.front");
+        Replacement taken = Replacement.of(piece(SUIT, "jacket.front"), Side.BOTH, throughFile(changed));
+
+        assertThat(taken.comparison().edges()).allSatisfy(edge -> {
+            if (edge.edge().equals("side")) {
+                assertThat(edge.greatest()).isCloseTo(1.5, within(0.1));
+            } else {
+                assertThat(edge.greatest()).as(edge.edge()).isLessThan(0.03);
+            }
+        });
+        Pattern replaced = suit(taken.correction());
+        assertThat(Certificate.of(replaced).isSound()).isTrue();
+        for (Point point : changed.cutLine().points()) {
+            assertThat(piece(replaced, "jacket.front").cutLine().distanceTo(point.x(), point.y()))
+                    .isLessThan(0.03);
+        }
+    }
+
+    @Test
+    void a_style_with_a_replaced_piece_is_read_as_it_was_written() throws Exception {
+        Style style = Style.twoPiece()
+                .withCorrections(List.of(
+                        Replacement.of(piece(SUIT, "jacket.flap"), Side.BOTH, throughFile(piece(SUIT, "jacket.flap")))
+                                .correction()));
+        assertThat(StyleJson.parse("style", StyleJson.text(style))).isEqualTo(style);
+    }
+
+    @Test
+    void a_piece_that_was_moved_and_turned_is_laid_on_the_drafted_one() throws Exception {
+        Random lot = new Random(16);
+        Piece changed = throughFile(piece(suit(WIDER), "jacket.front"));
+        for (int i = 0; i < 10; i++) {
+            double turn = lot.nextDouble() * 6 - 3;
+            Point move = Point.of(lot.nextDouble() * 400 - 200, lot.nextDouble() * 400 - 200);
+            Piece elsewhere = mapped(changed, point -> point.turned(turn).plus(move), turn);
+            Replacement back = Replacement.of(piece(SUIT, "jacket.front"), Side.BOTH, elsewhere);
+            assertThat(back.comparison().alignment().turnDeg()).isCloseTo(-turn, within(0.1));
+            assertThat(back.comparison().greatest()).isCloseTo(1.5, within(0.4));
+        }
+    }
+
+    private static Piece mapped(Piece piece, UnaryOperator<Point> point, double turn) {
+        List<Edge> edges = new ArrayList<>();
+        for (Edge edge : piece.edges()) {
+            edges.add(new Edge(edge.name(), edge.line().mapped(point), edge.allowance()));
+        }
+        PieceGeometry old = piece.geometry();
+        return piece.withEdges(edges)
+                .withGeometry(old.mapped(
+                        new Ring(old.cutLine().points().stream().map(point).toList()), point, angle -> angle + turn));
+    }
+
+    @Test
+    void another_piece_is_refused() {
+        assertThatThrownBy(() ->
+                        Replacement.of(piece(SUIT, "jacket.front"), Side.BOTH, throughFile(piece(SUIT, "jacket.back"))))
+                .isInstanceOf(Replacement.Refused.class);
+        assertThatThrownBy(() -> Replacement.of(
+                        piece(SUIT, "jacket.topSleeve"), Side.BOTH, throughFile(piece(SUIT, "jacket.underSleeve"))))
+                .isInstanceOf(Replacement.Refused.class)
+                .hasMessageContaining("Maybe it is another piece");
+    }
+
+    @Test
+    void a_notch_of_no_seam_is_refused_and_a_missing_one_is_found_by_the_certificate() throws Exception {
+        Piece front = piece(SUIT, "jacket.front");
+        List<Notch> more = new ArrayList<>(front.notches());
+        Edge hem = front.findEdge("hem").orElseThrow();
+        Point at = hem.line().at(hem.length() / 2);
+        more.add(new Notch(at.plus(Point.of(40, 0)), 180, 4, Notch.Kind.SINGLE, "jacket.hem"));
+        Piece with = throughFile(front.withGeometry(front.geometry().withNotches(more)));
+        assertThatThrownBy(() -> Replacement.of(front, Side.BOTH, with)).hasMessageContaining("belongs to no seam");
+
+        Piece without = throughFile(front.withGeometry(front.geometry()
+                .withNotches(front.notches().subList(1, front.notches().size()))));
+        Replacement missing = Replacement.of(front, Side.BOTH, without);
+        assertThat(missing.comparison().notches())
+                .filteredOn(PieceComparison.NotchChange::isMissing)
+                .hasSize(1);
+        assertThat(((Rejected) draft(missing.correction())).reasons())
+                .anySatisfy(reason -> assertThat(reason.message()).contains("cannot be released"));
+    }
+
+    @Test
+    void a_replaced_piece_is_not_corrected_as_well_and_keeps_its_edges() throws Exception {
+        OfOutline front = Replacement.of(
+                        piece(SUIT, "jacket.front"), Side.BOTH, throughFile(piece(SUIT, "jacket.front")))
+                .correction();
+        assertThat(((Rejected) draft(front, WIDER)).reasons().get(0).message()).contains("corrected as well");
+        OfOutline other = new OfOutline("jacket.back", Side.BOTH, front.edges(), front.cutLine(), front.notches());
+        assertThat(((Rejected) draft(other)).reasons().get(0).message()).contains("other edges");
+    }
+}
