@@ -41,7 +41,8 @@ record SidedWord(String key, Side side) {
     }
 
     /**
-     * Keys of the bundles, the best first: a stretch of an edge has the name of the edge, a stripe anchor or a notch that of the edge it lies on.
+     * Keys of the bundles, the best first: a stretch of an edge has the name of the edge, a stripe anchor or a notch
+     * that of the edge it lies on.
      */
     List<String> keys() {
         String name = key.substring(key.indexOf('.') + 1);
