@@ -41,7 +41,7 @@ class ArchitectureTest {
             sees("search", GEOMETRY, HIPPARCHUS, of("geometry", "collision", "model", "search", "search.overlap"));
 
     @ArchTest
-    static final ArchRule cloth = sees("cloth", GEOMETRY, of("cloth"));
+    static final ArchRule cloth = sees("cloth", GEOMETRY, PATTERN_PIECE, of("cloth"));
 
     @ArchTest
     static final ArchRule rules = sees("rules", PATTERN_PIECE, of("cloth", "rules"));

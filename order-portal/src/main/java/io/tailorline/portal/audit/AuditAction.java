@@ -23,6 +23,7 @@ public enum AuditAction {
     ORDER_SENT_BACK,
     ORDER_LINK_RENEWED,
     ORDER_CANCELLED,
+    HOUSE_CHANGED,
     ROLL_SCANNED,
     JOB_STARTED,
     JOB_PAUSED,

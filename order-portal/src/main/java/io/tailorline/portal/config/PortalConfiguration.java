@@ -3,6 +3,7 @@ package io.tailorline.portal.config;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.portal.cloth.Cloths;
 import io.tailorline.portal.cutroom.PickedPieces;
+import io.tailorline.portal.house.HouseOrders;
 import io.tailorline.portal.order.BodyLimitsPolicy;
 import io.tailorline.portal.order.DraftablePolicy;
 import io.tailorline.portal.order.DueDatePolicy;
@@ -39,6 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     "io.tailorline.portal.cloth",
     "io.tailorline.portal.config",
     "io.tailorline.portal.cutroom",
+    "io.tailorline.portal.house",
     "io.tailorline.portal.limit",
     "io.tailorline.portal.live",
     "io.tailorline.portal.messages",
@@ -81,6 +83,7 @@ public class PortalConfiguration {
             Cloths cloths,
             PatternEngine engine,
             NoticeTexts notices,
+            HouseOrders house,
             PlatformTransactionManager transactions) {
         InstantSource clock = InstantSource.system();
         List<OrderPolicy> policies = List.of(
@@ -95,6 +98,7 @@ public class PortalConfiguration {
                 new TransactionTemplate(transactions),
                 cloths,
                 policies,
+                house::cut,
                 clock,
                 new SecureRandom());
     }

@@ -18,6 +18,11 @@ public record OrderRequest(
         Optional<Customer> customer,
         Optional<LocalDate> wantedBy) {
 
+    /** The same in another style. */
+    OrderRequest withStyle(Style other) {
+        return new OrderRequest(body, other, fabricId, customer, wantedBy);
+    }
+
     /**
      * Who ordered. Stays in the portal: neither the tailor's tables nor the cutter room see it.
      *

@@ -1,5 +1,7 @@
 package io.tailorline.portal.order;
 
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.cloth.Cloth;
 import io.tailorline.portal.cloth.Cloths;
 import io.tailorline.portal.refusal.Refusal;
@@ -8,6 +10,7 @@ import io.tailorline.workflow.OrderToCut;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -37,10 +40,14 @@ public final class OrderService {
     private final TransactionOperations transaction;
     private final Cloths cloths;
     private final List<OrderPolicy> policies;
+    private final BiFunction<Style, MeasurementSet, Style> house;
     private final InstantSource clock;
     private final RandomGenerator random;
 
-    /** @param random must not be predictable: the numbers and secrets of orders are drawn from it */
+    /**
+     * @param house puts a style under the settings of the shop, for a body
+     * @param random must not be predictable: the numbers and secrets of orders are drawn from it
+     */
     public OrderService(
             Orders orders,
             IdempotencyStore keys,
@@ -48,6 +55,7 @@ public final class OrderService {
             TransactionOperations transaction,
             Cloths cloths,
             List<OrderPolicy> policies,
+            BiFunction<Style, MeasurementSet, Style> house,
             InstantSource clock,
             RandomGenerator random) {
         this.orders = orders;
@@ -56,6 +64,7 @@ public final class OrderService {
         this.transaction = transaction;
         this.cloths = cloths;
         this.policies = List.copyOf(policies);
+        this.house = house;
         this.clock = clock;
         this.random = random;
     }
@@ -72,7 +81,8 @@ public final class OrderService {
      *
      * @param response writes the body of the response, which is stored and sent again to a repeated request
      */
-    public Result place(IdempotencyStore.Key key, OrderRequest request, Confirmation response) {
+    public Result place(IdempotencyStore.Key key, OrderRequest asked, Confirmation response) {
+        OrderRequest request = asked.withStyle(house.apply(asked.style(), asked.body()));
         List<Refusal> refusals = policies.stream()
                 .flatMap(policy -> policy.refusals(request).stream())
                 .toList();

@@ -65,6 +65,7 @@ class EveryPageTest extends PageTest {
         pages.put("admin-staff", "/admin/staff");
         pages.put("admin-account", "/admin/staff/tailor");
         pages.put("admin-audit", "/admin/audit");
+        pages.put("admin-house", "/admin/house");
         pages.put("admin-own", "/account");
         parked.park("cut-done", STOPPED, "{\"id\": \"e-1\", \"type\": \"cut-done\", \"payload\": {\"pieces\": 38}}");
         long message = parked.park("nest-marker", STOPPED, "{\"id\": \"m-1\", \"type\": \"nest-marker\"}");

@@ -20,7 +20,7 @@ public record Ease(Style style) {
 
     /** Jacket, on the scye line. */
     public double chest() {
-        return row(EaseGirth.JACKET_CHEST, 80, 110, 150);
+        return row(EaseGirth.JACKET_CHEST);
     }
 
     /** Jacket, across the blades. */
@@ -35,52 +35,52 @@ public record Ease(Style style) {
 
     /** Jacket, at the waist. */
     public double waist() {
-        return row(EaseGirth.JACKET_WAIST, 80, 110, 150);
+        return row(EaseGirth.JACKET_WAIST);
     }
 
     /** Jacket, at the seat. */
     public double seat() {
-        return row(EaseGirth.JACKET_SEAT, 60, 90, 120);
+        return row(EaseGirth.JACKET_SEAT);
     }
 
     /** Sleeve at the underarm, over the upper arm. */
     public double upperSleeve() {
-        return row(EaseGirth.SLEEVE_WIDTH, 45, 60, 80);
+        return row(EaseGirth.SLEEVE_WIDTH);
     }
 
     /** Sleeve at the cuff, over the wrist. */
     public double cuff() {
-        return row(EaseGirth.CUFF, 100, 110, 120);
+        return row(EaseGirth.CUFF);
     }
 
     /** Waistcoat, on the scye line: 50 less than the jacket that goes over it. */
     public double waistcoatChest() {
-        return row(EaseGirth.WAISTCOAT_CHEST, 30, 60, 100);
+        return row(EaseGirth.WAISTCOAT_CHEST);
     }
 
     /** Waistcoat, at the waist. */
     public double waistcoatWaist() {
-        return row(EaseGirth.WAISTCOAT_WAIST, 30, 60, 90);
+        return row(EaseGirth.WAISTCOAT_WAIST);
     }
 
     /** Trousers, at the waist seam. */
     public double trouserWaist() {
-        return row(EaseGirth.TROUSER_WAIST, 5, 10, 20);
+        return row(EaseGirth.TROUSER_WAIST);
     }
 
     /** Trousers, at the seat. */
     public double trouserSeat() {
-        return row(EaseGirth.TROUSER_SEAT, 40, 65, 90);
+        return row(EaseGirth.TROUSER_SEAT);
     }
 
     /** Trousers at the crotch level, over the thigh. */
     public double thigh(Sex sex) {
-        return row(EaseGirth.THIGH, 80, 92, 106) + (sex == Sex.FEMALE ? WOMANS_THIGH : 0);
+        return row(EaseGirth.THIGH) + (sex == Sex.FEMALE ? WOMANS_THIGH : 0);
     }
 
     /** Trousers, over the girth above the knee cap; more where the calf or the hem asks it. */
     public double knee() {
-        return row(EaseGirth.KNEE, 40, 55, 75);
+        return row(EaseGirth.KNEE);
     }
 
     /** Trousers at the calf's level at least, over its girth. */
@@ -93,10 +93,11 @@ public record Ease(Style style) {
         return row(-14, -2, 24);
     }
 
-    private double row(EaseGirth girth, double slim, double regular, double comfort) {
-        OptionalDouble own =
-                style.house().map(house -> house.ease(girth, style.fit())).orElse(OptionalDouble.empty());
-        return own.orElseGet(() -> row(slim, regular, comfort));
+    private double row(EaseGirth girth) {
+        return style.house()
+                .map(house -> house.ease(girth, style.fit()))
+                .orElse(OptionalDouble.empty())
+                .orElse(girth.usual(style.fit()));
     }
 
     private double row(double slim, double regular, double comfort) {

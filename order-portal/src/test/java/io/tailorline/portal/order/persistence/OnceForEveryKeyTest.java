@@ -75,6 +75,7 @@ class OnceForEveryKeyTest {
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
                 Cloths.ofTheHouse(),
                 List.of(),
+                (style, body) -> style,
                 InstantSource.system(),
                 chance);
     }

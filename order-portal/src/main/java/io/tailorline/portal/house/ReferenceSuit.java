@@ -1,0 +1,105 @@
+package io.tailorline.portal.house;
+
+import io.tailorline.json.FormatFault;
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.io.BodyJson;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Girth;
+import io.tailorline.pattern.piece.House;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.Style.Fit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** A three-piece suit of a median man, drafted with settings before any customer's is. */
+@Component
+public class ReferenceSuit {
+
+    private static final double MM2_PER_M2 = 1e6;
+
+    private final PatternEngine engine;
+    private final MeasurementSet body;
+
+    ReferenceSuit(PatternEngine engine) {
+        this.engine = engine;
+        this.body = body();
+    }
+
+    private static MeasurementSet body() {
+        try (InputStream file = ReferenceSuit.class.getResourceAsStream("/demo/body.json")) {
+            return BodyJson.parse("body", new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (FormatFault broken) {
+            throw new IllegalStateException("The body of the reference suit is part of the program.", broken);
+        }
+    }
+
+    /** Why the suit cannot be drafted with these settings, in any fit; empty when it can in all. */
+    public Optional<DraftResult.Reason> refusal(House settings) {
+        for (Fit fit : Fit.values()) {
+            if (draft(fit, Optional.of(settings)) instanceof DraftResult.Rejected rejected) {
+                return Optional.of(rejected.reasons().get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A measure of the suit with two settings.
+     *
+     * @param name of message {@code tailor.girth.<name>} or {@code house.area.<material>}
+     * @param before mm, or m2
+     */
+    public record Compared(String name, double before, double after) {}
+
+    /** Every finished girth in regular fit, then the cloth of its pieces; both settings can be drafted. */
+    public List<Compared> compare(Optional<House> before, Optional<House> after) {
+        Pattern one = drafted(before);
+        Pattern other = drafted(after);
+        List<Compared> rows = new ArrayList<>();
+        for (Girth girth : one.girths()) {
+            other.girths().stream()
+                    .filter(each -> each.name().equals(girth.name()))
+                    .findFirst()
+                    .ifPresent(each ->
+                            rows.add(new Compared("tailor.girth." + girth.name(), girth.finished(), each.finished())));
+        }
+        rows.add(new Compared("house.area", area(one), area(other)));
+        return rows;
+    }
+
+    private static double area(Pattern pattern) {
+        return pattern.pieces().stream()
+                        .filter(piece -> piece.material() == Material.SHELL)
+                        .mapToDouble(piece ->
+                                piece.cutLine().signedArea() * piece.cut().quantity())
+                        .sum()
+                / MM2_PER_M2;
+    }
+
+    private Pattern drafted(Optional<House> settings) {
+        DraftResult result = draft(Fit.REGULAR, settings);
+        if (result instanceof DraftResult.Drafted drafted) {
+            return drafted.pattern();
+        }
+        throw new IllegalStateException("The reference suit was drafted when these settings were stored.");
+    }
+
+    private DraftResult draft(Fit fit, Optional<House> settings) {
+        Style plain =
+                new Style(fit, Style.threePiece().garments(), Style.threePiece().options(), List.of());
+        Style cut = settings.map(house -> house.cuts(plain, engine.options(), body.sex()))
+                .orElse(plain);
+        return engine.draft("reference", cut, body);
+    }
+}

@@ -1,0 +1,128 @@
+package io.tailorline.portal.house.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tailorline.json.FormatFault;
+import io.tailorline.pattern.io.HouseJson;
+import io.tailorline.pattern.piece.EaseGirth;
+import io.tailorline.pattern.piece.House;
+import io.tailorline.pattern.piece.Style.Fit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The fields of the form, and the settings that they say. Lists are texts, a line an entry: what one would write into
+ * the file, with blanks between.
+ */
+final class HouseForm {
+
+    private HouseForm() {}
+
+    /** The fields of these settings, by name. */
+    static Map<String, String> fields(Optional<House> settings) {
+        Map<String, String> fields = Arrays.stream(EaseGirth.values())
+                .flatMap(girth -> Arrays.stream(Fit.values())
+                        .map(fit -> Map.entry(field(girth, fit), ease(settings, girth, fit))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        fields.put("name", settings.map(House::name).orElse(""));
+        fields.put(
+                "allowances",
+                lines(settings.map(House::allowances).orElse(List.of()).stream()
+                        .map(each -> "%s %s %s".formatted(each.piece(), each.edge(), mm(each.mm())))
+                        .toList()));
+        fields.put(
+                "options",
+                lines(settings.map(House::options).orElse(Map.of()).entrySet().stream()
+                        .map(each -> "%s %s"
+                                .formatted(
+                                        each.getKey(),
+                                        each.getValue() instanceof Double number ? mm(number) : each.getValue()))
+                        .toList()));
+        fields.put(
+                "alterations",
+                lines(settings.map(House::alterations).orElse(List.of()).stream()
+                        .map(each ->
+                                "%s %s %s".formatted(each.rule(), each.side().word(), mm(each.amount())))
+                        .toList()));
+        return fields;
+    }
+
+    private static String ease(Optional<House> settings, EaseGirth girth, Fit fit) {
+        var own = settings.map(house -> house.ease(girth, fit));
+        return own.isPresent() && own.get().isPresent() ? mm(own.get().getAsDouble()) : "";
+    }
+
+    static String field(EaseGirth girth, Fit fit) {
+        return "ease." + girth.word() + "." + fit.word();
+    }
+
+    private static String lines(List<String> all) {
+        return String.join("\n", all);
+    }
+
+    static String mm(double value) {
+        return value == Math.rint(value) ? String.format(Locale.ROOT, "%.0f", value) : Double.toString(value);
+    }
+
+    /** @param version that the settings get */
+    static House read(Map<String, String> fields, int version) throws FormatFault {
+        ObjectNode house = JsonNodeFactory.instance.objectNode();
+        house.put("name", fields.getOrDefault("name", "").strip());
+        house.put("version", version);
+        ArrayNode ease = house.putArray("ease");
+        for (EaseGirth girth : EaseGirth.values()) {
+            List<String> texts = Arrays.stream(Fit.values())
+                    .map(fit -> fields.getOrDefault(field(girth, fit), "").strip())
+                    .toList();
+            if (texts.stream().anyMatch(text -> !text.isEmpty())) {
+                ObjectNode row = ease.addObject().put("girth", girth.word());
+                for (Fit fit : Fit.values()) {
+                    String text = texts.get(fit.ordinal());
+                    put(row, fit.word(), text.isEmpty() ? mm(girth.usual(fit)) : text);
+                }
+            }
+        }
+        entries(house, fields, "allowances", "piece", "edge", "mm");
+        ObjectNode options = house.putObject("options");
+        for (String[] words : words(fields, "options")) {
+            put(options, words[0], words.length > 1 ? words[1] : "");
+        }
+        entries(house, fields, "alterations", "rule", "side", "amount");
+        return HouseJson.parse("settings", house.toString());
+    }
+
+    private static void entries(ObjectNode house, Map<String, String> fields, String list, String... names) {
+        ArrayNode array = house.putArray(list);
+        for (String[] words : words(fields, list)) {
+            ObjectNode entry = array.addObject();
+            for (int i = 0; i < Math.max(names.length, words.length); i++) {
+                put(entry, i < names.length ? names[i] : "more", i < words.length ? words[i] : "");
+            }
+        }
+    }
+
+    private static List<String[]> words(Map<String, String> fields, String list) {
+        return fields.getOrDefault(list, "")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.split("\\s+"))
+                .toList();
+    }
+
+    /** As the file would hold it: a number, true or false, or a text. */
+    private static void put(ObjectNode node, String name, String text) {
+        if (text.matches("-?\\d{1,6}([.,]\\d{1,3})?")) {
+            node.put(name, Double.parseDouble(text.replace(',', '.')));
+        } else if (text.equals("true") || text.equals("false")) {
+            node.put(name, Boolean.parseBoolean(text));
+        } else {
+            node.put(name, text);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.tailorline.portal.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.pattern.piece.EaseGirth;
+import io.tailorline.pattern.piece.House;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.house.HouseVersions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The administrator changes the settings of the shop; orders taken afterwards are cut by them. */
+class HousePageTest extends PageTest {
+
+    private static final String CHEST = "input[name='ease.jacket.chest.";
+
+    @Autowired
+    private HouseVersions versions;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @AfterEach
+    void forget() {
+        jdbc.update("delete from house_settings");
+    }
+
+    private Style styleOf(String order) {
+        return workshop.specification(order).orElseThrow().style();
+    }
+
+    @Test
+    void settings_are_tried_on_the_reference_suit_stored_and_borne_by_later_orders() throws Exception {
+        String before = goodOrder();
+        signIn("admin", "thimble");
+        browser.open("/admin/house");
+        browser.type("#name", "Row & Sons");
+        browser.type(CHEST + "slim']", "85");
+        browser.type(CHEST + "regular']", "118");
+        browser.type(CHEST + "comfort']", "158");
+        browser.type("#allowances", "jacket.back side 25");
+        browser.click("button[value=try]");
+        browser.until("document.querySelector('table.numbers td b') !== null");
+
+        assertThat(String.valueOf(browser.ask("document.querySelector('table.numbers tbody').textContent")))
+                .contains("Chest", "+8.0", "Cloth of all pieces");
+        assertThat(versions.current()).isEmpty();
+
+        browser.click("button[value=store]");
+        browser.until("document.querySelector('a[href$=\\'version=1\\']') !== null");
+        String after = goodOrder();
+        assertThat(styleOf(before).house()).isEmpty();
+        assertThat(styleOf(after).house()).isEqualTo(versions.current());
+        assertThat(styleOf(after).house().orElseThrow().ease(EaseGirth.JACKET_CHEST, Style.Fit.REGULAR))
+                .hasValue(118);
+        assertThat(get("/admin/house/1.json", "admin:thimble").body()).contains("\"mm\":25");
+    }
+
+    /** A customer is not the shop. */
+    @Test
+    void settings_that_an_order_brings_along_are_left_aside() throws Exception {
+        String own = GOOD.replace("\"fit\":", "\"house\": {\"name\": \"mine\", \"version\": 9}, \"fit\":");
+        assertThat(own).contains("mine");
+
+        assertThat(styleOf(read(order(own)).path("id").asText()).house()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_cut_is_refused_and_stays_typed() throws Exception {
+        signIn("admin", "thimble");
+        browser.open("/admin/house");
+        browser.type("#name", "Row & Sons");
+        browser.type("#allowances", "jacket.back side 250");
+        browser.click("button[value=store]");
+        browser.until("document.querySelector('.say.shown') !== null");
+
+        assertThat(String.valueOf(browser.ask("document.querySelector('.say.shown').textContent")))
+                .contains("250", "between 5 and 80 mm");
+        assertThat(browser.ask("document.querySelector('#allowances').value")).isEqualTo("jacket.back side 250");
+        assertThat(versions.current()).isEmpty();
+    }
+
+    @Test
+    void of_two_who_change_the_same_version_the_second_is_told() throws Exception {
+        signIn("admin", "thimble");
+        browser.open("/admin/house");
+        browser.type("#name", "Second");
+        versions.store(new House("First", 1, List.of(), List.of(), Map.of(), List.of()), "somebody");
+        browser.click("button[value=store]");
+        browser.until("document.querySelector('.say.shown') !== null");
+
+        assertThat(String.valueOf(browser.ask("document.querySelector('.say.shown').textContent")))
+                .contains("Version 1 was stored by somebody else");
+        assertThat(versions.current().orElseThrow().name()).isEqualTo("First");
+    }
+}
