@@ -57,7 +57,7 @@ public class ReferenceSuit {
     /**
      * A measure of the suit with two settings.
      *
-     * @param name of message {@code tailor.girth.<name>} or {@code house.area.<material>}
+     * @param name of message {@code girth.<name>} or {@code house.area.<material>}
      * @param before mm, or m2
      */
     public record Compared(String name, double before, double after) {}
@@ -71,8 +71,8 @@ public class ReferenceSuit {
             other.girths().stream()
                     .filter(each -> each.name().equals(girth.name()))
                     .findFirst()
-                    .ifPresent(each ->
-                            rows.add(new Compared("tailor.girth." + girth.name(), girth.finished(), each.finished())));
+                    .ifPresent(
+                            each -> rows.add(new Compared("girth." + girth.name(), girth.finished(), each.finished())));
         }
         rows.add(new Compared("house.area", area(one), area(other)));
         return rows;

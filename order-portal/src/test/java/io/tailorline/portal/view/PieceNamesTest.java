@@ -35,7 +35,7 @@ class PieceNamesTest {
             assertThat(words.getMessage(key, null, "", Locale.CHINESE)).as(key).matches(".*\\p{IsHan}.*");
         });
         suit().girths()
-                .forEach(girth -> assertThat(words.getMessage("tailor.girth." + girth.name(), null, "", Locale.CHINESE))
+                .forEach(girth -> assertThat(words.getMessage("girth." + girth.name(), null, "", Locale.CHINESE))
                         .as(girth.name())
                         .isNotEmpty());
     }
