@@ -17,11 +17,10 @@ public class HouseOrders {
         this.engine = engine;
     }
 
-    /** The style as this shop cuts it; settings that an order brings along are left aside: they are not the shop's. */
+    /** The style as this shop cuts it. */
     public Style cut(Style ordered, MeasurementSet body) {
-        Style plain = ordered.withoutHouse();
         return versions.current()
-                .map(house -> house.cuts(plain, engine.options(), body.sex()))
-                .orElse(plain);
+                .map(house -> house.cuts(ordered, engine.options(), body.sex()))
+                .orElse(ordered);
     }
 }

@@ -6,10 +6,13 @@ import io.tailorline.pattern.piece.EaseGirth;
 import io.tailorline.pattern.piece.House;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.house.HouseVersions;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -61,12 +64,13 @@ class HousePageTest extends PageTest {
     }
 
     /** A customer is not the shop. */
-    @Test
-    void settings_that_an_order_brings_along_are_left_aside() throws Exception {
-        String own = GOOD.replace("\"fit\":", "\"house\": {\"name\": \"mine\", \"version\": 9}, \"fit\":");
-        assertThat(own).contains("mine");
+    @ParameterizedTest
+    @ValueSource(strings = {"\"house\": {\"name\": \"mine\", \"version\": 9}", "\"corrections\": []"})
+    void settings_and_corrections_of_the_customers_own_are_refused(String own) throws Exception {
+        HttpResponse<String> answer = order(GOOD.replace("\"fit\":", own + ", \"fit\":"));
 
-        assertThat(styleOf(read(order(own)).path("id").asText()).house()).isEmpty();
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(read(answer).path("errors").get(0).path("code").asText()).isEqualTo("field-unknown");
     }
 
     @Test

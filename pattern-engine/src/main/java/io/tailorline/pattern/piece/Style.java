@@ -68,11 +68,6 @@ public record Style(
         return new Style(other, garments, options, alterations, corrections, house);
     }
 
-    /** The same, as the draft is by itself. */
-    public Style withoutHouse() {
-        return new Style(fit, garments, options, alterations, Optional.empty());
-    }
-
     public Style withOptions(Map<String, Object> others) {
         return new Style(fit, garments, others, alterations, corrections, house);
     }

@@ -82,6 +82,13 @@ final class OrderRequestFields {
 
     private Optional<Style> style() throws FormatFault {
         Optional<JsonCursor> style = root.find("style");
+        if (style.isPresent() && style.get().isObject()) {
+            for (String ofTheShop : List.of("corrections", "house")) {
+                style.get()
+                        .find(ofTheShop)
+                        .ifPresent(field -> refuse("field-unknown", field, "fit, garments, options, alterations"));
+            }
+        }
         return style.isPresent() ? read(style.get(), StyleJson::read) : Optional.of(Style.twoPiece());
     }
 
