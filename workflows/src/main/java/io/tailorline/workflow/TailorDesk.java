@@ -68,8 +68,17 @@ public interface TailorDesk {
     /** Drafts again with other alterations: the list replaces the one recorded on the order. */
     void redraft(String orderId, List<Style.Alteration> alterations, String by) throws NotWaiting;
 
-    /** Ends the order as rejected and tells the customer why. */
-    void sendBack(String orderId, String reason, String by) throws NotWaiting;
+    /**
+     * Ends the order as rejected and tells the customer why.
+     *
+     * @param reasons one sentence each: what is wrong, and what to do
+     */
+    void sendBack(String orderId, List<Notice> reasons, String by) throws NotWaiting;
+
+    /** The same for one reason in the tailor's own words. */
+    default void sendBack(String orderId, String reason, String by) throws NotWaiting {
+        sendBack(orderId, List.of(Notice.verbatim(reason)), by);
+    }
 
     /** The order does not wait for a tailor, or not for this decision. */
     final class NotWaiting extends Exception {

@@ -62,6 +62,7 @@ final class AccessTable {
             // the pattern room
             row(GET, "/tailor", TAILOR),
             row(GET, "/tailor/{id}", TAILOR),
+            row(GET, "/tailor/{id}/versions", TAILOR),
             row(GET, "/api/v1/tailor/queue", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/approve", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/redraft", TAILOR),
@@ -70,6 +71,9 @@ final class AccessTable {
             row(POST, "/api/v1/tailor/orders/{id}/trial", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/trial/place", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/link", TAILOR),
+            row(GET, "/api/v1/tailor/orders/{id}/versions", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/versions", TAILOR),
+            row(GET, "/api/v1/tailor/orders/{id}/versions/{from}/difference/{to}", TAILOR),
             row(GET, "/api/v1/tailor/orders/{id}/seams", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/seams", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/dxf", TAILOR),

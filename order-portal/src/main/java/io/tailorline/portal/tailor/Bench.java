@@ -1,9 +1,14 @@
 package io.tailorline.portal.tailor;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.piece.Style;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +16,10 @@ import java.util.Optional;
  * {@code {"alterations":[{"rule","side","amount"}],"corrections":[...]}}.
  */
 public final class Bench {
+
+    private static final List<String> PARTS = List.of("alterations", "corrections");
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Bench() {}
 
@@ -24,7 +33,16 @@ public final class Bench {
     }
 
     public static Style read(JsonCursor bench) throws FormatFault {
-        bench.allow("alterations", "corrections");
+        bench.allow(PARTS.toArray(String[]::new));
         return StyleJson.read(bench);
+    }
+
+    /** What of a style is on the bench. */
+    static JsonNode of(Style style) {
+        try {
+            return ((ObjectNode) MAPPER.readTree(StyleJson.text(style))).retain(PARTS);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("A style that was written cannot be read.", broken);
+        }
     }
 }

@@ -80,8 +80,8 @@ public class Decisions {
     }
 
     /** What the engine cannot draft: rule, value, limit. */
-    public ResponseEntity<?> refused(DraftResult.Rejected rejected, Sex sex) {
-        return problems.refused(rejected.reasons().stream()
+    public ResponseEntity<?> refused(List<DraftResult.Reason> reasons, Sex sex) {
+        return problems.refused(reasons.stream()
                 .map(reason -> new Refusal(
                         "style",
                         reason.where(),

@@ -3,7 +3,6 @@ package io.tailorline.portal.tailor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
-import io.tailorline.json.JsonCursor;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.BodyJson;
@@ -42,9 +41,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/tailor")
 @Tag(name = "tailor")
 class TailorController {
-
-    /** Greatest length of a reason; the customer reads it. */
-    private static final int LONGEST_REASON = 1000;
 
     private final TailorDesk desk;
     private final OrderToCut workshop;
@@ -122,7 +118,7 @@ class TailorController {
         OrderSpecification specification = ordered.get().withAlterations(altered.alterations());
         DraftResult tried = engine.draft(id, specification.style(), specification.body());
         return tried instanceof DraftResult.Rejected rejected
-                ? decisions.refused(rejected, specification.body().sex())
+                ? decisions.refused(rejected.reasons(), specification.body().sex())
                 : decisions.decide(
                         id,
                         AuditAction.ORDER_ALTERED,
@@ -130,33 +126,5 @@ class TailorController {
                                 "alterations",
                                 Integer.toString(altered.alterations().size())),
                         () -> desk.redraft(id, altered.alterations(), Staff.name(by)));
-    }
-
-    @PostMapping(path = "/orders/{id}/send-back", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Reject the order with a reason for the customer", description = "Body: {\"reason\": \"…\"}")
-    ResponseEntity<?> sendBack(@PathVariable("id") String id, @RequestBody String text, Principal by) {
-        String reason = reason(text);
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            return problems.of(
-                    HttpStatus.UNPROCESSABLE_ENTITY,
-                    Refusal.of(
-                            "reason-expected",
-                            "reason",
-                            "%d characters".formatted(reason.length()),
-                            "1 to %d characters".formatted(LONGEST_REASON)));
-        }
-        return decisions.decide(
-                id, AuditAction.ORDER_SENT_BACK, Map.of(), () -> desk.sendBack(id, reason, Staff.name(by)));
-    }
-
-    /** Empty unless there is one. */
-    private static String reason(String text) {
-        try {
-            return JsonCursor.parse("body", text)
-                    .find("reason", JsonCursor::text)
-                    .orElse("");
-        } catch (FormatFault noReason) {
-            return "";
-        }
     }
 }

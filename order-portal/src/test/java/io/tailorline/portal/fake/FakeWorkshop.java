@@ -78,13 +78,17 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk, OrderVersions
     }
 
     public void put(String orderId, OrderState state, String... reasons) {
+        put(orderId, state, notices(reasons));
+    }
+
+    private void put(String orderId, OrderState state, List<Notice> reasons) {
         boolean cut = state == OrderState.CUT;
         progress.put(
                 orderId,
                 new OrderProgress(
                         orderId,
                         state,
-                        notices(reasons),
+                        reasons,
                         stages(state),
                         Optional.of("table-1"),
                         Optional.of(2861.0),
@@ -339,10 +343,14 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk, OrderVersions
     }
 
     @Override
-    public void sendBack(String orderId, String reason, String by) throws NotWaiting {
+    public void sendBack(String orderId, List<Notice> reasons, String by) throws NotWaiting {
         take(orderId);
-        log.add("send back %s by %s: %s".formatted(orderId, by, reason));
-        put(orderId, OrderState.REJECTED, reason);
+        log.add("send back %s by %s: %s"
+                .formatted(
+                        orderId,
+                        by,
+                        String.join(" ", reasons.stream().map(Notice::text).toList())));
+        put(orderId, OrderState.REJECTED, reasons);
     }
 
     private Task take(String orderId) throws NotWaiting {

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.engine;
 
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderVersion;
@@ -9,6 +10,7 @@ import io.tailorline.workflow.PageRequest;
 import io.tailorline.workflow.TailorDesk;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.OrderJson;
 import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.StoredVersions;
 import java.util.List;
@@ -158,13 +160,13 @@ public class CamundaTailorDesk implements TailorDesk {
     }
 
     @Override
-    public void sendBack(String orderId, String reason, String by) throws NotWaiting {
+    public void sendBack(String orderId, List<Notice> reasons, String by) throws NotWaiting {
         decide(orderId, by, "send back", order -> {
             boolean waits = openTask(orderId).isPresent() || incident(orderId).isPresent();
             return waits
                     && !runtime.createMessageCorrelation(ProcessVariables.SENT_BACK)
                             .processInstanceBusinessKey(orderId)
-                            .setVariable(ProcessVariables.REASON, reason)
+                            .setVariable(ProcessVariables.REASON, OrderJson.notices(reasons))
                             .correlateAllWithResult()
                             .isEmpty();
         });

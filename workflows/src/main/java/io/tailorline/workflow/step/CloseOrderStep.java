@@ -1,14 +1,13 @@
 package io.tailorline.workflow.step;
 
-import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.OrderJson;
 import io.tailorline.workflow.store.TableJobs;
-import java.util.List;
 
 /** Ends an order that will not be cut: because the customer cancelled it, or because a tailor sent it back. */
 public class CloseOrderStep {
@@ -16,6 +15,7 @@ public class CloseOrderStep {
     private final CutOrders orders;
     private final TableJobs jobs;
     private final Outbox outbox;
+    private final OrderJson json = new OrderJson();
 
     public CloseOrderStep(CutOrders orders, TableJobs jobs, Outbox outbox) {
         this.orders = orders;
@@ -28,10 +28,10 @@ public class CloseOrderStep {
         orders.move(orderId, OrderState.CANCELLED);
     }
 
-    /** @param reason for the customer */
-    public void sendBack(String orderId, String reason) {
+    /** @param reasons for the customer, as {@link OrderJson#notices} writes them */
+    public void sendBack(String orderId, String reasons) {
         takeOffTheTable(orderId);
-        orders.move(orderId, OrderState.REJECTED, List.of(Notice.verbatim(reason)));
+        orders.move(orderId, OrderState.REJECTED, json.readNotices(reasons));
     }
 
     private void takeOffTheTable(String orderId) {

@@ -38,7 +38,12 @@ public class OrderJson {
     String writeNotices(List<Notice> notices, LongText.Form form) {
         return form == LongText.Form.PLAIN
                 ? writeLines(notices.stream().map(Notice::text).toList())
-                : NoticeJson.write(notices).toString();
+                : notices(notices);
+    }
+
+    /** With their codes, for {@link #readNotices}. */
+    public static String notices(List<Notice> notices) {
+        return NoticeJson.write(notices).toString();
     }
 
     public List<Notice> readNotices(String json) {

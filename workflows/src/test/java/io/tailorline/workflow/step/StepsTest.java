@@ -25,6 +25,7 @@ import io.tailorline.workflow.step.StepResult.Refusal;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.LongText;
+import io.tailorline.workflow.store.OrderJson;
 import io.tailorline.workflow.store.TestDatabase;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -291,7 +292,8 @@ class StepsTest {
     void an_order_that_is_closed_takes_its_job_off_the_table() throws Exception {
         order(SampleOrders.medianMan());
         database.jobs().add("J-00000001", ORDER, "table-1", "ROLL-1", 1, 1);
-        new CloseOrderStep(database.orders(), database.jobs(), outbox).sendBack(ORDER, "No cloth.");
+        new CloseOrderStep(database.orders(), database.jobs(), outbox)
+                .sendBack(ORDER, OrderJson.notices(List.of(Notice.verbatim("No cloth."))));
         assertThat(kept().state()).isEqualTo(OrderState.REJECTED);
         assertThat(kept().reasons()).extracting(Notice::text).containsExactly("No cloth.");
         assertThat(database.jobs().next(9)).isEmpty();

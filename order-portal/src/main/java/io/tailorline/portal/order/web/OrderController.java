@@ -17,6 +17,7 @@ import io.tailorline.portal.order.OrderService;
 import io.tailorline.portal.order.json.OrderRequestJson;
 import io.tailorline.portal.order.json.OrderRequestResult;
 import io.tailorline.portal.problem.Problems;
+import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,6 +56,7 @@ class OrderController {
     private final OrderRequestJson requests;
     private final AuditLog audit;
     private final RefusedOrders refusedOrders;
+    private final NoticeTexts notices;
 
     OrderController(
             OrderService service,
@@ -65,7 +68,8 @@ class OrderController {
             ObjectMapper json,
             OrderRequestJson requests,
             AuditLog audit,
-            RefusedOrders refusedOrders) {
+            RefusedOrders refusedOrders,
+            NoticeTexts notices) {
         this.service = service;
         this.finder = finder;
         this.workshop = workshop;
@@ -76,6 +80,7 @@ class OrderController {
         this.requests = requests;
         this.audit = audit;
         this.refusedOrders = refusedOrders;
+        this.notices = notices;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -161,7 +166,12 @@ class OrderController {
                     "As everything of one order: with the header Order-Secret, with the cookie of its page, or as the tailor;"
                             + " without, 404, as if there were no such order.")
     ResponseEntity<?> find(@PathVariable("id") String id) {
-        return with(id, found -> ResponseEntity.ok(OrderView.of(found, workshop.budgetSeconds())));
+        return with(
+                id,
+                found -> ResponseEntity.ok(OrderView.of(
+                        found,
+                        workshop.budgetSeconds(),
+                        OrderView.reasons(found, notices, LocaleContextHolder.getLocale()))));
     }
 
     @PostMapping("/{id}/cancel")

@@ -6,6 +6,7 @@ import io.tailorline.portal.order.OrderId;
 import io.tailorline.portal.order.OrderSecret;
 import io.tailorline.portal.security.OrderCookie;
 import io.tailorline.portal.view.MarkerDrawing;
+import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.portal.view.PieceNames;
 import io.tailorline.portal.view.StyleWords;
 import io.tailorline.workflow.OrderProgress;
@@ -42,6 +43,7 @@ class OrderPages {
     private final PieceNames names;
     private final PatternEngine engine;
     private final StyleWords style;
+    private final NoticeTexts notices;
 
     OrderPages(
             StoredSecrets secrets,
@@ -50,7 +52,8 @@ class OrderPages {
             Cloths cloths,
             PieceNames names,
             PatternEngine engine,
-            StyleWords style) {
+            StyleWords style,
+            NoticeTexts notices) {
         this.secrets = secrets;
         this.finder = finder;
         this.workshop = workshop;
@@ -58,6 +61,7 @@ class OrderPages {
         this.names = names;
         this.engine = engine;
         this.style = style;
+        this.notices = notices;
     }
 
     @GetMapping("/")
@@ -109,7 +113,7 @@ class OrderPages {
                 found.isSentBack()
                         ? "state.sent-back"
                         : "state." + progress.state().word());
-        model.addAttribute("reasons", OrderView.reasons(found));
+        model.addAttribute("reasons", OrderView.reasons(found, notices, locale));
         model.addAttribute(
                 "link",
                 OrderCookie.kept(request, id)

@@ -1,12 +1,13 @@
 package io.tailorline.portal.order.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.tailorline.pattern.notice.Notice;
 import io.tailorline.portal.order.Order;
+import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderState;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ record OrderView(
     /** One step that is done; {@code seconds} of computing or of the table. */
     record StageView(String name, double seconds, String endedAt) {}
 
-    static OrderView of(OrderFinder.Found found, double budgetSeconds) {
+    static OrderView of(OrderFinder.Found found, double budgetSeconds, List<String> reasons) {
         Order order = found.order();
         OrderProgress progress = found.progress();
         return new OrderView(
@@ -50,7 +51,7 @@ record OrderView(
                 progress.state().word(),
                 order.placedAt().toString(),
                 found.specification().fabric().id(),
-                reasons(found),
+                reasons,
                 progress.stages().stream()
                         .map(stage -> new StageView(
                                 stage.name(), stage.seconds(), stage.endedAt().toString()))
@@ -66,10 +67,11 @@ record OrderView(
                 links(order.id().text()));
     }
 
-    /** Before a tailor has decided, the reasons are shop talk about a body. */
-    static List<String> reasons(OrderFinder.Found found) {
+    /** For the customer; before a tailor has decided, the reasons are shop talk about a body. */
+    static List<String> reasons(OrderFinder.Found found, NoticeTexts notices, Locale locale) {
         return found.isSentBack()
-                ? found.progress().reasons().stream().map(Notice::text).toList()
+                ? notices.of(
+                        found.progress().reasons(), found.specification().body().sex(), locale)
                 : List.of();
     }
 

@@ -1,0 +1,109 @@
+package io.tailorline.portal.tailor;
+
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Why an order goes back to the customer: measurements with what to do about each, and a reason in the tailor's words.
+ *
+ * @param reason may be empty where measurements are named
+ */
+record SendBack(String reason, List<Again> measurements) {
+
+    /** Characters of all that a tailor wrote. */
+    static final int LONGEST = 1000;
+
+    /** Most measurements to take again: a customer who has to repeat more should be measured by somebody. */
+    static final int MOST_MEASUREMENTS = 5;
+
+    private static final double MM_PER_CM = 10;
+
+    /**
+     * A measurement that the customer has to take again, or for the first time.
+     *
+     * @param todo what the customer should do
+     */
+    record Again(Measurement measurement, String todo) {}
+
+    SendBack {
+        measurements = List.copyOf(measurements);
+    }
+
+    /** {@code {"reason":"…","measurements":[{"field":"chestGirth","todo":"…"}]}}; either may be left out. */
+    static SendBack read(JsonCursor body) throws FormatFault {
+        body.allow("reason", "measurements");
+        return new SendBack(
+                clean(body.find("reason", JsonCursor::text).orElse("")), body.findAll("measurements", SendBack::again));
+    }
+
+    private static Again again(JsonCursor one) throws FormatFault {
+        one.allow("field", "todo");
+        JsonCursor field = one.field("field");
+        String name = field.text();
+        Optional<Measurement> known = Arrays.stream(Measurement.values())
+                .filter(each -> each.fieldName().equals(name))
+                .findFirst();
+        if (known.isEmpty()) {
+            throw field.fault("a measurement, for instance chestGirth");
+        }
+        return new Again(known.get(), clean(one.field("todo").text()));
+    }
+
+    private static String clean(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    /** Characters that the tailor wrote. */
+    int length() {
+        return reason.length()
+                + measurements.stream().mapToInt(each -> each.todo().length()).sum();
+    }
+
+    /** Whether it says what to do. */
+    boolean isSaid() {
+        return (!reason.isEmpty() || !measurements.isEmpty())
+                && measurements.stream().noneMatch(each -> each.todo().isEmpty());
+    }
+
+    /** For the customer: each measurement with what was given, then the tailor's own words. */
+    List<Notice> reasons(MeasurementSet body) {
+        List<Notice> reasons = new ArrayList<>();
+        for (Again each : measurements) {
+            Measurement measurement = each.measurement();
+            reasons.add(body.find(measurement)
+                    .map(given -> Notice.of(
+                            "back.measured", measurement.named(), shown(measurement, given), new Text(each.todo())))
+                    .orElseGet(() -> Notice.of("back.missing", measurement.named(), new Text(each.todo()))));
+        }
+        if (!reason.isEmpty()) {
+            reasons.add(Notice.verbatim(reason));
+        }
+        return reasons;
+    }
+
+    /** Lengths in cm, as customers measure. */
+    private static Quantity shown(Measurement measurement, double value) {
+        boolean isLength = measurement.unit().equals("mm");
+        String number = String.format(Locale.ROOT, "%.1f", isLength ? value / MM_PER_CM : value);
+        return new Quantity(number, isLength ? "cm" : measurement.unit());
+    }
+
+    /** Names of the measurements, for the audit log. */
+    String fields() {
+        return String.join(
+                " ",
+                measurements.stream()
+                        .map(each -> each.measurement().fieldName())
+                        .toList());
+    }
+}

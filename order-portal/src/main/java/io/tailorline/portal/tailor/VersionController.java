@@ -1,0 +1,191 @@
+package io.tailorline.portal.tailor;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.audit.AuditAction;
+import io.tailorline.portal.audit.AuditedActions;
+import io.tailorline.portal.order.json.FormatRefusal;
+import io.tailorline.portal.problem.Problems;
+import io.tailorline.portal.refusal.Refusal;
+import io.tailorline.portal.security.Staff;
+import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.OrderVersion;
+import io.tailorline.workflow.OrderVersions;
+import io.tailorline.workflow.VersionDifference;
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The versions of an order over REST: what it was and is, what was kept under a name, what differs between two. */
+@RestController
+@RequestMapping("/api/v1/tailor/orders/{id}/versions")
+@Tag(name = "tailor")
+class VersionController {
+
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_COMMENT = 1000;
+
+    private final OrderToCut workshop;
+    private final OrderVersions versions;
+    private final PatternEngine engine;
+    private final Problems problems;
+    private final Decisions decisions;
+    private final AuditedActions actions;
+    private final DifferenceViews differences;
+
+    VersionController(
+            OrderToCut workshop,
+            OrderVersions versions,
+            PatternEngine engine,
+            Problems problems,
+            Decisions decisions,
+            AuditedActions actions,
+            DifferenceViews differences) {
+        this.workshop = workshop;
+        this.versions = versions;
+        this.engine = engine;
+        this.problems = problems;
+        this.decisions = decisions;
+        this.actions = actions;
+        this.differences = differences;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "The versions of an order",
+            description =
+                    "ETag: what is on the order now, for If-Match of an approval. A version's bench is put on the bench"
+                            + " again as it stands.")
+    ResponseEntity<?> list(@PathVariable("id") String id) {
+        Optional<OrderSpecification> order = workshop.specification(id);
+        if (order.isEmpty()) {
+            return decisions.unknown(id);
+        }
+        String tag = order.get().tag();
+        return ResponseEntity.ok()
+                .eTag(tag)
+                .body(Map.of("etag", tag, "versions", VersionView.of(versions.of(id), tag)));
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Keep what is on the bench under a name",
+            description =
+                    "Body: {\"name\":\"…\",\"comment\":\"…\",\"bench\":{\"alterations\":[…]}}; without a bench, what is on the"
+                            + " order. The order stays as it is.")
+    ResponseEntity<?> keep(@PathVariable("id") String id, @RequestBody String text, Principal by) {
+        Optional<OrderSpecification> found = workshop.specification(id);
+        if (found.isEmpty()) {
+            return decisions.unknown(id);
+        }
+        OrderSpecification order = found.get();
+        String name;
+        String comment;
+        Style bench;
+        try {
+            JsonCursor body = JsonCursor.parse("body", text);
+            body.allow("name", "comment", "bench");
+            name = body.field("name").text().strip();
+            comment = body.find("comment", JsonCursor::text).orElse("").strip();
+            bench = body.find("bench", Bench::read).orElse(order.style());
+        } catch (FormatFault fault) {
+            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("", fault));
+        }
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, tooLong("name", name, LONGEST_NAME, 1));
+        }
+        if (comment.length() > LONGEST_COMMENT) {
+            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, tooLong("comment", comment, LONGEST_COMMENT, 0));
+        }
+        OrderSpecification kept = order.withBench(bench);
+        List<DraftResult.Reason> reasons = engine.refusals(kept.style(), kept.body()).stream()
+                .filter(reason -> reason.where().startsWith("style."))
+                .toList();
+        if (!reasons.isEmpty()) {
+            return decisions.refused(reasons, kept.body().sex());
+        }
+        AtomicReference<OrderVersion> version = new AtomicReference<>();
+        try {
+            actions.<OrderVersions.TooMany>perform(
+                    AuditAction.ORDER_VERSION_KEPT,
+                    id,
+                    Map.of("version", kept.tag()),
+                    () -> version.set(versions.keep(id, name, comment, bench, Staff.name(by))));
+        } catch (OrderVersions.TooMany full) {
+            return problems.of(HttpStatus.CONFLICT, "too-many-versions", OrderVersions.MOST);
+        }
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(VersionView.of(Objects.requireNonNull(version.get()), order.tag()));
+    }
+
+    private static Refusal tooLong(String field, String text, int most, int least) {
+        return Refusal.of(
+                "length-expected",
+                field,
+                "%d characters".formatted(text.length()),
+                "%d to %d characters".formatted(least, most));
+    }
+
+    @GetMapping("/{from}/difference/{to}")
+    @Operation(
+            summary = "What differs between two versions of an order",
+            description =
+                    "Numbers of versions; 'now' is what is on the order. Each change with its values before and after.")
+    ResponseEntity<?> difference(
+            @PathVariable("id") String id, @PathVariable("from") String from, @PathVariable("to") String to) {
+        Optional<OrderSpecification> order = workshop.specification(id);
+        if (order.isEmpty()) {
+            return decisions.unknown(id);
+        }
+        Optional<OrderSpecification> before = version(id, order.get(), from);
+        Optional<OrderSpecification> after = version(id, order.get(), to);
+        if (before.isEmpty() || after.isEmpty()) {
+            String missing = before.isEmpty() ? from : to;
+            return problems.of(
+                    HttpStatus.NOT_FOUND,
+                    Refusal.of(
+                            "version-unknown",
+                            "version",
+                            missing,
+                            "1 to %d, or now".formatted(versions.of(id).size())));
+        }
+        OrderSpecification then = before.get();
+        OrderSpecification now = after.get();
+        VersionDifference difference = VersionDifference.between(then.body(), then.style(), now.body(), now.style());
+        return ResponseEntity.ok(Map.of(
+                "from",
+                from,
+                "to",
+                to,
+                "changes",
+                differences.of(difference, now.body().sex(), LocaleContextHolder.getLocale())));
+    }
+
+    private Optional<OrderSpecification> version(String id, OrderSpecification order, String number) {
+        return number.equals("now")
+                ? Optional.of(order)
+                : versions.of(id).stream()
+                        .filter(version -> Integer.toString(version.number()).equals(number))
+                        .findFirst()
+                        .map(version -> order.withBody(version.body()).withBench(version.style()));
+    }
+}

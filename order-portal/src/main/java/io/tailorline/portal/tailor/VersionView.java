@@ -1,0 +1,43 @@
+package io.tailorline.portal.tailor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.workflow.OrderVersion;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A version of an order, in the list beside the bench and over REST.
+ *
+ * @param kind {@code ordered}, {@code measured}, {@code altered}, {@code approved} or {@code named}
+ * @param name that a tailor gave it; may be empty
+ * @param bench what of it goes onto the bench
+ * @param at ISO 8601
+ * @param onTheOrder whether the order is now as this version is
+ */
+record VersionView(
+        int number,
+        String kind,
+        String name,
+        String comment,
+        JsonNode bench,
+        String by,
+        String at,
+        boolean onTheOrder) {
+
+    /** @param tag of the order as it is */
+    static List<VersionView> of(List<OrderVersion> versions, String tag) {
+        return versions.stream().map(version -> of(version, tag)).toList();
+    }
+
+    static VersionView of(OrderVersion version, String tag) {
+        return new VersionView(
+                version.number(),
+                version.kind().name().toLowerCase(Locale.ROOT),
+                version.name(),
+                version.comment(),
+                Bench.of(version.style()),
+                version.by(),
+                version.at().toString(),
+                version.tag().equals(tag));
+    }
+}
