@@ -1,23 +1,49 @@
-// The queue keeps itself up to date; up, down and Enter choose, as with a list.
+// The queue keeps itself up to date; j and k or the arrows go from order to order, Enter opens, F filters, / searches.
 import { refresh } from './page.js';
 
 function show() {
-  for (const time of document.querySelectorAll('time')) {
-    time.textContent = new Date(time.dateTime).toLocaleString(document.documentElement.lang, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  const year = String(new Date().getFullYear());
+  for (const day of document.querySelectorAll('#rows time')) {
+    // a day is the same in every time zone
+    day.textContent = new Date(`${day.dateTime}T12:00:00`).toLocaleDateString(document.documentElement.lang, { weekday: 'short', day: 'numeric', month: 'short', year: day.dateTime.startsWith(year) ? undefined : 'numeric' });
+    day.title = day.dateTime;
   }
 }
 
-const links = () => [...document.querySelectorAll('#queue td a')];
-document.addEventListener('keydown', event => {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+const links = () => [...document.querySelectorAll('#rows td a')];
+const isField = element => element?.matches?.('input, select, textarea') ?? false;
+const STEP = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+
+function go(step) {
   const rows = links(), here = rows.indexOf(document.activeElement);
-  rows[Math.max(0, Math.min(rows.length - 1, here + (event.key === 'ArrowDown' ? 1 : -1)))]?.focus();
+  rows[Math.max(0, Math.min(rows.length - 1, here + step))]?.focus();
+}
+
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape' && isField(document.activeElement)) { links()[0]?.focus(); return; }
+  if (event.ctrlKey || event.altKey || event.metaKey || isField(document.activeElement)) return;
+  if (event.key in STEP) go(STEP[event.key]);
+  else if (event.key.toLowerCase() === 'f') document.getElementById('kind').focus();
+  else if (event.key === '/') document.getElementById('q').focus();
+  else return;
   event.preventDefault();
 });
+
+const filters = document.getElementById('filters');
+filters.addEventListener('formdata', event => {
+  for (const [name, value] of [...event.formData]) if (value === '') event.formData.delete(name);
+});
+for (const list of filters.querySelectorAll('select')) list.addEventListener('change', () => filters.requestSubmit());
+
 show();
+if (document.activeElement === document.body) links()[0]?.focus({ preventScroll: true });
 setInterval(async () => {
   const focused = document.activeElement?.getAttribute?.('href');
-  await refresh('queue');
+  const open = [...document.querySelectorAll('#rows details[open]')].map(part => part.closest('tr').querySelector('a').getAttribute('href'));
+  await refresh('rows');
   show();
-  if (focused) links().find(link => link.getAttribute('href') === focused)?.focus();
+  for (const link of links()) {
+    if (open.includes(link.getAttribute('href'))) link.closest('tr').querySelector('details')?.setAttribute('open', '');
+  }
+  if (focused) links().find(link => link.getAttribute('href') === focused)?.focus({ preventScroll: true });
 }, 4000);

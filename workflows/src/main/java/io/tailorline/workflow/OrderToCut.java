@@ -9,7 +9,12 @@ import java.util.Optional;
 public interface OrderToCut {
 
     /** Starts the process in the caller's transaction: both are committed, or neither. */
-    void start(String orderId, OrderSpecification specification);
+    void start(String orderId, OrderSpecification specification, OrderHeader header);
+
+    /** The same for nobody in particular, due after the usual lead time. */
+    default void start(String orderId, OrderSpecification specification) {
+        start(orderId, specification, OrderHeader.NONE);
+    }
 
     /** What the order is made of now, a tailor's corrections and alterations included. */
     Optional<OrderSpecification> specification(String orderId);

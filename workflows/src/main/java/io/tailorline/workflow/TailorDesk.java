@@ -27,24 +27,22 @@ public interface TailorDesk {
     /**
      * An order that waits for a person.
      *
-     * @param reasons one sentence each, with value, unit and limit
+     * @param reasons one sentence each, with value, unit and limit; the real cause first
      */
     record Task(String orderId, Kind kind, List<Notice> reasons, Instant since) {
         public Task {
-            reasons = List.copyOf(reasons);
-        }
-
-        /** In the queue. */
-        public PagePosition place() {
-            return new PagePosition(since, orderId);
+            reasons = Causes.byWeight(reasons);
         }
     }
 
-    /** A part of the queue, longest waiting first. */
-    Page<Task> queue(PageRequest request);
+    /** A part of the queue, by the day on which the suits are due. */
+    Page<QueueEntry> queue(QueueFilter filter, PageRequest request);
 
     /** How many orders wait. */
     int waiting();
+
+    /** Ids of the cloths of the orders that wait, in the order of the alphabet. */
+    List<String> cloths();
 
     /** What this order waits for; empty when it waits for nobody. */
     Optional<Task> task(String orderId);

@@ -13,6 +13,7 @@ import io.tailorline.portal.order.OrderPolicy;
 import io.tailorline.portal.order.OrderService;
 import io.tailorline.portal.order.Orders;
 import io.tailorline.portal.order.json.OrderRequestJson;
+import io.tailorline.portal.signin.HashedCustomers;
 import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.role.ConditionalOnRole;
@@ -83,6 +84,7 @@ public class PortalConfiguration {
             Cloths cloths,
             PatternEngine engine,
             NoticeTexts notices,
+            HashedCustomers customers,
             HouseOrders house,
             PlatformTransactionManager transactions) {
         InstantSource clock = InstantSource.system();
@@ -98,6 +100,7 @@ public class PortalConfiguration {
                 new TransactionTemplate(transactions),
                 cloths,
                 policies,
+                customer -> customers.number(customer.email()),
                 house::cut,
                 clock,
                 new SecureRandom());

@@ -5,6 +5,7 @@ import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.cloth.Cloth;
 import io.tailorline.portal.cloth.Cloths;
 import io.tailorline.portal.refusal.Refusal;
+import io.tailorline.workflow.OrderHeader;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderToCut;
 import java.time.InstantSource;
@@ -40,6 +41,7 @@ public final class OrderService {
     private final TransactionOperations transaction;
     private final Cloths cloths;
     private final List<OrderPolicy> policies;
+    private final CustomerNumbers numbers;
     private final BiFunction<Style, MeasurementSet, Style> house;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -55,6 +57,7 @@ public final class OrderService {
             TransactionOperations transaction,
             Cloths cloths,
             List<OrderPolicy> policies,
+            CustomerNumbers numbers,
             BiFunction<Style, MeasurementSet, Style> house,
             InstantSource clock,
             RandomGenerator random) {
@@ -64,6 +67,7 @@ public final class OrderService {
         this.transaction = transaction;
         this.cloths = cloths;
         this.policies = List.copyOf(policies);
+        this.numbers = numbers;
         this.house = house;
         this.clock = clock;
         this.random = random;
@@ -92,6 +96,8 @@ public final class OrderService {
         Cloth cloth = request.fabricId().flatMap(cloths::find).orElseGet(cloths::standard);
         OrderSpecification specification =
                 new OrderSpecification(request.body(), request.style(), cloth.fabric(), cloth.roll());
+        OrderHeader header =
+                new OrderHeader(request.wantedBy(), request.customer().map(numbers::of));
         while (true) {
             Order order = new Order(OrderId.draw(random), clock.instant(), request.customer(), request.wantedBy());
             OrderSecret secret = OrderSecret.draw(random);
@@ -101,7 +107,7 @@ public final class OrderService {
                 transaction.executeWithoutResult(status -> {
                     keys.store(key, answer, order.placedAt());
                     orders.add(order, secret);
-                    workshop.start(order.id().text(), specification);
+                    workshop.start(order.id().text(), specification, header);
                 });
                 return new Result.Accepted(answer);
             } catch (Orders.NumberTaken drawnBefore) {

@@ -15,8 +15,6 @@ import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.security.Staff;
-import io.tailorline.portal.view.PageAnswers;
-import io.tailorline.portal.view.PageParameters;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.TailorDesk;
@@ -24,19 +22,16 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The tailor's queue and decisions over REST. */
+/** Drafting an order again, over REST. */
 @RestController
 @RequestMapping("/api/v1/tailor")
 @Tag(name = "tailor")
@@ -45,41 +40,17 @@ class TailorController {
     private final TailorDesk desk;
     private final OrderToCut workshop;
     private final Problems problems;
-    private final PageAnswers pages;
     private final Decisions decisions;
     private final PatternEngine engine;
-    private final TaskViews tasks;
     private final BodyLimitsPolicy limits = new BodyLimitsPolicy();
 
     TailorController(
-            TailorDesk desk,
-            OrderToCut workshop,
-            Problems problems,
-            PageAnswers pages,
-            PatternEngine engine,
-            TaskViews tasks,
-            Decisions decisions) {
-        this.pages = pages;
+            TailorDesk desk, OrderToCut workshop, Problems problems, PatternEngine engine, Decisions decisions) {
         this.decisions = decisions;
         this.engine = engine;
-        this.tasks = tasks;
         this.desk = desk;
         this.workshop = workshop;
         this.problems = problems;
-    }
-
-    @GetMapping("/queue")
-    @Operation(
-            summary = "Orders that wait for the tailor, longest waiting first",
-            description = "A page of limit (1 to 200) orders; the header Link names the pages before and after it.")
-    ResponseEntity<?> queue(@ParameterObject PageParameters wanted) {
-        return pages.answer(
-                "/api/v1/tailor/queue",
-                wanted,
-                desk::queue,
-                page -> page.items().stream()
-                        .map(task -> tasks.of(task, LocaleContextHolder.getLocale()))
-                        .toList());
     }
 
     @PostMapping(path = "/orders/{id}/redraft", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -31,13 +31,23 @@ public class PageAnswers {
      */
     public <T> ResponseEntity<?> answer(
             String path, PageParameters wanted, Function<PageRequest, Page<T>> read, Function<Page<T>, List<?>> body) {
+        return answer(path, "", wanted, read, body);
+    }
+
+    /** @param query what narrows the list, for the links: {@code &kind=review}; empty for the whole list */
+    public <T> ResponseEntity<?> answer(
+            String path,
+            String query,
+            PageParameters wanted,
+            Function<PageRequest, Page<T>> read,
+            Function<Page<T>, List<?>> body) {
         Optional<Refusal> refusal = wanted.refusal();
         if (refusal.isPresent()) {
             return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, refusal.get());
         }
         Page<T> page = read.apply(wanted.request());
         return ResponseEntity.ok()
-                .header(HttpHeaders.LINK, wanted.links(path, page))
+                .header(HttpHeaders.LINK, wanted.links(path, query, page))
                 .body(body.apply(page));
     }
 }

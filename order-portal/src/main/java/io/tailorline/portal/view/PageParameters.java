@@ -67,15 +67,19 @@ public record PageParameters(
                 .orElseGet(() -> PageRequest.first(items));
     }
 
-    /** The header {@code Link} (RFC 8288) of an answer that holds this part: where the parts beside it are. */
-    public String links(String path, Page<?> page) {
+    /**
+     * The header {@code Link} (RFC 8288) of an answer that holds this part: where the parts beside it are.
+     *
+     * @param query what narrows the list: {@code &kind=review}; may be empty
+     */
+    public String links(String path, String query, Page<?> page) {
         List<String> links = new ArrayList<>();
-        page.previous().ifPresent(place -> links.add(link(path, "before", place, "prev")));
-        page.next().ifPresent(place -> links.add(link(path, "after", place, "next")));
+        page.previous().ifPresent(place -> links.add(link(path, query, "before", place, "prev")));
+        page.next().ifPresent(place -> links.add(link(path, query, "after", place, "next")));
         return String.join(", ", links);
     }
 
-    private String link(String path, String side, PagePosition place, String relation) {
-        return "<%s?limit=%s&%s=%s>; rel=\"%s\"".formatted(path, limit, side, place.text(), relation);
+    private String link(String path, String query, String side, PagePosition place, String relation) {
+        return "<%s?limit=%s&%s=%s%s>; rel=\"%s\"".formatted(path, limit, side, place.text(), query, relation);
     }
 }

@@ -5,12 +5,14 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.workflow.OrderHeader;
 import io.tailorline.workflow.OrderNotes;
 import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderSpecification;
@@ -19,13 +21,18 @@ import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.OrderVersions;
 import io.tailorline.workflow.Page;
+import io.tailorline.workflow.PagePosition;
 import io.tailorline.workflow.PageRequest;
+import io.tailorline.workflow.QueueEntry;
+import io.tailorline.workflow.QueueFilter;
 import io.tailorline.workflow.TailorDesk;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,19 +58,22 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk, OrderVersions
 
     private final Map<String, OrderProgress> progress = new ConcurrentHashMap<>();
     private final Map<String, OrderSpecification> specifications = new ConcurrentHashMap<>();
+    private final Map<String, OrderHeader> headers = new ConcurrentHashMap<>();
     private final Map<String, Task> tasks = new LinkedHashMap<>();
     private final Map<String, List<OrderVersion>> versions = new ConcurrentHashMap<>();
     private final List<String> log = new ArrayList<>();
+    private final PatternEngine engine = new PatternEngine();
     private volatile boolean broken;
     private volatile Runnable onStart = () -> {};
 
     @Override
-    public void start(String orderId, OrderSpecification specification) {
+    public void start(String orderId, OrderSpecification specification, OrderHeader header) {
         onStart.run();
         if (broken) {
             throw new IllegalStateException("The fake was told to break.");
         }
         specifications.put(orderId, specification);
+        headers.put(orderId, header);
         put(orderId, OrderState.RECEIVED);
     }
 
@@ -235,18 +245,63 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk, OrderVersions
     }
 
     @Override
-    public Page<Task> queue(PageRequest request) {
-        Comparator<Task> byPlace = Comparator.comparing(Task::since).thenComparing(Task::orderId);
-        Comparator<Task> order = request.isBackwards() ? byPlace.reversed() : byPlace;
-        List<Task> read = tasks.values().stream()
-                .sorted(order)
-                .filter(task -> request.from()
-                        .map(place ->
-                                order.compare(task, new Task(place.id(), task.kind(), task.reasons(), place.at())) > 0)
+    public Page<QueueEntry> queue(QueueFilter filter, PageRequest request) {
+        Comparator<PagePosition> byPlace =
+                Comparator.comparing(PagePosition::at).thenComparing(PagePosition::id);
+        Comparator<PagePosition> order = request.isBackwards() ? byPlace.reversed() : byPlace;
+        List<QueueEntry> read = tasks.values().stream()
+                .map(this::entry)
+                .filter(entry -> isWanted(entry, filter))
+                .sorted(Comparator.comparing(QueueEntry::place, order))
+                .filter(entry -> request.from()
+                        .map(place -> order.compare(entry.place(), place) > 0)
                         .orElse(true))
                 .limit(request.limit() + 1L)
                 .toList();
-        return Page.of(request, read, Task::place);
+        return Page.of(request, read, QueueEntry::place);
+    }
+
+    /** A task without an order is one of a two-piece suit of the sample's cloth. */
+    private QueueEntry entry(Task task) {
+        Optional<OrderSpecification> order = specification(task.orderId());
+        OrderHeader header = headers.getOrDefault(task.orderId(), OrderHeader.NONE);
+        return new QueueEntry(
+                task,
+                header.wantedBy().orElse(LocalDate.parse("2026-12-23")),
+                header.customer(),
+                order.map(known -> known.style().garments())
+                        .orElse(Style.twoPiece().garments()),
+                order.map(known -> known.fabric().id()).orElse("navy-wool"),
+                order.map(known -> known.style().alterations().stream()
+                                .map(each -> Notice.of(
+                                        "check.alteration",
+                                        Word.alteration(each.rule()),
+                                        Quantity.of("%+.1f", each.amount(), "mm"),
+                                        Word.side(each.side().word())))
+                                .toList())
+                        .orElse(List.of()),
+                order.map(known -> known.body().sex()).orElse(Sex.MALE),
+                order.map(known -> engine.proposals(known.style(), known.body()).size())
+                        .orElse(0));
+    }
+
+    private static boolean isWanted(QueueEntry entry, QueueFilter filter) {
+        String text = filter.text().toUpperCase(Locale.ROOT);
+        return filter.kind().map(kind -> kind == entry.task().kind()).orElse(true)
+                && filter.garment().map(entry.garments()::contains).orElse(true)
+                && filter.cloth().map(entry.cloth()::equals).orElse(true)
+                && filter.dueBy().map(day -> !entry.due().isAfter(day)).orElse(true)
+                && (entry.task().orderId().startsWith(text)
+                        || entry.customer().orElse("").startsWith(text));
+    }
+
+    @Override
+    public List<String> cloths() {
+        return tasks.values().stream()
+                .map(task -> entry(task).cloth())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -82,6 +82,11 @@ final class Browser implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /** Presses keys, whatever has the focus. */
+    void keys(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
     /** A page that is redrawn meanwhile is clicked as it stands then. */
     void click(String css) {
         new WebDriverWait(driver, TIMEOUT)

@@ -140,6 +140,7 @@ class TailorPagesTest extends PageTest {
                 .contains("腰围 1180 毫米 很少见，几乎所有人为 620 毫米 到 1150 毫米", "The cloth is too narrow.");
         browser.picture("tailor-reasons-zh");
         browser.open("/tailor?lang=zh");
+        browser.click("tr:has(a[href='/tailor/" + id + "']) summary");
         assertThat(browser.find("#queue").getText()).contains("腰围 1180 毫米 很少见");
         browser.size(390, 844);
         browser.picture("tailor-queue-zh-phone");

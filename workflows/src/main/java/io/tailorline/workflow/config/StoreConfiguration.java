@@ -21,7 +21,7 @@ class StoreConfiguration {
     @Bean
     CutOrders cutOrders(
             JdbcClient jdbc, InstantSource clock, ApplicationEventPublisher events, TailorlineProperties settings) {
-        return new CutOrders(jdbc, new OrderJson(), clock, events, settings.longTexts());
+        return new CutOrders(jdbc, new OrderJson(), clock, events, settings.longTexts(), settings.leadTime());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.tailorline.workflow.step.CornerRule;
 import io.tailorline.workflow.store.LongText;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -28,6 +29,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longTexts how documents and messages are written to the database: {@code compressed}, or {@code plain} while a
  *     portal of the release before runs on the same database; notes and reasons with codes, or then as English
  *     sentences. Both are read
+ * @param leadTime after which a suit is due that its customer wants by no day, for instance {@code 28d}
  * @param tables the cutting tables; one simulated one when embedded and none is named
  */
 @ConfigurationProperties("tailorline")
@@ -41,6 +43,7 @@ public record TailorlineProperties(
         @DefaultValue("R3/PT5S") String retryCycle,
         @DefaultValue Retention retention,
         @DefaultValue("compressed") LongText.Form longTexts,
+        @DefaultValue("28d") Period leadTime,
         List<Table> tables) {
 
     /**
@@ -181,6 +184,11 @@ public record TailorlineProperties(
             throw new StartRefused(
                     "tailorline.least-cloth-use is %s; expected a share from 0 to below 1.".formatted(leastClothUse),
                     "Give the least share of the cloth that a marker has to use, for instance 0.5; 0 lets every marker pass.");
+        }
+        if (leadTime.isNegative() || leadTime.toTotalMonths() > 12) {
+            throw new StartRefused(
+                    "tailorline.lead-time is %s; expected a time from none to a year.".formatted(leadTime),
+                    "Give the days after which a suit is usually due, for instance 28d.");
         }
         tables = tables == null ? List.of() : List.copyOf(tables);
         Set<String> names = new LinkedHashSet<>();

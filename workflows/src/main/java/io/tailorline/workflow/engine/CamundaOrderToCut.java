@@ -3,6 +3,7 @@ package io.tailorline.workflow.engine;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.workflow.OrderHeader;
 import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderToCut;
@@ -52,9 +53,9 @@ public class CamundaOrderToCut implements OrderToCut {
     }
 
     @Override
-    public void start(String orderId, OrderSpecification specification) {
+    public void start(String orderId, OrderSpecification specification, OrderHeader header) {
         transaction.executeWithoutResult(status -> {
-            orders.add(orderId, specification);
+            orders.add(orderId, specification, header);
             Map<String, Object> variables = new HashMap<>(Map.of(ProcessVariables.ORDER_ID, orderId));
             Traceparent.current().ifPresent(trace -> variables.put(ProcessVariables.TRACE, trace.toString()));
             runtime.startProcessInstanceByKey(ProcessVariables.PROCESS, orderId, variables);

@@ -7,6 +7,8 @@ import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PageRequest;
+import io.tailorline.workflow.QueueEntry;
+import io.tailorline.workflow.QueueFilter;
 import io.tailorline.workflow.TailorDesk;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.CutOrders;
@@ -62,13 +64,18 @@ public class CamundaTailorDesk implements TailorDesk {
     }
 
     @Override
-    public Page<Task> queue(PageRequest request) {
-        return waiting.page(request);
+    public Page<QueueEntry> queue(QueueFilter filter, PageRequest request) {
+        return waiting.page(filter, request);
     }
 
     @Override
     public int waiting() {
         return waiting.count();
+    }
+
+    @Override
+    public List<String> cloths() {
+        return waiting.cloths();
     }
 
     @Override

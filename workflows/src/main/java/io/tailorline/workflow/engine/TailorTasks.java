@@ -1,13 +1,24 @@
 package io.tailorline.workflow.engine;
 
 import io.tailorline.workflow.Page;
+import io.tailorline.workflow.PagePosition;
 import io.tailorline.workflow.PageRequest;
+import io.tailorline.workflow.QueueEntry;
+import io.tailorline.workflow.QueueFilter;
 import io.tailorline.workflow.TailorDesk.Kind;
 import io.tailorline.workflow.TailorDesk.Task;
 import io.tailorline.workflow.store.OrderJson;
+import io.tailorline.workflow.store.QueueColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,39 +29,83 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TailorTasks {
 
     private static final String WAITING = """
-            select * from (
-                select o.order_id, o.reasons, t.task_def_key_ as user_task, t.create_time_ as since
+            select waiting.*, %s from (
+                select e.business_key_ as waiting_id, t.task_def_key_ as user_task, t.create_time_ as since
                 from act_ru_task t
                 join act_ru_execution e on e.id_ = t.proc_inst_id_
-                join cut_order o on o.order_id = e.business_key_
                 union all
-                select o.order_id, o.reasons, null, i.incident_timestamp_
+                select e.business_key_, null, i.incident_timestamp_
                 from act_ru_incident i
-                join act_ru_execution e on e.id_ = i.proc_inst_id_
-                join cut_order o on o.order_id = e.business_key_) waiting
-            """;
+                join act_ru_execution e on e.id_ = i.proc_inst_id_) waiting
+            join cut_order o on o.order_id = waiting.waiting_id
+            """.formatted(QueueColumns.ALL);
 
     private final JdbcClient jdbc;
     private final OrderJson json = new OrderJson();
+    private final QueueColumns columns = new QueueColumns(json);
 
     TailorTasks(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Longest waiting first. */
-    Page<Task> page(PageRequest request) {
-        String direction = request.isBackwards() ? "desc" : "asc";
-        String beyond = request.from().isEmpty()
-                ? ""
-                : "where (since %1$s :at or (since = :at and order_id %1$s :id)) "
-                        .formatted(request.isBackwards() ? "<" : ">");
-        JdbcClient.StatementSpec query = jdbc.sql(
-                        WAITING + beyond + "order by since %1$s, order_id %1$s limit :most".formatted(direction))
-                .param("most", request.limit() + 1);
-        request.from()
-                .ifPresent(
-                        place -> query.param("at", Timestamp.from(place.at())).param("id", place.id()));
-        return Page.of(request, query.query(this::task).list(), Task::place);
+    /** By the day on which they are due, then by number. */
+    Page<QueueEntry> page(QueueFilter filter, PageRequest request) {
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        request.from().ifPresent(place -> {
+            conditions.add("(%2$s %1$s :due or (%2$s = :due and o.order_id %1$s :id))"
+                    .formatted(request.isBackwards() ? "<" : ">", QueueColumns.DUE));
+            values.put("due", day(place));
+            values.put("id", place.id());
+        });
+        filter.kind().ifPresent(kind -> conditions.add(condition(kind, values)));
+        filter.garment().ifPresent(garment -> {
+            conditions.add("o.garments like :garment");
+            values.put("garment", "%" + garment.word() + "%");
+        });
+        filter.cloth().ifPresent(cloth -> {
+            conditions.add("o.cloth = :cloth");
+            values.put("cloth", cloth);
+        });
+        filter.dueBy().ifPresent(day -> {
+            conditions.add(QueueColumns.DUE + " <= :by");
+            values.put("by", day);
+        });
+        if (!filter.text().isEmpty()) {
+            conditions.add("(o.order_id like :text or o.customer like :text)");
+            values.put("text", filter.text().toUpperCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%");
+        }
+        values.put("most", request.limit() + 1);
+        String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions) + " ";
+        List<QueueEntry> read = jdbc.sql(WAITING
+                        + where
+                        + "order by due_day %1$s, o.order_id %1$s limit :most"
+                                .formatted(request.isBackwards() ? "desc" : "asc"))
+                .params(values)
+                .query((row, number) -> columns.read(task(row), row))
+                .list();
+        return Page.of(request, read, QueueEntry::place);
+    }
+
+    private static LocalDate day(PagePosition place) {
+        return LocalDate.ofInstant(place.at(), ZoneOffset.UTC);
+    }
+
+    private static String condition(Kind kind, Map<String, Object> values) {
+        List<String> ofKind = Arrays.stream(DeskTask.values())
+                .filter(task -> task.kind() == kind)
+                .map(DeskTask::id)
+                .toList();
+        values.put("tasks", ofKind);
+        return kind == Kind.INCIDENT
+                ? "(waiting.user_task is null or waiting.user_task in (:tasks))"
+                : "waiting.user_task in (:tasks)";
+    }
+
+    List<String> cloths() {
+        return jdbc.sql("select distinct o.cloth from (" + WAITING + ") o where o.cloth is not null order by o.cloth")
+                .query(String.class)
+                .list();
     }
 
     int count() {
@@ -61,11 +116,16 @@ final class TailorTasks {
 
     /** What this order waits for. */
     Optional<Task> of(String orderId) {
-        return jdbc.sql(WAITING + "where order_id = ? order by since").param(orderId).query(this::task).list().stream()
+        return jdbc
+                .sql(WAITING + "where o.order_id = ? order by waiting.since")
+                .param(orderId)
+                .query((row, number) -> task(row))
+                .list()
+                .stream()
                 .findFirst();
     }
 
-    private Task task(ResultSet row, int number) throws SQLException {
+    private Task task(ResultSet row) throws SQLException {
         Kind kind = Optional.ofNullable(row.getString("user_task"))
                 .map(id -> DeskTask.of(id).kind())
                 .orElse(Kind.INCIDENT);

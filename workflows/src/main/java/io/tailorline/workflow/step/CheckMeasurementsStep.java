@@ -4,11 +4,11 @@ import io.tailorline.pattern.AlterationProposal;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.pattern.notice.Notice;
-import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.store.Asked;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
@@ -40,22 +40,25 @@ public class CheckMeasurementsStep {
     public boolean check(String orderId) {
         Timing timing = Timing.start(clock);
         CutOrder order = orders.get(orderId);
-        List<Notice> findings = orders.isApproved(order) ? List.of() : findings(order.specification());
+        List<AlterationProposal> proposals = engine.proposals(
+                order.specification().style(), order.specification().body());
+        orders.proposed(orderId, proposals.size());
+        List<Notice> findings = orders.isApproved(order) ? List.of() : findings(order.specification(), proposals);
         orders.move(orderId, OrderState.RECEIVED, findings);
         stages.ended(orderId, "check", timing.seconds());
         return !findings.isEmpty();
     }
 
-    private List<Notice> findings(OrderSpecification specification) {
+    private static List<Notice> findings(OrderSpecification specification, List<AlterationProposal> proposals) {
         List<Notice> findings = new ArrayList<>();
         MeasurementCheck.of(specification.body()).forEach(finding -> findings.add(finding.notice()));
-        strongPosture(specification).ifPresent(findings::add);
+        strongPosture(proposals).ifPresent(findings::add);
         altered(specification.style()).ifPresent(findings::add);
         return findings;
     }
 
-    private Optional<Notice> strongPosture(OrderSpecification specification) {
-        List<Word> postures = engine.proposals(specification.style(), specification.body()).stream()
+    private static Optional<Notice> strongPosture(List<AlterationProposal> proposals) {
+        List<Word> postures = proposals.stream()
                 .filter(AlterationProposal::isStrong)
                 .map(proposal -> proposal.posture().named())
                 .distinct()
@@ -64,13 +67,7 @@ public class CheckMeasurementsStep {
     }
 
     private static Optional<Notice> altered(Style style) {
-        List<Notice> alterations = style.alterations().stream()
-                .map(each -> Notice.of(
-                        "check.alteration",
-                        Word.alteration(each.rule()),
-                        Quantity.of("%+.1f", each.amount(), "mm"),
-                        Word.side(each.side().word())))
-                .toList();
+        List<Notice> alterations = Asked.alterations(style);
         return alterations.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Notice.of("check.altered", Notice.joined(alterations)));

@@ -1,18 +1,23 @@
 package io.tailorline.workflow.store;
 
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.piece.Garment;
 import io.tailorline.workflow.OrderAccepted;
 import io.tailorline.workflow.OrderChanged;
+import io.tailorline.workflow.OrderHeader;
 import io.tailorline.workflow.OrderNotes;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,14 +32,20 @@ public class CutOrders {
     private final InstantSource clock;
     private final ApplicationEventPublisher events;
     private final LongText.Form form;
+    private final Period leadTime;
 
-    /** @param form in which reasons are written */
+    /**
+     * @param form in which reasons are written
+     * @param leadTime after which an order is due that names no day
+     */
     public CutOrders(
             JdbcClient jdbc,
             OrderJson json,
             InstantSource clock,
             ApplicationEventPublisher events,
-            LongText.Form form) {
+            LongText.Form form,
+            Period leadTime) {
+        this.leadTime = leadTime;
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -43,10 +54,15 @@ public class CutOrders {
     }
 
     public void add(String orderId, OrderSpecification specification) {
+        add(orderId, specification, OrderHeader.NONE);
+    }
+
+    public void add(String orderId, OrderSpecification specification, OrderHeader header) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
-                        insert into cut_order (order_id, state, reasons, roll, body, style, fabric, created_at, changed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into cut_order (order_id, state, reasons, roll, body, style, fabric, created_at, changed_at,
+                            due, customer, garments, cloth, sex, asked, corrected)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')
                         """)
                 .params(
                         orderId,
@@ -57,7 +73,15 @@ public class CutOrders {
                         json.writeStyle(specification.style()),
                         json.writeFabric(specification.fabric()),
                         now,
-                        now)
+                        now,
+                        header.wantedBy().orElseGet(() -> now.toLocalDate().plus(leadTime)),
+                        header.customer().orElse(null),
+                        specification.style().garments().stream()
+                                .map(Garment::word)
+                                .collect(Collectors.joining(" ")),
+                        specification.fabric().id(),
+                        specification.body().sex().name(),
+                        OrderJson.notices(Asked.alterations(specification.style())))
                 .update();
         AfterCommit.publish(events, new OrderAccepted(orderId));
         tell(orderId, OrderState.RECEIVED, now.toInstant());
@@ -150,8 +174,27 @@ public class CutOrders {
 
     /** A tailor has corrected the measurements or changed the alterations. */
     public void specify(String orderId, OrderSpecification specification) {
-        jdbc.sql("update cut_order set body = ?, style = ? where order_id = ?")
-                .params(json.writeBody(specification.body()), json.writeStyle(specification.style()), orderId)
+        Set<String> before = jdbc.sql("select corrected from cut_order where order_id = ? and corrected <> ''")
+                .param(orderId)
+                .query(String.class)
+                .optional()
+                .map(names -> Set.of(names.split(" ")))
+                .orElse(Set.of());
+        Set<String> corrected = Asked.corrected(before, get(orderId).specification(), specification);
+        jdbc.sql("update cut_order set body = ?, style = ?, asked = ?, corrected = ? where order_id = ?")
+                .params(
+                        json.writeBody(specification.body()),
+                        json.writeStyle(specification.style()),
+                        OrderJson.notices(Asked.alterations(specification.style())),
+                        String.join(" ", corrected),
+                        orderId)
+                .update();
+    }
+
+    /** @param count of the alterations that the measurements suggest */
+    public void proposed(String orderId, int count) {
+        jdbc.sql("update cut_order set proposals = ? where order_id = ?")
+                .params(count, orderId)
                 .update();
     }
 

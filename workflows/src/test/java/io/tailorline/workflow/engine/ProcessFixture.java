@@ -1,6 +1,8 @@
 package io.tailorline.workflow.engine;
 
 import io.tailorline.workflow.PageRequest;
+import io.tailorline.workflow.QueueEntry;
+import io.tailorline.workflow.QueueFilter;
 import io.tailorline.workflow.TailorDesk;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
@@ -90,7 +92,9 @@ final class ProcessFixture implements AutoCloseable {
 
     /** All that waits for a tailor. */
     List<TailorDesk.Task> queue() {
-        return desk.queue(PageRequest.first(PageRequest.MOST)).items();
+        return desk.queue(QueueFilter.ALL, PageRequest.first(PageRequest.MOST))
+                .map(QueueEntry::task)
+                .items();
     }
 
     /** Runs jobs that are due until the process waits for a message, a person, or has failed for good. */

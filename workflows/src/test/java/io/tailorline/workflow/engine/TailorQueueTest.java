@@ -2,14 +2,30 @@ package io.tailorline.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.workflow.OrderHeader;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PagePosition;
 import io.tailorline.workflow.PageRequest;
+import io.tailorline.workflow.QueueEntry;
+import io.tailorline.workflow.QueueFilter;
+import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.TailorDesk.Kind;
 import io.tailorline.workflow.TailorDesk.Task;
 import io.tailorline.workflow.store.CutOrders;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The queue of the pattern room, page by page. */
@@ -17,8 +33,13 @@ class TailorQueueTest extends OrdersOnOneEngine {
 
     private static final int LIMIT = 4;
 
-    private static List<String> orders(Page<Task> page) {
-        return page.items().stream().map(Task::orderId).toList();
+    private static List<String> orders(Page<QueueEntry> page) {
+        return page.items().stream().map(entry -> entry.task().orderId()).toList();
+    }
+
+    @AfterEach
+    void emptyTheQueue() {
+        process.queue().forEach(task -> sendBack(task.orderId()));
     }
 
     private List<String> waiting(int count) {
@@ -40,10 +61,10 @@ class TailorQueueTest extends OrdersOnOneEngine {
         assertThat(all).hasSize(10);
         assertThat(process.desk.waiting()).isEqualTo(10);
 
-        List<Page<Task>> forwards = new ArrayList<>();
+        List<Page<QueueEntry>> forwards = new ArrayList<>();
         Optional<PagePosition> next = Optional.empty();
         do {
-            Page<Task> page = process.desk.queue(new PageRequest(LIMIT, next, false));
+            Page<QueueEntry> page = process.desk.queue(QueueFilter.ALL, new PageRequest(LIMIT, next, false));
             forwards.add(page);
             next = page.next();
         } while (next.isPresent());
@@ -51,17 +72,21 @@ class TailorQueueTest extends OrdersOnOneEngine {
         assertThat(forwards.stream().flatMap(page -> orders(page).stream())).containsExactlyElementsOf(all);
         assertThat(forwards.get(0).previous()).isEmpty();
 
-        Page<Task> second =
-                process.desk.queue(PageRequest.before(forwards.get(2).previous().orElseThrow(), LIMIT));
+        Page<QueueEntry> second = process.desk.queue(
+                QueueFilter.ALL, PageRequest.before(forwards.get(2).previous().orElseThrow(), LIMIT));
         assertThat(orders(second)).isEqualTo(orders(forwards.get(1)));
-        Page<Task> first =
-                process.desk.queue(PageRequest.before(second.previous().orElseThrow(), LIMIT));
+        Page<QueueEntry> first = process.desk.queue(
+                QueueFilter.ALL, PageRequest.before(second.previous().orElseThrow(), LIMIT));
         assertThat(orders(first)).isEqualTo(orders(forwards.get(0)));
         assertThat(first.previous()).isEmpty();
         assertThat(first.next()).isEqualTo(forwards.get(0).next());
 
-        process.desk.queue(PageRequest.first(LIMIT)).items().forEach(task -> sendBack(task.orderId()));
+        process.desk
+                .queue(QueueFilter.ALL, PageRequest.first(LIMIT))
+                .items()
+                .forEach(entry -> sendBack(entry.task().orderId()));
         assertThat(orders(process.desk.queue(
+                        QueueFilter.ALL,
                         PageRequest.after(forwards.get(0).next().orElseThrow(), LIMIT))))
                 .as("what was before the place has gone")
                 .isEqualTo(orders(forwards.get(1)));
@@ -76,5 +101,102 @@ class TailorQueueTest extends OrdersOnOneEngine {
         } catch (io.tailorline.workflow.TailorDesk.NotWaiting gone) {
             throw new AssertionError(gone);
         }
+    }
+
+    private String waitingFor(OrderSpecification specification, OrderHeader header) {
+        nextOrder();
+        process.steps.flagged = true;
+        process.orderToCut.start(order, specification, header);
+        process.runJobs();
+        return order;
+    }
+
+    private static OrderHeader on(String day, String customer) {
+        return new OrderHeader(Optional.of(LocalDate.parse(day)), Optional.of(customer));
+    }
+
+    private List<String> found(QueueFilter filter) {
+        return orders(process.desk.queue(filter, PageRequest.first(PageRequest.MOST)));
+    }
+
+    @Test
+    void the_queue_is_in_the_order_in_which_suits_are_due_and_is_narrowed_by_what_is_known() throws Exception {
+        OrderSpecification wool = SampleOrders.specification(SampleOrders.medianMan());
+        OrderSpecification linen = new OrderSpecification(
+                wool.body(), Style.threePiece(), Fabric.plain("linen", 1500, Nap.TWO_WAY, 2), "ROLL-8");
+        String late = waitingFor(wool, on("2031-03-05", "C-LATE22"));
+        String early = waitingFor(linen, on("2031-03-01", "C-EARLY2"));
+        String usual = waitingFor(wool, OrderHeader.NONE);
+        process.steps.drafts = false;
+        String undrafted = waitingFor(wool, on("2031-03-03", "C-EARLY2"));
+
+        assertThat(found(QueueFilter.ALL)).containsSubsequence(usual, early, undrafted, late);
+        QueueEntry entry = process.desk.queue(QueueFilter.ALL, PageRequest.first(PageRequest.MOST)).items().stream()
+                .filter(each -> each.task().orderId().equals(early))
+                .findFirst()
+                .orElseThrow();
+        assertThat(entry.due()).isEqualTo(LocalDate.parse("2031-03-01"));
+        assertThat(entry.customer()).contains("C-EARLY2");
+        assertThat(entry.cloth()).isEqualTo("linen");
+        assertThat(entry.garments()).containsExactlyInAnyOrder(Garment.values());
+
+        Optional<Kind> none = Optional.empty();
+        assertThat(found(new QueueFilter(none, Optional.of(Garment.WAISTCOAT), Optional.empty(), Optional.empty(), "")))
+                .containsExactly(early);
+        assertThat(found(new QueueFilter(none, Optional.empty(), Optional.of("linen"), Optional.empty(), "")))
+                .containsExactly(early);
+        assertThat(found(new QueueFilter(none, Optional.empty(), Optional.empty(), Optional.empty(), "c-early")))
+                .containsExactly(early, undrafted);
+        assertThat(found(new QueueFilter(none, Optional.empty(), Optional.empty(), Optional.empty(), late)))
+                .contains(late);
+        assertThat(found(new QueueFilter(none, Optional.empty(), Optional.empty(), Optional.empty(), "%")))
+                .as("what a pattern of SQL would find")
+                .isEqualTo(found(QueueFilter.ALL));
+        Optional<LocalDate> third = Optional.of(LocalDate.parse("2031-03-03"));
+        assertThat(found(new QueueFilter(none, Optional.empty(), Optional.empty(), third, "")))
+                .contains(usual, early, undrafted)
+                .doesNotContain(late);
+        Optional<Kind> review = Optional.of(Kind.REVIEW);
+        Optional<Kind> notDrafted = Optional.of(Kind.NOT_DRAFTED);
+        assertThat(found(new QueueFilter(review, Optional.empty(), Optional.empty(), Optional.empty(), "C-")))
+                .containsExactly(early, late);
+        assertThat(found(new QueueFilter(notDrafted, Optional.empty(), Optional.empty(), Optional.empty(), "")))
+                .containsExactly(undrafted);
+        assertThat(found(new QueueFilter(
+                        Optional.of(Kind.INCIDENT), Optional.empty(), Optional.empty(), Optional.empty(), "")))
+                .isEmpty();
+        assertThat(process.desk.cloths()).contains("linen", "wool");
+    }
+
+    @Test
+    void an_entry_tells_what_was_asked_and_which_measurements_were_corrected() throws Exception {
+        String asked = waitingFor(SampleOrders.specification(SampleOrders.medianMan()), on("2031-04-01", "C-ASKED2"));
+        process.desk.redraft(asked, List.of(new Style.Alteration("stooped", Side.BOTH, 10)), "tailor");
+        process.runJobs();
+        process.desk.redraft(asked, SampleOrders.manWith(Measurement.WAIST_GIRTH, 950), "tailor");
+        process.runJobs();
+        QueueFilter one =
+                new QueueFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "C-ASKED2");
+        assertThat(process.desk.queue(one, PageRequest.first(1)).items())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.asked())
+                        .extracting(Notice::text)
+                        .containsExactly("stooped +10.0 mm both", "waistGirth corrected"));
+
+        process.database
+                .jdbc()
+                .sql("update cut_order set due = null, garments = null, asked = null where order_id = ?")
+                .param(asked)
+                .update();
+        assertThat(process.desk.queue(one, PageRequest.first(1)).items())
+                .as("as a portal of the release before has taken it")
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.cloth()).isEqualTo("wool");
+                    assertThat(entry.garments()).containsExactlyInAnyOrder(Garment.JACKET, Garment.TROUSERS);
+                    assertThat(entry.asked()).hasSize(1);
+                    assertThat(entry.due())
+                            .isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(26));
+                });
     }
 }

@@ -3,6 +3,7 @@ package io.tailorline.workflow.store;
 import io.tailorline.workflow.OrderChanged;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -49,7 +50,8 @@ public final class TestDatabase implements AutoCloseable {
                         changes.add(change);
                     }
                 },
-                form);
+                form,
+                Period.ofDays(28));
     }
 
     public DataSource dataSource() {

@@ -75,6 +75,7 @@ class OnceForEveryKeyTest {
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
                 Cloths.ofTheHouse(),
                 List.of(),
+                customer -> "C-222222",
                 (style, body) -> style,
                 InstantSource.system(),
                 chance);

@@ -1,0 +1,103 @@
+package io.tailorline.portal.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Word;
+import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.workflow.OrderVersion;
+import io.tailorline.workflow.TailorDesk;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** The queue with the keyboard: go through it, narrow it, open an order and decide. */
+class QueuePageTest extends PageTest {
+
+    private String waiting(String day, TailorDesk.Kind kind, Notice... reasons) throws Exception {
+        String body = GOOD.substring(0, GOOD.lastIndexOf('}'))
+                + ",\"customer\":{\"name\":\"A Man\",\"email\":\"a@example.org\",\"locale\":\"en\"},\"wantedBy\":\"%s\"}"
+                        .formatted(day);
+        String id = read(order(body)).path("id").asText();
+        if (kind == TailorDesk.Kind.REVIEW) {
+            workshop.waitForReview(id, List.of(reasons));
+        } else {
+            workshop.waitForTailor(id, kind, reasons[0].text());
+        }
+        return id;
+    }
+
+    private static Notice rare() {
+        return Notice.of(
+                "check.rare",
+                Word.measure("waistGirth"),
+                Quantity.mm(1180),
+                Notice.of("range", Quantity.mm(620), Quantity.mm(1150)));
+    }
+
+    private void focusIsOn(String id) {
+        browser.until("document.activeElement.getAttribute('href') === '/tailor/" + id + "'");
+    }
+
+    @Test
+    void the_queue_is_worked_with_the_keyboard_alone() throws Exception {
+        String first =
+                waiting("2098-03-01", TailorDesk.Kind.REVIEW, Notice.verbatim("kneeGirth is estimated."), rare());
+        String second = waiting("2098-03-02", TailorDesk.Kind.INCIDENT, Notice.verbatim("draftPattern: disk full"));
+        String third = waiting("2098-03-03", TailorDesk.Kind.REVIEW, rare());
+        workshop.change(
+                third,
+                OrderVersion.Kind.ALTERED,
+                "anna",
+                order -> order.withAlterations(List.of(
+                        new Style.Alteration("stooped", Side.BOTH, 10),
+                        new Style.Alteration("lowShoulder", Side.LEFT, 7.5))));
+        signIn("tailor", "needle");
+        browser.size(1440, 900);
+        browser.open("/tailor?due=2098-12-31&q=&lang=en");
+        browser.until("document.activeElement.closest('#rows')");
+        browser.ask("document.querySelector('a[href=\"/tailor/" + first + "\"]').focus()");
+        browser.keys("j");
+        focusIsOn(second);
+        browser.keys("j", Keys.ARROW_UP);
+        focusIsOn(second);
+        browser.keys("k");
+        focusIsOn(first);
+        for (String language : List.of("en", "zh")) {
+            browser.open("/tailor?lang=" + language);
+            browser.until("document.activeElement.closest('#rows')");
+            browser.size(1440, 900);
+            browser.picture("queue-desktop-" + language);
+            assertThat(browser.sideways()).isZero();
+            browser.size(PHONE, 800);
+            browser.picture("queue-phone-" + language);
+            assertThat(browser.sideways()).isZero();
+        }
+        browser.size(1440, 900);
+        browser.open("/tailor?lang=en");
+        browser.keys("f");
+        browser.until("document.activeElement.id === 'kind'");
+        browser.keys("Inc", Keys.ENTER);
+        browser.until("location.search.includes('kind=incident')");
+        browser.until("document.activeElement.closest('#rows')");
+        focusIsOn(second);
+        browser.keys("/");
+        browser.until("document.activeElement.id === 'q'");
+        browser.keys("jk", Keys.ESCAPE);
+        focusIsOn(second);
+        browser.open("/tailor?q=" + third);
+        focusIsOn(third);
+        browser.keys(Keys.ENTER);
+        browser.until("location.pathname === '/tailor/" + third + "'");
+        browser.until("document.getElementById('approve')");
+        browser.keys(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        browser.until("location.pathname === '/tailor'");
+        assertThat(workshop.log()).contains("approve %s by tailor".formatted(third));
+        assertThat(workshop.task(third)).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+        workshop.sendBack(first, "Done.", "tailor");
+        workshop.sendBack(second, "Done.", "tailor");
+    }
+}

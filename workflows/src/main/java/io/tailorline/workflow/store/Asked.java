@@ -1,0 +1,44 @@
+package io.tailorline.workflow.store;
+
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Word;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.VersionDifference;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What was asked of an order beyond its style: alterations, and measurements that were corrected. */
+public final class Asked {
+
+    private Asked() {}
+
+    /** One notice for each. */
+    public static List<Notice> alterations(Style style) {
+        return style.alterations().stream()
+                .map(each -> Notice.of(
+                        "check.alteration",
+                        Word.alteration(each.rule()),
+                        Quantity.of("%+.1f", each.amount(), "mm"),
+                        Word.side(each.side().word())))
+                .toList();
+    }
+
+    /** Names of the measurements that differ, in the order of the alphabet, with those that were corrected before. */
+    static Set<String> corrected(Set<String> before, OrderSpecification was, OrderSpecification is) {
+        Set<String> corrected = new TreeSet<>(before);
+        VersionDifference.between(was.body(), was.style(), is.body(), is.style())
+                .measurements()
+                .forEach(each -> corrected.add(each.measurement().fieldName()));
+        return corrected;
+    }
+
+    /** That these measurements were corrected. */
+    static Notice correction(List<String> names) {
+        return Notice.of(
+                "asked.corrected",
+                Notice.listed(names.stream().map(Word::measure).toList()));
+    }
+}
