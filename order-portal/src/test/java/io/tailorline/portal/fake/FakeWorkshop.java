@@ -12,6 +12,7 @@ import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.workflow.ChangeCosts;
 import io.tailorline.workflow.OrderHeader;
 import io.tailorline.workflow.OrderNotes;
 import io.tailorline.workflow.OrderProgress;
@@ -40,10 +41,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A workshop in memory behind three of the facades: a test sets the state of an order, the portal cannot tell the
+ * A workshop in memory behind four of the facades: a test sets the state of an order, the portal cannot tell the
  * difference.
  */
-public final class FakeWorkshop implements OrderToCut, TailorDesk, OrderVersions {
+public final class FakeWorkshop implements OrderToCut, TailorDesk, OrderVersions, ChangeCosts {
 
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
 
@@ -267,7 +268,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk, OrderVersions
         OrderHeader header = headers.getOrDefault(task.orderId(), OrderHeader.NONE);
         return new QueueEntry(
                 task,
-                header.wantedBy().orElse(LocalDate.parse("2026-12-23")),
+                header.wantedBy().orElse(LocalDate.parse("2099-12-31")),
                 header.customer(),
                 order.map(known -> known.style().garments())
                         .orElse(Style.twoPiece().garments()),
@@ -406,6 +407,21 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk, OrderVersions
                         by,
                         String.join(" ", reasons.stream().map(Notice::text).toList())));
         put(orderId, OrderState.REJECTED, reasons);
+    }
+
+    /** By the number of pieces and their areas alone. */
+    @Override
+    public Optional<ChangeCost> of(String orderId, Pattern now, Pattern changed) {
+        return specification(orderId)
+                .map(order -> new ChangeCost(
+                        cost(now, false), cost(changed, true), budgetSeconds(), LocalDate.parse("2099-12-31")));
+    }
+
+    private static Cost cost(Pattern pattern, boolean estimated) {
+        double area = pattern.pieces().stream()
+                .mapToDouble(piece -> Math.abs(piece.geometry().cutLine().signedArea()))
+                .sum();
+        return new Cost(area / 1200, area / 20_000, area, estimated);
     }
 
     private Task take(String orderId) throws NotWaiting {

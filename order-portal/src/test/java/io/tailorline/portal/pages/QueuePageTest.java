@@ -44,9 +44,9 @@ class QueuePageTest extends PageTest {
     @Test
     void the_queue_is_worked_with_the_keyboard_alone() throws Exception {
         String first =
-                waiting("2098-03-01", TailorDesk.Kind.REVIEW, Notice.verbatim("kneeGirth is estimated."), rare());
-        String second = waiting("2098-03-02", TailorDesk.Kind.INCIDENT, Notice.verbatim("draftPattern: disk full"));
-        String third = waiting("2098-03-03", TailorDesk.Kind.REVIEW, rare());
+                waiting("2097-03-01", TailorDesk.Kind.REVIEW, Notice.verbatim("kneeGirth is estimated."), rare());
+        String second = waiting("2097-03-02", TailorDesk.Kind.INCIDENT, Notice.verbatim("draftPattern: disk full"));
+        String third = waiting("2097-03-03", TailorDesk.Kind.REVIEW, rare());
         workshop.change(
                 third,
                 OrderVersion.Kind.ALTERED,
@@ -56,7 +56,7 @@ class QueuePageTest extends PageTest {
                         new Style.Alteration("lowShoulder", Side.LEFT, 7.5))));
         signIn("tailor", "needle");
         browser.size(1440, 900);
-        browser.open("/tailor?due=2098-12-31&q=&lang=en");
+        browser.open("/tailor?due=2097-12-31&q=&lang=en");
         browser.until("document.activeElement.closest('#rows')");
         browser.ask("document.querySelector('a[href=\"/tailor/" + first + "\"]').focus()");
         browser.keys("j");

@@ -54,9 +54,9 @@ class QueueApiTest extends PortalTest {
 
     @Test
     void orders_stand_by_the_day_on_which_they_are_due_with_the_number_of_their_customer() throws Exception {
-        String late = waiting("a.man@example.org", "2099-03-05", Notice.verbatim("Rare."));
-        String early = waiting("A.Man@example.org", "2099-03-01", Notice.verbatim("Rare."));
-        String other = waiting("b@example.org", "2099-03-03", Notice.verbatim("Rare."));
+        String late = waiting("a.man@example.org", "2098-03-05", Notice.verbatim("Rare."));
+        String early = waiting("A.Man@example.org", "2098-03-01", Notice.verbatim("Rare."));
+        String other = waiting("b@example.org", "2098-03-03", Notice.verbatim("Rare."));
         List<JsonNode> rows = queue("limit=200");
         assertThat(ids(rows)).containsSubsequence(early, other, late);
         String number = rows.get(ids(rows).indexOf(early)).path("customer").asText();
@@ -65,7 +65,7 @@ class QueueApiTest extends PortalTest {
                 .as("one customer has one number")
                 .isEqualTo(number);
         assertThat(ids(queue("q=" + number))).containsExactly(early, late);
-        assertThat(ids(queue("due=2099-03-03&limit=200")))
+        assertThat(ids(queue("due=2098-03-03&limit=200")))
                 .contains(early, other)
                 .doesNotContain(late);
         assertThat(ids(queue("garment=waistcoat"))).doesNotContain(early);
@@ -78,7 +78,7 @@ class QueueApiTest extends PortalTest {
                 "read.estimated",
                 Word.measure("kneeGirth"),
                 Notice.of("spread", new Quantity("389", ""), Quantity.mm(9)));
-        String id = waiting("c@example.org", "2099-04-01", estimated, Notice.verbatim("Side body too narrow."));
+        String id = waiting("c@example.org", "2098-04-01", estimated, Notice.verbatim("Side body too narrow."));
         workshop.change(
                 id,
                 OrderVersion.Kind.ALTERED,
@@ -87,15 +87,15 @@ class QueueApiTest extends PortalTest {
         JsonNode row = queue("q=" + id + "&lang=en").get(0);
         assertThat(row.path("reasons").path(0).asText()).isEqualTo("Side body too narrow.");
         assertThat(row.path("reasons")).hasSize(2);
-        assertThat(row.path("asked").path(0).asText()).isEqualTo("Stooped back +10.0\u00a0mm both sides");
+        assertThat(row.path("asked").path(0).asText()).isEqualTo("Stooped back +10.0\u00a0mm both");
         assertThat(row.path("garments").toString()).isEqualTo("[\"jacket\",\"trousers\"]");
-        assertThat(row.path("due").asText()).isEqualTo("2099-04-01");
+        assertThat(row.path("due").asText()).isEqualTo("2098-04-01");
     }
 
     @Test
     void links_of_a_narrowed_queue_narrow_it_too() throws Exception {
-        waiting("d@example.org", "2099-05-01", Notice.verbatim("Rare."));
-        waiting("d@example.org", "2099-05-02", Notice.verbatim("Rare."));
+        waiting("d@example.org", "2098-05-01", Notice.verbatim("Rare."));
+        waiting("d@example.org", "2098-05-02", Notice.verbatim("Rare."));
         HttpResponse<String> first = get("/api/v1/tailor/queue?limit=1&kind=review", TAILOR);
         assertThat(first.headers().firstValue("Link").orElse("")).contains("&kind=review>; rel=\"next\"");
     }

@@ -2,7 +2,9 @@ package io.tailorline.workflow.config;
 
 import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.workflow.ChangeCosts;
 import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.cost.EstimatedCosts;
 import io.tailorline.workflow.cutroom.CutEvents;
 import io.tailorline.workflow.cutroom.JobPieces;
 import io.tailorline.workflow.cutroom.LiveTables;
@@ -97,6 +99,11 @@ class StepConfiguration {
                 new MarkersForTime(documents, json),
                 stages,
                 clock);
+    }
+
+    @Bean
+    ChangeCosts changeCosts(TableQueue tables, CutOrders orders, TailorlineProperties settings) {
+        return new EstimatedCosts(orders, tables.oneOfEachKind().get(0).profile(), settings.budgetSeconds());
     }
 
     @Bean

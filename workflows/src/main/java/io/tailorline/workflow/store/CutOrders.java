@@ -10,6 +10,7 @@ import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -147,6 +148,14 @@ public class CutOrders {
 
     /** What an order showed before its incident; one that has stood in it since before reasons were kept has none. */
     private record Before(OrderState state, List<Notice> reasons) {}
+
+    /** The day the order is due. */
+    public LocalDate due(String orderId) {
+        return jdbc.sql("select " + QueueColumns.DUE + " from cut_order o where order_id = ?")
+                .param(orderId)
+                .query(LocalDate.class)
+                .single();
+    }
 
     /** When the order was placed. */
     Instant placedAt(String orderId) {
