@@ -88,7 +88,7 @@ class ApprovalController {
         OrderSpecification wanted = bench.map(now::withBench).orElse(now);
         boolean isAnother = !wanted.tag().equals(now.tag());
         if (isAnother && engine.draft(id, wanted.style(), wanted.body()) instanceof DraftResult.Rejected rejected) {
-            return decisions.refused(rejected.reasons(), wanted.body().sex());
+            return decisions.refused(rejected, wanted.body().sex());
         }
         Map<String, String> values = isAnother
                 ? Map.of(

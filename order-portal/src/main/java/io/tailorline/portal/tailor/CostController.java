@@ -71,12 +71,12 @@ class CostController {
         }
         DraftResult after = engine.draftUncertified(id, wanted.style(), wanted.body());
         if (after instanceof DraftResult.Rejected rejected) {
-            return decisions.refused(rejected.reasons(), wanted.body().sex());
+            return decisions.refused(rejected, wanted.body().sex());
         }
         DraftResult before =
                 wanted.tag().equals(now.tag()) ? after : engine.draftUncertified(id, now.style(), now.body());
         if (before instanceof DraftResult.Rejected rejected) {
-            return decisions.refused(rejected.reasons(), now.body().sex());
+            return decisions.refused(rejected, now.body().sex());
         }
         Optional<ChangeCost> cost =
                 costs.of(id, ((DraftResult.Drafted) before).pattern(), ((DraftResult.Drafted) after).pattern());

@@ -80,7 +80,11 @@ public class Decisions {
     }
 
     /** What the engine cannot draft: rule, value, limit. */
-    public ResponseEntity<?> refused(List<DraftResult.Reason> reasons, Sex sex) {
+    public ResponseEntity<?> refused(DraftResult.Rejected rejected, Sex sex) {
+        return refused(rejected.reasons(), sex);
+    }
+
+    ResponseEntity<?> refused(List<DraftResult.Reason> reasons, Sex sex) {
         return problems.refused(reasons.stream()
                 .map(reason -> new Refusal(
                         "style",

@@ -89,7 +89,7 @@ class TailorController {
         OrderSpecification specification = ordered.get().withAlterations(altered.alterations());
         DraftResult tried = engine.draft(id, specification.style(), specification.body());
         return tried instanceof DraftResult.Rejected rejected
-                ? decisions.refused(rejected.reasons(), specification.body().sex())
+                ? decisions.refused(rejected, specification.body().sex())
                 : decisions.decide(
                         id,
                         AuditAction.ORDER_ALTERED,
