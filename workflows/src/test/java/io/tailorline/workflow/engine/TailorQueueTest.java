@@ -111,6 +111,14 @@ class TailorQueueTest extends OrdersOnOneEngine {
         return order;
     }
 
+    private String waitingUndrafted(OrderSpecification specification, OrderHeader header) {
+        nextOrder();
+        process.steps.drafts = false;
+        process.orderToCut.start(order, specification, header);
+        process.runJobs();
+        return order;
+    }
+
     private static OrderHeader on(String day, String customer) {
         return new OrderHeader(Optional.of(LocalDate.parse(day)), Optional.of(customer));
     }
@@ -127,8 +135,7 @@ class TailorQueueTest extends OrdersOnOneEngine {
         String late = waitingFor(wool, on("2031-03-05", "C-LATE22"));
         String early = waitingFor(linen, on("2031-03-01", "C-EARLY2"));
         String usual = waitingFor(wool, OrderHeader.NONE);
-        process.steps.drafts = false;
-        String undrafted = waitingFor(wool, on("2031-03-03", "C-EARLY2"));
+        String undrafted = waitingUndrafted(wool, on("2031-03-03", "C-EARLY2"));
 
         assertThat(found(QueueFilter.ALL)).containsSubsequence(usual, early, undrafted, late);
         QueueEntry entry = process.desk.queue(QueueFilter.ALL, PageRequest.first(PageRequest.MOST)).items().stream()
