@@ -3,21 +3,24 @@ import { fill, post } from './page.js';
 import { alterationsOf, History, rowsOf } from './bench-state.js';
 import { Adder, Alterations, make } from './bench-alterations.js';
 import { drawPieces, Paper } from './bench-paper.js';
+import { versions } from './versions.js';
 
 const bench = document.getElementById('bench');
-const { answer: first, view, places, alterations: ordered, open, tag, words } = JSON.parse(document.getElementById('bench-data').textContent);
+const { answer: first, view, places, alterations: ordered, corrections: corrected, open, tag, words } = JSON.parse(document.getElementById('bench-data').textContent);
 const { api } = bench.dataset;
 const svg = document.getElementById('pattern');
 const say = text => { document.getElementById('say').textContent = text; };
 const hint = text => { document.getElementById('hint').textContent = text; };
 const signed = mm => (mm < 0 ? '−' : '+') + Math.abs(mm).toFixed(1).replace('.0', '');
 
-// what is on the bench
-const start = rowsOf(ordered);
+// what is on the bench: alterations, and what was corrected by hand
+const start = { rows: rowsOf(ordered), corrections: corrected };
 const history = new History(JSON.stringify(start));
-const rows = () => JSON.parse(history.now);
-const list = () => alterationsOf(rows());
-const isChanged = () => JSON.stringify(list()) !== JSON.stringify(alterationsOf(start));
+const state = () => JSON.parse(history.now);
+const rows = () => state().rows;
+const benchOf = ({ rows: each, corrections }) => ({ alterations: alterationsOf(each), ...(corrections.length > 0 && { corrections }) });
+const whole = () => benchOf(state());
+const isChanged = () => JSON.stringify(whole()) !== JSON.stringify(benchOf(start));
 
 // the drawing
 const pieces = new Map();
@@ -103,18 +106,18 @@ async function attempt() {
     isWanted = false;
     const begun = performance.now();
     const held = [...pieces.values()].map(piece => piece.print).join(',');
-    const tried = list();
-    const answer = await post(`${api}/trial?${new URLSearchParams({ ...view, held })}`, { alterations: tried }).catch(() => ({ ok: false, status: 0, json: {} }));
+    const tried = whole();
+    const answer = await post(`${api}/trial?${new URLSearchParams({ ...view, held })}`, tried).catch(() => ({ ok: false, status: 0, json: {} }));
     if (answer.ok) {
       show(answer.json);
       refuse(undefined, '');
-      document.dispatchEvent(new CustomEvent('bench', { detail: { alterations: tried } }));
+      document.dispatchEvent(new CustomEvent('bench', { detail: tried }));
       await new Promise(drawn => { requestAnimationFrame(drawn); setTimeout(drawn, 100); });
       document.getElementById('redrawn').textContent = fill(words.redrawn, Math.round(performance.now() - begun));
     } else {
       const fault = answer.json.errors?.[0];
       const at = /alterations\[(\d+)\]/.exec(fault?.field ?? '');
-      refuse(at && tried[at[1]]?.rule, answer.json.detail ?? fill(bench.dataset.failed, answer.status), fault);
+      refuse(at && tried.alterations[at[1]]?.rule, answer.json.detail ?? fill(bench.dataset.failed, answer.status), fault);
     }
     bench.dataset.tried = Number(bench.dataset.tried ?? 0) + 1;
   }
@@ -141,7 +144,7 @@ async function place(rule, side) {
   if (asked !== key) return;
   if (!taken.has(key)) {
     if (taken.size > 200) taken.clear();
-    const answer = await post(`${api}/trial/place?${new URLSearchParams({ rule, side })}`, { alterations: list() });
+    const answer = await post(`${api}/trial/place?${new URLSearchParams({ rule, side })}`, whole());
     if (!answer.ok) return;
     taken.set(key, answer.json.places);
   }
@@ -158,10 +161,10 @@ const noPlace = () => { asked = undefined; clearPlace(); };
 
 // alterations
 const rules = places.flatMap(each => each.rules);
-const alterations = new Alterations(document.getElementById('alterations'), rules, start, words, {
+const alterations = new Alterations(document.getElementById('alterations'), rules, start.rows, words, {
   change(next, isLive) {
     alterations.rows = next;
-    history.set(JSON.stringify(next));
+    history.set(JSON.stringify({ rows: next, corrections: state().corrections }));
     if (!isLive) history.keep();
     shown();
     attempt();
@@ -173,6 +176,7 @@ const adder = open && new Adder(document.getElementById('adder'), places, altera
 
 function shown() {
   document.getElementById('no-alterations').hidden = alterations.rows.length > 0;
+  showCorrections();
   if (!open) return;
   document.getElementById('undo').disabled = !history.canUndo;
   document.getElementById('redo').disabled = !history.canRedo;
@@ -183,7 +187,7 @@ function shown() {
   }
   for (const button of document.querySelectorAll('[data-act=propose]')) {
     const { rule, side } = button.closest('li').dataset;
-    const was = start.find(row => row.rule === rule), row = alterations.rows.find(each => each.rule === rule);
+    const was = start.rows.find(row => row.rule === rule), row = alterations.rows.find(each => each.rule === rule);
     const of = each => each ? each[side] ?? each.both ?? each.right : 0;
     button.disabled = of(row) !== of(was);
   }
@@ -192,10 +196,67 @@ function shown() {
 function travel(way) {
   if (!open) return;
   history[way]();
+  shownAgain();
+}
+
+function shownAgain() {
   alterations.show(rows());
   shown();
   attempt();
 }
+
+/** A step of its own: a version, or a piece from a file. */
+function put({ alterations: others = [], corrections = [] }) {
+  history.set(JSON.stringify({ rows: rowsOf(others), corrections }));
+  history.keep();
+  shownAgain();
+}
+
+// corrected by hand
+const nameOf = ({ piece, side }) => {
+  const name = (pieces.get(piece) ?? pieces.get(`${piece}.${side}`))?.name ?? piece;
+  return words.of[side] && pieces.has(piece) ? fill(words.of[side], name) : name;
+};
+
+function correction(each) {
+  if (each.edges) return fill(words.outline, nameOf(each));
+  if (each.notch) return fill(words.notchBy, nameOf(each), signed(each.by));
+  return fill(words.pointBy, nameOf(each), Math.hypot(each.dx, each.dy).toFixed(1));
+}
+
+function showCorrections() {
+  const { corrections } = state();
+  document.getElementById('by-hand').hidden = corrections.length === 0;
+  document.getElementById('corrections').replaceChildren(...corrections.map((each, i) => make('li', {}, make('span', {}, correction(each)),
+    open ? make('button', { type: 'button', class: 'btn small', onclick: () => put({ ...whole(), corrections: corrections.filter((_, at) => at !== i) }) }, fill(words.remove, nameOf(each))) : '')));
+}
+
+const file = document.getElementById('dxf-in');
+file?.addEventListener('change', async () => {
+  const [chosen] = file.files;
+  if (!chosen) return;
+  if (!selected) { say(words.dxfPiece); file.value = ''; return; }
+  const [, piece, side] = /^(.*?)(?:\.(left|right))?$/.exec(selected);
+  const answer = await post(`${api}/dxf`, { piece, ...(side && { side }), dxf: await chosen.text(), bench: whole() }).catch(() => ({ ok: false, status: 0, json: {} }));
+  file.value = '';
+  if (!answer.ok) { say(answer.json.detail ?? fill(bench.dataset.failed, answer.status)); return; }
+  say('');
+  put(answer.json.bench);
+  const { greatest, turnDeg } = answer.json.comparison;
+  hint(fill(words.dxfTaken, nameOf({ piece, side }), greatest.toFixed(1), turnDeg.toFixed(1)));
+});
+
+// what it costs
+const metres = cost => (cost.clothLength / 1000).toFixed(2);
+document.getElementById('cost')?.addEventListener('click', async event => {
+  const button = event.currentTarget, told = document.getElementById('costs');
+  button.disabled = true;
+  const answer = await post(`${api}/cost`, whole()).catch(() => ({ ok: false, status: 0, json: {} }));
+  button.disabled = false;
+  if (!answer.ok) { told.textContent = answer.json.detail ?? fill(bench.dataset.failed, answer.status); return; }
+  const { before, after } = answer.json;
+  told.textContent = fill(words.costs, metres(before), metres(after), Math.round(before.tableSeconds), Math.round(after.tableSeconds));
+});
 
 alterations.show(rows());
 if (!open) for (const field of document.querySelectorAll('#alterations input, #alterations button')) field.disabled = true;
@@ -240,6 +301,11 @@ const acts = {
 };
 for (const button of document.querySelectorAll('[data-view]')) button.addEventListener('click', () => acts[button.dataset.view]());
 
+// versions
+const kept = document.getElementById('versions-place');
+versions({ place: kept, bench: whole, restore: put });
+if (!open) new MutationObserver(() => { for (const button of kept.querySelectorAll('[data-act=restore]')) button.disabled = true; }).observe(kept, { childList: true });
+
 // decisions
 async function decide(what, body, headers) {
   const answer = await post(`${api}/${what}`, body, headers);
@@ -248,7 +314,7 @@ async function decide(what, body, headers) {
 }
 
 /** What is on the bench, unless the order has changed since it was opened. */
-const approve = () => decide('approve', isChanged() ? { alterations: list() } : undefined, { 'If-Match': `"${tag}"` });
+const approve = () => decide('approve', isChanged() ? whole() : undefined, { 'If-Match': `"${tag}"` });
 
 document.getElementById('approve')?.addEventListener('click', approve);
 const back = document.getElementById('send-back');

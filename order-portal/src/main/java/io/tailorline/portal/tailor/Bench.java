@@ -1,7 +1,6 @@
 package io.tailorline.portal.tailor;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.json.FormatFault;
@@ -38,7 +37,7 @@ public final class Bench {
     }
 
     /** What of a style is on the bench. */
-    static JsonNode of(Style style) {
+    public static ObjectNode of(Style style) {
         try {
             return ((ObjectNode) MAPPER.readTree(StyleJson.text(style))).retain(PARTS);
         } catch (JsonProcessingException broken) {

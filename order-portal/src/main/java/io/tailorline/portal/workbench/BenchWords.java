@@ -26,7 +26,13 @@ final class BenchWords {
             "along",
             "measure",
             "edge",
-            "edgeMoved");
+            "edgeMoved",
+            "outline",
+            "notchBy",
+            "pointBy",
+            "dxfPiece",
+            "dxfTaken",
+            "costs");
 
     private static final String KEY = "bench.script.";
 

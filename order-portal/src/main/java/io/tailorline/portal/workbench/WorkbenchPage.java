@@ -10,6 +10,7 @@ import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.tailor.Bench;
 import io.tailorline.portal.tailor.CertificateView;
 import io.tailorline.portal.tailor.TaskViews;
 import io.tailorline.portal.view.NoticeTexts;
@@ -141,6 +142,7 @@ class WorkbenchPage {
                         .map(each ->
                                 Map.of("rule", each.rule(), "side", each.side().word(), "amount", each.amount()))
                         .toList());
+        data.put("corrections", Bench.of(order.specification().style()).withArray("corrections"));
         data.put("open", isOpen);
         data.put("tag", order.specification().tag());
         data.put("words", BenchWords.of(messages, locale));

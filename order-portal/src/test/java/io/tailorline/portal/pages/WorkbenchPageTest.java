@@ -3,9 +3,19 @@ package io.tailorline.portal.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.io.dxf.DxfFlavour;
+import io.tailorline.pattern.io.dxf.DxfOutline;
+import io.tailorline.pattern.io.dxf.PatternDxf;
+import io.tailorline.pattern.piece.Correction;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Side;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.TailorDesk;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -93,6 +103,66 @@ class WorkbenchPageTest extends PageTest {
         browser.picture("bench-refused");
         press(Keys.chord(Keys.CONTROL, "z"));
         browser.until("document.querySelector('#kept[hidden]')");
+    }
+
+    /**
+     * A front whose side seam another system moved by 1.5 mm; later an alteration is kept under a name and left again.
+     */
+    @Test
+    void a_piece_from_a_file_stays_on_the_bench_through_alterations_versions_and_approval() throws Exception {
+        String id = read(order(GOOD)).path("id").asText();
+        workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare.");
+        OrderSpecification ordered = workshop.specification(id).orElseThrow();
+        Pattern moved = ((DraftResult.Drafted) new PatternEngine()
+                        .draft(
+                                id,
+                                ordered.style()
+                                        .withCorrections(List.of(new Correction.OfPoint(
+                                                "jacket.front", Side.BOTH, "side", 200, 0, -1.5))),
+                                ordered.body()))
+                .pattern();
+        Path file = Files.writeString(
+                Files.createTempFile("front", ".dxf"),
+                PatternDxf.text(
+                        new Pattern(
+                                id,
+                                moved.style(),
+                                moved.measurements(),
+                                List.of(moved.findPiece("jacket.front").orElseThrow()),
+                                List.of(),
+                                List.of(),
+                                Map.of()),
+                        DxfFlavour.AAMA,
+                        DxfOutline.EDGES));
+        signIn("tailor", "needle");
+        openBench(id, "en");
+        browser.click("#piece-list summary");
+        browser.click("[data-piece='jacket.front']");
+        browser.find("#dxf-in").sendKeys(file.toString());
+        browser.until("document.querySelector('#corrections li')");
+        assertThat(browser.find("#by-hand").getText()).contains("outline from a file");
+        add("cuff");
+        slide("cuff", "both", 10);
+        browser.click("#cost");
+        browser.until("document.getElementById('costs').textContent.includes('→')");
+        press(Keys.chord(Keys.CONTROL, "z"));
+        browser.until("document.getElementById('amount-cuff-both').value === '0'");
+        assertThat(browser.all("#corrections li")).hasSize(1);
+        press(Keys.chord(Keys.CONTROL, "s"));
+        browser.find("#version-name").sendKeys("from the file", Keys.ENTER);
+        browser.until("document.querySelector('#versions li')");
+        browser.click("#corrections button");
+        browser.until("document.getElementById('by-hand').hidden");
+        browser.click("#versions [data-act=restore]");
+        browser.until("!document.getElementById('by-hand').hidden");
+        browser.picture("bench-from-a-file");
+        browser.click("#approve");
+        browser.until("location.pathname === '/tailor'");
+
+        assertThat(workshop.specification(id).orElseThrow().style().corrections())
+                .singleElement()
+                .isInstanceOf(Correction.OfOutline.class);
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 record Gap(Point from, Point to, double distance) {
 
     /** A straight stretch is asked every so often, mm: a curve that it replaced bulges between its ends. */
-    private static final double STEP = 15;
+    private static final double STEP = 5;
 
     /** At the point of a line that is farthest from another line. */
     static Gap greatest(List<Point> line, List<Point> other) {
