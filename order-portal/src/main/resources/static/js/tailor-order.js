@@ -228,7 +228,7 @@ function showCorrections() {
   const { corrections } = state();
   document.getElementById('by-hand').hidden = corrections.length === 0;
   document.getElementById('corrections').replaceChildren(...corrections.map((each, i) => make('li', {}, make('span', {}, correction(each)),
-    open ? make('button', { type: 'button', class: 'btn small', onclick: () => put({ ...whole(), corrections: corrections.filter((_, at) => at !== i) }) }, fill(words.remove, nameOf(each))) : '')));
+    open ? make('button', { type: 'button', class: 'tool', 'aria-label': fill(words.remove, nameOf(each)), title: fill(words.remove, nameOf(each)), onclick: () => put({ ...whole(), corrections: corrections.filter((_, at) => at !== i) }) }, '×') : '')));
 }
 
 const file = document.getElementById('dxf-in');
@@ -318,11 +318,25 @@ const approve = () => decide('approve', isChanged() ? whole() : undefined, { 'If
 
 document.getElementById('approve')?.addEventListener('click', approve);
 const back = document.getElementById('send-back');
+const MOST_AGAIN = 5;
+const again = document.getElementById('again'), more = document.getElementById('add-again');
+more?.addEventListener('click', () => {
+  again.append(document.getElementById('again-row').content.cloneNode(true));
+  const row = again.lastElementChild;
+  const count = () => { more.hidden = again.children.length >= MOST_AGAIN; };
+  row.querySelector('button').addEventListener('click', () => { row.remove(); count(); more.focus(); });
+  row.querySelector('select').focus();
+  count();
+});
+
+/** Measurements to take again, each with what to do, and a reason; one of them is enough. */
 back?.addEventListener('submit', event => {
   event.preventDefault();
-  const field = document.getElementById('reason');
-  if (field.value.trim() === '') { document.getElementById('say-back').textContent = bench.dataset.missing; field.focus(); return; }
-  decide('send-back', { reason: field.value.trim() });
+  const reason = document.getElementById('reason');
+  const measurements = [...again.children].map(row => ({ field: row.querySelector('select').value, todo: row.querySelector('input').value.trim() }));
+  const empty = [...again.querySelectorAll('input')].find(field => field.value.trim() === '') ?? (measurements.length === 0 && reason.value.trim() === '' && reason);
+  if (empty) { document.getElementById('say-back').textContent = bench.dataset.missing; empty.focus(); return; }
+  decide('send-back', { reason: reason.value.trim(), measurements });
 });
 const sendBack = () => { back.closest('details').open = true; document.getElementById('reason').focus(); };
 

@@ -166,6 +166,26 @@ class WorkbenchPageTest extends PageTest {
     }
 
     @Test
+    void an_order_is_sent_back_with_the_measurement_to_take_again() throws Exception {
+        String id = threePiece(GOOD);
+        signIn("tailor", "needle");
+        openBench(id, "en");
+        press("b");
+        browser.until("document.activeElement.id === 'reason'");
+        browser.click("#send-back .btn.stop");
+        browser.until("document.getElementById('say-back').textContent !== ''");
+        browser.click("#add-again");
+        browser.choose(".again select", "waistGirth");
+        browser.find(".again input").sendKeys("Over the navel, without a belt.");
+        browser.picture("bench-send-back");
+        browser.click("#send-back .btn.stop");
+        browser.until("location.pathname === '/tailor'");
+
+        openOrder(id, "en");
+        assertThat(browser.find("main").getText()).contains("Waist", "90.5", "Over the navel, without a belt.");
+    }
+
+    @Test
     void hundred_edits_are_undone_to_the_same_bytes() throws Exception {
         String id = threePiece(GOOD);
         signIn("tailor", "needle");
