@@ -105,7 +105,7 @@ if (panel) {
   part('walk-at').addEventListener('input', event => { stop(); show(Number(event.target.value)); });
   document.addEventListener('bench', event => { bench = event.detail; if (panel.open) list(); });
   document.addEventListener('keydown', event => {
-    if (event.key.toLowerCase() !== 'w' || event.ctrlKey || event.metaKey || event.altKey || event.target.matches?.('input:not([type=range]), select, textarea')) return;
+    if (event.key.toLowerCase() !== 'w' || localStorage.getItem('bench-keys') === 'off' || event.ctrlKey || event.metaKey || event.altKey || event.target.matches?.('input:not([type=range]), select, textarea')) return;
     if (panel.open) walk();
     else panel.open = true;
   });

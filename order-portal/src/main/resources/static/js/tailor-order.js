@@ -6,7 +6,7 @@ import { drawPieces, Paper } from './bench-paper.js';
 import { versions } from './versions.js';
 
 const bench = document.getElementById('bench');
-const { answer: first, view, places, alterations: ordered, corrections: corrected, open, tag, words } = JSON.parse(document.getElementById('bench-data').textContent);
+const { answer: first, view: opened, places, alterations: ordered, corrections: corrected, open, tag, words } = JSON.parse(document.getElementById('bench-data').textContent);
 const { api } = bench.dataset;
 const svg = document.getElementById('pattern');
 const say = text => { document.getElementById('say').textContent = text; };
@@ -22,7 +22,8 @@ const benchOf = ({ rows: each, corrections }) => ({ alterations: alterationsOf(e
 const whole = () => benchOf(state());
 const isChanged = () => JSON.stringify(whole()) !== JSON.stringify(benchOf(start));
 
-// the drawing
+// the drawing; what was asked for another view is not shown
+let view = opened;
 const pieces = new Map();
 let selected;
 const paper = svg && new Paper(svg, document.getElementById('ruler'), {
@@ -106,12 +107,13 @@ async function attempt() {
     isWanted = false;
     const begun = performance.now();
     const held = [...pieces.values()].map(piece => piece.print).join(',');
-    const tried = whole();
+    const tried = whole(), shownAs = view;
     const answer = await post(`${api}/trial?${new URLSearchParams({ ...view, held })}`, tried).catch(() => ({ ok: false, status: 0, json: {} }));
+    document.dispatchEvent(new CustomEvent('bench', { detail: tried }));
+    if (view !== shownAs) continue;
     if (answer.ok) {
       show(answer.json);
       refuse(undefined, '');
-      document.dispatchEvent(new CustomEvent('bench', { detail: tried }));
       await new Promise(drawn => { requestAnimationFrame(drawn); setTimeout(drawn, 100); });
       document.getElementById('redrawn').textContent = fill(words.redrawn, Math.round(performance.now() - begun));
     } else {
@@ -277,7 +279,7 @@ for (const button of document.querySelectorAll('[data-act=propose]')) {
 // the view
 for (const name of ['material', 'garment']) {
   document.getElementById(name)?.addEventListener('change', event => {
-    view[name] = event.target.value;
+    view = { ...view, [name]: event.target.value };
     selected = undefined;
     pieces.clear();
     attempt().then(() => paper.fit());

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -46,12 +47,31 @@ public class ReferenceSuit {
 
     /** Why the suit cannot be drafted with these settings, in any fit; empty when it can in all. */
     public Optional<DraftResult.Reason> refusal(House settings) {
+        for (Map.Entry<String, Object> usual : settings.options().entrySet()) {
+            Optional<DraftResult.Reason> wrong = wrongOption(usual.getKey(), usual.getValue());
+            if (wrong.isPresent()) {
+                return wrong;
+            }
+        }
         for (Fit fit : Fit.values()) {
             if (draft(fit, Optional.of(settings)) instanceof DraftResult.Rejected rejected) {
                 return Optional.of(rejected.reasons().get(0));
             }
         }
         return Optional.empty();
+    }
+
+    /** Also of an option that the reference suit does not have: an order would be refused for it later. */
+    private Optional<DraftResult.Reason> wrongOption(String name, Object value) {
+        Style asked = new Style(Fit.REGULAR, Style.threePiece().garments(), Map.of(name, value), List.of());
+        boolean isSound = engine.options().stream()
+                .anyMatch(option -> option.name().equals(name)
+                        && option.expectedInsteadOf(value).isEmpty());
+        return isSound
+                ? Optional.empty()
+                : engine.refusals(asked, body).stream()
+                        .filter(reason -> reason.where().equals("style.options." + name))
+                        .findFirst();
     }
 
     /**
@@ -62,10 +82,18 @@ public class ReferenceSuit {
      */
     public record Compared(String name, double before, double after) {}
 
-    /** Every finished girth in regular fit, then the cloth of its pieces; both settings can be drafted. */
-    public List<Compared> compare(Optional<House> before, Optional<House> after) {
-        Pattern one = drafted(before);
-        Pattern other = drafted(after);
+    /**
+     * Every finished girth in regular fit, then the cloth of its pieces; empty where one cannot be drafted any more,
+     * because the draft has changed since it was stored.
+     */
+    public Optional<List<Compared>> compare(Optional<House> before, Optional<House> after) {
+        return draft(Fit.REGULAR, before) instanceof DraftResult.Drafted one
+                        && draft(Fit.REGULAR, after) instanceof DraftResult.Drafted other
+                ? Optional.of(compared(one.pattern(), other.pattern()))
+                : Optional.empty();
+    }
+
+    private static List<Compared> compared(Pattern one, Pattern other) {
         List<Compared> rows = new ArrayList<>();
         for (Girth girth : one.girths()) {
             other.girths().stream()
@@ -85,14 +113,6 @@ public class ReferenceSuit {
                                 piece.cutLine().signedArea() * piece.cut().quantity())
                         .sum()
                 / MM2_PER_M2;
-    }
-
-    private Pattern drafted(Optional<House> settings) {
-        DraftResult result = draft(Fit.REGULAR, settings);
-        if (result instanceof DraftResult.Drafted drafted) {
-            return drafted.pattern();
-        }
-        throw new IllegalStateException("The reference suit was drafted when these settings were stored.");
     }
 
     private DraftResult draft(Fit fit, Optional<House> settings) {

@@ -2,6 +2,7 @@ package io.tailorline.portal.workbench;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderToCut;
 import java.time.Duration;
@@ -36,11 +37,19 @@ class BenchOrders {
                         .compute(id, (same, kept) -> isCurrent(kept, specification) ? kept : read(id, specification)));
     }
 
-    /** An order without a pattern may have one at any moment. */
+    /** An order without a pattern may have one at any moment, and one that is drafted again another. */
     private static boolean isCurrent(@Nullable BenchOrder kept, OrderSpecification specification) {
         return kept != null
-                && kept.pattern().isPresent()
-                && kept.specification().equals(specification);
+                && kept.specification().equals(specification)
+                && kept.pattern()
+                        .filter(pattern -> isOf(pattern, specification))
+                        .isPresent();
+    }
+
+    private static boolean isOf(Pattern pattern, OrderSpecification specification) {
+        return pattern.measurements().equals(specification.body())
+                && pattern.style().alterations().equals(specification.style().alterations())
+                && pattern.style().corrections().equals(specification.style().corrections());
     }
 
     private BenchOrder read(String id, OrderSpecification specification) {

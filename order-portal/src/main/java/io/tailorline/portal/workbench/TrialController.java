@@ -13,9 +13,9 @@ import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.tailor.Bench;
 import io.tailorline.portal.tailor.Decisions;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -77,7 +77,7 @@ class TrialController {
                         drafted.notices(),
                         order,
                         BenchView.of(material, garment),
-                        Set.of(held.split(",")),
+                        new HashSet<>(Arrays.asList(held.split(","))),
                         LocaleContextHolder.getLocale()));
             }
             return decisions.refused(

@@ -88,12 +88,29 @@ class HousePageTest extends PageTest {
         assertThat(versions.current()).isEmpty();
     }
 
+    /** The reference suit has no such option; a woman's order would be refused for it. */
+    @Test
+    void an_option_of_no_use_is_refused_even_if_the_reference_suit_does_not_wear_it() throws Exception {
+        signIn("admin", "thimble");
+        browser.open("/admin/house");
+        browser.type("#name", "Row");
+        browser.type("#options", "jacket.lapel wide");
+        browser.click("button[value=store]");
+        browser.until("document.querySelector('.say.shown') !== null");
+
+        assertThat(String.valueOf(browser.ask("document.querySelector('.say.shown').textContent")))
+                .contains("wide", "peak");
+        assertThat(versions.current()).isEmpty();
+    }
+
     @Test
     void of_two_who_change_the_same_version_the_second_is_told() throws Exception {
         signIn("admin", "thimble");
         browser.open("/admin/house");
         browser.type("#name", "Second");
         versions.store(new House("First", 1, List.of(), List.of(), Map.of(), List.of()), "somebody");
+        browser.click("button[value=try]");
+        browser.until("document.querySelector('main section h2') !== null");
         browser.click("button[value=store]");
         browser.until("document.querySelector('.say.shown') !== null");
 

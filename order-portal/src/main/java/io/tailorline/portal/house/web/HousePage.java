@@ -85,8 +85,8 @@ class HousePage {
         shown.ifPresent(house -> {
             model.addAttribute("shown", house.version());
             model.addAttribute("than", before);
-            model.addAttribute(
-                    "compared", suit.compare(before == 0 ? Optional.empty() : Optional.of(find(before)), shown));
+            suit.compare(before == 0 ? Optional.empty() : Optional.of(find(before)), shown)
+                    .ifPresent(compared -> model.addAttribute("compared", compared));
         });
         return page(model);
     }
@@ -102,6 +102,7 @@ class HousePage {
             Locale locale,
             HttpServletResponse response) {
         model.addAttribute("fields", typed);
+        model.addAttribute("based", based);
         House settings;
         try {
             settings = HouseForm.read(typed, based + 1);
@@ -119,7 +120,8 @@ class HousePage {
                     response);
         }
         if (act.equals("store")) {
-            if (!versions.store(settings, Staff.name(by))) {
+            boolean isBased = based == versions.current().map(House::version).orElse(0);
+            if (!isBased || !versions.store(settings, Staff.name(by))) {
                 return refused(
                         Refusal.of("house-changed", "version", Integer.toString(settings.version()), ""),
                         HttpStatus.CONFLICT,
@@ -129,8 +131,9 @@ class HousePage {
             log.record(AuditAction.HOUSE_CHANGED, "house", Map.of("version", Integer.toString(settings.version())));
             return "redirect:/admin/house";
         }
-        model.addAttribute("than", based);
-        model.addAttribute("compared", suit.compare(versions.current(), Optional.of(settings)));
+        model.addAttribute("than", versions.current().map(House::version).orElse(0));
+        suit.compare(versions.current(), Optional.of(settings))
+                .ifPresent(compared -> model.addAttribute("compared", compared));
         return page(model);
     }
 
@@ -159,7 +162,9 @@ class HousePage {
         model.addAttribute(
                 "eases", Arrays.stream(EaseGirth.values()).map(EaseRow::of).toList());
         model.addAttribute("versions", versions.all());
-        model.addAttribute("based", versions.current().map(House::version).orElse(0));
+        if (!model.containsAttribute("based")) {
+            model.addAttribute("based", versions.current().map(House::version).orElse(0));
+        }
         return "admin-house";
     }
 }
