@@ -41,7 +41,8 @@ async function look() {
   const sides = [`${names(seam.first)} ${seam.firstLength.toFixed(1)}`, `${names(seam.second)} ${seam.secondLength.toFixed(1)}`];
   part('seam-lengths').textContent = [...sides, fill(panel.dataset.differs, mm(seam.difference), ease, seam.outside.toFixed(1))].join('; ');
   part('seam-lengths').classList.toggle('stop', seam.broken);
-  const drawn = new DOMParser().parseFromString(picture, 'image/svg+xml').documentElement;
+  // the page has its own style sheet and may take no other
+  const drawn = new DOMParser().parseFromString(picture.replace(/<style>[^]*?<\/style>/, ''), 'image/svg+xml').documentElement;
   drawn.setAttribute('role', 'img');
   drawn.setAttribute('aria-label', seam.label);
   part('seam-picture').replaceChildren(document.importNode(drawn, true));

@@ -177,7 +177,7 @@ const alterations = new Alterations(document.getElementById('alterations'), rule
 const adder = open && new Adder(document.getElementById('adder'), places, alterations, words, { place, noPlace });
 
 function shown() {
-  document.getElementById('no-alterations').hidden = alterations.rows.length > 0;
+  document.getElementById('no-alterations').hidden = alterations.rows.length + state().corrections.length > 0;
   showCorrections();
   if (!open) return;
   document.getElementById('undo').disabled = !history.canUndo;

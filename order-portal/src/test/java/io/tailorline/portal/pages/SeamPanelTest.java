@@ -20,6 +20,10 @@ class SeamPanelTest extends PageTest {
         browser.until("document.querySelector('#seam-picture svg').getAttribute('aria-label') === 'Sleeve in armhole'");
         assertThat(browser.find("#seam-lengths").getText()).contains("top sleeve, sleeve cap", "differs by +30.0 mm");
         assertThat(browser.all("#seam-notches li")).hasSize(3);
+        assertThat(browser.ask("getComputedStyle(document.querySelector('#seam-picture .edge')).fill"))
+                .as("an edge is a line, not a black shape")
+                .isEqualTo("none");
+        assertThat(browser.complaints()).isEmpty();
 
         assertThat(browser.ask("document.querySelector('#walk .walking').getAttribute('transform')"))
                 .asString()
