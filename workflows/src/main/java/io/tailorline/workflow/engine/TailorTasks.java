@@ -29,7 +29,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TailorTasks {
 
     private static final String WAITING = """
-            select waiting.*, %s from (
+            select waiting.*,
+                row_number() over (partition by waiting.waiting_id order by waiting.since, waiting.user_task) as nth,
+                %s
+            from (
                 select e.business_key_ as waiting_id, t.task_def_key_ as user_task, t.create_time_ as since
                 from act_ru_task t
                 join act_ru_execution e on e.id_ = t.proc_inst_id_
@@ -48,7 +51,10 @@ final class TailorTasks {
         this.jdbc = jdbc;
     }
 
-    /** By the day on which they are due, then by number. */
+    /**
+     * By the day on which they are due, then by number: each order once, whatever else of it waits, so that a page
+     * begins where the one before it ended.
+     */
     Page<QueueEntry> page(QueueFilter filter, PageRequest request) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
@@ -77,10 +83,9 @@ final class TailorTasks {
         }
         values.put("most", request.limit() + 1);
         String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions) + " ";
-        List<QueueEntry> read = jdbc.sql(WAITING
-                        + where
-                        + "order by due_day %1$s, o.order_id %1$s limit :most"
-                                .formatted(request.isBackwards() ? "desc" : "asc"))
+        List<QueueEntry> read = jdbc.sql(
+                        "select * from (%s %s) queued where nth = 1 order by due_day %3$s, order_id %3$s limit :most"
+                                .formatted(WAITING, where, request.isBackwards() ? "desc" : "asc"))
                 .params(values)
                 .query((row, number) -> columns.read(task(row), row))
                 .list();
@@ -109,7 +114,7 @@ final class TailorTasks {
     }
 
     int count() {
-        return jdbc.sql("select (select count(*) from act_ru_task) + (select count(*) from act_ru_incident)")
+        return jdbc.sql("select count(distinct o.order_id) from (" + WAITING + ") o")
                 .query(Integer.class)
                 .single();
     }

@@ -92,6 +92,38 @@ class TailorQueueTest extends OrdersOnOneEngine {
                 .isEqualTo(orders(forwards.get(1)));
     }
 
+    @Test
+    void an_order_with_two_incidents_stands_once_and_hides_no_other() {
+        List<String> waiting = waiting(3);
+        for (String each : waiting) {
+            incident(each);
+            incident(each);
+        }
+        assertThat(process.desk.waiting()).isEqualTo(3);
+        List<String> found = new ArrayList<>();
+        Optional<PagePosition> next = Optional.empty();
+        do {
+            Page<QueueEntry> page = process.desk.queue(QueueFilter.ALL, new PageRequest(2, next, false));
+            found.addAll(orders(page));
+            next = page.next();
+        } while (next.isPresent());
+        assertThat(found).containsExactlyInAnyOrderElementsOf(waiting);
+        Optional<Kind> incident = Optional.of(Kind.INCIDENT);
+        assertThat(found(new QueueFilter(incident, Optional.empty(), Optional.empty(), Optional.empty(), "")))
+                .as("the kind of one of what waits")
+                .containsExactlyElementsOf(found);
+    }
+
+    private void incident(String orderId) {
+        String execution = process.engine
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(orderId)
+                .singleResult()
+                .getExecutionId();
+        process.engine.getRuntimeService().createIncident("failedJob", execution, "");
+    }
+
     private void sendBack(String orderId) {
         CutOrders orders = process.database.orders();
         assertThat(orders.find(orderId)).isPresent();
