@@ -282,7 +282,7 @@ public class CutOrders {
                 .update();
     }
 
-    /** Deletes what the order was worked with: documents, stage times, notes. The order itself stays. */
+    /** Deletes what the order was worked with: documents, versions, stage times, notes. The order itself stays. */
     public void clear(String orderId) {
         jdbc.sql("""
                         update cut_order set pattern_id = null, marker_id = null, time_marker_id = null, program_id = null,
@@ -290,6 +290,7 @@ public class CutOrders {
                         where order_id = ?
                         """).params(clock.instant().atOffset(ZoneOffset.UTC), orderId).update();
         jdbc.sql("delete from order_document where order_id = ?").param(orderId).update();
+        jdbc.sql("delete from order_version where order_id = ?").param(orderId).update();
         jdbc.sql("delete from order_stage where order_id = ?").param(orderId).update();
     }
 

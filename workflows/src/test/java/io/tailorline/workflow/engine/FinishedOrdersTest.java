@@ -6,6 +6,7 @@ import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.TailorDesk.Kind;
 import io.tailorline.workflow.step.OrderSignals.Outcome;
 import io.tailorline.workflow.store.DocumentKind;
+import io.tailorline.workflow.store.StoredVersions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,14 +67,23 @@ class FinishedOrdersTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void drawings_and_stages_of_a_finished_order_are_deleted_by_age_and_the_order_stays() {
+    void drawings_versions_and_stages_of_a_finished_order_are_deleted_by_age_and_the_order_stays() throws Exception {
         isCut();
+        StoredVersions versions = process.database.versions();
+        versions.keep(
+                order,
+                "cautious",
+                "",
+                process.database.orders().get(order).specification().style(),
+                "anna");
+        assertThat(versions.of(order)).hasSize(2);
         assertThat(clear(process.database.clock().instant().minusSeconds(60)))
                 .as("ended a moment ago")
                 .isZero();
         assertThat(clear(inAnHour())).isPositive();
         assertThat(process.database.documents().current(order, DocumentKind.PATTERN))
                 .isEmpty();
+        assertThat(versions.of(order)).isEmpty();
         assertThat(process.database.stages().of(order)).isEmpty();
         assertThat(state()).isEqualTo(OrderState.CUT);
         assertThat(clear(inAnHour())).as("a second time").isZero();
