@@ -2,7 +2,6 @@ package io.tailorline.pattern;
 
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
-import io.tailorline.pattern.notice.Value;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.Correction.OfNotch;
@@ -12,19 +11,21 @@ import io.tailorline.pattern.piece.Side;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A pattern that was corrected by hand says so. */
-final class CorrectionNotes {
+/** What was corrected by hand, in words. */
+public final class CorrectionNotes {
 
     private CorrectionNotes() {}
 
-    /** One note of all; none where there are none. */
+    /** One note of a pattern with all; none where there are none. */
     static List<Notice> of(List<Correction> corrections) {
         return corrections.isEmpty()
                 ? List.of()
-                : List.of(Notice.of(
-                        "note.corrected",
-                        Notice.joined(
-                                corrections.stream().map(CorrectionNotes::sided).toList())));
+                : List.of(Notice.of("note.corrected", Notice.joined(each(corrections))));
+    }
+
+    /** One notice for each: piece, place and how far. */
+    public static List<Notice> each(List<Correction> corrections) {
+        return corrections.stream().map(CorrectionNotes::sided).toList();
     }
 
     /** The corrected pieces, for paper. */
@@ -32,7 +33,7 @@ final class CorrectionNotes {
         return corrections.stream().map(Correction::piece).distinct().sorted().collect(Collectors.joining(", "));
     }
 
-    private static Value sided(Correction correction) {
+    private static Notice sided(Correction correction) {
         return correction.side() == Side.BOTH
                 ? told(correction)
                 : Notice.of(

@@ -28,6 +28,7 @@ public final class Causes {
             Map.entry("check.apart", 3),
             Map.entry("check.posture", 4),
             Map.entry("check.altered", 5),
+            Map.entry("check.corrected", 5),
             Map.entry("check.over-shoulder.slope", 6),
             Map.entry("check.rare", 6),
             Map.entry("check.ratio", 7),

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.step;
 
 import io.tailorline.pattern.AlterationProposal;
+import io.tailorline.pattern.CorrectionNotes;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.pattern.notice.Notice;
@@ -18,9 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks for measurements that few bodies have, for postures that they show strongly, and for alterations. Such an order
- * is drafted all the same and then shown to a tailor; what no body has is refused by the draft, with the same words.
- * What a tailor has approved, body and style, is not shown again.
+ * Looks for measurements that few bodies have, for postures that they show strongly, for alterations and for
+ * corrections by hand. Such an order is drafted all the same and then shown to a tailor; what no body has is refused by
+ * the draft, with the same words. What a tailor has approved, body and style, is not shown again.
  */
 public class CheckMeasurementsStep {
 
@@ -54,6 +55,7 @@ public class CheckMeasurementsStep {
         MeasurementCheck.of(specification.body()).forEach(finding -> findings.add(finding.notice()));
         strongPosture(proposals).ifPresent(findings::add);
         altered(specification.style()).ifPresent(findings::add);
+        corrected(specification.style()).ifPresent(findings::add);
         return findings;
     }
 
@@ -71,5 +73,13 @@ public class CheckMeasurementsStep {
         return alterations.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Notice.of("check.altered", Notice.joined(alterations)));
+    }
+
+    /** A correction stands where it was made, also on a body that was measured again. */
+    private static Optional<Notice> corrected(Style style) {
+        List<Notice> corrections = CorrectionNotes.each(style.corrections());
+        return corrections.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Notice.of("check.corrected", Notice.joined(corrections)));
     }
 }

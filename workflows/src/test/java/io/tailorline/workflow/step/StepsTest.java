@@ -11,8 +11,12 @@ import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.piece.Correction;
+import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.OrderProgress.Stage;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
@@ -138,6 +142,25 @@ class StepsTest {
         database.orders()
                 .specify(ORDER, kept().specification().withBody(SampleOrders.manWith(Measurement.STATURE, 2150)));
         assertThat(check().check(ORDER)).as("another body").isTrue();
+    }
+
+    @Test
+    void corrections_by_hand_are_shown_until_they_are_approved_and_again_on_another_body() {
+        OrderSpecification ordered = SampleOrders.specification(SampleOrders.medianMan());
+        Style corrected = ordered.style()
+                .withCorrections(List.of(new Correction.OfPoint("jacket.front", Side.LEFT, "side", 200, 0, -1.5)));
+        database.orders().add(ORDER, ordered.withBench(corrected));
+        assertThat(check().check(ORDER)).isTrue();
+        assertThat(kept().reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.code()).isEqualTo("check.corrected");
+            assertThat(reason.text()).contains("200 mm", "-1.5 mm", "left");
+        });
+        database.orders().approve(ORDER, kept().specification());
+        assertThat(check().check(ORDER)).isFalse();
+        database.orders()
+                .specify(ORDER, kept().specification().withBody(SampleOrders.manWith(Measurement.WAIST_GIRTH, 940)));
+        assertThat(check().check(ORDER)).as("measured again").isTrue();
+        assertThat(kept().reasons()).extracting(Notice::code).containsExactly("check.corrected");
     }
 
     private static MeasurementSet stooped() {
