@@ -2,6 +2,7 @@ package io.tailorline.workflow;
 
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import java.util.ArrayList;
@@ -13,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What differs between two versions of an order: alterations by rule and side, and measurements. Several entries of one
- * rule on one side count as their sum.
+ * What differs between two versions of an order: alterations by rule and side, corrections by hand, and measurements.
+ * Several alterations of one rule on one side count as their sum; corrections have no order.
  */
-public record VersionDifference(List<Altered> alterations, List<Measured> measurements) {
+public record VersionDifference(List<Altered> alterations, List<Corrected> corrections, List<Measured> measurements) {
 
     /** Amounts closer than this are the same, mm: files round to 0.01 mm. */
     private static final double SAME = 0.005;
@@ -30,6 +31,13 @@ public record VersionDifference(List<Altered> alterations, List<Measured> measur
     public record Altered(String rule, Side side, double before, double after) {}
 
     /**
+     * A correction by hand that only one version has.
+     *
+     * @param isAdded whether it is the later one
+     */
+    public record Corrected(Correction correction, boolean isAdded) {}
+
+    /**
      * A measurement that differs, in its own unit.
      *
      * @param side {@link Side#BOTH} for the value of the whole body
@@ -40,21 +48,25 @@ public record VersionDifference(List<Altered> alterations, List<Measured> measur
 
     public VersionDifference {
         alterations = List.copyOf(alterations);
+        corrections = List.copyOf(corrections);
         measurements = List.copyOf(measurements);
     }
 
-    /** In the order in which the alterations stand in the styles, then of the measurements. */
+    /** In the order in which alterations and corrections stand in the styles, then of the measurements. */
     public static VersionDifference between(
             MeasurementSet bodyBefore, Style styleBefore, MeasurementSet bodyAfter, Style styleAfter) {
         List<Measured> measured = new ArrayList<>();
         compare(Side.BOTH, bodyBefore.values(), bodyAfter.values(), measured);
         compare(Side.LEFT, bodyBefore.left(), bodyAfter.left(), measured);
         compare(Side.RIGHT, bodyBefore.right(), bodyAfter.right(), measured);
-        return new VersionDifference(altered(styleBefore, styleAfter), measured);
+        return new VersionDifference(
+                altered(styleBefore, styleAfter),
+                corrected(styleBefore.corrections(), styleAfter.corrections()),
+                measured);
     }
 
     public boolean isNone() {
-        return alterations.isEmpty() && measurements.isEmpty();
+        return alterations.isEmpty() && corrections.isEmpty() && measurements.isEmpty();
     }
 
     private record Place(String rule, Side side) {}
@@ -76,6 +88,20 @@ public record VersionDifference(List<Altered> alterations, List<Measured> measur
         style.alterations()
                 .forEach(each -> sums.merge(new Place(each.rule(), each.side()), each.amount(), Double::sum));
         return sums;
+    }
+
+    private static List<Corrected> corrected(List<Correction> before, List<Correction> after) {
+        List<Corrected> differ = new ArrayList<>();
+        without(before, after).forEach(gone -> differ.add(new Corrected(gone, false)));
+        without(after, before).forEach(added -> differ.add(new Corrected(added, true)));
+        return differ;
+    }
+
+    /** A correction that stands twice is taken away as often as others have it. */
+    private static List<Correction> without(List<Correction> all, List<Correction> others) {
+        List<Correction> left = new ArrayList<>(all);
+        others.forEach(left::remove);
+        return left;
     }
 
     private static void compare(

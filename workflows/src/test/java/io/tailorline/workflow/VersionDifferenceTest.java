@@ -2,11 +2,15 @@ package io.tailorline.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.VersionDifference.Altered;
+import io.tailorline.workflow.VersionDifference.Corrected;
 import io.tailorline.workflow.VersionDifference.Measured;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +54,32 @@ class VersionDifferenceTest {
                         new Altered("stooped", Side.BOTH, 5, 10),
                         new Altered("lowShoulder", Side.LEFT, 7.5, 0),
                         new Altered("lowShoulder", Side.RIGHT, 0, 7.5));
+    }
+
+    @Test
+    void a_correction_by_hand_that_came_or_went_is_told_and_its_place_in_the_list_is_not() {
+        Correction point = new Correction.OfPoint("jacket.front", Side.BOTH, "side", 200, 0, -1.5);
+        Correction notch = new Correction.OfNotch("jacket.front", Side.BOTH, "jacket.side", 1, 2);
+        Correction outline = outline(100);
+        Correction replaced = outline(101);
+        Style before = altered().withCorrections(List.of(point, notch, outline));
+        assertThat(between(before, altered().withCorrections(List.of(outline(100), notch, point)))
+                        .isNone())
+                .isTrue();
+        assertThat(between(before, altered().withCorrections(List.of(notch, notch, replaced))))
+                .returns(false, VersionDifference::isNone)
+                .returns(
+                        List.of(
+                                new Corrected(point, false),
+                                new Corrected(outline, false),
+                                new Corrected(notch, true),
+                                new Corrected(replaced, true)),
+                        VersionDifference::corrections);
+    }
+
+    private static Correction outline(double length) {
+        Ring line = new Ring(List.of(Point.of(0, 0), Point.of(length, 0), Point.of(length, 50)));
+        return new Correction.OfOutline("jacket.pocket", Side.BOTH, List.of(), line, List.of());
     }
 
     @Test

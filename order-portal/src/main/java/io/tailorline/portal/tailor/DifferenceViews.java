@@ -1,10 +1,13 @@
 package io.tailorline.portal.tailor;
 
+import io.tailorline.pattern.CorrectionNotes;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.AlterationRule;
+import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.portal.view.Millimetres;
+import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.portal.view.StyleWords;
 import io.tailorline.workflow.VersionDifference;
 import java.util.ArrayList;
@@ -21,21 +24,23 @@ class DifferenceViews {
     private static final double MM_PER_CM = 10;
 
     private final StyleWords style;
+    private final NoticeTexts notices;
     private final MessageSource words;
 
-    DifferenceViews(StyleWords style, MessageSource words) {
+    DifferenceViews(StyleWords style, NoticeTexts notices, MessageSource words) {
         this.style = style;
+        this.notices = notices;
         this.words = words;
     }
 
     /**
      * One thing that differs.
      *
-     * @param what rule of an alteration, or name of a measurement
+     * @param what rule of an alteration, piece of a correction by hand, or name of a measurement
      * @param side {@code both}, {@code left} or {@code right}
-     * @param before in {@code unit}; empty where there was none
+     * @param before in {@code unit}, a correction in words; empty where there was none
      * @param after in {@code unit}; empty where there is none
-     * @param unit of the engine: mm, kg, deg
+     * @param unit of the engine: mm, kg, deg; empty for a correction
      * @param text all of it in the reader's language
      */
     record Line(String what, String side, String before, String after, String unit, String text) {}
@@ -44,6 +49,7 @@ class DifferenceViews {
     List<Line> of(VersionDifference difference, Sex sex, Locale locale) {
         List<Line> lines = new ArrayList<>();
         difference.alterations().forEach(each -> lines.add(line(each, locale)));
+        difference.corrections().forEach(each -> lines.add(line(each, sex, locale)));
         difference.measurements().forEach(each -> lines.add(line(each, sex, locale)));
         return lines;
     }
@@ -60,6 +66,26 @@ class DifferenceViews {
                 name,
                 say("tailor.side." + each.side().word(), locale));
         return new Line(each.rule(), each.side().word(), before, after, "mm", text(named, before, after, "mm", locale));
+    }
+
+    private Line line(VersionDifference.Corrected each, Sex sex, Locale locale) {
+        Correction correction = each.correction();
+        String told = String.join("", notices.of(CorrectionNotes.each(List.of(correction)), sex, locale));
+        String none = say("tailor.difference.none", locale);
+        String before = each.isAdded() ? "" : told;
+        String after = each.isAdded() ? told : "";
+        return new Line(
+                correction.piece(),
+                correction.side().word(),
+                before,
+                after,
+                "",
+                say(
+                        "tailor.difference",
+                        locale,
+                        say("tailor.difference.by-hand", locale),
+                        each.isAdded() ? none : told,
+                        each.isAdded() ? told : none));
     }
 
     private Line line(VersionDifference.Measured each, Sex sex, Locale locale) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.audit.AuditEntry;
@@ -98,6 +99,26 @@ class ApprovalApiTest extends PortalTest {
         }
         assertThat(workshop.task(id)).as("nothing is lost").isPresent();
         assertThat(approve(id, Optional.of(tag(id)), STOOPED).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_point_that_another_moved_by_hand_is_told() throws Exception {
+        String id = waiting();
+        String seen = tag(id);
+        workshop.change(
+                id,
+                OrderVersion.Kind.ALTERED,
+                "anna",
+                order -> order.withBench(order.style()
+                        .withCorrections(
+                                List.of(new Correction.OfPoint("jacket.front", Side.LEFT, "side", 200, 0, -1.5)))));
+        HttpResponse<String> answer = approve(id, Optional.of(seen), "");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(412);
+        JsonNode change = read(answer).path("changes").path(0);
+        assertThat(change.path("what").asText()).isEqualTo("jacket.front");
+        assertThat(change.path("before").asText()).isEmpty();
+        assertThat(change.path("after").asText()).contains("200\u00a0mm", "-1.5\u00a0mm");
+        assertThat(read(answer).path("detail").asText()).contains("By hand: none → ");
     }
 
     @Test
