@@ -4,6 +4,7 @@ import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Text;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.Correction.OfNotch;
 import io.tailorline.pattern.piece.Correction.OfPoint;
@@ -36,7 +37,9 @@ final class CorrectionCheck {
         }
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < corrections.size(); i++) {
-            check(String.format(Locale.ROOT, "style.corrections[%d].", i), corrections.get(i), style, reasons);
+            String where = String.format(Locale.ROOT, "style.corrections[%d].", i);
+            check(where, corrections.get(i), style, reasons);
+            once(where, corrections.get(i), corrections.subList(0, i), reasons);
         }
         return reasons;
     }
@@ -54,6 +57,26 @@ final class CorrectionCheck {
         } else if (correction instanceof OfNotch notch) {
             far(where + "by", StrictMath.abs(notch.by()), reasons);
         }
+    }
+
+    /** A notch is moved once on each side: a second time it would no longer stand where it was drafted. */
+    private static void once(String where, Correction correction, List<Correction> before, List<Reason> reasons) {
+        if (correction instanceof OfNotch notch && before.stream().anyMatch(each -> isSame(each, notch))) {
+            Quantity number = Quantity.of("%.0f", notch.number(), "");
+            reasons.add(new Reason(
+                    where + "number",
+                    number.text(),
+                    "one correction of each notch",
+                    Notice.of("correct.twice", number, Word.seam(notch.mate()), Word.piece(notch.piece()))));
+        }
+    }
+
+    private static boolean isSame(Correction each, OfNotch notch) {
+        return each instanceof OfNotch other
+                && other.piece().equals(notch.piece())
+                && other.side().meets(notch.side())
+                && other.mate().equals(notch.mate())
+                && other.number() == notch.number();
     }
 
     private static void far(String where, double mm, List<Reason> reasons) {

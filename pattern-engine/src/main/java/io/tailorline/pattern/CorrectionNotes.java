@@ -9,6 +9,7 @@ import io.tailorline.pattern.piece.Correction.OfOutline;
 import io.tailorline.pattern.piece.Correction.OfPoint;
 import io.tailorline.pattern.piece.Side;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What was corrected by hand, in words. */
@@ -26,6 +27,13 @@ public final class CorrectionNotes {
     /** One notice for each: piece, place and how far. */
     public static List<Notice> each(List<Correction> corrections) {
         return corrections.stream().map(CorrectionNotes::sided).toList();
+    }
+
+    /** What a piece from a file takes the place of; nothing where there is none. */
+    public static Optional<Notice> dropped(List<Correction> corrections) {
+        return corrections.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Notice.of("replace.dropped", Notice.joined(each(corrections))));
     }
 
     /** The corrected pieces, for paper. */

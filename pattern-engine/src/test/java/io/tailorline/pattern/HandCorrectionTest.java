@@ -149,6 +149,18 @@ class HandCorrectionTest {
         assertThat(edge(corrected, "jacket.front", "side")).isEqualTo(edge(DRAFTED, "jacket.front", "side"));
     }
 
+    @Test
+    void a_notch_is_moved_once_on_each_side() {
+        OfNotch both = new OfNotch("jacket.front", Side.BOTH, "jacket.sideFront", 1, 2);
+        OfNotch left = new OfNotch("jacket.front", Side.LEFT, "jacket.sideFront", 1, 2);
+        OfNotch right = new OfNotch("jacket.front", Side.RIGHT, "jacket.sideFront", 1, -2);
+        for (OfNotch other : List.of(both, left)) {
+            assertThat(refusal(both, other).where()).isEqualTo("style.corrections[1].number");
+            assertThat(refusal(both, other).message()).contains("moved by hand twice");
+        }
+        assertThat(drafted(left, right).pieces()).isNotEmpty();
+    }
+
     private static List<Point> places(Pattern pattern, String piece) {
         return piece(pattern, piece).notches().stream()
                 .filter(notch -> notch.mate().equals("jacket.sideFront"))

@@ -50,8 +50,7 @@ public final class HandCorrections {
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < corrections.size(); i++) {
             Correction correction = corrections.get(i);
-            boolean isOfSide = correction.side() == Side.BOTH || side == Side.BOTH || correction.side() == side;
-            if (isOfSide && isOfGarment(correction, draft)) {
+            if (correction.side().meets(side) && isOfGarment(correction, draft)) {
                 placed.add(new Placed(String.format(Locale.ROOT, "style.corrections[%d].", i), correction));
             }
         }

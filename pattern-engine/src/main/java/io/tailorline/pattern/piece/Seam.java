@@ -41,6 +41,12 @@ public record Seam(String name, List<EdgeRef> a, List<EdgeRef> b, EaseRange ease
         };
     }
 
+    /** The name without the side: {@code jacket.armhole} of {@code jacket.armhole/R}. */
+    public static String withoutSide(String name) {
+        boolean isOfOne = name.endsWith(OF_RIGHT) || name.endsWith(OF_LEFT);
+        return isOfOne ? name.substring(0, name.length() - OF_RIGHT.length()) : name;
+    }
+
     /**
      * Whether it lies within one piece, an edge folded on itself as a hem in its crease. An edge that is named on both
      * sides and must be as long as itself is sewn to the other copy's, as the centre back.

@@ -13,6 +13,11 @@ public enum Side {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether what is of this side and what is of the other one have a side in common. */
+    public boolean meets(Side other) {
+        return this == other || this == BOTH || other == BOTH;
+    }
+
     /** The id that a piece of this kind has where left and right differ: {@code jacket.front.left}. */
     public String pieceId(String kind) {
         return this == BOTH ? kind : kind + ending();

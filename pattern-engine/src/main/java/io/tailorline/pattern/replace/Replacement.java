@@ -10,8 +10,11 @@ import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.MirroredPiece;
 import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Side;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +23,8 @@ import java.util.Optional;
 /**
  * A piece of another system, to be taken in place of the drafted one.
  *
- * @param correction of the drafted piece, in its frame
+ * @param comparison in the frame of the right piece
+ * @param correction of the drafted piece, in the frame of the right piece
  */
 public record Replacement(PieceComparison comparison, Correction.OfOutline correction) {
 
@@ -44,12 +48,55 @@ public record Replacement(PieceComparison comparison, Correction.OfOutline corre
         }
     }
 
+    /** The piece that is replaced: of that side where the sides differ, else of both; the right one for both. */
+    public static Optional<Piece> find(Pattern drafted, String kind, Side side) {
+        return drafted.findPiece(side.pieceId(kind))
+                .or(() -> drafted.findPiece(kind))
+                .or(() -> drafted.findPiece(Side.RIGHT.pieceId(kind)));
+    }
+
     /**
-     * @param side whose piece it is to be; both for a pair that stays alike
+     * @param drafted a left one lies mirrored, as in its pattern
+     * @param side whose piece it is to be; both for a pair that stays alike. A left one may also lie as the mirror
+     *     image of the drafted one: a file draws it so when one of both has two sides that are alike
      * @param other as it was read, with its seam line in as many stretches as the drafted piece has edges
      * @throws Refused when it is another piece, or its seam line is not in the stretches of the drafted one
      */
     public static Replacement of(Piece drafted, Side side, Piece other) throws Refused {
+        checkSize(drafted, other);
+        if (side != Side.LEFT) {
+            return inRightFrame(drafted, side, other);
+        }
+        boolean isMirrored = Side.ofPieceId(drafted.id()) == Side.LEFT;
+        Piece right = isMirrored ? MirroredPiece.of(drafted) : drafted;
+        Piece turned = MirroredPiece.of(other);
+        try {
+            return inRightFrame(right, side, isMirrored ? turned : other);
+        } catch (Refused asExpected) {
+            try {
+                return inRightFrame(right, side, isMirrored ? other : turned);
+            } catch (Refused turnedOver) {
+                asExpected.addSuppressed(turnedOver);
+                throw asExpected;
+            }
+        }
+    }
+
+    /** Before anything is laid on anything: that takes its time for each point. */
+    private static void checkSize(Piece drafted, Piece other) throws Refused {
+        int points = other.cutLine().size()
+                + other.edges().stream().mapToInt(edge -> edge.line().size()).sum();
+        if (points > Correction.OfOutline.MOST_POINTS) {
+            Quantity given = Quantity.of("%.0f", points, "");
+            Quantity most = Quantity.of("%.0f", Correction.OfOutline.MOST_POINTS, "");
+            throw new Refused(
+                    given.text(),
+                    "at most " + most.text(),
+                    Notice.of("replace.points", Word.piece(drafted.id()), given, most));
+        }
+    }
+
+    private static Replacement inRightFrame(Piece drafted, Side side, Piece other) throws Refused {
         if (other.edges().size() != drafted.edges().size()) {
             throw new Refused(
                     String.valueOf(other.edges().size()),
@@ -127,7 +174,7 @@ public record Replacement(PieceComparison comparison, Correction.OfOutline corre
         return new Notch(Mm.onGrid(alignment.laid(notch.at())), angle, notch.depth(), notch.kind(), notch.mate());
     }
 
-    /** Each with depth, kind and seam of the drafted notch it is nearest to; files name no seams. */
+    /** Each with depth, kind and seam, without a side, of the drafted notch it is nearest to; files name no seams. */
     private static List<Notch> named(Piece drafted, List<Notch> laid) {
         List<Notch> left = new ArrayList<>(laid);
         List<Notch> named = new ArrayList<>();
@@ -138,7 +185,8 @@ public record Replacement(PieceComparison comparison, Correction.OfOutline corre
                             one.at().distanceTo(notch.at()), other.at().distanceTo(notch.at())));
             nearest.ifPresent(found -> {
                 left.remove(found);
-                named.add(new Notch(found.at(), found.angleDeg(), notch.depth(), notch.kind(), notch.mate()));
+                named.add(new Notch(
+                        found.at(), found.angleDeg(), notch.depth(), notch.kind(), Seam.withoutSide(notch.mate())));
             });
         }
         return named;

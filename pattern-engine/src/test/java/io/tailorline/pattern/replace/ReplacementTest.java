@@ -22,12 +22,14 @@ import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.Correction.OfOutline;
 import io.tailorline.pattern.piece.Correction.OfPoint;
 import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.MirroredPiece;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.PieceGeometry;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.Style.Alteration;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,6 +141,73 @@ class ReplacementTest {
         return piece.withEdges(edges)
                 .withGeometry(old.mapped(
                         new Ring(old.cutLine().points().stream().map(point).toList()), point, angle -> angle + turn));
+    }
+
+    @Test
+    void a_left_piece_is_measured_against_the_left_draft_and_leaves_the_right_one() throws Exception {
+        Correction leftWider = new OfPoint("jacket.front", Side.LEFT, "side", 200, 0, -1.5);
+        Pattern low = lowLeft();
+        Piece changed = piece(lowLeft(leftWider), "jacket.front.left");
+
+        Piece drafted = Replacement.find(low, "jacket.front", Side.LEFT).orElseThrow();
+        Replacement taken = Replacement.of(drafted, Side.LEFT, throughFile(changed));
+
+        assertThat(drafted.id()).isEqualTo("jacket.front.left");
+        assertThat(taken.comparison().greatest()).isCloseTo(1.5, within(0.1));
+        Pattern replaced = lowLeft(taken.correction());
+        assertThat(Certificate.of(replaced).isSound()).isTrue();
+        assertThat(piece(replaced, "jacket.front.right")).isEqualTo(piece(low, "jacket.front.right"));
+        for (Point point : changed.cutLine().points()) {
+            assertThat(piece(replaced, "jacket.front.left").cutLine().distanceTo(point.x(), point.y()))
+                    .isLessThan(0.03);
+        }
+    }
+
+    private static Pattern lowLeft(Correction... corrections) {
+        Style style = Style.twoPiece();
+        Style low = new Style(
+                style.fit(), style.garments(), style.options(), List.of(new Alteration("lowShoulder", Side.LEFT, 10)));
+        return ((Drafted) ENGINE.draft("order-1", low.withCorrections(List.of(corrections)), AverageMan.body()))
+                .pattern();
+    }
+
+    @Test
+    void every_piece_of_two_sides_that_differ_comes_back_as_it_was_drafted() throws Exception {
+        Pattern low = lowLeft();
+        List<Correction> outlines = new ArrayList<>();
+        for (Piece drafted : low.pieces()) {
+            Side side = Side.ofPieceId(drafted.id());
+            // the halves of a waistband have their own names on any body
+            if (side != Side.BOTH && SUIT.findPiece(drafted.kind()).isPresent()) {
+                Replacement back = Replacement.of(drafted, side, throughFile(drafted));
+                assertThat(back.comparison().greatest()).as(drafted.id()).isLessThan(0.03);
+                outlines.add(back.correction());
+            }
+        }
+        assertThat(outlines).hasSizeGreaterThan(20);
+        assertThat(lowLeft(outlines.toArray(Correction[]::new)).pieces()).hasSameSizeAs(low.pieces());
+    }
+
+    @Test
+    void a_left_piece_of_a_pair_that_is_alike_may_lie_either_way() throws Exception {
+        Piece front = piece(SUIT, "jacket.front");
+        for (Piece lying : List.of(front, MirroredPiece.of(front))) {
+            Replacement taken = Replacement.of(front, Side.LEFT, throughFile(lying));
+            assertThat(taken.comparison().greatest()).isLessThan(0.03);
+        }
+    }
+
+    @Test
+    void an_outline_of_too_many_points_is_refused_before_it_is_laid() {
+        Piece front = piece(SUIT, "jacket.front");
+        List<Point> many = new ArrayList<>();
+        for (int i = 0; i < OfOutline.MOST_POINTS; i++) {
+            many.add(Point.of(500, 0).turned(360.0 * i / OfOutline.MOST_POINTS));
+        }
+        Piece round = front.withGeometry(front.geometry().mapped(new Ring(many), point -> point, angle -> angle));
+        assertThatThrownBy(() -> Replacement.of(front, Side.BOTH, round))
+                .isInstanceOf(Replacement.Refused.class)
+                .hasMessageContaining("at most 4000");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.SideNotices;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Girth;
+import io.tailorline.pattern.piece.MirroredPiece;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;

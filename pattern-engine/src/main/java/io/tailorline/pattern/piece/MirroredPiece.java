@@ -1,14 +1,8 @@
-package io.tailorline.pattern.draft.sides;
+package io.tailorline.pattern.piece;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
-import io.tailorline.pattern.piece.Allowance;
-import io.tailorline.pattern.piece.Edge;
-import io.tailorline.pattern.piece.GrainLine;
-import io.tailorline.pattern.piece.InternalLine;
-import io.tailorline.pattern.piece.Piece;
-import io.tailorline.pattern.piece.PieceGeometry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +11,7 @@ import java.util.List;
  * The other side's piece as it lies face up: the mirror image in the grain line, which keeps the nap. Half of a piece
  * over the middle may be mirrored across the grain instead.
  */
-final class MirroredPiece {
+public final class MirroredPiece {
 
     private final boolean acrossGrain;
 
@@ -26,12 +20,12 @@ final class MirroredPiece {
     }
 
     /** Rings still run counter-clockwise, and an edge keeps its name. */
-    static Piece of(Piece piece) {
+    public static Piece of(Piece piece) {
         return new MirroredPiece(false).mirrored(piece);
     }
 
     /** The mirror image in a line square to the grain. */
-    static Piece acrossGrain(Piece piece) {
+    public static Piece acrossGrain(Piece piece) {
         return new MirroredPiece(true).mirrored(piece);
     }
 
