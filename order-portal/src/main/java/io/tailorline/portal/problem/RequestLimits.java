@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -26,21 +27,25 @@ import org.springframework.web.server.ResponseStatusException;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class RequestLimits extends OncePerRequestFilter {
 
-    /** Where a drawn piece is sent. */
-    private static final String DXF = "/dxf";
+    /**
+     * Where a drawn piece is sent, alone or with what is on a tailor's bench: a replaced outline of the most points
+     * takes 100 KB.
+     */
+    private static final Pattern WITH_OUTLINES =
+            Pattern.compile(".*/api/v1/tailor/orders/[^/]+/(dxf|trial|trial/place|approve|cost|seams|versions)");
 
     private final int most;
-    private final int mostOfDxf;
+    private final int mostWithOutlines;
 
     RequestLimits(
             @Value("${tailorline.portal.longest-request-bytes:65536}") int most,
-            @Value("${tailorline.portal.longest-dxf-bytes:1048576}") int mostOfDxf) {
+            @Value("${tailorline.portal.longest-dxf-bytes:1048576}") int mostWithOutlines) {
         this.most = most;
-        this.mostOfDxf = mostOfDxf;
+        this.mostWithOutlines = mostWithOutlines;
     }
 
     private int most(HttpServletRequest request) {
-        return request.getRequestURI().endsWith(DXF) ? mostOfDxf : most;
+        return WITH_OUTLINES.matcher(request.getRequestURI()).matches() ? mostWithOutlines : most;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
+import io.tailorline.pattern.CorrectionNotes;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.StyleJson;
@@ -14,6 +15,7 @@ import io.tailorline.pattern.io.dxf.BrokenPieces;
 import io.tailorline.pattern.io.dxf.DxfImport;
 import io.tailorline.pattern.io.dxf.PatternDxfReader;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -83,7 +86,8 @@ class DxfController {
 
     /**
      * @param bench with the piece on it, as a trial or an approval takes it
-     * @param remarks of the reader: what it assumed, repaired or left out
+     * @param remarks of the reader: what it assumed, repaired or left out; and what was corrected before on that side
+     *     of the piece and is no longer
      */
     record Taken(PieceComparisonView comparison, JsonNode bench, List<String> remarks) {}
 
@@ -117,7 +121,7 @@ class DxfController {
                     Refusal.of("dxf-unreadable", fault.place(), found, fault.expected()));
         }
         OrderSpecification onBench = sent.bench().map(ordered.get()::withBench).orElse(ordered.get());
-        Optional<Piece> brought = piece(file.pattern().pieces(), sent.piece());
+        Optional<Piece> brought = piece(file.pattern().pieces(), sent.piece(), sent.side());
         if (brought.isEmpty()) {
             return problems.of(
                     HttpStatus.UNPROCESSABLE_ENTITY,
@@ -125,7 +129,7 @@ class DxfController {
                             "dxf-pieces",
                             "dxf",
                             Integer.toString(file.pattern().pieces().size()),
-                            sent.piece()));
+                            sent.side().pieceId(sent.piece())));
         }
         return tried(id, onBench, sent, brought.get(), file.remarks());
     }
@@ -134,14 +138,15 @@ class DxfController {
             String id, OrderSpecification onBench, Sent sent, Piece brought, List<String> remarks) {
         Sex sex = onBench.body().sex();
         List<Correction> others = new ArrayList<>(onBench.style().corrections());
-        others.removeIf(each -> each.piece().equals(sent.piece()));
+        List<Correction> dropped = others.stream()
+                .filter(each -> each.piece().equals(sent.piece()) && each.side().meets(sent.side()))
+                .toList();
+        others.removeAll(dropped);
         Style without = onBench.style().withCorrections(others);
         if (!(engine.draftUncertified(id, without, onBench.body()) instanceof DraftResult.Drafted drafted)) {
             return decisions.refused((DraftResult.Rejected) engine.draftUncertified(id, without, onBench.body()), sex);
         }
-        Optional<Piece> piece = drafted.pattern()
-                .findPiece(sent.piece())
-                .or(() -> drafted.pattern().findPiece(Side.RIGHT.pieceId(sent.piece())));
+        Optional<Piece> piece = Replacement.find(drafted.pattern(), sent.piece(), sent.side());
         if (piece.isEmpty()) {
             return problems.of(
                     HttpStatus.UNPROCESSABLE_ENTITY,
@@ -158,13 +163,11 @@ class DxfController {
         if (engine.draft(id, style, onBench.body()) instanceof DraftResult.Rejected rejected) {
             return decisions.refused(rejected, sex);
         }
-        return ResponseEntity.ok(new Taken(
-                PieceComparisonView.of(
-                        sent.piece(),
-                        replacement.comparison(),
-                        notice -> notices.of(notice, sex, LocaleContextHolder.getLocale())),
-                bench(style),
-                remarks));
+        Function<Notice, String> told = notice -> notices.of(notice, sex, LocaleContextHolder.getLocale());
+        List<String> all = new ArrayList<>(remarks);
+        CorrectionNotes.dropped(dropped).map(told).ifPresent(all::add);
+        return ResponseEntity.ok(
+                new Taken(PieceComparisonView.of(sent.piece(), replacement.comparison(), told), bench(style), all));
     }
 
     /** The part of a style that is on the bench. */
@@ -180,11 +183,21 @@ class DxfController {
         }
     }
 
-    /** The only piece of a file, or the one of that name. */
-    private static Optional<Piece> piece(List<Piece> pieces, String id) {
+    /** The only piece of a file, or the one of that side's name, or of the name without a side. */
+    private static Optional<Piece> piece(List<Piece> pieces, String kind, Side side) {
         if (pieces.size() == 1) {
             return Optional.of(pieces.get(0));
         }
+        Side of = side == Side.BOTH ? Side.RIGHT : side;
+        // a name is cut off: so short that left and right are called alike it tells no side
+        boolean isTold = kind.length() + 1 < LONGEST_NAME;
+        return named(pieces, side.pieceId(kind))
+                .filter(found -> side == Side.BOTH || isTold)
+                .or(() -> named(pieces, kind))
+                .or(() -> isTold ? named(pieces, of.pieceId(kind)) : Optional.empty());
+    }
+
+    private static Optional<Piece> named(List<Piece> pieces, String id) {
         String plain = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
         String name = "imported." + plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
         return pieces.stream().filter(piece -> piece.id().equals(name)).findFirst();

@@ -11,7 +11,9 @@ import io.tailorline.pattern.io.dxf.DxfOutline;
 import io.tailorline.pattern.io.dxf.PatternDxf;
 import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.order.web.PortalTest;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.TailorDesk;
@@ -19,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A piece that another system brought back. */
@@ -50,7 +53,10 @@ class DxfApiTest extends PortalTest {
     }
 
     private HttpResponse<String> send(String id, String piece, String dxf) throws Exception {
-        ObjectNode body = json.createObjectNode().put("piece", piece).put("dxf", dxf);
+        return send(id, json.createObjectNode().put("piece", piece).put("dxf", dxf));
+    }
+
+    private HttpResponse<String> send(String id, ObjectNode body) throws Exception {
         return send(as(
                 TAILOR,
                 request("/api/v1/tailor/orders/" + id + "/dxf")
@@ -92,6 +98,71 @@ class DxfApiTest extends PortalTest {
             assertThat(workshop.specification(id).orElseThrow().style().corrections())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void the_pieces_of_two_sides_that_differ_are_replaced_one_after_the_other_and_what_they_replace_is_told()
+            throws Exception {
+        String id = waiting();
+        OrderSpecification ordered = workshop.specification(id).orElseThrow();
+        JsonNode bench = json.readTree("{\"alterations\":[{\"rule\":\"lowShoulder\",\"side\":\"left\",\"amount\":10}],"
+                + "\"corrections\":[{\"piece\":\"jacket.front\",\"side\":\"left\",\"edge\":\"side\","
+                + "\"along\":200,\"dx\":0,\"dy\":-1}]}");
+        Style style =
+                ordered.withBench(Bench.find(bench.toString()).orElseThrow()).style();
+        String both = file(id, style, "jacket.front.right", "jacket.front.left");
+        for (String side : List.of("left", "right", "left")) {
+            HttpResponse<String> answer = send(
+                    id,
+                    json.createObjectNode()
+                            .put("piece", "jacket.front")
+                            .put("side", side)
+                            .put("dxf", both)
+                            .set("bench", bench));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            JsonNode taken = read(answer);
+            double moved = side.equals("left") ? 1 : 0;
+            assertThat(taken.path("comparison").path("greatest").asDouble()).isBetween(moved - 0.1, moved + 0.1);
+            if (side.equals("left")) {
+                assertThat(taken.path("remarks").toString()).contains("Taken back");
+            } else {
+                assertThat(taken.path("remarks").toString()).doesNotContain("Taken back");
+            }
+            bench = taken.path("bench");
+        }
+        assertThat(bench.path("corrections").findValuesAsText("side")).containsExactly("right", "left");
+    }
+
+    /** Pieces of a style in one file. */
+    private String file(String id, Style style, String... pieces) {
+        Pattern suit = ((Drafted) new PatternEngine()
+                        .draft(
+                                id,
+                                style,
+                                workshop.specification(id).orElseThrow().body()))
+                .pattern();
+        List<Piece> some = Stream.of(pieces)
+                .map(piece -> suit.findPiece(piece).orElseThrow())
+                .toList();
+        return PatternDxf.text(
+                new Pattern(id, suit.style(), suit.measurements(), some, List.of(), List.of(), Map.of()),
+                DxfFlavour.AAMA,
+                DxfOutline.EDGES);
+    }
+
+    @Test
+    void a_bench_with_replaced_outlines_goes_wherever_a_bench_goes() throws Exception {
+        String id = waiting();
+        String long200KB = "{\"corrections\":[]," + " ".repeat(200_000) + "\"none\":0}";
+        for (String path : List.of("trial", "trial/place?rule=stooped", "approve", "cost", "seams", "versions")) {
+            assertThat(post("/api/v1/tailor/orders/" + id + "/" + path, TAILOR, long200KB)
+                            .statusCode())
+                    .as(path)
+                    .isNotEqualTo(413);
+        }
+        assertThat(post("/api/v1/tailor/orders/" + id + "/redraft", TAILOR, long200KB)
+                        .statusCode())
+                .isEqualTo(413);
     }
 
     @Test
