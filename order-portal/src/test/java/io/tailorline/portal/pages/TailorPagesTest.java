@@ -22,7 +22,7 @@ class TailorPagesTest extends PageTest {
         workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "A tailor looks.");
         assertThat(get(link(id)).body()).doesNotContain("Stooped");
         signIn("tailor", "needle");
-        browser.open("/tailor");
+        browser.open("/tailor?q=" + id);
         assertThat(browser.all("#queue .proposed"))
                 .extracting(WebElement::getText)
                 .contains("2 proposals");
@@ -166,7 +166,7 @@ class TailorPagesTest extends PageTest {
         String id = goodOrder();
         workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare.");
         signIn("tailor", "needle");
-        browser.open("/tailor");
+        browser.open("/tailor?q=" + id);
         browser.click("a[href='/tailor/" + id + "']");
         browser.until("document.querySelectorAll('svg.pattern .pieces > g').length === 4");
         browser.click("#approve");
