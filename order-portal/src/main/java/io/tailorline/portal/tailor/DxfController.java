@@ -1,8 +1,6 @@
 package io.tailorline.portal.tailor;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
@@ -10,13 +8,13 @@ import io.tailorline.json.JsonCursor;
 import io.tailorline.pattern.CorrectionNotes;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
-import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.io.dxf.BrokenPieces;
 import io.tailorline.pattern.io.dxf.DxfImport;
 import io.tailorline.pattern.io.dxf.PatternDxfReader;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Correction;
+import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
@@ -31,7 +29,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -143,10 +140,12 @@ class DxfController {
                 .toList();
         others.removeAll(dropped);
         Style without = onBench.style().withCorrections(others);
-        if (!(engine.draftUncertified(id, without, onBench.body()) instanceof DraftResult.Drafted drafted)) {
-            return decisions.refused((DraftResult.Rejected) engine.draftUncertified(id, without, onBench.body()), sex);
+        DraftResult draft = engine.draftUncertified(id, without, onBench.body());
+        if (draft instanceof DraftResult.Rejected rejected) {
+            return decisions.refused(rejected, sex);
         }
-        Optional<Piece> piece = Replacement.find(drafted.pattern(), sent.piece(), sent.side());
+        Pattern drafted = ((DraftResult.Drafted) draft).pattern();
+        Optional<Piece> piece = Replacement.find(drafted, sent.piece(), sent.side());
         if (piece.isEmpty()) {
             return problems.of(
                     HttpStatus.UNPROCESSABLE_ENTITY,
@@ -167,20 +166,7 @@ class DxfController {
         List<String> all = new ArrayList<>(remarks);
         CorrectionNotes.dropped(dropped).map(told).ifPresent(all::add);
         return ResponseEntity.ok(
-                new Taken(PieceComparisonView.of(sent.piece(), replacement.comparison(), told), bench(style), all));
-    }
-
-    /** The part of a style that is on the bench. */
-    private static JsonNode bench(Style style) {
-        try {
-            JsonNode whole = JsonCursor.parse("style", StyleJson.text(style)).node();
-            return JsonNodeFactory.instance
-                    .objectNode()
-                    .<ObjectNode>setAll(
-                            Map.of("alterations", whole.path("alterations"), "corrections", whole.path("corrections")));
-        } catch (FormatFault own) {
-            throw new IllegalStateException("A style that was written cannot be read.", own);
-        }
+                new Taken(PieceComparisonView.of(sent.piece(), replacement.comparison(), told), Bench.of(style), all));
     }
 
     /** The only piece of a file, or the one of that side's name, or of the name without a side. */
