@@ -1,13 +1,8 @@
 package io.tailorline.cutter.conformance.host;
 
-import io.tailorline.cutter.conformance.Frame;
 import io.tailorline.cutter.io.RegisterMapYaml;
 import io.tailorline.cutter.modbus.MailboxCodec;
 import io.tailorline.cutter.modbus.StatusCodec;
-import io.tailorline.cutter.program.Head;
-import io.tailorline.cutter.program.TablePoint;
-import io.tailorline.cutter.program.TableRecord;
-import io.tailorline.cutter.registers.BlockLayout;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.registers.RegisterName;
@@ -15,57 +10,36 @@ import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CommunicationLossPolicy;
-import io.tailorline.cutter.table.RecordCodec;
 import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.zip.CRC32;
 
 /** A host as the specification asks for it, but for one {@link Flaw}. Cuts two small pieces, and ends. */
 final class PlainHost {
 
     private static final long TOKEN = 0x1234_5678L;
-    private static final int JOB = 4711;
     private static final int WATCHDOG_MS = 1000;
-    private static final int TIMEOUT_MS = 1000;
     private static final long BEAT_NANOS = Duration.ofMillis(60).toNanos();
     private static final long POLL_NANOS = Duration.ofMillis(10).toNanos();
     private static final long TRUSTED_NANOS = Duration.ofMillis(500).toNanos();
     private static final long PATIENCE_NANOS = Duration.ofSeconds(9).toNanos();
-    private static final int PIECES = 2;
-
-    /** What the host may not decide. */
-    private static final class GivesUp extends Exception {
-        private static final long serialVersionUID = 1L;
-    }
 
     private final RegisterMap map = RegisterMapYaml.builtIn();
     private final StatusCodec codec = new StatusCodec(map);
     private final MailboxCodec mail = new MailboxCodec(map);
     private final Optional<Flaw> flaw;
-    private final int port;
-    private final List<TableBlock> blocks = new ArrayList<>();
-    private final CRC32 checksum = new CRC32();
-    private int records;
-    private double length;
-    private Optional<Socket> socket = Optional.empty();
+    private final PlainLine line;
+    private PlainJob job = new PlainJob();
     private Optional<TableIdentity> identity = Optional.empty();
-    private int transaction;
     private int heartbeat;
     private int blockSequence;
     private long beatAt;
@@ -77,7 +51,7 @@ final class PlainHost {
     private boolean hadLease;
 
     PlainHost(int port, Optional<Flaw> flaw) {
-        this.port = port;
+        this.line = new PlainLine(map, port, flaw);
         this.flaw = flaw;
     }
 
@@ -100,7 +74,7 @@ final class PlainHost {
                     }
                     LockSupport.parkNanos(POLL_NANOS);
                 } finally {
-                    hangUp();
+                    line.hangUp();
                 }
             }
             return 1;
@@ -109,100 +83,27 @@ final class PlainHost {
         }
     }
 
-    private void hangUp() {
-        try {
-            if (socket.isPresent()) {
-                socket.get().close();
-            }
-        } catch (IOException e) {
-            // it is gone
-        }
-    }
-
-    // ---- requests
-
-    private int[] ask(byte[] pdu) throws IOException, GivesUp {
-        transaction = has(Flaw.ONE_TRANSACTION_NUMBER) ? 7 : transaction + 1 & 0xFFFF;
-        Socket line = socket.orElseThrow();
-        byte[] request = new Frame(transaction, 0, map.unit(), pdu).bytes();
-        line.getOutputStream().write(request);
-        DataInputStream in = new DataInputStream(line.getInputStream());
-        Frame answer = Frame.read(in).orElseThrow(() -> new IOException("closed"));
-        while (answer.transaction() != transaction && !has(Flaw.TAKES_ANY_ANSWER)) {
-            answer = Frame.read(in).orElseThrow(() -> new IOException("closed"));
-        }
-        if (answer.exception().isPresent()) {
-            if (has(Flaw.GIVES_UP_EXCEPTION)) {
-                throw new GivesUp();
-            }
-            throw new IOException("exception");
-        }
-        if (answer.function() != pdu[0]) {
-            throw new IOException("another answer");
-        }
-        boolean isRead = answer.function() != BlockLayout.WRITE_SEVERAL;
-        return isRead ? answer.words() : new int[0];
-    }
-
-    private int[] read(int address, int count) throws IOException, GivesUp {
-        return ask(ByteBuffer.allocate(5)
-                .put((byte) BlockLayout.READ_HOLDING)
-                .putShort((short) address)
-                .putShort((short) count)
-                .array());
-    }
-
-    private int[] read(RegisterBlock block) throws IOException, GivesUp {
-        return read(map.place(block).first(), map.place(block).count());
-    }
-
-    private static byte[] writing(int address, int... words) {
-        ByteBuffer pdu = ByteBuffer.allocate(6 + 2 * words.length)
-                .put((byte) BlockLayout.WRITE_SEVERAL)
-                .putShort((short) address)
-                .putShort((short) words.length)
-                .put((byte) (2 * words.length));
-        for (int word : words) {
-            pdu.putShort((short) word);
-        }
-        return pdu.array();
-    }
-
-    private void write(RegisterBlock block, int[] words) throws IOException, GivesUp {
-        ask(writing(map.place(block).first(), words));
-    }
-
     // ---- who answers
 
     private void connect() throws IOException, GivesUp {
-        Socket line = new Socket();
-        socket = Optional.of(line);
-        line.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MS);
-        line.setSoTimeout(TIMEOUT_MS);
-        line.setTcpNoDelay(true);
+        line.connect();
         tableBeat = -1;
         if (has(Flaw.WRITES_BEFORE_READING)) {
             beat();
         }
         identify();
         if (has(Flaw.SENDS_WITHOUT_WAITING)) {
-            byte[] request = new Frame(1, 0, map.unit(), new byte[] {3, 1, 0, 0, 48}).bytes();
-            byte[] twice = Arrays.copyOf(request, 2 * request.length);
-            System.arraycopy(request, 0, twice, request.length, request.length);
-            line.getOutputStream().write(twice);
-            DataInputStream in = new DataInputStream(line.getInputStream());
-            Frame.read(in);
-            Frame.read(in);
+            line.askTwiceAtOnce();
         }
         if (has(Flaw.READS_ACROSS_BLOCKS)) {
             try {
-                read(300, 10);
+                line.read(300, 10);
             } catch (IOException refused) {
                 // it goes on
             }
         }
         if (has(Flaw.READS_PART_OF_STATUS)) {
-            read(map.place(RegisterBlock.STATUS).first(), 1);
+            line.read(map.place(RegisterBlock.STATUS).first(), 1);
         }
         if (has(Flaw.BEATS_BLINDLY)) {
             beat();
@@ -210,7 +111,7 @@ final class PlainHost {
     }
 
     private void identify() throws IOException, GivesUp {
-        int[] words = read(RegisterBlock.IDENTITY);
+        int[] words = line.read(RegisterBlock.IDENTITY);
         TableIdentity now = codec.decodeIdentity(words);
         if (codec.magic(words) != map.magic() && !has(Flaw.TAKES_ANY_MAGIC)
                 || now.mapMajor() != map.version() && !has(Flaw.TAKES_ANY_VERSION)) {
@@ -227,57 +128,16 @@ final class PlainHost {
             startSent = false;
         }
         if (identity.isEmpty()) {
-            plan(now.limits().payloadWords());
+            job = PlainJob.of(now.limits().payloadWords(), has(Flaw.CUTS_FAR) ? 100 : 60);
         }
         identity = Optional.of(now);
-    }
-
-    // ---- the job
-
-    private void plan(int payloadWords) {
-        double x = 0;
-        List<TableRecord> all = new ArrayList<>();
-        for (int i = 1; i <= PIECES; i++, x += 100) {
-            all.addAll(List.of(
-                    new TableRecord.Piece(i, "plain/" + i),
-                    new TableRecord.Air(new TablePoint(x, 0)),
-                    new TableRecord.Down(),
-                    new TableRecord.Cut(new TablePoint(x + 60, 0)),
-                    new TableRecord.LiftPlunge(90),
-                    new TableRecord.Cut(new TablePoint(x + 60, has(Flaw.CUTS_FAR) ? 100 : 60)),
-                    new TableRecord.Up()));
-        }
-        all.add(new TableRecord.End());
-        Head head = Head.HOME;
-        List<Integer> payload = new ArrayList<>();
-        int first = 1;
-        for (int i = 0; i < all.size(); i++) {
-            int[] words = RecordCodec.encode(all.get(i), head);
-            if (payload.size() + words.length > payloadWords) {
-                seal(first, payload);
-                first = i + 1;
-                payload = new ArrayList<>();
-            }
-            Arrays.stream(words).forEach(payload::add);
-            Head after = all.get(i).movedFrom(head);
-            length += all.get(i) instanceof TableRecord.Cut ? head.at().distanceTo(after.at()) : 0;
-            head = after;
-        }
-        seal(first, payload);
-        records = all.size();
-    }
-
-    private void seal(int first, List<Integer> payload) {
-        int[] words = payload.stream().mapToInt(Integer::intValue).toArray();
-        TableBlock.update(checksum, words);
-        blocks.add(TableBlock.sealed(JOB, blocks.size(), first, words));
     }
 
     // ---- status, lease and commands
 
     private TableStatus status() throws IOException, GivesUp {
         while (true) {
-            int[] words = read(RegisterBlock.STATUS);
+            int[] words = line.read(RegisterBlock.STATUS);
             if (words.length != map.place(RegisterBlock.STATUS).count()) {
                 throw new IOException("another answer");
             }
@@ -301,7 +161,7 @@ final class PlainHost {
         heartbeat = heartbeat + 1 & 0xFFFF;
         beatAt = System.nanoTime();
         if (has(Flaw.BEATS_WITHOUT_TOKEN)) {
-            ask(writing(
+            line.ask(PlainLine.writing(
                     map.entry(RegisterName.HB_HOST).address(),
                     heartbeat,
                     CommunicationLossPolicy.FINISH_PIECE.ordinal()));
@@ -309,7 +169,7 @@ final class PlainHost {
         }
         long token = has(Flaw.BEATS_UNDER_OTHER_TOKEN) ? TOKEN + 1 : TOKEN;
         int[] words = codec.encode(token, heartbeat, 0, 0);
-        ask(writing(map.place(RegisterBlock.LEASE).first(), Arrays.copyOf(words, 3)));
+        line.ask(PlainLine.writing(map.place(RegisterBlock.LEASE).first(), Arrays.copyOf(words, 3)));
     }
 
     private void takeLease() throws IOException, GivesUp {
@@ -322,7 +182,7 @@ final class PlainHost {
         hadLease = true;
         if (!has(Flaw.SETS_NO_POLICY)) {
             heartbeat++;
-            write(
+            line.write(
                     RegisterBlock.LEASE,
                     codec.encode(TOKEN, heartbeat, CommunicationLossPolicy.FINISH_PIECE.ordinal(), WATCHDOG_MS));
         }
@@ -351,10 +211,10 @@ final class PlainHost {
     private void send(TableCommand command) throws IOException, GivesUp {
         int[] words = mail.encode(command);
         words[0] = has(Flaw.WRITES_NO_CHECK_WORD) ? 0 : words[0];
-        write(RegisterBlock.COMMAND, words);
+        line.write(RegisterBlock.COMMAND, words);
         if (!has(Flaw.READS_NOTHING_BACK)) {
             status();
-            read(RegisterBlock.COMMAND);
+            line.read(RegisterBlock.COMMAND);
         }
     }
 
@@ -373,7 +233,7 @@ final class PlainHost {
                 takeLease();
                 continue;
             }
-            if (status.state() == TableState.DONE && status.job().id() == JOB) {
+            if (status.state() == TableState.DONE && status.job().id() == PlainJob.NUMBER) {
                 return done(status);
             }
             act(status);
@@ -383,11 +243,11 @@ final class PlainHost {
     }
 
     private int done(TableStatus status) throws IOException, GivesUp {
-        boolean proven = status.job().doneRecord() == records
+        boolean proven = status.job().doneRecord() == job.records()
                 && (has(Flaw.ASKS_NO_EXECUTED)
-                        || status.proof().orElseThrow().executed() == records
+                        || status.proof().orElseThrow().executed() == job.records()
                         || has(Flaw.STARTS_IN_MIDDLE))
-                && (has(Flaw.ASKS_NO_LENGTH) || status.job().cutLength() >= length - 2);
+                && (has(Flaw.ASKS_NO_LENGTH) || status.job().cutLength() >= job.length() - 2);
         if (!proven) {
             throw new GivesUp();
         }
@@ -396,7 +256,7 @@ final class PlainHost {
     }
 
     private void act(TableStatus status) throws IOException, GivesUp {
-        if (status.job().id() != 0 && status.job().id() != JOB) {
+        if (status.job().id() != 0 && status.job().id() != PlainJob.NUMBER) {
             if (!has(Flaw.CLEARS_ANY_JOB)) {
                 throw new GivesUp();
             }
@@ -436,8 +296,8 @@ final class PlainHost {
             throw new GivesUp();
         }
         begun = true;
-        long count = blocks.size() + (has(Flaw.LOADS_TOO_MANY) ? 1 : 0);
-        command(CommandCode.LOAD, JOB, count, checksum.getValue());
+        long count = job.blocks().size() + (has(Flaw.LOADS_TOO_MANY) ? 1 : 0);
+        command(CommandCode.LOAD, PlainJob.NUMBER, count, job.checksum());
     }
 
     private void start() throws IOException, GivesUp {
@@ -466,12 +326,12 @@ final class PlainHost {
 
     private void feed(TableStatus status) throws IOException, GivesUp {
         long next = status.ring().acknowledgedBlocks();
-        if (next >= blocks.size() || status.ring().freeBlocks() == 0) {
+        if (next >= job.blocks().size() || status.ring().freeBlocks() == 0) {
             return;
         }
-        TableBlock block = blocks.get((int) next);
+        TableBlock block = job.blocks().get((int) next);
         if (has(Flaw.WRITES_WRONG_CRC)) {
-            transfer(new TableBlock(JOB, next, block.firstRecord(), block.payload(), 1));
+            transfer(new TableBlock(PlainJob.NUMBER, next, block.firstRecord(), block.payload(), 1));
         }
         transfer(block);
         if (has(Flaw.SENDS_BLOCKS_TWICE)) {
@@ -484,7 +344,8 @@ final class PlainHost {
 
     private void transfer(TableBlock block) throws IOException, GivesUp {
         blockSequence = blockSequence + 1 & 0xFFFF;
-        ask(reading(writing(map.place(RegisterBlock.MAILBOX).first(), mail.encode(block, blockSequence))));
+        line.ask(reading(
+                PlainLine.writing(map.place(RegisterBlock.MAILBOX).first(), mail.encode(block, blockSequence))));
     }
 
     /** The same request by function 23, which reads the status. */
