@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The name that was probably meant by a misspelt one. */
-final class NearestName {
+public final class NearestName {
 
     /** One letter in so many may be wrong, added or left out. Two that changed places count as two wrong ones. */
     private static final int LETTERS_AN_ERROR = 2;
@@ -15,7 +15,7 @@ final class NearestName {
     private NearestName() {}
 
     /** The known name with the fewest wrong letters; empty when none is near. Case does not count. */
-    static Optional<String> of(String misspelt, List<String> known) {
+    public static Optional<String> of(String misspelt, List<String> known) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         String lower = misspelt.toLowerCase(Locale.ROOT);
         record Candidate(String name, int errors) {}

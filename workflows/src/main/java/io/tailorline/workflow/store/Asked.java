@@ -3,6 +3,7 @@ package io.tailorline.workflow.store;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Word;
+import io.tailorline.pattern.piece.House;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.VersionDifference;
@@ -15,9 +16,11 @@ public final class Asked {
 
     private Asked() {}
 
-    /** One notice for each. */
+    /** One notice for each; what the shop usually does to every order is asked of none. */
     public static List<Notice> alterations(Style style) {
+        List<Style.Alteration> usual = style.house().map(House::alterations).orElse(List.of());
         return style.alterations().stream()
+                .filter(each -> !usual.contains(each))
                 .map(each -> Notice.of(
                         "check.alteration",
                         Word.alteration(each.rule()),

@@ -8,11 +8,14 @@ import io.tailorline.pattern.io.HouseJson;
 import io.tailorline.pattern.piece.EaseGirth;
 import io.tailorline.pattern.piece.House;
 import io.tailorline.pattern.piece.Style.Fit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +23,9 @@ import java.util.stream.Collectors;
  * the file, with blanks between.
  */
 final class HouseForm {
+
+    private static final Pattern ENTRY =
+            Pattern.compile("^(?:(?<list>ease|allowances|alterations)\\[(?<line>\\d{1,3})\\]|options\\.(?<option>.+))");
 
     private HouseForm() {}
 
@@ -94,6 +100,47 @@ final class HouseForm {
         }
         entries(house, fields, "alterations", "rule", "side", "amount");
         return HouseJson.parse("settings", house.toString());
+    }
+
+    /**
+     * The line, or the girth of an ease, that was typed where a fault is; empty when that is no line.
+     *
+     * @param fault field of the settings: {@code allowances[1].mm}
+     */
+    static String typed(Map<String, String> fields, String fault) {
+        Matcher entry = ENTRY.matcher(fault);
+        if (!entry.find()) {
+            return "";
+        }
+        if (entry.group("option") != null) {
+            return words(fields, "options").stream()
+                    .filter(words -> words[0].equals(entry.group("option")))
+                    .map(words -> String.join(" ", words))
+                    .findFirst()
+                    .orElse("");
+        }
+        int line = Integer.parseInt(entry.group("line"));
+        List<String> lines = entry.group("list").equals("ease")
+                ? eases(fields)
+                : words(fields, entry.group("list")).stream()
+                        .map(words -> String.join(" ", words))
+                        .toList();
+        return line < lines.size() ? lines.get(line) : "";
+    }
+
+    /** {@code trousers.waist 5 14 22}: girths that have an ease of their own, a dash for a fit that has none. */
+    private static List<String> eases(Map<String, String> fields) {
+        List<String> eases = new ArrayList<>();
+        for (EaseGirth girth : EaseGirth.values()) {
+            List<String> byFit = Arrays.stream(Fit.values())
+                    .map(fit -> fields.getOrDefault(field(girth, fit), "").strip())
+                    .map(text -> text.isEmpty() ? "–" : text)
+                    .toList();
+            if (byFit.stream().anyMatch(text -> !text.equals("–"))) {
+                eases.add(girth.word() + " " + String.join(" ", byFit));
+            }
+        }
+        return eases;
     }
 
     private static void entries(ObjectNode house, Map<String, String> fields, String list, String... names) {

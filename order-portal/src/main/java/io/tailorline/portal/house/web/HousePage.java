@@ -10,6 +10,7 @@ import io.tailorline.pattern.piece.Style.Fit;
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditLog;
 import io.tailorline.portal.house.HouseVersions;
+import io.tailorline.portal.house.KnownEdges;
 import io.tailorline.portal.house.ReferenceSuit;
 import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.refusal.Refusal;
@@ -39,12 +40,14 @@ class HousePage {
 
     private final HouseVersions versions;
     private final ReferenceSuit suit;
+    private final KnownEdges edges;
     private final AuditLog log;
     private final NoticeTexts notices;
 
-    HousePage(HouseVersions versions, ReferenceSuit suit, AuditLog log, NoticeTexts notices) {
+    HousePage(HouseVersions versions, ReferenceSuit suit, KnownEdges edges, AuditLog log, NoticeTexts notices) {
         this.versions = versions;
         this.suit = suit;
+        this.edges = edges;
         this.log = log;
         this.notices = notices;
     }
@@ -107,17 +110,22 @@ class HousePage {
         try {
             settings = HouseForm.read(typed, based + 1);
         } catch (FormatFault fault) {
-            return refused(FormatRefusal.of("", fault), HttpStatus.UNPROCESSABLE_ENTITY, model, response);
+            return refused(typed, FormatRefusal.of("", fault), model, response);
+        }
+        Optional<Refusal> misspelt = edges.refusal(settings);
+        if (misspelt.isPresent()) {
+            return refused(typed, misspelt.get(), model, response);
         }
         Optional<DraftResult.Reason> undraftable = suit.refusal(settings);
         if (undraftable.isPresent()) {
             DraftResult.Reason reason = undraftable.get();
             model.addAttribute("why", notices.of(reason.notice(), Sex.MALE, locale));
-            return refused(
-                    Refusal.of("house-undraftable", reason.where(), reason.value(), reason.expected()),
-                    HttpStatus.UNPROCESSABLE_ENTITY,
-                    model,
-                    response);
+            Refusal refusal = Refusal.of(
+                    "house-undraftable",
+                    reason.where().replaceFirst("^style\\.", ""),
+                    reason.value(),
+                    reason.expected());
+            return refused(typed, refusal, model, response);
         }
         if (act.equals("store")) {
             boolean isBased = based == versions.current().map(House::version).orElse(0);
@@ -150,6 +158,13 @@ class HousePage {
                 .filter(house -> house.version() == version)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** With what was typed where the fault is. */
+    private String refused(Map<String, String> typed, Refusal fault, Model model, HttpServletResponse response) {
+        String line = HouseForm.typed(typed, fault.field());
+        Refusal refusal = line.isEmpty() ? fault : Refusal.of("house-line", fault.field(), line, fault.limit());
+        return refused(refusal, HttpStatus.UNPROCESSABLE_ENTITY, model, response);
     }
 
     private String refused(Refusal refusal, HttpStatus status, Model model, HttpServletResponse response) {

@@ -1,0 +1,113 @@
+package io.tailorline.portal.house;
+
+import io.tailorline.json.NearestName;
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.io.SizeTable;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.ChoiceOption;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.FlagOption;
+import io.tailorline.pattern.piece.House;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.StyleOption;
+import io.tailorline.pattern.piece.Wildcard;
+import io.tailorline.portal.refusal.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * The pieces that suits have, with their edges: of men and women, with each value of each option. An allowance of any
+ * other is misspelt; in an order nobody would notice.
+ */
+@Component
+public class KnownEdges {
+
+    private final PatternEngine engine;
+
+    /** Some two hundred drafts: read when it is first asked. */
+    private final SingletonSupplier<Map<String, Set<String>>> edgesByPiece = SingletonSupplier.of(this::read);
+
+    KnownEdges(PatternEngine engine) {
+        this.engine = engine;
+    }
+
+    /** The first allowance that no suit has, with the name that was probably meant; empty when each has its edge. */
+    public Optional<Refusal> refusal(House settings) {
+        List<House.EdgeAllowance> allowances = settings.allowances();
+        for (int i = 0; i < allowances.size(); i++) {
+            Optional<Refusal> misspelt = misspelt("allowances[%d].".formatted(i), allowances.get(i));
+            if (misspelt.isPresent()) {
+                return misspelt;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Refusal> misspelt(String field, House.EdgeAllowance allowance) {
+        Map<String, Set<String>> known = edgesByPiece.obtain();
+        Wildcard piece = new Wildcard(allowance.piece());
+        Set<String> edges = new TreeSet<>();
+        known.forEach((name, its) -> {
+            if (piece.fitsPiece(name)) {
+                edges.addAll(its);
+            }
+        });
+        if (edges.isEmpty()) {
+            return Optional.of(refusal(field + "piece", allowance.piece(), known.keySet()));
+        }
+        Wildcard edge = new Wildcard(allowance.edge());
+        return edges.stream().anyMatch(edge::fits)
+                ? Optional.empty()
+                : Optional.of(refusal(field + "edge", allowance.edge(), edges));
+    }
+
+    private static Refusal refusal(String field, String misspelt, Set<String> known) {
+        List<String> names = List.copyOf(known);
+        return Refusal.of(
+                "house-name",
+                field,
+                misspelt,
+                NearestName.of(misspelt, names).orElseGet(() -> String.join(", ", names)));
+    }
+
+    private Map<String, Set<String>> read() {
+        Map<String, Set<String>> edges = new TreeMap<>();
+        for (Sex sex : Sex.values()) {
+            List<MeasurementSet> sizes = SizeTable.of(sex);
+            MeasurementSet middle = sizes.get(sizes.size() / 2);
+            add(edges, Map.of(), middle);
+            for (StyleOption option : engine.options()) {
+                values(option).forEach(value -> add(edges, Map.of(option.name(), value), middle));
+            }
+        }
+        return edges;
+    }
+
+    private static Stream<Object> values(StyleOption option) {
+        if (option instanceof ChoiceOption choice) {
+            return choice.values().stream().map(Object.class::cast);
+        }
+        return option instanceof FlagOption ? Stream.of(true, false) : Stream.empty();
+    }
+
+    /** Nothing where the option has no meaning on this suit. */
+    private void add(Map<String, Set<String>> edges, Map<String, Object> options, MeasurementSet body) {
+        Style style = new Style(Style.Fit.REGULAR, Style.threePiece().garments(), options, List.of());
+        if (engine.draftUncertified("edges", style, body) instanceof DraftResult.Drafted drafted) {
+            for (Piece piece : drafted.pattern().pieces()) {
+                edges.computeIfAbsent(piece.kind(), first -> new TreeSet<>())
+                        .addAll(piece.edges().stream().map(Edge::name).toList());
+            }
+        }
+    }
+}

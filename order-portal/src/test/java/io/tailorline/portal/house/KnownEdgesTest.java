@@ -1,0 +1,46 @@
+package io.tailorline.portal.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.piece.House;
+import io.tailorline.portal.refusal.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** An allowance of a name that no suit has is not stored in silence. */
+class KnownEdgesTest {
+
+    private static final KnownEdges EDGES = new KnownEdges(new PatternEngine());
+
+    private static Optional<Refusal> refusal(String piece, String edge) {
+        House.EdgeAllowance sound = new House.EdgeAllowance("jacket.back", "side", 25);
+        return EDGES.refusal(new House(
+                "Row", 1, List.of(), List.of(sound, new House.EdgeAllowance(piece, edge, 20)), Map.of(), List.of()));
+    }
+
+    @Test
+    void edges_of_men_of_women_and_of_options_are_known() {
+        assertThat(refusal("*", "hem")).isEmpty();
+        assertThat(refusal("jacket.*", "*")).isEmpty();
+        assertThat(refusal("trousers.back", "seat")).isEmpty();
+        assertThat(refusal("jacket.sideFront", "princess")).as("a woman's").isEmpty();
+        assertThat(refusal("jacket.patchPocket", "*")).as("by an option").isEmpty();
+    }
+
+    @Test
+    void a_misspelt_name_is_refused_at_its_field_with_the_one_that_was_meant() {
+        assertThat(refusal("jacket.bakc", "side").orElseThrow())
+                .isEqualTo(Refusal.of("house-name", "allowances[1].piece", "jacket.bakc", "jacket.back"));
+        assertThat(refusal("jacket.back", "sied").orElseThrow())
+                .isEqualTo(Refusal.of("house-name", "allowances[1].edge", "sied", "side"));
+    }
+
+    @Test
+    void a_name_that_is_like_none_is_refused_with_those_that_are_there() {
+        Refusal refusal = refusal("trousers.back", "gorge").orElseThrow();
+        assertThat(refusal.limit()).contains("hem", "seat", "waist").doesNotContain("armhole");
+    }
+}
