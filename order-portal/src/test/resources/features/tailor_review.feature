@@ -32,6 +32,18 @@ Feature: A tailor looks at what is unusual
     When the tailor sends it back saying "Please measure the chest again, with the arms hanging."
     Then the customer reads "Please measure the chest again, with the arms hanging."
 
+  Scenario: What a customer measures again comes back to the tailor, who reads what it was
+    Given a man of ordinary build
+    But his waist measures 1250 mm
+    When he orders a suit
+    Then the order waits for a tailor because of "waist"
+    When the tailor sends it back saying "Please measure the waist again."
+    Then the customer reads "Please measure the waist again."
+    When he measures again and his waist is 938 mm
+    Then the order waits for a tailor because of "measured again by the customer"
+    When the tailor approves it
+    Then its job comes to a table
+
   Scenario: A cloth too narrow for a piece comes to a tailor with both widths
     Given a man of ordinary build
     When he orders a suit of a remnant 300 mm wide

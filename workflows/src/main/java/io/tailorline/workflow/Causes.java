@@ -26,6 +26,8 @@ public final class Causes {
             Map.entry("check.one-measure", 2),
             Map.entry("check.sides", 3),
             Map.entry("check.apart", 3),
+            Map.entry("check.measured-again", 4),
+            Map.entry("check.measured-alike", 4),
             Map.entry("check.posture", 4),
             Map.entry("check.altered", 5),
             Map.entry("check.corrected", 5),

@@ -2,6 +2,7 @@ package io.tailorline.workflow;
 
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.Optional;
 
@@ -24,6 +25,12 @@ public interface OrderToCut {
     /** Stops the order unless the knife has started. */
     CancelResult cancel(String orderId, String by);
 
+    /**
+     * An order that was sent back begins again with the measurements that its customer took again. A tailor sees it
+     * before the knife, with a line that says so.
+     */
+    MeasureAgainResult measureAgain(String orderId, MeasurementSet corrected);
+
     Optional<Pattern> pattern(String orderId);
 
     Optional<Marker> marker(String orderId);
@@ -32,6 +39,16 @@ public interface OrderToCut {
 
     /** Table time of a suit over which a person decides, s. */
     double budgetSeconds();
+
+    /** The outcome of measurements that a customer took again. */
+    sealed interface MeasureAgainResult {
+        record Begun() implements MeasureAgainResult {}
+
+        /** @param state where the order is; it was not sent back, or after the knife had started */
+        record NotSentBack(OrderState state) implements MeasureAgainResult {}
+
+        record UnknownOrder() implements MeasureAgainResult {}
+    }
 
     /** The outcome of a request to cancel. */
     sealed interface CancelResult {

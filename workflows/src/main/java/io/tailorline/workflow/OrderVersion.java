@@ -32,7 +32,7 @@ public record OrderVersion(
     public enum Kind {
         /** As the order was placed. */
         ORDERED,
-        /** Drafted again with corrected measurements. */
+        /** Drafted again with measurements that a tailor corrected, or that the customer took again. */
         MEASURED,
         /** Drafted again with other alterations. */
         ALTERED,

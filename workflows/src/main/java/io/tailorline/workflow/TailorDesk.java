@@ -56,15 +56,22 @@ public interface TailorDesk {
      *
      * @param bench its alterations count; fit, garments and options are the order's
      * @param seen {@link OrderSpecification#tag()} of what was on the order when the tailor decided
-     * @throws ChangedMeanwhile when something else is on the order now; nothing has been done
      */
-    void approve(String orderId, Style bench, String seen, String by) throws NotWaiting, ChangedMeanwhile;
+    void approve(String orderId, Style bench, String seen, String by) throws Refused;
 
-    /** Drafts again with corrected measurements. */
-    void redraft(String orderId, MeasurementSet corrected, String by) throws NotWaiting;
+    /**
+     * Drafts again with corrected measurements.
+     *
+     * @param seen {@link OrderSpecification#tag()} of what was on the order when the tailor decided
+     */
+    void redraft(String orderId, MeasurementSet corrected, String seen, String by) throws Refused;
 
-    /** Drafts again with other alterations: the list replaces the one recorded on the order. */
-    void redraft(String orderId, List<Style.Alteration> alterations, String by) throws NotWaiting;
+    /**
+     * Drafts again with other alterations: the list replaces the one recorded on the order.
+     *
+     * @param seen {@link OrderSpecification#tag()} of what was on the order when the tailor decided
+     */
+    void redraft(String orderId, List<Style.Alteration> alterations, String seen, String by) throws Refused;
 
     /**
      * Ends the order as rejected and tells the customer why.
@@ -78,8 +85,17 @@ public interface TailorDesk {
         sendBack(orderId, List.of(Notice.verbatim(reason)), by);
     }
 
+    /** A decision that was not taken; nothing has been done. */
+    abstract sealed class Refused extends Exception permits NotWaiting, ChangedMeanwhile {
+        private static final long serialVersionUID = 1L;
+
+        private Refused(String message) {
+            super(message);
+        }
+    }
+
     /** The order does not wait for a tailor, or not for this decision. */
-    final class NotWaiting extends Exception {
+    final class NotWaiting extends Refused {
         private static final long serialVersionUID = 1L;
 
         public NotWaiting(String message) {
@@ -88,11 +104,25 @@ public interface TailorDesk {
     }
 
     /** Somebody else has changed the order since the tailor looked at it. */
-    final class ChangedMeanwhile extends Exception {
+    final class ChangedMeanwhile extends Refused {
         private static final long serialVersionUID = 1L;
 
-        public ChangedMeanwhile(String orderId) {
+        private final String orderId;
+        private final String seen;
+
+        /** @param seen tag of the order that the tailor saw */
+        public ChangedMeanwhile(String orderId, String seen) {
             super("Order '%s' is not any more as it was seen.".formatted(orderId));
+            this.orderId = orderId;
+            this.seen = seen;
+        }
+
+        public String orderId() {
+            return orderId;
+        }
+
+        public String seen() {
+            return seen;
         }
     }
 }

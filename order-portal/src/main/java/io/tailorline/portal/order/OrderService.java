@@ -87,9 +87,7 @@ public final class OrderService {
      */
     public Result place(IdempotencyStore.Key key, OrderRequest asked, Confirmation response) {
         OrderRequest request = asked.withStyle(house.apply(asked.style(), asked.body()));
-        List<Refusal> refusals = policies.stream()
-                .flatMap(policy -> policy.refusals(request).stream())
-                .toList();
+        List<Refusal> refusals = refusals(request);
         if (!refusals.isEmpty()) {
             return new Result.Refused(refusals);
         }
@@ -122,6 +120,17 @@ public final class OrderService {
                 }
             }
         }
+    }
+
+    /** Why no suit of this style can be made for these measurements; empty when one can. */
+    public List<Refusal> refusals(MeasurementSet body, Style style) {
+        return refusals(new OrderRequest(body, style, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    private List<Refusal> refusals(OrderRequest request) {
+        return policies.stream()
+                .flatMap(policy -> policy.refusals(request).stream())
+                .toList();
     }
 
     private static Optional<Result> resultOf(IdempotencyRecord known) {

@@ -50,6 +50,7 @@ final class AccessTable {
             row(GET, "/api/v1/orders/{id}", HOLDER),
             row(GET, "/api/v1/orders/{id}/events", HOLDER),
             row(POST, "/api/v1/orders/{id}/cancel", HOLDER),
+            row(POST, "/api/v1/orders/{id}/measurements", HOLDER),
             row(GET, "/api/v1/orders/{id}/marker", HOLDER_OR_CUTTER),
             row(GET, "/api/v1/orders/{id}/marker.svg", HOLDER_OR_CUTTER),
             row(GET, "/api/v1/orders/{id}/program", HOLDER_OR_CUTTER),

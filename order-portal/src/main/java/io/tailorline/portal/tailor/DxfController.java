@@ -6,25 +6,20 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.pattern.CorrectionNotes;
-import io.tailorline.pattern.DraftResult;
-import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.dxf.BrokenPieces;
 import io.tailorline.pattern.io.dxf.DxfImport;
 import io.tailorline.pattern.io.dxf.PatternDxfReader;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Correction;
-import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.replace.Replacement;
-import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.workflow.OrderSpecification;
-import io.tailorline.workflow.OrderToCut;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,18 +47,13 @@ class DxfController {
     /** Characters of a name in a pattern DXF. */
     private static final int LONGEST_NAME = 20;
 
-    private final OrderToCut workshop;
-    private final PatternEngine engine;
+    private final BenchDrafts drafts;
     private final Problems problems;
-    private final Decisions decisions;
     private final NoticeTexts notices;
 
-    DxfController(
-            OrderToCut workshop, PatternEngine engine, Problems problems, Decisions decisions, NoticeTexts notices) {
-        this.workshop = workshop;
-        this.engine = engine;
+    DxfController(BenchDrafts drafts, Problems problems, NoticeTexts notices) {
+        this.drafts = drafts;
         this.problems = problems;
-        this.decisions = decisions;
         this.notices = notices;
     }
 
@@ -95,17 +85,10 @@ class DxfController {
                     "Body: {\"piece\",\"side\",\"dxf\",\"bench\"}: the id without a side, the side (both), the file's"
                             + " text, what is on the bench besides. Answers what changed and the bench with the piece on it; refused"
                             + " when it cannot be read, is another piece, or breaks the certificate. Nothing is stored.")
-    ResponseEntity<?> take(@PathVariable("id") String id, @RequestBody String text) {
-        Optional<OrderSpecification> ordered = workshop.specification(id);
-        if (ordered.isEmpty()) {
-            return decisions.unknown(id);
-        }
-        Sent sent;
-        try {
-            sent = Sent.read(JsonCursor.parse("body", text));
-        } catch (FormatFault fault) {
-            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("", fault));
-        }
+    ResponseEntity<?> take(@PathVariable("id") String id, @RequestBody String text)
+            throws UnknownOrder, FormatFault, NotDraftable {
+        OrderSpecification ordered = drafts.order(id);
+        Sent sent = Sent.read(JsonCursor.parse("body", text));
         DxfImport file;
         try {
             file = new PatternDxfReader(BrokenPieces.REFUSE, Optional.empty())
@@ -117,7 +100,7 @@ class DxfController {
                     HttpStatus.UNPROCESSABLE_ENTITY,
                     Refusal.of("dxf-unreadable", fault.place(), found, fault.expected()));
         }
-        OrderSpecification onBench = sent.bench().map(ordered.get()::withBench).orElse(ordered.get());
+        OrderSpecification onBench = sent.bench().map(ordered::withBench).orElse(ordered);
         Optional<Piece> brought = piece(file.pattern().pieces(), sent.piece(), sent.side());
         if (brought.isEmpty()) {
             return problems.of(
@@ -132,20 +115,15 @@ class DxfController {
     }
 
     private ResponseEntity<?> tried(
-            String id, OrderSpecification onBench, Sent sent, Piece brought, List<String> remarks) {
+            String id, OrderSpecification onBench, Sent sent, Piece brought, List<String> remarks) throws NotDraftable {
         Sex sex = onBench.body().sex();
         List<Correction> others = new ArrayList<>(onBench.style().corrections());
         List<Correction> dropped = others.stream()
                 .filter(each -> each.piece().equals(sent.piece()) && each.side().meets(sent.side()))
                 .toList();
         others.removeAll(dropped);
-        Style without = onBench.style().withCorrections(others);
-        DraftResult draft = engine.draftUncertified(id, without, onBench.body());
-        if (draft instanceof DraftResult.Rejected rejected) {
-            return decisions.refused(rejected, sex);
-        }
-        Pattern drafted = ((DraftResult.Drafted) draft).pattern();
-        Optional<Piece> piece = Replacement.find(drafted, sent.piece(), sent.side());
+        OrderSpecification without = onBench.withBench(onBench.style().withCorrections(others));
+        Optional<Piece> piece = Replacement.find(drafts.uncertified(id, without), sent.piece(), sent.side());
         if (piece.isEmpty()) {
             return problems.of(
                     HttpStatus.UNPROCESSABLE_ENTITY,
@@ -155,18 +133,16 @@ class DxfController {
         try {
             replacement = Replacement.of(piece.get(), sent.side(), brought);
         } catch (Replacement.Refused refused) {
-            return decisions.refused(new DraftResult.Rejected(List.of(refused.reason())), sex);
+            throw new NotDraftable(List.of(refused.reason()), sex);
         }
         others.add(replacement.correction());
-        Style style = without.withCorrections(others);
-        if (engine.draft(id, style, onBench.body()) instanceof DraftResult.Rejected rejected) {
-            return decisions.refused(rejected, sex);
-        }
+        OrderSpecification with = onBench.withBench(onBench.style().withCorrections(others));
+        drafts.draft(id, with);
         Function<Notice, String> told = notice -> notices.of(notice, sex, LocaleContextHolder.getLocale());
         List<String> all = new ArrayList<>(remarks);
         CorrectionNotes.dropped(dropped).map(told).ifPresent(all::add);
-        return ResponseEntity.ok(
-                new Taken(PieceComparisonView.of(sent.piece(), replacement.comparison(), told), Bench.of(style), all));
+        return ResponseEntity.ok(new Taken(
+                PieceComparisonView.of(sent.piece(), replacement.comparison(), told), Bench.of(with.style()), all));
     }
 
     /** The only piece of a file, or the one of that side's name, or of the name without a side. */

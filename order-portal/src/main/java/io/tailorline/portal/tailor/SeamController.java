@@ -3,18 +3,13 @@ package io.tailorline.portal.tailor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
-import io.tailorline.pattern.DraftResult;
-import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Pattern;
-import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.render.SeamPairSvg;
 import io.tailorline.pattern.seam.SeamPair;
-import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.view.NoticeTexts;
-import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderToCut;
 import java.util.List;
 import java.util.Optional;
@@ -36,17 +31,14 @@ import org.springframework.web.bind.annotation.RestController;
 class SeamController {
 
     private final OrderToCut workshop;
-    private final PatternEngine engine;
+    private final BenchDrafts drafts;
     private final Problems problems;
-    private final Decisions decisions;
     private final NoticeTexts notices;
 
-    SeamController(
-            OrderToCut workshop, PatternEngine engine, Problems problems, Decisions decisions, NoticeTexts notices) {
+    SeamController(OrderToCut workshop, BenchDrafts drafts, Problems problems, NoticeTexts notices) {
         this.workshop = workshop;
-        this.engine = engine;
+        this.drafts = drafts;
         this.problems = problems;
-        this.decisions = decisions;
         this.notices = notices;
     }
 
@@ -66,9 +58,9 @@ class SeamController {
             description =
                     "With seam=NAME that one: both edges laid beside each other, and the walk of one along the other.")
     ResponseEntity<?> seams(
-            @PathVariable("id") String id, @RequestParam(name = "seam", required = false) Optional<String> seam) {
-        Optional<Pattern> pattern = workshop.pattern(id);
-        return pattern.isEmpty() ? decisions.unknown(id) : answer(pattern.get(), seam);
+            @PathVariable("id") String id, @RequestParam(name = "seam", required = false) Optional<String> seam)
+            throws UnknownOrder {
+        return answer(workshop.pattern(id).orElseThrow(() -> new UnknownOrder(id)), seam);
     }
 
     @PostMapping
@@ -80,22 +72,9 @@ class SeamController {
     ResponseEntity<?> seamsOf(
             @PathVariable("id") String id,
             @RequestParam(name = "seam", required = false) Optional<String> seam,
-            @RequestBody(required = false) Optional<String> text) {
-        Optional<OrderSpecification> ordered = workshop.specification(id);
-        if (ordered.isEmpty()) {
-            return decisions.unknown(id);
-        }
-        Optional<Style> bench;
-        try {
-            bench = Bench.find(text.orElse(""));
-        } catch (FormatFault fault) {
-            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("", fault));
-        }
-        OrderSpecification tried = bench.map(ordered.get()::withBench).orElse(ordered.get());
-        DraftResult result = engine.draftUncertified(id, tried.style(), tried.body());
-        return result instanceof DraftResult.Drafted drafted
-                ? answer(drafted.pattern(), seam)
-                : decisions.refused((DraftResult.Rejected) result, tried.body().sex());
+            @RequestBody(required = false) Optional<String> text)
+            throws UnknownOrder, FormatFault, NotDraftable {
+        return answer(drafts.uncertified(id, BenchDrafts.with(drafts.order(id), text.orElse(""))), seam);
     }
 
     private ResponseEntity<?> answer(Pattern pattern, Optional<String> name) {

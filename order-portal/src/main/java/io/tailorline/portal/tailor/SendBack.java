@@ -7,11 +7,14 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Text;
+import io.tailorline.portal.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Why an order goes back to the customer: measurements with what to do about each, and a reason in the tailor's words.
@@ -21,10 +24,10 @@ import java.util.Optional;
 record SendBack(String reason, List<Again> measurements) {
 
     /** Characters of all that a tailor wrote. */
-    static final int LONGEST = 1000;
+    private static final int LONGEST = 1000;
 
     /** Most measurements to take again: a customer who has to repeat more should be measured by somebody. */
-    static final int MOST_MEASUREMENTS = 5;
+    private static final int MOST_MEASUREMENTS = 5;
 
     private static final double MM_PER_CM = 10;
 
@@ -63,16 +66,42 @@ record SendBack(String reason, List<Again> measurements) {
         return text.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
-    /** Characters that the tailor wrote. */
-    int length() {
-        return reason.length()
-                + measurements.stream().mapToInt(each -> each.todo().length()).sum();
+    /** Why the customer could not act on it; empty when it can be sent. */
+    Optional<Refusal> refusal() {
+        if (measurements.size() > MOST_MEASUREMENTS) {
+            return Optional.of(Refusal.of(
+                    "measurements-too-many",
+                    "measurements",
+                    Integer.toString(measurements.size()),
+                    Integer.toString(MOST_MEASUREMENTS)));
+        }
+        Set<Measurement> named = EnumSet.noneOf(Measurement.class);
+        for (int i = 0; i < measurements.size(); i++) {
+            Again each = measurements.get(i);
+            if (!named.add(each.measurement())) {
+                return Optional.of(Refusal.of(
+                        "measurement-twice",
+                        "measurements[%d].field".formatted(i),
+                        each.measurement().fieldName(),
+                        "1"));
+            }
+            if (each.todo().isEmpty()) {
+                return Optional.of(wordsExpected("measurements[%d].todo".formatted(i), 0));
+            }
+        }
+        boolean isSaid = !reason.isEmpty() || !measurements.isEmpty();
+        return isSaid && length() <= LONGEST ? Optional.empty() : Optional.of(wordsExpected("reason", length()));
     }
 
-    /** Whether it says what to do. */
-    boolean isSaid() {
-        return (!reason.isEmpty() || !measurements.isEmpty())
-                && measurements.stream().noneMatch(each -> each.todo().isEmpty());
+    private static Refusal wordsExpected(String field, int length) {
+        return Refusal.of(
+                "reason-expected", field, "%d characters".formatted(length), "1 to %d characters".formatted(LONGEST));
+    }
+
+    /** Characters that the tailor wrote. */
+    private int length() {
+        return reason.length()
+                + measurements.stream().mapToInt(each -> each.todo().length()).sum();
     }
 
     /** For the customer: each measurement with what was given, then the tailor's own words. */

@@ -3,8 +3,6 @@ package io.tailorline.portal.tailor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
-import io.tailorline.pattern.DraftResult;
-import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
@@ -16,7 +14,6 @@ import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.security.Staff;
 import io.tailorline.workflow.OrderSpecification;
-import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.TailorDesk;
 import java.security.Principal;
 import java.util.List;
@@ -28,6 +25,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -37,25 +35,32 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "tailor")
 class TailorController {
 
+    private static final String IF_MATCH =
+            " If-Match: the ETag of the order's versions; 412 with what has changed since and by whom.";
+
     private final TailorDesk desk;
-    private final OrderToCut workshop;
+    private final BenchDrafts drafts;
     private final Problems problems;
     private final Decisions decisions;
-    private final PatternEngine engine;
     private final BodyLimitsPolicy limits = new BodyLimitsPolicy();
 
-    TailorController(
-            TailorDesk desk, OrderToCut workshop, Problems problems, PatternEngine engine, Decisions decisions) {
-        this.decisions = decisions;
-        this.engine = engine;
+    TailorController(TailorDesk desk, BenchDrafts drafts, Problems problems, Decisions decisions) {
         this.desk = desk;
-        this.workshop = workshop;
+        this.drafts = drafts;
         this.problems = problems;
+        this.decisions = decisions;
     }
 
     @PostMapping(path = "/orders/{id}/redraft", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Draft again with corrected measurements", description = "The body is a BODY, as in an order.")
-    ResponseEntity<?> redraft(@PathVariable("id") String id, @RequestBody String text, Principal by) {
+    @Operation(
+            summary = "Draft again with corrected measurements",
+            description = "The body is a BODY, as in an order." + IF_MATCH)
+    ResponseEntity<?> redraft(
+            @PathVariable("id") String id,
+            @RequestHeader(name = "If-Match", required = false) Optional<String> match,
+            @RequestBody String text,
+            Principal by)
+            throws UnknownOrder, TailorDesk.Refused {
         MeasurementSet corrected;
         try {
             corrected = BodyJson.parse("body", text);
@@ -63,10 +68,12 @@ class TailorController {
             return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("body", fault));
         }
         List<Refusal> refusals = limits.refusals(corrected);
-        return refusals.isEmpty()
-                ? decisions.decide(
-                        id, AuditAction.ORDER_REDRAFTED, Map.of(), () -> desk.redraft(id, corrected, Staff.name(by)))
-                : problems.refused(refusals);
+        if (!refusals.isEmpty()) {
+            return problems.refused(refusals);
+        }
+        String seen = SeenOrder.tag(id, match, drafts.order(id));
+        return decisions.take(
+                id, AuditAction.ORDER_REDRAFTED, Map.of(), () -> desk.redraft(id, corrected, seen, Staff.name(by)));
     }
 
     @PostMapping(path = "/orders/{id}/alterations", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -74,28 +81,26 @@ class TailorController {
             summary = "Draft again with other alterations",
             description =
                     "Body: {\"alterations\":[{\"rule\",\"side\",\"amount\"}]}, as in STYLE; the list replaces the one on"
-                            + " the order. What cannot be drafted is refused and the order stays as it is.")
-    ResponseEntity<?> alter(@PathVariable("id") String id, @RequestBody String text, Principal by) {
-        Optional<OrderSpecification> ordered = workshop.specification(id);
-        if (ordered.isEmpty()) {
-            return decisions.unknown(id);
-        }
-        Style altered;
+                            + " the order. What cannot be drafted is refused and the order stays as it is." + IF_MATCH)
+    ResponseEntity<?> alter(
+            @PathVariable("id") String id,
+            @RequestHeader(name = "If-Match", required = false) Optional<String> match,
+            @RequestBody String text,
+            Principal by)
+            throws UnknownOrder, NotDraftable, TailorDesk.Refused {
+        OrderSpecification ordered = drafts.order(id);
+        List<Style.Alteration> alterations;
         try {
-            altered = StyleJson.parse("alterations", text);
+            alterations = StyleJson.parse("alterations", text).alterations();
         } catch (FormatFault fault) {
             return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("style", fault));
         }
-        OrderSpecification specification = ordered.get().withAlterations(altered.alterations());
-        DraftResult tried = engine.draft(id, specification.style(), specification.body());
-        return tried instanceof DraftResult.Rejected rejected
-                ? decisions.refused(rejected, specification.body().sex())
-                : decisions.decide(
-                        id,
-                        AuditAction.ORDER_ALTERED,
-                        Map.of(
-                                "alterations",
-                                Integer.toString(altered.alterations().size())),
-                        () -> desk.redraft(id, altered.alterations(), Staff.name(by)));
+        String seen = SeenOrder.tag(id, match, ordered);
+        drafts.draft(id, ordered.withAlterations(alterations));
+        return decisions.take(
+                id,
+                AuditAction.ORDER_ALTERED,
+                Map.of("alterations", Integer.toString(alterations.size())),
+                () -> desk.redraft(id, alterations, seen, Staff.name(by)));
     }
 }

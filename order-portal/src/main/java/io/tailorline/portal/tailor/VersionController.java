@@ -9,12 +9,10 @@ import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditedActions;
-import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.security.Staff;
 import io.tailorline.workflow.OrderSpecification;
-import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.OrderVersions;
 import io.tailorline.workflow.VersionDifference;
@@ -44,27 +42,24 @@ class VersionController {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_COMMENT = 1000;
 
-    private final OrderToCut workshop;
+    private final BenchDrafts drafts;
     private final OrderVersions versions;
     private final PatternEngine engine;
     private final Problems problems;
-    private final Decisions decisions;
     private final AuditedActions actions;
     private final DifferenceViews differences;
 
     VersionController(
-            OrderToCut workshop,
+            BenchDrafts drafts,
             OrderVersions versions,
             PatternEngine engine,
             Problems problems,
-            Decisions decisions,
             AuditedActions actions,
             DifferenceViews differences) {
-        this.workshop = workshop;
+        this.drafts = drafts;
         this.versions = versions;
         this.engine = engine;
         this.problems = problems;
-        this.decisions = decisions;
         this.actions = actions;
         this.differences = differences;
     }
@@ -75,12 +70,8 @@ class VersionController {
             description =
                     "ETag: what is on the order now, for If-Match of an approval. A version's bench is put on the bench"
                             + " again as it stands.")
-    ResponseEntity<?> list(@PathVariable("id") String id) {
-        Optional<OrderSpecification> order = workshop.specification(id);
-        if (order.isEmpty()) {
-            return decisions.unknown(id);
-        }
-        String tag = order.get().tag();
+    ResponseEntity<?> list(@PathVariable("id") String id) throws UnknownOrder {
+        String tag = drafts.order(id).tag();
         return ResponseEntity.ok()
                 .eTag(tag)
                 .body(Map.of("etag", tag, "versions", VersionView.of(versions.of(id), tag)));
@@ -90,26 +81,16 @@ class VersionController {
     @Operation(
             summary = "Keep what is on the bench under a name",
             description =
-                    "Body: {\"name\":\"…\",\"comment\":\"…\",\"bench\":{\"alterations\":[…]}}; without a bench, what is on the"
+                    "Body: {\"name\":\"…\",\"comment\":\"…\",\"bench\":{\"alterations\":[…],\"corrections\":[…]}}; without a bench, what is on the"
                             + " order. The order stays as it is.")
-    ResponseEntity<?> keep(@PathVariable("id") String id, @RequestBody String text, Principal by) {
-        Optional<OrderSpecification> found = workshop.specification(id);
-        if (found.isEmpty()) {
-            return decisions.unknown(id);
-        }
-        OrderSpecification order = found.get();
-        String name;
-        String comment;
-        Style bench;
-        try {
-            JsonCursor body = JsonCursor.parse("body", text);
-            body.allow("name", "comment", "bench");
-            name = body.field("name").text().strip();
-            comment = body.find("comment", JsonCursor::text).orElse("").strip();
-            bench = body.find("bench", Bench::read).orElse(order.style());
-        } catch (FormatFault fault) {
-            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("", fault));
-        }
+    ResponseEntity<?> keep(@PathVariable("id") String id, @RequestBody String text, Principal by)
+            throws UnknownOrder, FormatFault, NotDraftable, OrderVersions.TooMany {
+        OrderSpecification order = drafts.order(id);
+        JsonCursor body = JsonCursor.parse("body", text);
+        body.allow("name", "comment", "bench");
+        String name = body.field("name").text().strip();
+        String comment = body.find("comment", JsonCursor::text).orElse("").strip();
+        Style bench = body.find("bench", Bench::read).orElse(order.style());
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, tooLong("name", name, LONGEST_NAME, 1));
         }
@@ -121,18 +102,14 @@ class VersionController {
                 .filter(reason -> reason.where().startsWith("style."))
                 .toList();
         if (!reasons.isEmpty()) {
-            return decisions.refused(reasons, kept.body().sex());
+            throw new NotDraftable(reasons, kept.body().sex());
         }
         AtomicReference<OrderVersion> version = new AtomicReference<>();
-        try {
-            actions.<OrderVersions.TooMany>perform(
-                    AuditAction.ORDER_VERSION_KEPT,
-                    id,
-                    Map.of("version", kept.tag()),
-                    () -> version.set(versions.keep(id, name, comment, bench, Staff.name(by))));
-        } catch (OrderVersions.TooMany full) {
-            return problems.of(HttpStatus.CONFLICT, "too-many-versions", OrderVersions.MOST);
-        }
+        actions.<OrderVersions.TooMany>perform(
+                AuditAction.ORDER_VERSION_KEPT,
+                id,
+                Map.of("version", kept.tag()),
+                () -> version.set(versions.keep(id, name, comment, bench, Staff.name(by))));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(VersionView.of(Objects.requireNonNull(version.get()), order.tag()));
     }
@@ -151,13 +128,11 @@ class VersionController {
             description =
                     "Numbers of versions; 'now' is what is on the order. Each change with its values before and after.")
     ResponseEntity<?> difference(
-            @PathVariable("id") String id, @PathVariable("from") String from, @PathVariable("to") String to) {
-        Optional<OrderSpecification> order = workshop.specification(id);
-        if (order.isEmpty()) {
-            return decisions.unknown(id);
-        }
-        Optional<OrderSpecification> before = version(id, order.get(), from);
-        Optional<OrderSpecification> after = version(id, order.get(), to);
+            @PathVariable("id") String id, @PathVariable("from") String from, @PathVariable("to") String to)
+            throws UnknownOrder {
+        OrderSpecification order = drafts.order(id);
+        Optional<OrderSpecification> before = version(id, order, from);
+        Optional<OrderSpecification> after = version(id, order, to);
         if (before.isEmpty() || after.isEmpty()) {
             String missing = before.isEmpty() ? from : to;
             return problems.of(

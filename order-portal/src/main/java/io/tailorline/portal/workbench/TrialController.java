@@ -7,11 +7,11 @@ import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
-import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.tailor.Bench;
-import io.tailorline.portal.tailor.Decisions;
+import io.tailorline.portal.tailor.NotDraftable;
+import io.tailorline.portal.tailor.UnknownOrder;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -38,28 +38,21 @@ class TrialController {
     private final BenchOrders orders;
     private final Trials trials;
     private final BenchAnswers answers;
-    private final Decisions decisions;
     private final Problems problems;
 
-    TrialController(BenchOrders orders, Trials trials, BenchAnswers answers, Decisions decisions, Problems problems) {
+    TrialController(BenchOrders orders, Trials trials, BenchAnswers answers, Problems problems) {
         this.orders = orders;
         this.trials = trials;
         this.answers = answers;
-        this.decisions = decisions;
         this.problems = problems;
-    }
-
-    /** What is done with the bench of a request. */
-    private interface Reading {
-        ResponseEntity<?> of(BenchOrder order, Style bench);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Try alterations: the certified pattern, and what differs from the one on the order",
             description =
-                    "Body: {\"alterations\":[{\"rule\",\"side\",\"amount\"}]}, as in STYLE; the list stands for the one on"
-                            + " the order. Nothing is stored. Pieces of one material (shell unless told) and garment (all"
+                    "Body: the bench, {\"alterations\":[{\"rule\",\"side\",\"amount\"}],\"corrections\":[…]}, both as in"
+                            + " STYLE; it stands for what is on the order. Nothing is stored. Pieces of one material (shell unless told) and garment (all"
                             + " unless told) come as SVG with how far each edge moved, mm; drawings whose prints stand in"
                             + " held, parted by commas, are left out. What cannot be drafted is refused with rule, value,"
                             + " limit and what is possible.")
@@ -68,21 +61,17 @@ class TrialController {
             @RequestParam(name = "material", defaultValue = "shell") String material,
             @RequestParam(name = "garment", defaultValue = "") String garment,
             @RequestParam(name = "held", defaultValue = "") String held,
-            @RequestBody String text) {
-        return read(id, text, (order, bench) -> {
-            DraftResult tried = trials.draft(order, bench);
-            if (tried instanceof DraftResult.Drafted drafted) {
-                return ResponseEntity.ok(answers.of(
-                        drafted.pattern(),
-                        drafted.notices(),
-                        order,
-                        BenchView.of(material, garment),
-                        new HashSet<>(Arrays.asList(held.split(","))),
-                        LocaleContextHolder.getLocale()));
-            }
-            return decisions.refused(
-                    (DraftResult.Rejected) tried, order.specification().body().sex());
-        });
+            @RequestBody String text)
+            throws UnknownOrder, FormatFault, NotDraftable {
+        BenchOrder order = order(id);
+        DraftResult.Drafted drafted = trials.draft(order, bench(order, text));
+        return ResponseEntity.ok(answers.of(
+                drafted.pattern(),
+                drafted.notices(),
+                order,
+                BenchView.of(material, garment),
+                new HashSet<>(Arrays.asList(held.split(","))),
+                LocaleContextHolder.getLocale()));
     }
 
     @PostMapping(path = "/place", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -94,7 +83,8 @@ class TrialController {
             @PathVariable("id") String id,
             @RequestParam("rule") String word,
             @RequestParam(name = "side", defaultValue = "both") String side,
-            @RequestBody String text) {
+            @RequestBody String text)
+            throws UnknownOrder, FormatFault {
         Optional<AlterationRule> rule = AlterationRule.find(word);
         if (rule.isEmpty()) {
             String known =
@@ -105,23 +95,15 @@ class TrialController {
                 .filter(each -> each.word().equals(side) && rule.get().isForOneSide())
                 .findFirst()
                 .orElse(Side.BOTH);
-        return read(
-                id,
-                text,
-                (order, bench) -> ResponseEntity.ok(Map.of("places", trials.places(order, bench, rule.get(), of))));
+        BenchOrder order = order(id);
+        return ResponseEntity.ok(Map.of("places", trials.places(order, bench(order, text), rule.get(), of)));
     }
 
-    private ResponseEntity<?> read(String id, String text, Reading reading) {
-        Optional<BenchOrder> order = orders.find(id);
-        if (order.isEmpty()) {
-            return decisions.unknown(id);
-        }
-        Style bench;
-        try {
-            bench = Bench.find(text).orElse(order.get().specification().style());
-        } catch (FormatFault fault) {
-            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("", fault));
-        }
-        return reading.of(order.get(), bench);
+    private BenchOrder order(String id) throws UnknownOrder {
+        return orders.find(id).orElseThrow(() -> new UnknownOrder(id));
+    }
+
+    private static Style bench(BenchOrder order, String text) throws FormatFault {
+        return Bench.find(text).orElse(order.specification().style());
     }
 }

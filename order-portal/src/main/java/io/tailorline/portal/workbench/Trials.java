@@ -1,7 +1,6 @@
 package io.tailorline.portal.workbench;
 
 import io.tailorline.pattern.DraftResult;
-import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.compare.EarlierPiece;
 import io.tailorline.pattern.compare.EdgeMove;
 import io.tailorline.pattern.compare.PieceDifference;
@@ -10,20 +9,21 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.tailor.BenchDrafts;
+import io.tailorline.portal.tailor.NotDraftable;
 import io.tailorline.workflow.OrderSpecification;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Drafts what is on the bench with the resident engine. Nothing is stored, and no process hears of it. */
 @Component
 class Trials {
 
-    private final PatternEngine engine;
+    private final BenchDrafts drafts;
 
-    Trials(PatternEngine engine) {
-        this.engine = engine;
+    Trials(BenchDrafts drafts) {
+        this.drafts = drafts;
     }
 
     /**
@@ -37,10 +37,9 @@ class Trials {
         }
     }
 
-    /** The certified draft, or why there is none. */
-    DraftResult draft(BenchOrder order, Style bench) {
-        OrderSpecification tried = order.specification().withBench(bench);
-        return engine.draft(order.id(), tried.style(), tried.body());
+    /** The certified draft. */
+    DraftResult.Drafted draft(BenchOrder order, Style bench) throws NotDraftable {
+        return drafts.draft(order.id(), order.specification().withBench(bench));
     }
 
     /** What one more alteration by a rule would move; nothing where either of the two cannot be drafted. */
@@ -48,9 +47,12 @@ class Trials {
         OrderSpecification there = order.specification().withBench(bench);
         List<Style.Alteration> more = new ArrayList<>(bench.alterations());
         more.add(new Style.Alteration(rule.word(), side, step(bench.alterations(), rule, side)));
-        Optional<Pattern> before = uncertified(order.id(), there);
-        Optional<Pattern> after = uncertified(order.id(), there.withAlterations(more));
-        return before.isEmpty() || after.isEmpty() ? List.of() : places(before.get(), after.get());
+        try {
+            return places(
+                    drafts.uncertified(order.id(), there), drafts.uncertified(order.id(), there.withAlterations(more)));
+        } catch (NotDraftable nothingToShow) {
+            return List.of();
+        }
     }
 
     private static List<Place> places(Pattern before, Pattern after) {
@@ -74,11 +76,5 @@ class Trials {
                 .mapToDouble(Style.Alteration::amount)
                 .sum();
         return there + 2 * rule.step() <= rule.most() ? 2 * rule.step() : -2 * rule.step();
-    }
-
-    private Optional<Pattern> uncertified(String id, OrderSpecification of) {
-        return engine.draftUncertified(id, of.style(), of.body()) instanceof DraftResult.Drafted drafted
-                ? Optional.of(drafted.pattern())
-                : Optional.empty();
     }
 }

@@ -2,6 +2,8 @@ package io.tailorline.portal.fake;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.portal.config.PortalConfiguration;
+import io.tailorline.workflow.ChangeCosts;
+import io.tailorline.workflow.OrderVersions;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.InstantSource;
 import org.springdoc.core.configuration.SpringDocConfiguration;
@@ -63,6 +65,16 @@ public class FakeWorkshopApplication {
     @Bean
     FakeWorkshop workshop() {
         return new FakeWorkshop();
+    }
+
+    @Bean
+    OrderVersions versions(FakeWorkshop workshop) {
+        return workshop.versions();
+    }
+
+    @Bean
+    ChangeCosts costs(FakeWorkshop workshop) {
+        return new FakeCosts(workshop);
     }
 
     @Bean

@@ -166,6 +166,18 @@ public class CustomerSteps {
         assertThat(scenario.order().path("state").asText()).isEqualTo("rejected");
     }
 
+    @When("he measures again and his {} is {int} mm")
+    public void measuresAgain(String what, int mm) {
+        measures(what, mm);
+        scenario.answer = server.post(
+                RunningServer.NOBODY,
+                "/api/v1/orders/" + scenario.id + "/measurements",
+                body.toString(),
+                "Order-Secret",
+                scenario.secret);
+        assertThat(scenario.answer.statusCode()).as(scenario.answer.body()).isEqualTo(200);
+    }
+
     @Then("whoever knows the number reads neither pattern nor reasons")
     public void theNumberGivesNothingAway() {
         assertThat(server.get(RunningServer.NOBODY, "/api/v1/orders/" + scenario.id)

@@ -4,6 +4,7 @@ import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.workflow.ChangeCosts;
 import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.OrderVersions;
 import io.tailorline.workflow.cost.EstimatedCosts;
 import io.tailorline.workflow.cutroom.CutEvents;
 import io.tailorline.workflow.cutroom.JobPieces;
@@ -54,8 +55,9 @@ class StepConfiguration {
     }
 
     @Bean
-    CheckMeasurementsStep checkMeasurementsStep(CutOrders orders, StageTimes stages, InstantSource clock) {
-        return new CheckMeasurementsStep(new PatternEngine(), orders, stages, clock);
+    CheckMeasurementsStep checkMeasurementsStep(
+            CutOrders orders, OrderVersions versions, StageTimes stages, InstantSource clock) {
+        return new CheckMeasurementsStep(new PatternEngine(), orders, versions, stages, clock);
     }
 
     @Bean

@@ -103,13 +103,21 @@ public class CamundaBeans {
     OrderToCut orderToCut(
             RuntimeService runtime,
             CutOrders orders,
+            StoredVersions versions,
             TableJobs jobs,
             StageTimes stages,
             Documents documents,
             PlanCutStep plan,
             PlatformTransactionManager transactions) {
         return new CamundaOrderToCut(
-                runtime, orders, jobs, stages, documents, new TransactionTemplate(transactions), plan.budgetSeconds());
+                runtime,
+                orders,
+                versions,
+                jobs,
+                stages,
+                documents,
+                new TransactionTemplate(transactions),
+                plan.budgetSeconds());
     }
 
     @Bean

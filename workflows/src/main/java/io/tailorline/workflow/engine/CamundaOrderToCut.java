@@ -2,19 +2,24 @@ package io.tailorline.workflow.engine;
 
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.OrderHeader;
 import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.StageTimes;
+import io.tailorline.workflow.store.StoredVersions;
 import io.tailorline.workflow.store.TableJobs;
 import io.tailorline.workflow.trace.Traceparent;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
@@ -28,6 +33,7 @@ public class CamundaOrderToCut implements OrderToCut {
 
     private final RuntimeService runtime;
     private final CutOrders orders;
+    private final StoredVersions versions;
     private final TableJobs jobs;
     private final StageTimes stages;
     private final Documents documents;
@@ -38,6 +44,7 @@ public class CamundaOrderToCut implements OrderToCut {
     public CamundaOrderToCut(
             RuntimeService runtime,
             CutOrders orders,
+            StoredVersions versions,
             TableJobs jobs,
             StageTimes stages,
             Documents documents,
@@ -45,6 +52,7 @@ public class CamundaOrderToCut implements OrderToCut {
             double budgetSeconds) {
         this.runtime = runtime;
         this.orders = orders;
+        this.versions = versions;
         this.jobs = jobs;
         this.stages = stages;
         this.documents = documents;
@@ -56,10 +64,37 @@ public class CamundaOrderToCut implements OrderToCut {
     public void start(String orderId, OrderSpecification specification, OrderHeader header) {
         transaction.executeWithoutResult(status -> {
             orders.add(orderId, specification, header);
-            Map<String, Object> variables = new HashMap<>(Map.of(ProcessVariables.ORDER_ID, orderId));
-            Traceparent.current().ifPresent(trace -> variables.put(ProcessVariables.TRACE, trace.toString()));
-            runtime.startProcessInstanceByKey(ProcessVariables.PROCESS, orderId, variables);
+            begin(orderId);
         });
+    }
+
+    private void begin(String orderId) {
+        Map<String, Object> variables = new HashMap<>(Map.of(ProcessVariables.ORDER_ID, orderId));
+        Traceparent.current().ifPresent(trace -> variables.put(ProcessVariables.TRACE, trace.toString()));
+        runtime.startProcessInstanceByKey(ProcessVariables.PROCESS, orderId, variables);
+    }
+
+    @Override
+    public MeasureAgainResult measureAgain(String orderId, MeasurementSet corrected) {
+        return Objects.requireNonNull(transaction.execute(status -> orders.lock(orderId)
+                .map(order -> measureAgain(order, corrected))
+                .orElseGet(MeasureAgainResult.UnknownOrder::new)));
+    }
+
+    private MeasureAgainResult measureAgain(CutOrder order, MeasurementSet corrected) {
+        String orderId = order.orderId();
+        boolean isInProcess = runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(orderId)
+                        .count()
+                > 0;
+        if (order.state() != OrderState.REJECTED || isInProcess || jobs.knifeMayHaveCut(orderId)) {
+            return new MeasureAgainResult.NotSentBack(order.state());
+        }
+        OrderSpecification measured = order.specification().withBody(corrected);
+        orders.reopen(orderId, measured);
+        versions.record(order, OrderVersion.Kind.MEASURED, measured, OrderVersion.CUSTOMER);
+        begin(orderId);
+        return new MeasureAgainResult.Begun();
     }
 
     @Override

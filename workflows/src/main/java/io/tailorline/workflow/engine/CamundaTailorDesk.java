@@ -89,21 +89,11 @@ public class CamundaTailorDesk implements TailorDesk {
     }
 
     @Override
-    public void approve(String orderId, Style bench, String seen, String by) throws NotWaiting, ChangedMeanwhile {
-        AtomicBoolean changed = new AtomicBoolean();
-        try {
-            decide(orderId, by, ProcessVariables.APPROVE, order -> {
-                changed.set(!order.specification().tag().equals(seen));
-                OrderSpecification wanted = order.specification().withBench(bench);
-                return !changed.get()
-                        && (wanted.tag().equals(seen) ? approveAsItIs(order, by) : approveRedrafted(order, wanted, by));
-            });
-        } catch (NotWaiting refused) {
-            if (changed.get()) {
-                throw new ChangedMeanwhile(orderId);
-            }
-            throw refused;
-        }
+    public void approve(String orderId, Style bench, String seen, String by) throws Refused {
+        decideOn(seen, orderId, by, ProcessVariables.APPROVE, order -> {
+            OrderSpecification wanted = order.specification().withBench(bench);
+            return wanted.tag().equals(seen) ? approveAsItIs(order, by) : approveRedrafted(order, wanted, by);
+        });
     }
 
     private boolean approveAsItIs(CutOrder order, String by) {
@@ -138,18 +128,24 @@ public class CamundaTailorDesk implements TailorDesk {
     }
 
     @Override
-    public void redraft(String orderId, MeasurementSet corrected, String by) throws NotWaiting {
-        redraft(orderId, by, OrderVersion.Kind.MEASURED, specification -> specification.withBody(corrected));
+    public void redraft(String orderId, MeasurementSet corrected, String seen, String by) throws Refused {
+        redraft(orderId, seen, by, OrderVersion.Kind.MEASURED, specification -> specification.withBody(corrected));
     }
 
     @Override
-    public void redraft(String orderId, List<Style.Alteration> alterations, String by) throws NotWaiting {
-        redraft(orderId, by, OrderVersion.Kind.ALTERED, specification -> specification.withAlterations(alterations));
+    public void redraft(String orderId, List<Style.Alteration> alterations, String seen, String by) throws Refused {
+        redraft(
+                orderId,
+                seen,
+                by,
+                OrderVersion.Kind.ALTERED,
+                specification -> specification.withAlterations(alterations));
     }
 
-    private void redraft(String orderId, String by, OrderVersion.Kind kind, UnaryOperator<OrderSpecification> change)
-            throws NotWaiting {
-        decide(orderId, by, ProcessVariables.REDRAFT, order -> {
+    private void redraft(
+            String orderId, String seen, String by, OrderVersion.Kind kind, UnaryOperator<OrderSpecification> change)
+            throws Refused {
+        decideOn(seen, orderId, by, ProcessVariables.REDRAFT, order -> {
             Optional<org.camunda.bpm.engine.task.Task> task = redraftable(orderId);
             if (task.isEmpty()) {
                 return false;
@@ -212,6 +208,19 @@ public class CamundaTailorDesk implements TailorDesk {
     /** A decision that answers whether it could be taken. */
     private interface Decision {
         boolean take(CutOrder order);
+    }
+
+    /** A decision about the order as the tailor saw it. */
+    private void decideOn(String seen, String orderId, String by, String decision, Decision action) throws Refused {
+        AtomicBoolean changed = new AtomicBoolean();
+        try {
+            decide(orderId, by, decision, order -> {
+                changed.set(!order.specification().tag().equals(seen));
+                return !changed.get() && action.take(order);
+            });
+        } catch (NotWaiting refused) {
+            throw changed.get() ? new ChangedMeanwhile(orderId, seen) : refused;
+        }
     }
 
     private void decide(String orderId, String by, String decision, Decision action) throws NotWaiting {

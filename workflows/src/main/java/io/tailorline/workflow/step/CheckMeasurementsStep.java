@@ -9,6 +9,9 @@ import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.OrderVersion;
+import io.tailorline.workflow.OrderVersions;
+import io.tailorline.workflow.VersionDifference;
 import io.tailorline.workflow.store.Asked;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.CutOrders;
@@ -19,20 +22,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks for measurements that few bodies have, for postures that they show strongly, for alterations and for
- * corrections by hand. Such an order is drafted all the same and then shown to a tailor; what no body has is refused by
- * the draft, with the same words. What a tailor has approved, body and style, is not shown again.
+ * Looks for what a customer measured again, for measurements that few bodies have, for postures that they show
+ * strongly, for alterations and for corrections by hand. Such an order is drafted all the same and then shown to a
+ * tailor; what no body has is refused by the draft, with the same words. What a tailor has approved, body and style, is
+ * not shown again.
  */
 public class CheckMeasurementsStep {
 
     private final PatternEngine engine;
     private final CutOrders orders;
+    private final OrderVersions versions;
     private final StageTimes stages;
     private final InstantSource clock;
 
-    public CheckMeasurementsStep(PatternEngine engine, CutOrders orders, StageTimes stages, InstantSource clock) {
+    public CheckMeasurementsStep(
+            PatternEngine engine, CutOrders orders, OrderVersions versions, StageTimes stages, InstantSource clock) {
         this.engine = engine;
         this.orders = orders;
+        this.versions = versions;
         this.stages = stages;
         this.clock = clock;
     }
@@ -44,10 +51,40 @@ public class CheckMeasurementsStep {
         List<AlterationProposal> proposals = engine.proposals(
                 order.specification().style(), order.specification().body());
         orders.proposed(orderId, proposals.size());
-        List<Notice> findings = orders.isApproved(order) ? List.of() : findings(order.specification(), proposals);
+        List<Notice> findings = new ArrayList<>();
+        if (!orders.isApproved(order)) {
+            measuredAgain(orderId).ifPresent(findings::add);
+            findings.addAll(findings(order.specification(), proposals));
+        }
         orders.move(orderId, OrderState.RECEIVED, findings);
         stages.ended(orderId, "check", timing.seconds());
         return !findings.isEmpty();
+    }
+
+    /** What the customer measured again, after the order had been sent back. */
+    private Optional<Notice> measuredAgain(String orderId) {
+        List<OrderVersion> known = versions.of(orderId).stream()
+                .filter(version -> version.kind().isOnTheOrder())
+                .toList();
+        if (known.size() < 2) {
+            return Optional.empty();
+        }
+        OrderVersion now = known.get(known.size() - 1);
+        if (now.kind() != OrderVersion.Kind.MEASURED || !now.by().equals(OrderVersion.CUSTOMER)) {
+            return Optional.empty();
+        }
+        OrderVersion before = known.get(known.size() - 2);
+        List<Word> names =
+                VersionDifference.between(before.body(), before.style(), now.body(), now.style())
+                        .measurements()
+                        .stream()
+                        .map(each -> each.measurement().named())
+                        .distinct()
+                        .toList();
+        return Optional.of(
+                names.isEmpty()
+                        ? Notice.of("check.measured-alike")
+                        : Notice.of("check.measured-again", Notice.listed(names)));
     }
 
     private static List<Notice> findings(OrderSpecification specification, List<AlterationProposal> proposals) {

@@ -200,6 +200,15 @@ public class CutOrders {
                 .update();
     }
 
+    /** An order that had ended begins again, with these measurements. */
+    public void reopen(String orderId, OrderSpecification specification) {
+        specify(orderId, specification);
+        jdbc.sql("update cut_order set cleared_at = null where order_id = ?")
+                .param(orderId)
+                .update();
+        move(orderId, OrderState.RECEIVED);
+    }
+
     /** @param count of the alterations that the measurements suggest */
     public void proposed(String orderId, int count) {
         jdbc.sql("update cut_order set proposals = ? where order_id = ?")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut.CancelResult;
-import io.tailorline.workflow.TailorDesk.NotWaiting;
+import io.tailorline.workflow.TailorDesk.Refused;
 import io.tailorline.workflow.recovery.AwaitedMarkers.Awaited;
 import io.tailorline.workflow.step.OrderSignals.Outcome;
 import java.time.Instant;
@@ -66,7 +66,7 @@ class CancellingTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void an_order_whose_cut_broke_off_is_not_cancelled_either_when_it_waits_to_be_cut_again() throws NotWaiting {
+    void an_order_whose_cut_broke_off_is_not_cancelled_either_when_it_waits_to_be_cut_again() throws Refused {
         takeToTheTable();
         process.database.jobs().started(variable("jobId"), ClothCheck.MARKS);
         knifeStarts();

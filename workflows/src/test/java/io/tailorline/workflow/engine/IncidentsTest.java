@@ -8,6 +8,7 @@ import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut.CancelResult;
 import io.tailorline.workflow.TailorDesk.Kind;
 import io.tailorline.workflow.TailorDesk.NotWaiting;
+import io.tailorline.workflow.TailorDesk.Refused;
 import io.tailorline.workflow.step.OrderSignals.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class IncidentsTest extends OrdersOnOneEngine {
 
     @Test
-    void a_nester_that_failed_is_an_incident_and_is_asked_again() throws NotWaiting {
+    void a_nester_that_failed_is_an_incident_and_is_asked_again() throws Refused {
         take();
         nested(Outcome.FAILED);
         waitsFor(Kind.INCIDENT);
@@ -33,7 +34,7 @@ class IncidentsTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void a_fault_that_stays_is_an_incident_until_somebody_lets_it_try_again() throws NotWaiting {
+    void a_fault_that_stays_is_an_incident_until_somebody_lets_it_try_again() throws Refused {
         process.steps.faultsToCome = 3;
         take();
         waitsFor(Kind.INCIDENT);
@@ -49,7 +50,7 @@ class IncidentsTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void an_incident_can_be_cancelled_or_sent_back() throws NotWaiting {
+    void an_incident_can_be_cancelled_or_sent_back() throws Refused {
         process.steps.faultsToCome = 3;
         take();
         sendBack();
@@ -63,7 +64,7 @@ class IncidentsTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void a_job_that_ends_before_its_start_is_sent_again_when_somebody_says_so() throws NotWaiting {
+    void a_job_that_ends_before_its_start_is_sent_again_when_somebody_says_so() throws Refused {
         takeToTheTable();
         cutEnds(Outcome.FAILED);
         waitsFor(Kind.INCIDENT);
@@ -75,7 +76,7 @@ class IncidentsTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void a_cut_that_failed_is_cut_again_or_sent_back() throws NotWaiting {
+    void a_cut_that_failed_is_cut_again_or_sent_back() throws Refused {
         takeToTheTable();
         knifeStarts();
         cutEnds(Outcome.FAILED);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.TailorDesk.Kind;
-import io.tailorline.workflow.TailorDesk.NotWaiting;
+import io.tailorline.workflow.TailorDesk.Refused;
 import io.tailorline.workflow.step.OrderSignals.Outcome;
 import java.time.Duration;
 import java.util.Date;
@@ -29,7 +29,7 @@ class OrderToCutProcessTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void a_marker_that_cannot_be_made_is_tried_again_or_sent_back() throws NotWaiting {
+    void a_marker_that_cannot_be_made_is_tried_again_or_sent_back() throws Refused {
         take();
         nested(Outcome.REFUSED);
         waitsFor(Kind.NO_MARKER);
@@ -44,7 +44,7 @@ class OrderToCutProcessTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void an_answer_to_an_older_command_finds_nobody() throws NotWaiting {
+    void an_answer_to_an_older_command_finds_nobody() throws Refused {
         take();
         String first = variable("markerCommand");
         nested(Outcome.REFUSED);
@@ -62,7 +62,7 @@ class OrderToCutProcessTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void a_cut_over_the_budget_by_little_is_nested_once_more_before_a_person_is_asked() throws NotWaiting {
+    void a_cut_over_the_budget_by_little_is_nested_once_more_before_a_person_is_asked() throws Refused {
         process.steps.overBudget = true;
         process.steps.byLittle = true;
         take();
@@ -96,7 +96,7 @@ class OrderToCutProcessTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void a_cut_over_the_budget_is_approved_by_a_person() throws NotWaiting {
+    void a_cut_over_the_budget_is_approved_by_a_person() throws Refused {
         process.steps.overBudget = true;
         take();
         nested(Outcome.DONE);
@@ -107,7 +107,7 @@ class OrderToCutProcessTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void a_cut_over_the_budget_is_drafted_again_or_sent_back() throws NotWaiting {
+    void a_cut_over_the_budget_is_drafted_again_or_sent_back() throws Refused {
         process.steps.overBudget = true;
         take();
         nested(Outcome.DONE);

@@ -7,7 +7,7 @@ import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.TailorDesk.Kind;
-import io.tailorline.workflow.TailorDesk.NotWaiting;
+import io.tailorline.workflow.TailorDesk.Refused;
 import io.tailorline.workflow.TailorDesk.Task;
 import io.tailorline.workflow.step.OrderSignals.Outcome;
 import org.junit.jupiter.api.AfterAll;
@@ -95,17 +95,22 @@ abstract class OrdersOnOneEngine {
                 .containsExactly(kind);
     }
 
-    void approve() throws NotWaiting {
+    /** Of what is on the order. */
+    String tag() {
+        return process.orderToCut.specification(order).orElseThrow().tag();
+    }
+
+    void approve() throws Refused {
         process.desk.approve(order, "tailor");
         process.runJobs();
     }
 
-    void redraft() throws NotWaiting {
-        process.desk.redraft(order, SampleOrders.medianMan(), "tailor");
+    void redraft() throws Refused {
+        process.desk.redraft(order, SampleOrders.medianMan(), tag(), "tailor");
         process.runJobs();
     }
 
-    void sendBack() throws NotWaiting {
+    void sendBack() throws Refused {
         process.desk.sendBack(order, "The cloth is too narrow.", "tailor");
         process.runJobs();
     }

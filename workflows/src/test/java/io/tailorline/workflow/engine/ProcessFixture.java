@@ -57,6 +57,7 @@ final class ProcessFixture implements AutoCloseable {
         orderToCut = new CamundaOrderToCut(
                 engine.getRuntimeService(),
                 database.orders(),
+                database.versions(),
                 database.jobs(),
                 database.stages(),
                 database.documents(),

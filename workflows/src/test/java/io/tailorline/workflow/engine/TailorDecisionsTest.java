@@ -8,12 +8,15 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.OrderToCut.MeasureAgainResult;
 import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.TailorDesk.ChangedMeanwhile;
 import io.tailorline.workflow.TailorDesk.Kind;
 import io.tailorline.workflow.TailorDesk.NotWaiting;
+import io.tailorline.workflow.TailorDesk.Refused;
 import io.tailorline.workflow.TailorDesk.Task;
 import io.tailorline.workflow.step.OrderSignals.Outcome;
 import java.util.List;
@@ -24,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class TailorDecisionsTest extends OrdersOnOneEngine {
 
     @Test
-    void a_flagged_order_waits_for_the_tailor_and_goes_on_when_approved() throws NotWaiting {
+    void a_flagged_order_waits_for_the_tailor_and_goes_on_when_approved() throws Refused {
         process.steps.flagged = true;
         take();
         waitsFor(Kind.REVIEW);
@@ -34,7 +37,7 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void an_approval_is_a_stage_of_the_order() throws NotWaiting {
+    void an_approval_is_a_stage_of_the_order() throws Refused {
         process.steps.flagged = true;
         take();
         approve();
@@ -47,7 +50,7 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void a_flagged_order_is_drafted_again_with_corrected_measurements() throws NotWaiting {
+    void a_flagged_order_is_drafted_again_with_corrected_measurements() throws Refused {
         process.steps.flagged = true;
         take();
         process.steps.flagged = false;
@@ -57,7 +60,7 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void a_flagged_order_is_sent_back() throws NotWaiting {
+    void a_flagged_order_is_sent_back() throws Refused {
         process.steps.flagged = true;
         take();
         sendBack();
@@ -65,7 +68,7 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void a_body_that_cannot_be_drafted_is_the_tailors_who_corrects_it() throws NotWaiting {
+    void a_body_that_cannot_be_drafted_is_the_tailors_who_corrects_it() throws Refused {
         process.steps.drafts = false;
         take();
         waitsFor(Kind.NOT_DRAFTED);
@@ -77,7 +80,7 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void a_body_that_cannot_be_drafted_is_sent_back() throws NotWaiting {
+    void a_body_that_cannot_be_drafted_is_sent_back() throws Refused {
         process.steps.drafts = false;
         take();
         sendBack();
@@ -85,18 +88,18 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void the_tailor_sees_the_corrected_measurements() throws NotWaiting {
+    void the_tailor_sees_the_corrected_measurements() throws Refused {
         process.steps.drafts = false;
         take();
         MeasurementSet corrected = SampleOrders.manWith(Measurement.WAIST_GIRTH, 950);
-        process.desk.redraft(order, corrected, "tailor");
+        process.desk.redraft(order, corrected, tag(), "tailor");
         process.runJobs();
         assertThat(process.orderToCut.specification(order).orElseThrow().body()).isEqualTo(corrected);
         assertThat(process.orderToCut.specification("TL-none")).isEmpty();
     }
 
     @Test
-    void one_order_is_found_without_the_queue_of_all() throws NotWaiting {
+    void one_order_is_found_without_the_queue_of_all() throws Refused {
         assertThat(process.desk.task(order)).isEmpty();
         process.steps.flagged = true;
         take();
@@ -128,17 +131,13 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
                 .style();
     }
 
-    private void approve(Style bench, String seen) throws NotWaiting, ChangedMeanwhile {
+    private void approve(Style bench, String seen) throws Refused {
         process.desk.approve(order, bench, seen, "tailor");
         process.runJobs();
     }
 
-    private String tag() {
-        return process.orderToCut.specification(order).orElseThrow().tag();
-    }
-
     @Test
-    void what_is_on_the_bench_is_drafted_and_approved_in_one_step() throws NotWaiting, ChangedMeanwhile {
+    void what_is_on_the_bench_is_drafted_and_approved_in_one_step() throws Refused {
         process.steps.flagged = true;
         take();
         String before = tag();
@@ -155,7 +154,7 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void a_bench_as_the_order_is_approves_it_without_another_draft() throws NotWaiting, ChangedMeanwhile {
+    void a_bench_as_the_order_is_approves_it_without_another_draft() throws Refused {
         process.steps.flagged = true;
         take();
         approve(Style.twoPiece(), tag());
@@ -163,17 +162,17 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void an_approval_of_what_somebody_else_has_changed_does_nothing() throws NotWaiting, ChangedMeanwhile {
+    void an_approval_of_what_somebody_else_has_changed_does_nothing() throws Refused {
         process.steps.flagged = true;
         take();
         String seen = tag();
-        process.desk.redraft(order, stooped(5).alterations(), "another");
+        process.desk.redraft(order, stooped(5).alterations(), seen, "another");
         process.runJobs();
         assertThatThrownBy(() -> approve(stooped(10), seen)).isInstanceOf(ChangedMeanwhile.class);
         waitsFor(Kind.REVIEW);
 
         String seenAgain = tag();
-        process.desk.redraft(order, SampleOrders.manWith(Measurement.WAIST_GIRTH, 950), "another");
+        process.desk.redraft(order, SampleOrders.manWith(Measurement.WAIST_GIRTH, 950), seenAgain, "another");
         process.runJobs();
         assertThatThrownBy(() -> approve(stooped(10), seenAgain)).isInstanceOf(ChangedMeanwhile.class);
         waitsFor(Kind.REVIEW);
@@ -182,13 +181,81 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void what_was_approved_is_reviewed_again_when_it_is_measured_again() throws NotWaiting, ChangedMeanwhile {
+    void the_second_of_two_tailors_who_draft_again_changes_nothing() throws Refused {
+        process.steps.flagged = true;
+        take();
+        String seen = tag();
+        process.desk.redraft(order, stooped(5).alterations(), seen, "anna");
+        process.runJobs();
+        OrderSpecification annas = process.orderToCut.specification(order).orElseThrow();
+        MeasurementSet wider = SampleOrders.manWith(Measurement.WAIST_GIRTH, 950);
+        assertThatThrownBy(() -> process.desk.redraft(order, wider, seen, "bert"))
+                .isInstanceOfSatisfying(
+                        ChangedMeanwhile.class,
+                        changed -> assertThat(changed.seen()).isEqualTo(seen));
+        assertThatThrownBy(() -> process.desk.redraft(order, stooped(10).alterations(), seen, "bert"))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(process.orderToCut.specification(order)).contains(annas);
+        waitsFor(Kind.REVIEW);
+        process.desk.redraft(order, wider, tag(), "bert");
+        process.runJobs();
+        assertThat(process.orderToCut.specification(order)).contains(annas.withBody(wider));
+    }
+
+    @Test
+    void a_corrected_measurement_that_arrives_after_the_approval_does_nothing_to_what_was_approved() throws Refused {
+        process.steps.flagged = true;
+        take();
+        String seen = tag();
+        approve(stooped(10), seen);
+        String approved = tag();
+        MeasurementSet wider = SampleOrders.manWith(Measurement.WAIST_GIRTH, 950);
+        assertThatThrownBy(() -> process.desk.redraft(order, wider, seen, "bert"))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> process.desk.redraft(order, wider, approved, "bert"))
+                .isInstanceOf(NotWaiting.class);
+        assertThat(tag()).isEqualTo(approved);
+        assertThat(process.standsIn(order, "awaitMarker")).isTrue();
+    }
+
+    @Test
+    void an_order_that_was_sent_back_begins_again_with_what_its_customer_measured() throws Refused {
+        MeasurementSet wider = SampleOrders.manWith(Measurement.WAIST_GIRTH, 950);
+        process.steps.flagged = true;
+        take();
+        assertThat(process.orderToCut.measureAgain(order, wider))
+                .isEqualTo(new MeasureAgainResult.NotSentBack(OrderState.TAILOR_REVIEW));
+        OrderSpecification ordered = process.orderToCut.specification(order).orElseThrow();
+        sendBack();
+        assertThat(process.orderToCut.measureAgain(order, wider)).isEqualTo(new MeasureAgainResult.Begun());
+        process.runJobs();
+        waitsFor(Kind.REVIEW);
+        assertThat(process.orderToCut.specification(order)).contains(ordered.withBody(wider));
+        assertThat(process.database.versions().of(order))
+                .extracting(OrderVersion::kind, OrderVersion::by)
+                .containsExactly(
+                        tuple(OrderVersion.Kind.ORDERED, OrderVersion.CUSTOMER),
+                        tuple(OrderVersion.Kind.MEASURED, OrderVersion.CUSTOMER));
+        assertThat(process.orderToCut.measureAgain("TL-none", wider)).isEqualTo(new MeasureAgainResult.UnknownOrder());
+    }
+
+    @Test
+    void what_was_not_drafted_waits_for_the_tailor_and_was_not_sent_back() {
+        process.steps.drafts = false;
+        take();
+        assertThat(process.orderToCut.measureAgain(order, SampleOrders.medianMan()))
+                .isEqualTo(new MeasureAgainResult.NotSentBack(OrderState.REJECTED));
+        waitsFor(Kind.NOT_DRAFTED);
+    }
+
+    @Test
+    void what_was_approved_is_reviewed_again_when_it_is_measured_again() throws Refused {
         process.steps.flagged = true;
         take();
         approve(stooped(10), tag());
         nested(Outcome.REFUSED);
         waitsFor(Kind.NO_MARKER);
-        process.desk.redraft(order, SampleOrders.manWith(Measurement.WAIST_GIRTH, 950), "tailor");
+        process.desk.redraft(order, SampleOrders.manWith(Measurement.WAIST_GIRTH, 950), tag(), "tailor");
         process.runJobs();
         waitsFor(Kind.REVIEW);
     }

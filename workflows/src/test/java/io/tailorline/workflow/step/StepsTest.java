@@ -10,14 +10,17 @@ import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Correction;
+import io.tailorline.pattern.piece.House;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.OrderProgress.Stage;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.messaging.MessageJson;
@@ -32,6 +35,7 @@ import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.OrderJson;
 import io.tailorline.workflow.store.TestDatabase;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +77,8 @@ class StepsTest {
     }
 
     private CheckMeasurementsStep check() {
-        return new CheckMeasurementsStep(new PatternEngine(), database.orders(), database.stages(), database.clock());
+        return new CheckMeasurementsStep(
+                new PatternEngine(), database.orders(), database.versions(), database.stages(), database.clock());
     }
 
     private DraftPatternStep draft() {
@@ -142,6 +147,46 @@ class StepsTest {
         database.orders()
                 .specify(ORDER, kept().specification().withBody(SampleOrders.manWith(Measurement.STATURE, 2150)));
         assertThat(check().check(ORDER)).as("another body").isTrue();
+    }
+
+    @Test
+    void what_the_shop_does_to_every_order_flags_none_until_it_is_changed() {
+        Style.Alteration usual = new Style.Alteration("sleeveLength", Side.BOTH, 5);
+        OrderSpecification ordered = SampleOrders.specification(SampleOrders.medianMan());
+        House house = new House("Row", 1, List.of(), List.of(), Map.of(), List.of(usual));
+        Style cut = house.cuts(ordered.style(), new PatternEngine().options(), Sex.MALE);
+        assertThat(cut.alterations()).containsExactly(usual);
+        database.orders().add(ORDER, new OrderSpecification(ordered.body(), cut, ordered.fabric(), ordered.roll()));
+        assertThat(check().check(ORDER)).isFalse();
+        database.orders()
+                .specify(
+                        ORDER,
+                        kept().specification()
+                                .withAlterations(List.of(new Style.Alteration("sleeveLength", Side.BOTH, 8))));
+        assertThat(check().check(ORDER)).as("another amount").isTrue();
+        assertThat(kept().reasons()).extracting(Notice::code).containsExactly("check.altered");
+    }
+
+    @Test
+    void what_a_customer_measured_again_is_shown_with_the_measurements_that_differ() {
+        order(SampleOrders.medianMan());
+        CutOrder before = kept();
+        OrderSpecification measured =
+                before.specification().withBody(SampleOrders.manWith(Measurement.WAIST_GIRTH, 905));
+        database.versions().record(before, OrderVersion.Kind.MEASURED, measured, OrderVersion.CUSTOMER);
+        database.orders().reopen(ORDER, measured);
+        assertThat(check().check(ORDER)).isTrue();
+        assertThat(kept().reasons())
+                .extracting(Notice::text)
+                .containsExactly("waistGirth measured again by the customer");
+
+        CutOrder again = kept();
+        database.versions().record(again, OrderVersion.Kind.MEASURED, measured, OrderVersion.CUSTOMER);
+        assertThat(check().check(ORDER)).isTrue();
+        assertThat(kept().reasons()).extracting(Notice::code).containsExactly("check.measured-alike");
+
+        database.versions().record(again, OrderVersion.Kind.MEASURED, measured, "tailor");
+        assertThat(check().check(ORDER)).as("by a tailor").isFalse();
     }
 
     @Test

@@ -1,0 +1,17 @@
+package io.tailorline.portal.tailor;
+
+/** What a change costs cannot be said of this order: it is beyond its marker. */
+final class CostUnknown extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String id;
+
+    CostUnknown(String id) {
+        super("The cost of a change of order '%s' is not known.".formatted(id));
+        this.id = id;
+    }
+
+    String id() {
+        return id;
+    }
+}

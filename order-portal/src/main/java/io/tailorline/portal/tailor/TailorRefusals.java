@@ -1,0 +1,76 @@
+package io.tailorline.portal.tailor;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import io.tailorline.json.FormatFault;
+import io.tailorline.portal.order.json.FormatRefusal;
+import io.tailorline.portal.problem.Problems;
+import io.tailorline.portal.refusal.Refusal;
+import io.tailorline.portal.view.NoticeTexts;
+import io.tailorline.workflow.OrderVersions;
+import io.tailorline.workflow.TailorDesk;
+import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers a tailor whose request is not done: what was wrong, and what is possible. */
+@RestControllerAdvice(basePackages = {"io.tailorline.portal.tailor", "io.tailorline.portal.workbench"})
+@Hidden
+class TailorRefusals {
+
+    private final Problems problems;
+    private final NoticeTexts notices;
+    private final Changes changes;
+
+    TailorRefusals(Problems problems, NoticeTexts notices, Changes changes) {
+        this.problems = problems;
+        this.notices = notices;
+        this.changes = changes;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unknown(UnknownOrder order) {
+        return problems.of(HttpStatus.NOT_FOUND, Refusal.of("order-unknown", "id", order.id(), "TL-4F7K-22"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(FormatFault fault) {
+        return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("", fault));
+    }
+
+    /** Rule, value, limit. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notDraftable(NotDraftable refused) {
+        return problems.refused(refused.reasons().stream()
+                .map(reason -> new Refusal(
+                        "style",
+                        reason.where(),
+                        reason.value(),
+                        reason.expected(),
+                        List.of(notices.of(reason.notice(), refused.sex(), LocaleContextHolder.getLocale()))))
+                .toList());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notWaiting(TailorDesk.NotWaiting refused) {
+        return problems.of(HttpStatus.CONFLICT, "not-waiting", String.valueOf(refused.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMany(OrderVersions.TooMany full) {
+        return problems.of(HttpStatus.CONFLICT, "too-many-versions", OrderVersions.MOST);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> costUnknown(CostUnknown order) {
+        return problems.of(HttpStatus.CONFLICT, "cost-unknown", order.id());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> changed(TailorDesk.ChangedMeanwhile refused) {
+        return changes.refusal(refused.orderId(), refused.seen());
+    }
+}

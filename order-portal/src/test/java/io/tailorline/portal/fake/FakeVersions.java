@@ -1,0 +1,67 @@
+package io.tailorline.portal.fake;
+
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.OrderVersion;
+import io.tailorline.workflow.OrderVersions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The versions of a workshop's orders, in memory. */
+final class FakeVersions implements OrderVersions {
+
+    private final OrderToCut workshop;
+    private final Instant at;
+    private final Map<String, List<OrderVersion>> versions = new ConcurrentHashMap<>();
+
+    /** @param at of every version */
+    FakeVersions(OrderToCut workshop, Instant at) {
+        this.workshop = workshop;
+        this.at = at;
+    }
+
+    @Override
+    public List<OrderVersion> of(String orderId) {
+        return List.copyOf(versions.getOrDefault(orderId, List.of()));
+    }
+
+    @Override
+    public OrderVersion keep(String orderId, String name, String comment, Style bench, String by) throws TooMany {
+        OrderSpecification order = workshop.specification(orderId).orElseThrow();
+        if (of(orderId).size() >= MOST) {
+            throw new TooMany(orderId);
+        }
+        return add(orderId, OrderVersion.Kind.NAMED, name, comment, order, order.withBench(bench), by);
+    }
+
+    /** @param before the order as it was: its first version */
+    void record(String orderId, OrderVersion.Kind kind, OrderSpecification before, OrderSpecification now, String by) {
+        add(orderId, kind, "", "", before, now, by);
+    }
+
+    private OrderVersion add(
+            String orderId,
+            OrderVersion.Kind kind,
+            String name,
+            String comment,
+            OrderSpecification before,
+            OrderSpecification what,
+            String by) {
+        List<OrderVersion> known = versions.computeIfAbsent(orderId, id -> new ArrayList<>());
+        if (known.isEmpty()) {
+            known.add(version(1, OrderVersion.Kind.ORDERED, "", "", before, OrderVersion.CUSTOMER));
+        }
+        OrderVersion added = version(known.size() + 1, kind, name, comment, what, by);
+        known.add(added);
+        return added;
+    }
+
+    private OrderVersion version(
+            int number, OrderVersion.Kind kind, String name, String comment, OrderSpecification what, String by) {
+        return new OrderVersion(number, kind, name, comment, what.tag(), what.body(), what.style(), by, at);
+    }
+}
