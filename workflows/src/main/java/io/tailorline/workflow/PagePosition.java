@@ -3,6 +3,7 @@ package io.tailorline.workflow;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A place in a list that is ordered by time and then by id: where a page begins or ends. It stays what it is when rows
@@ -12,12 +13,15 @@ public record PagePosition(Instant at, String id) {
 
     private static final char BETWEEN = '_';
 
+    /** Times of years with four digits, which every database has, and ids without spaces or control characters. */
+    private static final Pattern FORM = Pattern.compile("[1-9]\\d{3}-[^_]{1,40}_\\p{Graph}{1,128}");
+
     /** A place as {@link #text()} writes it; empty for anything else. */
     public static Optional<PagePosition> parse(String text) {
-        int between = text.indexOf(BETWEEN);
-        if (between < 0 || between == text.length() - 1) {
+        if (!FORM.matcher(text).matches()) {
             return Optional.empty();
         }
+        int between = text.indexOf(BETWEEN);
         try {
             return Optional.of(
                     new PagePosition(Instant.parse(text.substring(0, between)), text.substring(between + 1)));

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param cloth id of a cloth of the catalogue
  * @param dueBy the last day on which they are due
- * @param text beginning of the number of an order or of a customer; empty for any
+ * @param text beginning of the number of an order or of a customer, or of a part of it: {@code TL-4F}, {@code 4f7k};
+ *     empty for any
  */
 public record QueueFilter(
         Optional<TailorDesk.Kind> kind,

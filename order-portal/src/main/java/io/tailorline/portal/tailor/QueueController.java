@@ -39,7 +39,8 @@ class QueueController {
             summary = "Orders that wait for the tailor, by the day on which they are due",
             description =
                     "A page of limit (1 to 200) orders; the header Link names the pages before and after it. kind, garment,"
-                            + " cloth, due (the last day) and q (the beginning of the number of an order or a customer) narrow it.")
+                            + " cloth, due (the last day) and q (the beginning of the number of an order or a customer, or of a"
+                            + " part of it: 4f7k) narrow it.")
     ResponseEntity<?> queue(@ParameterObject QueueParameters narrowed, @ParameterObject PageParameters wanted) {
         Optional<Refusal> refusal = narrowed.refusal();
         return refusal.isPresent()

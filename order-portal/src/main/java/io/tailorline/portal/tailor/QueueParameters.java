@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param garment one of theirs: {@code waistcoat}
  * @param cloth id in the catalogue
  * @param due last day on which they are due, ISO 8601
- * @param q beginning of the number of an order or a customer
+ * @param q beginning of the number of an order or a customer, or of a part of it: {@code 4f7k}
  */
 record QueueParameters(
         @Schema(allowableValues = {"review", "not-drafted", "no-marker", "over-budget", "incident"})
@@ -39,6 +40,8 @@ record QueueParameters(
         String q) {
 
     private static final int LONGEST = 64;
+
+    private static final Pattern DAY = Pattern.compile("[1-9]\\d{3}-\\d\\d-\\d\\d");
 
     /** Spring MVC gives null for a parameter that the request leaves out. */
     QueueParameters {
@@ -63,20 +66,38 @@ record QueueParameters(
             return Optional.of(Refusal.of("word-expected", "garment", garment, words));
         }
         if (!due.isEmpty() && dueOf().isEmpty()) {
-            return Optional.of(Refusal.of("word-expected", "due", due, "2026-11-25"));
+            return Optional.of(Refusal.of("day-expected", "due", due, "2026-11-25"));
         }
-        return q.length() > LONGEST || cloth.length() > LONGEST
-                ? Optional.of(Refusal.of(
-                        "length-expected",
-                        q.length() > LONGEST ? "q" : "cloth",
-                        "%d characters".formatted(Math.max(q.length(), cloth.length())),
-                        "0 to %d characters".formatted(LONGEST)))
-                : Optional.empty();
+        return refusalOf("cloth", cloth).or(() -> refusalOf("q", q));
+    }
+
+    private static Optional<Refusal> refusalOf(String name, String text) {
+        if (text.length() > LONGEST) {
+            return Optional.of(Refusal.of(
+                    "length-expected",
+                    name,
+                    "%d characters".formatted(text.length()),
+                    "0 to %d characters".formatted(LONGEST)));
+        }
+        return text.codePoints()
+                .filter(Character::isISOControl)
+                .mapToObj("U+%04X"::formatted)
+                .findFirst()
+                .map(control -> Refusal.of("no-control-expected", name, control, "TL-4F7K-22"));
     }
 
     /** What is not understood does not narrow the queue. */
     QueueFilter filter() {
-        return new QueueFilter(kindOf(), garmentOf(), Optional.of(cloth).filter(id -> !id.isEmpty()), dueOf(), q);
+        return new QueueFilter(
+                kindOf(),
+                garmentOf(),
+                Optional.of(known("cloth", cloth)).filter(id -> !id.isEmpty()),
+                dueOf(),
+                known("q", q));
+    }
+
+    private static String known(String name, String text) {
+        return refusalOf(name, text).isPresent() ? "" : text;
     }
 
     /** Whether every order is wanted. */
@@ -116,7 +137,8 @@ record QueueParameters(
 
     private Optional<LocalDate> dueOf() {
         try {
-            return due.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(due));
+            // ISO 8601 would go on with +10000-01-01, which no calendar of a database has
+            return DAY.matcher(due).matches() ? Optional.of(LocalDate.parse(due)) : Optional.empty();
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ import io.tailorline.workflow.OrderVersion;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,12 @@ class QueueApiTest extends PortalTest {
                 .as("one customer has one number")
                 .isEqualTo(number);
         assertThat(ids(queue("q=" + number))).containsExactly(early, late);
+        assertThat(ids(queue("q=" + number.substring(2).toLowerCase(Locale.ROOT))))
+                .containsExactly(early, late);
+        assertThat(ids(queue("q=" + late.substring(3, 7).toLowerCase(Locale.ROOT))))
+                .as("the first characters of its number")
+                .contains(late);
+        assertThat(ids(queue("q=%25"))).as("a character like any other").isEmpty();
         assertThat(ids(queue("due=2098-03-03&limit=200")))
                 .contains(early, other)
                 .doesNotContain(late);
@@ -102,12 +109,22 @@ class QueueApiTest extends PortalTest {
 
     @Test
     void what_narrows_no_queue_is_refused_with_what_does() throws Exception {
-        for (String query : List.of("kind=urgent", "garment=hat", "due=tomorrow", "q=" + "x".repeat(65))) {
+        for (String query : List.of(
+                "kind=urgent",
+                "garment=hat",
+                "due=tomorrow",
+                "due=%2B12345-01-01",
+                "due=12345-01-01",
+                "due=2026-02-30",
+                "cloth=navy%00",
+                "cloth=" + "x".repeat(65),
+                "q=TL%0A4F",
+                "q=" + "x".repeat(65))) {
             HttpResponse<String> answer = get("/api/v1/tailor/queue?" + query, TAILOR);
             assertThat(answer.statusCode()).as(query).isEqualTo(422);
             assertThat(read(answer).path("field").asText()).isEqualTo(query.substring(0, query.indexOf('=')));
         }
-        assertThat(get("/tailor?kind=urgent&due=tomorrow", TAILOR).statusCode())
+        assertThat(get("/tailor?kind=urgent&due=%2B12345-01-01&q=%00", TAILOR).statusCode())
                 .as("a page shows all")
                 .isEqualTo(200);
     }

@@ -18,6 +18,24 @@ class PageParametersTest {
         assertThat(parameters.request()).isEqualTo(PageRequest.first(100));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+1000000000-12-31T23:59:59Z_TL-4F7K-22",
+                "0000-01-01T00:00:00Z_TL-4F7K-22",
+                "2026-11-25T12:00:00Z_TL\u00004F7K-22",
+                "2026-11-25T12:00:00Z_",
+                "_TL-4F7K-22"
+            })
+    void what_is_no_place_is_refused_by_its_name(String place) {
+        assertThat(new PageParameters("", place, "").refusal().orElseThrow().field())
+                .isEqualTo("after");
+        assertThat(new PageParameters("", "", place).refusal().orElseThrow().field())
+                .isEqualTo("before");
+        assertThat(new PageParameters("", "2026-11-25T12:00:00Z_TL-4F7K-22", "").refusal())
+                .isEmpty();
+    }
+
     @Test
     void what_is_no_number_of_items_is_refused() {
         assertThat(new PageParameters("many", "", "").refusal()).isPresent();

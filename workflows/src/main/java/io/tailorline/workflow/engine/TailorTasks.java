@@ -66,20 +66,23 @@ final class TailorTasks {
         });
         filter.kind().ifPresent(kind -> conditions.add(condition(kind, values)));
         filter.garment().ifPresent(garment -> {
-            conditions.add("o.garments like :garment");
+            conditions.add(QueueColumns.OF_GARMENT);
             values.put("garment", "%" + garment.word() + "%");
+            values.put("oldGarment", "%\"" + garment.word() + "\"%");
         });
         filter.cloth().ifPresent(cloth -> {
-            conditions.add("o.cloth = :cloth");
+            conditions.add(QueueColumns.OF_CLOTH);
             values.put("cloth", cloth);
+            values.put("oldCloth", "%\"" + literal(cloth) + "\"%");
         });
         filter.dueBy().ifPresent(day -> {
             conditions.add(QueueColumns.DUE + " <= :by");
             values.put("by", day);
         });
         if (!filter.text().isEmpty()) {
-            conditions.add("(o.order_id like :text or o.customer like :text)");
-            values.put("text", filter.text().toUpperCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%");
+            conditions.add(QueueColumns.OF_NUMBER);
+            values.put("text", literal(filter.text().toUpperCase(Locale.ROOT)) + "%");
+            values.put("part", "%-" + literal(filter.text().toUpperCase(Locale.ROOT)) + "%");
         }
         values.put("most", request.limit() + 1);
         String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions) + " ";
@@ -90,6 +93,11 @@ final class TailorTasks {
                 .query((row, number) -> columns.read(task(row), row))
                 .list();
         return Page.of(request, read, QueueEntry::place);
+    }
+
+    /** For {@code like … escape '!'}: every character is itself. */
+    private static String literal(String text) {
+        return text.replaceAll("[!%_]", "!$0");
     }
 
     private static LocalDate day(PagePosition place) {

@@ -33,6 +33,18 @@ public record QueueColumns(OrderJson json) {
                     + " case when o.garments is null then o.body end as old_body,"
                     + " case when o.garments is null then o.fabric end as old_fabric";
 
+    /** Parameters {@code garment} and {@code oldGarment}, for its word in the stored style. */
+    public static final String OF_GARMENT =
+            "(o.garments like :garment or o.garments is null and o.style like :oldGarment)";
+
+    /** Parameters {@code cloth} and {@code oldCloth}, for its id in the stored cloth. */
+    public static final String OF_CLOTH =
+            "(o.cloth = :cloth or o.cloth is null and o.fabric like :oldCloth escape '!')";
+
+    /** Parameters {@code text}, for the beginning of a number, and {@code part}, for that of a part of it. */
+    public static final String OF_NUMBER = "(o.order_id like :text escape '!' or o.order_id like :part escape '!'"
+            + " or o.customer like :text escape '!' or o.customer like :part escape '!')";
+
     public QueueEntry read(TailorDesk.Task task, ResultSet row) throws SQLException {
         Optional<String> customer = Optional.ofNullable(row.getString("customer"));
         Date due = row.getDate("due_day");

@@ -130,7 +130,7 @@ class TailorQueueTest extends OrdersOnOneEngine {
         order = orderId;
         try {
             sendBack();
-        } catch (io.tailorline.workflow.TailorDesk.NotWaiting gone) {
+        } catch (io.tailorline.workflow.TailorDesk.Refused gone) {
             throw new AssertionError(gone);
         }
     }
@@ -188,9 +188,14 @@ class TailorQueueTest extends OrdersOnOneEngine {
                 .containsExactly(early, undrafted);
         assertThat(found(new QueueFilter(none, Optional.empty(), Optional.empty(), Optional.empty(), late)))
                 .contains(late);
-        assertThat(found(new QueueFilter(none, Optional.empty(), Optional.empty(), Optional.empty(), "%")))
-                .as("what a pattern of SQL would find")
-                .isEqualTo(found(QueueFilter.ALL));
+        for (String literal : List.of("%", "_", "C-EARL_2", "C-%2", "!", "\\")) {
+            assertThat(found(new QueueFilter(none, Optional.empty(), Optional.empty(), Optional.empty(), literal)))
+                    .as("'%s' stands for itself", literal)
+                    .isEmpty();
+        }
+        assertThat(found(new QueueFilter(none, Optional.empty(), Optional.empty(), Optional.empty(), "early2")))
+                .as("a number without the letters before it")
+                .containsExactly(early, undrafted);
         Optional<LocalDate> third = Optional.of(LocalDate.parse("2031-03-03"));
         assertThat(found(new QueueFilter(none, Optional.empty(), Optional.empty(), third, "")))
                 .contains(usual, early, undrafted)
@@ -210,9 +215,9 @@ class TailorQueueTest extends OrdersOnOneEngine {
     @Test
     void an_entry_tells_what_was_asked_and_which_measurements_were_corrected() throws Exception {
         String asked = waitingFor(SampleOrders.specification(SampleOrders.medianMan()), on("2031-04-01", "C-ASKED2"));
-        process.desk.redraft(asked, List.of(new Style.Alteration("stooped", Side.BOTH, 10)), "tailor");
+        process.desk.redraft(asked, List.of(new Style.Alteration("stooped", Side.BOTH, 10)), tag(), "tailor");
         process.runJobs();
-        process.desk.redraft(asked, SampleOrders.manWith(Measurement.WAIST_GIRTH, 950), "tailor");
+        process.desk.redraft(asked, SampleOrders.manWith(Measurement.WAIST_GIRTH, 950), tag(), "tailor");
         process.runJobs();
         QueueFilter one =
                 new QueueFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "C-ASKED2");
@@ -227,6 +232,20 @@ class TailorQueueTest extends OrdersOnOneEngine {
                 .sql("update cut_order set due = null, garments = null, asked = null where order_id = ?")
                 .param(asked)
                 .update();
+        process.database
+                .jdbc()
+                .sql("update cut_order set cloth = null where order_id = ?")
+                .param(asked)
+                .update();
+        for (Garment garment : Garment.values()) {
+            assertThat(found(new QueueFilter(
+                            Optional.empty(), Optional.of(garment), Optional.of("wool"), Optional.empty(), "ASKED2")))
+                    .as("%s of an order of the release before", garment)
+                    .isEqualTo(garment == Garment.WAISTCOAT ? List.of() : List.of(asked));
+        }
+        assertThat(found(new QueueFilter(
+                        Optional.empty(), Optional.empty(), Optional.of("woo_"), Optional.empty(), "ASKED2")))
+                .isEmpty();
         assertThat(process.desk.queue(one, PageRequest.first(1)).items())
                 .as("as a portal of the release before has taken it")
                 .singleElement()
