@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,9 +38,11 @@ class OrderDocuments {
     private final OrderFinder finder;
     private final OrderToCut workshop;
     private final Tickets tickets;
+    private final FileNames names;
     private final Problems problems;
 
-    OrderDocuments(OrderFinder finder, OrderToCut workshop, Tickets tickets, Problems problems) {
+    OrderDocuments(OrderFinder finder, OrderToCut workshop, Tickets tickets, FileNames names, Problems problems) {
+        this.names = names;
         this.tickets = tickets;
         this.finder = finder;
         this.workshop = workshop;
@@ -48,19 +52,19 @@ class OrderDocuments {
     @GetMapping("/pattern")
     @Operation(summary = "The pattern, tailorline/pattern/1", description = "For staff: it holds the measurements.")
     ResponseEntity<?> pattern(@PathVariable("id") String id) {
-        return file(id, "pattern", MediaType.APPLICATION_JSON, workshop.pattern(id), PatternJson::text);
+        return file(id, "pattern", ".json", MediaType.APPLICATION_JSON, workshop.pattern(id), PatternJson::text);
     }
 
     @GetMapping("/marker")
     @Operation(summary = "The marker, tailorline/marker/1")
     ResponseEntity<?> marker(@PathVariable("id") String id) {
-        return file(id, "marker", MediaType.APPLICATION_JSON, workshop.marker(id), MarkerJson::write);
+        return file(id, "marker", ".json", MediaType.APPLICATION_JSON, workshop.marker(id), MarkerJson::write);
     }
 
     @GetMapping("/pattern.svg")
     @Operation(summary = "The pattern drawn", description = "For staff.")
     ResponseEntity<?> patternDrawing(@PathVariable("id") String id) {
-        return file(id, "pattern", SVG, workshop.pattern(id), PatternSvg::picture);
+        return file(id, "pattern", ".svg", SVG, workshop.pattern(id), PatternSvg::picture);
     }
 
     @GetMapping("/pattern.pdf")
@@ -69,6 +73,7 @@ class OrderDocuments {
         return bytes(
                 id,
                 "pattern",
+                ".pdf",
                 MediaType.APPLICATION_PDF,
                 workshop.pattern(id),
                 pattern -> PatternPdf.bytes(pattern, PaperSize.A4));
@@ -77,19 +82,19 @@ class OrderDocuments {
     @GetMapping("/pattern.dxf")
     @Operation(summary = "The pattern as AAMA / ASTM DXF", description = "For staff.")
     ResponseEntity<?> patternExchange(@PathVariable("id") String id) {
-        return file(id, "pattern", DXF, workshop.pattern(id), PatternDxf::text);
+        return file(id, "pattern", ".dxf", DXF, workshop.pattern(id), PatternDxf::text);
     }
 
     @GetMapping("/marker.svg")
     @Operation(summary = "The marker drawn")
     ResponseEntity<?> markerDrawing(@PathVariable("id") String id) {
-        return file(id, "marker", SVG, workshop.marker(id), MarkerSvg::draw);
+        return file(id, "marker", ".svg", SVG, workshop.marker(id), MarkerSvg::draw);
     }
 
     @GetMapping("/program")
     @Operation(summary = "The cut program, tailorline/cut-program/1")
     ResponseEntity<?> program(@PathVariable("id") String id) {
-        return file(id, "program", MediaType.APPLICATION_JSON, workshop.program(id), ProgramJson::text);
+        return file(id, "program", ".json", MediaType.APPLICATION_JSON, workshop.program(id), ProgramJson::text);
     }
 
     @GetMapping("/ticket.pdf")
@@ -97,16 +102,17 @@ class OrderDocuments {
     ResponseEntity<?> ticket(@PathVariable("id") String id, Locale locale) {
         Optional<byte[]> ticket = finder.find(id)
                 .flatMap(found -> tickets.of(id, found.specification().roll(), locale));
-        return bytes(id, "ticket", MediaType.APPLICATION_PDF, ticket, Function.identity());
+        return bytes(id, "ticket", ".pdf", MediaType.APPLICATION_PDF, ticket, Function.identity());
     }
 
     private <T> ResponseEntity<?> file(
-            String id, String name, MediaType type, Optional<T> document, Function<T, String> text) {
-        return bytes(id, name, type, document, text.andThen(written -> written.getBytes(StandardCharsets.UTF_8)));
+            String id, String name, String extension, MediaType type, Optional<T> document, Function<T, String> text) {
+        return bytes(
+                id, name, extension, type, document, text.andThen(written -> written.getBytes(StandardCharsets.UTF_8)));
     }
 
     private <T> ResponseEntity<?> bytes(
-            String id, String name, MediaType type, Optional<T> document, Function<T, byte[]> drawn) {
+            String id, String name, String extension, MediaType type, Optional<T> document, Function<T, byte[]> drawn) {
         Optional<OrderFinder.Found> found = finder.find(id);
         if (found.isEmpty()) {
             return problems.of(HttpStatus.NOT_FOUND, KeyRefusals.unknownOrder(id));
@@ -119,6 +125,9 @@ class OrderDocuments {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header("Cache-Control", "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        names.disposition(id, name, extension, LocaleContextHolder.getLocale()))
                 .body(drawn.apply(document.get()));
     }
 }
