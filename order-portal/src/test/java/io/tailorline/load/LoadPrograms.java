@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             SizeProgram.class,
             SoakProgram.class,
             OutageProgram.class,
-            UpgradeProgram.class
+            UpgradeProgram.class,
+            DeskProgram.class
         })
 public final class LoadPrograms {
 

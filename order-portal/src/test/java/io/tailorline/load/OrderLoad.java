@@ -32,8 +32,12 @@ final class OrderLoad {
     private final AtomicLong next = new AtomicLong();
 
     OrderLoad(PortalClient client, long seed) {
+        this(client, seed, new SuitRequests(seed));
+    }
+
+    OrderLoad(PortalClient client, long seed, SuitRequests requests) {
         this.client = client;
-        this.requests = new SuitRequests(seed);
+        this.requests = requests;
         this.seed = seed;
     }
 

@@ -38,10 +38,15 @@ public final class SuitRequests {
     private final long seed;
 
     public SuitRequests(long seed) {
+        this(seed, Style.twoPiece());
+    }
+
+    /** @param ordered the style of every suit */
+    public SuitRequests(long seed, Style ordered) {
         this.seed = seed;
         try (InputStream body = SuitRequests.class.getResourceAsStream("/demo/body.json")) {
             this.man = json.readTree(body);
-            this.style = json.readTree(StyleJson.text(Style.twoPiece()));
+            this.style = json.readTree(StyleJson.text(ordered));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,0 +1,179 @@
+package io.tailorline.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.load.client.Answer;
+import io.tailorline.load.client.PlacedOrder;
+import io.tailorline.load.client.PortalClient;
+import io.tailorline.load.client.PortalClient.Account;
+import io.tailorline.load.client.SuitRequests;
+import io.tailorline.load.report.Latencies;
+import io.tailorline.load.report.Report;
+import io.tailorline.load.servers.Installation;
+import io.tailorline.load.servers.ServerRack;
+import io.tailorline.load.servers.Usage;
+import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.Style;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** How long a tailor waits for the queue, for a trial and for an approval, while many orders wait for him. */
+@Command(
+        name = "desk",
+        mixinStandardHelpOptions = true,
+        description = "Queue, trials and approvals while many orders wait for the tailor.")
+final class DeskProgram extends Program {
+
+    private static final String QUEUE = "/api/v1/tailor/queue";
+    private static final String ORDERS = "/api/v1/tailor/orders/";
+    private static final String REVIEW = "tailor-review";
+    private static final int CUSTOMERS = 8;
+
+    /** Before a compiler has seen the code, nobody's wait is typical. */
+    private static final int WARM_UP = 60;
+
+    private static final double QUEUE_MS = 200;
+    private static final double TRIAL_P50_MS = 60;
+    private static final double TRIAL_P95_MS = 100;
+    private static final double APPROVAL_MS = 300;
+
+    @Option(names = "--waiting", defaultValue = "2000", description = "Orders that wait (default ${DEFAULT-VALUE}).")
+    private int waiting;
+
+    @Option(
+            names = "--looks",
+            defaultValue = "50",
+            description = "At each view of the queue (default ${DEFAULT-VALUE}).")
+    private int looks;
+
+    @Option(names = "--trials", defaultValue = "200", description = "Changes of one order (default ${DEFAULT-VALUE}).")
+    private int trials;
+
+    @Option(names = "--approvals", defaultValue = "50", description = "Of each kind (default ${DEFAULT-VALUE}).")
+    private int approvals;
+
+    @Option(names = "--minutes", defaultValue = "30", description = "To fill the queue (default ${DEFAULT-VALUE}).")
+    private int minutes;
+
+    DeskProgram() {
+        super("desk");
+    }
+
+    @Override
+    void run(Installation installation, ServerRack rack, Report report) throws InterruptedException {
+        PortalClient client = new PortalClient(installation.address());
+        Style altered = Style.twoPiece().withAlterations(List.of(new Style.Alteration("stooped", Side.BOTH, 5)));
+        OrderLoad load = new OrderLoad(
+                client, options().seed(), new SuitRequests(options().seed(), altered));
+        load.closed(CUSTOMERS, Duration.ofMinutes(minutes), waiting);
+        List<PlacedOrder> orders = load.placed();
+        report.expectWithin(
+                Duration.ofMinutes(minutes),
+                waiting + " orders wait for the tailor",
+                () -> orders.stream().allMatch(order -> state(client, order).equals(REVIEW)),
+                orders::size);
+
+        look(client, report, "queue.all.", path -> QUEUE);
+        look(client, report, "queue.narrowed.", path -> QUEUE + "?kind=review&garment=jacket&cloth=navy-twill");
+        look(
+                client,
+                report,
+                "queue.found.",
+                path -> QUEUE + "?q=" + orders.get(path).id().substring(3, 7));
+        look(client, report, "queue.page.", path -> "/tailor");
+        tryOut(installation, client, report, orders.get(0));
+        Latencies asItIs = approve(client, orders.subList(0, approvals), "{}");
+        report(report, "approval.", asItIs, APPROVAL_MS);
+        Latencies withBench = approve(
+                client,
+                orders.subList(approvals, 2 * approvals),
+                "{\"alterations\":[{\"rule\":\"stooped\",\"side\":\"both\",\"amount\":10}]}");
+        report(report, "approvalOfBench.", withBench, APPROVAL_MS);
+    }
+
+    private void look(PortalClient client, Report report, String name, IntFunction<String> path) {
+        Latencies latencies = new Latencies();
+        for (int i = -WARM_UP; i < looks; i++) {
+            Answer answer = client.get(Account.TAILOR, path.apply(Math.abs(i)));
+            if (i >= 0) {
+                latencies.add(answer.outcome(), answer.took());
+            }
+        }
+        report(report, name, latencies, QUEUE_MS);
+    }
+
+    private static void report(Report report, String name, Latencies latencies, double mostMs) {
+        report.put(name + "answers", latencies.counts());
+        report.put(name + "p50Ms", latencies.milliseconds("200", 50));
+        report.put(name + "p95Ms", latencies.milliseconds("200", 95));
+        report.expect(name + "p50", latencies.milliseconds("200", 50) <= mostMs, "at most %.0f ms".formatted(mostMs));
+        report.expect(name + "answers", latencies.counts().keySet().equals(Set.of("200")), latencies.counts());
+    }
+
+    /** Changes as of a slider: the page tells what it has drawn already. */
+    private void tryOut(Installation installation, PortalClient client, Report report, PlacedOrder order) {
+        Latencies latencies = new Latencies();
+        Set<String> held = new HashSet<>();
+        double before = 0;
+        for (int i = -WARM_UP; i < trials; i++) {
+            if (i == 0) {
+                before = processorSeconds(installation);
+            }
+            Answer answer = client.post(
+                    Account.TAILOR,
+                    ORDERS + order.id() + "/trial?held=" + String.join(",", held),
+                    change(Math.floorMod(i, 20), i % 2 == 0 ? "left" : "right"));
+            if (i >= 0) {
+                latencies.add(answer.outcome(), answer.took());
+            }
+            held.clear();
+            for (JsonNode piece : client.read(answer).path("pieces")) {
+                held.add(piece.path("print").asText());
+            }
+        }
+        report.put("trial.cpuMs", (processorSeconds(installation) - before) * 1000 / trials);
+        report(report, "trial.", latencies, TRIAL_P50_MS);
+        report.expect(
+                "trial.p95",
+                latencies.milliseconds("200", 95) <= TRIAL_P95_MS,
+                "at most %.0f ms".formatted(TRIAL_P95_MS));
+    }
+
+    private static double processorSeconds(Installation installation) {
+        return Usage.of(installation.portal().process()).cpuSeconds();
+    }
+
+    private static String change(int step, String side) {
+        return String.format(
+                Locale.ROOT,
+                "{\"alterations\":[{\"rule\":\"stooped\",\"side\":\"both\",\"amount\":%.1f},"
+                        + "{\"rule\":\"sleeveLength\",\"side\":\"%s\",\"amount\":%d}]}",
+                step * 0.5,
+                side,
+                step);
+    }
+
+    /** From the tailor's decision until the order is seen in its next state. */
+    private static Latencies approve(PortalClient client, List<PlacedOrder> orders, String bench) {
+        Latencies latencies = new Latencies();
+        for (PlacedOrder order : orders) {
+            long began = System.nanoTime();
+            Answer answer = client.post(Account.TAILOR, ORDERS + order.id() + "/approve", bench);
+            while (answer.isOk() && state(client, order).equals(REVIEW)) {
+                LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
+            }
+            latencies.add(answer.outcome(), Duration.ofNanos(System.nanoTime() - began));
+        }
+        return latencies;
+    }
+
+    private static String state(PortalClient client, PlacedOrder order) {
+        return client.read(client.order(order)).path("state").asText();
+    }
+}
