@@ -78,7 +78,7 @@ class NoticeWordsTest {
                 .isEqualTo("stature of 2150 mm is rare; nearly every body has 1480 mm to 2050 mm."
                         + " Please measure again or ask a tailor.");
         assertThat(new NoticeWords(Locale.SIMPLIFIED_CHINESE, new Pages()).of(rare))
-                .isEqualTo("身高 2150 毫米 很少见，几乎所有人为 1480 毫米 到 2050 毫米。请重新量，或询问制版师。");
+                .isEqualTo("身高 2150 毫米 很少见，几乎所有人为 1480 毫米 到 2050 毫米。请重新量，或询问样板师。");
     }
 
     @Test
