@@ -101,7 +101,8 @@ class OrderPages {
         model.addAttribute("state", progress.state().word());
         model.addAttribute("drawing", drawing.orElse(null));
         model.addAttribute("cancellable", OrderView.isCancellable(found));
-        model.addAttribute("timeline", OrderTimeline.of(found.order(), progress, locale, ZoneId.systemDefault()));
+        model.addAttribute("sentBack", found.isSentBack());
+        model.addAttribute("timeline", OrderTimeline.of(found, locale, ZoneId.systemDefault()));
         model.addAttribute("budget", workshop.budgetSeconds());
         model.addAttribute("planned", progress.predictedSeconds().orElse(0.0));
         model.addAttribute("elapsed", progress.tableSeconds().orElse(0.0));

@@ -1,6 +1,5 @@
 package io.tailorline.portal.order.web;
 
-import io.tailorline.portal.order.Order;
 import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderState;
 import java.time.Instant;
@@ -28,13 +27,14 @@ final class OrderTimeline {
 
     private OrderTimeline() {}
 
-    static List<Entry> of(Order order, OrderProgress progress, Locale locale, ZoneId zone) {
+    static List<Entry> of(OrderFinder.Found found, Locale locale, ZoneId zone) {
+        OrderProgress progress = found.progress();
         DateTimeFormatter hour = DateTimeFormatter.ofPattern(
                         Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? "M月d日 HH:mm" : "d MMM, HH:mm",
                         locale)
                 .withZone(zone);
         List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry("ordered", "done", hour.format(order.placedAt())));
+        entries.add(new Entry("ordered", "done", hour.format(found.order().placedAt())));
         boolean stopped = progress.state() == OrderState.CANCELLED || progress.state() == OrderState.REJECTED;
         boolean here = false;
         for (String stage : STAGES) {
@@ -51,7 +51,10 @@ final class OrderTimeline {
             }
         }
         if (stopped) {
-            entries.add(new Entry(progress.state().word(), "on", hour.format(progress.changedAt())));
+            entries.add(new Entry(
+                    found.isSentBack() ? "sent-back" : progress.state().word(),
+                    "on",
+                    hour.format(progress.changedAt())));
         } else {
             entries.add(new Entry("sew", here ? "to-come" : "on", ""));
         }

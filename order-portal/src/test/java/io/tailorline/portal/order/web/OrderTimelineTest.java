@@ -2,17 +2,25 @@ package io.tailorline.portal.order.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.order.Order;
 import io.tailorline.portal.order.OrderId;
 import io.tailorline.workflow.OrderNotes;
 import io.tailorline.workflow.OrderProgress;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,10 +39,33 @@ class OrderTimelineTest {
                 "CUT | check draft nest plan cut | sew",
             })
     void a_suit_is_laid_out_once_its_cut_is_planned(OrderState state, String ended, String now) {
-        assertThat(OrderTimeline.of(order(), progress(state, ended), Locale.ENGLISH, ZoneOffset.UTC))
+        assertThat(entries(state, ended, false))
                 .filteredOn(entry -> entry.how().equals("on"))
                 .extracting(OrderTimeline.Entry::name)
                 .containsExactly(now);
+    }
+
+    @Test
+    void an_order_that_came_back_is_not_with_a_tailor() {
+        assertThat(entries(OrderState.REJECTED, "check draft", false))
+                .last()
+                .isEqualTo(new OrderTimeline.Entry("sent-back", "on", "4 May, 12:00"));
+        assertThat(entries(OrderState.REJECTED, "check draft", true))
+                .last()
+                .extracting(OrderTimeline.Entry::name)
+                .isEqualTo("rejected");
+    }
+
+    private static List<OrderTimeline.Entry> entries(OrderState state, String ended, boolean withTailor) {
+        OrderSpecification suit = new OrderSpecification(
+                MeasurementSet.symmetric("any", Sex.MALE, Map.of()),
+                Style.twoPiece(),
+                Fabric.plain("any", 1500, Nap.TWO_WAY, 2),
+                "R-1");
+        return OrderTimeline.of(
+                new OrderFinder.Found(order(), suit, progress(state, ended), withTailor),
+                Locale.ENGLISH,
+                ZoneOffset.UTC);
     }
 
     private static Order order() {
