@@ -73,6 +73,7 @@ final class AccessTable {
             row(POST, "/api/v1/tailor/orders/{id}/trial/place", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/link", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/cost", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/nest", TAILOR),
             row(GET, "/api/v1/tailor/orders/{id}/versions", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/versions", TAILOR),
             row(GET, "/api/v1/tailor/orders/{id}/versions/{from}/difference/{to}", TAILOR),

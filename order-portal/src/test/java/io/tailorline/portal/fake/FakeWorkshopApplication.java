@@ -78,6 +78,11 @@ public class FakeWorkshopApplication {
     }
 
     @Bean
+    FakeMarkers trialMarkers() {
+        return new FakeMarkers();
+    }
+
+    @Bean
     ThreadFailures threadFailures() {
         return new ThreadFailures(new SimpleMeterRegistry(), InstantSource.system());
     }

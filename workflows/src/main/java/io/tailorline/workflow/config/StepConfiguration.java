@@ -1,11 +1,14 @@
 package io.tailorline.workflow.config;
 
 import io.tailorline.cutter.budget.BudgetPlanner;
+import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.workflow.ChangeCosts;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderVersions;
+import io.tailorline.workflow.TrialMarkers;
 import io.tailorline.workflow.cost.EstimatedCosts;
+import io.tailorline.workflow.cost.ResidentMarkers;
 import io.tailorline.workflow.cutroom.CutEvents;
 import io.tailorline.workflow.cutroom.JobPieces;
 import io.tailorline.workflow.cutroom.LiveTables;
@@ -44,6 +47,9 @@ class StepConfiguration {
 
     /** The greatest job number that a table can hold. */
     private static final long GREATEST_JOB_NUMBER = 0xFFFF_FFFFL;
+
+    /** A marker on a tailor's request, s: as long as the searches by which the usual density was measured. */
+    private static final double TRIAL_SECONDS = 6;
 
     @Bean
     TableQueue tableQueue(Tables tables, TableJobs jobs) {
@@ -106,6 +112,11 @@ class StepConfiguration {
     @Bean
     ChangeCosts changeCosts(TableQueue tables, CutOrders orders, TailorlineProperties settings) {
         return new EstimatedCosts(orders, tables.oneOfEachKind().get(0).profile(), settings.budgetSeconds());
+    }
+
+    @Bean
+    TrialMarkers trialMarkers(TableQueue tables) {
+        return new ResidentMarkers(tables.oneOfEachKind().get(0).profile(), SearchBudget.ofSeconds(TRIAL_SECONDS));
     }
 
     @Bean

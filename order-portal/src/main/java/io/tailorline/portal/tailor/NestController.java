@@ -1,0 +1,94 @@
+package io.tailorline.portal.tailor;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.json.FormatFault;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.portal.problem.Problems;
+import io.tailorline.portal.view.MarkerDrawing;
+import io.tailorline.portal.view.PieceNames;
+import io.tailorline.workflow.ChangeCosts;
+import io.tailorline.workflow.ChangeCosts.Cost;
+import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.TrialMarkers;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A marker of what is on the bench, made on request: the real figure beside the estimate. */
+@RestController
+@RequestMapping("/api/v1/tailor/orders/{id}")
+@Tag(name = "tailor")
+class NestController {
+
+    private final BenchDrafts drafts;
+    private final TrialMarkers markers;
+    private final ChangeCosts costs;
+    private final PieceNames names;
+    private final Problems problems;
+
+    NestController(BenchDrafts drafts, TrialMarkers markers, ChangeCosts costs, PieceNames names, Problems problems) {
+        this.drafts = drafts;
+        this.markers = markers;
+        this.costs = costs;
+        this.names = names;
+        this.problems = problems;
+    }
+
+    /**
+     * @param density share of the cloth that the marker covers, 0 to 1
+     * @param densityBefore that of the order's marker, or the usual one
+     * @param marker to be drawn, mm
+     */
+    record NestView(Cost before, Cost after, double densityBefore, double density, MarkerDrawing marker) {}
+
+    @PostMapping("/nest")
+    @Operation(
+            summary = "Lay what is on the bench for real: cloth, density, table time and the marker",
+            description =
+                    "Body: the bench, as for an approval. Answers after some seconds of search; one search at a time in a"
+                            + " portal, 409 with Retry-After while there is another. Lengths in mm, times in s. Nothing is"
+                            + " stored.")
+    ResponseEntity<?> nest(@PathVariable("id") String id, @RequestBody(required = false) Optional<String> text)
+            throws UnknownOrder, FormatFault, NotDraftable, CostUnknown {
+        OrderSpecification now = drafts.order(id);
+        OrderSpecification wanted = Bench.on(now, text.orElse(""));
+        Pattern changed = drafts.draft(id, wanted).pattern();
+        Pattern before = wanted.tag().equals(now.tag()) ? changed : drafts.uncertified(id, now);
+        Cost ordered = costs.of(id, before, changed)
+                .orElseThrow(() -> new CostUnknown(id))
+                .before();
+        try {
+            TrialMarkers.Result result = markers.lay(wanted, changed);
+            return result instanceof TrialMarkers.Laid laid
+                    ? ResponseEntity.ok(view(laid, ordered))
+                    : problems.of(HttpStatus.CONFLICT, "nest-impossible", ((TrialMarkers.NotLaid) result).reason());
+        } catch (TrialMarkers.Busy busy) {
+            ResponseEntity<ProblemDetail> told = problems.of(HttpStatus.CONFLICT, "nest-busy", busy.seconds());
+            return ResponseEntity.status(told.getStatusCode())
+                    .headers(told.getHeaders())
+                    .header(HttpHeaders.RETRY_AFTER, Long.toString(busy.seconds()))
+                    .body(told.getBody());
+        }
+    }
+
+    private NestView view(TrialMarkers.Laid laid, Cost before) {
+        Marker marker = laid.marker();
+        double width = marker.fabric().usableWidth();
+        return new NestView(
+                before,
+                new Cost(marker.length(), laid.tableSeconds(), marker.efficiency() * marker.length() * width, false),
+                before.area() / (before.clothLength() * width),
+                marker.efficiency(),
+                MarkerDrawing.of(marker, Optional.empty(), names, LocaleContextHolder.getLocale(), false));
+    }
+}

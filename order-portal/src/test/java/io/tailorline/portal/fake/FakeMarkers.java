@@ -1,0 +1,25 @@
+package io.tailorline.portal.fake;
+
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.TrialMarkers;
+
+/** Lays every pattern as the sample suit is laid, unless it is told to be busy. */
+public final class FakeMarkers implements TrialMarkers {
+
+    private volatile boolean isBusy;
+
+    public void busy(boolean busy) {
+        isBusy = busy;
+    }
+
+    @Override
+    public Result lay(OrderSpecification order, Pattern changed) throws Busy {
+        if (isBusy) {
+            throw new Busy(6);
+        }
+        return order.fabric().usableWidth() < 1000
+                ? new NotLaid("usableWidth must be greater.")
+                : new Laid(SampleSuit.marker("nest"), 151.5);
+    }
+}

@@ -1,0 +1,66 @@
+package io.tailorline.workflow.cost;
+
+import io.tailorline.cutter.plan.CutPlanner;
+import io.tailorline.cutter.plan.PlanResult;
+import io.tailorline.cutter.plan.Refused;
+import io.tailorline.cutter.plan.rules.CutRules;
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.nesting.MarkerMaker;
+import io.tailorline.nesting.MarkerResult;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.MarkerRequest;
+import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.TrialMarkers;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+/**
+ * Markers that the portal makes itself, one at a time by one worker, so that pages and nesters keep their processors.
+ */
+public final class ResidentMarkers implements TrialMarkers {
+
+    private final TableProfile table;
+    private final SearchBudget budget;
+    private final MarkerMaker maker = new MarkerMaker();
+    private final Semaphore place = new Semaphore(1);
+
+    /** @param table on which suits are cut; of several kinds the first */
+    public ResidentMarkers(TableProfile table, SearchBudget budget) {
+        this.table = table;
+        this.budget = budget;
+    }
+
+    @Override
+    public Result lay(OrderSpecification order, Pattern changed) throws Busy {
+        return whileTaken(() -> laid(order, changed));
+    }
+
+    /** Nobody else searches meanwhile. */
+    Result whileTaken(Supplier<Result> search) throws Busy {
+        if (!place.tryAcquire()) {
+            throw new Busy((long) Math.ceil(budget.seconds()));
+        }
+        try {
+            return search.get();
+        } finally {
+            place.release();
+        }
+    }
+
+    private Result laid(OrderSpecification order, Pattern changed) {
+        MarkerResult result = maker.make(new MarkerRequest(List.of(changed), Material.SHELL, order.fabric(), budget)
+                .withTable(CutPlanner.motionOf(table)));
+        if (result instanceof MarkerResult.Rejected rejected) {
+            return new NotLaid(rejected.message());
+        }
+        Marker marker = ((MarkerResult.Made) result).marker();
+        PlanResult plan = CutPlanner.plan(marker, table, CutRules.usual(), 1);
+        return plan instanceof PlanResult.Planned planned
+                ? new Laid(marker, planned.program().estimate().total())
+                : new NotLaid(((Refused) plan).message());
+    }
+}

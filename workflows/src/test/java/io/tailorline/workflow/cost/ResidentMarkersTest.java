@@ -1,0 +1,88 @@
+package io.tailorline.workflow.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
+import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.TrialMarkers;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** A changed pattern is laid on the order's cloth, one at a time. */
+class ResidentMarkersTest {
+
+    private static final OrderSpecification ORDERED = SampleOrders.specification(SampleOrders.medianMan());
+    private static final TableProfile TABLE = BuiltInProfile.named("reference").orElseThrow();
+    private static final SearchBudget FIRST_LAYOUT = new SearchBudget(1, 1, 1, 0);
+
+    private static void await(CountDownLatch event) {
+        try {
+            event.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static Pattern drafted() {
+        return ((DraftResult.Drafted) new PatternEngine().draft("TL-2222-22", ORDERED.style(), ORDERED.body()))
+                .pattern();
+    }
+
+    @Test
+    void the_marker_is_that_of_the_pattern_and_its_program_takes_the_tables_time() throws Exception {
+        TrialMarkers.Laid laid = (TrialMarkers.Laid) new ResidentMarkers(TABLE, FIRST_LAYOUT).lay(ORDERED, drafted());
+
+        assertThat(laid.marker().placements()).hasSizeGreaterThan(30);
+        assertThat(laid.marker().length()).isBetween(2000.0, 4500.0);
+        assertThat(laid.tableSeconds()).isBetween(80.0, 300.0);
+    }
+
+    @Test
+    void cloth_that_is_too_narrow_is_told() throws Exception {
+        OrderSpecification narrow = new OrderSpecification(
+                ORDERED.body(), ORDERED.style(), Fabric.plain("ribbon", 100, Nap.TWO_WAY, 2), ORDERED.roll());
+
+        assertThat(new ResidentMarkers(TABLE, FIRST_LAYOUT).lay(narrow, drafted()))
+                .isInstanceOfSatisfying(
+                        TrialMarkers.NotLaid.class,
+                        not -> assertThat(not.reason()).contains("usableWidth"));
+    }
+
+    @Test
+    void a_second_one_is_told_to_come_again() throws Exception {
+        ResidentMarkers markers = new ResidentMarkers(TABLE, FIRST_LAYOUT);
+        Pattern pattern = drafted();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch told = new CountDownLatch(1);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<TrialMarkers.Result> first = other.submit(() -> markers.whileTaken(() -> {
+                begun.countDown();
+                await(told);
+                return new TrialMarkers.NotLaid("It waited.");
+            }));
+            await(begun);
+            assertThatThrownBy(() -> markers.lay(ORDERED, pattern))
+                    .isInstanceOfSatisfying(
+                            TrialMarkers.Busy.class,
+                            busy -> assertThat(busy.seconds()).isEqualTo(1));
+            told.countDown();
+            first.get();
+        } finally {
+            other.shutdownNow();
+        }
+        assertThat(markers.lay(ORDERED, pattern)).isInstanceOf(TrialMarkers.Laid.class);
+    }
+}
