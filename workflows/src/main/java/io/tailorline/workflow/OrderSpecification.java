@@ -34,6 +34,11 @@ public record OrderSpecification(MeasurementSet body, Style style, Fabric fabric
         return new OrderSpecification(body, style.withAlterations(alterations), fabric, roll);
     }
 
+    /** With the body of another, and with what of its style a tailor changes. */
+    public OrderSpecification withBench(OrderSpecification other) {
+        return withBody(other.body()).withBench(other.style());
+    }
+
     /** With what a tailor changes as it is in {@code bench}; fit, garments and options stay. */
     public OrderSpecification withBench(Style bench) {
         return new OrderSpecification(

@@ -1,6 +1,5 @@
 package io.tailorline.workflow;
 
-import io.tailorline.pattern.piece.Style;
 import java.util.List;
 
 /** The versions of an order: who changed, approved or kept what, and when. They are only added. */
@@ -15,10 +14,10 @@ public interface OrderVersions {
     /**
      * Keeps what is on a tailor's bench. The order stays as it is.
      *
-     * @param bench its alterations count; fit, garments and options are the order's
+     * @param bench its body, alterations and corrections count; the rest is the order's
      * @throws TooMany when the order has {@link #MOST}
      */
-    OrderVersion keep(String orderId, String name, String comment, Style bench, String by) throws TooMany;
+    OrderVersion keep(String orderId, String name, String comment, OrderSpecification bench, String by) throws TooMany;
 
     /** An order has all the versions that it may have. */
     final class TooMany extends Exception {

@@ -54,10 +54,10 @@ public interface TailorDesk {
      * Approves the order with what is on the tailor's bench: where that differs from what is on the order, the order is
      * drafted with it and passes the review at once.
      *
-     * @param bench its alterations count; fit, garments and options are the order's
+     * @param bench its body, alterations and corrections count; the rest is the order's
      * @param seen {@link OrderSpecification#tag()} of what was on the order when the tailor decided
      */
-    void approve(String orderId, Style bench, String seen, String by) throws Refused;
+    void approve(String orderId, OrderSpecification bench, String seen, String by) throws Refused;
 
     /**
      * Drafts again with corrected measurements.

@@ -3,7 +3,6 @@ package io.tailorline.portal.tailor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
-import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.security.Staff;
 import io.tailorline.workflow.OrderSpecification;
@@ -49,12 +48,12 @@ class ApprovalController {
             Principal by)
             throws UnknownOrder, FormatFault, NotDraftable, TailorDesk.Refused {
         OrderSpecification now = drafts.order(id);
-        Optional<Style> bench = Bench.find(text.orElse(""));
-        if (bench.isEmpty() && SeenOrder.find(match).isEmpty()) {
+        String bench = text.orElse("");
+        if (Bench.isEmpty(bench) && SeenOrder.find(match).isEmpty()) {
             return decisions.take(id, AuditAction.ORDER_APPROVED, Map.of(), () -> desk.approve(id, Staff.name(by)));
         }
         String seen = SeenOrder.tag(id, match, now);
-        OrderSpecification wanted = bench.map(now::withBench).orElse(now);
+        OrderSpecification wanted = Bench.on(now, bench);
         boolean isAnother = !wanted.tag().equals(now.tag());
         if (isAnother) {
             drafts.draft(id, wanted);
@@ -67,6 +66,6 @@ class ApprovalController {
                         wanted.tag())
                 : Map.of();
         return decisions.take(
-                id, AuditAction.ORDER_APPROVED, values, () -> desk.approve(id, wanted.style(), seen, Staff.name(by)));
+                id, AuditAction.ORDER_APPROVED, values, () -> desk.approve(id, wanted, seen, Staff.name(by)));
     }
 }

@@ -5,43 +5,65 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
+import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.StyleJson;
+import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.workflow.OrderSpecification;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * What is on a tailor's bench, as pages and programs send it: the part of a STYLE that a tailor changes,
- * {@code {"alterations":[{"rule","side","amount"}],"corrections":[...]}}.
+ * What is on a tailor's bench, as pages and programs send it: the part of a STYLE that a tailor changes, and the BODY
+ * where its measurements are corrected,
+ * {@code {"alterations":[{"rule","side","amount"}],"corrections":[...],"body":{...}}}.
  */
 public final class Bench {
 
-    private static final List<String> PARTS = List.of("alterations", "corrections");
+    private static final List<String> OF_STYLE = List.of("alterations", "corrections");
+    private static final String BODY = "body";
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Bench() {}
 
-    /** Empty for no text and for {@code {}}: the order as it is. */
-    public static Optional<Style> find(String text) throws FormatFault {
-        if (text.isBlank()) {
-            return Optional.empty();
-        }
-        JsonCursor bench = JsonCursor.parse("bench", text);
-        return bench.fields().isEmpty() ? Optional.empty() : Optional.of(read(bench));
+    /** The order with what a request has on the bench; as it is for no text and for {@code {}}. */
+    public static OrderSpecification on(OrderSpecification order, String text) throws FormatFault {
+        return isEmpty(text) ? order : read(JsonCursor.parse("bench", text)).apply(order);
     }
 
-    public static Style read(JsonCursor bench) throws FormatFault {
-        bench.allow(PARTS.toArray(String[]::new));
-        return StyleJson.read(bench);
+    static boolean isEmpty(String text) throws FormatFault {
+        return text.isBlank() || JsonCursor.parse("bench", text).fields().isEmpty();
+    }
+
+    /** What makes of an order the one with this bench. Without a body the order's own stays. */
+    public static UnaryOperator<OrderSpecification> read(JsonCursor bench) throws FormatFault {
+        bench.allow(OF_STYLE.get(0), OF_STYLE.get(1), BODY);
+        Style style = StyleJson.of(bench);
+        Optional<MeasurementSet> body = bench.find(BODY, BodyJson::read);
+        return order -> body.map(order::withBody).orElse(order).withBench(style);
     }
 
     /** What of a style is on the bench. */
     public static ObjectNode of(Style style) {
+        return tree(StyleJson.text(style)).retain(OF_STYLE);
+    }
+
+    /** What of a version is on the bench of an order: its body only where it is another. */
+    static ObjectNode of(OrderSpecification order, MeasurementSet body, Style style) {
+        ObjectNode bench = of(style);
+        if (!body.equals(order.body())) {
+            bench.set(BODY, tree(BodyJson.text(body)));
+        }
+        return bench;
+    }
+
+    private static ObjectNode tree(String json) {
         try {
-            return ((ObjectNode) MAPPER.readTree(StyleJson.text(style))).retain(PARTS);
+            return (ObjectNode) MAPPER.readTree(json);
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A style that was written cannot be read.", broken);
+            throw new IllegalStateException("What was written cannot be read.", broken);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.tailorline.portal.tailor;
 
-import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.piece.Pattern;
@@ -26,11 +25,6 @@ public class BenchDrafts {
     /** The order as it is. */
     OrderSpecification order(String id) throws UnknownOrder {
         return workshop.specification(id).orElseThrow(() -> new UnknownOrder(id));
-    }
-
-    /** @param bench text of a request; the order as it is for none and for {@code {}} */
-    static OrderSpecification with(OrderSpecification order, String bench) throws FormatFault {
-        return Bench.find(bench).map(order::withBench).orElse(order);
     }
 
     /** The pattern, certified. */

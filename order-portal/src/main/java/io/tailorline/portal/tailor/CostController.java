@@ -48,7 +48,7 @@ class CostController {
     ResponseEntity<?> cost(@PathVariable("id") String id, @RequestBody(required = false) Optional<String> text)
             throws UnknownOrder, FormatFault, NotDraftable, CostUnknown {
         OrderSpecification now = drafts.order(id);
-        OrderSpecification wanted = BenchDrafts.with(now, text.orElse(""));
+        OrderSpecification wanted = Bench.on(now, text.orElse(""));
         Pattern after = drafts.uncertified(id, wanted);
         Pattern before = wanted.tag().equals(now.tag()) ? after : drafts.uncertified(id, now);
         return ResponseEntity.ok(view(costs.of(id, before, after).orElseThrow(() -> new CostUnknown(id))));

@@ -14,7 +14,6 @@ import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
-import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.replace.Replacement;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
@@ -26,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -58,7 +58,7 @@ class DxfController {
     }
 
     /** What was sent: which piece of which side, the file's text, and what is on the bench besides. */
-    private record Sent(String piece, Side side, String dxf, Optional<Style> bench) {
+    private record Sent(String piece, Side side, String dxf, Optional<UnaryOperator<OrderSpecification>> bench) {
 
         static Sent read(JsonCursor body) throws FormatFault {
             body.allow("piece", "side", "dxf", "bench");
@@ -100,7 +100,8 @@ class DxfController {
                     HttpStatus.UNPROCESSABLE_ENTITY,
                     Refusal.of("dxf-unreadable", fault.place(), found, fault.expected()));
         }
-        OrderSpecification onBench = sent.bench().map(ordered::withBench).orElse(ordered);
+        OrderSpecification onBench =
+                sent.bench().map(bench -> bench.apply(ordered)).orElse(ordered);
         Optional<Piece> brought = piece(file.pattern().pieces(), sent.piece(), sent.side());
         if (brought.isEmpty()) {
             return problems.of(

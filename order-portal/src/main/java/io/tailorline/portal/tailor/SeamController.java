@@ -74,7 +74,7 @@ class SeamController {
             @RequestParam(name = "seam", required = false) Optional<String> seam,
             @RequestBody(required = false) Optional<String> text)
             throws UnknownOrder, FormatFault, NotDraftable {
-        return answer(drafts.uncertified(id, BenchDrafts.with(drafts.order(id), text.orElse(""))), seam);
+        return answer(drafts.uncertified(id, Bench.on(drafts.order(id), text.orElse(""))), seam);
     }
 
     private ResponseEntity<?> answer(Pattern pattern, Optional<String> name) {

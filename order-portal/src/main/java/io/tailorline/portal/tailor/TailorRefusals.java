@@ -9,6 +9,7 @@ import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.workflow.OrderVersions;
 import io.tailorline.workflow.TailorDesk;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -41,10 +42,10 @@ class TailorRefusals {
         return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("", fault));
     }
 
-    /** Rule, value, limit. */
+    /** Rule, value, limit; {@code places} has those of each error on the drawing. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notDraftable(NotDraftable refused) {
-        return problems.refused(refused.reasons().stream()
+        ResponseEntity<ProblemDetail> told = problems.refused(refused.reasons().stream()
                 .map(reason -> new Refusal(
                         "style",
                         reason.where(),
@@ -52,6 +53,15 @@ class TailorRefusals {
                         reason.expected(),
                         List.of(notices.of(reason.notice(), refused.sex(), LocaleContextHolder.getLocale()))))
                 .toList());
+        Objects.requireNonNull(told.getBody())
+                .setProperty(
+                        "places",
+                        refused.reasons().stream()
+                                .map(reason -> reason.places().stream()
+                                        .map(CertificateView.Mark::of)
+                                        .toList())
+                                .toList());
+        return told;
     }
 
     @ExceptionHandler

@@ -6,7 +6,6 @@ import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
-import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditedActions;
 import io.tailorline.portal.problem.Problems;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -71,10 +71,11 @@ class VersionController {
                     "ETag: what is on the order now, for If-Match of an approval. A version's bench is put on the bench"
                             + " again as it stands.")
     ResponseEntity<?> list(@PathVariable("id") String id) throws UnknownOrder {
-        String tag = drafts.order(id).tag();
+        OrderSpecification order = drafts.order(id);
+        String tag = order.tag();
         return ResponseEntity.ok()
                 .eTag(tag)
-                .body(Map.of("etag", tag, "versions", VersionView.of(versions.of(id), tag)));
+                .body(Map.of("etag", tag, "versions", VersionView.of(versions.of(id), order)));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -90,14 +91,15 @@ class VersionController {
         body.allow("name", "comment", "bench");
         String name = body.field("name").text().strip();
         String comment = body.find("comment", JsonCursor::text).orElse("").strip();
-        Style bench = body.find("bench", Bench::read).orElse(order.style());
+        UnaryOperator<OrderSpecification> bench =
+                body.find("bench", Bench::read).orElse(UnaryOperator.identity());
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, tooLong("name", name, LONGEST_NAME, 1));
         }
         if (comment.length() > LONGEST_COMMENT) {
             return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, tooLong("comment", comment, LONGEST_COMMENT, 0));
         }
-        OrderSpecification kept = order.withBench(bench);
+        OrderSpecification kept = bench.apply(order);
         List<DraftResult.Reason> reasons = engine.refusals(kept.style(), kept.body()).stream()
                 .filter(reason -> reason.where().startsWith("style."))
                 .toList();
@@ -109,9 +111,9 @@ class VersionController {
                 AuditAction.ORDER_VERSION_KEPT,
                 id,
                 Map.of("version", kept.tag()),
-                () -> version.set(versions.keep(id, name, comment, bench, Staff.name(by))));
+                () -> version.set(versions.keep(id, name, comment, kept, Staff.name(by))));
         return ResponseEntity.status(HttpStatus.CREATED)
-                .body(VersionView.of(Objects.requireNonNull(version.get()), order.tag()));
+                .body(VersionView.of(Objects.requireNonNull(version.get()), order));
     }
 
     private static Refusal tooLong(String field, String text, int most, int least) {

@@ -1,5 +1,6 @@
 package io.tailorline.portal.tailor;
 
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.OrderVersions;
 import java.util.ArrayList;
@@ -26,13 +27,12 @@ class VersionPages {
 
     @GetMapping("/tailor/{id}/versions")
     String versions(@PathVariable("id") String id, Model model) {
-        String tag = workshop.specification(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-                .tag();
-        List<VersionView> newestFirst = new ArrayList<>(VersionView.of(versions.of(id), tag));
+        OrderSpecification order =
+                workshop.specification(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        List<VersionView> newestFirst = new ArrayList<>(VersionView.of(versions.of(id), order));
         Collections.reverse(newestFirst);
         model.addAttribute("orderId", id);
-        model.addAttribute("tag", tag);
+        model.addAttribute("tag", order.tag());
         model.addAttribute("versions", newestFirst);
         return "tailor-versions :: versions";
     }

@@ -1,6 +1,7 @@
 package io.tailorline.portal.tailor;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderVersion;
 import java.util.List;
 import java.util.Locale;
@@ -24,18 +25,23 @@ record VersionView(
         String at,
         boolean onTheOrder) {
 
-    /** @param tag of the order as it is */
-    static List<VersionView> of(List<OrderVersion> versions, String tag) {
-        return versions.stream().map(version -> of(version, tag)).toList();
+    /** @param order as it is */
+    static List<VersionView> of(List<OrderVersion> versions, OrderSpecification order) {
+        String tag = order.tag();
+        return versions.stream().map(version -> of(version, order, tag)).toList();
     }
 
-    static VersionView of(OrderVersion version, String tag) {
+    static VersionView of(OrderVersion version, OrderSpecification order) {
+        return of(version, order, order.tag());
+    }
+
+    private static VersionView of(OrderVersion version, OrderSpecification order, String tag) {
         return new VersionView(
                 version.number(),
                 version.kind().name().toLowerCase(Locale.ROOT),
                 version.name(),
                 version.comment(),
-                Bench.of(version.style()),
+                Bench.of(order, version.body(), version.style()),
                 version.by(),
                 version.at().toString(),
                 version.tag().equals(tag));

@@ -6,7 +6,6 @@ import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Side;
-import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.tailor.Bench;
@@ -64,7 +63,7 @@ class TrialController {
             @RequestBody String text)
             throws UnknownOrder, FormatFault, NotDraftable {
         BenchOrder order = order(id);
-        DraftResult.Drafted drafted = trials.draft(order, bench(order, text));
+        DraftResult.Drafted drafted = trials.draft(order, Bench.on(order.specification(), text));
         return ResponseEntity.ok(answers.of(
                 drafted.pattern(),
                 drafted.notices(),
@@ -96,14 +95,11 @@ class TrialController {
                 .findFirst()
                 .orElse(Side.BOTH);
         BenchOrder order = order(id);
-        return ResponseEntity.ok(Map.of("places", trials.places(order, bench(order, text), rule.get(), of)));
+        return ResponseEntity.ok(
+                Map.of("places", trials.places(order, Bench.on(order.specification(), text), rule.get(), of)));
     }
 
     private BenchOrder order(String id) throws UnknownOrder {
         return orders.find(id).orElseThrow(() -> new UnknownOrder(id));
-    }
-
-    private static Style bench(BenchOrder order, String text) throws FormatFault {
-        return Bench.find(text).orElse(order.specification().style());
     }
 }

@@ -38,18 +38,18 @@ class Trials {
     }
 
     /** The certified draft. */
-    DraftResult.Drafted draft(BenchOrder order, Style bench) throws NotDraftable {
-        return drafts.draft(order.id(), order.specification().withBench(bench));
+    DraftResult.Drafted draft(BenchOrder order, OrderSpecification bench) throws NotDraftable {
+        return drafts.draft(order.id(), bench);
     }
 
     /** What one more alteration by a rule would move; nothing where either of the two cannot be drafted. */
-    List<Place> places(BenchOrder order, Style bench, AlterationRule rule, Side side) {
-        OrderSpecification there = order.specification().withBench(bench);
-        List<Style.Alteration> more = new ArrayList<>(bench.alterations());
-        more.add(new Style.Alteration(rule.word(), side, step(bench.alterations(), rule, side)));
+    List<Place> places(BenchOrder order, OrderSpecification bench, AlterationRule rule, Side side) {
+        List<Style.Alteration> there = bench.style().alterations();
+        List<Style.Alteration> more = new ArrayList<>(there);
+        more.add(new Style.Alteration(rule.word(), side, step(there, rule, side)));
         try {
             return places(
-                    drafts.uncertified(order.id(), there), drafts.uncertified(order.id(), there.withAlterations(more)));
+                    drafts.uncertified(order.id(), bench), drafts.uncertified(order.id(), bench.withAlterations(more)));
         } catch (NotDraftable nothingToShow) {
             return List.of();
         }

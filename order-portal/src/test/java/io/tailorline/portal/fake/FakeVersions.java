@@ -1,6 +1,5 @@
 package io.tailorline.portal.fake;
 
-import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.OrderVersion;
@@ -30,7 +29,8 @@ final class FakeVersions implements OrderVersions {
     }
 
     @Override
-    public OrderVersion keep(String orderId, String name, String comment, Style bench, String by) throws TooMany {
+    public OrderVersion keep(String orderId, String name, String comment, OrderSpecification bench, String by)
+            throws TooMany {
         OrderSpecification order = workshop.specification(orderId).orElseThrow();
         if (of(orderId).size() >= MOST) {
             throw new TooMany(orderId);

@@ -150,12 +150,12 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
         return hasDrawing(orderId) ? Optional.of(drawn(orderId)) : Optional.empty();
     }
 
-    /** A three-piece suit is really drafted; any other is the sample. */
+    /** A three-piece suit is really drafted, certified or not; any other is the sample. */
     private Pattern drawn(String orderId) {
         OrderSpecification order = specifications.get(orderId);
         boolean whole = order.style().garments().size() == Garment.values().length;
         return whole
-                        && new PatternEngine().draft(orderId, order.style(), order.body())
+                        && new PatternEngine().draftUncertified(orderId, order.style(), order.body())
                                 instanceof DraftResult.Drafted drafted
                 ? drafted.pattern()
                 : SampleSuit.pattern(orderId);
@@ -220,7 +220,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     }
 
     @Override
-    public void approve(String orderId, Style bench, String seen, String by) throws Refused {
+    public void approve(String orderId, OrderSpecification bench, String seen, String by) throws Refused {
         seen(orderId, seen);
         approve(orderId, by);
         change(orderId, OrderVersion.Kind.APPROVED, by, was -> was.withBench(bench));

@@ -108,8 +108,7 @@ class DxfApiTest extends PortalTest {
         JsonNode bench = json.readTree("{\"alterations\":[{\"rule\":\"lowShoulder\",\"side\":\"left\",\"amount\":10}],"
                 + "\"corrections\":[{\"piece\":\"jacket.front\",\"side\":\"left\",\"edge\":\"side\","
                 + "\"along\":200,\"dx\":0,\"dy\":-1}]}");
-        Style style =
-                ordered.withBench(Bench.find(bench.toString()).orElseThrow()).style();
+        Style style = Bench.on(ordered, bench.toString()).style();
         String both = file(id, style, "jacket.front.right", "jacket.front.left");
         for (String side : List.of("left", "right", "left")) {
             HttpResponse<String> answer = send(

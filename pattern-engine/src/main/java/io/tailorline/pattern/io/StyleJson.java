@@ -45,6 +45,11 @@ public final class StyleJson {
 
     public static Style read(JsonCursor style) throws FormatFault {
         style.allow("fit", "garments", "options", "alterations", "corrections", "house");
+        return of(style);
+    }
+
+    /** What of an object is a style; the caller has said which fields the object may have. */
+    public static Style of(JsonCursor style) throws FormatFault {
         Style usual = Style.twoPiece();
         return new Style(
                 style.find("fit", fit -> fit.oneOf(Style.Fit.values(), Style.Fit::word))

@@ -89,7 +89,7 @@ public class CamundaTailorDesk implements TailorDesk {
     }
 
     @Override
-    public void approve(String orderId, Style bench, String seen, String by) throws Refused {
+    public void approve(String orderId, OrderSpecification bench, String seen, String by) throws Refused {
         decideOn(seen, orderId, by, ProcessVariables.APPROVE, order -> {
             OrderSpecification wanted = order.specification().withBench(bench);
             return wanted.tag().equals(seen) ? approveAsItIs(order, by) : approveRedrafted(order, wanted, by);

@@ -1,6 +1,5 @@
 package io.tailorline.workflow.store;
 
-import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.OrderVersions;
@@ -45,13 +44,15 @@ public class StoredVersions implements OrderVersions {
     }
 
     @Override
-    public OrderVersion keep(String orderId, String name, String comment, Style bench, String by) throws TooMany {
+    public OrderVersion keep(String orderId, String name, String comment, OrderSpecification bench, String by)
+            throws TooMany {
         Optional<OrderVersion> kept =
                 Objects.requireNonNull(transaction.execute(status -> add(orderId, name, comment, bench, by)));
         return kept.orElseThrow(() -> new TooMany(orderId));
     }
 
-    private Optional<OrderVersion> add(String orderId, String name, String comment, Style bench, String by) {
+    private Optional<OrderVersion> add(
+            String orderId, String name, String comment, OrderSpecification bench, String by) {
         CutOrder order = orders.lock(orderId)
                 .orElseThrow(() -> new IllegalStateException("There is no order '%s'.".formatted(orderId)));
         int known = count(orderId);

@@ -71,11 +71,7 @@ class FinishedOrdersTest extends OrdersOnOneEngine {
         isCut();
         StoredVersions versions = process.database.versions();
         versions.keep(
-                order,
-                "cautious",
-                "",
-                process.database.orders().get(order).specification().style(),
-                "anna");
+                order, "cautious", "", process.database.orders().get(order).specification(), "anna");
         assertThat(versions.of(order)).hasSize(2);
         assertThat(clear(process.database.clock().instant().minusSeconds(60)))
                 .as("ended a moment ago")

@@ -132,7 +132,8 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
     }
 
     private void approve(Style bench, String seen) throws Refused {
-        process.desk.approve(order, bench, seen, "tailor");
+        OrderSpecification now = process.database.orders().get(order).specification();
+        process.desk.approve(order, now.withBench(bench), seen, "tailor");
         process.runJobs();
     }
 

@@ -45,7 +45,12 @@ class StoredVersionsTest {
     @Test
     void a_version_is_read_as_it_was_kept_and_what_was_ordered_stands_before_it() throws Exception {
         OrderVersion kept = database.versions()
-                .keep(ORDER, "Stoop, cautious", "He stands straighter when told.", stooped(5), "anna");
+                .keep(
+                        ORDER,
+                        "Stoop, cautious",
+                        "He stands straighter when told.",
+                        ORDERED.withBench(stooped(5)),
+                        "anna");
         List<OrderVersion> versions = database.versions().of(ORDER);
         assertThat(versions)
                 .hasSize(2)
@@ -67,13 +72,13 @@ class StoredVersionsTest {
 
     @Test
     void an_order_has_no_more_than_it_may_have() throws Exception {
-        database.versions().keep(ORDER, "first", "", stooped(5), "anna");
+        database.versions().keep(ORDER, "first", "", ORDERED.withBench(stooped(5)), "anna");
         database.jdbc().sql("""
                         insert into order_version (order_id, number, kind, name, remark, tag, body, style, made_by, made_at)
                         select order_id, x, kind, name, remark, tag, body, style, made_by, made_at
                         from order_version, system_range(3, ?) where number = 2
                         """).param(OrderVersions.MOST).update();
-        assertThatThrownBy(() -> database.versions().keep(ORDER, "one more", "", stooped(5), "anna"))
+        assertThatThrownBy(() -> database.versions().keep(ORDER, "one more", "", ORDERED.withBench(stooped(5)), "anna"))
                 .isInstanceOf(OrderVersions.TooMany.class);
         assertThat(database.versions().of(ORDER)).hasSize(OrderVersions.MOST);
     }
