@@ -1,6 +1,6 @@
 // The alterations on the bench: a row each with sliders and numbers, and the list from which one is added.
 import { fill } from './page.js';
-import { bounded, sidesOf } from './bench-state.js';
+import { bounded, numberOf, sidesOf } from './bench-state.js';
 
 export const make = (name, attributes = {}, ...children) => {
   const element = document.createElement(name);
@@ -13,14 +13,14 @@ export const make = (name, attributes = {}, ...children) => {
   return element;
 };
 
-const figure = mm => (Number.isInteger(mm) ? String(mm) : mm.toFixed(1)).replace('-', '−');
+export const figure = mm => String(Math.round(mm * 100) / 100).replace('-', '−');
 
 /**
  * @param hear {change(rows, isLive), place(rule, side), noPlace()}
  */
 export class Alterations {
   constructor(list, rules, ordered, words, hear) {
-    Object.assign(this, { list, words, hear, rows: [] });
+    Object.assign(this, { list, words, hear, rows: [], refused: new Map() });
     this.rules = new Map(rules.map(rule => [rule.word, rule]));
     this.ordered = new Map(ordered.map(row => [row.rule, row]));
   }
@@ -51,10 +51,9 @@ export class Alterations {
 
   /** Puts a proposal on the bench, on top of what is there. */
   increase(rule, side, amount) {
-    const known = this.rules.get(rule), row = this.rows.find(each => each.rule === rule) ?? { rule, both: 0 };
+    const row = this.rows.find(each => each.rule === rule) ?? { rule, both: 0 };
     const left = (row.left ?? row.both) + (side === 'right' ? 0 : amount), right = (row.right ?? row.both) + (side === 'left' ? 0 : amount);
-    const within = value => bounded(value, known, 0);
-    const next = left === right ? { rule, both: within(left) } : { rule, left: within(left), right: within(right) };
+    const next = left === right ? { rule, both: left } : { rule, left, right };
     this.hear.change(this.has(rule) ? this.rows.map(each => each.rule === rule ? next : each) : [...this.rows, next], false);
     this.show(this.rows);
     this.focus(rule);
@@ -66,12 +65,17 @@ export class Alterations {
     row?.querySelector('input[type=range]')?.focus();
   }
 
-  /** Beside the row of the rule that cannot be followed. */
-  refuse(rule, text) {
+  /** Beside each row that cannot be followed. @param refused texts by rule and side, as `cuff left` */
+  refuse(refused) {
+    this.refused = refused;
     for (const row of this.list.children) {
-      const mine = row.dataset.rule === rule;
-      row.classList.toggle('refused', mine);
-      row.querySelector('.say').textContent = mine ? text : '';
+      const texts = [...row.querySelectorAll('.mm')].map(field => {
+        const text = Number.isNaN(numberOf(field.value)) ? this.words.noNumber : refused.get(`${row.dataset.rule} ${field.closest('.amount').dataset.side}`) ?? '';
+        field.setAttribute('aria-invalid', String(text !== ''));
+        return text;
+      }).filter(Boolean);
+      row.classList.toggle('refused', texts.length > 0);
+      row.querySelector('.say').textContent = texts.join(' ');
     }
   }
 
@@ -112,7 +116,8 @@ export class Alterations {
     });
     slider.addEventListener('change', () => this.#set(rule.word, { [side]: Number(slider.value) }, false));
     number.addEventListener('change', () => {
-      const value = bounded(number.value, rule, now());
+      const value = numberOf(number.value);
+      if (Number.isNaN(value)) { this.refuse(this.refused); return; }
       number.value = figure(value);
       slider.value = value;
       tell(value);
@@ -121,7 +126,7 @@ export class Alterations {
     number.addEventListener('keydown', event => {
       if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
       event.preventDefault();
-      number.value = figure(bounded(now() + (event.key === 'ArrowUp' ? 1 : -1) * rule.step * (event.shiftKey ? 4 : 1), rule, now()));
+      number.value = figure(bounded(now() + (event.key === 'ArrowUp' ? 1 : -1) * rule.step * (event.shiftKey ? 4 : 1), rule));
       number.dispatchEvent(new Event('change'));
     });
     return make('div', { class: 'amount', 'data-side': side },
@@ -173,6 +178,7 @@ export class Adder {
     this.field.value = '';
     this.#filter();
     this.field.focus();
+    this.part.scrollIntoView({ block: 'nearest' });
   }
 
   close() {

@@ -6,8 +6,11 @@ const CLICK = 4;
 const SNAP = 12;
 const TOP = 30;
 const SIDE = 52;
+// The drawing is painted this much beyond each side of the window, in its size: so far it is moved without painting.
+const MARGIN = 0.5;
+const REST_MS = 150;
 
-const shape = (name, attributes, parent) => {
+export const shape = (name, attributes, parent) => {
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   parent?.append(made);
@@ -15,12 +18,13 @@ const shape = (name, attributes, parent) => {
 };
 
 export class Paper {
-  #svg; #world; #ruler; #width = 1; #height = 1; #scale = 0.05; #x = 0; #y = 0; #fitted = true; #drawn = 0;
-  #pointers = new Map(); #moved = 0; #measuring = false; #ends = []; #tape;
+  #svg; #sheet; #world; #ruler; #width = 1; #height = 1; #scale = 0.05; #x = 0; #y = 0; #fitted = true; #drawn = 0; #painted; #rest;
+  #pointers = new Map(); #moved = 0; #measuring = false; #picking; #ends = []; #tape;
 
-  /** @param hear {select(id), measured(straight, along, edge)} */
+  /** @param hear {select(id), measured(straight, along)} */
   constructor(svg, ruler, hear) {
     this.#svg = svg;
+    this.#sheet = svg.parentElement;
     this.#world = svg.querySelector('.world');
     this.#tape = svg.querySelector('.measure');
     this.#ruler = ruler;
@@ -29,7 +33,7 @@ export class Paper {
     svg.addEventListener('pointerdown', event => this.#down(event));
     svg.addEventListener('pointermove', event => this.#move(event));
     for (const end of ['pointerup', 'pointercancel']) svg.addEventListener(end, event => this.#up(event));
-    new ResizeObserver(() => { if (this.#fitted) this.fit(); else this.#place(); }).observe(svg);
+    new ResizeObserver(() => { if (this.#fitted) this.fit(); else this.#place(); }).observe(this.#sheet);
   }
 
   size(width, height) {
@@ -39,7 +43,7 @@ export class Paper {
   }
 
   fit() {
-    const { clientWidth, clientHeight } = this.#svg;
+    const { clientWidth, clientHeight } = this.#sheet;
     const room = clientHeight - TOP;
     this.#scale = Math.max(0.004, Math.min((clientWidth - 2 * SIDE) / this.#width, (room - 84) / this.#height));
     this.#x = Math.max(SIDE, (clientWidth - this.#width * this.#scale) / 2);
@@ -49,7 +53,7 @@ export class Paper {
   }
 
   /** About a place of the window, or the middle. */
-  zoom(factor, at = { x: this.#svg.clientWidth / 2, y: this.#svg.clientHeight / 2 }) {
+  zoom(factor, at = { x: this.#sheet.clientWidth / 2, y: this.#sheet.clientHeight / 2 }) {
     const scale = Math.max(0.004, Math.min(2, this.#scale * factor));
     this.#x = at.x - (at.x - this.#x) * scale / this.#scale;
     this.#y = at.y - (at.y - this.#y) * scale / this.#scale;
@@ -67,7 +71,7 @@ export class Paper {
 
   /** Brings a box of the drawing into the window. */
   show({ x, y, width, height }) {
-    const { clientWidth, clientHeight } = this.#svg;
+    const { clientWidth, clientHeight } = this.#sheet;
     const left = this.#x + x * this.#scale, top = this.#y + y * this.#scale;
     const inside = left >= 0 && top >= TOP && left + width * this.#scale <= clientWidth && top + height * this.#scale <= clientHeight;
     if (!inside) this.pan(clientWidth / 2 - left - width * this.#scale / 2, (clientHeight + TOP) / 2 - top - height * this.#scale / 2);
@@ -82,24 +86,46 @@ export class Paper {
     this.#svg.classList.toggle('measuring', on);
   }
 
+  /** @param pick hears of each place that is chosen until it is undefined: {x, y, gap} with {path, along, piece} where it is on an edge */
+  set picking(pick) {
+    this.#picking = pick;
+    this.#svg.classList.toggle('picking', Boolean(pick));
+  }
+
+  /** CSS px a unit of the drawing. */
+  get scale() { return this.#scale; }
+
   #zoomed() {
     this.#svg.style.setProperty('--px', 1 / this.#scale);
     this.#place();
   }
 
-  /** One transform moves everything; the frame after it draws the ruler. */
+  /** What is painted is moved; it is painted anew where it would not reach, and once it rests. */
   #place() {
     this.#drawn ||= requestAnimationFrame(() => {
       this.#drawn = 0;
       this.#svg.dataset.fitted = this.#fitted;
-      this.#world.setAttribute('transform', `translate(${this.#x} ${this.#y}) scale(${this.#scale})`);
       this.#rule();
+      const { clientWidth, clientHeight } = this.#sheet, { x, y, scale, width, height } = this.#painted ?? {};
+      const right = this.#x - x, down = this.#y - y;
+      const reaches = scale === this.#scale && width === clientWidth && height === clientHeight && Math.abs(right) < MARGIN * width && Math.abs(down) < MARGIN * height;
+      clearTimeout(this.#rest);
+      if (!reaches || this.#pointers.size === 0) { this.#paint(); return; }
+      this.#svg.style.transform = `translate(${right}px, ${down}px)`;
+      this.#rest = setTimeout(() => this.#paint(), REST_MS);
     });
+  }
+
+  #paint() {
+    const { clientWidth: width, clientHeight: height } = this.#sheet;
+    this.#painted = { x: this.#x, y: this.#y, scale: this.#scale, width, height };
+    this.#world.setAttribute('transform', `translate(${this.#x + MARGIN * width} ${this.#y + MARGIN * height}) scale(${this.#scale})`);
+    this.#svg.style.transform = '';
   }
 
   /** The tape, in cm. */
   #rule() {
-    const ratio = devicePixelRatio, width = this.#svg.clientWidth, height = TOP;
+    const ratio = devicePixelRatio, width = this.#sheet.clientWidth, height = TOP;
     const canvas = this.#ruler;
     if (canvas.width !== Math.round(width * ratio)) { canvas.width = Math.round(width * ratio); canvas.height = height * ratio; }
     const ink = canvas.getContext('2d');
@@ -122,7 +148,7 @@ export class Paper {
   }
 
   #at(event) {
-    const box = this.#svg.getBoundingClientRect();
+    const box = this.#sheet.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   }
 
@@ -155,14 +181,15 @@ export class Paper {
     const was = this.#pointers.get(event.pointerId);
     this.#pointers.delete(event.pointerId);
     if (!was || event.type === 'pointercancel' || this.#moved > CLICK) return;
-    if (this.#measuring) this.#mark(this.#snapped(this.#world2(was)));
+    if (this.#measuring) this.#mark(this.nearest(this.#world2(was)));
+    else if (this.#picking) this.#picking(this.nearest(this.#world2(was)));
     else this.hear.select(event.target.closest('[data-id]')?.dataset.id);
   }
 
   #world2(at) { return { x: (at.x - this.#x) / this.#scale, y: (at.y - this.#y) / this.#scale }; }
 
   /** On the nearest edge, where one is near. */
-  #snapped(at) {
+  nearest(at) {
     let best = { ...at, gap: SNAP / this.#scale };
     for (const path of this.#world.querySelectorAll('.pieces .edge')) {
       const piece = path.closest('[data-id]');

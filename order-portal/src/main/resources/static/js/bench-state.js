@@ -18,13 +18,11 @@ export const sidesOf = row => 'both' in row ? ['both'] : ['left', 'right'];
 export const alterationsOf = rows => rows.flatMap(row =>
   sidesOf(row).filter(side => row[side] !== 0).map(side => ({ rule: row.rule, side, amount: row[side] })));
 
-/** To the rule's steps and range; what is no number stays what it was. */
-export function bounded(value, { least, most, step }, was) {
-  const number = Number(String(value).replace(',', '.').replace('−', '-'));
-  if (String(value).trim() === '' || Number.isNaN(number)) return was;
-  const stepped = Math.round(number / step) * step;
-  return Math.max(least, Math.min(most, stepped)) + 0;
-}
+/** A number as people write it; NaN for what is none. */
+export const numberOf = text => String(text).trim() === '' ? NaN : Number(String(text).trim().replace(',', '.').replace('−', '-'));
+
+/** The nearest step within the rule's range. */
+export const bounded = (value, { least, most, step }) => Math.max(least, Math.min(most, Math.round(value / step) * step)) + 0;
 
 /** Keeps texts: undo brings back the very same one. */
 export class History {

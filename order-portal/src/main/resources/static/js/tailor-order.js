@@ -3,27 +3,33 @@ import { fill, post } from './page.js';
 import { alterationsOf, History, rowsOf } from './bench-state.js';
 import { Adder, Alterations, make } from './bench-alterations.js';
 import { drawPieces, Paper } from './bench-paper.js';
+import { Body, corrected, corrections as correctionsOf } from './bench-body.js';
+import { Rings } from './bench-rings.js';
+import { Hand } from './bench-hand.js';
+import { costs } from './bench-cost.js';
 import { versions } from './versions.js';
 
 const bench = document.getElementById('bench');
-const { answer: first, view: opened, places, alterations: ordered, corrections: corrected, open, tag, words } = JSON.parse(document.getElementById('bench-data').textContent);
+const { answer: first, view: opened, places, alterations: ordered, corrections: byHand, body, materials, farthest, open, tag, words } = JSON.parse(document.getElementById('bench-data').textContent);
 const { api } = bench.dataset;
 const svg = document.getElementById('pattern');
 const say = text => { document.getElementById('say').textContent = text; };
 const hint = text => { document.getElementById('hint').textContent = text; };
 const signed = mm => (mm < 0 ? '−' : '+') + Math.abs(mm).toFixed(1).replace('.0', '');
 
-// what is on the bench: alterations, and what was corrected by hand
-const start = { rows: rowsOf(ordered), corrections: corrected };
+// what is on the bench: alterations, what was corrected by hand, and measures that were taken wrong
+const start = { rows: rowsOf(ordered), corrections: byHand, measured: {} };
 const history = new History(JSON.stringify(start));
 const state = () => JSON.parse(history.now);
 const rows = () => state().rows;
-const benchOf = ({ rows: each, corrections }) => ({ alterations: alterationsOf(each), ...(corrections.length > 0 && { corrections }) });
+const benchOf = ({ rows: each, corrections, measured }) => ({
+  alterations: alterationsOf(each), ...(corrections.length > 0 && { corrections }), ...(Object.keys(measured).length > 0 && { body: corrected(body, measured) }),
+});
 const whole = () => benchOf(state());
 const isChanged = () => JSON.stringify(whole()) !== JSON.stringify(benchOf(start));
 
 // the drawing; what was asked for another view is not shown
-let view = opened;
+let view = opened, drawnAs = opened;
 const pieces = new Map();
 let selected;
 const paper = svg && new Paper(svg, document.getElementById('ruler'), {
@@ -33,7 +39,8 @@ const paper = svg && new Paper(svg, document.getElementById('ruler'), {
 
 function show(answer) {
   document.getElementById('empty').hidden = true;
-  const next = answer.pieces.map(piece => ({ ...pieces.get(piece.id), ...piece }));
+  // what the page holds is not sent again, and empty lists never are
+  const next = answer.pieces.map(piece => ({ ...(piece.svg ? { edges: [], notches: [] } : pieces.get(piece.id)), ...piece }));
   pieces.clear();
   for (const piece of next) pieces.set(piece.id, piece);
   drawPieces(svg, answer.pieces);
@@ -41,6 +48,7 @@ function show(answer) {
   svg.setAttribute('aria-label', fill(words.pattern, answer.pieces.length));
   showPieces(answer.pieces.map(piece => piece.id));
   showNumbers(answer.numbers);
+  hand?.show();
   document.getElementById('certified').textContent = fill(words.certified, answer.invariants);
 }
 
@@ -96,12 +104,29 @@ svg?.addEventListener('pointerover', event => {
   hint(of ? fill(of.moved ? words.edgeMoved : words.edge, pieces.get(id).name, of.name, of.length.toFixed(1), of.moved ? signed(of.moved) : '') : pieces.get(id)?.name ?? '');
 });
 
-// trials: one at a time, the latest wins
-let isTrying = false, isWanted = false;
+// what a finding is about
+const rings = svg && new Rings(svg, paper, pieces, async piece => {
+  const [garment] = piece.split('.');
+  await turnTo({ material: materials[piece.replace(/\.(left|right)$/, '')] ?? 'shell', garment });
+});
 
-async function attempt() {
+async function look(marks) {
+  const id = marks.length > 0 ? await rings.look(marks) : undefined;
+  if (id) { selected = id; showPieces([...pieces.keys()]); } else hint(words.noPlace);
+}
+
+for (const finding of document.querySelectorAll('[data-places]')) finding.addEventListener('click', () => look(JSON.parse(finding.dataset.places)));
+
+// trials: one at a time, the latest wins
+let isTrying = false, isWanted = false, trying;
+
+const attempt = () => {
   isWanted = true;
-  if (isTrying) return;
+  if (!isTrying) trying = attempts();
+  return trying;
+};
+
+async function attempts() {
   isTrying = true;
   while (isWanted) {
     isWanted = false;
@@ -112,27 +137,41 @@ async function attempt() {
     document.dispatchEvent(new CustomEvent('bench', { detail: tried }));
     if (view !== shownAs) continue;
     if (answer.ok) {
+      drawnAs = view;
       show(answer.json);
-      refuse(undefined, '');
+      refuse(tried, [], '');
       await new Promise(drawn => { requestAnimationFrame(drawn); setTimeout(drawn, 100); });
       document.getElementById('redrawn').textContent = fill(words.redrawn, Math.round(performance.now() - begun));
     } else {
-      const fault = answer.json.errors?.[0];
-      const at = /alterations\[(\d+)\]/.exec(fault?.field ?? '');
-      refuse(at && tried.alterations[at[1]]?.rule, answer.json.detail ?? fill(bench.dataset.failed, answer.status), fault);
+      if (pieces.size > 0) setView(drawnAs);
+      refuse(tried, answer.json.errors ?? [], answer.json.detail ?? fill(bench.dataset.failed, answer.status), answer.json.places);
     }
     bench.dataset.tried = Number(bench.dataset.tried ?? 0) + 1;
   }
   isTrying = false;
 }
 
-/** The last good pattern stays; the rule, and the place where it is known, are marked. */
-function refuse(rule, text, fault) {
+/** The last good pattern stays. Each fault is told beside its rule or its correction, the others on the paper; places are ringed. */
+function refuse(tried, faults, text, places = []) {
   bench.classList.toggle('refused', text !== '');
-  alterations.refuse(rule, text);
-  say(text === '' || rule ? '' : text);
+  const beside = new Map(), ofHand = new Map(), ofBody = new Map(), others = [];
+  faults.forEach((fault, i) => {
+    const [, list, at] = /(alterations|corrections)\[(\d+)\]/.exec(fault.field) ?? [];
+    if (/(^|\.)(measurements|left|right)\./.test(fault.field)) ofBody.set(fault.field.replace(/^body\./, ''), fault.detail);
+    const { rule, side } = (list === 'alterations' && tried.alterations[at]) || {};
+    if (rule) beside.set(`${rule} ${side}`, fault.detail);
+    else if (list === 'corrections') ofHand.set(Number(at), fault.detail);
+    else others.push(make('p', {}, fault.detail, places[i]?.length > 0 ? make('button', { type: 'button', class: 'link', onclick: () => look(places[i]) }, words.look) : ''));
+  });
+  alterations.refuse(beside);
+  refusedByHand = ofHand;
+  measures.refuse(ofBody);
+  showCorrections();
+  if (faults.length === 0) say(text);
+  else document.getElementById('say').replaceChildren(...others);
   document.getElementById('kept').hidden = text === '';
-  for (const each of svg.querySelectorAll('.pieces > g')) each.classList.toggle('ring', text !== '' && (fault?.field ?? '').startsWith(each.dataset.id));
+  rings.show(places.flat());
+  for (const each of svg.querySelectorAll('.pieces > g')) each.classList.toggle('ring', faults.some(fault => fault.field.startsWith(`${each.dataset.id},`) || fault.field === each.dataset.id));
 }
 
 // where a rule takes hold
@@ -166,19 +205,28 @@ const rules = places.flatMap(each => each.rules);
 const alterations = new Alterations(document.getElementById('alterations'), rules, start.rows, words, {
   change(next, isLive) {
     alterations.rows = next;
-    history.set(JSON.stringify({ rows: next, corrections: state().corrections }));
-    if (!isLive) history.keep();
-    shown();
-    attempt();
+    change({ rows: next }, isLive);
   },
   place,
   noPlace,
 });
+
+/** A part of what is on the bench; a step of its own unless something still moves. */
+function change(part, isLive) {
+  history.set(JSON.stringify({ ...state(), ...part }));
+  if (!isLive) history.keep();
+  shown();
+  attempt();
+}
+
+const measures = new Body(document.getElementById('taken'), body, words, measured => change({ measured }));
 const adder = open && new Adder(document.getElementById('adder'), places, alterations, words, { place, noPlace });
 
 function shown() {
   document.getElementById('no-alterations').hidden = alterations.rows.length + state().corrections.length > 0;
   showCorrections();
+  measures.show(state().measured);
+  hand?.show();
   if (!open) return;
   document.getElementById('undo').disabled = !history.canUndo;
   document.getElementById('redo').disabled = !history.canRedo;
@@ -188,6 +236,7 @@ function shown() {
     approve.hidden = approve.textContent === '';
   }
   for (const button of document.querySelectorAll('[data-act=propose]')) {
+    if (/(^|\.)(measurements|left|right)\./.test(fault.field)) ofBody.set(fault.field.replace(/^body\./, ''), fault.detail);
     const { rule, side } = button.closest('li').dataset;
     const was = start.rows.find(row => row.rule === rule), row = alterations.rows.find(each => each.rule === rule);
     const of = each => each ? each[side] ?? each.both ?? each.right : 0;
@@ -208,13 +257,21 @@ function shownAgain() {
 }
 
 /** A step of its own: a version, or a piece from a file. */
-function put({ alterations: others = [], corrections = [] }) {
-  history.set(JSON.stringify({ rows: rowsOf(others), corrections }));
+function put({ alterations: others = [], corrections = [], body: other }) {
+  history.set(JSON.stringify({ rows: rowsOf(others), corrections, measured: correctionsOf(body, other) }));
   history.keep();
   shownAgain();
 }
 
 // corrected by hand
+let refusedByHand = new Map();
+const hand = open && svg && new Hand(document.getElementById('hand'), document.getElementById('hand-part'), svg, paper, pieces, farthest, words, {
+  list: () => state().corrections,
+  change: (corrections, isLive) => change({ corrections }, isLive),
+  begin: () => { if (paper.measuring) measure(); },
+  hint,
+});
+
 const nameOf = ({ piece, side }) => {
   const name = (pieces.get(piece) ?? pieces.get(`${piece}.${side}`))?.name ?? piece;
   return words.of[side] && pieces.has(piece) ? fill(words.of[side], name) : name;
@@ -227,10 +284,12 @@ function correction(each) {
 }
 
 function showCorrections() {
-  const { corrections } = state();
-  document.getElementById('by-hand').hidden = corrections.length === 0;
-  document.getElementById('corrections').replaceChildren(...corrections.map((each, i) => make('li', {}, make('span', {}, correction(each)),
-    open ? make('button', { type: 'button', class: 'tool', 'aria-label': fill(words.remove, nameOf(each)), title: fill(words.remove, nameOf(each)), onclick: () => put({ ...whole(), corrections: corrections.filter((_, at) => at !== i) }) }, '×') : '')));
+  const { corrections } = state(), remove = at => put({ ...whole(), corrections: corrections.filter((_, i) => i !== at) });
+  document.getElementById('no-corrections').hidden = corrections.length > 0;
+  document.getElementById('corrections').replaceChildren(...corrections.map((each, i) => make('li', { class: refusedByHand.has(i) && 'refused' },
+    open && !each.edges ? make('button', { type: 'button', class: 'link', onclick: () => hand.choose(each, true) }, correction(each)) : make('span', {}, correction(each)),
+    open ? make('button', { type: 'button', class: 'tool', 'aria-label': fill(words.remove, nameOf(each)), title: fill(words.remove, nameOf(each)), onclick: () => remove(i) }, '×') : '',
+    make('p', { class: 'say', role: 'alert' }, refusedByHand.get(i) ?? ''))));
 }
 
 const file = document.getElementById('dxf-in');
@@ -243,22 +302,12 @@ file?.addEventListener('change', async () => {
   file.value = '';
   if (!answer.ok) { say(answer.json.detail ?? fill(bench.dataset.failed, answer.status)); return; }
   say('');
-  put(answer.json.bench);
+  put({ ...answer.json.bench, body: whole().body });
   const { greatest, turnDeg } = answer.json.comparison;
   hint(fill(words.dxfTaken, nameOf({ piece, side }), greatest.toFixed(1), turnDeg.toFixed(1)));
 });
 
-// what it costs
-const metres = cost => (cost.clothLength / 1000).toFixed(2);
-document.getElementById('cost')?.addEventListener('click', async event => {
-  const button = event.currentTarget, told = document.getElementById('costs');
-  button.disabled = true;
-  const answer = await post(`${api}/cost`, whole()).catch(() => ({ ok: false, status: 0, json: {} }));
-  button.disabled = false;
-  if (!answer.ok) { told.textContent = answer.json.detail ?? fill(bench.dataset.failed, answer.status); return; }
-  const { before, after } = answer.json;
-  told.textContent = fill(words.costs, metres(before), metres(after), Math.round(before.tableSeconds), Math.round(after.tableSeconds));
-});
+costs({ api, bench: whole, words, failed: bench.dataset.failed });
 
 alterations.show(rows());
 if (!open) for (const field of document.querySelectorAll('#alterations input, #alterations button')) field.disabled = true;
@@ -277,14 +326,22 @@ for (const button of document.querySelectorAll('[data-act=propose]')) {
 }
 
 // the view
-for (const name of ['material', 'garment']) {
-  document.getElementById(name)?.addEventListener('change', event => {
-    view = { ...view, [name]: event.target.value };
-    selected = undefined;
-    pieces.clear();
-    attempt().then(() => paper.fit());
-  });
+const VIEWS = ['material', 'garment'];
+
+function setView(next) {
+  view = next;
+  for (const name of VIEWS) document.getElementById(name).value = next[name];
 }
+
+/** Other pieces on the paper; those that are there stay where these cannot be drawn. */
+async function turnTo(next) {
+  setView(next);
+  selected = undefined;
+  await attempt();
+  paper.fit();
+}
+
+for (const name of VIEWS) document.getElementById(name)?.addEventListener('change', event => turnTo({ ...view, [name]: event.target.value }));
 for (const box of document.querySelectorAll('[data-layer]')) {
   const set = () => svg?.classList.toggle(`no-${box.dataset.layer}`, !box.checked);
   box.addEventListener('change', set);
@@ -292,6 +349,7 @@ for (const box of document.querySelectorAll('[data-layer]')) {
 }
 
 function measure() {
+  if (hand?.isOn) hand.toggle(false);
   paper.measuring = !paper.measuring;
   document.getElementById('measure').setAttribute('aria-pressed', String(paper.measuring));
   hint(paper.measuring ? words.measure : '');
@@ -309,14 +367,26 @@ versions({ place: kept, bench: whole, restore: put });
 if (!open) new MutationObserver(() => { for (const button of kept.querySelectorAll('[data-act=restore]')) button.disabled = true; }).observe(kept, { childList: true });
 
 // decisions
+let isDecided = false;
+// whoever leaves with something on the bench is asked
+addEventListener('beforeunload', event => { if (open && !isDecided && isChanged()) event.preventDefault(); });
+
+/** The queue tells what came of it. */
 async function decide(what, body, headers) {
-  const answer = await post(`${api}/${what}`, body, headers);
-  if (answer.ok) location.assign('/tailor');
-  else say(answer.json.detail ?? fill(bench.dataset.failed, answer.status));
+  const answer = await post(`${api}/${what}`, body, headers).catch(() => ({ ok: false, status: 0, json: {} }));
+  if (!answer.ok) { say(answer.json.detail ?? fill(bench.dataset.failed, answer.status)); return; }
+  isDecided = true;
+  const { id, state: now } = answer.json;
+  sessionStorage.setItem('decided', JSON.stringify({ id, text: fill(words.decided, id, words.state[now] ?? now) }));
+  location.assign('/tailor');
 }
 
-/** What is on the bench, unless the order has changed since it was opened. */
-const approve = () => decide('approve', isChanged() ? whole() : undefined, { 'If-Match': `"${tag}"` });
+/** What is on the bench, unless the order has changed since it was opened; a number that was not taken comes first. */
+function approve() {
+  const wrong = bench.querySelector('[aria-invalid=true]');
+  if (wrong) wrong.focus();
+  else decide('approve', isChanged() ? whole() : undefined, { 'If-Match': `"${tag}"` });
+}
 
 document.getElementById('approve')?.addEventListener('click', approve);
 const back = document.getElementById('send-back');
@@ -336,8 +406,15 @@ back?.addEventListener('submit', event => {
   event.preventDefault();
   const reason = document.getElementById('reason');
   const measurements = [...again.children].map(row => ({ field: row.querySelector('select').value, todo: row.querySelector('input').value.trim() }));
-  const empty = [...again.querySelectorAll('input')].find(field => field.value.trim() === '') ?? (measurements.length === 0 && reason.value.trim() === '' && reason);
-  if (empty) { document.getElementById('say-back').textContent = bench.dataset.missing; empty.focus(); return; }
+  for (const row of again.children) {
+    const field = row.querySelector('input'), isEmpty = field.value.trim() === '';
+    field.setAttribute('aria-invalid', String(isEmpty));
+    row.querySelector('.say').textContent = isEmpty ? bench.dataset.todo : '';
+  }
+  const isUnsaid = measurements.length === 0 && reason.value.trim() === '';
+  document.getElementById('say-back').textContent = isUnsaid ? bench.dataset.missing : '';
+  const empty = again.querySelector('[aria-invalid=true]') ?? (isUnsaid && reason);
+  if (empty) { empty.focus(); return; }
   decide('send-back', { reason: reason.value.trim(), measurements });
 });
 const sendBack = () => { back.closest('details').open = true; document.getElementById('reason').focus(); };
@@ -348,7 +425,7 @@ single.checked = localStorage.getItem('bench-keys') !== 'off';
 single.addEventListener('change', () => localStorage.setItem('bench-keys', single.checked ? 'on' : 'off'));
 document.getElementById('show-keys').addEventListener('click', () => help.showModal());
 const plain = {
-  z: acts.fit, '+': acts.in, '=': acts.in, '-': acts.out, o: acts.old, m: measure, a: () => adder && adder.open(), '[': () => step(-1), ']': () => step(1),
+  z: acts.fit, '+': acts.in, '=': acts.in, '-': acts.out, o: acts.old, m: measure, c: () => hand && hand.toggle(), a: () => adder && adder.open(), '[': () => step(-1), ']': () => step(1),
   b: () => back && sendBack(), '?': () => help.showModal(),
 };
 const arrows = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] };
@@ -362,6 +439,8 @@ document.addEventListener('keydown', event => {
   }
   if (field || help.open || event.altKey) return;
   if (event.key === 'Escape' && paper?.measuring) { measure(); return; }
+  if (event.key === 'Escape' && hand?.isOn) { hand.toggle(false); document.getElementById('hand').focus(); return; }
+  if (!event.target.closest('input, summary') && hand?.moves(event)) return;
   const pan = arrows[event.key];
   if (pan && paper && !event.target.closest('input, summary')) { event.preventDefault(); paper.pan(...pan); return; }
   if (!single.checked || !paper) return;

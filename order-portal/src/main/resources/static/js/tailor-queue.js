@@ -35,7 +35,20 @@ filters.addEventListener('formdata', event => {
 });
 for (const list of filters.querySelectorAll('select')) list.addEventListener('change', () => filters.requestSubmit());
 
+/** What came of the decision that led here; told once. */
+function tellDecision() {
+  const decision = sessionStorage.getItem('decided'), told = document.getElementById('decided');
+  if (!decision) return;
+  sessionStorage.removeItem('decided');
+  const { id, text } = JSON.parse(decision);
+  const [before, after] = text.split(id);
+  told.hidden = false;
+  told.append(before, Object.assign(document.createElement('a'), { href: `/tailor/${encodeURIComponent(id)}`, className: 'num', textContent: id }), after);
+  told.focus();
+}
+
 show();
+tellDecision();
 if (document.activeElement === document.body) links()[0]?.focus({ preventScroll: true });
 setInterval(async () => {
   const focused = document.activeElement?.getAttribute?.('href');

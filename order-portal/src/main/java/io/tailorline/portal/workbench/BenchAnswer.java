@@ -30,6 +30,9 @@ record BenchAnswer(
      *
      * @param print of the drawing: the same for the same drawing
      * @param moved the greatest move of an edge, signed, mm; 0 where nothing moved
+     * @param zeroX where the drawing has the origin of the piece frame, of which +x is down and +y to the right
+     * @param isPair whether a right and a left copy are cut of it
+     * @param isFlipped whether it is drawn as the mirror image of its draft
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Piece(
@@ -40,13 +43,19 @@ record BenchAnswer(
             long y,
             long nameX,
             long nameY,
+            long zeroX,
+            long zeroY,
+            boolean isPair,
+            boolean isFlipped,
             double moved,
             String svg,
             String marks,
-            List<Edge> edges) {
+            List<Edge> edges,
+            List<Notch> notches) {
 
         Piece {
             edges = List.copyOf(edges);
+            notches = List.copyOf(notches);
         }
     }
 
@@ -55,4 +64,10 @@ record BenchAnswer(
      * @param moved mm, positive where the piece has grown
      */
     record Edge(String edge, String name, double length, double moved) {}
+
+    /**
+     * @param seam that it names, as drafted: without a side
+     * @param number among the notches of that seam on the piece, from 1
+     */
+    record Notch(String seam, int number, String name, long x, long y) {}
 }

@@ -1,14 +1,20 @@
 package io.tailorline.portal.workbench;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.Certificate;
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.portal.view.PieceNames;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -74,12 +80,33 @@ class BenchAnswers {
                 TenthsPath.tenths(place.y()),
                 TenthsPath.tenths(place.nameX()),
                 TenthsPath.tenths(place.nameY()),
+                TenthsPath.tenths(drawn.zero().x()),
+                TenthsPath.tenths(drawn.zero().y()),
+                drawn.piece().cut().mirrored(),
+                Side.ofPieceId(drawn.piece().id()) == Side.LEFT,
                 drawn.edges().stream()
                         .mapToDouble(edge -> toTenths(edge.moved()))
                         .reduce(0, (one, other) -> Math.abs(other) > Math.abs(one) ? other : one),
                 isHeld ? "" : drawn.svg(),
                 isHeld ? "" : drawn.marks(),
-                isHeld ? List.of() : edges(drawn, locale));
+                isHeld ? List.of() : edges(drawn, locale),
+                isHeld ? List.of() : notches(drawn, locale));
+    }
+
+    private List<BenchAnswer.Notch> notches(DrawnPiece drawn, Locale locale) {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<BenchAnswer.Notch> notches = new ArrayList<>();
+        for (Notch notch : drawn.piece().notches()) {
+            String seam = Seam.withoutSide(notch.mate());
+            Point at = drawn.at(notch.at());
+            notches.add(new BenchAnswer.Notch(
+                    seam,
+                    numbers.merge(seam, 1, Integer::sum),
+                    names.edgeName(seam, locale).orElse(seam),
+                    TenthsPath.tenths(at.x()),
+                    TenthsPath.tenths(at.y())));
+        }
+        return notches;
     }
 
     private List<BenchAnswer.Edge> edges(DrawnPiece drawn, Locale locale) {

@@ -1,6 +1,7 @@
 package io.tailorline.portal.workbench;
 
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.workflow.OrderState;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,27 @@ final class BenchWords {
             "pointBy",
             "dxfPiece",
             "dxfTaken",
-            "costs");
+            "costs",
+            "nesting",
+            "nested",
+            "stale",
+            "decided",
+            "look",
+            "noNumber",
+            "noPlace",
+            "handChoose",
+            "handNothing",
+            "handLimit",
+            "handPiece",
+            "handWhat",
+            "handNotch",
+            "handEdge",
+            "handSide",
+            "handBy",
+            "handAlong",
+            "handRight",
+            "handDown",
+            "handKeys");
 
     private static final String KEY = "bench.script.";
 
@@ -51,6 +72,14 @@ final class BenchWords {
                             "left", plain(messages, "bench." + kind + ".left", locale),
                             "right", plain(messages, "bench." + kind + ".right", locale)));
         }
+        words.put("side", named(messages, "tailor.side.", List.of("both", "left", "right"), locale));
+        words.put(
+                "state",
+                named(
+                        messages,
+                        "tailor.state.",
+                        Arrays.stream(OrderState.values()).map(OrderState::word).toList(),
+                        locale));
         Map<String, String> garments = new LinkedHashMap<>();
         Arrays.stream(Garment.values())
                 .forEach(garment -> garments.put(
@@ -59,8 +88,15 @@ final class BenchWords {
         return words;
     }
 
+    private static Map<String, String> named(MessageSource messages, String key, List<String> codes, Locale locale) {
+        Map<String, String> named = new LinkedHashMap<>();
+        codes.forEach(code -> named.put(code, plain(messages, key + code, locale)));
+        return named;
+    }
+
     /** As it stands in the bundle, places to fill included. */
     private static String plain(MessageSource messages, String key, Locale locale) {
-        return String.valueOf(messages.getMessage(key, new Object[] {"{0}", "{1}", "{2}", "{3}"}, locale));
+        return String.valueOf(
+                messages.getMessage(key, new Object[] {"{0}", "{1}", "{2}", "{3}", "{4}", "{5}"}, locale));
     }
 }

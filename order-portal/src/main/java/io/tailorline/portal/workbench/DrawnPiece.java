@@ -21,11 +21,12 @@ import java.util.Optional;
  * of its place on the paper.
  *
  * @param room of its earlier outline, or of its own where there is none: the place it takes, mm
+ * @param zero where the origin of the piece frame lies, mm
  * @param svg lines, a path each, the earlier sewing line behind the one of now
  * @param marks how far edges moved, with leaders: drawn above all pieces
  * @param edges in their order
  */
-record DrawnPiece(Piece piece, Box room, String svg, String marks, List<DrawnEdge> edges) {
+record DrawnPiece(Piece piece, Box room, Point zero, String svg, String marks, List<DrawnEdge> edges) {
 
     private static final double ARROW = 14;
 
@@ -75,7 +76,12 @@ record DrawnPiece(Piece piece, Box room, String svg, String marks, List<DrawnEdg
         for (Edge edge : piece.edges()) {
             edges.add(new DrawnEdge(edge.name(), edge.length(), moved(moves, edge)));
         }
-        return new DrawnPiece(piece, room, lines(placed, oldPlaced, edges), marks(placed, moves), edges);
+        return new DrawnPiece(piece, room, placed.by(), lines(placed, oldPlaced, edges), marks(placed, moves), edges);
+    }
+
+    /** A place of the piece frame, as it is drawn, mm. */
+    Point at(Point inPiece) {
+        return Point.of(zero.x() + inPiece.y(), zero.y() + inPiece.x());
     }
 
     /** Around the cut line as it was: an alteration must not push the other pieces about. */

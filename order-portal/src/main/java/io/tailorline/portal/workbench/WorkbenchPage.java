@@ -1,18 +1,23 @@
 package io.tailorline.portal.workbench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.tailor.Bench;
 import io.tailorline.portal.tailor.CertificateView;
 import io.tailorline.portal.tailor.TaskViews;
+import io.tailorline.portal.view.Centimetres;
 import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.portal.view.StyleWords;
 import io.tailorline.workflow.OrderState;
@@ -27,6 +32,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -76,8 +83,13 @@ class WorkbenchPage {
         this.json = json;
     }
 
-    /** A measure of the customer; value in its own unit. */
-    record Taken(String name, double value, String unit) {}
+    /**
+     * A measure of the customer.
+     *
+     * @param side empty where both are alike
+     * @param value in its own unit
+     */
+    record Taken(String name, String side, double value, String unit) {}
 
     @GetMapping("/tailor/{id}")
     String order(@PathVariable("id") String id, Model model, Locale locale) {
@@ -89,7 +101,12 @@ class WorkbenchPage {
                 task.filter(each -> each.kind() != TailorDesk.Kind.INCIDENT).isPresent();
         model.addAttribute("orderId", id);
         model.addAttribute("clothId", order.specification().fabric().id());
-        model.addAttribute("task", task.map(each -> tasks.of(each, locale)).orElse(null));
+        model.addAttribute(
+                "task",
+                task.map(each -> tasks.of(
+                                new TailorDesk.Task(id, each.kind(), Centimetres.of(each.reasons()), each.since()),
+                                locale))
+                        .orElse(null));
         model.addAttribute("approve", task.map(each -> approve(each, locale)).orElse(""));
         model.addAttribute("open", isOpen);
         model.addAttribute("hasPattern", order.pattern().isPresent());
@@ -143,11 +160,23 @@ class WorkbenchPage {
                                 Map.of("rule", each.rule(), "side", each.side().word(), "amount", each.amount()))
                         .toList());
         data.put("corrections", Bench.of(order.specification().style()).withArray("corrections"));
+        data.put("body", body(order.specification().body()));
+        data.put("materials", materialOfPieces(order.pattern()));
+        data.put("farthest", Correction.FARTHEST);
         data.put("open", isOpen);
         data.put("tag", order.specification().tag());
         data.put("words", BenchWords.of(messages, locale));
         try {
             return json.writeValueAsString(data).replace("<", "\\u003c");
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** As a BODY of an order. */
+    private JsonNode body(MeasurementSet body) {
+        try {
+            return json.readTree(BodyJson.text(body));
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }
@@ -170,7 +199,7 @@ class WorkbenchPage {
     private List<String> notes(String id, Sex sex, Locale locale) {
         List<String> notes = new ArrayList<>();
         workshop.find(id).ifPresent(progress -> {
-            notes.addAll(notices.of(progress.notes().pattern(), sex, locale));
+            notes.addAll(notices.of(Centimetres.of(progress.notes().pattern()), sex, locale));
             notes.addAll(progress.notes().marker());
             progress.notes()
                     .search()
@@ -197,14 +226,33 @@ class WorkbenchPage {
                 .toList();
     }
 
+    /** By the id without a side; of what is not shell. */
+    private static Map<String, String> materialOfPieces(Optional<Pattern> pattern) {
+        Map<String, String> materials = new TreeMap<>();
+        pattern.stream()
+                .flatMap(drawn -> drawn.pieces().stream())
+                .filter(piece -> piece.material() != Material.SHELL)
+                .forEach(piece -> materials.put(piece.kind(), piece.material().word()));
+        return materials;
+    }
+
     private static List<Taken> taken(MeasurementSet body) {
-        return body.values().entrySet().stream()
-                .map(value -> taken(value.getKey(), value.getValue()))
+        return Stream.of(
+                        taken("", body.values()),
+                        taken(Side.LEFT.word(), body.left()),
+                        taken(Side.RIGHT.word(), body.right()))
+                .flatMap(List::stream)
                 .toList();
     }
 
-    private static Taken taken(Measurement measurement, double value) {
-        return new Taken(measurement.fieldName(), value, measurement.unit());
+    private static List<Taken> taken(String side, Map<Measurement, Double> values) {
+        return values.entrySet().stream()
+                .map(value -> new Taken(
+                        value.getKey().fieldName(),
+                        side,
+                        value.getValue(),
+                        value.getKey().unit()))
+                .toList();
     }
 
     /** Whether it may still be cut, and has not been begun. */

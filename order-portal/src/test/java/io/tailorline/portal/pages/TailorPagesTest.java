@@ -137,7 +137,7 @@ class TailorPagesTest extends PageTest {
         signIn("tailor", "needle");
         browser.open("/tailor/" + id + "?lang=zh");
         assertThat(browser.find(".reason").getText())
-                .contains("腰围 1180 毫米 很少见，几乎所有人为 620 毫米 到 1150 毫米", "The cloth is too narrow.");
+                .contains("腰围 118.0 厘米 很少见，几乎所有人为 62.0 厘米 到 115.0 厘米", "The cloth is too narrow.");
         browser.picture("tailor-reasons-zh");
         browser.open("/tailor?lang=zh");
         browser.click("tr:has(a[href='/tailor/" + id + "']) summary");
@@ -145,7 +145,7 @@ class TailorPagesTest extends PageTest {
         browser.size(390, 844);
         browser.picture("tailor-queue-zh-phone");
         browser.open("/tailor/" + id + "?lang=en");
-        assertThat(browser.find(".reason").getText()).contains("Waist of 1180 mm is rare", "The cloth is too narrow.");
+        assertThat(browser.find(".reason").getText()).contains("Waist of 118.0 cm is rare", "The cloth is too narrow.");
         browser.picture("tailor-reasons-phone");
         assertThat(browser.complaints()).isEmpty();
     }

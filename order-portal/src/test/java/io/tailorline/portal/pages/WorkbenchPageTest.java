@@ -22,37 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /** The tailor's workbench in a browser: alterations are tried while they are set. */
-class WorkbenchPageTest extends PageTest {
-
-    private static final String TRIED = "document.getElementById('bench').dataset.tried";
-
-    private String threePiece(String body) throws Exception {
-        String id = read(order(body.replace("\"trousers\"]", "\"trousers\",\"waistcoat\"]")))
-                .path("id")
-                .asText();
-        workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "waistGirth of 1180 mm is rare.");
-        return id;
-    }
-
-    private void openBench(String id, String language) {
-        browser.open("/tailor/" + id + "?lang=" + language);
-        browser.until("document.getElementById('bench').dataset.ready");
-    }
-
-    private void press(CharSequence... keys) {
-        browser.find("body").sendKeys(keys);
-    }
-
-    private void slide(String rule, String side, double amount) {
-        browser.ask("(() => { const slider = document.getElementById('amount-%s-%s-slide'); slider.value = %s;"
-                        .formatted(rule, side, amount)
-                + " slider.dispatchEvent(new Event('input')); slider.dispatchEvent(new Event('change')); })()");
-    }
-
-    private void add(String rule) {
-        browser.click("#add");
-        browser.click("[data-add=" + rule + "]");
-    }
+class WorkbenchPageTest extends BenchPageTest {
 
     @Test
     void left_alone_is_altered_while_the_slider_moves_and_approved() throws Exception {
@@ -90,11 +60,11 @@ class WorkbenchPageTest extends PageTest {
         add("stooped");
         slide("stooped", "both", 10);
         browser.until("document.querySelectorAll('.oldline').length > 2");
-        Object drawn = browser.ask("document.querySelector('.pieces').innerHTML");
+        Object drawn = browser.ask(DRAWN);
         add("erect");
         slide("erect", "both", 5);
         browser.until("document.querySelector('#kept:not([hidden])')");
-        assertThat(browser.ask("document.querySelector('.pieces').innerHTML")).isEqualTo(drawn);
+        assertThat(browser.ask(DRAWN)).isEqualTo(drawn);
         assertThat(browser.find("#bench").getText()).contains("Stooped back").contains("Erect figure");
         assertThat(browser.ask(
                         "[...document.querySelectorAll('#alterations .say, #say')].map(e => e.textContent).join('')"))
@@ -151,10 +121,10 @@ class WorkbenchPageTest extends PageTest {
         press(Keys.chord(Keys.CONTROL, "s"));
         browser.find("#version-name").sendKeys("from the file", Keys.ENTER);
         browser.until("document.querySelector('#versions li')");
-        browser.click("#corrections button");
-        browser.until("document.getElementById('by-hand').hidden");
+        browser.click("#corrections .tool");
+        browser.until("document.querySelectorAll('#corrections li').length === 0");
         browser.click("#versions [data-act=restore]");
-        browser.until("!document.getElementById('by-hand').hidden");
+        browser.until("document.querySelectorAll('#corrections li').length === 1");
         browser.picture("bench-from-a-file");
         browser.click("#approve");
         browser.until("location.pathname === '/tailor'");

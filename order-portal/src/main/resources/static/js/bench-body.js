@@ -1,0 +1,66 @@
+// The measures of the body as they were taken, and as the tailor corrects them. Lengths are shown in cm.
+import { numberOf } from './bench-state.js';
+
+const MM_PER_CM = 10;
+const SIDES = ['measurements', 'left', 'right'];
+const partOf = field => [field.dataset.side || 'measurements', field.dataset.measure];
+
+/** The body with what was corrected, {"measurements.waistGirth": mm}; a reading that was corrected counts alone. */
+export function corrected(body, measured) {
+  const next = { ...body };
+  for (const [key, value] of Object.entries(measured)) {
+    const [part, name] = key.split('.');
+    next[part] = { ...next[part], [name]: value };
+    if (part === 'measurements' && next.repeats) next.repeats = Object.fromEntries(Object.entries(next.repeats).filter(([each]) => each !== name));
+  }
+  return next;
+}
+
+/** What another body corrects. */
+export function corrections(body, other) {
+  if (!other) return {};
+  return Object.fromEntries(SIDES.flatMap(part => Object.entries(other[part] ?? {})
+    .filter(([name, value]) => body[part]?.[name] !== value)
+    .map(([name, value]) => [`${part}.${name}`, value])));
+}
+
+export class Body {
+  /**
+   * @param body as it is on the order
+   * @param change hears of {"measurements.waistGirth": mm}, what differs from it
+   */
+  constructor(part, body, words, change) {
+    Object.assign(this, { body, words, fields: [...part.querySelectorAll('input')], measured: {} });
+    for (const field of this.fields) field.addEventListener('change', () => {
+      const value = numberOf(field.value);
+      if (Number.isNaN(value)) { this.#tell(field, words.noNumber); return; }
+      const [side, name] = partOf(field), key = `${side}.${name}`;
+      const next = { ...this.measured, [key]: Math.round(value * this.#scale(field) * 100) / 100 };
+      if (next[key] === body[side][name]) delete next[key];
+      change(next);
+    });
+  }
+
+  #scale(field) { return field.dataset.unit === 'mm' ? MM_PER_CM : 1; }
+
+  #tell(field, text) {
+    field.setAttribute('aria-invalid', String(text !== ''));
+    field.closest('tr').querySelector('.say').textContent = text;
+  }
+
+  show(measured) {
+    this.measured = measured;
+    for (const field of this.fields) {
+      const [side, name] = partOf(field), key = `${side}.${name}`, isChanged = key in measured;
+      field.value = ((measured[key] ?? this.body[side][name]) / this.#scale(field)).toFixed(1);
+      field.closest('tr').classList.toggle('changed', isChanged);
+      field.closest('tr').querySelector('.was').textContent = isChanged ? (this.body[side][name] / this.#scale(field)).toFixed(1) : '';
+      this.#tell(field, '');
+    }
+  }
+
+  /** @param refused texts by the field that a refusal names, as `measurements.waistGirth` */
+  refuse(refused) {
+    for (const field of this.fields) if (!Number.isNaN(numberOf(field.value))) this.#tell(field, refused.get(partOf(field).join('.')) ?? '');
+  }
+}

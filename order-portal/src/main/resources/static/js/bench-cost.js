@@ -1,0 +1,51 @@
+// What a change costs: estimated at once, or laid for real, which takes some seconds.
+import { fill, post } from './page.js';
+import { shape } from './bench-paper.js';
+
+const metres = cost => (cost.clothLength / 1000).toFixed(2);
+const percent = share => (share * 100).toFixed(1);
+const seconds = cost => Math.round(cost.tableSeconds);
+
+/** @param bench what is on the bench now */
+export function costs({ api, bench, words, failed }) {
+  const told = document.getElementById('costs'), buttons = ['cost', 'nest'].map(id => document.getElementById(id)), picture = document.getElementById('nested');
+  let of;
+
+  async function ask(what) {
+    const asked = bench();
+    for (const button of buttons) button.disabled = true;
+    const answer = await post(`${api}/${what}`, asked).catch(() => ({ ok: false, status: 0, json: {} }));
+    for (const button of buttons) button.disabled = false;
+    of = JSON.stringify(asked);
+    if (!answer.ok) told.textContent = answer.json.detail ?? fill(failed, answer.status);
+    return answer.ok ? answer.json : undefined;
+  }
+
+  buttons[0]?.addEventListener('click', async () => {
+    const answer = await ask('cost');
+    if (!answer) return;
+    const { before, after } = answer;
+    told.textContent = fill(words.costs, metres(before), metres(after), seconds(before), seconds(after));
+  });
+
+  buttons[1]?.addEventListener('click', async () => {
+    told.textContent = words.nesting;
+    const answer = await ask('nest');
+    if (!answer) return;
+    const { before, after, density, densityBefore, marker } = answer, svg = picture.querySelector('svg');
+    told.textContent = fill(words.nested, metres(before), metres(after), percent(densityBefore), percent(density), seconds(before), seconds(after));
+    svg.setAttribute('viewBox', `-12 -12 ${marker.length + 24} ${marker.width + 24}`);
+    svg.replaceChildren();
+    shape('rect', { class: 'edge', x: 0, y: 0, width: marker.length, height: marker.width }, svg);
+    for (const piece of marker.pieces) shape('title', {}, shape('path', { d: piece.path }, svg)).textContent = piece.name;
+    picture.hidden = false;
+  });
+
+  document.getElementById('nested-close')?.addEventListener('click', () => { picture.hidden = true; buttons[1].focus(); });
+  document.addEventListener('bench', event => {
+    if (!of || of === JSON.stringify(event.detail)) return;
+    of = undefined;
+    picture.hidden = true;
+    told.textContent = words.stale;
+  });
+}
