@@ -223,7 +223,7 @@ const measures = new Body(document.getElementById('taken'), body, words, measure
 const adder = open && new Adder(document.getElementById('adder'), places, alterations, words, { place, noPlace });
 
 function shown() {
-  document.getElementById('no-alterations').hidden = alterations.rows.length + state().corrections.length > 0;
+  document.getElementById('no-alterations').hidden = alterations.rows.length + state().corrections.length + Object.keys(state().measured).length > 0;
   showCorrections();
   measures.show(state().measured);
   hand?.show();
@@ -236,7 +236,6 @@ function shown() {
     approve.hidden = approve.textContent === '';
   }
   for (const button of document.querySelectorAll('[data-act=propose]')) {
-    if (/(^|\.)(measurements|left|right)\./.test(fault.field)) ofBody.set(fault.field.replace(/^body\./, ''), fault.detail);
     const { rule, side } = button.closest('li').dataset;
     const was = start.rows.find(row => row.rule === rule), row = alterations.rows.find(each => each.rule === rule);
     const of = each => each ? each[side] ?? each.both ?? each.right : 0;
@@ -265,7 +264,7 @@ function put({ alterations: others = [], corrections = [], body: other }) {
 
 // corrected by hand
 let refusedByHand = new Map();
-const hand = open && svg && new Hand(document.getElementById('hand'), document.getElementById('hand-part'), svg, paper, pieces, farthest, words, {
+const hand = !open || !svg ? undefined : new Hand(document.getElementById('hand'), document.getElementById('hand-part'), svg, paper, pieces, farthest, words, {
   list: () => state().corrections,
   change: (corrections, isLive) => change({ corrections }, isLive),
   begin: () => { if (paper.measuring) measure(); },
