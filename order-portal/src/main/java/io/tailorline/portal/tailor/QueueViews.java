@@ -1,6 +1,7 @@
 package io.tailorline.portal.tailor;
 
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.portal.view.Centimetres;
 import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.workflow.QueueEntry;
 import io.tailorline.workflow.TailorDesk;
@@ -32,7 +33,7 @@ class QueueViews {
                 entry.garments().stream().sorted().map(Garment::word).toList(),
                 entry.cloth(),
                 notices.of(entry.asked(), entry.sex(), locale),
-                notices.of(task.reasons(), entry.sex(), locale),
+                notices.of(Centimetres.of(task.reasons()), entry.sex(), locale),
                 task.since().toString(),
                 entry.proposals());
     }

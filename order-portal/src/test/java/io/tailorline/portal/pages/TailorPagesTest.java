@@ -141,7 +141,7 @@ class TailorPagesTest extends PageTest {
         browser.picture("tailor-reasons-zh");
         browser.open("/tailor?lang=zh");
         browser.click("tr:has(a[href='/tailor/" + id + "']) summary");
-        assertThat(browser.find("#queue").getText()).contains("腰围 1180 毫米 很少见");
+        assertThat(browser.find("#queue").getText()).contains("腰围 118.0 厘米 很少见");
         browser.size(390, 844);
         browser.picture("tailor-queue-zh-phone");
         browser.open("/tailor/" + id + "?lang=en");
