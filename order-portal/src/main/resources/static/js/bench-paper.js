@@ -5,7 +5,7 @@ const PER_CM = 100;
 const CLICK = 4;
 const SNAP = 12;
 const TOP = 30;
-const SIDE = 52;
+const SIDE = 60;
 // The drawing is painted this much beyond each side of the window, in its size: so far it is moved without painting.
 const MARGIN = 0.5;
 const REST_MS = 150;
