@@ -1,11 +1,8 @@
 package io.tailorline.nesting.geometry;
 
 import io.tailorline.geometry.Ring;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,149 +18,201 @@ import org.jspecify.annotations.Nullable;
  *
  * It stops when the next step would spend more than the allowed share of the area. After Gardeyn and Wauters, arXiv
  * 2509.13329, section on shape simplification; 0.1 % of the area is their value.
+ *
+ * <p>A step changes what its neighbours may do and nothing else, so that a vertex remembers its own.
  */
 final class OutwardSimplification {
 
     /** Share of the outline's area that may be added. */
     static final double AREA_SHARE = 0.001;
 
-    private double[] x;
-    private double[] y;
+    /** Vertices whose steps change with one: two before it, it or what came in its place, and two behind. */
+    private static final int TOUCHED = 5;
+
+    private static final double IMPOSSIBLE = Double.POSITIVE_INFINITY;
+
+    private Vertex first;
     private int n;
 
-    private OutwardSimplification(Ring outline) {
-        x = outline.xs().clone();
-        y = outline.ys().clone();
-        n = x.length;
+    /** A vertex of the polygon, and the step that begins at it. */
+    private static final class Vertex {
+
+        private final double x;
+        private final double y;
+        private Vertex before = this;
+        private Vertex after = this;
+
+        /** Area that the step adds. */
+        private double cost;
+
+        /** What two vertices become; null when this one alone is dropped. */
+        private @Nullable Vertex joint;
+
+        Vertex(double x, double y) {
+            this.x = x;
+            this.y = y;
+        }
     }
 
-    /** One possible step: at vertex {@code i}, with a new point when two vertices become one. */
-    private record Step(int i, boolean joins, double newX, double newY, double cost) {}
+    private OutwardSimplification(Ring outline) {
+        n = outline.size();
+        first = new Vertex(outline.xs()[0], outline.ys()[0]);
+        Vertex last = first;
+        for (int i = 1; i < n; i++) {
+            Vertex vertex = new Vertex(outline.xs()[i], outline.ys()[i]);
+            link(last, vertex);
+            last = vertex;
+        }
+        link(last, first);
+    }
+
+    private static void link(Vertex before, Vertex after) {
+        before.after = after;
+        after.before = before;
+    }
 
     static Ring of(Ring outline) {
         OutwardSimplification work = new OutwardSimplification(outline);
+        work.measure(work.first, work.n);
         double left = outline.signedArea() * AREA_SHARE;
         while (work.n > 3) {
-            Step best = work.cheapestStep(left);
+            Vertex best = work.cheapestStep(left);
             if (best == null) {
                 break;
             }
+            left -= best.cost;
             work.take(best);
-            left -= best.cost();
         }
-        return Ring.counterClockwise(Arrays.copyOf(work.x, work.n), Arrays.copyOf(work.y, work.n));
+        return work.ring();
+    }
+
+    private Ring ring() {
+        double[] x = new double[n];
+        double[] y = new double[n];
+        Vertex vertex = first;
+        for (int i = 0; i < n; i++) {
+            x[i] = vertex.x;
+            y[i] = vertex.y;
+            vertex = vertex.after;
+        }
+        return Ring.counterClockwise(x, y);
     }
 
     /** The cheapest step within the budget that keeps the polygon simple, or null. */
-    private @Nullable Step cheapestStep(double budget) {
-        List<Step> affordable = new ArrayList<>();
+    private @Nullable Vertex cheapestStep(double budget) {
+        Set<Vertex> crossing = new HashSet<>();
+        Vertex cheapest = cheapestStep(budget, crossing);
+        while (cheapest != null && !keepsPolygonSimple(cheapest)) {
+            crossing.add(cheapest);
+            cheapest = cheapestStep(budget, crossing);
+        }
+        return cheapest;
+    }
+
+    private @Nullable Vertex cheapestStep(double budget, Set<Vertex> except) {
+        Vertex cheapest = null;
+        Vertex vertex = first;
         for (int i = 0; i < n; i++) {
-            Step step = stepAt(i);
-            if (step != null && step.cost() <= budget) {
-                affordable.add(step);
+            if (vertex.cost <= budget
+                    && (cheapest == null || vertex.cost < cheapest.cost)
+                    && !except.contains(vertex)) {
+                cheapest = vertex;
             }
+            vertex = vertex.after;
         }
-        while (!affordable.isEmpty()) {
-            Step cheapest = Collections.min(affordable, Comparator.comparingDouble(Step::cost));
-            if (keepsPolygonSimple(cheapest)) {
-                return cheapest;
-            }
-            affordable.remove(cheapest);
-        }
-        return null;
+        return cheapest;
     }
 
-    private @Nullable Step stepAt(int i) {
-        double turn = turnAt(i);
-        if (turn <= 0) {
-            return new Step(i, false, 0, 0, -turn / 2);
+    /** Finds the steps that begin at some vertices in a row. */
+    private void measure(Vertex from, int count) {
+        Vertex vertex = from;
+        for (int i = 0; i < count; i++) {
+            double turn = turnAt(vertex);
+            vertex.joint = turn > 0 && n > 4 && turnAt(vertex.after) > 0 ? joint(vertex) : null;
+            if (turn <= 0) {
+                vertex.cost = -turn / 2;
+            } else if (vertex.joint == null) {
+                vertex.cost = IMPOSSIBLE;
+            } else {
+                vertex.cost = StrictMath.abs(side(vertex, vertex.after, vertex.joint)) / 2;
+            }
+            vertex = vertex.after;
         }
-        return n > 4 && turnAt(next(i)) > 0 ? joinAt(i) : null;
     }
 
-    /** The edges before {@code i} and after its successor, prolonged until they meet outside; null when they do not. */
-    private @Nullable Step joinAt(int i) {
-        int before = previous(i);
-        int second = next(i);
-        int after = next(second);
-        double ux = x[i] - x[before];
-        double uy = y[i] - y[before];
-        double vx = x[second] - x[after];
-        double vy = y[second] - y[after];
+    /** Where the edges before a vertex and after its successor, prolonged, meet outside; null when they do not. */
+    private static @Nullable Vertex joint(Vertex vertex) {
+        Vertex second = vertex.after;
+        double ux = vertex.x - vertex.before.x;
+        double uy = vertex.y - vertex.before.y;
+        double vx = second.x - second.after.x;
+        double vy = second.y - second.after.y;
         double determinant = vx * uy - ux * vy;
-        double dx = x[second] - x[i];
-        double dy = y[second] - y[i];
+        double dx = second.x - vertex.x;
+        double dy = second.y - vertex.y;
         if (determinant == 0) {
             return null;
         }
         double alongFirst = (vx * dy - vy * dx) / determinant;
         double alongSecond = (ux * dy - uy * dx) / determinant;
-        if (!(alongFirst > 0) || !(alongSecond > 0)) {
-            return null;
-        }
-        double px = x[i] + alongFirst * ux;
-        double py = y[i] + alongFirst * uy;
-        double cost = StrictMath.abs((px - x[i]) * dy - (py - y[i]) * dx) / 2;
-        return new Step(i, true, px, py, cost);
+        return alongFirst > 0 && alongSecond > 0
+                ? new Vertex(vertex.x + alongFirst * ux, vertex.y + alongFirst * uy)
+                : null;
     }
 
-    private boolean keepsPolygonSimple(Step step) {
-        int first = previous(step.i());
-        if (!step.joins()) {
-            return crossesNothing(x[first], y[first], x[next(step.i())], y[next(step.i())], first, 2);
+    private boolean keepsPolygonSimple(Vertex step) {
+        Vertex from = step.before;
+        Vertex joint = step.joint;
+        if (joint == null) {
+            return crossesNothing(from, step.after, from, 2);
         }
-        int last = next(next(step.i()));
-        return crossesNothing(x[first], y[first], step.newX(), step.newY(), first, 3)
-                && crossesNothing(step.newX(), step.newY(), x[last], y[last], first, 3);
+        return crossesNothing(from, joint, from, 3) && crossesNothing(joint, step.after.after, from, 3);
     }
 
     /**
-     * Whether a new edge misses all edges but the {@code replaced} ones after {@code first}; their ends may be shared.
+     * Whether a new edge misses all edges but the {@code replaced} ones after {@code from}; their ends may be shared.
      */
-    private boolean crossesNothing(double ax, double ay, double bx, double by, int first, int replaced) {
-        for (int k = replaced; k < n; k++) {
-            int c = (first + k) % n;
-            int d = next(c);
-            boolean sharesEnd = x[c] == bx && y[c] == by || x[d] == ax && y[d] == ay;
-            double c1 = side(ax, ay, bx, by, x[c], y[c]);
-            double d1 = side(ax, ay, bx, by, x[d], y[d]);
-            double a1 = side(x[c], y[c], x[d], y[d], ax, ay);
-            double b1 = side(x[c], y[c], x[d], y[d], bx, by);
-            if (!sharesEnd && c1 * d1 <= 0 && a1 * b1 <= 0) {
+    private boolean crossesNothing(Vertex a, Vertex b, Vertex from, int replaced) {
+        Vertex c = from;
+        for (int k = 0; k < replaced; k++) {
+            c = c.after;
+        }
+        for (; c != from; c = c.after) {
+            Vertex d = c.after;
+            boolean sharesEnd = isSame(c, b) || isSame(d, a);
+            if (!sharesEnd && side(a, b, c) * side(a, b, d) <= 0 && side(c, d, a) * side(c, d, b) <= 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private void take(Step step) {
-        int removed = step.i();
-        if (step.joins()) {
-            x[step.i()] = step.newX();
-            y[step.i()] = step.newY();
-            removed = next(step.i());
+    private static boolean isSame(Vertex a, Vertex b) {
+        return a.x == b.x && a.y == b.y;
+    }
+
+    private void take(Vertex step) {
+        Vertex before = step.before;
+        Vertex behind = step.after;
+        Vertex joint = step.joint;
+        if (joint == null) {
+            link(before, behind);
+            first = first == step ? behind : first;
+        } else {
+            link(before, joint);
+            link(joint, behind.after);
+            first = first == step ? joint : first == behind ? joint.after : first;
         }
-        System.arraycopy(x, removed + 1, x, removed, n - removed - 1);
-        System.arraycopy(y, removed + 1, y, removed, n - removed - 1);
         n--;
+        measure(before.before, n > 4 ? TOUCHED : n);
     }
 
     /** Twice the area of the triangle at a vertex, negative where the vertex is reflex. */
-    private double turnAt(int i) {
-        int a = previous(i);
-        int b = next(i);
-        return side(x[a], y[a], x[i], y[i], x[b], y[b]);
+    private static double turnAt(Vertex vertex) {
+        return side(vertex.before, vertex, vertex.after);
     }
 
-    private static double side(double ax, double ay, double bx, double by, double px, double py) {
-        return (bx - ax) * (py - ay) - (by - ay) * (px - ax);
-    }
-
-    private int next(int i) {
-        return i + 1 == n ? 0 : i + 1;
-    }
-
-    private int previous(int i) {
-        return i == 0 ? n - 1 : i - 1;
+    private static double side(Vertex a, Vertex b, Vertex p) {
+        return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
     }
 }
