@@ -13,12 +13,12 @@ import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.nesting.search.CheapestSolution;
 import io.tailorline.nesting.search.LayPacker;
 import io.tailorline.nesting.search.NoLayoutFound;
+import io.tailorline.nesting.search.Packer;
 import io.tailorline.nesting.search.Polish;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.StripPacker;
 import io.tailorline.nesting.search.Terminator;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * A packed layout of pieces, as the search left it.
@@ -118,17 +118,16 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
             SolutionListener listener) {
         PreparedInstance prepared = new PreparedInstance(instance);
         SearchBudget budget = request.budget();
-        BiFunction<Terminator, SolutionListener, Solution> search =
-                isLay(problem, instance) && LayPacker.obstacle(instance).isEmpty()
-                        ? new LayPacker(prepared, problem.orders(), budget.seed(), budget.threads())::pack
-                        : new StripPacker(prepared, budget.seed(), budget.threads())::pack;
+        Packer packer = isLay(problem, instance) && LayPacker.obstacle(instance).isEmpty()
+                ? new LayPacker(prepared, problem.orders(), budget.seed(), budget.threads())
+                : new StripPacker(prepared, budget.seed(), budget.threads());
         if (!request.costs().countTime() || prepared.copies() > MOST_PRICED) {
-            return search.apply(terminator, listener);
+            return packer.pack(terminator, listener);
         }
         LayoutCost cost =
                 onTheRoll(problem.cost(request.costs(), request.table(), terminator::isPastDeadline), request.fabric());
         CheapestSolution cheapest = new CheapestSolution(listener);
-        search.apply(terminator.upTo(1 - POLISH), cheapest);
+        packer.pack(terminator.upTo(1 - POLISH), cheapest);
         return new Polish(prepared, cost, budget.seed(), budget.threads())
                 .polish(cheapest.of(cost, terminator), terminator, listener);
     }

@@ -6,6 +6,7 @@ import io.tailorline.nesting.io.BenchReport;
 import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.search.LayPacker;
+import io.tailorline.nesting.search.Packer;
 import io.tailorline.nesting.search.StripPacker;
 import io.tailorline.nesting.search.Terminator;
 import java.lang.management.ManagementFactory;
@@ -46,20 +47,10 @@ public record Run(Strip strip, Solution solution, BenchReport.Row row) {
         Terminator stop = budget.stop(wall, cpu);
         Milestones milestones = new Milestones(() -> stop.spent() * budget.seconds(), goal);
         PreparedInstance prepared = new PreparedInstance(strip.instance());
-        Solution solution;
-        long evaluations;
-        long iterations;
-        if (strip.isLay()) {
-            LayPacker packer = new LayPacker(prepared, strip.orders(), seed, budget.threads());
-            solution = packer.pack(stop, milestones);
-            evaluations = packer.evaluations();
-            iterations = packer.iterations();
-        } else {
-            StripPacker packer = new StripPacker(prepared, seed, budget.threads());
-            solution = packer.pack(stop, milestones);
-            evaluations = packer.evaluations();
-            iterations = packer.iterations();
-        }
+        Packer packer = strip.isLay()
+                ? new LayPacker(prepared, strip.orders(), seed, budget.threads())
+                : new StripPacker(prepared, seed, budget.threads());
+        Solution solution = packer.pack(stop, milestones);
         double searched = (System.nanoTime() - wall) / NANOS_PER_SECOND;
         double used = (cpuNanos() - cpu) / NANOS_PER_SECOND;
         CheckReport legal = InstanceCheck.check(strip.instance(), solution);
@@ -73,10 +64,10 @@ public record Run(Strip strip, Solution solution, BenchReport.Row row) {
                 budget.seconds(),
                 searched,
                 solution.density(),
-                evaluations,
+                packer.evaluations(),
                 used,
                 (System.nanoTime() - wall) / NANOS_PER_SECOND,
-                iterations,
+                packer.iterations(),
                 budget.threads(),
                 solution.length(),
                 milestones.first(),

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  *
  * <p>Shares and passes: measured, docs/benchmarks/2026-11-29-lays.md. Why, and what cannot be joined: ADR 0040.
  */
-public final class LayPacker {
+public final class LayPacker implements Packer {
 
     /** Share of the budget for the orders alone. */
     private static final double SINGLES = 0.5;
@@ -92,9 +92,8 @@ public final class LayPacker {
     /**
      * The best solution found when the terminator says stop; always at least a first fill, and never longer than what
      * was found of the orders singly, end to end.
-     *
-     * @throws NoLayoutFound when bundles that must keep together found no room to do so
      */
+    @Override
     public Solution pack(Terminator terminator, SolutionListener listener) {
         Lay lay = new Lay(prepared, orders);
         try (Lanes lanes = new Lanes(workers, random.split(), terminator, listener)) {
@@ -188,10 +187,12 @@ public final class LayPacker {
         return singles;
     }
 
+    @Override
     public long evaluations() {
         return evaluations;
     }
 
+    @Override
     public long iterations() {
         return iterations;
     }

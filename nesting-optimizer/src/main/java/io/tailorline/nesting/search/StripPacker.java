@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
  *
  * <p>One packer makes one search, in the thread that calls {@link #pack} and as many as it has workers.
  */
-public final class StripPacker {
+public final class StripPacker implements Packer {
 
     private final PreparedInstance prepared;
     private final SplittableRandom random;
@@ -26,11 +26,7 @@ public final class StripPacker {
         this.workers = workers;
     }
 
-    /**
-     * The best solution found when the terminator says stop; always at least the first fill.
-     *
-     * @throws NoLayoutFound when bundles that must keep together found no room to do so
-     */
+    @Override
     public Solution pack(Terminator terminator, SolutionListener listener) {
         Layout best = new BottomLeftFill(prepared, random.split()).fill(terminator);
         boolean isLegal = !FirstLayout.isNeeded(prepared);
@@ -56,12 +52,12 @@ public final class StripPacker {
         }
     }
 
-    /** Places that were tried by the last search. */
+    @Override
     public long evaluations() {
         return evaluations;
     }
 
-    /** Passes that the last search made. */
+    @Override
     public long iterations() {
         return iterations;
     }
