@@ -209,7 +209,7 @@ final class BenchCommand implements Callable<Integer> {
         return new BenchPage(
                 areSuits ? "Nesting: suits" : "Nesting: instances of the literature",
                 areSuits
-                        ? "Two-piece suits of men and women as measured, 1500 mm of one-way cloth, gap 2 mm."
+                        ? "Two-piece suits for bodies as measured, 1500 mm of one-way cloth, gap 2 mm."
                                 + " Each run takes other bodies, so the spread is that of bodies."
                         : "Density is the area of the items over the area of the strip used.",
                 "java -jar nesting-optimizer-cli.jar " + words(),
