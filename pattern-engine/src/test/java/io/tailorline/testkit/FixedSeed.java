@@ -1,4 +1,4 @@
-package io.tailorline.pattern;
+package io.tailorline.testkit;
 
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.PropagationMode;
