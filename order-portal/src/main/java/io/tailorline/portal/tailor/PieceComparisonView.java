@@ -1,5 +1,6 @@
 package io.tailorline.portal.tailor;
 
+import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.replace.PieceComparison;
@@ -15,8 +16,6 @@ import java.util.function.Function;
 record PieceComparisonView(
         double turnDeg, double moveX, double moveY, double greatest, List<EdgeView> edges, List<NotchView> notches) {
 
-    private static final double HUNDREDTHS = 100;
-
     /** @param longer length in the file less that of the drafted edge */
     record EdgeView(String edge, String label, double greatest, double longer, double x, double y) {}
 
@@ -25,18 +24,18 @@ record PieceComparisonView(
 
     static PieceComparisonView of(String piece, PieceComparison comparison, Function<Notice, String> told) {
         return new PieceComparisonView(
-                hundredths(comparison.alignment().turnDeg()),
-                hundredths(comparison.alignment().move().x()),
-                hundredths(comparison.alignment().move().y()),
-                hundredths(comparison.greatest()),
+                Mm.onGrid(comparison.alignment().turnDeg()),
+                Mm.onGrid(comparison.alignment().move().x()),
+                Mm.onGrid(comparison.alignment().move().y()),
+                Mm.onGrid(comparison.greatest()),
                 comparison.edges().stream()
                         .map(edge -> new EdgeView(
                                 edge.edge(),
                                 told.apply(Notice.of("found.edge", Word.piece(piece), Word.edge(edge.edge()))),
-                                hundredths(edge.greatest()),
-                                hundredths(edge.longer()),
-                                hundredths(edge.at().x()),
-                                hundredths(edge.at().y())))
+                                Mm.onGrid(edge.distance()),
+                                Mm.onGrid(edge.longer()),
+                                Mm.onGrid(edge.at().x()),
+                                Mm.onGrid(edge.at().y())))
                         .toList(),
                 comparison.notches().stream()
                         .map(notch -> new NotchView(
@@ -46,11 +45,7 @@ record PieceComparisonView(
                                         Word.seam(notch.notch().mate()))),
                                 notch.notch().at().x(),
                                 notch.notch().at().y(),
-                                notch.isMissing() ? Optional.empty() : Optional.of(hundredths(notch.moved()))))
+                                notch.isMissing() ? Optional.empty() : Optional.of(Mm.onGrid(notch.moved()))))
                         .toList());
-    }
-
-    private static double hundredths(double value) {
-        return Math.rint(value * HUNDREDTHS) / HUNDREDTHS + 0.0;
     }
 }

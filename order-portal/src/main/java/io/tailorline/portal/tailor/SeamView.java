@@ -1,5 +1,6 @@
 package io.tailorline.portal.tailor;
 
+import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.seam.SeamPair;
@@ -31,8 +32,6 @@ record SeamView(
         boolean broken,
         List<SewnNotches> notches) {
 
-    private static final double HUNDREDTHS = 100;
-
     /** @param label {@code front, armhole} */
     record SewnEdgeView(String piece, String edge, String label) {}
 
@@ -46,16 +45,19 @@ record SeamView(
                 told.apply(Notice.of("found.seam", Word.seam(pair.seam().name()))),
                 edges(pair.a(), told),
                 edges(pair.b(), told),
-                mm(pair.a().length()),
-                mm(pair.b().length()),
-                mm(pair.difference()),
-                mm(pair.seam().ease().min()),
-                mm(pair.seam().ease().max()),
-                mm(pair.outside()),
+                Mm.onGrid(pair.a().length()),
+                Mm.onGrid(pair.b().length()),
+                Mm.onGrid(pair.difference()),
+                Mm.onGrid(pair.seam().ease().min()),
+                Mm.onGrid(pair.seam().ease().max()),
+                Mm.onGrid(pair.outside()),
                 pair.isBroken(),
                 pair.notches().stream()
                         .map(notch -> new SewnNotches(
-                                mm(notch.onA()), mm(notch.onB()), mm(notch.difference()), mm(notch.outside())))
+                                Mm.onGrid(notch.onA()),
+                                Mm.onGrid(notch.onB()),
+                                Mm.onGrid(notch.difference()),
+                                Mm.onGrid(notch.outside())))
                         .toList());
     }
 
@@ -69,10 +71,5 @@ record SeamView(
                                 Word.piece(edge.piece().id()),
                                 Word.edge(edge.edge().name())))))
                 .toList();
-    }
-
-    /** To a hundredth. */
-    private static double mm(double value) {
-        return Math.rint(value * HUNDREDTHS) / HUNDREDTHS + 0.0;
     }
 }

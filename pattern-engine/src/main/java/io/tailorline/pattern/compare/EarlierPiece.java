@@ -1,15 +1,16 @@
 package io.tailorline.pattern.compare;
 
 import io.tailorline.geometry.Point;
-import io.tailorline.geometry.Ring;
+import io.tailorline.pattern.compare.Alignment.Pair;
 import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.MirroredPiece;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * How a piece was in an earlier pattern, laid on the piece of now: in its frame, mm, moved so that what did not change
@@ -20,85 +21,68 @@ import java.util.function.UnaryOperator;
  */
 public final class EarlierPiece {
 
-    private final List<NamedLine> edges;
+    private final List<Edge> edges;
 
-    /** A stretch of the sewing line, counter-clockwise round the piece. */
-    record NamedLine(String name, List<Point> points) {
-
-        Point first() {
-            return points.get(0);
-        }
-
-        Point last() {
-            return points.get(points.size() - 1);
-        }
-
-        private NamedLine moved(Point by) {
-            return new NamedLine(
-                    name, points.stream().map(point -> point.plus(by)).toList());
-        }
-    }
-
-    private EarlierPiece(List<NamedLine> edges) {
+    private EarlierPiece(List<Edge> edges) {
         this.edges = edges;
     }
 
     /** Empty when the earlier pattern has no such piece. */
     public static Optional<EarlierPiece> of(Piece now, Pattern before) {
-        return find(now, before).map(lines -> {
-            Point by = Alignment.of(lines, lines(now));
-            return new EarlierPiece(lines.stream().map(line -> line.moved(by)).toList());
-        });
+        return find(now, before).map(piece -> laid(piece.edges(), now.edges()));
     }
 
-    private static Optional<List<NamedLine>> find(Piece now, Pattern before) {
+    private static Optional<Piece> find(Piece now, Pattern before) {
         Optional<Piece> same = before.findPiece(now.id());
         if (same.isPresent()) {
-            return same.map(EarlierPiece::lines);
+            return same;
         }
         Optional<Piece> ofBoth = before.findPiece(now.kind());
         if (ofBoth.isPresent()) {
-            return ofBoth.map(EarlierPiece::lines)
-                    .map(lines -> Side.ofPieceId(now.id()) == Side.LEFT ? mirrored(lines) : lines);
+            return Side.ofPieceId(now.id()) == Side.LEFT ? ofBoth.map(MirroredPiece::of) : ofBoth;
         }
-        return before.findPiece(Side.RIGHT.pieceId(now.kind())).map(EarlierPiece::lines);
+        return before.findPiece(Side.RIGHT.pieceId(now.kind()));
     }
 
-    static List<NamedLine> lines(Piece piece) {
-        List<NamedLine> lines = new ArrayList<>();
-        for (Edge edge : piece.edges()) {
-            lines.add(new NamedLine(edge.name(), edge.line().points()));
+    private static EarlierPiece laid(List<Edge> before, List<Edge> now) {
+        if (haveSameLines(before, now)) {
+            return new EarlierPiece(before);
         }
-        return lines;
+        Alignment alignment = Alignment.moved(pairs(before, now));
+        return new EarlierPiece(
+                before.stream().map(edge -> edge.mapped(alignment::laid)).toList());
     }
 
-    private static List<NamedLine> mirrored(List<NamedLine> lines) {
-        UnaryOperator<Point> across = point -> Point.of(point.x(), -point.y());
-        List<NamedLine> mirrored = new ArrayList<>();
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            List<Point> points = new ArrayList<>();
-            for (int j = lines.get(i).points().size() - 1; j >= 0; j--) {
-                points.add(across.apply(lines.get(i).points().get(j)));
+    /** The edges that both pieces have once. */
+    private static List<Pair> pairs(List<Edge> before, List<Edge> now) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Edge edge : now) {
+            List<Edge> old = named(edge.name(), before);
+            if (old.size() == 1 && named(edge.name(), now).size() == 1) {
+                pairs.add(new Pair(old.get(0).line(), edge.line()));
             }
-            mirrored.add(new NamedLine(lines.get(i).name(), points));
         }
-        return mirrored;
+        return pairs;
     }
 
-    List<NamedLine> edges() {
+    private static List<Edge> named(String name, List<Edge> edges) {
+        return edges.stream().filter(edge -> edge.name().equals(name)).toList();
+    }
+
+    /** Names and places; an allowance is no line. */
+    static boolean haveSameLines(List<Edge> one, List<Edge> other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size())
+                        .allMatch(i -> one.get(i).name().equals(other.get(i).name())
+                                && one.get(i).line().equals(other.get(i).line()));
+    }
+
+    List<Edge> edges() {
         return edges;
     }
 
     /** The sewing line, counter-clockwise. */
     public List<Point> seamLine() {
-        List<Point> points = new ArrayList<>();
-        for (NamedLine edge : edges) {
-            points.addAll(edge.points().subList(0, edge.points().size() - 1));
-        }
-        return points;
-    }
-
-    Ring outline() {
-        return new Ring(seamLine());
+        return EdgeMove.outline(edges);
     }
 }

@@ -13,6 +13,7 @@ import io.tailorline.pattern.piece.Correction.OfNotch;
 import io.tailorline.pattern.piece.Correction.OfOutline;
 import io.tailorline.pattern.piece.Correction.OfPoint;
 import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.MirroredPiece;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -81,8 +82,9 @@ public final class HandCorrections {
         for (Placed each : placed) {
             Piece piece = piece(each);
             if (each.correction() instanceof OfPoint point) {
-                Edge edge = edge(each.where(), piece, point);
-                MovedPiece moving = moved.computeIfAbsent(piece.id(), id -> new MovedPiece(piece));
+                Piece right = inRightFrame(piece);
+                Edge edge = edge(each.where(), right, point);
+                MovedPiece moving = moved.computeIfAbsent(piece.id(), id -> new MovedPiece(right));
                 moving.move(edge, place(each.where(), edge, point), Point.of(point.dx(), point.dy()));
                 within(each.where(), moving.farthest());
             }
@@ -93,15 +95,15 @@ public final class HandCorrections {
             }
         }
         for (Map.Entry<String, MovedPiece> moving : moved.entrySet()) {
-            Piece notched = piece(moving.getKey());
-            pieces.put(moving.getKey(), moving.getValue().moved(notched.notches()));
+            Piece notched = inRightFrame(piece(moving.getKey()));
+            pieces.put(moving.getKey(), inRightFrame(moving.getValue().moved(notched.notches())));
         }
         return new GarmentDraft(List.copyOf(pieces.values()), draft.seams(), draft.girths(), draft.notes());
     }
 
     /** A replaced piece is corrected where it was drawn: points and notches of it are not moved here as well. */
     private void replace(Placed each, OfOutline outline, List<Placed> all) throws CorrectionRefused {
-        Piece piece = piece(each);
+        Piece piece = inRightFrame(piece(each));
         boolean isAlone = all.stream()
                 .noneMatch(other -> other != each && other.correction().piece().equals(outline.piece()));
         if (!isAlone) {
@@ -120,15 +122,29 @@ public final class HandCorrections {
                     String.join(", ", drafted),
                     Notice.of("correct.other-edges", Word.piece(piece.id())));
         }
-        pieces.put(piece.id(), new ReplacedPiece(piece, outline).replaced());
+        pieces.put(piece.id(), inRightFrame(new ReplacedPiece(piece, outline).replaced()));
+    }
+
+    /**
+     * A left piece turned over, and back: what is corrected is told in the frame of the right one. A pair is drawn in
+     * it on either side.
+     */
+    private static Piece inRightFrame(Piece piece) {
+        return isLeft(piece) ? MirroredPiece.of(piece) : piece;
+    }
+
+    private static boolean isLeft(Piece piece) {
+        return Side.ofPieceId(piece.id()) == Side.LEFT;
     }
 
     private Piece piece(String id) {
         return Objects.requireNonNull(pieces.get(id), id);
     }
 
+    /** A pair that is drawn once, or, as the waistband, the one of its side that only this side has. */
     private Piece piece(Placed placed) throws CorrectionRefused {
-        String id = placed.correction().piece();
+        String kind = placed.correction().piece();
+        String id = pieces.containsKey(kind) ? kind : placed.correction().side().pieceId(kind);
         if (!pieces.containsKey(id)) {
             throw new CorrectionRefused(
                     placed.where() + "piece",
@@ -206,13 +222,14 @@ public final class HandCorrections {
         }
         Notch notch = ofSeam.get(correction.number() - 1);
         Optional<NotchPartner> partner = NotchPartner.of(asDrafted(), piece, notch);
-        slide(where, piece, notch, correction.by());
+        double by = isLeft(piece) ? -correction.by() : correction.by();
+        slide(where, piece, notch, by);
         if (partner.isPresent()) {
             slide(
                     where,
                     partner.get().piece(),
                     partner.get().notch(),
-                    partner.get().isReversed() ? -correction.by() : correction.by());
+                    partner.get().isReversed() ? -by : by);
         }
     }
 

@@ -37,7 +37,7 @@ final class MovedPiece {
     private static final double ON_SEAM = 0.1;
 
     private final Piece piece;
-    private final Map<Integer, EdgeMove> moves = new TreeMap<>();
+    private final Map<Integer, EdgeDisplacement> moves = new TreeMap<>();
 
     MovedPiece(Piece piece) {
         this.piece = piece;
@@ -56,15 +56,15 @@ final class MovedPiece {
         }
     }
 
-    private EdgeMove of(int index) {
+    private EdgeDisplacement of(int index) {
         return moves.computeIfAbsent(
-                index, i -> new EdgeMove(piece.edges().get(i).length()));
+                index, i -> new EdgeDisplacement(piece.edges().get(i).length()));
     }
 
     /** The farthest that a point of the seam line moves, mm. */
     double farthest() {
         double farthest = 0;
-        for (Map.Entry<Integer, EdgeMove> move : moves.entrySet()) {
+        for (Map.Entry<Integer, EdgeDisplacement> move : moves.entrySet()) {
             double length = piece.edges().get(move.getKey()).length();
             for (double along = 0; along <= length; along += CHORD) {
                 farthest = StrictMath.max(farthest, move.getValue().at(along).length());
@@ -97,13 +97,13 @@ final class MovedPiece {
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < piece.edges().size(); i++) {
             Edge edge = piece.edges().get(i);
-            EdgeMove move = moves.get(i);
+            EdgeDisplacement move = moves.get(i);
             edges.add(move == null ? edge : new Edge(edge.name(), line(edge.line(), move), edge.allowance()));
         }
         return edges;
     }
 
-    private static Polyline line(Polyline line, EdgeMove move) {
+    private static Polyline line(Polyline line, EdgeDisplacement move) {
         List<Point> points = new ArrayList<>();
         points.add(line.first().plus(move.at(0)));
         for (int i = 1; i < line.size(); i++) {
@@ -189,7 +189,7 @@ final class MovedPiece {
 
     /** How far the seam turns there, degrees. */
     private double turnDeg(Foot foot) {
-        EdgeMove move = moves.get(foot.edge);
+        EdgeDisplacement move = moves.get(foot.edge);
         if (move == null) {
             return 0;
         }
@@ -200,7 +200,7 @@ final class MovedPiece {
 
     private Point moved(Point point) {
         Foot foot = foot(point);
-        EdgeMove move = moves.get(foot.edge);
+        EdgeDisplacement move = moves.get(foot.edge);
         return move == null
                 ? point
                 : foot.at.plus(move.at(foot.along)).plus(point.minus(foot.at).turned(turnDeg(foot)));

@@ -16,7 +16,8 @@ public final class CutEdges {
     /** Edges that turn by less than 20 degrees meet without a corner. */
     private static final double SMOOTH_COSINE = 0.94;
 
-    private static final double SAME_POINT = 0.1;
+    /** A vertex this near is the corner, mm: no chord may be shorter. */
+    private static final double SAME_POINT = 0.5;
 
     private CutEdges() {}
 

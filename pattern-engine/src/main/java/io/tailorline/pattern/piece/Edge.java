@@ -1,6 +1,8 @@
 package io.tailorline.pattern.piece;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import java.util.function.UnaryOperator;
 
 /**
  * One named stretch of a piece's seam line.
@@ -12,5 +14,10 @@ public record Edge(String name, Polyline line, Allowance allowance) {
 
     public double length() {
         return line.length();
+    }
+
+    /** @param change moves or turns the whole piece; a mirror image would run clockwise */
+    public Edge mapped(UnaryOperator<Point> change) {
+        return new Edge(name, line.mapped(change), allowance);
     }
 }

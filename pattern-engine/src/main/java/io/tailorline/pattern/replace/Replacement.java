@@ -2,12 +2,14 @@ package io.tailorline.pattern.replace;
 
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
-import io.tailorline.geometry.Polyline;
-import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.DraftResult.Reason;
+import io.tailorline.pattern.compare.Alignment;
+import io.tailorline.pattern.compare.LaidPiece;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Text;
 import io.tailorline.pattern.notice.Word;
+import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.MirroredPiece;
@@ -18,7 +20,9 @@ import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A piece of another system, to be taken in place of the drafted one.
@@ -31,6 +35,9 @@ public record Replacement(PieceComparison comparison, Correction.OfOutline corre
     /** A piece of which a place lies further off is another piece, mm: no hand moves a seam by as much. */
     public static final double FARTHEST = 40;
 
+    /** Allowances of a file are measured, mm. */
+    private static final double SAME_ALLOWANCE = 0.2;
+
     /** Why a piece is not taken. */
     public static final class Refused extends Exception {
 
@@ -38,9 +45,9 @@ public record Replacement(PieceComparison comparison, Correction.OfOutline corre
 
         private final transient Reason reason;
 
-        Refused(String value, String expected, Notice notice) {
+        Refused(String field, String value, String expected, Notice notice) {
             super("%s (%s, expected %s)".formatted(notice, value, expected));
-            this.reason = new Reason("dxf", value, expected, notice);
+            this.reason = new Reason(field, value, expected, notice);
         }
 
         public Reason reason() {
@@ -48,38 +55,67 @@ public record Replacement(PieceComparison comparison, Correction.OfOutline corre
         }
     }
 
-    /** The piece that is replaced: of that side where the sides differ, else of both; the right one for both. */
-    public static Optional<Piece> find(Pattern drafted, String kind, Side side) {
-        return drafted.findPiece(side.pieceId(kind))
-                .or(() -> drafted.findPiece(kind))
-                .or(() -> drafted.findPiece(Side.RIGHT.pieceId(kind)));
-    }
+    /** A second way to lie wins by as much, mm: of a piece that is its own mirror image the first is taken. */
+    private static final double NEARER = 0.1;
 
     /**
-     * @param drafted a left one lies mirrored, as in its pattern
-     * @param side whose piece it is to be; both for a pair that stays alike. A left one may also lie as the mirror
-     *     image of the drafted one: a file draws it so when one of both has two sides that are alike
+     * The other piece, lying one way, beside a drafted one.
+     *
+     * @param drafted in the frame of the right piece
+     */
+    private record Candidate(Piece drafted, Side side, Piece other) {}
+
+    /**
+     * @param kind id of the drafted piece without a side
+     * @param side whose piece it is to be; both for a pair that stays alike. Where the sides differ a piece of both is
+     *     taken for the side on which it lies nearer
      * @param other as it was read, with its seam line in as many stretches as the drafted piece has edges
      * @throws Refused when it is another piece, or its seam line is not in the stretches of the drafted one
      */
-    public static Replacement of(Piece drafted, Side side, Piece other) throws Refused {
-        checkSize(drafted, other);
-        if (side != Side.LEFT) {
-            return inRightFrame(drafted, side, other);
-        }
-        boolean isMirrored = Side.ofPieceId(drafted.id()) == Side.LEFT;
-        Piece right = isMirrored ? MirroredPiece.of(drafted) : drafted;
+    public static Replacement of(Pattern drafted, String kind, Side side, Piece other) throws Refused {
+        Optional<Piece> pair =
+                drafted.findPiece(kind).filter(piece -> piece.kind().equals(kind));
+        Optional<Piece> right = drafted.findPiece(Side.RIGHT.pieceId(kind));
+        Optional<Piece> left = drafted.findPiece(Side.LEFT.pieceId(kind)).map(MirroredPiece::of);
         Piece turned = MirroredPiece.of(other);
-        try {
-            return inRightFrame(right, side, isMirrored ? turned : other);
-        } catch (Refused asExpected) {
+        List<Candidate> ways = new ArrayList<>();
+        if (side != Side.LEFT) {
+            pair.ifPresent(piece -> ways.add(new Candidate(piece, side, other)));
+            right.ifPresent(piece -> ways.add(new Candidate(piece, Side.RIGHT, other)));
+        }
+        if (side != Side.RIGHT) {
+            left.ifPresent(piece -> ways.add(new Candidate(piece, Side.LEFT, turned)));
+        }
+        if (side == Side.LEFT) {
+            // a file draws a left piece either way when one of both has two sides that are alike
+            left.ifPresent(piece -> ways.add(new Candidate(piece, side, other)));
+            pair.ifPresent(piece ->
+                    ways.addAll(List.of(new Candidate(piece, side, other), new Candidate(piece, side, turned))));
+        }
+        if (ways.isEmpty()) {
+            String known = drafted.pieces().stream().map(Piece::id).collect(Collectors.joining(", "));
+            throw new Refused("piece", kind, "one of " + known, Notice.of("replace.no-piece", new Text(kind)));
+        }
+        return nearest(ways);
+    }
+
+    private static Replacement nearest(List<Candidate> ways) throws Refused {
+        Replacement nearest = null;
+        Refused first = null;
+        for (Candidate way : ways) {
             try {
-                return inRightFrame(right, side, isMirrored ? other : turned);
-            } catch (Refused turnedOver) {
-                asExpected.addSuppressed(turnedOver);
-                throw asExpected;
+                Replacement next = of(way);
+                boolean isNearer =
+                        nearest == null || next.comparison.greatest() < nearest.comparison.greatest() - NEARER;
+                nearest = isNearer ? next : nearest;
+            } catch (Refused refused) {
+                first = first == null ? refused : first;
             }
         }
+        if (nearest == null) {
+            throw Objects.requireNonNull(first);
+        }
+        return nearest;
     }
 
     /** Before anything is laid on anything: that takes its time for each point. */
@@ -90,15 +126,20 @@ public record Replacement(PieceComparison comparison, Correction.OfOutline corre
             Quantity given = Quantity.of("%.0f", points, "");
             Quantity most = Quantity.of("%.0f", Correction.OfOutline.MOST_POINTS, "");
             throw new Refused(
+                    "dxf",
                     given.text(),
                     "at most " + most.text(),
                     Notice.of("replace.points", Word.piece(drafted.id()), given, most));
         }
     }
 
-    private static Replacement inRightFrame(Piece drafted, Side side, Piece other) throws Refused {
+    private static Replacement of(Candidate way) throws Refused {
+        Piece drafted = way.drafted;
+        Piece other = way.other;
+        checkSize(drafted, other);
         if (other.edges().size() != drafted.edges().size()) {
             throw new Refused(
+                    "dxf",
                     String.valueOf(other.edges().size()),
                     String.valueOf(drafted.edges().size()),
                     Notice.of(
@@ -107,16 +148,16 @@ public record Replacement(PieceComparison comparison, Correction.OfOutline corre
                             Quantity.of("%.0f", other.edges().size(), ""),
                             Quantity.of("%.0f", drafted.edges().size(), "")));
         }
-        Alignment alignment = Alignment.of(drafted, other);
-        List<Edge> laid = matched(drafted, alignment, other);
-        List<Notch> notches =
-                other.notches().stream().map(notch -> laid(notch, alignment)).toList();
-        PieceComparison comparison = PieceComparison.of(
-                alignment, drafted, laid.stream().map(Edge::line).toList(), notches);
+        LaidPiece laid = LaidPiece.of(other, drafted);
+        List<Notch> notches = other.notches().stream()
+                .map(notch -> laid(notch, laid.alignment()))
+                .toList();
+        PieceComparison comparison = PieceComparison.of(drafted, laid, notches);
         if (comparison.greatest() > FARTHEST) {
             Quantity off = Quantity.of("%.1f", comparison.greatest(), "mm");
             Quantity most = Quantity.of("%.0f", FARTHEST, "mm");
             throw new Refused(
+                    "dxf",
                     off.text(),
                     "at most " + most.text(),
                     Notice.of("replace.another", Word.piece(drafted.id()), off, most));
@@ -124,6 +165,7 @@ public record Replacement(PieceComparison comparison, Correction.OfOutline corre
         if (!comparison.newNotches().isEmpty()) {
             Point at = comparison.newNotches().get(0);
             throw new Refused(
+                    "dxf",
                     "(%.1f, %.1f)".formatted(at.x(), at.y()),
                     "within %.0f mm of a drafted notch".formatted(PieceComparison.NOTCH_WITHIN),
                     Notice.of(
@@ -132,39 +174,25 @@ public record Replacement(PieceComparison comparison, Correction.OfOutline corre
                             Quantity.of("%.1f", at.x(), ""),
                             Quantity.of("%.1f", at.y(), "")));
         }
-        Ring cutLine = new Ring(
-                Mm.onGrid(other.cutLine().points().stream().map(alignment::laid).toList()));
         return new Replacement(
-                comparison, new Correction.OfOutline(drafted.kind(), side, laid, cutLine, named(drafted, notches)));
+                comparison,
+                new Correction.OfOutline(
+                        drafted.kind(),
+                        way.side,
+                        allowed(drafted, laid.edges()),
+                        laid.cutLine(),
+                        named(drafted, notches)));
     }
 
-    /** The stretches of the other's seam line in the order of the drafted edges, with their names. */
-    private static List<Edge> matched(Piece drafted, Alignment alignment, Piece other) {
-        int n = drafted.edges().size();
-        int best = 0;
-        double least = Double.POSITIVE_INFINITY;
-        for (int shift = 0; shift < n; shift++) {
-            double sum = 0;
-            for (int i = 0; i < n; i++) {
-                Point corner =
-                        alignment.laid(other.edges().get((i + shift) % n).line().first());
-                sum += corner.distanceTo(drafted.edges().get(i).line().first());
-            }
-            if (sum < least) {
-                least = sum;
-                best = shift;
-            }
-        }
+    /** An allowance that is the drafted one, or was read of one that widens, is as it was drafted. */
+    private static List<Edge> allowed(Piece drafted, List<Edge> laid) {
         List<Edge> edges = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            Edge edge = drafted.edges().get(i);
-            Edge from = other.edges().get((i + best) % n);
-            Polyline line = new Polyline(
-                    Mm.onGrid(from.line().points().stream().map(alignment::laid).toList()));
-            boolean isAsDrafted =
-                    StrictMath.abs(edge.allowance().start() - from.allowance().start()) < 0.2
-                            || !edge.allowance().isConstant();
-            edges.add(new Edge(edge.name(), line, isAsDrafted ? edge.allowance() : from.allowance()));
+        for (int i = 0; i < laid.size(); i++) {
+            Edge edge = laid.get(i);
+            Allowance usual = drafted.edges().get(i).allowance();
+            boolean isAsDrafted = !usual.isConstant()
+                    || StrictMath.abs(usual.start() - edge.allowance().start()) < SAME_ALLOWANCE;
+            edges.add(new Edge(edge.name(), edge.line(), isAsDrafted ? usual : edge.allowance()));
         }
         return edges;
     }

@@ -14,6 +14,8 @@ import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.Style.Alteration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PieceDifferenceTest {
 
@@ -98,6 +100,25 @@ class PieceDifferenceTest {
         assertThat(amount(back, "hem")).isCloseTo(10, within(0.2));
         assertThat(amount(back, "neck")).isZero();
         assertThat(amount(back, "shoulder")).isZero();
+    }
+
+    /** An alteration of a figure, an edge that it moves by about its amount, and those that stay within 1 mm. */
+    @ParameterizedTest
+    @CsvSource({
+        "lowShoulder, LEFT, 10, jacket.back.left, shoulder, hem centreBack vent neck",
+        "lowShoulder, LEFT, 10, jacket.front.left, shoulder, hem front lapel gorge",
+        "slopingShoulder, BOTH, 10, jacket.back, shoulder, hem centreBack vent neck",
+        "forwardShoulder, BOTH, 10, jacket.back, shoulder, hem centreBack vent neck side",
+        "forwardShoulder, BOTH, 10, jacket.front, shoulder, hem side underarm",
+        "hollowBack, BOTH, 15, jacket.back, hem, neck shoulder armhole"
+    })
+    void what_was_not_altered_lies_on_itself(
+            String rule, Side side, double amount, String piece, String moves, String stays) {
+        PieceDifference difference = moved(altered(new Alteration(rule, side, amount)), PLAIN, piece);
+        assertThat(Math.abs(amount(difference, moves))).isBetween(0.85 * amount, 1.3 * amount);
+        for (String edge : stays.split(" ")) {
+            assertThat(amount(difference, edge)).as(edge).isBetween(-1.0, 1.0);
+        }
     }
 
     @Test

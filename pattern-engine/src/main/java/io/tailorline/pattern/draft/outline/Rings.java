@@ -5,17 +5,14 @@ import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
+import io.tailorline.geometry.ShortChords;
 import io.tailorline.geometry.Trace;
 import io.tailorline.pattern.piece.Edge;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Rings and edges of a piece as they are stored: on the grid, counter-clockwise, without crumbs. */
+/** Rings and edges of a piece as they are stored: on the grid, counter-clockwise, without short chords. */
 final class Rings {
-
-    /** No stored chord is shorter, mm: a knife cannot follow it and its direction is noise. */
-    private static final double LEAST_CHORD = 0.5;
 
     /** A hit must lie this far out to count, mm. */
     private static final double LEAST_OUT = 0.01;
@@ -42,8 +39,7 @@ final class Rings {
 
     /** The ring as it is stored. */
     static Ring stored(Trace ring) {
-        Trace onGrid = Mm.onGrid(ring.signedArea() < 0 ? ring.reversed() : ring);
-        return hasCrumbs(onGrid, true) ? withoutCrumbs(points(onGrid)) : onGrid.ring();
+        return ShortChords.leftOutOfRing(Mm.onGrid(ring.signedArea() < 0 ? ring.reversed() : ring));
     }
 
     /**
@@ -52,65 +48,8 @@ final class Rings {
      * @param reversed whether it is stored from its last point to its first
      */
     static Polyline storedLine(Trace line, boolean reversed) {
-        Trace onGrid = Mm.onGrid(line);
-        Trace stored = hasCrumbs(onGrid, false) ? lineWithoutCrumbs(points(onGrid)) : onGrid;
-        return (reversed ? stored.reversed() : stored).line();
-    }
-
-    private static boolean hasCrumbs(Trace line, boolean closed) {
-        int before = closed ? line.size() - 1 : 0;
-        for (int i = closed ? 0 : 1; i < line.size(); i++) {
-            double x = line.x(i) - line.x(before);
-            double y = line.y(i) - line.y(before);
-            if (x * x + y * y < LEAST_CHORD * LEAST_CHORD) {
-                return true;
-            }
-            before = i;
-        }
-        return false;
-    }
-
-    private static List<Point> points(Trace line) {
-        List<Point> points = new ArrayList<>(line.size());
-        for (int i = 0; i < line.size(); i++) {
-            points.add(line.point(i));
-        }
-        return points;
-    }
-
-    /** Of two points too close the one that bends the line less is left out. */
-    private static Ring withoutCrumbs(List<Point> points) {
-        for (int i = 0; i < points.size() && points.size() > 3; ) {
-            int next = (i + 1) % points.size();
-            if (points.get(i).distanceTo(points.get(next)) >= LEAST_CHORD) {
-                i++;
-            } else {
-                points.remove(bend(points, i) < bend(points, next) ? i : next);
-                i = Math.max(0, i - 1);
-            }
-        }
-        return new Ring(points);
-    }
-
-    private static Trace lineWithoutCrumbs(List<Point> points) {
-        for (int i = 0; i < points.size() - 1 && points.size() > 2; ) {
-            if (points.get(i).distanceTo(points.get(i + 1)) >= LEAST_CHORD) {
-                i++;
-            } else {
-                points.remove(i + 1 < points.size() - 1 ? i + 1 : i);
-                i = Math.max(0, i - 1);
-            }
-        }
-        return new Polyline(points).traced();
-    }
-
-    private static double bend(List<Point> ring, int i) {
-        Point before = ring.get((i + ring.size() - 1) % ring.size());
-        Point at = ring.get(i);
-        Point after = ring.get((i + 1) % ring.size());
-        Point u = at.minus(before);
-        Point v = after.minus(at);
-        return StrictMath.abs(StrictMath.atan2(u.cross(v), u.dot(v)));
+        Polyline stored = ShortChords.leftOutOfLine(Mm.onGrid(line));
+        return reversed ? stored.reversed() : stored;
     }
 
     /** Where the ray from {@code from} first leaves through the ring. */

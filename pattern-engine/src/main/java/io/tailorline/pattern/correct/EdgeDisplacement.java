@@ -9,7 +9,7 @@ import java.util.List;
  * all unless they are the points that are moved. Between, the share runs as 3u2 - 2u3, so that the line leaves the ends
  * and the moved point in its old direction and no corner changes its angle.
  */
-final class EdgeMove {
+final class EdgeDisplacement {
 
     private final double length;
     private final List<Pull> pulls = new ArrayList<>();
@@ -22,7 +22,7 @@ final class EdgeMove {
      */
     private record Pull(double along, Point by) {}
 
-    EdgeMove(double length) {
+    EdgeDisplacement(double length) {
         this.length = length;
     }
 
