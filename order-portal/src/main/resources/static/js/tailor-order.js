@@ -302,8 +302,8 @@ file?.addEventListener('change', async () => {
   if (!answer.ok) { say(answer.json.detail ?? fill(bench.dataset.failed, answer.status)); return; }
   say('');
   put({ ...answer.json.bench, body: whole().body });
-  const { greatest, turnDeg } = answer.json.comparison;
-  hint(fill(words.dxfTaken, nameOf({ piece, side }), greatest.toFixed(1), turnDeg.toFixed(1)));
+  const { comparison: { greatest, turnDeg }, unchanged, remarks } = answer.json;
+  hint(unchanged ? remarks.at(-1) : fill(words.dxfTaken, nameOf({ piece, side }), greatest.toFixed(1), turnDeg.toFixed(1)));
 });
 
 costs({ api, bench: whole, words, failed: bench.dataset.failed });

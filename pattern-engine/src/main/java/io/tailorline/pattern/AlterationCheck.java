@@ -103,7 +103,7 @@ final class AlterationCheck {
                         "alter.no-garment",
                         rule.named(),
                         Notice.joined(needed.stream()
-                                .map(garment -> new Word("garment." + garment.word()))
+                                .map(garment -> Word.garment(garment.word()))
                                 .toList())));
         return false;
     }

@@ -90,12 +90,33 @@ class ArchitectureTest {
                     "java..", "javax.xml.stream..", "org.apache.pdfbox..", "org.apache.fontbox..", GEOMETRY, DRAWING);
 
     @ArchTest
-    static final ArchRule pictures_see_pieces_and_the_drawing_kit =
-            sees("render", "java..", JTS, GEOMETRY, DRAWING, own("piece"), own("grade"), own("seam"), own("render"));
+    static final ArchRule pictures_see_pieces_and_the_drawing_kit = sees(
+            "render",
+            "java..",
+            JTS,
+            GEOMETRY,
+            DRAWING,
+            own("notice"),
+            own("piece"),
+            own("grade"),
+            own("seam"),
+            own("render"));
 
     @ArchTest
-    static final ArchRule replacements_see_pieces_and_no_file =
-            sees("replace", "java..", ENGINE, GEOMETRY, own("notice"), own("piece"), own("check"), own("replace"));
+    static final ArchRule replacements_see_pieces_and_no_file = sees(
+            "replace",
+            "java..",
+            ENGINE,
+            GEOMETRY,
+            own("notice"),
+            own("measure"),
+            own("piece"),
+            own("compare"),
+            own("replace"));
+
+    @ArchTest
+    static final ArchRule comparisons_see_pieces_only =
+            sees("compare", "java..", GEOMETRY, own("piece"), own("compare"));
 
     @ArchTest
     static final ArchRule seam_pairs_see_the_certificate_and_no_draft =
@@ -117,6 +138,7 @@ class ArchitectureTest {
             JSON,
             "org.apache.commons.csv..",
             GEOMETRY,
+            own("notice"),
             own("measure"),
             own("piece"),
             own("grade"),

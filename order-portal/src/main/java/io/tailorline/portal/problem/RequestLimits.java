@@ -27,25 +27,31 @@ import org.springframework.web.server.ResponseStatusException;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class RequestLimits extends OncePerRequestFilter {
 
-    /**
-     * Where a drawn piece is sent, alone or with what is on a tailor's bench: a replaced outline of the most points
-     * takes 100 KB.
-     */
-    private static final Pattern WITH_OUTLINES =
-            Pattern.compile(".*/api/v1/tailor/orders/[^/]+/(dxf|trial|trial/place|approve|cost|seams|versions)");
+    /** Where what is on a tailor's bench is sent: a replaced outline of the most points takes 100 KB. */
+    private static final Pattern BENCH =
+            Pattern.compile(".*/api/v1/tailor/orders/[^/]+/(trial|trial/place|approve|cost|seams|versions)");
+
+    /** Where the bench is sent with a file: that of a whole three-piece suit takes 1.5 MB. */
+    private static final Pattern DXF = Pattern.compile(".*/api/v1/tailor/orders/[^/]+/dxf");
 
     private final int most;
-    private final int mostWithOutlines;
+    private final int mostOfBench;
+    private final int mostOfDxf;
 
     RequestLimits(
             @Value("${tailorline.portal.longest-request-bytes:65536}") int most,
-            @Value("${tailorline.portal.longest-dxf-bytes:1048576}") int mostWithOutlines) {
+            @Value("${tailorline.portal.longest-bench-bytes:1048576}") int mostOfBench,
+            @Value("${tailorline.portal.longest-dxf-bytes:8388608}") int mostOfDxf) {
         this.most = most;
-        this.mostWithOutlines = mostWithOutlines;
+        this.mostOfBench = mostOfBench;
+        this.mostOfDxf = mostOfDxf;
     }
 
     private int most(HttpServletRequest request) {
-        return WITH_OUTLINES.matcher(request.getRequestURI()).matches() ? mostWithOutlines : most;
+        if (DXF.matcher(request.getRequestURI()).matches()) {
+            return mostOfDxf;
+        }
+        return BENCH.matcher(request.getRequestURI()).matches() ? mostOfBench : most;
     }
 
     @Override

@@ -30,7 +30,7 @@ public class StyleWords {
     }
 
     public String alteration(AlterationRule rule, Locale locale) {
-        return words.getMessage("alteration." + rule.word(), null, rule.about(), locale);
+        return words.getMessage("alteration." + rule.word(), null, locale);
     }
 
     /** What an amount of the rule does: {@code deeper}, {@code higher}. */

@@ -15,12 +15,11 @@ import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.io.dxf.PatternDxf;
 import io.tailorline.pattern.piece.Pattern;
-import io.tailorline.pattern.render.PaperSize;
-import io.tailorline.pattern.render.PatternPdf;
+import io.tailorline.pattern.render.PatternSvg;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,8 +58,17 @@ public class CorrectionSteps {
         String text = PatternJson.text(expected);
         scenario.await("the corrected pattern", () -> Optional.of(read(files)).filter(text::equals));
         assertThat(read(files + ".dxf")).isEqualTo(PatternDxf.text(expected));
-        assertThat(read(files + ".pdf"))
-                .isEqualTo(new String(PatternPdf.bytes(expected, PaperSize.A4), StandardCharsets.UTF_8));
+        assertThat(lines(read(files + ".svg"))).isEqualTo(lines(PatternSvg.picture(expected)));
+        assertThat(read(files + ".pdf")).startsWith("%PDF");
+    }
+
+    /** What is drawn, without the words. */
+    private static List<String> lines(String svg) {
+        return java.util.regex.Pattern.compile(" d=\"([^\"]*)\"")
+                .matcher(svg)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Then("the tailor's page shows a waist of {string} cm and not {string} cm")

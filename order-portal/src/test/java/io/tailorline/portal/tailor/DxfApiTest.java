@@ -108,8 +108,9 @@ class DxfApiTest extends PortalTest {
         JsonNode bench = json.readTree("{\"alterations\":[{\"rule\":\"lowShoulder\",\"side\":\"left\",\"amount\":10}],"
                 + "\"corrections\":[{\"piece\":\"jacket.front\",\"side\":\"left\",\"edge\":\"side\","
                 + "\"along\":200,\"dx\":0,\"dy\":-1}]}");
-        Style style = Bench.on(ordered, bench.toString()).style();
-        String both = file(id, style, "jacket.front.right", "jacket.front.left");
+        Style further = Bench.on(ordered, bench.toString().replace("\"dy\":-1", "\"dy\":-2"))
+                .style();
+        String both = file(id, further, "jacket.front.right", "jacket.front.left");
         for (String side : List.of("left", "right", "left")) {
             HttpResponse<String> answer = send(
                     id,
@@ -120,16 +121,14 @@ class DxfApiTest extends PortalTest {
                             .set("bench", bench));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             JsonNode taken = read(answer);
-            double moved = side.equals("left") ? 1 : 0;
+            boolean isFirst = bench.path("corrections").path(0).has("dy");
+            double moved = isFirst ? 2 : 0;
             assertThat(taken.path("comparison").path("greatest").asDouble()).isBetween(moved - 0.1, moved + 0.1);
-            if (side.equals("left")) {
-                assertThat(taken.path("remarks").toString()).contains("Taken back");
-            } else {
-                assertThat(taken.path("remarks").toString()).doesNotContain("Taken back");
-            }
+            assertThat(taken.path("unchanged").asBoolean()).isEqualTo(!isFirst);
+            assertThat(taken.path("remarks").toString().contains("Taken back")).isEqualTo(isFirst);
             bench = taken.path("bench");
         }
-        assertThat(bench.path("corrections").findValuesAsText("side")).containsExactly("right", "left");
+        assertThat(bench.path("corrections").findValuesAsText("side")).containsExactly("left");
     }
 
     /** Pieces of a style in one file. */
@@ -176,19 +175,54 @@ class DxfApiTest extends PortalTest {
         HttpResponse<String> gap =
                 send(id, "jacket.flap", open.substring(0, first) + "NOTHING" + open.substring(first + 8));
         assertThat(gap.statusCode()).isEqualTo(422);
-        assertThat(gap.body()).contains("open from");
+        assertThat(gap.body()).contains("open from", "a closed outline or a gap of at most 0.5");
 
-        assertThat(send(id, "jacket.front", "a letter").statusCode()).isEqualTo(422);
-        assertThat(send(id, "jacket.tail", dxf(id, "jacket.flap", DxfFlavour.AAMA))
-                        .statusCode())
-                .isEqualTo(422);
+        HttpResponse<String> letter = send(id, "jacket.front", "a letter");
+        assertThat(letter.statusCode()).isEqualTo(422);
+        assertThat(letter.body()).contains("not a pattern DXF", "Export the piece again");
+        HttpResponse<String> none = send(id, "jacket.tail", dxf(id, "jacket.flap", DxfFlavour.AAMA));
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(none.body()).contains("no piece jacket.tail");
         assertThat(send("TL-2222-22", "jacket.front", "a letter").statusCode()).isEqualTo(404);
     }
 
     @Test
-    void a_file_over_a_megabyte_is_refused_unread() throws Exception {
-        HttpResponse<String> answer = send(waiting(), "jacket.front", "0".repeat(1_100_000));
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("1048576");
+    void a_piece_that_comes_back_as_it_went_is_unchanged_and_the_bench_stays() throws Exception {
+        String id = waiting();
+        JsonNode taken = read(send(id, "jacket.topCollar", dxf(id, "jacket.topCollar", DxfFlavour.AAMA)));
+        assertThat(taken.path("unchanged").asBoolean()).isTrue();
+        assertThat(taken.path("bench").path("corrections")).isEmpty();
+        assertThat(taken.path("remarks").toString()).contains("nothing was changed");
+    }
+
+    @Test
+    void a_file_of_the_whole_suit_holds_the_piece_and_nothing_is_told_of_the_others() throws Exception {
+        String id = waiting();
+        OrderSpecification ordered = workshop.specification(id).orElseThrow();
+        Pattern suit = ((Drafted) new PatternEngine().draft(id, ordered.style(), ordered.body())).pattern();
+        String file = PatternDxf.text(suit, DxfFlavour.ASTM, DxfOutline.EDGES);
+        assertThat(file.length()).isGreaterThan(1_048_576);
+        JsonNode taken = read(send(
+                id,
+                json.createObjectNode()
+                        .put("piece", "trousers.waistband")
+                        .put("side", "left")
+                        .put("dxf", file)));
+        assertThat(taken.path("unchanged").asBoolean()).isTrue();
+        assertThat(taken.path("remarks").toString()).doesNotContain("stripe");
+
+        HttpResponse<String> missing =
+                send(id, json.createObjectNode().put("piece", "waistcoat.front").put("dxf", file));
+        assertThat(missing.statusCode()).isEqualTo(422);
+        assertThat(missing.body()).contains("none of them called WAISTCOAT_FRONT", "Send that piece alone");
+    }
+
+    @Test
+    void a_file_over_eight_megabytes_is_refused_unread_and_a_client_that_still_sends_hears_why() throws Exception {
+        for (int bytes : new int[] {8_500_000, 50_000_000}) {
+            HttpResponse<String> answer = send(waiting(), "jacket.front", "0".repeat(bytes));
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("8388608");
+        }
     }
 }

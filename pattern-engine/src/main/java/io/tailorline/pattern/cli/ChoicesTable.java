@@ -36,7 +36,7 @@ final class ChoicesTable {
                 "%s to %s, %s".formatted(number(rule.least()), number(rule.most()), number(rule.step())),
                 rule.isForOneSide() ? "each" : "both",
                 new TreeSet<>(rule.garments()).stream().map(Garment::word).collect(Collectors.joining(", ")),
-                rule.about())));
+                rule.about().text())));
         return text(rows);
     }
 

@@ -59,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
         PrintWriter stdout = spec.commandLine().getOut();
         stdout.printf(
                 Locale.ROOT, "read %d pieces into %s%n", read.pattern().pieces().size(), out);
-        read.remarks().forEach(remark -> stdout.println("note: " + remark));
+        read.remarks().forEach(remark -> stdout.println("note: " + remark.text()));
         stdout.flush();
         return ExitCode.OK;
     }

@@ -34,7 +34,7 @@ public final class AlterationRulesJson {
                 JsonText.number(json, "min", rule.least());
                 JsonText.number(json, "max", rule.most());
                 JsonText.number(json, "step", rule.step());
-                json.writeStringField("about", rule.about());
+                json.writeStringField("about", rule.about().text());
                 json.writeEndObject();
             }
             json.writeEndArray();

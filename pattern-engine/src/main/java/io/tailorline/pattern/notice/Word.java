@@ -42,6 +42,16 @@ public record Word(String key) implements Value {
         return new Word("girth." + name);
     }
 
+    /** {@code shell}. */
+    public static Word material(String word) {
+        return new Word("material." + word);
+    }
+
+    /** {@code jacket}. */
+    public static Word garment(String word) {
+        return new Word("garment." + word);
+    }
+
     /** {@code left} or {@code right}. */
     public static Word side(String side) {
         return new Word("side." + side.toLowerCase(Locale.ROOT));

@@ -80,7 +80,7 @@ public final class PatternHpgl {
 
     /** Name, copies and material, where they cross nothing. */
     private static void label(HpglPlot plot, UprightPiece piece) {
-        List<String> lines = PieceLabel.words(piece.piece());
+        List<String> lines = PieceLabel.lines(piece.piece(), PatternWords.ENGLISH);
         double longest = StrictMath.max(HpglPlot.width(lines.get(0), 1), HpglPlot.width(lines.get(1), 1));
         PieceLabel label = PieceLabel.of(piece, longest, LINE * lines.size());
         for (int i = 0; i < lines.size(); i++) {

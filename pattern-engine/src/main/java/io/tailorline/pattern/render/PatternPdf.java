@@ -24,9 +24,14 @@ public final class PatternPdf {
 
     private PatternPdf() {}
 
-    /** On sheets of one size. */
+    /** On sheets of one size, in English. */
     public static byte[] bytes(Pattern pattern, PaperSize paper) {
-        return sheets(pattern, paper).document();
+        return bytes(pattern, paper, PatternWords.ENGLISH);
+    }
+
+    /** On sheets of one size. */
+    public static byte[] bytes(Pattern pattern, PaperSize paper, PatternWords words) {
+        return sheets(pattern, paper, words).document();
     }
 
     /**
@@ -36,11 +41,15 @@ public final class PatternPdf {
      */
     public record Printed(byte[] document, int sheets) {}
 
-    /** On sheets of one size, with their number. */
+    /** On sheets of one size, with their number, in English. */
     public static Printed sheets(Pattern pattern, PaperSize paper) {
+        return sheets(pattern, paper, PatternWords.ENGLISH);
+    }
+
+    private static Printed sheets(Pattern pattern, PaperSize paper, PatternWords words) {
         int[] count = new int[1];
         byte[] document = PdfDocument.drawn(drawn -> {
-            PdfSheets sheets = new PdfSheets(drawn, paper, pattern);
+            PdfSheets sheets = new PdfSheets(drawn, paper, pattern, words);
             count[0] = sheets.count();
             sheets.draw();
         });
@@ -48,7 +57,7 @@ public final class PatternPdf {
     }
 
     /**
-     * Whole pieces on a roll.
+     * Whole pieces on a roll, in English.
      *
      * @param width of the roll, mm, at least {@link RollLayout#narrowest}
      */
@@ -60,7 +69,7 @@ public final class PatternPdf {
     private static void draw(PdfDocument document, RollLayout roll) {
         document.page(roll.width(), roll.length());
         document.text(roll.title(), MARGIN, MARGIN + 6, 6);
-        PdfCover.testSquare(document, MARGIN, MARGIN + 15);
-        roll.pieces().forEach(piece -> PdfPiece.draw(document, piece));
+        PdfCover.testSquare(document, MARGIN, MARGIN + 15, PatternWords.ENGLISH);
+        roll.pieces().forEach(piece -> PdfPiece.draw(document, piece, PatternWords.ENGLISH));
     }
 }

@@ -4,6 +4,8 @@ import io.tailorline.drawing.Box;
 import io.tailorline.drawing.SvgPath;
 import io.tailorline.drawing.SvgWriter;
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Text;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,20 +41,25 @@ public final class PatternSvg {
 
     private PatternSvg() {}
 
+    /** In English. */
     public static String picture(Pattern pattern) {
+        return picture(pattern, PatternWords.ENGLISH);
+    }
+
+    public static String picture(Pattern pattern, PatternWords words) {
         PieceRows rows = PieceRows.of(pattern.pieces());
         Box sheet = Box.at(-MARGIN, -MARGIN, rows.width() + 2 * MARGIN, rows.height() + MARGIN + FOOT);
         SvgWriter svg = new SvgWriter(sheet)
                 .with("class", "pattern")
                 .with("role", "img")
-                .with("aria-label", "Pattern " + pattern.id())
+                .with("aria-label", words.told(Notice.of("print.pattern", new Text(pattern.id()))))
                 .style(STYLE)
                 .path("grid", SvgPath.lines(grid(sheet)));
         for (PieceRows.Heading heading : rows.headings()) {
             svg.start("text").with("class", "heading").with("x", 0).with("y", heading.y());
-            svg.text(heading.words()).end();
+            svg.text(words.heading(heading.first())).end();
         }
-        rows.pieces().forEach(piece -> PieceSvg.draw(svg, piece));
+        rows.pieces().forEach(piece -> PieceSvg.draw(svg, piece, words));
         scaleBar(svg, rows.height() + FOOT / 2);
         return svg.document();
     }

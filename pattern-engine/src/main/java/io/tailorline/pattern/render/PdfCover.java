@@ -2,6 +2,11 @@ package io.tailorline.pattern.render;
 
 import io.tailorline.drawing.Box;
 import io.tailorline.drawing.PdfDocument;
+import io.tailorline.pattern.notice.Choice;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Text;
+import io.tailorline.pattern.notice.Value;
+import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;
@@ -19,10 +24,12 @@ final class PdfCover {
 
     private final PdfDocument document;
     private final PaperSize paper;
+    private final PatternWords words;
 
-    PdfCover(PdfDocument document, PaperSize paper) {
+    PdfCover(PdfDocument document, PaperSize paper, PatternWords words) {
         this.document = document;
         this.paper = paper;
+        this.words = words;
     }
 
     /** How many pages the cover takes. */
@@ -46,12 +53,12 @@ final class PdfCover {
         int done = StrictMath.min(pieces.size(), linesFrom(listTop(pattern), paper));
         document.page(paper.width(), paper.height());
         double y = HEAD;
-        document.text("Pattern " + pattern.id(), LEFT, y, 7);
+        document.text(words.told(Notice.of("print.pattern", new Text(pattern.id()))), LEFT, y, 7);
         for (Map.Entry<String, String> label : pattern.labels().entrySet()) {
             y += LINE;
-            document.text("%s: %s".formatted(label.getKey(), label.getValue()), LEFT, y, 4);
+            document.text(label(label.getKey(), label.getValue()), LEFT, y, 4);
         }
-        testSquare(document, LEFT, y + LINE);
+        testSquare(document, LEFT, y + LINE, words);
         list(pieces.subList(0, done), pages, listTop(pattern));
         while (done < pieces.size()) {
             int end = StrictMath.min(pieces.size(), done + linesFrom(HEAD, paper));
@@ -61,17 +68,23 @@ final class PdfCover {
         }
     }
 
-    static void testSquare(PdfDocument document, double left, double top) {
+    /** Of what a label says the fit has words in other languages. */
+    private String label(String name, String value) {
+        Value shown = name.equals("fit") ? new Choice(name, value) : new Text(value);
+        return words.told(Notice.of("print.label", new Word("label." + name.replace(' ', '-')), shown));
+    }
+
+    static void testSquare(PdfDocument document, double left, double top, PatternWords words) {
         document.pen(0.3, 0);
         document.ring(Box.at(left, top, SQUARE, SQUARE).corners());
-        document.text("Measure me: 100 mm a side. Print at 100 %.", left + 4, top + SQUARE / 2, 4);
+        document.text(words.told(Notice.of("print.square")), left + 4, top + SQUARE / 2, 4);
     }
 
     private void list(List<Piece> pieces, Map<String, String> pages, double top) {
         double y = top;
         for (Piece piece : pieces) {
             document.text(
-                    "%s   %s   %s".formatted(piece.name(), PieceSvg.copies(piece), pages.get(piece.id())),
+                    "%s   %s   %s".formatted(words.piece(piece), words.copies(piece), pages.get(piece.id())),
                     LEFT,
                     y,
                     3.5);

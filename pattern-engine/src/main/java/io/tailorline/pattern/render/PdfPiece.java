@@ -18,7 +18,7 @@ final class PdfPiece {
 
     private PdfPiece() {}
 
-    static void draw(PdfDocument sheet, UprightPiece piece) {
+    static void draw(PdfDocument sheet, UprightPiece piece, PatternWords words) {
         sheet.pen(0.25, 0);
         sheet.ring(piece.cutLine());
         piece.internalCuts().forEach(sheet::line);
@@ -33,12 +33,12 @@ final class PdfPiece {
         }
         sheet.pen(0.25, 0.5, 3, 2);
         piece.internalLines().forEach(sheet::line);
-        label(sheet, piece);
+        label(sheet, piece, words);
     }
 
     /** Name, copies and material, where they cross nothing. */
-    private static void label(PdfDocument sheet, UprightPiece piece) {
-        List<String> lines = PieceLabel.words(piece.piece());
+    private static void label(PdfDocument sheet, UprightPiece piece, PatternWords words) {
+        List<String> lines = PieceLabel.lines(piece.piece(), words);
         double longest = StrictMath.max(sheet.width(lines.get(0), 1), sheet.width(lines.get(1), 1));
         PieceLabel label = PieceLabel.of(piece, longest, LINE * lines.size());
         for (int i = 0; i < lines.size(); i++) {

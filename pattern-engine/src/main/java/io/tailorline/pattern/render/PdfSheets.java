@@ -2,12 +2,12 @@ package io.tailorline.pattern.render;
 
 import io.tailorline.drawing.PdfDocument;
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** A pattern on sheets: cover, map of the pages, shared sheets, then the pieces that take several. */
@@ -20,6 +20,7 @@ final class PdfSheets {
     private final PdfDocument document;
     private final PaperSize paper;
     private final Pattern pattern;
+    private final PatternWords words;
     private final List<PieceShelves.Sheet> shared;
     private final List<PdfTiles> tiled = new ArrayList<>();
     private final int columns;
@@ -27,10 +28,11 @@ final class PdfSheets {
     private final int coverPages;
     private final int mapPages;
 
-    PdfSheets(PdfDocument document, PaperSize paper, Pattern pattern) {
+    PdfSheets(PdfDocument document, PaperSize paper, Pattern pattern, PatternWords words) {
         this.document = document;
         this.paper = paper;
         this.pattern = pattern;
+        this.words = words;
         List<Piece> small = new ArrayList<>();
         List<Piece> large = new ArrayList<>();
         for (Piece piece : pattern.pieces()) {
@@ -58,7 +60,7 @@ final class PdfSheets {
     }
 
     void draw() {
-        new PdfCover(document, paper).draw(pattern, pagesOfPieces());
+        new PdfCover(document, paper, words).draw(pattern, pagesOfPieces());
         for (int first = 0; first < tiled.size(); first += cellsPerPage) {
             map(tiled.subList(first, StrictMath.min(tiled.size(), first + cellsPerPage)));
         }
@@ -66,7 +68,7 @@ final class PdfSheets {
             drawShared(shared.get(i), coverPages + mapPages + i + 1);
         }
         for (PdfTiles tiles : tiled) {
-            tiles.draw(document);
+            tiles.draw(document, words);
         }
     }
 
@@ -74,33 +76,41 @@ final class PdfSheets {
         Map<String, String> pages = new LinkedHashMap<>();
         for (int i = 0; i < shared.size(); i++) {
             for (UprightPiece placed : shared.get(i).pieces()) {
-                pages.put(placed.piece().id(), "page " + (coverPages + mapPages + i + 1));
+                pages.put(
+                        placed.piece().id(),
+                        words.told(Notice.of("print.page", PatternWords.number(coverPages + mapPages + i + 1))));
             }
         }
         for (PdfTiles tiles : tiled) {
             int first = tiles.tiles().get(0).page();
             int last = first + tiles.tiles().size() - 1;
-            pages.put(tiles.piece().id(), String.format(Locale.ROOT, "pages %d to %d", first, last));
+            pages.put(
+                    tiles.piece().id(),
+                    words.told(Notice.of("print.pages", PatternWords.number(first), PatternWords.number(last))));
         }
         return pages;
     }
 
     private void map(List<PdfTiles> pieces) {
         document.page(paper.width(), paper.height());
-        document.text("Map of the pages", PatternPdf.MARGIN, 15, 5);
+        document.text(words.told(Notice.of("print.map")), PatternPdf.MARGIN, 15, 5);
         double cell = (paper.width() - 2 * PatternPdf.MARGIN) / columns;
         for (int i = 0; i < pieces.size(); i++) {
             Point corner =
                     Point.of(PatternPdf.MARGIN + i % columns * cell, MAP_TOP + i / columns * (MAP_CELL + MAP_NAME));
-            document.text(pieces.get(i).piece().name(), corner.x(), corner.y(), 3);
+            document.text(words.piece(pieces.get(i).piece()), corner.x(), corner.y(), 3);
             pieces.get(i).drawMap(document, corner.plus(Point.of(0, 2)), MAP_CELL - MAP_NAME);
         }
     }
 
     private void drawShared(PieceShelves.Sheet sheet, int page) {
         document.page(paper.width(), paper.height());
-        document.text(page + "   whole pieces", PatternPdf.MARGIN, PatternPdf.MARGIN - 3, 3.5);
+        document.text(
+                page + "   " + words.told(Notice.of("print.whole-pieces")),
+                PatternPdf.MARGIN,
+                PatternPdf.MARGIN - 3,
+                3.5);
         Point corner = Point.of(PatternPdf.MARGIN, PatternPdf.MARGIN);
-        sheet.pieces().forEach(piece -> PdfPiece.draw(document, piece.moved(corner)));
+        sheet.pieces().forEach(piece -> PdfPiece.draw(document, piece.moved(corner), words));
     }
 }

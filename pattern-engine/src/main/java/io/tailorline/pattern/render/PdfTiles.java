@@ -4,10 +4,10 @@ import io.tailorline.drawing.Box;
 import io.tailorline.drawing.PdfDocument;
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Polygon;
 
@@ -87,25 +87,22 @@ final class PdfTiles {
                 .toGeometry(new Envelope(top(row), top(row) + tileHeight, left(column), left(column) + tileWidth));
     }
 
-    void draw(PdfDocument sheet) {
+    void draw(PdfDocument sheet, PatternWords words) {
         for (Tile tile : tiles) {
             sheet.page(paper.width(), paper.height());
-            String title = String.format(
-                    Locale.ROOT,
-                    "%d   %s (%s)   row %d of %d, column %d of %d",
-                    tile.page(),
-                    piece.name(),
-                    piece.id(),
-                    tile.row() + 1,
-                    rows,
-                    tile.column() + 1,
-                    columns);
+            String place = words.told(Notice.of(
+                    "print.tile",
+                    PatternWords.number(tile.row() + 1),
+                    PatternWords.number(rows),
+                    PatternWords.number(tile.column() + 1),
+                    PatternWords.number(columns)));
+            String title = "%d   %s (%s)   %s".formatted(tile.page(), words.piece(piece), piece.id(), place);
             sheet.text(title, PatternPdf.MARGIN, PatternPdf.MARGIN - 3, 3.5);
-            drawTile(sheet, tile);
+            drawTile(sheet, tile, words);
         }
     }
 
-    private void drawTile(PdfDocument sheet, Tile tile) {
+    private void drawTile(PdfDocument sheet, Tile tile, PatternWords words) {
         double edge = PatternPdf.MARGIN;
         Point shift = Point.of(edge - left(tile.column()), edge - top(tile.row()));
         List<Point> border = Box.at(edge, edge, tileWidth, tileHeight).corners();
@@ -113,7 +110,7 @@ final class PdfTiles {
         sheet.ring(border);
         sheet.clipped(border, () -> {
             joins(sheet, tile, shift);
-            PdfPiece.draw(sheet, UprightPiece.of(piece).moved(shift));
+            PdfPiece.draw(sheet, UprightPiece.of(piece).moved(shift), words);
         });
     }
 

@@ -62,8 +62,8 @@ record PieceLabel(Point middle, double size, boolean isUpright) {
     }
 
     /** What is printed on a piece: name; material, copies. */
-    static List<String> words(Piece piece) {
-        return List.of(piece.name(), PieceSvg.copies(piece));
+    static List<String> lines(Piece piece, PatternWords words) {
+        return List.of(words.piece(piece), words.copies(piece));
     }
 
     /**

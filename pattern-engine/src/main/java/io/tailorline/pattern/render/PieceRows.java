@@ -5,7 +5,6 @@ import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Pieces arranged in rows for display, each garment and material on its own rows and its tallest piece first; short
@@ -35,12 +34,15 @@ final class PieceRows {
         this.headed = headed;
     }
 
-    /** The words above the pieces of one garment and material, and the level of their base line. */
-    record Heading(String words, double y) {}
+    /**
+     * A heading above the pieces of one garment and material.
+     *
+     * @param y level of its base line
+     */
+    record Heading(Piece first, double y) {}
 
     static PieceRows of(List<Piece> pieces) {
-        PieceRows rows =
-                new PieceRows(pieces.stream().map(PieceRows::heading).distinct().count() > 1);
+        PieceRows rows = new PieceRows(pieces.stream().anyMatch(piece -> !isOneGroup(piece, pieces.get(0))));
         pieces.stream()
                 .sorted(Comparator.comparing(Piece::garment)
                         .thenComparing(Piece::material)
@@ -60,13 +62,12 @@ final class PieceRows {
     private void beginGroup(Piece piece) {
         if (headed) {
             rowTop += HEADING;
-            headings.add(new Heading(heading(piece), rowTop - HEADING_ABOVE));
+            headings.add(new Heading(piece, rowTop - HEADING_ABOVE));
         }
     }
 
     private void add(Piece piece) {
-        if (pieces.isEmpty()
-                || !heading(piece).equals(heading(pieces.get(pieces.size() - 1).piece()))) {
+        if (pieces.isEmpty() || !isOneGroup(piece, pieces.get(pieces.size() - 1).piece())) {
             if (!pieces.isEmpty()) {
                 beginRow();
             }
@@ -92,10 +93,8 @@ final class PieceRows {
         width = StrictMath.max(width, columnLeft + columnWidth);
     }
 
-    private static String heading(Piece piece) {
-        String garment = piece.garment().word();
-        return garment.substring(0, 1).toUpperCase(Locale.ROOT) + garment.substring(1) + ", "
-                + piece.material().word();
+    private static boolean isOneGroup(Piece piece, Piece other) {
+        return piece.garment() == other.garment() && piece.material() == other.material();
     }
 
     /** The heading of each group of pieces; empty where there is only one group. */

@@ -8,7 +8,6 @@ import io.tailorline.geometry.InscribedCircle;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.piece.Piece;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One piece as SVG, upright, 1 mm a user unit: cut line, seam line, notches, grain arrow, drill holes, internal cuts
@@ -29,17 +28,17 @@ public final class PieceSvg {
 
     private PieceSvg() {}
 
-    /** A whole picture of the piece alone. */
+    /** A whole picture of the piece alone, in English. */
     public static String picture(Piece piece) {
         UprightPiece drawing = UprightPiece.of(piece);
         SvgWriter svg = new SvgWriter(drawing.box().grown(MARGIN)).with("class", "pattern");
         svg.style(PatternSvg.STYLE);
-        draw(svg, drawing);
+        draw(svg, drawing, PatternWords.ENGLISH);
         return svg.document();
     }
 
     /** The piece as a group. */
-    static void draw(SvgWriter svg, UprightPiece drawing) {
+    static void draw(SvgWriter svg, UprightPiece drawing, PatternWords words) {
         Piece piece = drawing.piece();
         UprightPiece here = UprightPiece.of(piece);
         svg.group("piece")
@@ -51,7 +50,7 @@ public final class PieceSvg {
                                 .formatted(
                                         SvgPath.number(drawing.by().x()),
                                         SvgPath.number(drawing.by().y())))
-                .title("%s, %s".formatted(piece.name(), copies(piece)))
+                .title("%s, %s".formatted(words.piece(piece), words.copies(piece)))
                 .path("cut", SvgPath.closed(here.cutLine()))
                 .path("seam", SvgPath.closed(here.seamLine()));
         if (!piece.internalCuts().isEmpty()) {
@@ -71,23 +70,12 @@ public final class PieceSvg {
                     .circle("drill", holes.get(i), DRILL_RADIUS)
                     .end();
         }
-        name(svg, here);
+        name(svg, here, words.piece(piece));
         svg.end();
     }
 
-    /** The cut quantity of a piece: {@code shell, cut 2 in pairs}. */
-    static String copies(Piece piece) {
-        return String.format(
-                Locale.ROOT,
-                "%s, cut %d%s",
-                piece.material().word(),
-                piece.cut().quantity(),
-                piece.cut().mirrored() ? " in pairs" : "");
-    }
-
     /** In the middle of the widest place, as large as fits, along the piece where it is narrow. */
-    private static void name(SvgWriter svg, UprightPiece drawing) {
-        String name = drawing.piece().name();
+    private static void name(SvgWriter svg, UprightPiece drawing, String name) {
         InscribedCircle widest = drawing.widest();
         Point at = widest.centre();
         Box box = drawing.box();

@@ -2,6 +2,7 @@ package io.tailorline.pattern.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.pattern.piece.AlterationRule;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -130,5 +131,11 @@ class NoticeWordsTest {
         public String between() {
             return "；";
         }
+    }
+
+    @Test
+    void every_alteration_rule_says_what_it_changes() {
+        assertThat(AlterationRule.values())
+                .allSatisfy(rule -> assertThat(rule.about().text()).contains(" "));
     }
 }

@@ -7,10 +7,13 @@ import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.render.MarkerSvg;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.io.dxf.PatternDxf;
+import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.render.PaperSize;
 import io.tailorline.pattern.render.PatternPdf;
 import io.tailorline.pattern.render.PatternSvg;
+import io.tailorline.pattern.render.PatternWords;
 import io.tailorline.portal.problem.Problems;
+import io.tailorline.portal.view.PageWords;
 import io.tailorline.workflow.OrderToCut;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -40,8 +43,16 @@ class OrderDocuments {
     private final Tickets tickets;
     private final FileNames names;
     private final Problems problems;
+    private final PageWords words;
 
-    OrderDocuments(OrderFinder finder, OrderToCut workshop, Tickets tickets, FileNames names, Problems problems) {
+    OrderDocuments(
+            OrderFinder finder,
+            OrderToCut workshop,
+            Tickets tickets,
+            FileNames names,
+            Problems problems,
+            PageWords words) {
+        this.words = words;
         this.names = names;
         this.tickets = tickets;
         this.finder = finder;
@@ -63,20 +74,30 @@ class OrderDocuments {
 
     @GetMapping("/pattern.svg")
     @Operation(summary = "The pattern drawn", description = "For staff.")
-    ResponseEntity<?> patternDrawing(@PathVariable("id") String id) {
-        return file(id, "pattern", ".svg", SVG, workshop.pattern(id), PatternSvg::picture);
+    ResponseEntity<?> patternDrawing(@PathVariable("id") String id, Locale locale) {
+        return file(
+                id,
+                "pattern",
+                ".svg",
+                SVG,
+                workshop.pattern(id),
+                pattern -> PatternSvg.picture(pattern, words(pattern, locale)));
     }
 
     @GetMapping("/pattern.pdf")
     @Operation(summary = "The pattern true to scale, tiled on A4", description = "For staff.")
-    ResponseEntity<?> patternPages(@PathVariable("id") String id) {
+    ResponseEntity<?> patternPages(@PathVariable("id") String id, Locale locale) {
         return bytes(
                 id,
                 "pattern",
                 ".pdf",
                 MediaType.APPLICATION_PDF,
                 workshop.pattern(id),
-                pattern -> PatternPdf.bytes(pattern, PaperSize.A4));
+                pattern -> PatternPdf.bytes(pattern, PaperSize.A4, words(pattern, locale)));
+    }
+
+    private PatternWords words(Pattern pattern, Locale locale) {
+        return words.in(locale, pattern.measurements().sex());
     }
 
     @GetMapping("/pattern.dxf")

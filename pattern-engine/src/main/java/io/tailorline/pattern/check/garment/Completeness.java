@@ -53,7 +53,7 @@ public final class Completeness implements Invariant {
             } else {
                 worst.take(
                         isImported(pattern) ? 0 : 1,
-                        () -> Where.of(Notice.of("found.no-garment", new Word("garment." + garment.word()))));
+                        () -> Where.of(Notice.of("found.no-garment", Word.garment(garment.word()))));
             }
         }
         return worst.result();

@@ -1,7 +1,8 @@
 package io.tailorline.pattern.io.dxf;
 
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How a file places its blocks. A piece is read from its block and turned to its grain, so that place and rotation do
@@ -31,12 +32,8 @@ final class BlockInsert {
         double x = insert.number(SCALE_X).orElse(1.0);
         double y = insert.number(SCALE_Y).orElse(1.0);
         if (!(StrictMath.abs(x - 1) <= ROUNDING && StrictMath.abs(y - 1) <= ROUNDING)) {
-            throw new BrokenPiece(String.format(
-                    Locale.ROOT,
-                    "is inserted with the scale %.4f x %.4f (line %d); 1 x 1 was expected. Maybe the piece was scaled or mirrored after it was drawn: explode or redraw it and export again.",
-                    x,
-                    y,
-                    insert.line()));
+            throw new BrokenPiece(
+                    Notice.of("dxf.scaled", Quantity.of("%.4f", x, ""), Quantity.of("%.4f", y, ""), lineOf(insert)));
         }
     }
 
@@ -44,11 +41,11 @@ final class BlockInsert {
         double rotation = insert.number(ROTATION).orElse(0.0) % 360;
         if (!(StrictMath.abs(rotation) <= ROUNDING)
                 && block.on(DxfLayer.GRAIN, "LINE").isEmpty()) {
-            throw new BrokenPiece(String.format(
-                    Locale.ROOT,
-                    "is inserted with a rotation of %.2f degrees (line %d) and has no grain line on layer 7; a grain line or no rotation was expected.",
-                    rotation,
-                    insert.line()));
+            throw new BrokenPiece(Notice.of("dxf.rotated", Quantity.of("%.2f", rotation, "deg"), lineOf(insert)));
         }
+    }
+
+    private static Quantity lineOf(DxfEntity insert) {
+        return Quantity.of("%.0f", insert.line(), "");
     }
 }

@@ -4,6 +4,8 @@ import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
@@ -15,7 +17,6 @@ import io.tailorline.pattern.piece.PieceGeometry;
 import io.tailorline.pattern.piece.Side;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -46,11 +47,10 @@ final class BlockReader {
     }
 
     Piece piece(String id) throws BrokenPiece {
-        Boundary boundary = boundary(DxfLayer.BOUNDARY)
-                .orElseThrow(() -> new BrokenPiece("has no outline on layer 1; a boundary was expected."));
+        Boundary boundary = boundary(DxfLayer.BOUNDARY).orElseThrow(() -> new BrokenPiece(Notice.of("dxf.no-outline")));
         Optional<Boundary> sewing = boundary(DxfLayer.SEWING);
         if (sewing.isEmpty()) {
-            remark("has no sewing line; its outline was taken as the cut line.");
+            remark(Notice.of("dxf.no-sewing-line"));
         }
         DxfBlock marks = block;
         Optional<DxfEntity> fold = firstLine(DxfLayer.FOLD);
@@ -59,7 +59,7 @@ final class BlockReader {
             Point to = fold.get().points().get(1);
             Boundary whole = boundary.unfolded(from, to);
             if (whole != boundary) {
-                remark("is drawn to its fold line; it was unfolded with its notches, drill holes and drawn lines.");
+                remark(Notice.of("dxf.unfolded"));
                 boundary = whole;
                 marks = block.unfolded(from, to.minus(from).unit(), mm);
                 sewing = sewing.isEmpty() ? sewing : Optional.of(sewing.get().unfolded(from, to));
@@ -90,12 +90,12 @@ final class BlockReader {
                 edges(sewing.orElse(boundary), sewing.isPresent(), cutLine, toPiece));
     }
 
-    private void remark(String words) {
-        remarks.add(title, words);
+    private void remark(Notice what) {
+        remarks.add(title, what);
     }
 
     private Optional<Boundary> boundary(int layer) throws BrokenPiece {
-        return Boundary.of(block.on(layer, "POLYLINE"), mm, words -> remark("has a repaired outline: " + words));
+        return Boundary.of(block.on(layer, "POLYLINE"), mm, repair -> remark(Notice.of("dxf.repaired", repair)));
     }
 
     /** From the file's frame and unit to the piece frame. */
@@ -127,7 +127,7 @@ final class BlockReader {
             Point to = toPiece.apply(line.get().points().get(1));
             return new GrainLine(from, Point.of(to.x(), from.y()));
         }
-        remark("has no grain line; the grain was assumed along x.");
+        remark(Notice.of("dxf.no-grain"));
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         double low = Double.POSITIVE_INFINITY;
@@ -151,7 +151,7 @@ final class BlockReader {
             points.remove(points.size() - 1);
         }
         if (points.size() < 3) {
-            throw new BrokenPiece("is smaller than the 0.01 mm grid; an outline that can be cut was expected.");
+            throw new BrokenPiece(Notice.of("dxf.too-small"));
         }
         return new Ring(points);
     }
@@ -196,8 +196,8 @@ final class BlockReader {
                 unknown.merge(entity.layer(), 1, Integer::sum);
             }
         }
-        unknown.forEach((layer, count) -> remark(String.format(
-                Locale.ROOT, "has %d entities on layer %d that were not understood and left out.", count, layer)));
+        unknown.forEach((layer, count) ->
+                remark(Notice.of("dxf.unknown-layer", Quantity.of("%.0f", count, ""), Quantity.of("%.0f", layer, ""))));
         return lines;
     }
 
@@ -205,10 +205,7 @@ final class BlockReader {
         int stripes = block.on(DxfLayer.STRIPE, "POINT").size()
                 + block.on(DxfLayer.PLAID, "POINT").size();
         if (stripes > 0) {
-            remark(String.format(
-                    Locale.ROOT,
-                    "has %d stripe or plaid points; they were left out, the piece is laid without matching.",
-                    stripes));
+            remark(Notice.of("dxf.stripes", Quantity.of("%.0f", stripes, "")));
         }
     }
 

@@ -4,10 +4,11 @@ import io.tailorline.geometry.Crossing;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Trace;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -39,7 +40,7 @@ record Boundary(List<Polyline> edges, double mm) {
      * @param mm one unit of the file in mm
      * @param remarks receives the repairs
      */
-    static Optional<Boundary> of(List<DxfEntity> polylines, double mm, Consumer<String> remarks) throws BrokenPiece {
+    static Optional<Boundary> of(List<DxfEntity> polylines, double mm, Consumer<Notice> remarks) throws BrokenPiece {
         double reach = CLOSED_GAP / mm;
         List<PolylineChain> chains = PolylineChain.of(lines(polylines, SAGITTA / mm), reach, MEETS / mm);
         if (chains.isEmpty()) {
@@ -48,24 +49,22 @@ record Boundary(List<Polyline> edges, double mm) {
         PolylineChain outer = Collections.max(
                 chains, (a, b) -> Double.compare(StrictMath.abs(area(a.ring())), StrictMath.abs(area(b.ring()))));
         if (chains.size() > 1) {
-            remarks.accept(String.format(
-                    Locale.ROOT, "%d further lines on the boundary layer were not taken.", chains.size() - 1));
+            remarks.accept(Notice.of("dxf.further-lines", Quantity.of("%.0f", chains.size() - 1, "")));
         }
         if (outer.gap() > reach) {
             Point end = outer.edges().get(outer.edges().size() - 1).last();
             Point start = outer.edges().get(0).first();
-            throw new BrokenPiece(String.format(
-                    Locale.ROOT,
-                    "is open from (%.2f, %.2f) to (%.2f, %.2f), a gap of %.2f mm; a closed outline or a gap of at most %.1f mm was expected.",
-                    end.x(),
-                    end.y(),
-                    start.x(),
-                    start.y(),
-                    outer.gap() * mm,
-                    CLOSED_GAP));
+            throw new BrokenPiece(Notice.of(
+                    "dxf.open",
+                    BrokenPiece.coordinate(end.x()),
+                    BrokenPiece.coordinate(end.y()),
+                    BrokenPiece.coordinate(start.x()),
+                    BrokenPiece.coordinate(start.y()),
+                    Quantity.of("%.2f", outer.gap() * mm, "mm"),
+                    Quantity.of("%.1f", CLOSED_GAP, "mm")));
         }
         if (outer.closings() > 0) {
-            remarks.accept(String.format(Locale.ROOT, "%d gaps in the outline were closed.", outer.closings()));
+            remarks.accept(Notice.of("dxf.gaps-closed", Quantity.of("%.0f", outer.closings(), "")));
         }
         requireSimple(outer.ring());
         return Optional.of(new Boundary(area(outer.ring()) > 0 ? outer.edges() : reversed(outer.edges()), mm));
@@ -112,7 +111,7 @@ record Boundary(List<Polyline> edges, double mm) {
     private static void requireSimple(List<Point> ring) throws BrokenPiece {
         int n = ring.size();
         if (n < 3 || area(ring) == 0) {
-            throw BrokenPiece.at("encloses nothing near (%.2f, %.2f).", ring.get(0));
+            throw BrokenPiece.at("dxf.encloses-nothing", ring.get(0));
         }
         for (int i = 0; i < n; i++) {
             for (int j = i + 2; j < n; j++) {
@@ -122,9 +121,7 @@ record Boundary(List<Polyline> edges, double mm) {
                 Optional<Crossing> crossing =
                         Crossing.of(ring.get(i), ring.get(i + 1), ring.get(j), ring.get((j + 1) % n));
                 if (crossing.isPresent()) {
-                    throw BrokenPiece.at(
-                            "crosses itself at (%.2f, %.2f); an outline that can be cut was expected.",
-                            crossing.get().at());
+                    throw BrokenPiece.at("dxf.crosses", crossing.get().at());
                 }
             }
         }
@@ -165,8 +162,7 @@ record Boundary(List<Polyline> edges, double mm) {
         for (int i = 0; i < edges.size(); i++) {
             Point end = edges.get(i).last();
             if (end.distanceTo(edges.get((i + 1) % edges.size()).first()) > MEETS / mm) {
-                throw BrokenPiece.at(
-                        "is open at (%.2f, %.2f) once unfolded; one stretch on the fold line was expected.", end);
+                throw BrokenPiece.at("dxf.open-unfolded", end);
             }
         }
     }

@@ -1,19 +1,33 @@
 package io.tailorline.pattern.io.dxf;
 
 import io.tailorline.geometry.Point;
-import java.util.Locale;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 
 /** A block whose outline cannot be cut. */
 final class BrokenPiece extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    BrokenPiece(String problem) {
-        super(problem);
+    private final transient Notice problem;
+
+    /** @param problem text after "its outline" */
+    BrokenPiece(Notice problem) {
+        super(problem.text());
+        this.problem = problem;
     }
 
-    /** @param words with two numbers, the coordinates in the file */
-    static BrokenPiece at(String words, Point place) {
-        return new BrokenPiece(String.format(Locale.ROOT, words, place.x(), place.y()));
+    /** @param code of words with two numbers, the coordinates in the file */
+    static BrokenPiece at(String code, Point place) {
+        return new BrokenPiece(Notice.of(code, coordinate(place.x()), coordinate(place.y())));
+    }
+
+    /** As the file has it, in its unit. */
+    static Quantity coordinate(double value) {
+        return Quantity.of("%.2f", value, "");
+    }
+
+    Notice problem() {
+        return problem;
     }
 }

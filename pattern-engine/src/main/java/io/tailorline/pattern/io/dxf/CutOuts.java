@@ -5,11 +5,12 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polygons;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.InternalLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -35,7 +36,7 @@ record CutOuts(List<InternalCut> cuts, List<InternalLine> drawn) {
      * @param toPiece from the file's frame and unit to the piece frame, on the grid
      * @param remarks receives what became of the lines
      */
-    static CutOuts of(DxfBlock block, Ring cutLine, double mm, UnaryOperator<Point> toPiece, Consumer<String> remarks) {
+    static CutOuts of(DxfBlock block, Ring cutLine, double mm, UnaryOperator<Point> toPiece, Consumer<Notice> remarks) {
         List<List<Point>> open = new ArrayList<>();
         List<List<Point>> closed = new ArrayList<>();
         for (List<Point> line : Boundary.lines(lines(block), Boundary.SAGITTA / mm)) {
@@ -57,20 +58,17 @@ record CutOuts(List<InternalCut> cuts, List<InternalLine> drawn) {
         if (!cuts.isEmpty()) {
             remarks.accept(
                     cuts.size() == 1
-                            ? "has an internal cut; the table cuts it."
-                            : String.format(Locale.ROOT, "has %d internal cuts; the table cuts them.", cuts.size()));
+                            ? Notice.of("dxf.internal-cut")
+                            : Notice.of("dxf.internal-cuts", Quantity.of("%.0f", cuts.size(), "")));
         }
         if (!leaving.isEmpty()) {
             remarks.accept(
                     leaving.size() == 1
-                            ? "has an internal cut that leaves the piece; it is drawn, not cut."
-                            : String.format(
-                                    Locale.ROOT,
-                                    "has %d internal cuts that leave the piece; they are drawn, not cut.",
-                                    leaving.size()));
+                            ? Notice.of("dxf.leaving-cut")
+                            : Notice.of("dxf.leaving-cuts", Quantity.of("%.0f", leaving.size(), "")));
         }
         if (!closed.isEmpty()) {
-            remarks.accept("has a closed cut-out; it is drawn, not cut.");
+            remarks.accept(Notice.of("dxf.cut-out"));
         }
         List<InternalLine> drawn = new ArrayList<>(leaving);
         for (List<Point> line : closed) {

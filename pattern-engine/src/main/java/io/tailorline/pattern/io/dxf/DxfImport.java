@@ -1,5 +1,6 @@
 package io.tailorline.pattern.io.dxf;
 
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * @param pattern its pieces can be nested and cut; it names no seams, because the format cannot
  * @param remarks assumptions, repairs and unsupported content, one sentence each
  */
-public record DxfImport(Pattern pattern, List<String> remarks) {
+public record DxfImport(Pattern pattern, List<Notice> remarks) {
 
     public DxfImport {
         remarks = List.copyOf(remarks);

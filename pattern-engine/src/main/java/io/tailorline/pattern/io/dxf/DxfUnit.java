@@ -1,5 +1,8 @@
 package io.tailorline.pattern.io.dxf;
 
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,9 +11,9 @@ import java.util.Optional;
  * The length unit of a file.
  *
  * @param mm one unit in mm
- * @param remark the assumption; empty when the file states the unit
+ * @param remarks the assumption; none when the file states the unit
  */
-record DxfUnit(double mm, String remark) {
+record DxfUnit(double mm, List<Notice> remarks) {
 
     private static final double INCH = 25.4;
 
@@ -21,26 +24,26 @@ record DxfUnit(double mm, String remark) {
     static DxfUnit of(Optional<String> word, double longest) {
         String said = word.map(text -> text.toUpperCase(Locale.ROOT)).orElse("");
         if (List.of("ENGLISH", "INCH", "INCHES", "IN", "IMPERIAL").contains(said)) {
-            return new DxfUnit(INCH, "");
+            return new DxfUnit(INCH, List.of());
         }
         if (List.of("METRIC", "MM", "MILLIMETER", "MILLIMETERS", "MILLIMETRES").contains(said)) {
-            return new DxfUnit(1, longest < SHORTEST_PATTERN ? small(longest) : "");
+            return new DxfUnit(
+                    1,
+                    longest < SHORTEST_PATTERN
+                            ? List.of(Notice.of("dxf.unit-small", units(longest, "mm")))
+                            : List.of());
         }
         boolean inches = longest < SHORTEST_PATTERN;
+        String code = inches ? "dxf.unit-inches" : "dxf.unit-mm";
         return new DxfUnit(
                 inches ? INCH : 1,
-                String.format(
-                        Locale.ROOT,
-                        "The file does not say its unit%s; its longest piece is %.1f units, so %s were assumed.",
-                        said.isEmpty() ? "" : " in a word of the standard (\"%s\")".formatted(word.orElse("")),
-                        longest,
-                        inches ? "inches" : "millimetres"));
+                List.of(
+                        said.isEmpty()
+                                ? Notice.of(code, units(longest, ""))
+                                : Notice.of(code + ".word", units(longest, ""), new Text(word.orElse("")))));
     }
 
-    private static String small(double longest) {
-        return String.format(
-                Locale.ROOT,
-                "The file says millimetres and its longest piece is %.1f mm. Maybe it was drawn in inches.",
-                longest);
+    private static Quantity units(double longest, String unit) {
+        return Quantity.of("%.1f", longest, unit);
     }
 }

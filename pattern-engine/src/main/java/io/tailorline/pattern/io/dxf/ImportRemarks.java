@@ -1,10 +1,11 @@
 package io.tailorline.pattern.io.dxf;
 
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The remarks of an import: assumptions, repairs and unsupported content. The same remark on many pieces is reported
@@ -12,29 +13,25 @@ import java.util.stream.Collectors;
  */
 final class ImportRemarks {
 
-    private final List<String> ofFile = new ArrayList<>();
-    private final Map<String, List<String>> ofPieces = new LinkedHashMap<>();
+    private final List<Notice> ofFile = new ArrayList<>();
+    private final Map<Notice, List<Text>> ofPieces = new LinkedHashMap<>();
 
     /** A sentence about the file. */
-    void add(String sentence) {
+    void add(Notice sentence) {
         ofFile.add(sentence);
     }
 
-    /** @param words text after the piece's name: {@code has no grain line; ...} */
-    void add(String piece, String words) {
-        ofPieces.computeIfAbsent(words, none -> new ArrayList<>()).add(piece);
+    /** @param what text after the piece's name: {@code has no grain line; ...} */
+    void add(String piece, Notice what) {
+        ofPieces.computeIfAbsent(what, none -> new ArrayList<>()).add(new Text(piece));
     }
 
-    List<String> sentences() {
-        List<String> sentences = new ArrayList<>(ofFile);
-        ofPieces.forEach((words, pieces) -> sentences.add(
+    List<Notice> sentences() {
+        List<Notice> sentences = new ArrayList<>(ofFile);
+        ofPieces.forEach((what, pieces) -> sentences.add(
                 pieces.size() == 1
-                        ? "Piece '%s' %s".formatted(pieces.get(0), words)
-                        : "Each of %s %s".formatted(quoted(pieces), words)));
+                        ? Notice.of("dxf.of-piece", pieces.get(0), what)
+                        : Notice.of("dxf.of-pieces", Notice.listed(pieces), what)));
         return List.copyOf(sentences);
-    }
-
-    private static String quoted(List<String> pieces) {
-        return pieces.stream().map(piece -> "'" + piece + "'").collect(Collectors.joining(", "));
     }
 }

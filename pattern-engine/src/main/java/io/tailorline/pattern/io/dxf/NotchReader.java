@@ -4,10 +4,11 @@ import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.NearestPoint;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.piece.Notch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -31,10 +32,10 @@ final class NotchReader {
     private final Ring cutLine;
     private final UnaryOperator<Point> toPiece;
     private final double mm;
-    private final Consumer<String> remarks;
+    private final Consumer<Notice> remarks;
     private int otherDepths;
 
-    NotchReader(DxfBlock block, Ring cutLine, UnaryOperator<Point> toPiece, double mm, Consumer<String> remarks) {
+    NotchReader(DxfBlock block, Ring cutLine, UnaryOperator<Point> toPiece, double mm, Consumer<Notice> remarks) {
         this.block = block;
         this.cutLine = cutLine;
         this.toPiece = toPiece;
@@ -54,20 +55,15 @@ final class NotchReader {
             }
         }
         if (lost > 0) {
-            remarks.accept(String.format(
-                    Locale.ROOT,
-                    "has %d notches more than %.0f mm off the cut line; they were left out.",
-                    lost,
-                    OFF_LINE));
+            remarks.accept(Notice.of("dxf.lost-notches", Quantity.of("%.0f", lost, ""), Quantity.mm(OFF_LINE)));
         }
         if (otherDepths > 0) {
-            remarks.accept(String.format(
-                    Locale.ROOT,
-                    "has %d notches that are not from %s to %.0f mm deep; they are cut %.0f mm deep.",
-                    otherDepths,
-                    Notch.LEAST_DEPTH,
-                    MOST_DEPTH,
-                    USUAL_DEPTH));
+            remarks.accept(Notice.of(
+                    "dxf.notch-depths",
+                    Quantity.of("%.0f", otherDepths, ""),
+                    Quantity.of("%.1f", Notch.LEAST_DEPTH, ""),
+                    Quantity.mm(MOST_DEPTH),
+                    Quantity.mm(USUAL_DEPTH)));
         }
         return merged(notches);
     }

@@ -12,6 +12,7 @@ import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Side;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -111,13 +112,32 @@ public final class PatternDxf {
         dxf.words(DxfLayer.BOUNDARY, Point.of(0, 0), words);
     }
 
-    /** Short, upper case, without blanks, and unlike every name before it. */
+    /**
+     * The name of a piece in the file: its id, short, upper case and without blanks. Of a longer one the side is kept
+     * as one letter. Two pieces may be called alike; then the second and later ones end with a number.
+     */
+    public static String name(String pieceId) {
+        String plain = plain(pieceId);
+        Side side = Side.ofPieceId(pieceId);
+        String end = side == Side.BOTH || plain.length() <= LONGEST_NAME
+                ? ""
+                : "_" + side.name().charAt(0);
+        return shortened(plain(end.isEmpty() ? pieceId : Side.kind(pieceId)), end);
+    }
+
+    private static String plain(String pieceId) {
+        return pieceId.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+    }
+
+    private static String shortened(String plain, String end) {
+        return plain.substring(0, StrictMath.min(LONGEST_NAME - end.length(), plain.length())) + end;
+    }
+
+    /** Unlike every name before it. */
     private static String name(Piece piece, Set<String> taken) {
-        String plain = piece.id().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
-        String name = plain.substring(0, StrictMath.min(LONGEST_NAME, plain.length()));
+        String name = name(piece.id());
         for (int n = 2; !taken.add(name); n++) {
-            String end = "_" + n;
-            name = plain.substring(0, StrictMath.min(LONGEST_NAME - end.length(), plain.length())) + end;
+            name = shortened(plain(piece.id()), "_" + n);
         }
         return name;
     }

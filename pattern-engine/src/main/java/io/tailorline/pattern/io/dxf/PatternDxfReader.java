@@ -4,6 +4,9 @@ import io.tailorline.geometry.Point;
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Text;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -12,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,22 +50,43 @@ public final class PatternDxfReader {
 
     /** @param source name of the file in a fault */
     public DxfImport read(String source, byte[] bytes) throws FormatFault {
+        DxfImport read = read(source, bytes, List.of());
+        if (read.pattern().pieces().isEmpty()) {
+            throw new FormatFault(
+                    source,
+                    "file",
+                    "no piece",
+                    "a piece with an outline that can be cut",
+                    read.remarks().stream().map(Notice::text).collect(Collectors.joining(" ")));
+        }
+        return read;
+    }
+
+    /**
+     * One piece: the only one of the file, or the one with the first of these names that it has. Without a piece when
+     * the file has none of them or it cannot be cut; the remarks say why.
+     *
+     * @param names at least one, of {@link PatternDxf#name}
+     */
+    public static DxfImport readOne(String source, byte[] bytes, List<String> names) throws FormatFault {
+        return new PatternDxfReader(BrokenPieces.LEAVE_OUT, Optional.empty()).read(source, bytes, names);
+    }
+
+    /** @param names of one piece to read; none for all pieces */
+    private DxfImport read(String source, byte[] bytes, List<String> names) throws FormatFault {
         DxfFile file = DxfFile.parse(source, bytes);
         DxfTexts style = DxfTexts.of(file.entities());
         ImportRemarks remarks = new ImportRemarks();
         remarkUnread(file, remarks);
         List<DxfBlock> blocks = chosen(source, file.blocks(), style, remarks);
-        if (blocks.isEmpty()) {
-            throw nothing(source, remarks);
-        }
         DxfUnit unit = DxfUnit.of(style.find("UNITS"), longest(blocks));
-        if (!unit.remark().isEmpty()) {
-            remarks.add(unit.remark());
+        if (!blocks.isEmpty()) {
+            unit.remarks().forEach(remarks::add);
         }
         List<Piece> pieces = new ArrayList<>();
         Set<String> ids = new TreeSet<>();
-        for (DxfBlock block : blocks) {
-            String title = block.texts().find("PIECE NAME").orElse(block.name());
+        for (DxfBlock block : names.isEmpty() ? blocks : named(names, blocks, remarks)) {
+            String title = title(block);
             try {
                 BlockInsert.requirePlain(block, file.entities());
                 DxfTexts texts = texts(block, file.blocks(), style);
@@ -70,41 +95,48 @@ public final class PatternDxfReader {
                 refuse(source, block, title, fault, remarks);
             }
         }
-        if (pieces.isEmpty()) {
-            throw nothing(source, remarks);
-        }
         return new DxfImport(pattern(style.find("STYLE NAME").orElse("imported"), pieces), remarks.sentences());
     }
 
-    private static FormatFault nothing(String source, ImportRemarks remarks) {
-        return new FormatFault(
-                source,
-                "file",
-                "no piece",
-                "a piece with an outline that can be cut",
-                String.join(" ", remarks.sentences()));
+    private static String title(DxfBlock block) {
+        return block.texts().find("PIECE NAME").orElse(block.name());
+    }
+
+    private static List<DxfBlock> named(List<String> names, List<DxfBlock> blocks, ImportRemarks remarks) {
+        if (blocks.size() <= 1) {
+            return blocks;
+        }
+        for (String name : names) {
+            for (DxfBlock block : blocks) {
+                if (title(block).equalsIgnoreCase(name)) {
+                    return List.of(block);
+                }
+            }
+        }
+        remarks.add(Notice.of("dxf.no-such-piece", Quantity.of("%.0f", blocks.size(), ""), texts(names)));
+        return List.of();
     }
 
     private static void remarkUnread(DxfFile file, ImportRemarks remarks) {
         for (DxfBlock block : file.blocks()) {
             if (!hasOutline(block) && !block.entities().isEmpty()) {
-                remarks.add(
-                        block.name(),
-                        "was NOT READ: it has no POLYLINE on layer 1 (but %s). Export it as DXF R12 with polylines."
-                                .formatted(types(block.entities())));
+                remarks.add(block.name(), Notice.of("dxf.not-read", types(block.entities())));
             }
         }
         List<DxfEntity> outside = file.entities().stream()
                 .filter(entity -> !entity.is("TEXT") && !entity.is("INSERT"))
                 .toList();
         if (!outside.isEmpty()) {
-            remarks.add("%s entities outside of the blocks were not read: %s."
-                    .formatted(String.valueOf(outside.size()), types(outside)));
+            remarks.add(Notice.of("dxf.outside", Quantity.of("%.0f", outside.size(), ""), types(outside)));
         }
     }
 
-    private static String types(List<DxfEntity> entities) {
-        return entities.stream().map(DxfEntity::type).distinct().sorted().collect(Collectors.joining(", "));
+    private static Notice types(List<DxfEntity> entities) {
+        return texts(entities.stream().map(DxfEntity::type).distinct().sorted().toList());
+    }
+
+    private static Notice texts(Collection<String> words) {
+        return Notice.listed(words.stream().map(Text::new).toList());
     }
 
     private static boolean hasOutline(DxfBlock block) {
@@ -140,7 +172,7 @@ public final class PatternDxfReader {
                     "an outline that can be cut",
                     "The outline " + fault.getMessage());
         }
-        remarks.add(title, "was LEFT OUT: its outline " + fault.getMessage());
+        remarks.add(title, Notice.of("dxf.left-out", fault.problem()));
     }
 
     private List<DxfBlock> chosen(String source, List<DxfBlock> blocks, DxfTexts style, ImportRemarks remarks)
@@ -163,13 +195,13 @@ public final class PatternDxfReader {
                     "one of the sizes " + String.join(", ", sizes));
         }
         if (ofSize.isEmpty()) {
-            remarks.add("The file holds sizes %s and %s, so ALL were read; choose one size to cut."
-                    .formatted(
-                            String.join(", ", sizes),
-                            wanted.isEmpty() ? "names no sample size" : "none of its sample size '" + wanted + "'"));
+            remarks.add(
+                    wanted.isEmpty()
+                            ? Notice.of("dxf.no-sample-size", texts(sizes))
+                            : Notice.of("dxf.not-of-sample-size", texts(sizes), new Text(wanted)));
             return pieces;
         }
-        remarks.add("The file holds sizes %s; size %s was read.".formatted(String.join(", ", sizes), wanted));
+        remarks.add(Notice.of("dxf.sizes", texts(sizes), new Text(wanted)));
         return ofSize;
     }
 

@@ -1,5 +1,8 @@
 package io.tailorline.pattern.io.dxf;
 
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Text;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Material;
@@ -12,7 +15,7 @@ record PieceText(DxfTexts texts, Garment garment, Material material, CutQuantity
 
     private static final int MOST_COPIES = 100;
 
-    static PieceText of(DxfTexts texts, Consumer<String> remarks) {
+    static PieceText of(DxfTexts texts, Consumer<Notice> remarks) {
         return new PieceText(texts, garmentIn(texts, remarks), materialIn(texts, remarks), quantityIn(texts, remarks));
     }
 
@@ -28,25 +31,21 @@ record PieceText(DxfTexts texts, Garment garment, Material material, CutQuantity
         return annotation.map(words -> title + " (" + words + ")").orElse(title);
     }
 
-    private static Garment garmentIn(DxfTexts texts, Consumer<String> remarks) {
+    private static Garment garmentIn(DxfTexts texts, Consumer<Notice> remarks) {
         String said = texts.find("CATEGORY").orElse("").toLowerCase(Locale.ROOT);
         for (Garment garment : Garment.values()) {
             if (said.equals(garment.word())) {
                 return garment;
             }
         }
-        remarks.accept(
-                said.isEmpty()
-                        ? "names no garment; it was filed under jacket."
-                        : "is of category \"%s\", which is not a garment of a suit; it was filed under jacket."
-                                .formatted(said));
+        remarks.accept(said.isEmpty() ? Notice.of("dxf.no-garment") : Notice.of("dxf.other-garment", new Text(said)));
         return Garment.JACKET;
     }
 
-    private static Material materialIn(DxfTexts texts, Consumer<String> remarks) {
+    private static Material materialIn(DxfTexts texts, Consumer<Notice> remarks) {
         Optional<String> said = texts.find("MATERIAL", "FABRIC");
         if (said.isEmpty()) {
-            remarks.accept("names no material; shell was assumed.");
+            remarks.accept(Notice.of("dxf.no-material"));
             return Material.SHELL;
         }
         String word = said.get().toUpperCase(Locale.ROOT);
@@ -58,15 +57,15 @@ record PieceText(DxfTexts texts, Garment garment, Material material, CutQuantity
                 return material;
             }
         }
-        remarks.accept("is of material \"%s\", which is not known here; shell was assumed.".formatted(said.get()));
+        remarks.accept(Notice.of("dxf.other-material", new Text(said.get())));
         return Material.SHELL;
     }
 
     /** {@code 2} (AAMA) or {@code 1,1} (ASTM: as drawn, mirrored). */
-    private static CutQuantity quantityIn(DxfTexts texts, Consumer<String> remarks) {
+    private static CutQuantity quantityIn(DxfTexts texts, Consumer<Notice> remarks) {
         Optional<String> said = texts.find("QUANTITY");
         if (said.isEmpty()) {
-            remarks.accept("gives no quantity; one copy was assumed.");
+            remarks.accept(Notice.of("dxf.no-quantity"));
             return CutQuantity.single();
         }
         try {
@@ -74,8 +73,7 @@ record PieceText(DxfTexts texts, Garment garment, Material material, CutQuantity
             int drawn = Integer.parseInt(counts[0].trim());
             if (counts.length == 1 && drawn >= 1 && drawn <= MOST_COPIES) {
                 if (drawn % 2 == 0) {
-                    remarks.accept(String.format(
-                            Locale.ROOT, "is cut %d times; half of them were assumed to be mirrored.", drawn));
+                    remarks.accept(Notice.of("dxf.half-mirrored", Quantity.of("%.0f", drawn, "")));
                 }
                 return new CutQuantity(drawn, drawn % 2 == 0);
             }
@@ -89,8 +87,7 @@ record PieceText(DxfTexts texts, Garment garment, Material material, CutQuantity
         } catch (NumberFormatException noNumber) {
             // said below, with the counts that cannot be cut
         }
-        remarks.accept(
-                "has the quantity \"%s\", which was not understood; one copy was assumed.".formatted(said.get()));
+        remarks.accept(Notice.of("dxf.other-quantity", new Text(said.get())));
         return CutQuantity.single();
     }
 }

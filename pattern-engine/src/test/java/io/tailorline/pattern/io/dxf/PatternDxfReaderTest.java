@@ -17,6 +17,7 @@ import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.AverageMan;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
@@ -97,7 +98,7 @@ class PatternDxfReaderTest {
         assertThat(back.pattern().pieces().get(0).internalCuts())
                 .containsExactly(new InternalCut(
                         "internal cut", front.internalCuts().get(0).line()));
-        assertThat(back.remarks()).noneMatch(remark -> remark.contains("cut-out"));
+        assertThat(back.remarks()).noneMatch(remark -> remark.text().contains("cut-out"));
     }
 
     @Test
@@ -118,7 +119,7 @@ class PatternDxfReaderTest {
                     .isLessThan(0.01);
         });
         assertThat(patch.internalLines()).hasSize(1);
-        assertThat(read.remarks()).anyMatch(remark -> remark.contains("closed cut-out; it is drawn"));
+        assertThat(read.remarks()).anyMatch(remark -> remark.text().contains("closed cut-out; it is drawn"));
     }
 
     private static String exploded(double... corners) {
@@ -144,8 +145,8 @@ class PatternDxfReaderTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.line().length()).isCloseTo(120, within(0.01)));
         assertThat(read.remarks())
-                .anyMatch(remark -> remark.contains("has a closed cut-out; it is drawn, not cut."))
-                .noneMatch(remark -> remark.contains("internal cut"));
+                .anyMatch(remark -> remark.text().contains("has a closed cut-out; it is drawn, not cut."))
+                .noneMatch(remark -> remark.text().contains("internal cut"));
     }
 
     @Test
@@ -155,7 +156,9 @@ class PatternDxfReaderTest {
         assertThat(read.pattern().pieces().get(0).internalCuts())
                 .extracting(cut -> cut.line().length())
                 .containsExactlyInAnyOrder(70.0, 20.0);
-        assertThat(read.remarks()).contains("Piece 'PATCH' has 2 internal cuts; the table cuts them.");
+        assertThat(read.remarks())
+                .extracting(Notice::text)
+                .contains("Piece 'PATCH' has 2 internal cuts; the table cuts them.");
     }
 
     @Test
@@ -168,6 +171,7 @@ class PatternDxfReaderTest {
                 .extracting(line -> line.line().length())
                 .containsExactly(70.0);
         assertThat(read.remarks())
+                .extracting(Notice::text)
                 .contains("Piece 'PATCH' has an internal cut; the table cuts it.")
                 .contains("Piece 'PATCH' has an internal cut that leaves the piece; it is drawn, not cut.");
     }
@@ -205,7 +209,7 @@ class PatternDxfReaderTest {
             assertThat(notch.depth()).isCloseTo(5.08, within(0.01));
             assertThat(notch.angleDeg()).isCloseTo(0, within(1e-9));
         });
-        assertThat(read.remarks()).noneMatch(remark -> remark.contains("unit"));
+        assertThat(read.remarks()).noneMatch(remark -> remark.text().contains("unit"));
     }
 
     @Test
@@ -214,8 +218,8 @@ class PatternDxfReaderTest {
 
         assertThat(read.pattern().pieces().get(0).notches().get(0).depth()).isEqualTo(4);
         assertThat(read.remarks())
-                .anyMatch(remark ->
-                        remark.endsWith("has 1 notches that are not from 0.5 to 15 mm deep; they are cut 4 mm deep."));
+                .anyMatch(remark -> remark.text()
+                        .endsWith("has 1 notches that are not from 0.5 to 15 mm deep; they are cut 4 mm deep."));
     }
 
     /** Between them lies no line to cut a double notch from. */
@@ -249,7 +253,7 @@ class PatternDxfReaderTest {
         DxfImport read = read(SQUARE.formatted(CLOSED, "STYLE NAME: x"));
 
         assertThat(read.pattern().pieces().get(0).cutLine().signedArea()).isCloseTo(254 * 254, within(1.0));
-        assertThat(read.remarks()).anyMatch(remark -> remark.contains("inches were assumed"));
+        assertThat(read.remarks()).anyMatch(remark -> remark.text().contains("inches were assumed"));
     }
 
     @Test
@@ -265,7 +269,7 @@ class PatternDxfReaderTest {
 
         assertThat(patch.edges()).hasSize(4);
         assertThat(patch.cutLine().signedArea()).isCloseTo(10_000, within(20.0));
-        assertThat(read.remarks()).anyMatch(remark -> remark.contains("1 gaps in the outline were closed"));
+        assertThat(read.remarks()).anyMatch(remark -> remark.text().contains("1 gaps in the outline were closed"));
     }
 
     @Test
@@ -274,7 +278,7 @@ class PatternDxfReaderTest {
         DxfImport read = read(SQUARE.formatted(half, "UNITS: ENGLISH"));
 
         assertThat(read.pattern().pieces().get(0).cutLine().signedArea()).isCloseTo(2 * 254 * 254, within(2.0));
-        assertThat(read.remarks()).anyMatch(remark -> remark.contains("unfolded"));
+        assertThat(read.remarks()).anyMatch(remark -> remark.text().contains("unfolded"));
     }
 
     @Test
@@ -318,10 +322,12 @@ class PatternDxfReaderTest {
 
         assertThat(read(file(blocks, text("UNITS: METRIC") + "\n" + line(1, 0, 0, 5, 5)))
                         .remarks())
-                .anyMatch(remark -> remark.contains("'LIGHT' was NOT READ") && remark.contains("LWPOLYLINE"))
-                .anyMatch(remark -> remark.contains("'LINES' was NOT READ") && remark.contains("LINE"))
-                .anyMatch(remark -> remark.contains("1 entities outside of the blocks were not read: LINE"))
-                .noneMatch(remark -> remark.contains("'READ' was NOT READ"));
+                .anyMatch(remark -> remark.text().contains("'LIGHT' was NOT READ")
+                        && remark.text().contains("LWPOLYLINE"))
+                .anyMatch(remark -> remark.text().contains("'LINES' was NOT READ")
+                        && remark.text().contains("LINE"))
+                .anyMatch(remark -> remark.text().contains("1 entities outside of the blocks were not read: LINE"))
+                .noneMatch(remark -> remark.text().contains("'READ' was NOT READ"));
         assertThatThrownBy(() -> read(file(block("LIGHT", light), "")))
                 .hasMessageContaining("no piece")
                 .hasMessageContaining("'LIGHT' was NOT READ");
@@ -339,7 +345,7 @@ class PatternDxfReaderTest {
         String near = polyline(true, 0.01, 0, 10, 0, 10, 10, 0.01, 10);
         DxfImport read = read(SQUARE.formatted(near + "\n" + line(6, 0, 0, 0, 10), "UNITS: ENGLISH"));
 
-        assertThat(read.remarks()).noneMatch(remark -> remark.contains("unfolded"));
+        assertThat(read.remarks()).noneMatch(remark -> remark.text().contains("unfolded"));
     }
 
     @Test
@@ -347,7 +353,7 @@ class PatternDxfReaderTest {
         String edges = polyline(false, 0, 0, 10, 0, 10, 10) + "\n" + polyline(false, 10, 10.005, 0, 10, 0, 0);
 
         assertThat(read(SQUARE.formatted(edges, "UNITS: ENGLISH")).remarks())
-                .anyMatch(remark -> remark.contains("1 gaps in the outline were closed"));
+                .anyMatch(remark -> remark.text().contains("1 gaps in the outline were closed"));
     }
 
     @Test
@@ -355,7 +361,7 @@ class PatternDxfReaderTest {
         String stripe = "\n0\nPOINT\n8\n9\n10\n5\n20\n5\n0\nPOINT\n8\n10\n10\n5\n20\n5";
 
         assertThat(read(SQUARE.formatted(CLOSED + stripe, "UNITS: ENGLISH")).remarks())
-                .anyMatch(remark -> remark.contains("2 stripe or plaid points"));
+                .anyMatch(remark -> remark.text().contains("2 stripe or plaid points"));
     }
 
     private static String graded(String sample) {
@@ -370,7 +376,7 @@ class PatternDxfReaderTest {
         DxfImport read = read(graded("AUTHOR: x"));
 
         assertThat(read.pattern().pieces()).hasSize(2);
-        assertThat(read.remarks()).anyMatch(remark -> remark.contains("sizes 48, 50 and names no sample size"));
+        assertThat(read.remarks()).anyMatch(remark -> remark.text().contains("sizes 48, 50 and names no sample size"));
     }
 
     @Test
@@ -384,6 +390,8 @@ class PatternDxfReaderTest {
             assertThat(piece.garment()).isEqualTo(Garment.TROUSERS);
             assertThat(piece.name()).isEqualTo("Patch (3X)");
         });
-        assertThat(read.remarks()).noneMatch(remark -> remark.contains("assumed") && !remark.contains("grain"));
+        assertThat(read.remarks())
+                .noneMatch(remark ->
+                        remark.text().contains("assumed") && !remark.text().contains("grain"));
     }
 }

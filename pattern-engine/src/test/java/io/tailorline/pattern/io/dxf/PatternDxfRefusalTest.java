@@ -68,7 +68,7 @@ class PatternDxfRefusalTest {
                         .pieces())
                 .hasSize(1);
         assertThatThrownBy(() -> read(inserted("\n50\n90", piece)))
-                .hasMessageContaining("rotation of 90.00 degrees (line ");
+                .hasMessageContaining("rotation of 90.00 deg (line ");
     }
 
     @Test
