@@ -1,6 +1,6 @@
 package io.tailorline.pattern;
 
-import io.tailorline.pattern.check.invariant.Place;
+import io.tailorline.pattern.check.invariant.PointOnPiece;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
@@ -48,7 +48,7 @@ public sealed interface DraftResult {
      * @param notice one sentence for a person
      * @param places on the pieces of the pattern as it would be drawn; empty where it is on none, or not known
      */
-    record Reason(String where, String value, String expected, Notice notice, List<Place> places) {
+    record Reason(String where, String value, String expected, Notice notice, List<PointOnPiece> places) {
 
         public Reason {
             places = List.copyOf(places);

@@ -3,7 +3,7 @@ package io.tailorline.portal.tailor;
 import io.tailorline.pattern.check.Certificate;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Place;
+import io.tailorline.pattern.check.invariant.PointOnPiece;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Pattern;
@@ -60,7 +60,7 @@ public record CertificateView(List<Row> rows, long broken) {
      */
     public record Mark(String piece, String edge, double x, double y) {
 
-        static Mark of(Place place) {
+        static Mark of(PointOnPiece place) {
             return new Mark(
                     place.piece(), place.edge(), place.at().x(), place.at().y());
         }

@@ -11,7 +11,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.check.garment.Completeness;
 import io.tailorline.pattern.check.invariant.Finding;
-import io.tailorline.pattern.check.invariant.Place;
+import io.tailorline.pattern.check.invariant.PointOnPiece;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
@@ -27,7 +27,7 @@ class PlacesOfFindingsTest {
         return SoundSuit.SUIT.findPiece(id).orElseThrow();
     }
 
-    private static List<Place> places(List<Finding> findings) {
+    private static List<PointOnPiece> places(List<Finding> findings) {
         return findings.stream().flatMap(finding -> finding.places().stream()).toList();
     }
 
@@ -68,7 +68,7 @@ class PlacesOfFindingsTest {
             return withCutLine(piece, swapped(old));
         });
 
-        assertThat(places(found)).extracting(Place::piece).containsOnly("waistcoat.front");
+        assertThat(places(found)).extracting(PointOnPiece::piece).containsOnly("waistcoat.front");
         Ring crossed = swapped(old);
         assertThat(places(found))
                 .allSatisfy(place -> assertThat(
@@ -93,10 +93,10 @@ class PlacesOfFindingsTest {
         });
 
         assertThat(places(found))
-                .extracting(Place::at)
+                .extracting(PointOnPiece::at)
                 .contains(notches.get(0).at().plus(Point.of(3, 0)));
         assertThat(places(found))
-                .extracting(Place::piece)
+                .extracting(PointOnPiece::piece)
                 .contains("jacket.side")
                 .hasSizeGreaterThan(1);
     }

@@ -12,7 +12,7 @@ import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.OrderVersions;
 import io.tailorline.workflow.VersionDifference;
-import io.tailorline.workflow.store.Asked;
+import io.tailorline.workflow.store.OrderChangeNotices;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
@@ -106,7 +106,7 @@ public class CheckMeasurementsStep {
     }
 
     private static Optional<Notice> altered(Style style) {
-        List<Notice> alterations = Asked.alterations(style);
+        List<Notice> alterations = OrderChangeNotices.alterations(style);
         return alterations.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Notice.of("check.altered", Notice.joined(alterations)));

@@ -82,7 +82,7 @@ public class CutOrders {
                                 .collect(Collectors.joining(" ")),
                         specification.fabric().id(),
                         specification.body().sex().name(),
-                        OrderJson.notices(Asked.alterations(specification.style())))
+                        OrderJson.notices(OrderChangeNotices.alterations(specification.style())))
                 .update();
         AfterCommit.publish(events, new OrderAccepted(orderId));
         tell(orderId, OrderState.RECEIVED, now.toInstant());
@@ -189,12 +189,12 @@ public class CutOrders {
                 .optional()
                 .map(names -> Set.of(names.split(" ")))
                 .orElse(Set.of());
-        Set<String> corrected = Asked.corrected(before, get(orderId).specification(), specification);
+        Set<String> corrected = OrderChangeNotices.corrected(before, get(orderId).specification(), specification);
         jdbc.sql("update cut_order set body = ?, style = ?, asked = ?, corrected = ? where order_id = ?")
                 .params(
                         json.writeBody(specification.body()),
                         json.writeStyle(specification.style()),
-                        OrderJson.notices(Asked.alterations(specification.style())),
+                        OrderJson.notices(OrderChangeNotices.alterations(specification.style())),
                         String.join(" ", corrected),
                         orderId)
                 .update();

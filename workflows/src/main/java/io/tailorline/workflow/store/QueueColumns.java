@@ -57,7 +57,7 @@ public record QueueColumns(OrderJson json) {
                     customer,
                     style.garments(),
                     json.readFabric(row.getString("old_fabric")).id(),
-                    Asked.alterations(style),
+                    OrderChangeNotices.alterations(style),
                     json.readBody(row.getString("old_body")).sex(),
                     0);
         }
@@ -85,7 +85,7 @@ public record QueueColumns(OrderJson json) {
         List<Notice> asked = new ArrayList<>(json.readNotices(row.getString("asked")));
         String corrected = row.getString("corrected");
         if (corrected != null && !corrected.isEmpty()) {
-            asked.add(Asked.correction(List.of(corrected.split(" "))));
+            asked.add(OrderChangeNotices.correction(List.of(corrected.split(" "))));
         }
         return asked;
     }

@@ -1,9 +1,9 @@
 package io.tailorline.pattern.check.fit;
 
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Style.Alteration;
@@ -27,7 +27,7 @@ public final class FitWithinLimits implements Invariant {
         if (!isAltered && !pattern.measurements().isAsymmetric()) {
             for (FitMeasure measure : FitMeasures.of(pattern)) {
                 boolean leaves = measure.rule().isEnforced() && !measure.isWithin();
-                worst.take(leaves ? 1 : 0, () -> Where.of(measure.told()));
+                worst.take(leaves ? 1 : 0, () -> FindingLocation.of(measure.told()));
             }
         }
         return worst.result();

@@ -1,9 +1,9 @@
 package io.tailorline.pattern.check.garment;
 
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Pattern;
@@ -37,7 +37,7 @@ public final class CentreBackSquare implements Invariant {
         if (corner.neighbour().name().equals("neck")) {
             worst.take(
                     StrictMath.abs(corner.angleDeg() - 90),
-                    () -> Where.at(corner.piece(), corner.neighbour(), corner.at()));
+                    () -> FindingLocation.at(corner.piece(), corner.neighbour(), corner.at()));
         }
     }
 }

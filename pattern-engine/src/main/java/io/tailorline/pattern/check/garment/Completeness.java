@@ -1,10 +1,10 @@
 package io.tailorline.pattern.check.garment;
 
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Place;
-import io.tailorline.pattern.check.invariant.Where;
+import io.tailorline.pattern.check.invariant.PointOnPiece;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
@@ -53,7 +53,7 @@ public final class Completeness implements Invariant {
             } else {
                 worst.take(
                         isImported(pattern) ? 0 : 1,
-                        () -> Where.of(Notice.of("found.no-garment", Word.garment(garment.word()))));
+                        () -> FindingLocation.of(Notice.of("found.no-garment", Word.garment(garment.word()))));
             }
         }
         return worst.result();
@@ -98,12 +98,12 @@ public final class Completeness implements Invariant {
         }
     }
 
-    private static Where missing(String id) {
-        return Where.of(Notice.of("found.missing", Word.piece(id)));
+    private static FindingLocation missing(String id) {
+        return FindingLocation.of(Notice.of("found.missing", Word.piece(id)));
     }
 
-    private static Where fault(String code, Piece piece) {
-        return new Where(Notice.of(code, Word.piece(piece.id())), List.of(Place.on(piece)));
+    private static FindingLocation fault(String code, Piece piece) {
+        return new FindingLocation(Notice.of(code, Word.piece(piece.id())), List.of(PointOnPiece.on(piece)));
     }
 
     private static List<Piece> ofKind(Pattern pattern, String kind) {

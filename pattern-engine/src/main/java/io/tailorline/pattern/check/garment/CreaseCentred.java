@@ -1,10 +1,10 @@
 package io.tailorline.pattern.check.garment;
 
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.InternalLine;
@@ -24,10 +24,11 @@ public final class CreaseCentred implements Invariant {
             Optional<Polyline> crease = drawn(piece, "crease");
             Optional<Edge> hem = piece.findEdge("hem");
             if (crease.isPresent() && hem.isPresent()) {
-                worst.take(aside(crease.get(), hem.get().line()), () -> Where.on(piece, hem.get()));
+                worst.take(aside(crease.get(), hem.get().line()), () -> FindingLocation.on(piece, hem.get()));
                 drawn(piece, "knee")
                         .ifPresent(knee -> worst.take(
-                                aside(crease.get(), knee), () -> Where.of(piece, "knee", knee.at(knee.length() / 2))));
+                                aside(crease.get(), knee),
+                                () -> FindingLocation.of(piece, "knee", knee.at(knee.length() / 2))));
             }
         }
         return worst.result();

@@ -1,9 +1,9 @@
 package io.tailorline.pattern.check.garment;
 
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
@@ -21,7 +21,7 @@ public final class FinishedGirth implements Invariant {
         for (Girth girth : pattern.girths()) {
             worst.take(
                     StrictMath.abs(girth.finished() - girth.body() - girth.ease()),
-                    () -> Where.of(Notice.of("found.girth", Word.girth(girth.name()))));
+                    () -> FindingLocation.of(Notice.of("found.girth", Word.girth(girth.name()))));
         }
         return worst.result();
     }

@@ -1,11 +1,11 @@
 package io.tailorline.pattern.check.garment;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Place;
-import io.tailorline.pattern.check.invariant.Where;
+import io.tailorline.pattern.check.invariant.PointOnPiece;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
@@ -93,10 +93,10 @@ public final class FrontOnBearer implements Invariant {
                 if (front.side() == bearer.side() || front.side() == Side.BOTH || bearer.side() == Side.BOTH) {
                     worst.take(
                             misses(front, bearer),
-                            () -> new Where(
+                            () -> new FindingLocation(
                                     Notice.of("found.on", Word.piece(front.id()), Word.piece(bearer.id())),
                                     front.findEdge("mouth").stream()
-                                            .map(mouth -> Place.on(front, mouth))
+                                            .map(mouth -> PointOnPiece.on(front, mouth))
                                             .toList()));
                 }
             }

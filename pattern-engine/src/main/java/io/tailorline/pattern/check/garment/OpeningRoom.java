@@ -1,10 +1,10 @@
 package io.tailorline.pattern.check.garment;
 
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Place;
-import io.tailorline.pattern.check.invariant.Where;
+import io.tailorline.pattern.check.invariant.PointOnPiece;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
@@ -53,15 +53,15 @@ public final class OpeningRoom implements Invariant {
             if (!alike && opening > 0 && body.isPresent()) {
                 worst.take(
                         opening - body.get() - over,
-                        () -> new Where(
+                        () -> new FindingLocation(
                                 Notice.of(
                                         "found.opening",
                                         Word.edge(side.pieceId(edge)),
                                         Quantity.of("%.1f", opening, "mm"),
                                         Quantity.of("%.1f", body.get(), "mm")),
                                 round.stream()
-                                        .flatMap(piece ->
-                                                piece.findEdge(edge).stream().map(found -> Place.on(piece, found)))
+                                        .flatMap(piece -> piece.findEdge(edge).stream()
+                                                .map(found -> PointOnPiece.on(piece, found)))
                                         .toList()));
             }
         }

@@ -1,8 +1,8 @@
 package io.tailorline.pattern.check.garment;
 
 import io.tailorline.geometry.Point;
-import io.tailorline.pattern.check.invariant.Place;
-import io.tailorline.pattern.check.invariant.Where;
+import io.tailorline.pattern.check.invariant.FindingLocation;
+import io.tailorline.pattern.check.invariant.PointOnPiece;
 import io.tailorline.pattern.check.seam.SeamRun;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
@@ -46,8 +46,8 @@ record SeamEnd(Seam seam, boolean start, Corner a, Corner b) {
             return new Corner(piece, edge, neighbour, edge.line().last(), angle(edge, neighbour));
         }
 
-        Place place() {
-            return Place.at(piece, neighbour, at);
+        PointOnPiece place() {
+            return PointOnPiece.at(piece, neighbour, at);
         }
 
         /** Inner angle where one edge ends and the next begins, the ring running counter-clockwise. */
@@ -103,8 +103,8 @@ record SeamEnd(Seam seam, boolean start, Corner a, Corner b) {
     }
 
     /** Where the two corners meet, on both pieces. */
-    Where where() {
-        return new Where(
+    FindingLocation where() {
+        return new FindingLocation(
                 Notice.of(
                         "found.seam-end",
                         Word.seam(seam.name()),

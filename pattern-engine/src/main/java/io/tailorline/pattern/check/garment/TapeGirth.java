@@ -1,9 +1,9 @@
 package io.tailorline.pattern.check.garment;
 
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
@@ -22,7 +22,7 @@ public final class TapeGirth implements Invariant {
             LaidTape.girth(pattern, girth.name())
                     .ifPresent(mm -> worst.take(
                             StrictMath.abs(mm - girth.body() - girth.ease()),
-                            () -> Where.of(Notice.of("found.girth", Word.girth(girth.name())))));
+                            () -> FindingLocation.of(Notice.of("found.girth", Word.girth(girth.name())))));
         }
         return worst.result();
     }

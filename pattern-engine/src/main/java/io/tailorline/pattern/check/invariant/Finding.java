@@ -9,7 +9,7 @@ import java.util.List;
  * @param notice where, and what was measured there
  * @param places on the pieces; empty where it is on none
  */
-public record Finding(Notice notice, List<Place> places) {
+public record Finding(Notice notice, List<PointOnPiece> places) {
 
     public Finding {
         places = List.copyOf(places);

@@ -26,14 +26,14 @@ public final class WorstFigure {
     }
 
     /** @param where asked only where the limit is broken: nearly every figure of a pattern is sound */
-    public void take(double value, Supplier<Where> where) {
+    public void take(double value, Supplier<FindingLocation> where) {
         boolean isWorse = limit.isLeast() ? value < figure : value > figure;
         if (!seen || isWorse || Double.isNaN(value)) {
             figure = value;
             seen = true;
         }
         if (!limit.holds(value)) {
-            Where broken = where.get();
+            FindingLocation broken = where.get();
             Notice notice = limit.isCount() ? broken.words() : Notice.of("found", broken.words(), limit.value(value));
             findings.add(new Finding(notice, broken.places()));
         }

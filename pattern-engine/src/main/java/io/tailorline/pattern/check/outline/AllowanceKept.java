@@ -1,10 +1,10 @@
 package io.tailorline.pattern.check.outline;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.Edge;
@@ -53,7 +53,8 @@ public final class AllowanceKept implements Invariant {
             if (along > clear && along < length - clear) {
                 Point point = points.get(i);
                 worst.take(
-                        deviation(edge, along, length, cutLine.distanceTo(point)), () -> Where.at(piece, edge, point));
+                        deviation(edge, along, length, cutLine.distanceTo(point)),
+                        () -> FindingLocation.at(piece, edge, point));
             }
         }
     }

@@ -1,9 +1,9 @@
 package io.tailorline.pattern.check.outline;
 
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Pattern;
@@ -25,7 +25,7 @@ public final class ClosedOutline implements Invariant {
                 Edge next = edges.get((i + 1) % edges.size());
                 worst.take(
                         edge.line().last().distanceTo(next.line().first()),
-                        () -> Where.at(piece, edge, edge.line().last()));
+                        () -> FindingLocation.at(piece, edge, edge.line().last()));
             }
         }
         return worst.result();

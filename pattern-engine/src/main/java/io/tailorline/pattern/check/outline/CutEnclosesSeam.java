@@ -2,10 +2,10 @@ package io.tailorline.pattern.check.outline;
 
 import io.tailorline.geometry.Polygons;
 import io.tailorline.geometry.Ring;
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -22,7 +22,7 @@ public final class CutEnclosesSeam implements Invariant {
     public InvariantResult check(Pattern pattern) {
         WorstFigure worst = WorstFigure.of("A.cutEnclosesSeam", LIMIT, 0);
         for (Piece piece : pattern.pieces()) {
-            worst.take(outside(piece.seamLine(), piece.cutLine()), () -> Where.on(piece));
+            worst.take(outside(piece.seamLine(), piece.cutLine()), () -> FindingLocation.on(piece));
         }
         return worst.result();
     }

@@ -1,10 +1,10 @@
 package io.tailorline.pattern.check.outline;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -26,7 +26,7 @@ public final class FitsCloth implements Invariant {
                     .mapToDouble(Point::y)
                     .max()
                     .orElse(0);
-            worst.take(most - least, () -> Where.on(piece));
+            worst.take(most - least, () -> FindingLocation.on(piece));
         }
         return worst.result();
     }

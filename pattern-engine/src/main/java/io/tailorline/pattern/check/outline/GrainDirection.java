@@ -1,9 +1,9 @@
 package io.tailorline.pattern.check.outline;
 
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -22,7 +22,7 @@ public final class GrainDirection implements Invariant {
                             .to()
                             .minus(piece.grainLine().from())
                             .angleDeg()),
-                    () -> Where.on(piece));
+                    () -> FindingLocation.on(piece));
         }
         return worst.result();
     }

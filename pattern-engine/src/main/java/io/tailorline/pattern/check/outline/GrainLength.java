@@ -1,10 +1,10 @@
 package io.tailorline.pattern.check.outline;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -27,7 +27,7 @@ public final class GrainLength implements Invariant {
                     .max()
                     .orElse(0);
             double grain = piece.grainLine().from().distanceTo(piece.grainLine().to());
-            worst.take(grain / (most - least), () -> Where.on(piece));
+            worst.take(grain / (most - least), () -> FindingLocation.on(piece));
         }
         return worst.result();
     }

@@ -3,10 +3,10 @@ package io.tailorline.pattern.check.outline;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.Pattern;
@@ -43,7 +43,9 @@ public final class InternalCutClear implements Invariant {
             for (int i = 0; i < cuts.size(); i++) {
                 InternalCut cut = cuts.get(i);
                 double lacking = Math.max(ofEdge(piece.cutLine(), cut.line()), ofCuts(cuts, i));
-                worst.take(lacking, () -> Where.of(piece, cut.what(), cut.line().first()));
+                worst.take(
+                        lacking,
+                        () -> FindingLocation.of(piece, cut.what(), cut.line().first()));
             }
         }
         return worst.result();

@@ -1,10 +1,10 @@
 package io.tailorline.pattern.check.outline;
 
 import io.tailorline.geometry.Polygons;
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.Pattern;
@@ -25,7 +25,7 @@ public final class InternalCutInside implements Invariant {
             for (InternalCut cut : piece.internalCuts()) {
                 worst.take(
                         outside(piece, CutPath.of(cut)),
-                        () -> Where.of(piece, cut.what(), cut.line().last()));
+                        () -> FindingLocation.of(piece, cut.what(), cut.line().last()));
             }
         }
         return worst.result();

@@ -1,10 +1,10 @@
 package io.tailorline.pattern.check.outline;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.InternalLine;
@@ -36,6 +36,6 @@ public final class MarksInside implements Invariant {
         double outside = piece.cutLine().contains(point.x(), point.y())
                 ? 0
                 : piece.cutLine().distanceTo(point.x(), point.y());
-        worst.take(outside, () -> Where.of(piece, what, point));
+        worst.take(outside, () -> FindingLocation.of(piece, what, point));
     }
 }

@@ -2,8 +2,8 @@ package io.tailorline.pattern.check.outline;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
-import io.tailorline.pattern.check.invariant.Place;
-import io.tailorline.pattern.check.invariant.Where;
+import io.tailorline.pattern.check.invariant.FindingLocation;
+import io.tailorline.pattern.check.invariant.PointOnPiece;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Piece;
@@ -21,11 +21,11 @@ final class Outlines {
      */
     record Named(Piece piece, String code, Ring ring) {
 
-        Where where() {
-            return new Where(words(), List.of(Place.on(piece)));
+        FindingLocation where() {
+            return new FindingLocation(words(), List.of(PointOnPiece.on(piece)));
         }
 
-        Where at(Point at) {
+        FindingLocation at(Point at) {
             return where().at(piece, at);
         }
 

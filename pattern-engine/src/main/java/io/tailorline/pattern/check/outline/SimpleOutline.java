@@ -2,10 +2,10 @@ package io.tailorline.pattern.check.outline;
 
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -39,7 +39,7 @@ public final class SimpleOutline implements Invariant {
         worst.take(crossings, () -> crossing(outline, simple));
     }
 
-    private static Where crossing(Outlines.Named outline, IsSimpleOp simple) {
+    private static FindingLocation crossing(Outlines.Named outline, IsSimpleOp simple) {
         Coordinate first = simple.getNonSimpleLocation();
         return outline.at(Point.of(first.x, first.y));
     }

@@ -1,11 +1,11 @@
 package io.tailorline.pattern.check.seam;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Place;
-import io.tailorline.pattern.check.invariant.Where;
+import io.tailorline.pattern.check.invariant.PointOnPiece;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.check.outline.NearestOnSegment;
 import io.tailorline.pattern.notice.Notice;
@@ -40,7 +40,7 @@ public final class AnchorsMeet implements Invariant {
         }
         copies.forEach((match, count) -> worst.take(
                 count > 1 ? 0 : Double.POSITIVE_INFINITY,
-                () -> new Where(Notice.of("found.anchor-alone", Word.seam(match)), places(pattern, match))));
+                () -> new FindingLocation(Notice.of("found.anchor-alone", Word.seam(match)), places(pattern, match))));
         for (Seam seam : pattern.seams()) {
             if (!copies.isEmpty()) {
                 Optional<Along> a = place(SeamRun.a(pattern, seam).parts(), seam, true);
@@ -48,7 +48,7 @@ public final class AnchorsMeet implements Invariant {
                 if (a.isPresent() && b.isPresent()) {
                     worst.take(
                             a.get().apart(b.get()),
-                            () -> new Where(
+                            () -> new FindingLocation(
                                     Notice.of("found.anchors", Word.seam(seam.name())), places(pattern, seam.name())));
                 }
             }
@@ -56,12 +56,12 @@ public final class AnchorsMeet implements Invariant {
         return worst.result();
     }
 
-    private static List<Place> places(Pattern pattern, String match) {
-        List<Place> places = new ArrayList<>();
+    private static List<PointOnPiece> places(Pattern pattern, String match) {
+        List<PointOnPiece> places = new ArrayList<>();
         for (Piece piece : pattern.pieces()) {
             for (StripeAnchor anchor : piece.anchors()) {
                 if (anchor.match().equals(match)) {
-                    places.add(Place.at(piece, anchor.at()));
+                    places.add(PointOnPiece.at(piece, anchor.at()));
                 }
             }
         }

@@ -1,10 +1,10 @@
 package io.tailorline.pattern.check.seam;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Notch;
@@ -33,7 +33,7 @@ public final class NotchClearOfCorners implements Invariant {
                         .mapToDouble(seamPoint::distanceTo)
                         .min()
                         .orElse(Double.POSITIVE_INFINITY);
-                worst.take(nearest, () -> Where.of(piece, notch));
+                worst.take(nearest, () -> FindingLocation.of(piece, notch));
             }
         }
         return worst.result();

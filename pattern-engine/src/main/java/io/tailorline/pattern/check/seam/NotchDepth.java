@@ -1,9 +1,9 @@
 package io.tailorline.pattern.check.seam;
 
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
@@ -21,7 +21,7 @@ public final class NotchDepth implements Invariant {
         for (Piece piece : pattern.pieces()) {
             for (Notch notch : piece.notches()) {
                 NotchPlace place = NotchPlace.of(notch, piece);
-                worst.take(place.allowance() - notch.depth(), () -> Where.of(piece, notch));
+                worst.take(place.allowance() - notch.depth(), () -> FindingLocation.of(piece, notch));
             }
         }
         return worst.result();

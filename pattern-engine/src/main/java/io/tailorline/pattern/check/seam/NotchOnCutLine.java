@@ -1,9 +1,9 @@
 package io.tailorline.pattern.check.seam;
 
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Where;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
@@ -22,7 +22,7 @@ public final class NotchOnCutLine implements Invariant {
                 double off = StrictMath.max(
                         piece.cutLine().distanceTo(notch.at().x(), notch.at().y()),
                         NotchPlace.of(notch, piece).off());
-                worst.take(off, () -> Where.of(piece, notch));
+                worst.take(off, () -> FindingLocation.of(piece, notch));
             }
         }
         return worst.result();

@@ -1,10 +1,10 @@
 package io.tailorline.pattern.check.seam;
 
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Place;
-import io.tailorline.pattern.check.invariant.Where;
+import io.tailorline.pattern.check.invariant.PointOnPiece;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
@@ -27,7 +27,7 @@ public final class NotchPartner implements Invariant {
             SewnNotches pairing = SewnNotches.of(pattern, seam);
             worst.take(
                     StrictMath.abs(pairing.onA().size() - pairing.onB().size()),
-                    () -> new Where(
+                    () -> new FindingLocation(
                             Notice.of(
                                     "found.notches",
                                     Word.seam(seam.name()),
@@ -45,9 +45,9 @@ public final class NotchPartner implements Invariant {
                         hasSeam || SeamEndNotch.of(pattern, piece, notch).isPresent();
                 worst.take(
                         meets ? 0 : 1,
-                        () -> new Where(
+                        () -> new FindingLocation(
                                 Notice.of("found.no-seam", Word.piece(piece.id()), Word.seam(notch.mate())),
-                                List.of(Place.at(piece, notch.at()))));
+                                List.of(PointOnPiece.at(piece, notch.at()))));
             }
         }
         return worst.result();

@@ -1,10 +1,10 @@
 package io.tailorline.pattern.check.seam;
 
+import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
-import io.tailorline.pattern.check.invariant.Place;
-import io.tailorline.pattern.check.invariant.Where;
+import io.tailorline.pattern.check.invariant.PointOnPiece;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
@@ -35,12 +35,12 @@ public final class NotchPosition implements Invariant {
                 SeamEndNotch.of(pattern, piece, notch)
                         .ifPresent(met -> worst.take(
                                 SewnNotches.outsideEase(met.difference(), met.sewn()),
-                                () -> new Where(
+                                () -> new FindingLocation(
                                         Notice.of(
                                                 "found.end-of",
                                                 Word.seam(met.sewn().name()),
                                                 Word.seam(notch.mate())),
-                                        List.of(Place.at(piece, notch.at())))));
+                                        List.of(PointOnPiece.at(piece, notch.at())))));
             }
         }
         return worst.result();

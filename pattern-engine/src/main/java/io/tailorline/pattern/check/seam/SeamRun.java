@@ -1,7 +1,7 @@
 package io.tailorline.pattern.check.seam;
 
-import io.tailorline.pattern.check.invariant.Place;
-import io.tailorline.pattern.check.invariant.Where;
+import io.tailorline.pattern.check.invariant.FindingLocation;
+import io.tailorline.pattern.check.invariant.PointOnPiece;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Edge;
@@ -49,12 +49,12 @@ public record SeamRun(Seam seam, List<Part> parts) {
     }
 
     /** A seam, marked in the middle of each of its edges. */
-    static Where where(Pattern pattern, Seam seam) {
-        List<Place> places = new ArrayList<>();
+    static FindingLocation where(Pattern pattern, Seam seam) {
+        List<PointOnPiece> places = new ArrayList<>();
         for (SeamRun run : List.of(a(pattern, seam), b(pattern, seam))) {
-            run.parts.forEach(part -> places.add(Place.on(part.piece(), part.edge())));
+            run.parts.forEach(part -> places.add(PointOnPiece.on(part.piece(), part.edge())));
         }
-        return new Where(Notice.of("found.seam", Word.seam(seam.name())), places);
+        return new FindingLocation(Notice.of("found.seam", Word.seam(seam.name())), places);
     }
 
     double length() {

@@ -1,7 +1,7 @@
 package io.tailorline.pattern.check.seam;
 
-import io.tailorline.pattern.check.invariant.Place;
-import io.tailorline.pattern.check.invariant.Where;
+import io.tailorline.pattern.check.invariant.FindingLocation;
+import io.tailorline.pattern.check.invariant.PointOnPiece;
 import io.tailorline.pattern.check.seam.SeamRun.Mark;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
@@ -56,15 +56,15 @@ public record SewnNotches(
     }
 
     /** A pair of notches, counted from 1 in words. */
-    Where where(Seam seam, int pair) {
-        return new Where(
+    FindingLocation where(Seam seam, int pair) {
+        return new FindingLocation(
                 Notice.of("found.notch-pair", Word.seam(seam.name()), Quantity.of("%.0f", pair + 1, "")),
                 List.of(place(onA.get(pair)), place(onB.get(pair))));
     }
 
     /** Between two pairs. */
-    Where whereBetween(Seam seam, int first, int second) {
-        return new Where(
+    FindingLocation whereBetween(Seam seam, int first, int second) {
+        return new FindingLocation(
                 Notice.of(
                         "found.between-notches",
                         Word.seam(seam.name()),
@@ -76,12 +76,12 @@ public record SewnNotches(
     }
 
     /** Of all its notches. */
-    List<Place> places() {
+    List<PointOnPiece> places() {
         return Stream.concat(onA.stream(), onB.stream()).map(SewnNotches::place).toList();
     }
 
-    private static Place place(Mark mark) {
-        return Place.at(mark.piece(), mark.notch().at());
+    private static PointOnPiece place(Mark mark) {
+        return PointOnPiece.at(mark.piece(), mark.notch().at());
     }
 
     /** How far the worst pair lies outside what the ease of the seam allows, mm. */

@@ -10,7 +10,7 @@ class LimitTest {
 
     private static InvariantResult measured(Limit limit, double figure) {
         WorstFigure worst = WorstFigure.of("A.allowance", limit, 0);
-        worst.take(figure, () -> Where.of(Notice.of("found.piece", Word.piece("trousers.back"))));
+        worst.take(figure, () -> FindingLocation.of(Notice.of("found.piece", Word.piece("trousers.back"))));
         return worst.result();
     }
 

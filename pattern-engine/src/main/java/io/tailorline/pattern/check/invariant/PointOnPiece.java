@@ -13,23 +13,23 @@ import java.util.List;
  * @param edge name of the edge it lies on; empty where it concerns the piece as a whole, or a mark inside it
  * @param at piece frame, mm: the point itself, the middle of an edge, or the middle of the piece
  */
-public record Place(String piece, String edge, Point at) {
+public record PointOnPiece(String piece, String edge, Point at) {
 
-    public static Place at(Piece piece, Point at) {
-        return new Place(piece.id(), "", at);
+    public static PointOnPiece at(Piece piece, Point at) {
+        return new PointOnPiece(piece.id(), "", at);
     }
 
-    public static Place at(Piece piece, Edge edge, Point at) {
-        return new Place(piece.id(), edge.name(), at);
+    public static PointOnPiece at(Piece piece, Edge edge, Point at) {
+        return new PointOnPiece(piece.id(), edge.name(), at);
     }
 
     /** In its middle. */
-    public static Place on(Piece piece, Edge edge) {
+    public static PointOnPiece on(Piece piece, Edge edge) {
         return at(piece, edge, edge.line().at(edge.length() / 2));
     }
 
     /** In the middle of the piece's box. */
-    public static Place on(Piece piece) {
+    public static PointOnPiece on(Piece piece) {
         double lowX = Double.POSITIVE_INFINITY;
         double lowY = Double.POSITIVE_INFINITY;
         double highX = Double.NEGATIVE_INFINITY;
@@ -44,8 +44,8 @@ public record Place(String piece, String edge, Point at) {
     }
 
     /** Those pieces of a pattern that are there. */
-    public static List<Place> on(List<Piece> pieces) {
-        List<Place> places = new ArrayList<>();
+    public static List<PointOnPiece> on(List<Piece> pieces) {
+        List<PointOnPiece> places = new ArrayList<>();
         pieces.forEach(piece -> places.add(on(piece)));
         return List.copyOf(places);
     }

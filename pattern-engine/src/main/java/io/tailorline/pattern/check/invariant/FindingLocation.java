@@ -4,6 +4,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Text;
+import io.tailorline.pattern.notice.Text;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Notch;
@@ -16,39 +17,40 @@ import java.util.List;
  * @param words as a person names it
  * @param places on the pieces; empty where it is on none, as a piece that is missing
  */
-public record Where(Notice words, List<Place> places) {
+public record FindingLocation(Notice words, List<PointOnPiece> places) {
 
-    public Where {
+    public FindingLocation {
         places = List.copyOf(places);
     }
 
     /** On no piece. */
-    public static Where of(Notice words) {
-        return new Where(words, List.of());
+    public static FindingLocation of(Notice words) {
+        return new FindingLocation(words, List.of());
     }
 
-    public static Where on(Piece piece) {
-        return new Where(Notice.of("found.piece", Word.piece(piece.id())), List.of(Place.on(piece)));
+    public static FindingLocation on(Piece piece) {
+        return new FindingLocation(Notice.of("found.piece", Word.piece(piece.id())), List.of(PointOnPiece.on(piece)));
     }
 
-    public static Where on(Piece piece, Edge edge) {
-        return new Where(words(piece, edge), List.of(Place.on(piece, edge)));
+    public static FindingLocation on(Piece piece, Edge edge) {
+        return new FindingLocation(words(piece, edge), List.of(PointOnPiece.on(piece, edge)));
     }
 
-    public static Where at(Piece piece, Edge edge, Point at) {
-        return new Where(at(words(piece, edge), at), List.of(Place.at(piece, edge, at)));
+    public static FindingLocation at(Piece piece, Edge edge, Point at) {
+        return new FindingLocation(at(words(piece, edge), at), List.of(PointOnPiece.at(piece, edge, at)));
     }
 
     /** A notch, where it is cut. */
-    public static Where of(Piece piece, Notch notch) {
-        return new Where(
+    public static FindingLocation of(Piece piece, Notch notch) {
+        return new FindingLocation(
                 at(Notice.of("found.notch", Word.piece(piece.id()), Word.seam(notch.mate())), notch.at()),
-                List.of(Place.at(piece, notch.at())));
+                List.of(PointOnPiece.at(piece, notch.at())));
     }
 
     /** A drawn line, a drill hole, an internal cut, at one of its points. */
-    public static Where of(Piece piece, String mark, Point at) {
-        return new Where(Notice.of("found.mark", Word.piece(piece.id()), new Text(mark)), List.of(Place.at(piece, at)));
+    public static FindingLocation of(Piece piece, String mark, Point at) {
+        return new FindingLocation(
+                Notice.of("found.mark", Word.piece(piece.id()), new Text(mark)), List.of(PointOnPiece.at(piece, at)));
     }
 
     private static Notice words(Piece piece, Edge edge) {
@@ -61,7 +63,7 @@ public record Where(Notice words, List<Place> places) {
     }
 
     /** The same at a point of a piece. */
-    public Where at(Piece piece, Point at) {
-        return new Where(at(words, at), List.of(Place.at(piece, at)));
+    public FindingLocation at(Piece piece, Point at) {
+        return new FindingLocation(at(words, at), List.of(PointOnPiece.at(piece, at)));
     }
 }

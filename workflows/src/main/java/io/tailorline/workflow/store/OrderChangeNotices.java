@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What was asked of an order beyond its style: alterations, and measurements that were corrected. */
-public final class Asked {
+public final class OrderChangeNotices {
 
-    private Asked() {}
+    private OrderChangeNotices() {}
 
     /** One notice for each; what the shop usually does to every order is asked of none. */
     public static List<Notice> alterations(Style style) {
