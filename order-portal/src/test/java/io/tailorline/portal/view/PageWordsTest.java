@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class PageWordsTest {
 
-    private static final String TEXT = "<text[^>]*>([^<]*)</text>";
+    private static final String TEXT = "<(?:text|title)[^>]*>([^<]*)</(?:text|title)>";
 
     private static Pattern suit;
 

@@ -24,7 +24,7 @@ public record Alignment(double turnDeg, Point move) {
     private static final double ALTERED = PieceDifference.VISIBLE;
 
     /** Places of an edge that are looked at lie this far apart, mm. */
-    private static final double STEP = 10;
+    private static final double STEP = 20;
 
     /** Below this share of the length nothing keeps its shape. */
     private static final double KEPT = 0.15;
@@ -114,14 +114,15 @@ public record Alignment(double turnDeg, Point move) {
     private static Alignment best(List<Alignment> motions, List<Pair> pairs) {
         Alignment best = motions.get(0);
         double most = best.lengthInPlace(pairs);
+        double all = length(pairs);
         for (Alignment motion : motions.subList(1, motions.size())) {
-            double length = motion.lengthInPlace(pairs);
+            double length = motion.lengthInPlace(pairs, all, most);
             if (length > most) {
                 most = length;
                 best = motion;
             }
         }
-        return most >= KEPT * length(pairs) ? best : mean(pairs);
+        return most >= KEPT * all ? best : mean(pairs);
     }
 
     private static double length(List<Pair> pairs) {
@@ -130,15 +131,22 @@ public record Alignment(double turnDeg, Point move) {
 
     /** Of the edges that lie on themselves, mm; less where they only nearly do. */
     private double lengthInPlace(List<Pair> pairs) {
+        return lengthInPlace(pairs, length(pairs), 0);
+    }
+
+    /** @param most less than this is of no interest: once it cannot be reached the sum is given up, mm */
+    private double lengthInPlace(List<Pair> pairs, double all, double most) {
         double sum = 0;
+        double left = all;
         for (Pair pair : pairs) {
             double length = pair.laid.length();
             int steps = (int) StrictMath.ceil(length / STEP);
-            for (int i = 0; i < steps; i++) {
+            for (int i = 0; i < steps && sum + left > most; i++) {
                 double off = pair.line
                         .nearest(laid(pair.laid.at(length * (i + 0.5) / steps)))
                         .distance();
                 sum += length / steps * StrictMath.max(0, 1 - off * off / (ALTERED * ALTERED));
+                left -= length / steps;
             }
         }
         return sum;

@@ -1,9 +1,11 @@
 package io.tailorline.pattern.render;
 
+import io.tailorline.pattern.notice.MarkName;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Piece;
+import java.util.List;
 import java.util.Locale;
 
 /** The words on a drawn or printed pattern, in one language: pieces by their names, all else as notices. */
@@ -32,6 +34,11 @@ public interface PatternWords {
                 piece.cut().mirrored() ? "print.copies.pairs" : "print.copies",
                 Word.material(piece.material().word()),
                 number(piece.cut().quantity())));
+    }
+
+    /** What is drilled or drawn there: {@code button 2}. */
+    default String mark(String what) {
+        return told(Notice.joined(List.of(MarkName.of(what))));
     }
 
     /** {@code Jacket, shell}. */

@@ -66,7 +66,7 @@ public final class PieceSvg {
         List<Point> holes = here.drillHoles();
         for (int i = 0; i < holes.size(); i++) {
             svg.start("g")
-                    .title(piece.drillHoles().get(i).what())
+                    .title(words.mark(piece.drillHoles().get(i).what()))
                     .circle("drill", holes.get(i), DRILL_RADIUS)
                     .end();
         }

@@ -1,10 +1,9 @@
 package io.tailorline.pattern.check.invariant;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.notice.MarkName;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
-import io.tailorline.pattern.notice.Text;
-import io.tailorline.pattern.notice.Text;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Notch;
@@ -50,7 +49,8 @@ public record FindingLocation(Notice words, List<PointOnPiece> places) {
     /** A drawn line, a drill hole, an internal cut, at one of its points. */
     public static FindingLocation of(Piece piece, String mark, Point at) {
         return new FindingLocation(
-                Notice.of("found.mark", Word.piece(piece.id()), new Text(mark)), List.of(PointOnPiece.at(piece, at)));
+                Notice.of("found.mark", Word.piece(piece.id()), MarkName.of(mark)),
+                List.of(PointOnPiece.at(piece, at)));
     }
 
     private static Notice words(Piece piece, Edge edge) {
