@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -33,6 +34,9 @@ class RequestLimits extends OncePerRequestFilter {
 
     /** Where the bench is sent with a file: that of a whole three-piece suit takes 1.5 MB. */
     private static final Pattern DXF = Pattern.compile(".*/api/v1/tailor/orders/[^/]+/dxf");
+
+    /** Up to this a body is read before it is refused: who is still sending hears nothing. */
+    private static final long READ_TO_ITS_END = 64_000_000;
 
     private final int most;
     private final int mostOfBench;
@@ -60,6 +64,9 @@ class RequestLimits extends OncePerRequestFilter {
         if (!isReadable(request.getContentType())) {
             response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
         } else if (request.getContentLengthLong() > most(request)) {
+            if (request.getContentLengthLong() <= READ_TO_ITS_END) {
+                request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            }
             Problems.send(
                     request,
                     response,

@@ -32,8 +32,7 @@ class PageWordsTest {
     @BeforeAll
     static void draft() throws Exception {
         try (InputStream file = PageWordsTest.class.getResourceAsStream("/demo/body.json")) {
-            MeasurementSet body =
-                    BodyJson.parse("body.json", new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            MeasurementSet body = BodyJson.parse("body.json", new String(file.readAllBytes(), StandardCharsets.UTF_8));
             suit = ((Drafted) new PatternEngine().draft("TL-4F7K-22", Style.twoPiece(), body)).pattern();
         }
     }

@@ -189,7 +189,8 @@ public class CutOrders {
                 .optional()
                 .map(names -> Set.of(names.split(" ")))
                 .orElse(Set.of());
-        Set<String> corrected = OrderChangeNotices.corrected(before, get(orderId).specification(), specification);
+        Set<String> corrected =
+                OrderChangeNotices.corrected(before, get(orderId).specification(), specification);
         jdbc.sql("update cut_order set body = ?, style = ?, asked = ?, corrected = ? where order_id = ?")
                 .params(
                         json.writeBody(specification.body()),
