@@ -42,8 +42,9 @@ export function costs({ api, bench, words, failed }) {
   });
 
   document.getElementById('nested-close')?.addEventListener('click', () => { picture.hidden = true; buttons[1].focus(); });
-  document.addEventListener('bench', event => {
-    if (!of || of === JSON.stringify(event.detail)) return;
+  // the trial answered now may be of an earlier bench than the costs
+  document.addEventListener('bench', () => {
+    if (!of || of === JSON.stringify(bench())) return;
     of = undefined;
     picture.hidden = true;
     told.textContent = words.stale;
