@@ -119,7 +119,9 @@ export class Paper {
   #paint() {
     const { clientWidth: width, clientHeight: height } = this.#sheet;
     this.#painted = { x: this.#x, y: this.#y, scale: this.#scale, width, height };
-    this.#world.setAttribute('transform', `translate(${this.#x + MARGIN * width} ${this.#y + MARGIN * height}) scale(${this.#scale})`);
+    const x = this.#x + MARGIN * width, y = this.#y + MARGIN * height, cell = 10 * PER_CM * this.#scale;
+    this.#world.setAttribute('transform', `translate(${x} ${y}) scale(${this.#scale})`);
+    for (const [name, px] of [['--grid-x', x], ['--grid-y', y], ['--cell', cell < 12 ? 10 * cell : cell]]) this.#svg.style.setProperty(name, `${px}px`);
     this.#svg.style.transform = '';
   }
 

@@ -310,6 +310,26 @@ class WorkbenchPageTest extends BenchPageTest {
     }
 
     @Test
+    void a_pan_moves_what_is_painted_and_paints_once_it_rests() throws Exception {
+        String id = threePiece(GOOD);
+        signIn("tailor", "needle");
+        openBench(id, "en");
+        String world = "document.querySelector('.world').getAttribute('transform')";
+        browser.until(world);
+        Object before = browser.ask(world);
+        browser.ask("window.drag = (what, x) => document.getElementById('pattern').dispatchEvent("
+                + "new PointerEvent(what, { bubbles: true, pointerId: 1, clientX: x, clientY: 400 }))");
+        browser.ask(
+                "(() => { Element.prototype.setPointerCapture = () => {}; window.moves = [];"
+                        + " const svg = document.getElementById('pattern');"
+                        + " new MutationObserver(() => moves.push(svg.style.transform)).observe(svg, { attributes: true }); })()");
+        browser.ask("drag('pointerdown', 600), drag('pointermove', 640)");
+        browser.until("moves.includes('translate(40px, 0px)') && moves.at(-1) === ''");
+        assertThat(browser.ask(world)).isNotEqualTo(before);
+        browser.ask("drag('pointerup', 640)");
+    }
+
+    @Test
     void the_bench_is_light() throws Exception {
         String id = threePiece(GOOD);
         signIn("tailor", "needle");
