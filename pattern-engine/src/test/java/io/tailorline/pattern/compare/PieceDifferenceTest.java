@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.AverageMan;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.piece.Allowance;
+import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.Style.Alteration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +131,32 @@ class PieceDifferenceTest {
         List<Point> bulge = List.of(Point.of(0, 0), Point.of(50, -8), Point.of(100, 0));
 
         assertThat(Gap.greatest(straight, bulge).distance()).isGreaterThan(7);
+    }
+
+    @Test
+    void a_narrow_point_that_was_there_before_is_found_from_there() {
+        List<Edge> now = square();
+        List<Edge> before = square(Point.of(49, 0), Point.of(50, -8), Point.of(51, 0));
+
+        EdgeMove hem = EdgeMove.of(now, before).get(0);
+        assertThat(hem.amount()).isCloseTo(-8, within(1e-9));
+        assertThat(hem.from()).isEqualTo(Point.of(50, -8));
+        assertThat(hem.longer()).isCloseTo(2 - 2 * StrictMath.sqrt(65), within(1e-9));
+        assertThat(EdgeMove.of(before, now).get(0).amount()).isCloseTo(8, within(1e-9));
+    }
+
+    /** @param onHem points between its corners */
+    private static List<Edge> square(Point... onHem) {
+        List<Point> hem = new ArrayList<>(List.of(Point.of(0, 0)));
+        hem.addAll(List.of(onHem));
+        hem.add(Point.of(100, 0));
+        return List.of(
+                new Edge("hem", new Polyline(hem), Allowance.of(0)),
+                new Edge("side", Polyline.through(Point.of(100, 0), Point.of(100, 100)), Allowance.of(0)),
+                new Edge(
+                        "top",
+                        Polyline.through(Point.of(100, 100), Point.of(0, 100), Point.of(0, 0)),
+                        Allowance.of(0)));
     }
 
     @Test

@@ -103,6 +103,16 @@ class ReplacementTest {
     }
 
     @Test
+    void every_piece_of_an_order_is_found_in_a_file_of_the_whole_order() {
+        for (Pattern pattern : patterns()) {
+            assertThat(pattern.pieces())
+                    .extracting(piece -> PatternDxf.name(piece.id()))
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(name -> assertThat(name).hasSizeLessThanOrEqualTo(20));
+        }
+    }
+
+    @Test
     void a_piece_of_either_side_is_measured_against_its_own_when_no_side_is_told() throws Exception {
         Pattern low = lowLeft();
         for (String id : List.of("jacket.front.left", "jacket.front.right", "trousers.waistband.left")) {

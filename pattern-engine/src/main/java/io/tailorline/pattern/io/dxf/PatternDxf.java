@@ -113,16 +113,19 @@ public final class PatternDxf {
     }
 
     /**
-     * The name of a piece in the file: its id, short, upper case and without blanks. Of a longer one the side is kept
-     * as one letter. Two pieces may be called alike; then the second and later ones end with a number.
+     * The name of a piece in the file: its id, upper case and without blanks. A longer one has the first letter of its
+     * garment, and if it must, of its side. Where two are called alike all the same, the second ends with a number.
      */
     public static String name(String pieceId) {
-        String plain = plain(pieceId);
+        String whole = plain(pieceId);
+        if (whole.length() <= LONGEST_NAME) {
+            return whole;
+        }
+        String ofGarment = pieceId.charAt(0) + pieceId.substring(StrictMath.max(1, pieceId.indexOf('.')));
         Side side = Side.ofPieceId(pieceId);
-        String end = side == Side.BOTH || plain.length() <= LONGEST_NAME
-                ? ""
-                : "_" + side.name().charAt(0);
-        return shortened(plain(end.isEmpty() ? pieceId : Side.kind(pieceId)), end);
+        return plain(ofGarment).length() <= LONGEST_NAME || side == Side.BOTH
+                ? shortened(plain(ofGarment), "")
+                : shortened(plain(Side.kind(ofGarment)), "_" + side.name().charAt(0));
     }
 
     private static String plain(String pieceId) {
