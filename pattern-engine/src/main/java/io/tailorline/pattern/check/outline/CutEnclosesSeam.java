@@ -29,6 +29,9 @@ public final class CutEnclosesSeam implements Invariant {
 
     /** Area between a sewing line and the knife's line inside it, mm2. */
     private static double outside(Ring seamLine, Ring cutLine) {
+        if (seamLine.equals(cutLine)) {
+            return 0;
+        }
         if (!new Chords(seamLine).meet(new Chords(cutLine)) && cutLine.contains(seamLine.x(0), seamLine.y(0))) {
             return 0;
         }
