@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param name that a tailor gave it; empty for what was recorded without one
  * @param comment of whoever made it; may be empty
  * @param tag {@link OrderSpecification#tag()} of its body and style
- * @param by account of the tailor; {@link #CUSTOMER} for what was ordered
+ * @param by account of the tailor; {@link #CUSTOMER} for what was ordered; empty where nobody knows
  */
 public record OrderVersion(
         int number,
@@ -32,6 +32,10 @@ public record OrderVersion(
     public enum Kind {
         /** As the order was placed. */
         ORDERED,
+        /**
+         * As an order was found that a release before had taken: whether a tailor had changed it, nobody wrote down.
+         */
+        FOUND,
         /** Drafted again with measurements that a tailor corrected, or that the customer took again. */
         MEASURED,
         /** Drafted again with other alterations. */

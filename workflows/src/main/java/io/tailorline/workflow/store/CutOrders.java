@@ -157,6 +157,17 @@ public class CutOrders {
                 .single();
     }
 
+    /**
+     * Whether a release before this one has taken the order, which kept no versions and wrote no columns of the queue.
+     */
+    boolean isOfReleaseBefore(String orderId) {
+        return jdbc.sql("select count(*) from cut_order where order_id = ? and garments is null")
+                        .param(orderId)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
     /** When the order was placed. */
     Instant placedAt(String orderId) {
         return jdbc.sql("select created_at from cut_order where order_id = ?")

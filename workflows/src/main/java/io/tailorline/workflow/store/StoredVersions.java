@@ -74,16 +74,17 @@ public class StoredVersions implements OrderVersions {
         add(before.orderId(), kind, "", "", now, by, clock.instant());
     }
 
-    /** What was ordered is the first version, recorded when the second one is. */
+    /** What was ordered, or was found, is the first version, recorded when the second one is. */
     private void ordered(CutOrder order, boolean isFirst) {
         if (isFirst) {
+            boolean isKnown = !orders.isOfReleaseBefore(order.orderId());
             add(
                     order.orderId(),
-                    OrderVersion.Kind.ORDERED,
+                    isKnown ? OrderVersion.Kind.ORDERED : OrderVersion.Kind.FOUND,
                     "",
                     "",
                     order.specification(),
-                    OrderVersion.CUSTOMER,
+                    isKnown ? OrderVersion.CUSTOMER : "",
                     orders.placedAt(order.orderId()));
         }
     }

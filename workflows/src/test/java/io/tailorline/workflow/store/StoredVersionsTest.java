@@ -71,6 +71,19 @@ class StoredVersionsTest {
     }
 
     @Test
+    void what_an_order_of_a_release_before_was_ordered_as_nobody_claims_to_know() throws Exception {
+        database.jdbc()
+                .sql("update cut_order set garments = null where order_id = ?")
+                .param(ORDER)
+                .update();
+        database.versions().keep(ORDER, "first", "", stooped(5), "anna");
+        assertThat(database.versions().of(ORDER).get(0))
+                .returns(OrderVersion.Kind.FOUND, OrderVersion::kind)
+                .returns("", OrderVersion::by)
+                .returns(ORDERED.tag(), OrderVersion::tag);
+    }
+
+    @Test
     void an_order_has_no_more_than_it_may_have() throws Exception {
         database.versions().keep(ORDER, "first", "", ORDERED.withBench(stooped(5)), "anna");
         database.jdbc().sql("""
