@@ -98,8 +98,22 @@ public interface TailorDesk {
     final class NotWaiting extends Refused {
         private static final long serialVersionUID = 1L;
 
-        public NotWaiting(String message) {
-            super(message);
+        private final String orderId;
+        private final String state;
+
+        /** @param state word of where the order is */
+        public NotWaiting(String orderId, String state) {
+            super("Order '%s' does not wait for this decision of a tailor; it is %s.".formatted(orderId, state));
+            this.orderId = orderId;
+            this.state = state;
+        }
+
+        public String orderId() {
+            return orderId;
+        }
+
+        public String state() {
+            return state;
         }
     }
 

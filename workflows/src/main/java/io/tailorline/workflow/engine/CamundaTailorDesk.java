@@ -4,6 +4,7 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PageRequest;
@@ -105,6 +106,7 @@ public class CamundaTailorDesk implements TailorDesk {
         DeskTask kind = DeskTask.of(task.get().getTaskDefinitionKey());
         if (kind == DeskTask.REVIEW_PATTERN) {
             reviewed(order, task.get(), order.specification(), by);
+            orders.move(orderId, OrderState.NESTING);
         }
         return kind.mayBeApproved() && complete(task.get(), ProcessVariables.APPROVE);
     }
@@ -117,7 +119,13 @@ public class CamundaTailorDesk implements TailorDesk {
         }
         orders.specify(order.orderId(), wanted);
         reviewed(order, task.get(), wanted, by);
-        return complete(task.get(), ProcessVariables.REDRAFT);
+        return draftAgain(order, task.get());
+    }
+
+    /** The order leaves the queue at once, not when the process comes to its next step. */
+    private boolean draftAgain(CutOrder order, org.camunda.bpm.engine.task.Task task) {
+        orders.move(order.orderId(), OrderState.RECEIVED);
+        return complete(task, ProcessVariables.REDRAFT);
     }
 
     private void reviewed(
@@ -153,7 +161,7 @@ public class CamundaTailorDesk implements TailorDesk {
             OrderSpecification changed = change.apply(order.specification());
             orders.specify(orderId, changed);
             versions.record(order, kind, changed, by);
-            return complete(task.get(), ProcessVariables.REDRAFT);
+            return draftAgain(order, task.get());
         });
     }
 
@@ -233,13 +241,9 @@ public class CamundaTailorDesk implements TailorDesk {
             taken = false;
         }
         if (!taken) {
-            throw new NotWaiting("Order '%s' does not wait for a tailor to %s it; it is %s."
-                    .formatted(
-                            orderId,
-                            decision,
-                            orders.find(orderId)
-                                    .map(order -> order.state().word())
-                                    .orElse("unknown")));
+            throw new NotWaiting(
+                    orderId,
+                    orders.find(orderId).map(order -> order.state().word()).orElse("unknown"));
         }
         LOG.info("Order {}: {} by {}", orderId, decision, by);
     }

@@ -28,10 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class TailorTasks {
 
+    /** An order stands here as often as something of it waits. */
     private static final String WAITING = """
-            select waiting.*,
-                row_number() over (partition by waiting.waiting_id order by waiting.since, waiting.user_task) as nth,
-                %s
             from (
                 select e.business_key_ as waiting_id, t.task_def_key_ as user_task, t.create_time_ as since
                 from act_ru_task t
@@ -41,7 +39,13 @@ final class TailorTasks {
                 from act_ru_incident i
                 join act_ru_execution e on e.id_ = i.proc_inst_id_) waiting
             join cut_order o on o.order_id = waiting.waiting_id
-            """.formatted(QueueColumns.ALL);
+            """;
+
+    private static final String ROWS = """
+            select waiting.*,
+                row_number() over (partition by waiting.waiting_id order by waiting.since, waiting.user_task) as nth,
+                %s
+            """.formatted(QueueColumns.ALL) + WAITING;
 
     private final JdbcClient jdbc;
     private final OrderJson json = new OrderJson();
@@ -88,7 +92,7 @@ final class TailorTasks {
         String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions) + " ";
         List<QueueEntry> read = jdbc.sql(
                         "select * from (%s %s) queued where nth = 1 order by due_day %3$s, order_id %3$s limit :most"
-                                .formatted(WAITING, where, request.isBackwards() ? "desc" : "asc"))
+                                .formatted(ROWS, where, request.isBackwards() ? "desc" : "asc"))
                 .params(values)
                 .query((row, number) -> columns.read(task(row), row))
                 .list();
@@ -116,13 +120,13 @@ final class TailorTasks {
     }
 
     List<String> cloths() {
-        return jdbc.sql("select distinct o.cloth from (" + WAITING + ") o where o.cloth is not null order by o.cloth")
+        return jdbc.sql("select distinct o.cloth " + WAITING + "where o.cloth is not null order by o.cloth")
                 .query(String.class)
                 .list();
     }
 
     int count() {
-        return jdbc.sql("select count(distinct o.order_id) from (" + WAITING + ") o")
+        return jdbc.sql("select count(distinct o.order_id) " + WAITING)
                 .query(Integer.class)
                 .single();
     }
@@ -130,7 +134,7 @@ final class TailorTasks {
     /** What this order waits for. */
     Optional<Task> of(String orderId) {
         return jdbc
-                .sql(WAITING + "where o.order_id = ? order by waiting.since")
+                .sql(ROWS + "where o.order_id = ? order by waiting.since")
                 .param(orderId)
                 .query((row, number) -> task(row))
                 .list()

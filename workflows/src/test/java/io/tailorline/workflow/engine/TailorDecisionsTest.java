@@ -241,6 +241,18 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
     }
 
     @Test
+    void a_decision_shows_at_once_before_the_process_comes_to_its_next_step() throws Refused {
+        process.steps.flagged = true;
+        take();
+        process.desk.redraft(order, stooped(5).alterations(), tag(), "tailor");
+        assertThat(state()).isEqualTo(OrderState.RECEIVED);
+        process.runJobs();
+        assertThat(state()).isEqualTo(OrderState.TAILOR_REVIEW);
+        process.desk.approve(order, "tailor");
+        assertThat(state()).isEqualTo(OrderState.NESTING);
+    }
+
+    @Test
     void what_was_not_drafted_waits_for_the_tailor_and_was_not_sent_back() {
         process.steps.drafts = false;
         take();
