@@ -16,7 +16,6 @@ import io.tailorline.pattern.piece.Style;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
@@ -79,14 +78,14 @@ final class DeskProgram extends Program {
                 () -> orders.stream().allMatch(order -> state(client, order).equals(REVIEW)),
                 orders::size);
 
-        look(client, report, "queue.all.", path -> QUEUE);
-        look(client, report, "queue.narrowed.", path -> QUEUE + "?kind=review&garment=jacket&cloth=navy-twill");
+        look(client, report, "queue.all.", number -> QUEUE);
+        look(client, report, "queue.narrowed.", number -> QUEUE + "?kind=review&garment=jacket&cloth=navy-twill");
         look(
                 client,
                 report,
                 "queue.found.",
-                path -> QUEUE + "?q=" + orders.get(path).id().substring(3, 7));
-        look(client, report, "queue.page.", path -> "/tailor");
+                number -> QUEUE + "?q=" + orders.get(number).id().substring(3, 7));
+        look(client, report, "queue.page.", number -> "/tailor");
         tryOut(installation, client, report, orders.get(0));
         Latencies asItIs = approve(client, orders.subList(0, approvals), "{}");
         report(report, "approval.", asItIs, APPROVAL_MS);
@@ -100,7 +99,7 @@ final class DeskProgram extends Program {
     private void look(PortalClient client, Report report, String name, IntFunction<String> path) {
         Latencies latencies = new Latencies();
         for (int i = -WARM_UP; i < looks; i++) {
-            Answer answer = client.get(Account.TAILOR, path.apply(Math.abs(i)));
+            Answer answer = client.get(Account.TAILOR, path.apply(Math.floorMod(i, waiting)));
             if (i >= 0) {
                 latencies.add(answer.outcome(), answer.took());
             }
@@ -149,14 +148,12 @@ final class DeskProgram extends Program {
         return Usage.of(installation.portal().process()).cpuSeconds();
     }
 
+    /** Rules are altered in steps of 5 mm. */
     private static String change(int step, String side) {
-        return String.format(
-                Locale.ROOT,
-                "{\"alterations\":[{\"rule\":\"stooped\",\"side\":\"both\",\"amount\":%.1f},"
-                        + "{\"rule\":\"sleeveLength\",\"side\":\"%s\",\"amount\":%d}]}",
-                step * 0.5,
-                side,
-                step);
+        return ("{\"alterations\":[{\"rule\":\"stooped\",\"side\":\"both\",\"amount\":5},"
+                        + "{\"rule\":\"sleeveLength\",\"side\":\"%s\",\"amount\":%d},"
+                        + "{\"rule\":\"cuff\",\"side\":\"both\",\"amount\":%d}]}")
+                .formatted(side, 5 * (step % 12 + 1), 5 * (step % 6 + 1));
     }
 
     /** From the tailor's decision until the order is seen in its next state. */

@@ -66,7 +66,7 @@ class TailorRefusals {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notWaiting(TailorDesk.NotWaiting refused) {
-        return problems.of(HttpStatus.CONFLICT, "not-waiting", String.valueOf(refused.getMessage()));
+        return problems.of(HttpStatus.CONFLICT, "not-waiting", refused.orderId(), refused.state());
     }
 
     @ExceptionHandler

@@ -278,7 +278,9 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     private Task take(String orderId) throws NotWaiting {
         Task task = tasks.remove(orderId);
         if (task == null) {
-            throw new NotWaiting("Order %s does not wait for a tailor.".formatted(orderId));
+            throw new NotWaiting(
+                    orderId,
+                    find(orderId).map(known -> known.state().word()).orElse("unknown"));
         }
         return task;
     }

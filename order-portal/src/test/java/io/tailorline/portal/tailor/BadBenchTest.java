@@ -1,0 +1,87 @@
+package io.tailorline.portal.tailor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.portal.order.web.PortalTest;
+import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.TailorDesk;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A bench that cannot be: every request that takes one says where and why, and nothing is lost. */
+class BadBenchTest extends PortalTest {
+
+    private static final String TAILOR = "tailor:needle";
+
+    /** Benches with the field where each is wrong. */
+    private static final Map<String, String> BAD = new TreeMap<>(Map.of(
+            alterations("{\"rule\":\"stooped\",\"amount\":90}"), "style.alterations[0].amount",
+            alterations("{\"rule\":\"stooped\",\"amount\":10},{\"rule\":\"erect\",\"amount\":10}"), "style.alterations",
+            alterations("{\"rule\":\"waistcoatLength\",\"amount\":10}"), "style.alterations[0].rule",
+            alterations("{\"rule\":\"flying\",\"amount\":1}"), "style.alterations[0].rule",
+            alterations("{\"rule\":\"stooped\",\"amount\":\"much\"}"), "alterations[0].amount",
+            alterations("{\"rule\":\"stooped\",\"side\":\"middle\",\"amount\":5}"), "alterations[0].side",
+            "[", ""));
+
+    private static String alterations(String list) {
+        return "{\"alterations\":[" + list + "]}";
+    }
+
+    private String waiting() throws Exception {
+        String id = goodOrder();
+        workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "waistGirth of 905 mm is rare.");
+        return id;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trial", "cost", "seams", "approve", "alterations"})
+    void it_is_refused_with_its_field_and_the_order_waits_as_before(String request) throws Exception {
+        String id = waiting();
+        OrderSpecification before = workshop.specification(id).orElseThrow();
+        for (Map.Entry<String, String> each : BAD.entrySet()) {
+            HttpResponse<String> answer =
+                    post("/api/v1/tailor/orders/" + id + "/" + request, TAILOR, each.getKey());
+            assertThat(answer.statusCode()).as(each.getKey()).isEqualTo(422);
+            JsonNode problem = read(answer);
+            assertThat(problem.path("field").asText()).as(each.getKey()).endsWith(each.getValue());
+            assertThat(problem.path("detail").asText()).as(each.getKey()).isNotBlank();
+            assertThat(problem.path("limit").asText()).as(each.getKey()).isNotBlank();
+        }
+        assertThat(workshop.specification(id)).contains(before);
+        assertThat(workshop.task(id)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trial", "dxf", "approve", "alterations", "redraft", "versions", "send-back"})
+    void fifty_megabytes_are_refused_before_they_are_sent(String request) throws Exception {
+        String id = waiting();
+        List<String> head = List.of(
+                "POST /api/v1/tailor/orders/" + id + "/" + request + " HTTP/1.1",
+                "Host: localhost",
+                "Authorization: Basic "
+                        + Base64.getEncoder().encodeToString(TAILOR.getBytes(StandardCharsets.UTF_8)),
+                "Content-Type: application/json",
+                "Content-Length: " + 50 * 1024 * 1024,
+                "Connection: close",
+                "",
+                "");
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(String.join("\r\n", head).getBytes(StandardCharsets.US_ASCII));
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            assertThat(answer.readLine()).contains(" 413 ");
+            assertThat(answer.lines().toList().toString()).contains("52428800", "Content-Length");
+        }
+        assertThat(workshop.task(id)).isPresent();
+    }
+}
