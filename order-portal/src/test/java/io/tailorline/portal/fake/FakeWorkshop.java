@@ -279,8 +279,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
         Task task = tasks.remove(orderId);
         if (task == null) {
             throw new NotWaiting(
-                    orderId,
-                    find(orderId).map(known -> known.state().word()).orElse("unknown"));
+                    orderId, find(orderId).map(known -> known.state().word()).orElse("unknown"));
         }
         return task;
     }

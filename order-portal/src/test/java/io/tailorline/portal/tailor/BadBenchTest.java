@@ -25,13 +25,20 @@ class BadBenchTest extends PortalTest {
 
     /** Benches with the field where each is wrong. */
     private static final Map<String, String> BAD = new TreeMap<>(Map.of(
-            alterations("{\"rule\":\"stooped\",\"amount\":90}"), "style.alterations[0].amount",
-            alterations("{\"rule\":\"stooped\",\"amount\":10},{\"rule\":\"erect\",\"amount\":10}"), "style.alterations",
-            alterations("{\"rule\":\"waistcoatLength\",\"amount\":10}"), "style.alterations[0].rule",
-            alterations("{\"rule\":\"flying\",\"amount\":1}"), "style.alterations[0].rule",
-            alterations("{\"rule\":\"stooped\",\"amount\":\"much\"}"), "alterations[0].amount",
-            alterations("{\"rule\":\"stooped\",\"side\":\"middle\",\"amount\":5}"), "alterations[0].side",
-            "[", ""));
+            alterations("{\"rule\":\"stooped\",\"amount\":90}"),
+            "style.alterations[0].amount",
+            alterations("{\"rule\":\"stooped\",\"amount\":10},{\"rule\":\"erect\",\"amount\":10}"),
+            "style.alterations",
+            alterations("{\"rule\":\"waistcoatLength\",\"amount\":10}"),
+            "style.alterations[0].rule",
+            alterations("{\"rule\":\"flying\",\"amount\":1}"),
+            "style.alterations[0].rule",
+            alterations("{\"rule\":\"stooped\",\"amount\":\"much\"}"),
+            "alterations[0].amount",
+            alterations("{\"rule\":\"stooped\",\"side\":\"middle\",\"amount\":5}"),
+            "alterations[0].side",
+            "[",
+            ""));
 
     private static String alterations(String list) {
         return "{\"alterations\":[" + list + "]}";
@@ -49,8 +56,7 @@ class BadBenchTest extends PortalTest {
         String id = waiting();
         OrderSpecification before = workshop.specification(id).orElseThrow();
         for (Map.Entry<String, String> each : BAD.entrySet()) {
-            HttpResponse<String> answer =
-                    post("/api/v1/tailor/orders/" + id + "/" + request, TAILOR, each.getKey());
+            HttpResponse<String> answer = post("/api/v1/tailor/orders/" + id + "/" + request, TAILOR, each.getKey());
             assertThat(answer.statusCode()).as(each.getKey()).isEqualTo(422);
             JsonNode problem = read(answer);
             assertThat(problem.path("field").asText()).as(each.getKey()).endsWith(each.getValue());
@@ -68,8 +74,7 @@ class BadBenchTest extends PortalTest {
         List<String> head = List.of(
                 "POST /api/v1/tailor/orders/" + id + "/" + request + " HTTP/1.1",
                 "Host: localhost",
-                "Authorization: Basic "
-                        + Base64.getEncoder().encodeToString(TAILOR.getBytes(StandardCharsets.UTF_8)),
+                "Authorization: Basic " + Base64.getEncoder().encodeToString(TAILOR.getBytes(StandardCharsets.UTF_8)),
                 "Content-Type: application/json",
                 "Content-Length: " + 50 * 1024 * 1024,
                 "Connection: close",

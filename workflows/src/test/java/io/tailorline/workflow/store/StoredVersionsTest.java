@@ -76,7 +76,7 @@ class StoredVersionsTest {
                 .sql("update cut_order set garments = null where order_id = ?")
                 .param(ORDER)
                 .update();
-        database.versions().keep(ORDER, "first", "", stooped(5), "anna");
+        database.versions().keep(ORDER, "first", "", ORDERED.withBench(stooped(5)), "anna");
         assertThat(database.versions().of(ORDER).get(0))
                 .returns(OrderVersion.Kind.FOUND, OrderVersion::kind)
                 .returns("", OrderVersion::by)
