@@ -6,13 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.portal.order.web.PortalTest;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.TailorDesk;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,29 +58,6 @@ class BadBenchTest extends PortalTest {
             assertThat(problem.path("limit").asText()).as(each.getKey()).isNotBlank();
         }
         assertThat(workshop.specification(id)).contains(before);
-        assertThat(workshop.task(id)).isPresent();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"trial", "dxf", "approve", "alterations", "redraft", "versions", "send-back"})
-    void fifty_megabytes_are_refused_before_they_are_sent(String request) throws Exception {
-        String id = waiting();
-        List<String> head = List.of(
-                "POST /api/v1/tailor/orders/" + id + "/" + request + " HTTP/1.1",
-                "Host: localhost",
-                "Authorization: Basic " + Base64.getEncoder().encodeToString(TAILOR.getBytes(StandardCharsets.UTF_8)),
-                "Content-Type: application/json",
-                "Content-Length: " + 50 * 1024 * 1024,
-                "Connection: close",
-                "",
-                "");
-        try (Socket socket = new Socket("127.0.0.1", port)) {
-            socket.getOutputStream().write(String.join("\r\n", head).getBytes(StandardCharsets.US_ASCII));
-            BufferedReader answer =
-                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            assertThat(answer.readLine()).contains(" 413 ");
-            assertThat(answer.lines().toList().toString()).contains("52428800", "Content-Length");
-        }
         assertThat(workshop.task(id)).isPresent();
     }
 }

@@ -124,8 +124,9 @@ class StaffDoorTest extends PortalTest {
 
         assertThat(redrafted.statusCode()).as(redrafted.body()).isEqualTo(200);
         assertThat(get("/tailor/" + id, "tailor:needle").body())
-                .contains("value=\"105.2\"")
-                .doesNotContain("value=\"103.7\"");
+                .as("an order that waits for nobody has no fields")
+                .contains("105.2 cm")
+                .doesNotContain("103.7");
     }
 
     @Test
