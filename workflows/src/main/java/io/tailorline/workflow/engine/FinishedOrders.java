@@ -4,6 +4,7 @@ import io.tailorline.workflow.store.CutOrders;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -36,14 +37,23 @@ public final class FinishedOrders {
         int cleared = 0;
         List<String> batch = endedBefore(oldest);
         while (!batch.isEmpty()) {
-            batch.forEach(order -> transaction.executeWithoutResult(status -> {
-                orders.clear(order);
-                HISTORY.forEach(table -> clearHistory(table, order));
-            }));
-            cleared += batch.size();
+            for (String order : batch) {
+                cleared += Objects.requireNonNull(transaction.execute(status -> clear(order, oldest)));
+            }
             batch = endedBefore(oldest);
         }
         return cleared;
+    }
+
+    /** Its customer may have measured again since the batch was read: an order that has begun again stays. */
+    private int clear(String order, Instant oldest) {
+        orders.lock(order);
+        List<String> stillEnded = ended("o.order_id = ? and ", order, oldest.atOffset(ZoneOffset.UTC), 1);
+        stillEnded.forEach(each -> {
+            orders.clear(each);
+            HISTORY.forEach(table -> clearHistory(table, each));
+        });
+        return stillEnded.size();
     }
 
     private void clearHistory(String table, String order) {
@@ -55,14 +65,15 @@ public final class FinishedOrders {
     }
 
     private List<String> endedBefore(Instant oldest) {
+        return ended("", oldest.atOffset(ZoneOffset.UTC), BATCH);
+    }
+
+    private List<String> ended(String which, Object... params) {
         return jdbc.sql("""
                         select o.order_id from cut_order o
-                        where o.changed_at < ? and o.cleared_at is null and not exists (
+                        where %s o.changed_at < ? and o.cleared_at is null and not exists (
                             select 1 from act_ru_execution e where e.business_key_ = o.order_id)
                         order by o.changed_at limit ?
-                        """)
-                .params(oldest.atOffset(ZoneOffset.UTC), BATCH)
-                .query(String.class)
-                .list();
+                        """.formatted(which)).params(params).query(String.class).list();
     }
 }

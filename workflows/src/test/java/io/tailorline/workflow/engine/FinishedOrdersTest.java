@@ -3,6 +3,7 @@ package io.tailorline.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.TailorDesk.Kind;
 import io.tailorline.workflow.step.OrderSignals.Outcome;
 import io.tailorline.workflow.store.DocumentKind;
@@ -10,7 +11,10 @@ import io.tailorline.workflow.store.StoredVersions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What an order leaves in the database when its process has ended, and for how long. */
 class FinishedOrdersTest extends OrdersOnOneEngine {
@@ -83,6 +87,29 @@ class FinishedOrdersTest extends OrdersOnOneEngine {
         assertThat(process.database.stages().of(order)).isEmpty();
         assertThat(state()).isEqualTo(OrderState.CUT);
         assertThat(clear(inAnHour())).as("a second time").isZero();
+    }
+
+    @Test
+    void an_order_whose_customer_measures_again_meanwhile_keeps_its_versions() throws Exception {
+        process.steps.flagged = true;
+        take();
+        sendBack();
+        TransactionOperations transaction = process.database.transaction();
+        AtomicBoolean measured = new AtomicBoolean();
+        TransactionOperations late = new TransactionOperations() {
+            @Override
+            public <T> T execute(TransactionCallback<T> action) {
+                if (!measured.getAndSet(true)) {
+                    process.orderToCut.measureAgain(order, SampleOrders.medianMan());
+                }
+                return transaction.execute(action);
+            }
+        };
+        new FinishedOrders(process.database.jdbc(), process.database.orders(), late).clear(inAnHour());
+        assertThat(measured).isTrue();
+        assertThat(process.database.versions().of(order)).hasSize(2);
+        process.runJobs();
+        waitsFor(Kind.REVIEW);
     }
 
     @Test
