@@ -192,7 +192,9 @@ public class CutOrders {
                 == 1;
     }
 
-    /** A tailor has corrected the measurements or changed the alterations. */
+    /**
+     * Its measurements, alterations or corrections are others now: the marker and the plan made before count no longer.
+     */
     public void specify(String orderId, OrderSpecification specification) {
         Set<String> before = jdbc.sql("select corrected from cut_order where order_id = ? and corrected <> ''")
                 .param(orderId)
@@ -202,9 +204,15 @@ public class CutOrders {
                 .orElse(Set.of());
         Set<String> corrected =
                 OrderChangeNotices.corrected(before, get(orderId).specification(), specification);
-        jdbc.sql("update cut_order set body = ?, style = ?, asked = ?, corrected = ? where order_id = ?")
+        jdbc.sql("""
+                        update cut_order set body = ?, sex = ?, style = ?, asked = ?, corrected = ?,
+                            marker_id = null, time_marker_id = null, program_id = null, marker_length = null,
+                            efficiency = null, predicted_seconds = null, marker_notes = null, plan_notes = null
+                        where order_id = ?
+                        """)
                 .params(
                         json.writeBody(specification.body()),
+                        specification.body().sex().name(),
                         json.writeStyle(specification.style()),
                         OrderJson.notices(OrderChangeNotices.alterations(specification.style())),
                         String.join(" ", corrected),

@@ -35,14 +35,15 @@ final class OrderTimeline {
                 .withZone(zone);
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry("ordered", "done", hour.format(found.order().placedAt())));
+        List<OrderProgress.Stage> sinceCheck = sinceCheck(progress.stages());
         boolean stopped = progress.state() == OrderState.CANCELLED || progress.state() == OrderState.REJECTED;
         boolean here = false;
         for (String stage : STAGES) {
             Optional<Instant> ended =
-                    endOf(stage, progress).filter(planned -> !stage.equals("plan") || !isBeingLaid(progress));
+                    endOf(stage, sinceCheck).filter(planned -> !stage.equals("plan") || !isBeingLaid(progress));
             if (ended.isPresent()) {
                 entries.add(new Entry(stage, "done", hour.format(ended.get())));
-                endOf("review", progress)
+                endOf("review", progress.stages())
                         .filter(review -> stage.equals("draft"))
                         .ifPresent(review -> entries.add(new Entry("review", "done", hour.format(review))));
             } else if (!stopped) {
@@ -65,8 +66,14 @@ final class OrderTimeline {
         return progress.state() == OrderState.NESTING;
     }
 
-    private static Optional<Instant> endOf(String stage, OrderProgress progress) {
-        return progress.stages().stream()
+    /** Measured or drafted again, an order is checked again, and what followed the check before counts no longer. */
+    private static List<OrderProgress.Stage> sinceCheck(List<OrderProgress.Stage> stages) {
+        int last = stages.stream().map(OrderProgress.Stage::name).toList().lastIndexOf("check");
+        return stages.subList(Math.max(0, last), stages.size());
+    }
+
+    private static Optional<Instant> endOf(String stage, List<OrderProgress.Stage> stages) {
+        return stages.stream()
                 .filter(done -> done.name().equals(stage))
                 .map(OrderProgress.Stage::endedAt)
                 .reduce((first, last) -> last);

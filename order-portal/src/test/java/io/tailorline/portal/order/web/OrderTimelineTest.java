@@ -37,6 +37,7 @@ class OrderTimelineTest {
                 "NESTING | check draft nest plan | plan",
                 "PLANNED | check draft nest plan | cut",
                 "CUT | check draft nest plan cut | sew",
+                "TAILOR_REVIEW | check draft nest plan check draft | plan",
             })
     void a_suit_is_laid_out_once_its_cut_is_planned(OrderState state, String ended, String now) {
         assertThat(entries(state, ended, false))
