@@ -11,6 +11,12 @@ public interface OrderVersions {
     /** In the order in which they were made; empty for an order that no tailor has changed, approved or kept. */
     List<OrderVersion> of(String orderId);
 
+    /** The newest that the order was like, no more than {@code most} of them, the newest first. */
+    List<OrderVersion> newestOnTheOrder(String orderId, int most);
+
+    /** Number of the version that the order's pattern was drafted from; 1 for an order that nobody has changed. */
+    int ofPattern(String orderId);
+
     /**
      * Keeps what is on a tailor's bench. The order stays as it is.
      *

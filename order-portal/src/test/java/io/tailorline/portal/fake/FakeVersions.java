@@ -6,6 +6,7 @@ import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.OrderVersions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,24 @@ final class FakeVersions implements OrderVersions {
     @Override
     public List<OrderVersion> of(String orderId) {
         return List.copyOf(versions.getOrDefault(orderId, List.of()));
+    }
+
+    @Override
+    public List<OrderVersion> newestOnTheOrder(String orderId, int most) {
+        return of(orderId).stream()
+                .filter(version -> version.kind().isOnTheOrder())
+                .sorted(Comparator.comparingInt(OrderVersion::number).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    /** A change is drafted at once here. */
+    @Override
+    public int ofPattern(String orderId) {
+        return newestOnTheOrder(orderId, 1).stream()
+                .mapToInt(OrderVersion::number)
+                .findFirst()
+                .orElse(1);
     }
 
     @Override

@@ -63,17 +63,15 @@ public class CheckMeasurementsStep {
 
     /** What the customer measured again, after the order had been sent back. */
     private Optional<Notice> measuredAgain(String orderId) {
-        List<OrderVersion> known = versions.of(orderId).stream()
-                .filter(version -> version.kind().isOnTheOrder())
-                .toList();
+        List<OrderVersion> known = versions.newestOnTheOrder(orderId, 2);
         if (known.size() < 2) {
             return Optional.empty();
         }
-        OrderVersion now = known.get(known.size() - 1);
+        OrderVersion now = known.get(0);
         if (now.kind() != OrderVersion.Kind.MEASURED || !now.by().equals(OrderVersion.CUSTOMER)) {
             return Optional.empty();
         }
-        OrderVersion before = known.get(known.size() - 2);
+        OrderVersion before = known.get(1);
         List<Word> names =
                 VersionDifference.between(before.body(), before.style(), now.body(), now.style())
                         .measurements()

@@ -8,7 +8,6 @@ import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.CutOrders;
-import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.StageTimes;
 import java.time.InstantSource;
@@ -54,7 +53,7 @@ public class DraftPatternStep {
             return new StepResult.Refused(StepResult.Refusal.NOT_DRAFTED);
         }
         DraftResult.Drafted drafted = (DraftResult.Drafted) result;
-        documents.store(orderId, DocumentKind.PATTERN, PatternJson.text(drafted.pattern()), drafted.notices());
+        documents.storePattern(orderId, PatternJson.text(drafted.pattern()), drafted.notices(), specification.tag());
         if (flagged) {
             orders.move(orderId, OrderState.TAILOR_REVIEW, order.reasons());
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -37,20 +38,25 @@ public class Documents {
 
     /** Stores a document and makes it the order's; returns its id. */
     public String store(String orderId, DocumentKind kind, String json) {
-        return store(orderId, kind, json, List.of());
+        return store(orderId, kind, json, List.of(), null);
     }
 
     /**
-     * As {@link #store(String, DocumentKind, String)}.
+     * Stores a pattern and makes it the order's; returns its id.
      *
-     * @param notes what its maker decided by itself, a line each
+     * @param notes what the draft decided by itself, a line each
+     * @param tag of the body and style that it was drafted from
      */
-    public String store(String orderId, DocumentKind kind, String json, List<Notice> notes) {
+    public String storePattern(String orderId, String json, List<Notice> notes, String tag) {
+        return store(orderId, DocumentKind.PATTERN, json, notes, tag);
+    }
+
+    private String store(String orderId, DocumentKind kind, String json, List<Notice> notes, @Nullable String tag) {
         String id = UUID.randomUUID().toString();
         LongText text = LongText.of(json, form);
         jdbc.sql("""
-                        insert into order_document (document_id, order_id, kind, content, compressed, notes, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into order_document (document_id, order_id, kind, content, compressed, notes, tag, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         id,
@@ -59,6 +65,7 @@ public class Documents {
                         text.plain().orElse(null),
                         text.compressed().orElse(null),
                         notes.isEmpty() ? null : orderJson.writeNotices(notes, form),
+                        tag,
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql("update cut_order set %s = ? where order_id = ?".formatted(kind.orderColumn()))

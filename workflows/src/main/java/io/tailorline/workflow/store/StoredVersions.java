@@ -44,6 +44,28 @@ public class StoredVersions implements OrderVersions {
     }
 
     @Override
+    public List<OrderVersion> newestOnTheOrder(String orderId, int most) {
+        return jdbc.sql("select * from order_version where order_id = ? and kind <> ? order by number desc limit ?")
+                .params(orderId, OrderVersion.Kind.NAMED.name(), most)
+                .query(this::version)
+                .list();
+    }
+
+    /** A pattern from before they had a tag counts as the newest that the order was like. */
+    @Override
+    public int ofPattern(String orderId) {
+        return jdbc.sql("""
+                        select coalesce(max(v.number), 1) from order_version v
+                        join cut_order o on o.order_id = v.order_id
+                        left join order_document d on d.document_id = o.pattern_id
+                        where v.order_id = ? and v.kind <> ? and (d.tag is null or d.tag = v.tag)
+                        """)
+                .params(orderId, OrderVersion.Kind.NAMED.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public OrderVersion keep(String orderId, String name, String comment, OrderSpecification bench, String by)
             throws TooMany {
         Optional<OrderVersion> kept =

@@ -53,8 +53,7 @@ class DocumentsTest {
     @Test
     void the_pattern_of_a_suit_takes_a_quarter_of_its_text_or_less() {
         String pattern = pattern();
-        documents(LongText.Form.COMPRESSED)
-                .store(ORDER, DocumentKind.PATTERN, pattern, List.of(Notice.verbatim("a note")));
+        documents(LongText.Form.COMPRESSED).storePattern(ORDER, pattern, List.of(Notice.verbatim("a note")), "tag");
         assertThat(stored()).isLessThan(pattern.length() / 4);
         assertThat(database.documents().current(ORDER, DocumentKind.PATTERN)).contains(pattern);
         assertThat(database.orders().get(ORDER).notes().pattern())
@@ -65,8 +64,7 @@ class DocumentsTest {
     @Test
     void a_document_that_a_release_before_has_stored_is_read() {
         String pattern = pattern();
-        documents(LongText.Form.PLAIN)
-                .store(ORDER, DocumentKind.PATTERN, pattern, List.of(Notice.of("check.not-taken")));
+        documents(LongText.Form.PLAIN).storePattern(ORDER, pattern, List.of(Notice.of("check.not-taken")), "tag");
         assertThat(stored()).isEqualTo(pattern.length());
         assertThat(database.jdbc()
                         .sql("select notes from order_document")

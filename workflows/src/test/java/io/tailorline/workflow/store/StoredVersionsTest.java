@@ -3,6 +3,8 @@ package io.tailorline.workflow.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.OrderSpecification;
@@ -10,6 +12,7 @@ import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.OrderVersions;
 import io.tailorline.workflow.SampleOrders;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,56 @@ class StoredVersionsTest {
         assertThatThrownBy(() -> database.versions().keep(ORDER, "one more", "", ORDERED.withBench(stooped(5)), "anna"))
                 .isInstanceOf(OrderVersions.TooMany.class);
         assertThat(database.versions().of(ORDER)).hasSize(OrderVersions.MOST);
+    }
+
+    @Test
+    void a_pattern_is_of_the_version_that_it_was_drafted_from_whatever_the_order_is_by_now() throws Exception {
+        Documents documents = database.documents();
+        assertThat(database.versions().ofPattern(ORDER)).isEqualTo(1);
+        documents.storePattern(ORDER, "{}", List.of(), ORDERED.tag());
+        CutOrder ordered = database.orders().get(ORDER);
+        OrderSpecification second = ORDERED.withBench(stooped(5));
+        database.orders().specify(ORDER, second);
+        database.versions().record(ordered, OrderVersion.Kind.ALTERED, second, "anna");
+        database.versions().keep(ORDER, "only named", "", ORDERED, "anna");
+        assertThat(database.versions().ofPattern(ORDER))
+                .as("not drafted again yet")
+                .isEqualTo(1);
+        assertThat(database.versions().newestOnTheOrder(ORDER, 2))
+                .extracting(OrderVersion::number)
+                .containsExactly(2, 1);
+        documents.storePattern(ORDER, "{}", List.of(), second.tag());
+        assertThat(database.versions().ofPattern(ORDER)).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_nested_and_planned_counts_no_longer_once_the_order_is_another() {
+        CutOrders orders = database.orders();
+        database.documents().store(ORDER, DocumentKind.MARKER, "{}");
+        database.documents().store(ORDER, DocumentKind.PROGRAM, "{}");
+        orders.markerMade(ORDER, 3200, 0.8, List.of("A note."));
+        orders.planned(ORDER, "table-1", 600, List.of("Another."));
+        orders.specify(ORDER, ORDERED.withBench(stooped(5)));
+        CutOrder now = orders.get(ORDER);
+        assertThat(now.markerLength()).isEmpty();
+        assertThat(now.efficiency()).isEmpty();
+        assertThat(now.predictedSeconds()).isEmpty();
+        assertThat(now.notes().marker()).isEmpty();
+        assertThat(now.notes().plan()).isEmpty();
+        assertThat(database.documents().current(ORDER, DocumentKind.MARKER)).isEmpty();
+        assertThat(database.documents().current(ORDER, DocumentKind.PROGRAM)).isEmpty();
+    }
+
+    @Test
+    void the_queue_has_the_sex_of_the_body_that_is_on_the_order() {
+        MeasurementSet body = ORDERED.body();
+        database.orders().specify(ORDER, ORDERED.withBody(MeasurementSet.symmetric(body.id(), Sex.FEMALE, Map.of())));
+        assertThat(database.jdbc()
+                        .sql("select sex from cut_order where order_id = ?")
+                        .param(ORDER)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("FEMALE");
     }
 
     @Test

@@ -1,29 +1,23 @@
 package io.tailorline.portal.order.web;
 
-import io.tailorline.workflow.OrderSpecification;
-import io.tailorline.workflow.OrderToCut;
-import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.OrderVersions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Names the files of an order by its number, what they hold and which version they were made of:
+ * Names the files of an order by its number, what they hold and which version their pattern was drafted from:
  * {@code TL-4F7K-22-pattern-v3.dxf}. A folder of them tells later which is which.
  */
 @Component
 class FileNames {
 
-    private final OrderToCut workshop;
     private final OrderVersions versions;
     private final MessageSource words;
 
-    FileNames(OrderToCut workshop, OrderVersions versions, MessageSource words) {
-        this.workshop = workshop;
+    FileNames(OrderVersions versions, MessageSource words) {
         this.versions = versions;
         this.words = words;
     }
@@ -36,20 +30,9 @@ class FileNames {
      * @param extension with its dot
      */
     String disposition(String id, String document, String extension, Locale locale) {
-        String version = "-v" + version(id) + extension;
+        String version = "-v" + versions.ofPattern(id) + extension;
         String name = id + "-" + words.getMessage("file." + document, null, document, locale) + version;
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return "inline; filename=\"%s-%s%s\"; filename*=UTF-8''%s".formatted(id, document, version, encoded);
-    }
-
-    /** The last version that the order was like; 1 for an order that nobody has changed. */
-    private int version(String id) {
-        Optional<String> tag = workshop.specification(id).map(OrderSpecification::tag);
-        return versions.of(id).stream()
-                .filter(version -> version.kind().isOnTheOrder())
-                .filter(version -> tag.filter(version.tag()::equals).isPresent())
-                .mapToInt(OrderVersion::number)
-                .max()
-                .orElse(1);
     }
 }
