@@ -47,6 +47,7 @@ final class BlockReader {
     }
 
     Piece piece(String id) throws BrokenPiece {
+        BlockLimits.require(block, mm);
         Boundary boundary = boundary(DxfLayer.BOUNDARY).orElseThrow(() -> new BrokenPiece(Notice.of("dxf.no-outline")));
         Optional<Boundary> sewing = boundary(DxfLayer.SEWING);
         if (sewing.isEmpty()) {

@@ -56,6 +56,16 @@ record DxfEntity(
         return drawn;
     }
 
+    /** How many points {@link #drawn} has, or one more; told without drawing them. */
+    double size(double sagitta) {
+        double size = points.size();
+        for (int i = 0; i < bulges.size(); i++) {
+            Point next = points.get((i + 1) % points.size());
+            size += BulgeArc.chords(points.get(i), next, bulges.get(i), sagitta) - 1;
+        }
+        return size;
+    }
+
     /** The mirror image about the line through {@code from} along a direction of length 1. */
     DxfEntity mirrored(Point from, Point along) {
         return new DxfEntity(

@@ -136,6 +136,24 @@ class PatternDxfRefusalTest {
         assertThat(read(straight).pattern().pieces().get(0).cutLine().size()).isEqualTo(4);
     }
 
+    /** Four arcs of 42 m. */
+    @Test
+    void an_outline_of_more_points_than_a_garment_has_is_refused_before_it_is_drawn() {
+        String arcs = polyline(true, 0, 0, 80_000, 0, 80_000, 80_000, 0, 80_000)
+                .replaceAll("(\n20\n[0-9.E]+)", "$1\n42\n0.9");
+
+        assertThatThrownBy(() -> read(SQUARE.formatted(arcs, "UNITS: METRIC")))
+                .hasMessageMatching("(?s).*has \\d{4} points on layer 1, .*at most 4000 were expected.*");
+    }
+
+    @Test
+    void an_outline_longer_than_a_garment_has_is_refused() {
+        String ribbon = polyline(true, 0, 0, 100_000, 0, 100_000, 10, 0, 10);
+
+        assertThatThrownBy(() -> read(SQUARE.formatted(ribbon, "UNITS: METRIC")))
+                .hasMessageContaining("has 200020 mm of lines on layer 1; at most 100000 mm was expected");
+    }
+
     @Test
     void a_block_inserted_with_a_scale_that_is_no_number_is_refused() {
         String piece = polyline(true, 0, 0, 100, 0, 100, 100, 0, 100) + "\n" + line(7, 10, 10, 90, 10);
