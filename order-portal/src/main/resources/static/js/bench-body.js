@@ -5,23 +5,24 @@ const MM_PER_CM = 10;
 const SIDES = ['measurements', 'left', 'right'];
 const partOf = field => [field.dataset.side || 'measurements', field.dataset.measure];
 
-/** The body with what was corrected, {"measurements.waistGirth": mm}; a reading that was corrected counts alone. */
+/** The body with what was corrected, {"measurements.waistGirth": mm, or null without it}; a reading that was corrected counts alone. */
 export function corrected(body, measured) {
   const next = { ...body };
   for (const [key, value] of Object.entries(measured)) {
     const [part, name] = key.split('.');
     next[part] = { ...next[part], [name]: value };
+    if (value === null) delete next[part][name];
     if (part === 'measurements' && next.repeats) next.repeats = Object.fromEntries(Object.entries(next.repeats).filter(([each]) => each !== name));
   }
   return next;
 }
 
-/** What another body corrects. */
+/** What another body corrects: measures that differ, and null for those that it does not have. */
 export function corrections(body, other) {
   if (!other) return {};
-  return Object.fromEntries(SIDES.flatMap(part => Object.entries(other[part] ?? {})
-    .filter(([name, value]) => body[part]?.[name] !== value)
-    .map(([name, value]) => [`${part}.${name}`, value])));
+  return Object.fromEntries(SIDES.flatMap(part => [...new Set([...Object.keys(body[part] ?? {}), ...Object.keys(other[part] ?? {})])]
+    .filter(name => body[part]?.[name] !== other[part]?.[name])
+    .map(name => [`${part}.${name}`, other[part]?.[name] ?? null])));
 }
 
 export class Body {
@@ -52,7 +53,8 @@ export class Body {
     this.measured = measured;
     for (const field of this.fields) {
       const [side, name] = partOf(field), key = `${side}.${name}`, isChanged = key in measured;
-      field.value = ((measured[key] ?? this.body[side][name]) / this.#scale(field)).toFixed(1);
+      const value = isChanged ? measured[key] : this.body[side][name];
+      field.value = value === null ? '' : (value / this.#scale(field)).toFixed(1);
       field.closest('tr').classList.toggle('changed', isChanged);
       field.closest('tr').querySelector('.was').textContent = isChanged ? (this.body[side][name] / this.#scale(field)).toFixed(1) : '';
       this.#tell(field, '');

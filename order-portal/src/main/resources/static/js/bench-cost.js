@@ -18,10 +18,11 @@ export function costs({ api, bench, words, failed }) {
     for (const button of buttons) button.disabled = false;
     of = JSON.stringify(asked);
     if (!answer.ok) told.textContent = answer.json.detail ?? fill(failed, answer.status);
-    return answer.ok ? answer.json : undefined;
+    return answer.ok && !isStale() ? answer.json : undefined;
   }
 
   buttons[0]?.addEventListener('click', async () => {
+    picture.hidden = true;
     const answer = await ask('cost');
     if (!answer) return;
     const { before, after } = answer;
@@ -42,11 +43,14 @@ export function costs({ api, bench, words, failed }) {
   });
 
   document.getElementById('nested-close')?.addEventListener('click', () => { picture.hidden = true; buttons[1].focus(); });
-  // the trial answered now may be of an earlier bench than the costs
-  document.addEventListener('bench', () => {
-    if (!of || of === JSON.stringify(bench())) return;
+  /** Whether the bench has changed since the costs were asked for: then it says so instead. */
+  function isStale() {
+    if (!of || of === JSON.stringify(bench())) return false;
     of = undefined;
     picture.hidden = true;
     told.textContent = words.stale;
-  });
+    return true;
+  }
+
+  document.addEventListener('bench', isStale);
 }

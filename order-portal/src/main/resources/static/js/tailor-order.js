@@ -297,13 +297,16 @@ file?.addEventListener('change', async () => {
   if (!chosen) return;
   if (!selected) { say(words.dxfPiece); file.value = ''; return; }
   const [, piece, side] = /^(.*?)(?:\.(left|right))?$/.exec(selected);
-  const answer = await post(`${api}/dxf`, { piece, ...(side && { side }), dxf: await chosen.text(), bench: whole() }).catch(() => ({ ok: false, status: 0, json: {} }));
+  const asked = whole();
+  const answer = await post(`${api}/dxf`, { piece, ...(side && { side }), dxf: await chosen.text(), bench: asked }).catch(() => ({ ok: false, status: 0, json: {} }));
   file.value = '';
   if (!answer.ok) { say(answer.json.detail ?? fill(bench.dataset.failed, answer.status)); return; }
+  if (JSON.stringify(asked) !== JSON.stringify(whole())) { say(words.stale); return; }
   say('');
-  put({ ...answer.json.bench, body: whole().body });
+  put({ ...answer.json.bench, body: asked.body });
   const { comparison: { greatest, turnDeg }, unchanged, remarks } = answer.json;
-  hint(unchanged ? remarks.at(-1) : fill(words.dxfTaken, nameOf({ piece, side }), greatest.toFixed(1), turnDeg.toFixed(1)));
+  const taken = fill(words.dxfTaken, nameOf({ piece, side }), greatest.toFixed(1), turnDeg.toFixed(1));
+  hint([...(unchanged ? [] : [taken]), ...remarks].join(' '));
 });
 
 costs({ api, bench: whole, words, failed: bench.dataset.failed });
@@ -380,10 +383,17 @@ async function decide(what, body, headers) {
   location.assign('/tailor');
 }
 
+/** Leads to a field whose value was not taken, and says why. */
+function look(field) {
+  for (let fold = field.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+  field.focus();
+  say(field.closest('tr, li, p, div').querySelector('.say')?.textContent || words.noNumber);
+}
+
 /** What is on the bench, unless the order has changed since it was opened; a number that was not taken comes first. */
 function approve() {
-  const wrong = bench.querySelector('[aria-invalid=true]');
-  if (wrong) wrong.focus();
+  const wrong = [...bench.querySelectorAll('[aria-invalid=true]')].find(field => !field.closest('#send-back, [hidden]'));
+  if (wrong) look(wrong);
   else decide('approve', isChanged() ? whole() : undefined, { 'If-Match': `"${tag}"` });
 }
 
