@@ -2,6 +2,7 @@
 import { connection, hold, post, refresh } from './page.js';
 import { Cut } from './cut.js';
 import { showLaying } from './laying.js';
+import { measureAgain } from './order-again.js';
 
 let cut;
 
@@ -12,6 +13,7 @@ function begin(main) {
   else cut.show(0, 0, 0);
   const button = document.getElementById('cancel');
   if (button) hold(button, () => cancel(main, button));
+  measureAgain(main.dataset.api, async () => begin(await refresh('live')));
 }
 
 async function cancel(main, button) {

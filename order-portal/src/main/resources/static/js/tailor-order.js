@@ -384,7 +384,7 @@ async function decide(what, body, headers) {
 }
 
 /** Leads to a field whose value was not taken, and says why. */
-function look(field) {
+function lead(field) {
   for (let fold = field.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
   field.focus();
   say(field.closest('tr, li, p, div').querySelector('.say')?.textContent || words.noNumber);
@@ -393,7 +393,7 @@ function look(field) {
 /** What is on the bench, unless the order has changed since it was opened; a number that was not taken comes first. */
 function approve() {
   const wrong = [...bench.querySelectorAll('[aria-invalid=true]')].find(field => !field.closest('#send-back, [hidden]'));
-  if (wrong) look(wrong);
+  if (wrong) lead(wrong);
   else decide('approve', isChanged() ? whole() : undefined, { 'If-Match': `"${tag}"` });
 }
 

@@ -12,6 +12,10 @@ import org.openqa.selenium.Keys;
 /** A finding of the certificate shows its place on the drawing. */
 class FindingPlacesPageTest extends BenchPageTest {
 
+    private static final String IN_VIEW = "(() => { const ring = document.querySelector('.rings circle')?.getBoundingClientRect(),"
+            + " sheet = document.querySelector('.sheet').getBoundingClientRect();"
+            + " return Boolean(ring) && ring.left > sheet.left && ring.right < sheet.right && ring.top > sheet.top && ring.bottom < sheet.bottom; })()";
+
     private static final Correction TOO_MUCH = new Correction.OfPoint("jacket.front", Side.BOTH, "side", 200, 0, 9);
 
     /** An order from before a rule: its pattern breaks what must hold now. */
@@ -26,13 +30,14 @@ class FindingPlacesPageTest extends BenchPageTest {
         signIn("tailor", "needle");
         openBench(id, "en");
         assertThat(browser.all(".rings circle")).isEmpty();
+        lookAway();
         browser.ask(
                 "[...document.querySelectorAll('[data-places]')].find(each => each.dataset.places !== '[]').focus()");
         browser.keys(Keys.ENTER);
         browser.until("document.querySelector('.rings circle')");
 
         assertThat(browser.all(".pieces > .on")).hasSize(1);
-        assertThat(inView()).isEqualTo(true);
+        browser.until(IN_VIEW);
         browser.picture("bench-finding");
         assertThat(browser.complaints()).isEmpty();
     }
@@ -56,15 +61,19 @@ class FindingPlacesPageTest extends BenchPageTest {
         browser.picture("bench-correction-refused");
         browser.click("#say .link");
         browser.until("document.querySelector('.pieces > .on')");
-        assertThat(inView()).isEqualTo(true);
+        browser.until(IN_VIEW);
         press(Keys.chord(Keys.CONTROL, "z"));
         browser.until("document.querySelectorAll('.rings circle').length === 0");
     }
 
-    private Object inView() {
-        return browser.ask(
-                "(() => { const ring = document.querySelector('.rings circle').getBoundingClientRect(),"
-                        + " sheet = document.querySelector('.sheet').getBoundingClientRect();"
-                        + " return ring.left > sheet.left && ring.right < sheet.right && ring.top > sheet.top && ring.bottom < sheet.bottom; })()");
+    /** So near and so far aside that no ring is on the screen. */
+    private void lookAway() {
+        for (int i = 0; i < 8; i++) {
+            press("+");
+        }
+        for (int i = 0; i < 40; i++) {
+            press(Keys.ARROW_LEFT);
+        }
+        browser.until("!(" + IN_VIEW + ")");
     }
 }

@@ -1,6 +1,8 @@
 package io.tailorline.portal.order.web;
 
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.io.BodyJson;
+import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.portal.cloth.Cloths;
 import io.tailorline.portal.order.OrderId;
 import io.tailorline.portal.order.OrderSecret;
@@ -102,6 +104,12 @@ class OrderPages {
         model.addAttribute("drawing", drawing.orElse(null));
         model.addAttribute("cancellable", OrderView.isCancellable(found));
         model.addAttribute("sentBack", found.isSentBack());
+        if (found.isSentBack()) {
+            MeasurementSet body = found.specification().body();
+            model.addAttribute("again", FieldAgain.of(body, progress.reasons()));
+            model.addAttribute("body", BodyJson.text(body));
+            model.addAttribute("sex", body.sex().word());
+        }
         model.addAttribute("timeline", OrderTimeline.of(found, locale, ZoneId.systemDefault()));
         model.addAttribute("budget", workshop.budgetSeconds());
         model.addAttribute("planned", progress.predictedSeconds().orElse(0.0));

@@ -1,0 +1,42 @@
+package io.tailorline.portal.order.web;
+
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Word;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A measurement that a customer may take again of an order that came back.
+ *
+ * @param name the field of the API
+ * @param unit {@code mm}, {@code kg} or {@code deg}
+ * @param given as it was ordered, in that unit; empty when it was not
+ * @param named whether the tailor asks for it: then it stands empty until it has been measured
+ */
+record FieldAgain(String name, String unit, Optional<Double> given, boolean named) {
+
+    /** Those that the tailor named; when there are none, all that were given. */
+    static List<FieldAgain> of(MeasurementSet body, List<Notice> reasons) {
+        List<Measurement> named = Arrays.stream(Measurement.values())
+                .filter(each -> reasons.stream().flatMap(FieldAgain::words).anyMatch(each.named()::equals))
+                .toList();
+        return named.isEmpty()
+                ? Arrays.stream(Measurement.values())
+                        .filter(each -> body.find(each).isPresent())
+                        .map(each -> of(each, body, false))
+                        .toList()
+                : named.stream().map(each -> of(each, body, true)).toList();
+    }
+
+    private static Stream<Word> words(Notice reason) {
+        return reason.values().stream().filter(Word.class::isInstance).map(Word.class::cast);
+    }
+
+    private static FieldAgain of(Measurement measurement, MeasurementSet body, boolean named) {
+        return new FieldAgain(measurement.fieldName(), measurement.unit(), body.find(measurement), named);
+    }
+}

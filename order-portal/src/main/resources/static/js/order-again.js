@@ -1,0 +1,44 @@
+// An order that came back: the customer measures again, and it goes on under its number.
+import { corrected } from './bench-body.js';
+import { inUnits, read } from './lengths.js';
+import { post } from './page.js';
+
+/** @param api of the order; `sent` hears when the order goes on */
+export function measureAgain(api, sent) {
+  const form = document.getElementById('measure-again');
+  if (!form) return;
+  const body = JSON.parse(form.dataset.body), fields = [...form.querySelectorAll('input')];
+  const whole = document.getElementById('s-whole'), button = form.querySelector('button');
+
+  function tell(field, text) {
+    field.setAttribute('aria-invalid', String(text !== ''));
+    document.getElementById(`s-${field.name}`).textContent = text;
+  }
+
+  function show(errors) {
+    for (const { field, detail } of errors) {
+      const name = field?.replace(/^body\.(measurements|repeats)\./, ''), at = fields.find(each => each.name === name);
+      if (at) tell(at, inUnits(detail, 'cm', form.dataset));
+      else whole.textContent = detail;
+    }
+    (fields.find(field => field.getAttribute('aria-invalid') === 'true') ?? button).focus();
+  }
+
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    whole.textContent = '';
+    const measured = {}, missing = [];
+    for (const field of fields) {
+      const value = read(field.value, field.dataset.unit, 'cm');
+      tell(field, '');
+      if (Number.isNaN(value)) missing.push({ field: field.name, detail: form.dataset.missing });
+      else if (value !== body.measurements[field.name]) measured[`measurements.${field.name}`] = value;
+    }
+    if (missing.length > 0) { show(missing); return; }
+    button.disabled = true;
+    const answer = await post(`${api}/measurements`, corrected(body, measured)).catch(() => ({ ok: false, json: { detail: form.dataset.offline } }));
+    button.disabled = false;
+    if (answer.ok) sent();
+    else show(answer.json.errors ?? [answer.json]);
+  });
+}

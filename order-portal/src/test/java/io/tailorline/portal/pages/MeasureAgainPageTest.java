@@ -1,0 +1,75 @@
+package io.tailorline.portal.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Text;
+import io.tailorline.workflow.TailorDesk;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A customer whose order came back sends what was measured again from its page. */
+class MeasureAgainPageTest extends PageTest {
+
+    private static final Notice WAIST = Notice.of(
+            "back.measured",
+            Measurement.WAIST_GIRTH.named(),
+            new Quantity("90.0", "cm"),
+            new Text("Please measure at the navel."));
+
+    private String sentBack(Notice reason) throws Exception {
+        String id = goodOrder();
+        workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "waistGirth of 900 mm is rare.");
+        workshop.sendBack(id, List.of(reason), "tailor");
+        return id;
+    }
+
+    private double waist(String id) {
+        return workshop.specification(id).orElseThrow().body().get(Measurement.WAIST_GIRTH);
+    }
+
+    @Test
+    void a_measurement_that_the_tailor_named_is_asked_for_and_the_order_goes_on() throws Exception {
+        String id = sentBack(WAIST);
+        double before = waist(id);
+        browser.size(PHONE, 780);
+        openOrder(id, "en");
+
+        assertThat(browser.all("#measure-again input")).hasSize(1);
+        assertThat(browser.find("#a-waistGirth").getDomProperty("value")).isEmpty();
+        browser.click("#measure-again button");
+        assertThat(browser.find("#s-waistGirth").getText()).isNotBlank();
+        browser.type("#a-waistGirth", "9,2");
+        browser.click("#measure-again button");
+        browser.until("document.querySelector('#s-waistGirth').textContent.includes('9.2 cm')");
+        assertThat(waist(id)).isEqualTo(before);
+        browser.picture("customer-measure-again");
+
+        browser.find("#a-waistGirth").clear();
+        browser.type("#a-waistGirth", "92,5");
+        browser.click("#measure-again button");
+        browser.until("document.getElementById('live').dataset.state === 'received'");
+        assertThat(waist(id)).isEqualTo(925);
+        assertThat(browser.all("#measure-again")).isEmpty();
+        assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("422"));
+    }
+
+    @Test
+    void without_a_name_all_that_was_given_may_be_changed() throws Exception {
+        String id = sentBack(Notice.verbatim("These cannot be of one body."));
+        browser.size(DESK, 800);
+        openOrder(id, "zh");
+
+        assertThat(browser.all("#measure-again input").size()).isGreaterThan(5);
+        assertThat(browser.find("#a-waistGirth").getDomProperty("value")).isNotEmpty();
+        browser.picture("customer-measure-all-again");
+        browser.find("#a-waistGirth").clear();
+        browser.type("#a-waistGirth", "93");
+        browser.click("#measure-again button");
+        browser.until("document.getElementById('live').dataset.state === 'received'");
+        assertThat(waist(id)).isEqualTo(930);
+        assertThat(browser.complaints()).isEmpty();
+    }
+}
