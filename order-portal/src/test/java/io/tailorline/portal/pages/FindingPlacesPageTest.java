@@ -12,9 +12,10 @@ import org.openqa.selenium.Keys;
 /** A finding of the certificate shows its place on the drawing. */
 class FindingPlacesPageTest extends BenchPageTest {
 
-    private static final String IN_VIEW = "(() => { const ring = document.querySelector('.rings circle')?.getBoundingClientRect(),"
-            + " sheet = document.querySelector('.sheet').getBoundingClientRect();"
-            + " return Boolean(ring) && ring.left > sheet.left && ring.right < sheet.right && ring.top > sheet.top && ring.bottom < sheet.bottom; })()";
+    private static final String IN_VIEW =
+            "(() => { const ring = document.querySelector('.rings circle')?.getBoundingClientRect(),"
+                    + " sheet = document.querySelector('.sheet').getBoundingClientRect();"
+                    + " return Boolean(ring) && ring.left > sheet.left && ring.right < sheet.right && ring.top > sheet.top && ring.bottom < sheet.bottom; })()";
 
     private static final Correction TOO_MUCH = new Correction.OfPoint("jacket.front", Side.BOTH, "side", 200, 0, 9);
 
