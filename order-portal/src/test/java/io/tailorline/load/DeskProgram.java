@@ -9,6 +9,7 @@ import io.tailorline.load.client.SuitRequests;
 import io.tailorline.load.report.Latencies;
 import io.tailorline.load.report.Report;
 import io.tailorline.load.servers.Installation;
+import io.tailorline.load.servers.InstallationSettings;
 import io.tailorline.load.servers.ServerRack;
 import io.tailorline.load.servers.Usage;
 import io.tailorline.pattern.piece.Side;
@@ -20,7 +21,10 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How long a tailor waits for the queue, for a trial and for an approval, while many orders wait for him. */
 @Command(
@@ -42,6 +46,12 @@ final class DeskProgram extends Program {
     private static final double TRIAL_P95_MS = 100;
     private static final double APPROVAL_MS = 300;
 
+    /** An order that has not moved on by then never will. */
+    private static final Duration APPROVAL_AT_MOST = Duration.ofMinutes(1);
+
+    @Spec
+    private CommandSpec spec;
+
     @Option(names = "--waiting", defaultValue = "2000", description = "Orders that wait (default ${DEFAULT-VALUE}).")
     private int waiting;
 
@@ -62,6 +72,18 @@ final class DeskProgram extends Program {
 
     DeskProgram() {
         super("desk");
+    }
+
+    /** Before anything is started. */
+    @Override
+    InstallationSettings prepare(ServerRack rack, InstallationSettings settings, Report report) {
+        if (looks < 1 || trials < 1 || approvals < 1 || minutes < 1 || waiting < 2 * approvals) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--looks, --trials, --approvals and --minutes are at least 1, and --waiting at least twice --approvals (%d); it is %d."
+                            .formatted(2 * approvals, waiting));
+        }
+        return settings;
     }
 
     @Override
@@ -162,10 +184,13 @@ final class DeskProgram extends Program {
         for (PlacedOrder order : orders) {
             long began = System.nanoTime();
             Answer answer = client.post(Account.TAILOR, ORDERS + order.id() + "/approve", bench);
-            while (answer.isOk() && state(client, order).equals(REVIEW)) {
+            long latest = began + APPROVAL_AT_MOST.toNanos();
+            boolean waits = answer.isOk() && state(client, order).equals(REVIEW);
+            while (waits && System.nanoTime() < latest) {
                 LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
+                waits = state(client, order).equals(REVIEW);
             }
-            latencies.add(answer.outcome(), Duration.ofNanos(System.nanoTime() - began));
+            latencies.add(waits ? "still waits" : answer.outcome(), Duration.ofNanos(System.nanoTime() - began));
         }
         return latencies;
     }
