@@ -28,8 +28,10 @@ public interface OrderToCut {
     /**
      * An order that was sent back begins again with the measurements that its customer took again. A tailor sees it
      * before the knife, with a line that says so.
+     *
+     * @param by {@link OrderVersion#CUSTOMER}, or the account that sent the customer's measurements
      */
-    MeasureAgainResult measureAgain(String orderId, MeasurementSet corrected);
+    MeasureAgainResult measureAgain(String orderId, MeasurementSet corrected, String by);
 
     Optional<Pattern> pattern(String orderId);
 

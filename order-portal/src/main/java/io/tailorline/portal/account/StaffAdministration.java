@@ -1,8 +1,10 @@
 package io.tailorline.portal.account;
 
+import io.tailorline.portal.audit.Actor;
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditedActions;
 import io.tailorline.portal.refusal.Refusal;
+import io.tailorline.workflow.OrderVersion;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -21,6 +23,13 @@ import org.springframework.stereotype.Service;
 public class StaffAdministration {
 
     private static final int LONGEST_DISPLAY_NAME = 100;
+
+    /** Names by which versions and the audit log call whoever has no account. */
+    private static final Set<String> OF_NO_ACCOUNT = Set.of(
+            OrderVersion.CUSTOMER,
+            Actor.NOBODY,
+            Actor.EVERYBODY,
+            Actor.console().account());
 
     private final StaffAccounts accounts;
     private final AccountCache cache;
@@ -60,6 +69,9 @@ public class StaffAdministration {
     public String add(String name, String displayName, Set<StaffRole> roles) throws AccountRefused {
         if (!StaffAccount.isName(name)) {
             throw refused("account-name", "name", name, "2 to 32: a-z 0-9 . - _");
+        }
+        if (OF_NO_ACCOUNT.contains(name)) {
+            throw refused("account-reserved", "name", name, "");
         }
         String shown = displayName.strip();
         if (shown.isEmpty() || shown.length() > LONGEST_DISPLAY_NAME) {

@@ -32,6 +32,9 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 public class KnownEdges {
 
+    /** Code of the refusal of a name that no suit has. */
+    public static final String UNKNOWN = "house-name";
+
     private final PatternEngine engine;
 
     /** Some two hundred drafts: read when it is first asked. */
@@ -74,10 +77,7 @@ public class KnownEdges {
     private static Refusal refusal(String field, String misspelt, Set<String> known) {
         List<String> names = List.copyOf(known);
         return Refusal.of(
-                "house-name",
-                field,
-                misspelt,
-                NearestName.of(misspelt, names).orElseGet(() -> String.join(", ", names)));
+                UNKNOWN, field, misspelt, NearestName.of(misspelt, names).orElseGet(() -> String.join(", ", names)));
     }
 
     private Map<String, Set<String>> read() {

@@ -132,7 +132,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     }
 
     @Override
-    public MeasureAgainResult measureAgain(String orderId, MeasurementSet corrected) {
+    public MeasureAgainResult measureAgain(String orderId, MeasurementSet corrected, String by) {
         if (!progress.containsKey(orderId)) {
             return new MeasureAgainResult.UnknownOrder();
         }
@@ -140,7 +140,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
         if (state != OrderState.REJECTED || tasks.containsKey(orderId)) {
             return new MeasureAgainResult.NotSentBack(state);
         }
-        change(orderId, OrderVersion.Kind.MEASURED, OrderVersion.CUSTOMER, order -> order.withBody(corrected));
+        change(orderId, OrderVersion.Kind.MEASURED, by, order -> order.withBody(corrected));
         put(orderId, OrderState.RECEIVED);
         return new MeasureAgainResult.Begun();
     }

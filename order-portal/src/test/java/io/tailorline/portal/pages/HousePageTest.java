@@ -88,6 +88,19 @@ class HousePageTest extends PageTest {
         assertThat(versions.current()).isEmpty();
     }
 
+    @Test
+    void a_name_that_no_suit_has_is_told_with_the_one_that_was_meant_and_its_line() throws Exception {
+        signIn("admin", "thimble");
+        browser.open("/admin/house");
+        browser.type("#name", "Row & Sons");
+        browser.type("#allowances", "jacket.bakc side 25");
+        browser.click("button[value=store]");
+        browser.until("document.querySelector('.say.shown') !== null");
+
+        assertThat(String.valueOf(browser.ask("document.querySelector('.say.shown').textContent")))
+                .contains("No suit has jacket.bakc", "jacket.bakc side 25", "Expected: jacket.back");
+    }
+
     /** The reference suit has no such option; a woman's order would be refused for it. */
     @Test
     void an_option_of_no_use_is_refused_even_if_the_reference_suit_does_not_wear_it() throws Exception {

@@ -75,13 +75,13 @@ public class CamundaOrderToCut implements OrderToCut {
     }
 
     @Override
-    public MeasureAgainResult measureAgain(String orderId, MeasurementSet corrected) {
+    public MeasureAgainResult measureAgain(String orderId, MeasurementSet corrected, String by) {
         return Objects.requireNonNull(transaction.execute(status -> orders.lock(orderId)
-                .map(order -> measureAgain(order, corrected))
+                .map(order -> measureAgain(order, corrected, by))
                 .orElseGet(MeasureAgainResult.UnknownOrder::new)));
     }
 
-    private MeasureAgainResult measureAgain(CutOrder order, MeasurementSet corrected) {
+    private MeasureAgainResult measureAgain(CutOrder order, MeasurementSet corrected, String by) {
         String orderId = order.orderId();
         boolean isInProcess = runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(orderId)
@@ -92,7 +92,7 @@ public class CamundaOrderToCut implements OrderToCut {
         }
         OrderSpecification measured = order.specification().withBody(corrected);
         orders.reopen(orderId, measured);
-        versions.record(order, OrderVersion.Kind.MEASURED, measured, OrderVersion.CUSTOMER);
+        versions.record(order, OrderVersion.Kind.MEASURED, measured, by);
         begin(orderId);
         return new MeasureAgainResult.Begun();
     }

@@ -3,6 +3,7 @@ package io.tailorline.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.TailorDesk.Kind;
 import io.tailorline.workflow.step.OrderSignals.Outcome;
@@ -100,7 +101,7 @@ class FinishedOrdersTest extends OrdersOnOneEngine {
             @Override
             public <T> T execute(TransactionCallback<T> action) {
                 if (!measured.getAndSet(true)) {
-                    process.orderToCut.measureAgain(order, SampleOrders.medianMan());
+                    process.orderToCut.measureAgain(order, SampleOrders.medianMan(), OrderVersion.CUSTOMER);
                 }
                 return transaction.execute(action);
             }

@@ -224,11 +224,12 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
         MeasurementSet wider = SampleOrders.manWith(Measurement.WAIST_GIRTH, 950);
         process.steps.flagged = true;
         take();
-        assertThat(process.orderToCut.measureAgain(order, wider))
+        assertThat(process.orderToCut.measureAgain(order, wider, OrderVersion.CUSTOMER))
                 .isEqualTo(new MeasureAgainResult.NotSentBack(OrderState.TAILOR_REVIEW));
         OrderSpecification ordered = process.orderToCut.specification(order).orElseThrow();
         sendBack();
-        assertThat(process.orderToCut.measureAgain(order, wider)).isEqualTo(new MeasureAgainResult.Begun());
+        assertThat(process.orderToCut.measureAgain(order, wider, OrderVersion.CUSTOMER))
+                .isEqualTo(new MeasureAgainResult.Begun());
         process.runJobs();
         waitsFor(Kind.REVIEW);
         assertThat(process.orderToCut.specification(order)).contains(ordered.withBody(wider));
@@ -237,7 +238,8 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
                 .containsExactly(
                         tuple(OrderVersion.Kind.ORDERED, OrderVersion.CUSTOMER),
                         tuple(OrderVersion.Kind.MEASURED, OrderVersion.CUSTOMER));
-        assertThat(process.orderToCut.measureAgain("TL-none", wider)).isEqualTo(new MeasureAgainResult.UnknownOrder());
+        assertThat(process.orderToCut.measureAgain("TL-none", wider, OrderVersion.CUSTOMER))
+                .isEqualTo(new MeasureAgainResult.UnknownOrder());
     }
 
     @Test
@@ -256,7 +258,7 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
     void what_was_not_drafted_waits_for_the_tailor_and_was_not_sent_back() {
         process.steps.drafts = false;
         take();
-        assertThat(process.orderToCut.measureAgain(order, SampleOrders.medianMan()))
+        assertThat(process.orderToCut.measureAgain(order, SampleOrders.medianMan(), OrderVersion.CUSTOMER))
                 .isEqualTo(new MeasureAgainResult.NotSentBack(OrderState.REJECTED));
         waitsFor(Kind.NOT_DRAFTED);
     }

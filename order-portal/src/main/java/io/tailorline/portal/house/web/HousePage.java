@@ -163,8 +163,15 @@ class HousePage {
     /** With what was typed where the fault is. */
     private String refused(Map<String, String> typed, Refusal fault, Model model, HttpServletResponse response) {
         String line = HouseForm.typed(typed, fault.field());
-        Refusal refusal = line.isEmpty() ? fault : Refusal.of("house-line", fault.field(), line, fault.limit());
+        Refusal refusal = line.isEmpty() ? fault : ofLine(fault, line);
         return refused(refusal, HttpStatus.UNPROCESSABLE_ENTITY, model, response);
+    }
+
+    /** A name that no suit has is told beside its line: which of the two names is wrong. */
+    private static Refusal ofLine(Refusal fault, String line) {
+        return fault.code().equals(KnownEdges.UNKNOWN)
+                ? new Refusal(fault.code(), fault.field(), fault.value(), fault.limit(), List.of(line))
+                : Refusal.of("house-line", fault.field(), line, fault.limit());
     }
 
     private String refused(Refusal refusal, HttpStatus status, Model model, HttpServletResponse response) {

@@ -7,7 +7,7 @@ import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.portal.audit.AuditAction;
-import io.tailorline.portal.audit.AuditLog;
+import io.tailorline.portal.audit.AuditedActions;
 import io.tailorline.portal.order.OrderService;
 import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.problem.Problems;
@@ -15,9 +15,12 @@ import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.OrderToCut.MeasureAgainResult;
+import io.tailorline.workflow.OrderVersion;
+import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,15 +39,15 @@ class MeasureAgainController {
     private final OrderFinder finder;
     private final OrderService service;
     private final OrderToCut workshop;
-    private final AuditLog audit;
+    private final AuditedActions actions;
     private final Problems problems;
 
     MeasureAgainController(
-            OrderFinder finder, OrderService service, OrderToCut workshop, AuditLog audit, Problems problems) {
+            OrderFinder finder, OrderService service, OrderToCut workshop, AuditedActions actions, Problems problems) {
         this.finder = finder;
         this.service = service;
         this.workshop = workshop;
-        this.audit = audit;
+        this.actions = actions;
         this.problems = problems;
     }
 
@@ -60,7 +63,7 @@ class MeasureAgainController {
     @ApiResponse(responseCode = "413", description = "The body is too long")
     @ApiResponse(responseCode = "415", description = "Not application/json")
     @ApiResponse(responseCode = "422", description = "Not as expected, with field, value and limit")
-    ResponseEntity<?> measureAgain(@PathVariable("id") String id, @RequestBody String text) {
+    ResponseEntity<?> measureAgain(@PathVariable("id") String id, @RequestBody String text, @Nullable Principal by) {
         Optional<OrderFinder.Found> found = finder.find(id);
         if (found.isEmpty()) {
             return unknown(id);
@@ -76,16 +79,31 @@ class MeasureAgainController {
         if (!refusals.isEmpty()) {
             return problems.refused(refusals);
         }
-        MeasureAgainResult result = workshop.measureAgain(id, body);
-        if (result instanceof MeasureAgainResult.NotSentBack not) {
-            return problems.of(
-                    HttpStatus.CONFLICT, "not-sent-back", id, not.state().word());
+        String account = by == null ? OrderVersion.CUSTOMER : by.getName();
+        try {
+            actions.perform(AuditAction.ORDER_MEASURED_AGAIN, id, Map.of(), () -> begin(id, body, account));
+        } catch (NotSentBack refused) {
+            return problems.of(HttpStatus.CONFLICT, "not-sent-back", id, refused.state);
         }
-        if (result instanceof MeasureAgainResult.UnknownOrder) {
-            return unknown(id);
-        }
-        audit.record(AuditAction.ORDER_MEASURED_AGAIN, id, Map.of());
         return ResponseEntity.ok(Map.of("id", id, "state", OrderState.RECEIVED.word()));
+    }
+
+    private void begin(String id, MeasurementSet body, String by) throws NotSentBack {
+        if (workshop.measureAgain(id, body, by) instanceof MeasureAgainResult.NotSentBack not) {
+            throw new NotSentBack(not.state());
+        }
+    }
+
+    /** The order is in this state and was not sent back. */
+    private static final class NotSentBack extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String state;
+
+        NotSentBack(OrderState state) {
+            super(state.word());
+            this.state = state.word();
+        }
     }
 
     private ResponseEntity<?> unknown(String id) {

@@ -198,12 +198,18 @@ class StaffPagesTest extends PortalTest {
         String[][] wrong = {
             {"name", "Ä b", "displayName", "A B", "roles", "tailor"},
             {"name", "tailor", "displayName", "A B", "roles", "tailor"},
+            {"name", "customer", "displayName", "A B", "roles", "tailor"},
             {"name", name, "displayName", " ", "roles", "tailor"},
             {"name", name, "displayName", "A B"},
             {"name", name, "displayName", "A B", "roles", "emperor"},
         };
         String[] said = {
-            "is no name", "There is an account", "full name has 0", "at least one role", "at least one role"
+            "is no name",
+            "There is an account",
+            "stands for somebody",
+            "full name has 0",
+            "at least one role",
+            "at least one role"
         };
         for (int i = 0; i < wrong.length; i++) {
             HttpResponse<String> refused = admin.send("/admin/staff", "/admin/staff", wrong[i]);

@@ -62,6 +62,14 @@ class MeasureAgainTest extends PortalTest {
     }
 
     @Test
+    void a_tailor_who_sends_what_a_customer_told_him_sends_it_under_his_own_name() throws Exception {
+        String id = sentBack();
+        HttpResponse<String> answer = measure(as("tailor:needle", request(path(id))), body("915"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(versions.of(id)).extracting(OrderVersion::by).containsExactly(OrderVersion.CUSTOMER, "tailor");
+    }
+
+    @Test
     void what_was_not_sent_back_stays_as_it_is() throws Exception {
         String id = goodOrder();
         workshop.put(id, OrderState.NESTING);
