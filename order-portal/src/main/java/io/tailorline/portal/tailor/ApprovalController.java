@@ -49,7 +49,7 @@ class ApprovalController {
             throws UnknownOrder, FormatFault, NotDraftable, TailorDesk.Refused {
         OrderSpecification now = drafts.order(id);
         String bench = text.orElse("");
-        if (Bench.isEmpty(bench) && SeenOrder.find(match).isEmpty()) {
+        if (Bench.isEmpty(bench) && SeenOrder.tags(match).isEmpty()) {
             return decisions.take(id, AuditAction.ORDER_APPROVED, Map.of(), () -> desk.approve(id, Staff.name(by)));
         }
         String seen = SeenOrder.tag(id, match, now);

@@ -13,6 +13,7 @@ import io.tailorline.workflow.OrderSpecification;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What is on a tailor's bench, as pages and programs send it: the part of a STYLE that a tailor changes, and the BODY
@@ -23,6 +24,8 @@ public final class Bench {
 
     private static final List<String> OF_STYLE = List.of("alterations", "corrections");
     private static final String BODY = "body";
+    private static final List<String> FIELDS =
+            Stream.concat(OF_STYLE.stream(), Stream.of(BODY)).toList();
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -39,7 +42,7 @@ public final class Bench {
 
     /** What makes of an order the one with this bench. Without a body the order's own stays. */
     public static UnaryOperator<OrderSpecification> read(JsonCursor bench) throws FormatFault {
-        bench.allow(OF_STYLE.get(0), OF_STYLE.get(1), BODY);
+        bench.allow(FIELDS.toArray(String[]::new));
         Style style = StyleJson.of(bench);
         Optional<MeasurementSet> body = bench.find(BODY, BodyJson::read);
         return order -> body.map(order::withBody).orElse(order).withBench(style);

@@ -1,6 +1,6 @@
 package io.tailorline.portal.tailor;
 
-/** What a change costs cannot be said of this order: it is beyond its marker. */
+/** What a change costs cannot be said of this order: a piece can be cut on no table of the house. */
 final class CostUnknown extends Exception {
     private static final long serialVersionUID = 1L;
 

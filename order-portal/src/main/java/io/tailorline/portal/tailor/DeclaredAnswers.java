@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.tailorline.json.FormatFault;
 import io.tailorline.workflow.OrderVersions;
 import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.TrialMarkers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ class DeclaredAnswers implements OperationCustomizer {
     private static final String CHANGED = "Somebody else has changed the order since; with what, and by whom";
     private static final String NOT_WAITING = "The order does not wait for this decision";
 
+    private static final String NO_TABLE = "A piece can be cut on no table of the house";
+
     private static final String NOT_EXPECTED = "Not as expected, with field, value and limit";
 
     private record Answer(Class<? extends Exception> refusal, String status, String description) {}
@@ -32,7 +35,11 @@ class DeclaredAnswers implements OperationCustomizer {
             new Answer(TailorDesk.Refused.class, "409", NOT_WAITING),
             new Answer(TailorDesk.Refused.class, "412", CHANGED),
             new Answer(OrderVersions.TooMany.class, "409", "The order has as many versions as it may have"),
-            new Answer(CostUnknown.class, "409", "The order is beyond its marker"));
+            new Answer(CostUnknown.class, "409", NO_TABLE),
+            new Answer(
+                    TrialMarkers.Busy.class,
+                    "409",
+                    NO_TABLE + "; or the pieces cannot be nested; or others are being nested, then with Retry-After"));
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {

@@ -14,9 +14,7 @@ import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.TrialMarkers;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,7 +57,7 @@ class NestController {
                             + " portal, 409 with Retry-After while there is another. Lengths in mm, times in s. Nothing is"
                             + " stored.")
     ResponseEntity<?> nest(@PathVariable("id") String id, @RequestBody(required = false) Optional<String> text)
-            throws UnknownOrder, FormatFault, NotDraftable, CostUnknown {
+            throws UnknownOrder, FormatFault, NotDraftable, CostUnknown, TrialMarkers.Busy {
         OrderSpecification now = drafts.order(id);
         OrderSpecification wanted = Bench.on(now, text.orElse(""));
         Pattern changed = drafts.draft(id, wanted).pattern();
@@ -67,18 +65,10 @@ class NestController {
         Cost ordered = costs.of(id, before, changed)
                 .orElseThrow(() -> new CostUnknown(id))
                 .before();
-        try {
-            TrialMarkers.Result result = markers.lay(wanted, changed);
-            return result instanceof TrialMarkers.Laid laid
-                    ? ResponseEntity.ok(view(laid, ordered))
-                    : problems.of(HttpStatus.CONFLICT, "nest-impossible", ((TrialMarkers.NotLaid) result).reason());
-        } catch (TrialMarkers.Busy busy) {
-            ResponseEntity<ProblemDetail> told = problems.of(HttpStatus.CONFLICT, "nest-busy", busy.seconds());
-            return ResponseEntity.status(told.getStatusCode())
-                    .headers(told.getHeaders())
-                    .header(HttpHeaders.RETRY_AFTER, Long.toString(busy.seconds()))
-                    .body(told.getBody());
-        }
+        TrialMarkers.Result result = markers.lay(wanted, changed);
+        return result instanceof TrialMarkers.Laid laid
+                ? ResponseEntity.ok(view(laid, ordered))
+                : problems.of(HttpStatus.CONFLICT, "nest-impossible", ((TrialMarkers.NotLaid) result).reason());
     }
 
     private NestView view(TrialMarkers.Laid laid, Cost before) {

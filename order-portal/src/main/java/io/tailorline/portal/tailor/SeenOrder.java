@@ -2,25 +2,30 @@ package io.tailorline.portal.tailor;
 
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.TailorDesk;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The order as the tailor saw it who decides: the header {@code If-Match} of a request. */
 final class SeenOrder {
 
     private SeenOrder() {}
 
-    /** The tag in the header; empty for {@code *}: whatever is on the order. */
-    static Optional<String> find(Optional<String> ifMatch) {
-        return ifMatch.map(match -> match.strip().replaceFirst("^W/", "").replace("\"", ""))
-                .filter(tag -> !tag.equals("*"));
+    /** The tags in the header (RFC 9110, 13.1.1); none for {@code *}: whatever is on the order. */
+    static List<String> tags(Optional<String> ifMatch) {
+        return ifMatch.stream()
+                .flatMap(match -> Stream.of(match.split(",")))
+                .map(tag -> tag.strip().replaceFirst("^W/", "").replace("\"", ""))
+                .filter(tag -> !tag.equals("*"))
+                .toList();
     }
 
-    /** The tag that the tailor saw, which is the order's; the order's where none was named. */
+    /** The order's tag, which is one of those that the tailor saw, or none was named. */
     static String tag(String id, Optional<String> ifMatch, OrderSpecification now) throws TailorDesk.ChangedMeanwhile {
-        String seen = find(ifMatch).orElseGet(now::tag);
-        if (!seen.equals(now.tag())) {
-            throw new TailorDesk.ChangedMeanwhile(id, seen);
+        List<String> seen = tags(ifMatch);
+        if (!seen.isEmpty() && !seen.contains(now.tag())) {
+            throw new TailorDesk.ChangedMeanwhile(id, seen.get(seen.size() - 1));
         }
-        return seen;
+        return now.tag();
     }
 }

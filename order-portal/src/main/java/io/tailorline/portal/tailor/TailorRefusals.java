@@ -8,9 +8,11 @@ import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.workflow.OrderVersions;
 import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.TrialMarkers;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -77,6 +79,15 @@ class TailorRefusals {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> costUnknown(CostUnknown order) {
         return problems.of(HttpStatus.CONFLICT, "cost-unknown", order.id());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(TrialMarkers.Busy busy) {
+        ResponseEntity<ProblemDetail> told = problems.of(HttpStatus.CONFLICT, "nest-busy", busy.seconds());
+        return ResponseEntity.status(told.getStatusCode())
+                .headers(told.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(busy.seconds()))
+                .body(told.getBody());
     }
 
     @ExceptionHandler

@@ -68,7 +68,7 @@ class RedraftApiTest extends PortalTest {
             assertThat(now(id)).isEqualTo(annas);
             assertThat(workshop.task(id)).isPresent();
 
-            HttpResponse<String> again = change(id, how, quoted(annas.tag()));
+            HttpResponse<String> again = change(id, how, quoted(seen) + ", W/" + quoted(annas.tag()));
             assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
             assertThat(again.headers().firstValue("ETag")).contains(quoted(now(id).tag()));
         }
