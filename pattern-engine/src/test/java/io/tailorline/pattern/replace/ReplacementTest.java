@@ -17,10 +17,12 @@ import io.tailorline.pattern.compare.Alignment;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.io.dxf.BrokenPieces;
 import io.tailorline.pattern.io.dxf.DxfFlavour;
+import io.tailorline.pattern.io.dxf.DxfImport;
 import io.tailorline.pattern.io.dxf.DxfOutline;
 import io.tailorline.pattern.io.dxf.PatternDxf;
 import io.tailorline.pattern.io.dxf.PatternDxfReader;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.Correction.OfOutline;
 import io.tailorline.pattern.piece.Correction.OfPoint;
@@ -39,9 +41,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplacementTest {
 
@@ -110,6 +114,56 @@ class ReplacementTest {
                     .doesNotHaveDuplicates()
                     .allSatisfy(name -> assertThat(name).hasSizeLessThanOrEqualTo(20));
         }
+    }
+
+    /** A piece is looked for by the names of its kind with either side and with none. */
+    @Test
+    void no_name_that_is_looked_for_is_that_of_a_piece_of_another_kind() {
+        for (Pattern pattern : patterns()) {
+            for (Piece piece : pattern.pieces()) {
+                List<String> names = Stream.of(Side.values())
+                        .map(side -> PatternDxf.name(side.pieceId(piece.kind())))
+                        .toList();
+                assertThat(pattern.pieces())
+                        .filteredOn(other -> !other.kind().equals(piece.kind()))
+                        .noneMatch(other -> names.contains(PatternDxf.name(other.id())));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "waistcoat.pocketing.upperBag",
+                "waistcoat.pocketing.lowerBag",
+                "trousers.fusible.flyShield",
+                "waistcoat.fusible.lowerWelt"
+            })
+    void a_piece_is_found_in_a_file_of_the_whole_order(String kind) throws Exception {
+        Pattern suit = patterns().get(0);
+        byte[] file = PatternDxf.text(suit).getBytes(StandardCharsets.US_ASCII);
+        Piece drafted = suit.pieces().stream()
+                .filter(piece -> piece.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        Piece found = PatternDxfReader.readOne("order.dxf", file, List.of(PatternDxf.name(drafted.id())))
+                .pattern()
+                .pieces()
+                .get(0);
+        Replacement back = Replacement.of(suit, kind, Side.ofPieceId(drafted.id()), found);
+        assertThat(back.comparison()).matches(PieceComparison::isUnchanged);
+    }
+
+    @Test
+    void a_name_that_two_pieces_of_a_file_have_is_refused() throws Exception {
+        String file = PatternDxf.text(SUIT).replace(": JACKET_BACK", ": JACKET_FRONT");
+        DxfImport read = PatternDxfReader.readOne(
+                "order.dxf", file.getBytes(StandardCharsets.US_ASCII), List.of("JACKET_FRONT"));
+
+        assertThat(read.pattern().pieces()).isEmpty();
+        assertThat(read.remarks())
+                .extracting(Notice::text)
+                .anyMatch(words -> words.contains("2 pieces called JACKET_FRONT"));
     }
 
     @Test

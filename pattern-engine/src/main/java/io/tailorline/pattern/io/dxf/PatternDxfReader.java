@@ -64,7 +64,7 @@ public final class PatternDxfReader {
 
     /**
      * One piece: the only one of the file, or the one with the first of these names that it has. Without a piece when
-     * the file has none of them or it cannot be cut; the remarks say why.
+     * the file has none of them, several of one name, or one that cannot be cut; the remarks say why.
      *
      * @param names at least one, of {@link PatternDxf#name}
      */
@@ -107,10 +107,15 @@ public final class PatternDxfReader {
             return blocks;
         }
         for (String name : names) {
-            for (DxfBlock block : blocks) {
-                if (title(block).equalsIgnoreCase(name)) {
-                    return List.of(block);
-                }
+            List<DxfBlock> called = blocks.stream()
+                    .filter(block -> title(block).equalsIgnoreCase(name))
+                    .toList();
+            if (called.size() > 1) {
+                remarks.add(Notice.of("dxf.same-name", Quantity.of("%.0f", called.size(), ""), new Text(name)));
+                return List.of();
+            }
+            if (!called.isEmpty()) {
+                return called;
             }
         }
         remarks.add(Notice.of("dxf.no-such-piece", Quantity.of("%.0f", blocks.size(), ""), texts(names)));
