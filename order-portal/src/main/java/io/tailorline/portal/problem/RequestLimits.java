@@ -30,13 +30,10 @@ class RequestLimits extends OncePerRequestFilter {
 
     /** Where what is on a tailor's bench is sent: a replaced outline of the most points takes 100 KB. */
     private static final Pattern BENCH =
-            Pattern.compile(".*/api/v1/tailor/orders/[^/]+/(trial|trial/place|approve|cost|seams|versions)");
+            Pattern.compile(".*/api/v1/tailor/orders/[^/]+/(trial|trial/place|approve|cost|nest|seams|versions)");
 
     /** Where the bench is sent with a file: that of a whole three-piece suit takes 1.5 MB. */
     private static final Pattern DXF = Pattern.compile(".*/api/v1/tailor/orders/[^/]+/dxf");
-
-    /** Up to this a body is read before it is refused: who is still sending hears nothing. */
-    private static final long READ_TO_ITS_END = 64_000_000;
 
     private final int most;
     private final int mostOfBench;
@@ -58,13 +55,18 @@ class RequestLimits extends OncePerRequestFilter {
         return BENCH.matcher(request.getRequestURI()).matches() ? mostOfBench : most;
     }
 
+    /** A file somewhat too long is read before it is refused: who is still sending hears nothing. */
+    private boolean isReadToItsEnd(HttpServletRequest request) {
+        return DXF.matcher(request.getRequestURI()).matches() && request.getContentLengthLong() <= 2L * mostOfDxf;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!isReadable(request.getContentType())) {
             response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
         } else if (request.getContentLengthLong() > most(request)) {
-            if (request.getContentLengthLong() <= READ_TO_ITS_END) {
+            if (isReadToItsEnd(request)) {
                 request.getInputStream().transferTo(OutputStream.nullOutputStream());
             }
             Problems.send(

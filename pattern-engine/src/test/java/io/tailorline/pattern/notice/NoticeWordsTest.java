@@ -54,6 +54,14 @@ class NoticeWordsTest {
     }
 
     @Test
+    void a_mark_on_a_printed_pattern_is_words_and_no_code() throws IOException {
+        assertThat(bundle("notices.properties").entrySet())
+                .filteredOn(entry -> entry.getKey().toString().startsWith("mark."))
+                .isNotEmpty()
+                .noneMatch(entry -> entry.getValue().toString().contains("."));
+    }
+
+    @Test
     void every_code_in_the_sources_has_words() throws IOException {
         Properties english = bundle("notices.properties");
         try (Stream<Path> sources = Files.walk(SOURCES)) {

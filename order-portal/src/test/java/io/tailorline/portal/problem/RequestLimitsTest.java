@@ -1,0 +1,35 @@
+package io.tailorline.portal.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** Nobody is known yet where a body is too long: little of it is read. */
+class RequestLimitsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/tailor/orders/TL-2222-22/dxf, 90, 200, 90",
+        "/api/v1/tailor/orders/TL-2222-22/dxf, 150, 413, 0",
+        "/api/v1/tailor/orders/TL-2222-22/dxf, 201, 413, 201",
+        "/api/v1/tailor/orders/TL-2222-22/nest, 40, 200, 40",
+        "/api/v1/tailor/orders/TL-2222-22/nest, 51, 413, 51",
+        "/api/v1/orders, 11, 413, 11",
+        "/login, 51, 413, 51",
+    })
+    void a_body_that_is_too_long_is_left_unread_but_for_a_file_up_to_twice_its_limit(
+            String address, int bytes, int status, int left) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", address);
+        request.setContent(new byte[bytes]);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        new RequestLimits(10, 50, 100).doFilter(request, response, new MockFilterChain());
+
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(request.getInputStream().available()).isEqualTo(left);
+    }
+}
