@@ -152,7 +152,8 @@ class DxfApiTest extends PortalTest {
     void a_bench_with_replaced_outlines_goes_wherever_a_bench_goes() throws Exception {
         String id = waiting();
         String long200KB = "{\"corrections\":[]," + " ".repeat(200_000) + "\"none\":0}";
-        for (String path : List.of("trial", "trial/place?rule=stooped", "approve", "cost", "seams", "versions")) {
+        for (String path :
+                List.of("trial", "trial/place?rule=stooped", "approve", "cost", "nest", "seams", "versions")) {
             assertThat(post("/api/v1/tailor/orders/" + id + "/" + path, TAILOR, long200KB)
                             .statusCode())
                     .as(path)
@@ -179,7 +180,9 @@ class DxfApiTest extends PortalTest {
 
         HttpResponse<String> letter = send(id, "jacket.front", "a letter");
         assertThat(letter.statusCode()).isEqualTo(422);
-        assertThat(letter.body()).contains("not a pattern DXF", "Export the piece again");
+        assertThat(letter.body())
+                .contains(
+                        "not a pattern DXF", "the end of the file; expected: EOF before it", "Export the piece again");
         HttpResponse<String> none = send(id, "jacket.tail", dxf(id, "jacket.flap", DxfFlavour.AAMA));
         assertThat(none.statusCode()).isEqualTo(422);
         assertThat(none.body()).contains("no piece jacket.tail");
@@ -218,11 +221,9 @@ class DxfApiTest extends PortalTest {
     }
 
     @Test
-    void a_file_over_eight_megabytes_is_refused_unread_and_a_client_that_still_sends_hears_why() throws Exception {
-        for (int bytes : new int[] {8_500_000, 50_000_000}) {
-            HttpResponse<String> answer = send(waiting(), "jacket.front", "0".repeat(bytes));
-            assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(answer.body()).contains("8388608");
-        }
+    void a_file_over_eight_megabytes_is_refused_and_a_client_that_still_sends_hears_why() throws Exception {
+        HttpResponse<String> answer = send(waiting(), "jacket.front", "0".repeat(8_500_000));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("8388608");
     }
 }
