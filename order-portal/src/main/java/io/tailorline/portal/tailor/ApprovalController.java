@@ -38,7 +38,8 @@ class ApprovalController {
     @Operation(
             summary = "Approve the order as it is, or with what is on the bench",
             description = "Body: none for the order as it is, or the bench,"
-                    + " {\"alterations\":[{\"rule\",\"side\",\"amount\"}],\"corrections\":[…]}, both as in STYLE; it replaces"
+                    + " {\"alterations\":[{\"rule\",\"side\",\"amount\"}],\"corrections\":[…],\"body\":{…}}, as in STYLE"
+                    + " and BODY, the body only where measures are corrected; it replaces"
                     + " what is on the order, which is drafted with it and not reviewed again. If-Match: the ETag of the order's versions; 412 with what has changed since and by whom. What cannot be"
                     + " drafted is refused and the order stays as it is.")
     ResponseEntity<?> approve(

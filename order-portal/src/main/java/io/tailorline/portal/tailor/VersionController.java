@@ -82,7 +82,7 @@ class VersionController {
     @Operation(
             summary = "Keep what is on the bench under a name",
             description =
-                    "Body: {\"name\":\"…\",\"comment\":\"…\",\"bench\":{\"alterations\":[…],\"corrections\":[…]}}; without a bench, what is on the"
+                    "Body: {\"name\":\"…\",\"comment\":\"…\",\"bench\":{\"alterations\":[…],\"corrections\":[…],\"body\":{…}}}; without a bench, what is on the"
                             + " order. The order stays as it is.")
     ResponseEntity<?> keep(@PathVariable("id") String id, @RequestBody String text, Principal by)
             throws UnknownOrder, FormatFault, NotDraftable, OrderVersions.TooMany {

@@ -50,8 +50,8 @@ class TrialController {
     @Operation(
             summary = "Try alterations: the certified pattern, and what differs from the one on the order",
             description =
-                    "Body: the bench, {\"alterations\":[{\"rule\",\"side\",\"amount\"}],\"corrections\":[…]}, both as in"
-                            + " STYLE; it stands for what is on the order. Nothing is stored. Pieces of one material (shell unless told) and garment (all"
+                    "Body: the bench, {\"alterations\":[{\"rule\",\"side\",\"amount\"}],\"corrections\":[…],\"body\":{…}}, as in"
+                            + " STYLE and BODY, the body only where measures are corrected; it stands for what is on the order. Nothing is stored. Pieces of one material (shell unless told) and garment (all"
                             + " unless told) come as SVG with how far each edge moved, mm; drawings whose prints stand in"
                             + " held, parted by commas, are left out. What cannot be drafted is refused with rule, value,"
                             + " limit and what is possible.")
