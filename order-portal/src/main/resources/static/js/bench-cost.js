@@ -34,7 +34,7 @@ export function costs({ api, bench, words, failed }) {
     const answer = await ask('nest');
     if (!answer) return;
     const { before, after, density, densityBefore, marker } = answer, svg = picture.querySelector('svg');
-    told.textContent = fill(words.nested, metres(before), metres(after), percent(densityBefore), percent(density), seconds(before), seconds(after));
+    told.textContent = fill(before.estimated ? words.nestedFirst : words.nested, metres(before), metres(after), percent(densityBefore), percent(density), seconds(before), seconds(after));
     svg.setAttribute('viewBox', `-12 -12 ${marker.length + 24} ${marker.width + 24}`);
     svg.replaceChildren();
     shape('rect', { class: 'edge', x: 0, y: 0, width: marker.length, height: marker.width }, svg);

@@ -170,6 +170,7 @@ function refuse(tried, faults, text, places = []) {
   if (faults.length === 0) say(text);
   else document.getElementById('say').replaceChildren(...others);
   document.getElementById('kept').hidden = text === '';
+  if (text !== '') document.getElementById('certified').textContent = words.uncertified;
   rings.show(places.flat());
   for (const each of svg.querySelectorAll('.pieces > g')) each.classList.toggle('ring', faults.some(fault => fault.field.startsWith(`${each.dataset.id},`) || fault.field === each.dataset.id));
 }

@@ -55,7 +55,7 @@ class Changes {
                 .orElse(List.of());
         ProblemDetail problem = problems.detail(
                 HttpStatus.PRECONDITION_FAILED,
-                "changed-meanwhile",
+                lines.isEmpty() ? "version-unknown" : "changed-meanwhile",
                 last.map(OrderVersion::by).orElse(""),
                 String.join("; ", lines.stream().map(DifferenceViews.Line::text).toList()));
         problem.setProperty("etag", now.tag());

@@ -36,6 +36,8 @@ final class BenchWords {
             "costs",
             "nesting",
             "nested",
+            "nestedFirst",
+            "uncertified",
             "stale",
             "decided",
             "look",

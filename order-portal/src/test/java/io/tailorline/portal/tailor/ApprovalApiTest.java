@@ -102,6 +102,15 @@ class ApprovalApiTest extends PortalTest {
     }
 
     @Test
+    void a_tag_of_no_version_is_said_to_be_none() throws Exception {
+        String id = waiting();
+        HttpResponse<String> answer = approve(id, Optional.of("wrong"), "");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(412);
+        assertThat(read(answer).path("detail").asText()).contains("GET", "versions");
+        assertThat(workshop.task(id)).isPresent();
+    }
+
+    @Test
     void a_point_that_another_moved_by_hand_is_told() throws Exception {
         String id = waiting();
         String seen = tag(id);

@@ -1,6 +1,8 @@
 package io.tailorline.workflow.config;
 
 import io.tailorline.cutter.budget.BudgetPlanner;
+import io.tailorline.cutter.budget.BudgetRequest;
+import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.workflow.ChangeCosts;
@@ -18,6 +20,7 @@ import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.step.CheckMeasurementsStep;
 import io.tailorline.workflow.step.CloseOrderStep;
+import io.tailorline.workflow.step.CornerRule;
 import io.tailorline.workflow.step.CuttingTable;
 import io.tailorline.workflow.step.DraftPatternStep;
 import io.tailorline.workflow.step.FinishCutStep;
@@ -115,8 +118,15 @@ class StepConfiguration {
     }
 
     @Bean
-    TrialMarkers trialMarkers(TableQueue tables) {
-        return new ResidentMarkers(tables.oneOfEachKind().get(0).profile(), SearchBudget.ofSeconds(TRIAL_SECONDS));
+    TrialMarkers trialMarkers(TableQueue tables, TailorlineProperties settings) {
+        TableProfile table = tables.oneOfEachKind().get(0).profile();
+        CornerRule corners = settings.corners().rule();
+        return new ResidentMarkers(
+                table,
+                SearchBudget.ofSeconds(TRIAL_SECONDS),
+                marker -> new BudgetPlanner()
+                        .plan(new BudgetRequest(
+                                marker, table, settings.budgetSeconds(), corners.rules(), corners.options())));
     }
 
     @Bean

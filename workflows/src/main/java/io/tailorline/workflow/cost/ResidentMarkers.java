@@ -1,9 +1,8 @@
 package io.tailorline.workflow.cost;
 
+import io.tailorline.cutter.budget.BudgetReport;
+import io.tailorline.cutter.budget.BudgetResult;
 import io.tailorline.cutter.plan.CutPlanner;
-import io.tailorline.cutter.plan.PlanResult;
-import io.tailorline.cutter.plan.Refused;
-import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.nesting.MarkerResult;
@@ -16,6 +15,7 @@ import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.TrialMarkers;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -25,13 +25,18 @@ public final class ResidentMarkers implements TrialMarkers {
 
     private final TableProfile table;
     private final SearchBudget budget;
+    private final Function<Marker, BudgetResult> planner;
     private final MarkerMaker maker = new MarkerMaker();
     private final Semaphore place = new Semaphore(1);
 
-    /** @param table on which suits are cut; of several kinds the first */
-    public ResidentMarkers(TableProfile table, SearchBudget budget) {
+    /**
+     * @param table on which suits are cut; of several kinds the first
+     * @param planner plans a marker for that table as an order is planned
+     */
+    public ResidentMarkers(TableProfile table, SearchBudget budget, Function<Marker, BudgetResult> planner) {
         this.table = table;
         this.budget = budget;
+        this.planner = planner;
     }
 
     @Override
@@ -58,9 +63,9 @@ public final class ResidentMarkers implements TrialMarkers {
             return new NotLaid(rejected.message());
         }
         Marker marker = ((MarkerResult.Made) result).marker();
-        PlanResult plan = CutPlanner.plan(marker, table, CutRules.usual(), 1);
-        return plan instanceof PlanResult.Planned planned
-                ? new Laid(marker, planned.program().estimate().total())
-                : new NotLaid(((Refused) plan).message());
+        BudgetResult plan = planner.apply(marker);
+        return plan instanceof BudgetReport report
+                ? new Laid(marker, report.seconds())
+                : new NotLaid(((BudgetResult.NotPlanned) plan).why().message());
     }
 }

@@ -21,7 +21,7 @@ public record CornerRule(double roundingMm, OptionalInt most, double turningRadi
     }
 
     /** How the knife is led while there is time: every corner as drawn. */
-    CutRules rules() {
+    public CutRules rules() {
         return rules(most, turningRadiusMm);
     }
 
@@ -33,7 +33,7 @@ public record CornerRule(double roundingMm, OptionalInt most, double turningRadi
      * One search for the order and one rounding, the farthest: a plan takes most of a second, and an order waits for
      * it.
      */
-    BudgetOptions options() {
+    public BudgetOptions options() {
         return new BudgetOptions(
                 1, roundingMm > 0 ? List.of(roundingMm) : List.of(), true, Optional.empty(), Optional.empty());
     }

@@ -3,10 +3,18 @@ package io.tailorline.workflow.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.cutter.budget.BudgetPlanner;
+import io.tailorline.cutter.budget.BudgetReport;
+import io.tailorline.cutter.budget.BudgetRequest;
+import io.tailorline.cutter.budget.BudgetResult;
+import io.tailorline.cutter.plan.CutPlanner;
+import io.tailorline.cutter.plan.PlanResult;
+import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
+import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
@@ -14,6 +22,8 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.TrialMarkers;
+import io.tailorline.workflow.step.CornerRule;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,6 +45,11 @@ class ResidentMarkersTest {
         }
     }
 
+    private static BudgetResult planned(Marker marker) {
+        CornerRule corners = new CornerRule(0.7, OptionalInt.empty(), 1.5);
+        return new BudgetPlanner().plan(new BudgetRequest(marker, TABLE, 160, corners.rules(), corners.options()));
+    }
+
     private static Pattern drafted() {
         return ((DraftResult.Drafted) new PatternEngine().draft("TL-2222-22", ORDERED.style(), ORDERED.body()))
                 .pattern();
@@ -42,11 +57,17 @@ class ResidentMarkersTest {
 
     @Test
     void the_marker_is_that_of_the_pattern_and_its_program_takes_the_tables_time() throws Exception {
-        TrialMarkers.Laid laid = (TrialMarkers.Laid) new ResidentMarkers(TABLE, FIRST_LAYOUT).lay(ORDERED, drafted());
+        TrialMarkers.Laid laid = (TrialMarkers.Laid)
+                new ResidentMarkers(TABLE, FIRST_LAYOUT, ResidentMarkersTest::planned).lay(ORDERED, drafted());
 
         assertThat(laid.marker().placements()).hasSizeGreaterThan(30);
         assertThat(laid.marker().length()).isBetween(2000.0, 4500.0);
-        assertThat(laid.tableSeconds()).isBetween(80.0, 300.0);
+        assertThat(laid.tableSeconds())
+                .isEqualTo(((BudgetReport) planned(laid.marker())).seconds())
+                .isLessThan(((PlanResult.Planned) CutPlanner.plan(laid.marker(), TABLE, CutRules.usual(), 1))
+                        .program()
+                        .estimate()
+                        .total());
     }
 
     @Test
@@ -54,7 +75,7 @@ class ResidentMarkersTest {
         OrderSpecification narrow = new OrderSpecification(
                 ORDERED.body(), ORDERED.style(), Fabric.plain("ribbon", 100, Nap.TWO_WAY, 2), ORDERED.roll());
 
-        assertThat(new ResidentMarkers(TABLE, FIRST_LAYOUT).lay(narrow, drafted()))
+        assertThat(new ResidentMarkers(TABLE, FIRST_LAYOUT, ResidentMarkersTest::planned).lay(narrow, drafted()))
                 .isInstanceOfSatisfying(
                         TrialMarkers.NotLaid.class,
                         not -> assertThat(not.reason()).contains("usableWidth"));
@@ -62,7 +83,7 @@ class ResidentMarkersTest {
 
     @Test
     void a_second_one_is_told_to_come_again() throws Exception {
-        ResidentMarkers markers = new ResidentMarkers(TABLE, FIRST_LAYOUT);
+        ResidentMarkers markers = new ResidentMarkers(TABLE, FIRST_LAYOUT, ResidentMarkersTest::planned);
         Pattern pattern = drafted();
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch told = new CountDownLatch(1);

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditedActions;
 import io.tailorline.portal.order.OrderService;
@@ -73,6 +74,11 @@ class MeasureAgainController {
             body = BodyJson.parse("body", text);
         } catch (FormatFault fault) {
             return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("body", fault));
+        }
+        Sex ordered = found.get().specification().body().sex();
+        if (body.sex() != ordered) {
+            return problems.refused(
+                    List.of(Refusal.of("sex-changed", "body.sex", body.sex().word(), ordered.word())));
         }
         List<Refusal> refusals =
                 service.refusals(body, found.get().specification().style());

@@ -96,4 +96,15 @@ class MeasureAgainTest extends PortalTest {
         assertThat(specification(id)).isEqualTo(before);
         assertThat(workshop.find(id).orElseThrow().state()).isEqualTo(OrderState.REJECTED);
     }
+
+    @Test
+    void another_sex_is_another_order() throws Exception {
+        String id = sentBack();
+        OrderSpecification before = specification(id);
+        HttpResponse<String> answer =
+                measure(ownRequest(path(id)), body("915").replace("\"sex\":\"male\"", "\"sex\":\"female\""));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(read(answer).path("errors").path(0).path("field").asText()).isEqualTo("body.sex");
+        assertThat(specification(id)).isEqualTo(before);
+    }
 }
