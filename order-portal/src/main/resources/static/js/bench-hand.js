@@ -251,8 +251,8 @@ export class Hand {
   #typed(field, set) {
     const value = numberOf(field.value);
     field.setAttribute('aria-invalid', String(Number.isNaN(value)));
-    if (Number.isNaN(value)) this.hear.hint(this.words.noNumber);
-    else set(value);
+    this.hear.hint(Number.isNaN(value) ? this.words.noNumber : '');
+    if (!Number.isNaN(value)) set(value);
   }
 
   #step(event, set) {
