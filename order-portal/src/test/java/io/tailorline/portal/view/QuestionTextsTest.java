@@ -71,7 +71,7 @@ class QuestionTextsTest {
                 .map(choice -> texts.choice(ask, choice, named, Locale.CHINESE))
                 .toList();
         assertThat(english).anyMatch(text -> text.matches("Hem: 110 mm from the corner to the hem notch"));
-        assertThat(chinese).anyMatch(text -> text.matches("下摆：从转角到下摆剪口，110 mm"));
+        assertThat(chinese).anyMatch(text -> text.matches("下摆：从转角到下摆刀眼，110 mm"));
     }
 
     @Test
