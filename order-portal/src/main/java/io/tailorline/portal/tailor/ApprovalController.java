@@ -50,10 +50,10 @@ class ApprovalController {
             throws UnknownOrder, FormatFault, NotDraftable, TailorDesk.Refused {
         OrderSpecification now = drafts.order(id);
         String bench = text.orElse("");
-        if (Bench.isEmpty(bench) && SeenOrder.tags(match).isEmpty()) {
+        if (Bench.isEmpty(bench) && IfMatch.tags(match).isEmpty()) {
             return decisions.take(id, AuditAction.ORDER_APPROVED, Map.of(), () -> desk.approve(id, Staff.name(by)));
         }
-        String seen = SeenOrder.tag(id, match, now);
+        String seen = IfMatch.tag(id, match, now);
         OrderSpecification wanted = Bench.on(now, bench);
         boolean isAnother = !wanted.tag().equals(now.tag());
         if (isAnother) {

@@ -71,7 +71,7 @@ class TailorController {
         if (!refusals.isEmpty()) {
             return problems.refused(refusals);
         }
-        String seen = SeenOrder.tag(id, match, drafts.order(id));
+        String seen = IfMatch.tag(id, match, drafts.order(id));
         return decisions.take(
                 id, AuditAction.ORDER_REDRAFTED, Map.of(), () -> desk.redraft(id, corrected, seen, Staff.name(by)));
     }
@@ -95,7 +95,7 @@ class TailorController {
         } catch (FormatFault fault) {
             return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("style", fault));
         }
-        String seen = SeenOrder.tag(id, match, ordered);
+        String seen = IfMatch.tag(id, match, ordered);
         drafts.draft(id, ordered.withAlterations(alterations));
         return decisions.take(
                 id,

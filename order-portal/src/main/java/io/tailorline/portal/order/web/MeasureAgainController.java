@@ -95,8 +95,12 @@ class MeasureAgainController {
     }
 
     private void begin(String id, MeasurementSet body, String by) throws NotSentBack {
-        if (workshop.measureAgain(id, body, by) instanceof MeasureAgainResult.NotSentBack not) {
+        MeasureAgainResult result = workshop.measureAgain(id, body, by);
+        if (result instanceof MeasureAgainResult.NotSentBack not) {
             throw new NotSentBack(not.state());
+        }
+        if (result instanceof MeasureAgainResult.UnknownOrder) {
+            throw new IllegalStateException("Order '%s' was found and is no longer there.".formatted(id));
         }
     }
 

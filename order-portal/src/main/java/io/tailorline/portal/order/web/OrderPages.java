@@ -106,7 +106,7 @@ class OrderPages {
         model.addAttribute("sentBack", found.isSentBack());
         if (found.isSentBack()) {
             MeasurementSet body = found.specification().body();
-            model.addAttribute("again", FieldAgain.of(body, progress.reasons()));
+            model.addAttribute("again", RetakeField.of(body, progress.reasons()));
             model.addAttribute("body", BodyJson.text(body));
             model.addAttribute("sex", body.sex().word());
         }

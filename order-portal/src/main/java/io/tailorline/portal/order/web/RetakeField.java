@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  * @param given as it was ordered, in that unit; empty when it was not
  * @param named whether the tailor asks for it: then it stands empty until it has been measured
  */
-record FieldAgain(String name, String unit, Optional<Double> given, boolean named) {
+record RetakeField(String name, String unit, Optional<Double> given, boolean named) {
 
     /** Those that the tailor named; when there are none, all that were given. */
-    static List<FieldAgain> of(MeasurementSet body, List<Notice> reasons) {
+    static List<RetakeField> of(MeasurementSet body, List<Notice> reasons) {
         List<Measurement> named = Arrays.stream(Measurement.values())
-                .filter(each -> reasons.stream().flatMap(FieldAgain::words).anyMatch(each.named()::equals))
+                .filter(each -> reasons.stream().flatMap(RetakeField::words).anyMatch(each.named()::equals))
                 .toList();
         return named.isEmpty()
                 ? Arrays.stream(Measurement.values())
@@ -36,7 +36,7 @@ record FieldAgain(String name, String unit, Optional<Double> given, boolean name
         return reason.values().stream().filter(Word.class::isInstance).map(Word.class::cast);
     }
 
-    private static FieldAgain of(Measurement measurement, MeasurementSet body, boolean named) {
-        return new FieldAgain(measurement.fieldName(), measurement.unit(), body.find(measurement), named);
+    private static RetakeField of(Measurement measurement, MeasurementSet body, boolean named) {
+        return new RetakeField(measurement.fieldName(), measurement.unit(), body.find(measurement), named);
     }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The order as the tailor saw it who decides: the header {@code If-Match} of a request. */
-final class SeenOrder {
+final class IfMatch {
 
-    private SeenOrder() {}
+    private IfMatch() {}
 
     /** The tags in the header (RFC 9110, 13.1.1); none for {@code *}: whatever is on the order. */
     static List<String> tags(Optional<String> ifMatch) {
