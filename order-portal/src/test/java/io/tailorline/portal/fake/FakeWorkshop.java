@@ -91,6 +91,11 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
         return Stream.of(sentences).map(Notice::verbatim).toList();
     }
 
+    /** Nobody waits for the tailor, whatever the test before left. */
+    public void emptyQueue() {
+        tasks.clear();
+    }
+
     /** Waits for a review, for reasons that have codes. */
     public void waitForReview(String orderId, List<Notice> reasons) {
         waitForTailor(orderId, Kind.REVIEW);

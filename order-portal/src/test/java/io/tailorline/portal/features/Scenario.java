@@ -55,7 +55,7 @@ final class Scenario {
     }
 
     Optional<JsonNode> task() {
-        return mine(server.read(server.get(RunningServer.TAILOR, "/api/v1/tailor/queue")));
+        return mine(server.read(server.get(RunningServer.TAILOR, "/api/v1/tailor/queue?q=" + id)));
     }
 
     private Optional<JsonNode> mine(JsonNode list) {

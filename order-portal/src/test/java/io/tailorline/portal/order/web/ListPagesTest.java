@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,13 +39,6 @@ class ListPagesTest extends PortalTest {
                     "kneeGirth is estimated: 389 mm.",
                     "The pattern is altered by stooped +15.0 mm both; a tailor sees it before the knife.");
             orders.add(id);
-        }
-    }
-
-    @AfterEach
-    void theyAreApproved() throws TailorDesk.NotWaiting {
-        for (String id : orders) {
-            workshop.approve(id, "tailor");
         }
     }
 

@@ -73,7 +73,8 @@ public abstract class PortalTest {
     protected ObjectMapper json;
 
     @BeforeEach
-    void repair() {
+    void startAfresh() {
+        workshop.emptyQueue();
         workshop.breakDown(false);
         workshop.onStart(() -> {});
     }
