@@ -239,6 +239,12 @@ public final class Ring {
         return Math.sqrt(least);
     }
 
+    /** Square of the distance of a point from the edge that ends at a vertex, square mm. */
+    public double squaredDistanceToEdge(int vertex, double px, double py) {
+        int from = vertex == 0 ? x.length - 1 : vertex - 1;
+        return squaredDistance(px, py, x[from], y[from], x[vertex], y[vertex]);
+    }
+
     private static double squaredDistance(double px, double py, double ax, double ay, double bx, double by) {
         double vx = bx - ax;
         double vy = by - ay;
