@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param pieces on the paper, in their order
  * @param numbers girths and lengths
+ * @param lastOrders of the same customer, one for each garment that was cut or approved before
  * @param invariants how many the certificate has; all hold, or there would be a refusal
  * @param notes what the draft decided by itself
  */
@@ -16,12 +17,14 @@ record BenchAnswer(
         long height,
         List<Piece> pieces,
         List<BenchNumbers.Row> numbers,
+        List<LastOrder> lastOrders,
         int invariants,
         List<String> notes) {
 
     BenchAnswer {
         pieces = List.copyOf(pieces);
         numbers = List.copyOf(numbers);
+        lastOrders = List.copyOf(lastOrders);
         notes = List.copyOf(notes);
     }
 
@@ -58,6 +61,13 @@ record BenchAnswer(
             notches = List.copyOf(notches);
         }
     }
+
+    /**
+     * The last order with a garment.
+     *
+     * @param placed the day on which it was ordered, ISO 8601
+     */
+    record LastOrder(String garment, String orderId, String placed) {}
 
     /**
      * @param length mm

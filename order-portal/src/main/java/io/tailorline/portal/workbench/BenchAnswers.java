@@ -63,7 +63,11 @@ class BenchAnswers {
                 TenthsPath.tenths(paper.width()),
                 TenthsPath.tenths(paper.height()),
                 pieces,
-                BenchNumbers.of(pattern, order.measures(), words, locale),
+                BenchNumbers.of(pattern, order, words, locale),
+                order.last().stream()
+                        .map(last -> new BenchAnswer.LastOrder(
+                                last.garment().word(), last.orderId(), last.placed().toString()))
+                        .toList(),
                 Certificate.size(),
                 notices.of(notes, pattern.measurements().sex(), locale));
     }

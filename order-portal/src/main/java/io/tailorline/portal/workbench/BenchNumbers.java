@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 
-/** The finished girths and lengths of a pattern beside the body, the pattern on the order and the house's range. */
+/**
+ * The finished girths and lengths of a pattern beside the body, the pattern on the order, the customer's last order and
+ * the house's range.
+ */
 final class BenchNumbers {
 
     /** Less than this is not shown, mm. */
@@ -35,6 +38,7 @@ final class BenchNumbers {
      * @param key stable name: {@code jacket.sleeveLength.left}
      * @param usual what the other measurements suggest for the body's
      * @param was on the order
+     * @param last in the last order of the customer with this garment
      * @param range of the finished measure that the house allows
      * @param isChanged whether the bench changed it
      * @param isOutside whether it is out of range
@@ -48,6 +52,7 @@ final class BenchNumbers {
             String ease,
             String finished,
             String was,
+            String last,
             String range,
             boolean isChanged,
             boolean isOutside) {}
@@ -79,17 +84,20 @@ final class BenchNumbers {
         return read;
     }
 
-    /** @param were those of the pattern on the order */
-    static List<Row> of(Pattern pattern, List<FitMeasure> were, MessageSource words, Locale locale) {
+    /** @param order with the measures of its pattern, and of the last orders */
+    static List<Row> of(Pattern pattern, BenchOrder order, MessageSource words, Locale locale) {
+        List<FitMeasure> last = order.last().stream()
+                .flatMap(each -> each.measures().stream())
+                .toList();
         List<FitMeasure> read = FitMeasures.of(pattern).stream()
                 .filter(measure -> READ.containsKey(measure.rule()))
                 .toList();
         List<Row> rows = new ArrayList<>();
         for (FitMeasure measure : read) {
             if (measure.side() == Side.BOTH || !isAlike(measure, read)) {
-                rows.add(row(measure, measure.side(), was(measure, were), pattern.measurements(), words, locale));
+                rows.add(row(measure, measure.side(), order.measures(), last, pattern.measurements(), words, locale));
             } else if (measure.side() == Side.RIGHT) {
-                rows.add(row(measure, Side.BOTH, was(measure, were), pattern.measurements(), words, locale));
+                rows.add(row(measure, Side.BOTH, order.measures(), last, pattern.measurements(), words, locale));
             }
         }
         return rows;
@@ -104,9 +112,9 @@ final class BenchNumbers {
     }
 
     /** Of the same side, or of both where the sides were alike. */
-    private static Optional<FitMeasure> was(FitMeasure measure, List<FitMeasure> were) {
+    private static Optional<FitMeasure> same(FitMeasure measure, List<FitMeasure> others) {
         List<FitMeasure> same =
-                were.stream().filter(each -> each.rule() == measure.rule()).toList();
+                others.stream().filter(each -> each.rule() == measure.rule()).toList();
         return same.stream()
                 .filter(each -> each.side() == measure.side())
                 .findFirst()
@@ -116,13 +124,15 @@ final class BenchNumbers {
     private static Row row(
             FitMeasure measure,
             Side side,
-            Optional<FitMeasure> was,
+            List<FitMeasure> onTheOrder,
+            List<FitMeasure> inLastOrders,
             MeasurementSet body,
             MessageSource words,
             Locale locale) {
         String code = measure.rule().word();
         String name = words.getMessage("bench.measure." + code, null, code, locale);
         boolean hasBody = measure.body() != 0;
+        Optional<FitMeasure> was = same(measure, onTheOrder);
         return new Row(
                 side == Side.BOTH ? code : code + "." + side.word(),
                 measure.rule().garment().word(),
@@ -135,11 +145,16 @@ final class BenchNumbers {
                         .orElse(""),
                 hasBody ? Millimetres.cm(measure.ease()) : "",
                 Millimetres.cm(measure.finished()),
-                was.map(each -> Millimetres.cm(each.finished())).orElse(""),
+                finished(was),
+                finished(same(measure, inLastOrders)),
                 range(measure),
                 was.map(each -> Math.abs(each.finished() - measure.finished()) > SHOWN)
                         .orElse(false),
                 measure.limits().isJudged() && !measure.isWithin());
+    }
+
+    private static String finished(Optional<FitMeasure> measure) {
+        return measure.map(each -> Millimetres.cm(each.finished())).orElse("");
     }
 
     private static Optional<Estimate> usual(FitRule rule, MeasurementSet body) {

@@ -12,15 +12,23 @@ import java.util.Optional;
  *
  * @param pattern that is on the order; empty before there is one
  * @param measures of that pattern
+ * @param last of each garment the last order of the same customer
  */
-record BenchOrder(String id, OrderSpecification specification, Optional<Pattern> pattern, List<FitMeasure> measures) {
+record BenchOrder(
+        String id,
+        OrderSpecification specification,
+        Optional<Pattern> pattern,
+        List<FitMeasure> measures,
+        List<LastMeasures> last) {
 
     BenchOrder {
         measures = List.copyOf(measures);
+        last = List.copyOf(last);
     }
 
-    static BenchOrder of(String id, OrderSpecification specification, Optional<Pattern> pattern) {
+    static BenchOrder of(
+            String id, OrderSpecification specification, Optional<Pattern> pattern, List<LastMeasures> last) {
         return new BenchOrder(
-                id, specification, pattern, pattern.map(FitMeasures::of).orElse(List.of()));
+                id, specification, pattern, pattern.map(FitMeasures::of).orElse(List.of()), last);
     }
 }

@@ -3,6 +3,7 @@ package io.tailorline.portal.workbench;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.workflow.LastOrders;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderToCut;
 import java.time.Duration;
@@ -23,11 +24,13 @@ class BenchOrders {
     private static final Duration LEFT = Duration.ofMinutes(15);
 
     private final OrderToCut workshop;
+    private final LastOrders lastOrders;
     private final Cache<String, BenchOrder> known =
             Caffeine.newBuilder().maximumSize(BENCHES).expireAfterAccess(LEFT).build();
 
-    BenchOrders(OrderToCut workshop) {
+    BenchOrders(OrderToCut workshop, LastOrders lastOrders) {
         this.workshop = workshop;
+        this.lastOrders = lastOrders;
     }
 
     /** Empty when there is no such order. */
@@ -53,6 +56,6 @@ class BenchOrders {
     }
 
     private BenchOrder read(String id, OrderSpecification specification) {
-        return BenchOrder.of(id, specification, workshop.pattern(id));
+        return BenchOrder.of(id, specification, workshop.pattern(id), LastMeasures.of(lastOrders.of(id)));
     }
 }

@@ -83,6 +83,11 @@ public class FakeWorkshopApplication {
     }
 
     @Bean
+    FakeLastOrders lastOrders() {
+        return new FakeLastOrders();
+    }
+
+    @Bean
     ThreadFailures threadFailures() {
         return new ThreadFailures(new SimpleMeterRegistry(), InstantSource.system());
     }

@@ -4,6 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
+import io.tailorline.workflow.LastOrders.LastOrder;
+import io.tailorline.portal.fake.FakeLastOrders;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.DraftResult;
 import io.tailorline.portal.order.web.PortalTest;
 import io.tailorline.workflow.TailorDesk;
 import java.net.http.HttpResponse;
@@ -17,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class TrialTest extends PortalTest {
 
     private static final String TAILOR = "tailor:needle";
+
+    @Autowired
+    private FakeLastOrders lastOrders;
 
     private String threePiece() throws Exception {
         String id = read(order(GOOD.replace("\"trousers\"]", "\"trousers\",\"waistcoat\"]")))
@@ -77,10 +92,7 @@ class TrialTest extends PortalTest {
     @Test
     void girths_and_lengths_stand_beside_body_and_order() throws Exception {
         JsonNode tried = read(attempt(threePiece(), "", alteration("sleeveLength", "left", 10)));
-        JsonNode left = StreamSupport.stream(tried.path("numbers").spliterator(), false)
-                .filter(row -> row.path("key").asText().equals("jacket.sleeveLength.left"))
-                .findFirst()
-                .orElseThrow();
+        JsonNode left = row(tried, "jacket.sleeveLength.left");
 
         assertThat(left.path("body").asText()).isEqualTo("59.3");
         assertThat(left.path("isChanged").asBoolean()).isTrue();
@@ -90,6 +102,33 @@ class TrialTest extends PortalTest {
         assertThat(left.path("usual").asText()).contains("±");
         assertThat(tried.path("numbers").findValuesAsText("key"))
                 .contains("jacket.chest", "jacket.shoulderLength", "trousers.insideLeg");
+    }
+
+    @Test
+    void the_last_order_of_the_customer_stands_beside_the_numbers_with_its_number_and_day() throws Exception {
+        String id = threePiece();
+        assertThat(read(attempt(id, "")).path("lastOrders")).isEmpty();
+        MeasurementSet body = workshop.specification(id).orElseThrow().body();
+        Style jacket = new Style(Style.Fit.REGULAR, Set.of(Garment.JACKET), Map.of(), List.of());
+        DraftResult.Drafted before = (DraftResult.Drafted) new PatternEngine()
+                .draft("TL-2222-22", jacket.withAlterations(List.of(new Style.Alteration("sleeveLength", Side.BOTH, 10))), body);
+        String another = threePiece();
+        lastOrders.put(
+                another, new LastOrder(Garment.JACKET, "TL-2222-22", LocalDate.parse("2026-03-01"), before.pattern()));
+
+        JsonNode tried = read(attempt(another, ""));
+        assertThat(tried.at("/lastOrders/0").toString())
+                .isEqualTo("{\"garment\":\"jacket\",\"orderId\":\"TL-2222-22\",\"placed\":\"2026-03-01\"}");
+        JsonNode sleeve = row(tried, "jacket.sleeveLength");
+        assertThat(sleeve.path("last").asDouble() - sleeve.path("was").asDouble()).isCloseTo(1, within(0.11));
+        assertThat(row(tried, "trousers.insideLeg").path("last").asText()).isEmpty();
+    }
+
+    private static JsonNode row(JsonNode tried, String key) {
+        return StreamSupport.stream(tried.path("numbers").spliterator(), false)
+                .filter(row -> row.path("key").asText().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

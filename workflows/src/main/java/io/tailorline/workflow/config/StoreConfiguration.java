@@ -1,9 +1,11 @@
 package io.tailorline.workflow.config;
 
+import io.tailorline.workflow.LastOrders;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.OrderJson;
 import io.tailorline.workflow.store.StageTimes;
+import io.tailorline.workflow.store.StoredLastOrders;
 import io.tailorline.workflow.store.StoredVersions;
 import io.tailorline.workflow.store.TableJobs;
 import java.time.InstantSource;
@@ -28,6 +30,11 @@ class StoreConfiguration {
     StoredVersions orderVersions(
             JdbcClient jdbc, CutOrders orders, InstantSource clock, PlatformTransactionManager transactions) {
         return new StoredVersions(jdbc, orders, new OrderJson(), clock, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    LastOrders lastOrders(JdbcClient jdbc) {
+        return new StoredLastOrders(jdbc);
     }
 
     @Bean

@@ -97,7 +97,7 @@ public class Documents {
     /** The document now in force for the order, parsed. */
     public Optional<JsonCursor> file(String orderId, DocumentKind kind) {
         String name = kind.name().toLowerCase(Locale.ROOT) + " of order " + orderId;
-        return current(orderId, kind).map(json -> read(name, json));
+        return current(orderId, kind).map(json -> parse(name, json));
     }
 
     public Optional<Pattern> pattern(String orderId) {
@@ -112,7 +112,7 @@ public class Documents {
         return file(orderId, DocumentKind.PROGRAM).map(file -> read(file, ProgramJson::read));
     }
 
-    private static JsonCursor read(String name, String json) {
+    static JsonCursor parse(String name, String json) {
         try {
             return JsonCursor.parse(name, json);
         } catch (FormatFault broken) {
