@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,20 +46,18 @@ public class ReferenceSuit {
         }
     }
 
-    /** Why the suit cannot be drafted with these settings, in any fit; empty when it can in all. */
-    public Optional<DraftResult.Reason> refusal(House settings) {
-        for (Map.Entry<String, Object> usual : settings.options().entrySet()) {
-            Optional<DraftResult.Reason> wrong = wrongOption(usual.getKey(), usual.getValue());
-            if (wrong.isPresent()) {
-                return wrong;
-            }
-        }
+    /** Why the suit cannot be drafted with these settings, in any fit, each place once; empty when it can in all. */
+    public List<DraftResult.Reason> refusals(House settings) {
+        Map<String, DraftResult.Reason> reasons = new LinkedHashMap<>();
+        settings.options()
+                .forEach((name, value) ->
+                        wrongOption(name, value).ifPresent(wrong -> reasons.putIfAbsent(wrong.where(), wrong)));
         for (Fit fit : Fit.values()) {
             if (draft(fit, Optional.of(settings)) instanceof DraftResult.Rejected rejected) {
-                return Optional.of(rejected.reasons().get(0));
+                rejected.reasons().forEach(reason -> reasons.putIfAbsent(reason.where(), reason));
             }
         }
-        return Optional.empty();
+        return List.copyOf(reasons.values());
     }
 
     /** Also of an option that the reference suit does not have: an order would be refused for it later. */

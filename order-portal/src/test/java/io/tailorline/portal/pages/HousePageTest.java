@@ -101,6 +101,36 @@ class HousePageTest extends PageTest {
                 .contains("No suit has jacket.bakc", "jacket.bakc side 25", "Expected: jacket.back");
     }
 
+    @Test
+    void every_wrong_line_is_told_at_once_and_what_was_stored_as_which_version() throws Exception {
+        signIn("admin", "thimble");
+        browser.open("/admin/house?lang=en");
+        browser.type("#name", "Row & Sons");
+        browser.type(CHEST + "slim']", "900");
+        browser.type("#allowances", "jacket.back side 250\njacket.bakc side 25");
+        browser.type("#options", "jacket.lapell peak");
+        browser.type("#alterations", "sleveLength both 5\nsleeveLength both 500");
+        browser.click("button[value=store]");
+        browser.until("document.querySelector('.say.shown') !== null");
+
+        assertThat(String.valueOf(browser.ask(
+                        "[...document.querySelectorAll('.say.shown')].map(each => each.textContent).join('|')")))
+                .contains(
+                        "jacket.chest 900",
+                        "jacket.back side 250",
+                        "jacket.bakc side 25. Expected: jacket.back",
+                        "jacket.lapell peak. Expected: jacket.lapel",
+                        "sleveLength both 5. Expected: sleeveLength",
+                        "sleeveLength both 500");
+        assertThat(versions.current()).isEmpty();
+
+        browser.open("/admin/house?lang=en");
+        browser.type("#name", "Row & Sons");
+        browser.click("button[value=store]");
+        browser.until("document.querySelector('[role=status].note') !== null");
+        assertThat(browser.find("[role=status].note").getText()).contains("Stored as version 1");
+    }
+
     /** The reference suit has no such option; a woman's order would be refused for it. */
     @Test
     void an_option_of_no_use_is_refused_even_if_the_reference_suit_does_not_wear_it() throws Exception {

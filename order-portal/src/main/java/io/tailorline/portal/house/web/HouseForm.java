@@ -3,8 +3,6 @@ package io.tailorline.portal.house.web;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.tailorline.json.FormatFault;
-import io.tailorline.pattern.io.HouseJson;
 import io.tailorline.pattern.piece.EaseGirth;
 import io.tailorline.pattern.piece.House;
 import io.tailorline.pattern.piece.Style.Fit;
@@ -75,8 +73,12 @@ final class HouseForm {
         return value == Math.rint(value) ? String.format(Locale.ROOT, "%.0f", value) : Double.toString(value);
     }
 
-    /** @param version that the settings get */
-    static House read(Map<String, String> fields, int version) throws FormatFault {
+    /**
+     * The settings as the file would hold them.
+     *
+     * @param version that they get
+     */
+    static ObjectNode tree(Map<String, String> fields, int version) {
         ObjectNode house = JsonNodeFactory.instance.objectNode();
         house.put("name", fields.getOrDefault("name", "").strip());
         house.put("version", version);
@@ -99,7 +101,7 @@ final class HouseForm {
             put(options, words[0], words.length > 1 ? words[1] : "");
         }
         entries(house, fields, "alterations", "rule", "side", "amount");
-        return HouseJson.parse("settings", house.toString());
+        return house;
     }
 
     /**

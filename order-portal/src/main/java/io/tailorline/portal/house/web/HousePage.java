@@ -1,6 +1,5 @@
 package io.tailorline.portal.house.web;
 
-import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.io.HouseJson;
 import io.tailorline.pattern.measure.Sex;
@@ -10,9 +9,8 @@ import io.tailorline.pattern.piece.Style.Fit;
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditLog;
 import io.tailorline.portal.house.HouseVersions;
-import io.tailorline.portal.house.KnownEdges;
+import io.tailorline.portal.house.KnownNames;
 import io.tailorline.portal.house.ReferenceSuit;
-import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.security.Staff;
 import io.tailorline.portal.view.NoticeTexts;
@@ -21,6 +19,7 @@ import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -40,14 +39,14 @@ class HousePage {
 
     private final HouseVersions versions;
     private final ReferenceSuit suit;
-    private final KnownEdges edges;
+    private final KnownNames names;
     private final AuditLog log;
     private final NoticeTexts notices;
 
-    HousePage(HouseVersions versions, ReferenceSuit suit, KnownEdges edges, AuditLog log, NoticeTexts notices) {
+    HousePage(HouseVersions versions, ReferenceSuit suit, KnownNames names, AuditLog log, NoticeTexts notices) {
         this.versions = versions;
         this.suit = suit;
-        this.edges = edges;
+        this.names = names;
         this.log = log;
         this.notices = notices;
     }
@@ -76,13 +75,20 @@ class HousePage {
         }
     }
 
-    /** @param than the version to compare with; 0 for the draft's own measures, -1 for the one before */
+    /**
+     * @param than the version to compare with; 0 for the draft's own measures, -1 for the one before
+     * @param stored the version that was just stored; 0 for none
+     */
     @GetMapping("/admin/house")
     String show(
             @RequestParam(name = "version", defaultValue = "0") int version,
             @RequestParam(name = "than", defaultValue = "-1") int than,
+            @RequestParam(name = "stored", defaultValue = "0") int stored,
             Model model) {
         Optional<House> shown = version == 0 ? versions.current() : Optional.of(find(version));
+        versions.current()
+                .filter(house -> house.version() == stored)
+                .ifPresent(house -> model.addAttribute("stored", stored));
         int before = than >= 0 ? than : shown.map(House::version).orElse(1) - 1;
         model.addAttribute("fields", HouseForm.fields(shown));
         shown.ifPresent(house -> {
@@ -106,38 +112,40 @@ class HousePage {
             HttpServletResponse response) {
         model.addAttribute("fields", typed);
         model.addAttribute("based", based);
-        House settings;
-        try {
-            settings = HouseForm.read(typed, based + 1);
-        } catch (FormatFault fault) {
-            return refused(typed, FormatRefusal.of("", fault), model, response);
-        }
-        Optional<Refusal> misspelt = edges.refusal(settings);
-        if (misspelt.isPresent()) {
-            return refused(typed, misspelt.get(), model, response);
-        }
-        Optional<DraftResult.Reason> undraftable = suit.refusal(settings);
-        if (undraftable.isPresent()) {
-            DraftResult.Reason reason = undraftable.get();
-            model.addAttribute("why", notices.of(reason.notice(), Sex.MALE, locale));
-            Refusal refusal = Refusal.of(
-                    "house-undraftable",
-                    reason.where().replaceFirst("^style\\.", ""),
-                    reason.value(),
-                    reason.expected());
-            return refused(typed, refusal, model, response);
+        HouseLines lines = HouseLines.of(HouseForm.tree(typed, based + 1));
+        House settings = lines.sound();
+        List<Refusal> refusals = new ArrayList<>(lines.faults());
+        List<Refusal> misspelt = names.refusals(settings);
+        misspelt.stream().map(lines::asTyped).forEach(refusals::add);
+        List<DraftResult.Reason> undraftable = suit.refusals(settings).stream()
+                .filter(reason -> misspelt.stream().noneMatch(each -> each.field().equals(field(reason))))
+                .toList();
+        undraftable.stream().map(HousePage::refusal).map(lines::asTyped).forEach(refusals::add);
+        if (!refusals.isEmpty()) {
+            model.addAttribute(
+                    "why",
+                    String.join(
+                            " ",
+                            undraftable.stream()
+                                    .map(reason -> notices.of(reason.notice(), Sex.MALE, locale))
+                                    .toList()));
+            return refused(
+                    refusals.stream().map(each -> withLine(each, typed)).toList(),
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    model,
+                    response);
         }
         if (act.equals("store")) {
             boolean isBased = based == versions.current().map(House::version).orElse(0);
             if (!isBased || !versions.store(settings, Staff.name(by))) {
                 return refused(
-                        Refusal.of("house-changed", "version", Integer.toString(settings.version()), ""),
+                        List.of(Refusal.of("house-changed", "version", Integer.toString(settings.version()), "")),
                         HttpStatus.CONFLICT,
                         model,
                         response);
             }
             log.record(AuditAction.HOUSE_CHANGED, "house", Map.of("version", Integer.toString(settings.version())));
-            return "redirect:/admin/house";
+            return "redirect:/admin/house?stored=" + settings.version();
         }
         model.addAttribute("than", versions.current().map(House::version).orElse(0));
         suit.compare(versions.current(), Optional.of(settings))
@@ -160,23 +168,30 @@ class HousePage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    private static String field(DraftResult.Reason reason) {
+        return reason.where().replaceFirst("^style\\.", "");
+    }
+
+    private static Refusal refusal(DraftResult.Reason reason) {
+        return Refusal.of("house-undraftable", field(reason), reason.value(), reason.expected());
+    }
+
     /** With what was typed where the fault is. */
-    private String refused(Map<String, String> typed, Refusal fault, Model model, HttpServletResponse response) {
+    private static Refusal withLine(Refusal fault, Map<String, String> typed) {
         String line = HouseForm.typed(typed, fault.field());
-        Refusal refusal = line.isEmpty() ? fault : ofLine(fault, line);
-        return refused(refusal, HttpStatus.UNPROCESSABLE_ENTITY, model, response);
+        return line.isEmpty() ? fault : ofLine(fault, line);
     }
 
     /** A name that no suit has is told beside its line: which of the two names is wrong. */
     private static Refusal ofLine(Refusal fault, String line) {
-        return fault.code().equals(KnownEdges.UNKNOWN)
+        return fault.code().equals(KnownNames.UNKNOWN)
                 ? new Refusal(fault.code(), fault.field(), fault.value(), fault.limit(), List.of(line))
                 : Refusal.of("house-line", fault.field(), line, fault.limit());
     }
 
-    private String refused(Refusal refusal, HttpStatus status, Model model, HttpServletResponse response) {
+    private String refused(List<Refusal> refusals, HttpStatus status, Model model, HttpServletResponse response) {
         response.setStatus(status.value());
-        model.addAttribute("refusal", refusal);
+        model.addAttribute("refusals", refusals);
         return page(model);
     }
 

@@ -2,6 +2,7 @@ package io.tailorline.portal.house;
 
 import io.tailorline.json.NearestName;
 import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.SizeTable;
 import io.tailorline.pattern.measure.MeasurementSet;
@@ -15,6 +16,9 @@ import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
 import io.tailorline.pattern.piece.Wildcard;
 import io.tailorline.portal.refusal.Refusal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +30,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The pieces that suits have, with their edges: of men and women, with each value of each option. An allowance of any
- * other is misspelt; in an order nobody would notice.
+ * The names that settings may use: of options, of alterations, and of the pieces that suits have, with their edges, of
+ * men and women, with each value of each option. Any other is misspelt; in an order nobody would notice.
  */
 @Component
-public class KnownEdges {
+public class KnownNames {
 
     /** Code of the refusal of a name that no suit has. */
     public static final String UNKNOWN = "house-name";
@@ -40,20 +44,30 @@ public class KnownEdges {
     /** Some two hundred drafts: read when it is first asked. */
     private final SingletonSupplier<Map<String, Set<String>>> edgesByPiece = SingletonSupplier.of(this::read);
 
-    KnownEdges(PatternEngine engine) {
+    KnownNames(PatternEngine engine) {
         this.engine = engine;
     }
 
-    /** The first allowance that no suit has, with the name that was probably meant; empty when each has its edge. */
-    public Optional<Refusal> refusal(House settings) {
-        List<House.EdgeAllowance> allowances = settings.allowances();
-        for (int i = 0; i < allowances.size(); i++) {
-            Optional<Refusal> misspelt = misspelt("allowances[%d].".formatted(i), allowances.get(i));
-            if (misspelt.isPresent()) {
-                return misspelt;
+    /** Every name that is not known, with the one that was probably meant; empty when each is known. */
+    public List<Refusal> refusals(House settings) {
+        List<Refusal> misspelt = new ArrayList<>();
+        for (int i = 0; i < settings.allowances().size(); i++) {
+            misspelt("allowances[%d].".formatted(i), settings.allowances().get(i)).ifPresent(misspelt::add);
+        }
+        List<String> options =
+                engine.options().stream().map(StyleOption::name).toList();
+        settings.options().keySet().stream()
+                .filter(name -> !options.contains(name))
+                .forEach(name -> misspelt.add(refusal("options." + name, name, options)));
+        List<String> rules =
+                Arrays.stream(AlterationRule.values()).map(AlterationRule::word).toList();
+        for (int i = 0; i < settings.alterations().size(); i++) {
+            String rule = settings.alterations().get(i).rule();
+            if (!rules.contains(rule)) {
+                misspelt.add(refusal("alterations[%d].rule".formatted(i), rule, rules));
             }
         }
-        return Optional.empty();
+        return misspelt;
     }
 
     private Optional<Refusal> misspelt(String field, House.EdgeAllowance allowance) {
@@ -74,10 +88,12 @@ public class KnownEdges {
                 : Optional.of(refusal(field + "edge", allowance.edge(), edges));
     }
 
-    private static Refusal refusal(String field, String misspelt, Set<String> known) {
-        List<String> names = List.copyOf(known);
+    private static Refusal refusal(String field, String misspelt, Collection<String> known) {
         return Refusal.of(
-                UNKNOWN, field, misspelt, NearestName.of(misspelt, names).orElseGet(() -> String.join(", ", names)));
+                UNKNOWN,
+                field,
+                misspelt,
+                NearestName.of(misspelt, List.copyOf(known)).orElseGet(() -> String.join(", ", known)));
     }
 
     private Map<String, Set<String>> read() {
