@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -16,7 +17,11 @@ class AccountConfiguration {
 
     @Bean
     FirstAccounts firstAccounts(
-            StaffAccounts accounts, Passwords passwords, GivenPasswords given, Environment settings) {
+            StaffAccounts accounts,
+            Passwords passwords,
+            GivenPasswords given,
+            MessageSource words,
+            Environment settings) {
         Map<StaffRole, String> set = new EnumMap<>(StaffRole.class);
         given.byRole().forEach((role, password) -> {
             if (!password.isEmpty()) {
@@ -33,6 +38,7 @@ class AccountConfiguration {
                         settings.getProperty("tailorline.embedded", Boolean.class, false),
                         settings.getProperty("logging.structured.format.console", "")
                                 .isEmpty()),
+                words,
                 InstantSource.system());
     }
 }

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
@@ -25,15 +27,22 @@ public final class FirstAccounts implements SmartInitializingSingleton {
     private final Passwords passwords;
     private final LegacyAccountFile oldFile;
     private final Given given;
+    private final MessageSource words;
     private final InstantSource clock;
     private final Map<String, String> fresh = new LinkedHashMap<>();
 
     FirstAccounts(
-            StaffAccounts accounts, Passwords passwords, LegacyAccountFile oldFile, Given given, InstantSource clock) {
+            StaffAccounts accounts,
+            Passwords passwords,
+            LegacyAccountFile oldFile,
+            Given given,
+            MessageSource words,
+            InstantSource clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.oldFile = oldFile;
         this.given = given;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -70,12 +79,14 @@ public final class FirstAccounts implements SmartInitializingSingleton {
                 || !there.get().isOpen(clock.instant())) {
             accounts.change(there.get().withActive(true).withOwnPassword(passwords.hash(password)));
         }
-        if (PasswordRules.refusal(password, role.word(), role.word()).isPresent()) {
-            LOG.warn(
-                    "The password that the settings give the account {} is weak. Maybe choose {} characters or more.",
-                    role.word(),
-                    PasswordRules.SHORTEST);
-        }
+        PasswordRules.refusal(password, role.word(), role.word())
+                .ifPresent(weak -> LOG.warn(
+                        "The password that the settings give the account {} is weak. {}",
+                        role.word(),
+                        words.getMessage(
+                                "refusal." + weak.code(),
+                                new Object[] {weak.value(), weak.limit()},
+                                Locale.ENGLISH)));
     }
 
     private StaffAccount account(StaffRole role, String hash) {

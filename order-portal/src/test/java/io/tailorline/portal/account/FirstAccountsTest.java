@@ -6,7 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -17,8 +22,17 @@ class FirstAccountsTest {
     private final AccountsInMemory accounts = new AccountsInMemory();
     private final Passwords passwords = new Passwords();
 
+    private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+
     @TempDir
     private Path folder;
+
+    @BeforeEach
+    void words() {
+        words.setBasename("messages");
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+    }
 
     private FirstAccounts start(Map<StaffRole, String> given, boolean onePerson, boolean mayTell) {
         FirstAccounts first = new FirstAccounts(
@@ -26,6 +40,7 @@ class FirstAccountsTest {
                 passwords,
                 new LegacyAccountFile(folder.resolve("staff-accounts.properties")),
                 new FirstAccounts.Given(given, onePerson, mayTell),
+                words,
                 () -> NOW);
         first.afterSingletonsInstantiated();
         return first;
@@ -78,6 +93,17 @@ class FirstAccountsTest {
         assertThat(first.fresh()).containsOnlyKeys("admin");
         assertThat(file).doesNotExist();
         assertThat(folder.resolve("staff-accounts.properties.taken-over")).exists();
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void why_a_password_of_the_settings_is_weak_is_told(CapturedOutput output) {
+        start(Map.of(StaffRole.TAILOR, "needle", StaffRole.CUTTER, "tailorline-2026"), false, true);
+
+        assertThat(output)
+                .contains("account tailor is weak. The new password has 6 (6 bytes) characters. Expected: 12 to 64")
+                .contains("account cutter is weak. The new password is made of names, words and rows of keys")
+                .doesNotContain("needle");
     }
 
     @Test
