@@ -16,9 +16,11 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,9 +31,11 @@ class ApiDescription {
     private static final String PROBLEM = "application/problem+json";
 
     private final ObjectMapper json;
+    private final MessageSource words;
 
-    ApiDescription(ObjectMapper json) {
+    ApiDescription(ObjectMapper json, MessageSource words) {
         this.json = json;
+        this.words = words;
     }
 
     @Bean
@@ -61,10 +65,21 @@ class ApiDescription {
                     .content(content("application/json", "a man of ordinary build", order)));
             place.responses(new ApiResponses()
                     .addApiResponse("201", answer("Accepted", "application/json", taken))
-                    .addApiResponse("400", answer("No JSON, or no Idempotency-Key", PROBLEM, refused))
                     .addApiResponse(
-                            "409", answer("The first request with this key is still being processed", PROBLEM, refused))
-                    .addApiResponse("413", answer("The body is too long", PROBLEM, refused))
+                            "400",
+                            answer(
+                                    "No JSON, or no Idempotency-Key",
+                                    PROBLEM,
+                                    problem(400, "not-json", "line 1", "empty")))
+                    .addApiResponse(
+                            "409",
+                            answer(
+                                    "The first request with this key is still being processed",
+                                    PROBLEM,
+                                    problem(409, "key-in-flight")))
+                    .addApiResponse(
+                            "413",
+                            answer("The body is too long", PROBLEM, example("too-long.json")))
                     .addApiResponse("422", answer("It cannot be accepted as it is", PROBLEM, refused)));
             paths.forEach((path, item) -> item.readOperations().forEach(operation -> describe(path, operation)));
         };
@@ -84,6 +99,15 @@ class ApiDescription {
         MediaType media = new MediaType().schema(new ObjectSchema());
         media.setExamples(Map.of(name, new Example().value(example)));
         return new Content().addMediaType(type, media);
+    }
+
+    /** In the words of the answer itself. */
+    private JsonNode problem(int status, String code, Object... arguments) {
+        return json.createObjectNode()
+                .put("type", "urn:tailorline:problem:" + code)
+                .put("title", words.getMessage("problem." + code, null, Locale.ENGLISH))
+                .put("status", status)
+                .put("detail", words.getMessage("problem." + code + ".detail", arguments, Locale.ENGLISH));
     }
 
     private JsonNode example(String name) throws IOException {

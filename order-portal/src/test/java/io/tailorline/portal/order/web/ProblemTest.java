@@ -3,8 +3,10 @@ package io.tailorline.portal.order.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +141,34 @@ class ProblemTest extends PortalTest {
         assertThat(examples.size()).isEqualTo(1);
         assertThat(order(examples.elements().next().path("value").toString()).statusCode())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void the_description_of_the_api_shows_problems_as_they_are_told() throws Exception {
+        JsonNode answers = read(get("/v3/api-docs")).at("/paths/~1api~1v1~1orders/post/responses");
+        answers.fields().forEachRemaining(each -> {
+            if (each.getKey().startsWith("4")) {
+                assertThat(example(answers, each.getKey()).path("status").asText())
+                        .isEqualTo(each.getKey());
+            }
+        });
+        isToldAs(order(""), example(answers, "400"));
+        isToldAs(order(GOOD + " ".repeat(70_000 - GOOD.length())), example(answers, "413"));
+        isToldAs(order(GOOD.replace("1037", "41")), example(answers, "422"));
+    }
+
+    private static JsonNode example(JsonNode answers, String status) {
+        return answers.path(status)
+                .at("/content/application~1problem+json/examples")
+                .elements()
+                .next()
+                .path("value");
+    }
+
+    private void isToldAs(HttpResponse<String> answer, JsonNode example) throws Exception {
+        ObjectNode told = (ObjectNode) read(answer);
+        told.remove(List.of("traceId", "instance"));
+        assertThat(told).isEqualTo(example);
     }
 
     @Test
