@@ -53,9 +53,21 @@ class ShortRunTest {
                     "--between=4",
                     "--pause-ms=500",
                     "--settle-minutes=8");
+            run(
+                    new DeskProgram(),
+                    installation,
+                    rack,
+                    report,
+                    "--waiting=4",
+                    "--looks=4",
+                    "--trials=10",
+                    "--approvals=2",
+                    "--warm-up=0",
+                    "--no-goals",
+                    "--minutes=2");
         }
         assertThat(report.broken()).isEmpty();
-        assertThat(report.values()).containsKeys("ordersPerSecond", "jobsOnCloth", "kills");
+        assertThat(report.values()).containsKeys("ordersPerSecond", "jobsOnCloth", "kills", "approvalOfBench.p50Ms");
     }
 
     private static void run(
