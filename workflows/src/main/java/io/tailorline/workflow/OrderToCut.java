@@ -22,7 +22,7 @@ public interface OrderToCut {
 
     Optional<OrderProgress> find(String orderId);
 
-    /** Stops the order unless the knife has started. */
+    /** Stops the order unless the knife has started; one that was sent back does not begin again. */
     CancelResult cancel(String orderId, String by);
 
     /**

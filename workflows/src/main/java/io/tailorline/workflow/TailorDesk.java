@@ -21,7 +21,9 @@ public interface TailorDesk {
         /** The planned table time is over the budget. */
         OVER_BUDGET,
         /** A step of ours failed after its retries. */
-        INCIDENT
+        INCIDENT,
+        /** It was sent back and waits for its customer, who may measure again; the tailor can decide nothing. */
+        SENT_BACK
     }
 
     /**
@@ -35,7 +37,10 @@ public interface TailorDesk {
         }
     }
 
-    /** A part of the queue, by the day on which the suits are due. */
+    /**
+     * A part of the queue, by the day on which the suits are due. What was sent back stands in it only where it is
+     * asked for by its kind, or searched for by a number.
+     */
     Page<QueueEntry> queue(QueueFilter filter, PageRequest request);
 
     /** How many orders wait. */

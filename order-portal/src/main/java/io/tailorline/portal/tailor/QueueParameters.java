@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param q beginning of the number of an order or a customer, or of a part of it: {@code 4f7k}
  */
 record QueueParameters(
-        @Schema(allowableValues = {"review", "not-drafted", "no-marker", "over-budget", "incident"})
+        @Schema(allowableValues = {"review", "not-drafted", "no-marker", "over-budget", "incident", "sent-back"})
         String kind,
 
         @Schema(allowableValues = {"jacket", "trousers", "waistcoat"})

@@ -185,7 +185,7 @@ class WorkbenchPage {
     /** What the main button does; empty where nothing can be approved. */
     private String approve(TailorDesk.Task task, Locale locale) {
         return switch (task.kind()) {
-            case NOT_DRAFTED, NO_MARKER -> "";
+            case NOT_DRAFTED, NO_MARKER, SENT_BACK -> "";
             case INCIDENT -> messages.getMessage("tailor.retry", null, locale);
             case OVER_BUDGET -> messages.getMessage("tailor.accept", null, locale);
             case REVIEW -> messages.getMessage("tailor.approve", null, locale);

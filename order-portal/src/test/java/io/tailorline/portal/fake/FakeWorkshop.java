@@ -188,7 +188,11 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
 
     @Override
     public Page<QueueEntry> queue(QueueFilter filter, PageRequest request) {
-        return FakeQueue.page(waitingNow(), filter, request);
+        boolean isSearch = filter.kind().isEmpty() && !filter.text().isEmpty();
+        Stream<QueueEntry> sentBack = isSearch || filter.kind().filter(Kind.SENT_BACK::equals).isPresent()
+                ? sentBack()
+                : Stream.empty();
+        return FakeQueue.page(Stream.concat(waitingNow().stream(), sentBack).toList(), filter, request);
     }
 
     @Override
@@ -274,10 +278,18 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
         synchronized (tasks) {
             now = List.copyOf(tasks.values());
         }
-        return now.stream()
-                .map(task -> FakeQueue.entry(
-                        task, specification(task.orderId()), headers.getOrDefault(task.orderId(), OrderHeader.NONE)))
-                .toList();
+        return now.stream().map(this::entry).toList();
+    private Stream<QueueEntry> sentBack() {
+        return progress.values().stream()
+                .filter(each -> each.state() == OrderState.REJECTED && !tasks.containsKey(each.orderId()))
+                .map(each -> entry(new Task(each.orderId(), Kind.SENT_BACK, each.reasons(), each.changedAt())));
+    }
+
+    private QueueEntry entry(Task task) {
+        return FakeQueue.entry(
+                task, specification(task.orderId()), headers.getOrDefault(task.orderId(), OrderHeader.NONE));
+    }
+
     }
 
     private Task take(String orderId) throws NotWaiting {

@@ -100,6 +100,21 @@ class QueueApiTest extends PortalTest {
     }
 
     @Test
+    void what_was_sent_back_is_found_by_its_kind_and_by_its_number_and_waits_for_its_customer() throws Exception {
+        String id = waiting("e@example.org", "2098-06-01", Notice.verbatim("Rare."));
+        workshop.sendBack(id, "Please measure the waist again.", "tailor");
+        orders.remove(id);
+        assertThat(ids(queue("limit=200"))).doesNotContain(id);
+        assertThat(ids(queue("kind=review&q=" + id))).isEmpty();
+        JsonNode row = queue("q=" + id).get(0);
+        assertThat(row.path("kind").asText()).isEqualTo("sent-back");
+        assertThat(row.path("reasons").toString()).isEqualTo("[\"Please measure the waist again.\"]");
+        assertThat(ids(queue("kind=sent-back&due=2098-06-01&limit=200"))).contains(id);
+        assertThat(get("/tailor?lang=en&q=" + id, TAILOR).body()).contains("Waits for the customer");
+        assertThat(get("/tailor/" + id + "?lang=en", TAILOR).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void links_of_a_narrowed_queue_narrow_it_too() throws Exception {
         waiting("d@example.org", "2098-05-01", Notice.verbatim("Rare."));
         waiting("d@example.org", "2098-05-02", Notice.verbatim("Rare."));

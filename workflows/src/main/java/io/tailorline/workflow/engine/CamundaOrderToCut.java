@@ -83,11 +83,7 @@ public class CamundaOrderToCut implements OrderToCut {
 
     private MeasureAgainResult measureAgain(CutOrder order, MeasurementSet corrected, String by) {
         String orderId = order.orderId();
-        boolean isInProcess = runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(orderId)
-                        .count()
-                > 0;
-        if (order.state() != OrderState.REJECTED || isInProcess || jobs.knifeMayHaveCut(orderId)) {
+        if (!isSentBack(order) || jobs.knifeMayHaveCut(orderId)) {
             return new MeasureAgainResult.NotSentBack(order.state());
         }
         OrderSpecification measured = order.specification().withBody(corrected);
@@ -95,6 +91,15 @@ public class CamundaOrderToCut implements OrderToCut {
         versions.record(order, OrderVersion.Kind.MEASURED, measured, by);
         begin(orderId);
         return new MeasureAgainResult.Begun();
+    }
+
+    /** Its process has ended. */
+    private boolean isSentBack(CutOrder order) {
+        return order.state() == OrderState.REJECTED
+                && runtime.createProcessInstanceQuery()
+                                .processInstanceBusinessKey(order.orderId())
+                                .count()
+                        == 0;
     }
 
     @Override
@@ -138,6 +143,10 @@ public class CamundaOrderToCut implements OrderToCut {
         jobs.lockOpen(order.orderId());
         if (jobs.knifeMayHaveCut(order.orderId())) {
             return new CancelResult.TooLate(order.state());
+        }
+        if (isSentBack(order)) {
+            orders.move(order.orderId(), OrderState.CANCELLED);
+            return new CancelResult.Cancelled();
         }
         boolean interrupted = !runtime.createMessageCorrelation(ProcessVariables.CANCEL_WISHED)
                 .processInstanceBusinessKey(order.orderId())

@@ -29,27 +29,46 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TailorTasks {
 
     /** An order stands here as often as something of it waits. */
-    private static final String WAITING = """
-            from (
+    private static final String OF_TAILOR = """
                 select e.business_key_ as waiting_id, t.task_def_key_ as user_task, t.create_time_ as since
                 from act_ru_task t
                 join act_ru_execution e on e.id_ = t.proc_inst_id_
                 union all
                 select e.business_key_, null, i.incident_timestamp_
                 from act_ru_incident i
-                join act_ru_execution e on e.id_ = i.proc_inst_id_) waiting
-            join cut_order o on o.order_id = waiting.waiting_id
+                join act_ru_execution e on e.id_ = i.proc_inst_id_
             """;
 
-    private static final String ROWS = """
+    /** In place of a user task: the process has ended, and begins again when the customer measures again. */
+    private static final String SENT_BACK = "sentBack";
+
+    private static final String OF_CUSTOMER = """
+                union all
+                select s.order_id, '%s', cast(s.changed_at as timestamp)
+                from cut_order s
+                where s.state = 'REJECTED'
+                    and not exists (select 1 from act_ru_execution e where e.business_key_ = s.order_id)
+            """.formatted(SENT_BACK);
+
+    private static final String WAITING = from(OF_TAILOR);
+
+    private static final String COLUMNS = """
             select waiting.*,
                 row_number() over (partition by waiting.waiting_id order by waiting.since, waiting.user_task) as nth,
                 %s
-            """.formatted(QueueColumns.ALL) + WAITING;
+            """.formatted(QueueColumns.ALL);
+
+    private static final String ROWS = COLUMNS + WAITING;
+
+    private static final String ROWS_WITH_SENT_BACK = COLUMNS + from(OF_TAILOR + OF_CUSTOMER);
 
     private final JdbcClient jdbc;
     private final OrderJson json = new OrderJson();
     private final QueueColumns columns = new QueueColumns(json);
+
+    private static String from(String waiting) {
+        return "from (" + waiting + ") waiting join cut_order o on o.order_id = waiting.waiting_id ";
+    }
 
     TailorTasks(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -92,11 +111,16 @@ final class TailorTasks {
         String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions) + " ";
         List<QueueEntry> read = jdbc.sql(
                         "select * from (%s %s) queued where nth = 1 order by due_day %3$s, order_id %3$s limit :most"
-                                .formatted(ROWS, where, request.isBackwards() ? "desc" : "asc"))
+                                .formatted(rows(filter), where, request.isBackwards() ? "desc" : "asc"))
                 .params(values)
                 .query((row, number) -> columns.read(task(row), row))
                 .list();
         return Page.of(request, read, QueueEntry::place);
+    }
+
+    private static String rows(QueueFilter filter) {
+        boolean isSearch = filter.kind().isEmpty() && !filter.text().isEmpty();
+        return isSearch || filter.kind().filter(Kind.SENT_BACK::equals).isPresent() ? ROWS_WITH_SENT_BACK : ROWS;
     }
 
     /** For {@code like … escape '!'}: every character is itself. */
@@ -109,10 +133,12 @@ final class TailorTasks {
     }
 
     private static String condition(Kind kind, Map<String, Object> values) {
-        List<String> ofKind = Arrays.stream(DeskTask.values())
-                .filter(task -> task.kind() == kind)
-                .map(DeskTask::id)
-                .toList();
+        List<String> ofKind = kind == Kind.SENT_BACK
+                ? List.of(SENT_BACK)
+                : Arrays.stream(DeskTask.values())
+                        .filter(task -> task.kind() == kind)
+                        .map(DeskTask::id)
+                        .toList();
         values.put("tasks", ofKind);
         return kind == Kind.INCIDENT
                 ? "(waiting.user_task is null or waiting.user_task in (:tasks))"
@@ -144,7 +170,8 @@ final class TailorTasks {
 
     private Task task(ResultSet row) throws SQLException {
         Kind kind = Optional.ofNullable(row.getString("user_task"))
-                .map(id -> DeskTask.of(id).kind())
+                .map(id ->
+                        id.equals(SENT_BACK) ? Kind.SENT_BACK : DeskTask.of(id).kind())
                 .orElse(Kind.INCIDENT);
         return new Task(
                 row.getString("order_id"),

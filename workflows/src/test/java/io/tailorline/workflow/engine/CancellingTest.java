@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut.CancelResult;
+import io.tailorline.workflow.OrderToCut.MeasureAgainResult;
+import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.TailorDesk.Refused;
 import io.tailorline.workflow.recovery.AwaitedMarkers.Awaited;
 import io.tailorline.workflow.step.OrderSignals.Outcome;
@@ -55,6 +57,19 @@ class CancellingTest extends OrdersOnOneEngine {
         assertThat(process.orderToCut.cancel(order, "customer"))
                 .isEqualTo(new CancelResult.TooLate(OrderState.WAITING_TABLE));
         assertThat(process.standsIn(order, "tableAnswers")).isTrue();
+    }
+
+    @Test
+    void an_order_that_was_sent_back_is_cancelled_and_does_not_begin_again() throws Refused {
+        process.steps.flagged = true;
+        take();
+        sendBack();
+        assertThat(process.orderToCut.cancel(order, "customer")).isEqualTo(new CancelResult.Cancelled());
+        assertThat(state()).isEqualTo(OrderState.CANCELLED);
+        assertThat(process.orderToCut.measureAgain(order, SampleOrders.medianMan(), "customer"))
+                .isEqualTo(new MeasureAgainResult.NotSentBack(OrderState.CANCELLED));
+        assertThat(process.orderToCut.cancel(order, "customer"))
+                .isEqualTo(new CancelResult.TooLate(OrderState.CANCELLED));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.cloth.Nap;
@@ -20,6 +21,7 @@ import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.TailorDesk.Kind;
 import io.tailorline.workflow.TailorDesk.Task;
 import io.tailorline.workflow.store.CutOrders;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -210,6 +212,36 @@ class TailorQueueTest extends OrdersOnOneEngine {
                         Optional.of(Kind.INCIDENT), Optional.empty(), Optional.empty(), Optional.empty(), "")))
                 .isEmpty();
         assertThat(process.desk.cloths()).contains("linen", "wool");
+    }
+
+    @Test
+    void what_was_sent_back_is_found_by_its_kind_and_by_a_number_until_it_begins_again() throws Exception {
+        OrderSpecification wool = SampleOrders.specification(SampleOrders.medianMan());
+        String id = waitingFor(wool, on("2031-05-01", "C-BACK22"));
+        String other = waitingFor(wool, on("2031-05-02", "C-BACK22"));
+        order = id;
+        sendBack();
+        Optional<LocalDate> any = Optional.empty();
+        QueueFilter sentBack =
+                new QueueFilter(Optional.of(Kind.SENT_BACK), Optional.empty(), Optional.empty(), any, "back22");
+        QueueFilter search = new QueueFilter(Optional.empty(), Optional.empty(), Optional.empty(), any, "C-BACK22");
+        assertThat(found(QueueFilter.ALL)).contains(other).doesNotContain(id);
+        assertThat(found(sentBack)).containsExactly(id);
+        assertThat(found(search)).containsExactly(id, other);
+        Task task = process.desk
+                .queue(sentBack, PageRequest.first(1))
+                .items()
+                .get(0)
+                .task();
+        assertThat(task.kind()).isEqualTo(Kind.SENT_BACK);
+        assertThat(task.reasons()).extracting(Notice::text).containsExactly("The cloth is too narrow.");
+        assertThat(task.since()).isCloseTo(process.database.clock().instant(), within(Duration.ofMinutes(10)));
+        assertThat(process.desk.task(id)).as("nothing to decide").isEmpty();
+
+        process.orderToCut.measureAgain(id, SampleOrders.manWith(Measurement.WAIST_GIRTH, 950), "customer");
+        process.runJobs();
+        assertThat(found(sentBack)).isEmpty();
+        assertThat(found(search)).containsExactly(id, other);
     }
 
     @Test

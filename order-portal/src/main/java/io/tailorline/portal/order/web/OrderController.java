@@ -171,11 +171,11 @@ class OrderController {
                 found -> ResponseEntity.ok(OrderView.of(
                         found,
                         workshop.budgetSeconds(),
-                        OrderView.reasons(found, notices, LocaleContextHolder.getLocale()))));
+                        SentBackReason.of(found, notices, LocaleContextHolder.getLocale()))));
     }
 
     @PostMapping("/{id}/cancel")
-    @Operation(summary = "Cancel an order before the knife has started", description = "409 once it has.")
+    @Operation(summary = "Cancel an order before the knife has started", description = "409 once it has. One that was sent back does not begin again.")
     ResponseEntity<?> cancel(@PathVariable("id") String id) {
         return with(id, found -> {
             OrderToCut.CancelResult result = workshop.cancel(id, "customer");

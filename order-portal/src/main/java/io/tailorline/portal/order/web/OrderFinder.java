@@ -35,6 +35,10 @@ class OrderFinder {
         boolean isSentBack() {
             return progress.state() == OrderState.REJECTED && !withTailor;
         }
+
+        boolean mayBeMeasuredAgain() {
+            return isSentBack() && !progress.knifeStarted();
+        }
     }
 
     Optional<Found> find(String id) {

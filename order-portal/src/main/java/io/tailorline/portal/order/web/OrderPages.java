@@ -122,7 +122,11 @@ class OrderPages {
                 found.isSentBack()
                         ? "state.sent-back"
                         : "state." + progress.state().word());
-        model.addAttribute("reasons", OrderView.reasons(found, notices, locale));
+        model.addAttribute(
+                "reasons",
+                SentBackReason.of(found, notices, locale).stream()
+                        .map(SentBackReason::text)
+                        .toList());
         model.addAttribute(
                 "link",
                 OrderCookie.kept(request, id)

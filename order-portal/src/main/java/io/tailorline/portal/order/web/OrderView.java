@@ -2,12 +2,10 @@ package io.tailorline.portal.order.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tailorline.portal.order.Order;
-import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderState;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +15,9 @@ import java.util.Set;
  * about the body.
  *
  * @param reasons what a tailor wrote to the customer when the order was sent back; empty otherwise
+ * @param sentBack the same for programs, in the same order
+ * @param measureAgain whether measurements taken again begin the order again: {@code POST} to the link
+ *     {@code measurements}
  * @param budgetSeconds table time a suit may take, s
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -26,6 +27,8 @@ record OrderView(
         String placedAt,
         String fabricId,
         List<String> reasons,
+        List<SentBackReason> sentBack,
+        boolean measureAgain,
         List<StageView> stages,
         Optional<String> table,
         Optional<Double> markerLength,
@@ -43,7 +46,8 @@ record OrderView(
     /** One step that is done; {@code seconds} of computing or of the table. */
     record StageView(String name, double seconds, String endedAt) {}
 
-    static OrderView of(OrderFinder.Found found, double budgetSeconds, List<String> reasons) {
+    /** @param sentBack why it was */
+    static OrderView of(OrderFinder.Found found, double budgetSeconds, List<SentBackReason> sentBack) {
         Order order = found.order();
         OrderProgress progress = found.progress();
         return new OrderView(
@@ -51,7 +55,9 @@ record OrderView(
                 progress.state().word(),
                 order.placedAt().toString(),
                 found.specification().fabric().id(),
-                reasons,
+                sentBack.stream().map(SentBackReason::text).toList(),
+                sentBack,
+                found.mayBeMeasuredAgain(),
                 progress.stages().stream()
                         .map(stage -> new StageView(
                                 stage.name(), stage.seconds(), stage.endedAt().toString()))
@@ -64,20 +70,20 @@ record OrderView(
                 budgetSeconds,
                 isCancellable(found),
                 progress.changedAt().toString(),
-                links(order.id().text()));
+                links(found));
     }
 
-    /** For the customer; before a tailor has decided, the reasons are shop talk about a body. */
-    static List<String> reasons(OrderFinder.Found found, NoticeTexts notices, Locale locale) {
-        return found.isSentBack()
-                ? notices.of(
-                        found.progress().reasons(), found.specification().body().sex(), locale)
-                : List.of();
+    private static Map<String, String> links(OrderFinder.Found found) {
+        Map<String, String> links = links(found.order().id().text());
+        if (found.mayBeMeasuredAgain()) {
+            links.put("measurements", links.get("self") + "/measurements");
+        }
+        return links;
     }
 
     static boolean isCancellable(OrderFinder.Found found) {
         OrderProgress progress = found.progress();
-        return !progress.knifeStarted() && !TOO_LATE.contains(progress.state()) && !found.isSentBack();
+        return !progress.knifeStarted() && !TOO_LATE.contains(progress.state());
     }
 
     /** Links from an order to its other resources. */

@@ -3,11 +3,9 @@ package io.tailorline.portal.order.web;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.notice.Notice;
-import io.tailorline.pattern.notice.Word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A measurement that a customer may take again of an order that came back.
@@ -21,8 +19,11 @@ record RetakeField(String name, String unit, Optional<Double> given, boolean nam
 
     /** Those that the tailor named; when there are none, all that were given. */
     static List<RetakeField> of(MeasurementSet body, List<Notice> reasons) {
-        List<Measurement> named = Arrays.stream(Measurement.values())
-                .filter(each -> reasons.stream().flatMap(RetakeField::words).anyMatch(each.named()::equals))
+        List<Measurement> named = reasons.stream()
+                .map(SentBackReason::measurement)
+                .flatMap(Optional::stream)
+                .sorted()
+                .distinct()
                 .toList();
         return named.isEmpty()
                 ? Arrays.stream(Measurement.values())
@@ -30,10 +31,6 @@ record RetakeField(String name, String unit, Optional<Double> given, boolean nam
                         .map(each -> of(each, body, false))
                         .toList()
                 : named.stream().map(each -> of(each, body, true)).toList();
-    }
-
-    private static Stream<Word> words(Notice reason) {
-        return reason.values().stream().filter(Word.class::isInstance).map(Word.class::cast);
     }
 
     private static RetakeField of(Measurement measurement, MeasurementSet body, boolean named) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.pattern.notice.Text;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.portal.audit.AuditEntry;
 import io.tailorline.portal.audit.AuditTrail;
 import io.tailorline.workflow.CutRoom;
@@ -79,6 +83,42 @@ class OrderApiTest extends PortalTest {
         assertThat(get("/api/v1/tailor/queue", TAILOR).body())
                 .contains("1180 mm")
                 .contains("560 mm");
+    }
+
+    @Test
+    void why_an_order_was_sent_back_is_told_to_programs_with_what_may_be_done() throws Exception {
+        String id = goodOrder();
+        JsonNode before = read(own("/api/v1/orders/" + id));
+        assertThat(before.path("measureAgain").asBoolean(true)).isFalse();
+        assertThat(before.path("links").has("measurements")).isFalse();
+        workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "waistGirth of 905 mm is rare.");
+        Notice waist = Notice.of(
+                "back.measured",
+                Measurement.WAIST_GIRTH.named(),
+                new Quantity("90.5", "cm"),
+                new Text("Please measure at the navel."));
+        workshop.sendBack(id, List.of(waist, Notice.verbatim("Call us.")), "tailor");
+
+        JsonNode order = read(own("/api/v1/orders/" + id + "?lang=en"));
+        assertThat(order.path("state").asText()).isEqualTo("rejected");
+        assertThat(order.path("measureAgain").asBoolean()).isTrue();
+        assertThat(order.path("links").path("measurements").asText())
+                .isEqualTo("/api/v1/orders/" + id + "/measurements");
+        JsonNode first = order.path("sentBack").path(0);
+        assertThat(first.path("code").asText()).isEqualTo("back.measured");
+        assertThat(first.path("measurement").asText()).isEqualTo("waistGirth");
+        assertThat(first.path("given").asDouble()).isEqualTo(905);
+        assertThat(first.path("unit").asText()).isEqualTo("mm");
+        assertThat(first.path("todo").asText()).isEqualTo("Please measure at the navel.");
+        assertThat(first.path("text")).isEqualTo(order.path("reasons").path(0));
+        assertThat(order.path("sentBack").path(1).toString())
+                .isEqualTo("{\"code\":\"verbatim\",\"text\":\"Call us.\"}");
+
+        assertThat(order.path("cancellable").asBoolean()).isTrue();
+        assertThat(own("/orders/" + id).body()).contains("id=\"cancel\"", "id=\"measure-again\"");
+        assertThat(read(cancel(id)).path("state").asText()).isEqualTo("cancelled");
+        assertThat(read(own("/api/v1/orders/" + id)).path("measureAgain").asBoolean(true))
+                .isFalse();
     }
 
     @Test
