@@ -36,7 +36,7 @@ final class RollsMaker {
         }
         RollAssignment assignment = new RollAssignment(request, orders, terminator);
         Packing[] packings = assignment.assign();
-        TreeSet<BundleRef> laid = new TreeSet<>();
+        TreeSet<BundleRef> nested = new TreeSet<>();
         List<RollsResult.OnRoll> rolls = new ArrayList<>();
         List<String> notes = new ArrayList<>(MarkerProblem.of(request.base()).unusedRules());
         double area = area(packings);
@@ -45,7 +45,7 @@ final class RollsMaker {
                 Terminator budget = terminator.next(packings[roll].problem().area() / area, 1);
                 area -= packings[roll].problem().area();
                 Packing packing = packings[roll].shortened(budget, SolutionListener.none());
-                Marker marker = marker(packing, all, laid);
+                Marker marker = marker(packing, all, nested);
                 rolls.add(new RollsResult.OnRoll(roll, marker));
                 String where = String.format(
                         Locale.ROOT, "roll %d '%s': ", roll + 1, marker.fabric().id());
@@ -53,14 +53,14 @@ final class RollsMaker {
             }
         }
         List<Shortfall.Left> left = all.stream()
-                .filter(bundle -> !laid.contains(bundle.ref()))
+                .filter(bundle -> !nested.contains(bundle.ref()))
                 .map(bundle -> Shortfall.left(bundle, request.base()))
                 .toList();
         List<String> reasons = units.stream()
-                .filter(unit -> unit.stream().noneMatch(bundle -> laid.contains(bundle.ref())))
+                .filter(unit -> unit.stream().noneMatch(bundle -> nested.contains(bundle.ref())))
                 .map(unit -> refusals.why(unit, assignment.missing(unit)))
                 .toList();
-        return new RollsResult.Laid(rolls, left, reasons, notes);
+        return new RollsResult.Nested(rolls, left, reasons, notes);
     }
 
     /** The bundles of each order, in units that lie on one roll. */
@@ -84,11 +84,11 @@ final class RollsMaker {
     }
 
     /** The marker of a roll, which names the garments of its orders that lie elsewhere. */
-    private Marker marker(Packing packing, List<OrderBundle> all, TreeSet<BundleRef> laid) {
+    private Marker marker(Packing packing, List<OrderBundle> all, TreeSet<BundleRef> nested) {
         MarkerRequest here = packing.request();
         TreeSet<BundleRef> names = new TreeSet<>();
         BundleSelection.all(here).forEach(bundle -> names.add(bundle.ref()));
-        laid.addAll(names);
+        nested.addAll(names);
         Marker marker = packing.marker()
                 .without(all.stream()
                         .map(OrderBundle::ref)

@@ -15,9 +15,9 @@ public sealed interface RollsResult {
      * @param reasons why, with the length needed and available, a line without a full stop each
      * @param notes notes on the markers, a line each
      */
-    record Laid(List<OnRoll> rolls, List<Shortfall.Left> left, List<String> reasons, List<String> notes)
+    record Nested(List<OnRoll> rolls, List<Shortfall.Left> left, List<String> reasons, List<String> notes)
             implements RollsResult {
-        public Laid {
+        public Nested {
             rolls = List.copyOf(rolls);
             left = List.copyOf(left);
             reasons = List.copyOf(reasons);

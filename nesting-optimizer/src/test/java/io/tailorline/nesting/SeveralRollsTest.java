@@ -39,22 +39,22 @@ class SeveralRollsTest {
      */
     @Test
     void the_only_assignment_that_works_is_found_although_the_first_fit_fails() {
-        RollsResult.Laid laid = laid(
+        RollsResult.Nested nested = nested(
                 false,
                 List.of(Slabs.roll("wide", 1000, 801), Slabs.roll("narrow", 500, 861)),
                 Slabs.order("P", Slabs.jacket(700, 500)),
                 Slabs.order("Q", Slabs.jacket(850, 300)),
                 Slabs.order("R", Slabs.jacket(100, 1000)));
 
-        assertThat(laid.left()).isEmpty();
-        assertThat(laid.rolls()).extracting(SeveralRollsTest::words).containsExactly("0: P R", "1: Q");
-        assertThat(laid.rolls().get(0).marker().length()).isCloseTo(800, offset(0.1));
+        assertThat(nested.left()).isEmpty();
+        assertThat(nested.rolls()).extracting(SeveralRollsTest::words).containsExactly("0: P R", "1: Q");
+        assertThat(nested.rolls().get(0).marker().length()).isCloseTo(800, offset(0.1));
     }
 
     /** 600 + 400 and 700 + 300 fill both remnants of 1001; no other way holds all four. */
     @Test
     void four_orders_fill_two_remnants() {
-        RollsResult.Laid laid = laid(
+        RollsResult.Nested nested = nested(
                 false,
                 List.of(Slabs.roll("one", 1000, 1001), Slabs.roll("two", 1000, 1001)),
                 Slabs.order("a", Slabs.jacket(600, 1000)),
@@ -62,8 +62,8 @@ class SeveralRollsTest {
                 Slabs.order("c", Slabs.jacket(300, 1000)),
                 Slabs.order("d", Slabs.jacket(400, 1000)));
 
-        assertThat(laid.left()).isEmpty();
-        assertThat(laid.rolls().stream()
+        assertThat(nested.left()).isEmpty();
+        assertThat(nested.rolls().stream()
                         .map(SeveralRollsTest::words)
                         .map(word -> word.substring(3))
                         .collect(Collectors.toSet()))
@@ -76,8 +76,8 @@ class SeveralRollsTest {
         List<Fabric> rolls = List.of(Slabs.roll("one", 1000, 1000), Slabs.roll("two", 1000, 1000));
         Pattern suit = Slabs.order("S", Slabs.jacket(600, 1000), Slabs.trousers(500, 1000));
 
-        RollsResult.Laid whole = laid(false, rolls, suit);
-        RollsResult.Laid split = laid(true, rolls, suit);
+        RollsResult.Nested whole = nested(false, rolls, suit);
+        RollsResult.Nested split = nested(true, rolls, suit);
 
         assertThat(whole.rolls()).isEmpty();
         assertThat(whole.leftInWords()).isEqualTo("S/jacket (1 piece), S/trousers (1 piece)");
@@ -97,15 +97,15 @@ class SeveralRollsTest {
         List<Fabric> rolls =
                 List.of(Slabs.roll("one", 1000, 1001), Slabs.roll("two", 1000, 1001), Slabs.roll("three", 1000, 1001));
 
-        RollsResult.Laid laid = laid(
+        RollsResult.Nested nested = nested(
                 true,
                 rolls,
                 Slabs.order("A", Slabs.jacket(610, 1000), Slabs.trousers(500, 1000)),
                 Slabs.order("B", Slabs.jacket(600, 1000), Slabs.trousers(500, 1000)),
                 Slabs.order("C", Slabs.jacket(620, 1000), Slabs.trousers(500, 1000)));
 
-        assertThat(laid.leftInWords()).isEqualTo("C/jacket (1 piece), C/trousers (1 piece)");
-        assertThat(laid.reasons())
+        assertThat(nested.leftInWords()).isEqualTo("C/jacket (1 piece), C/trousers (1 piece)");
+        assertThat(nested.reasons())
                 .allSatisfy(reason ->
                         assertThat(reason).containsPattern("; roll [123] '\\w+' is [0-9]+ mm too short for it"));
     }
@@ -116,49 +116,49 @@ class SeveralRollsTest {
      */
     @Test
     void an_order_that_fits_against_expectation_is_completed_before_a_single_garment_is_laid() {
-        RollsResult.Laid laid = laid(
+        RollsResult.Nested nested = nested(
                 true,
                 List.of(Slabs.roll("one", 1000, 1001)),
                 Slabs.order("A", Slabs.jacket(1000, 600), Slabs.trousers(1000, 600)),
                 Slabs.order("B", Slabs.jacket(1000, 490), Slabs.trousers(1000, 490)));
 
-        assertThat(laid.leftInWords()).isEqualTo("A/jacket (1 piece), A/trousers (1 piece)");
+        assertThat(nested.leftInWords()).isEqualTo("A/jacket (1 piece), A/trousers (1 piece)");
     }
 
     /** What is left over of a roll still takes the trousers of an order that cannot be completed. */
     @Test
     void room_beside_complete_orders_is_filled_with_garments_of_others() {
-        RollsResult.Laid laid = laid(
+        RollsResult.Nested nested = nested(
                 true,
                 List.of(Slabs.roll("one", 1000, 1001)),
                 Slabs.order("A", Slabs.jacket(300, 1000), Slabs.trousers(300, 1000)),
                 Slabs.order("B", Slabs.jacket(900, 1000), Slabs.trousers(400, 1000)));
 
-        assertThat(laid.leftInWords()).isEqualTo("B/jacket (1 piece)");
-        assertThat(laid.rolls()).extracting(SeveralRollsTest::words).containsExactly("0: A B");
+        assertThat(nested.leftInWords()).isEqualTo("B/jacket (1 piece)");
+        assertThat(nested.rolls()).extracting(SeveralRollsTest::words).containsExactly("0: A B");
     }
 
     @Test
     void what_fits_on_no_roll_is_named_and_the_rest_is_laid() {
-        RollsResult.Laid laid = laid(
+        RollsResult.Nested nested = nested(
                 false,
                 List.of(Slabs.roll("one", 1000, 500), Slabs.roll("two", 800, 900)),
                 Slabs.order("long", Slabs.jacket(950, 300)),
                 Slabs.order("good", Slabs.jacket(450, 900)));
 
-        assertThat(laid.leftInWords()).isEqualTo("long/jacket (1 piece)");
-        assertThat(laid.rolls()).extracting(SeveralRollsTest::words).containsExactly("0: good");
+        assertThat(nested.leftInWords()).isEqualTo("long/jacket (1 piece)");
+        assertThat(nested.rolls()).extracting(SeveralRollsTest::words).containsExactly("0: good");
     }
 
     /** 700 x 500 takes 700 x 1000 of the wide roll, 700 x 500 of the narrow one. */
     @Test
     void of_two_rolls_that_are_long_enough_the_one_that_costs_less_cloth_is_cut() {
-        RollsResult.Laid laid = laid(
+        RollsResult.Nested nested = nested(
                 false,
                 List.of(Slabs.roll("wide", 1000, 710), Slabs.roll("narrow", 500, 5000)),
                 Slabs.order("P", Slabs.jacket(700, 500)));
 
-        assertThat(laid.rolls()).extracting(SeveralRollsTest::words).containsExactly("1: P");
+        assertThat(nested.rolls()).extracting(SeveralRollsTest::words).containsExactly("1: P");
     }
 
     /** Two squares of 600 mm lie beside each other on 1250 mm, never on 1000 mm: only there are they within 800 mm. */
@@ -171,8 +171,8 @@ class SeveralRollsTest {
 
         assertThat(result)
                 .isInstanceOfSatisfying(
-                        RollsResult.Laid.class,
-                        laid -> assertThat(laid.rolls())
+                        RollsResult.Nested.class,
+                        nested -> assertThat(nested.rolls())
                                 .extracting(SeveralRollsTest::words)
                                 .containsExactly("1: S"));
     }
@@ -193,7 +193,7 @@ class SeveralRollsTest {
 
     @Test
     void what_is_left_is_told_with_what_it_needs_and_what_there_is() {
-        RollsResult.Laid laid = laid(
+        RollsResult.Nested nested = nested(
                 false,
                 List.of(Slabs.roll("one", 1000, 500), Slabs.roll("two", 800, 900)),
                 Slabs.order("long", Slabs.jacket(950, 300)),
@@ -201,7 +201,7 @@ class SeveralRollsTest {
                 Slabs.order("good", Slabs.jacket(450, 900)),
                 Slabs.order("more", Slabs.jacket(450, 1000)));
 
-        assertThat(laid.reasons())
+        assertThat(nested.reasons())
                 .anySatisfy(reason -> assertThat(reason)
                         .isEqualTo("long/jacket needs at least 950.0 mm, the longest roll has 900.0 mm"))
                 .anySatisfy(reason -> assertThat(reason)
@@ -232,8 +232,8 @@ class SeveralRollsTest {
 
         assertThat(result)
                 .isInstanceOfSatisfying(
-                        RollsResult.Laid.class,
-                        laid -> assertThat(laid.notes())
+                        RollsResult.Nested.class,
+                        nested -> assertThat(nested.notes())
                                 .containsExactly(
                                         "rule for bundle 'z/*' matches no bundle.",
                                         "roll 1 'one': 'a/jacket.back/1' is cut through both plies: the second copy is surplus.")
@@ -285,16 +285,16 @@ class SeveralRollsTest {
                                 .toList()));
     }
 
-    private RollsResult.Laid laid(boolean splits, List<Fabric> rolls, Pattern... orders) {
+    private RollsResult.Nested nested(boolean splits, List<Fabric> rolls, Pattern... orders) {
         RollsResult result = maker.make(request(splits, rolls, orders), new Cancellation());
-        assertThat(result).isInstanceOf(RollsResult.Laid.class);
-        RollsResult.Laid laid = (RollsResult.Laid) result;
-        assertThat(laid.rolls()).allSatisfy(roll -> {
+        assertThat(result).isInstanceOf(RollsResult.Nested.class);
+        RollsResult.Nested nested = (RollsResult.Nested) result;
+        assertThat(nested.rolls()).allSatisfy(roll -> {
             assertThat(roll.marker().fabric()).isEqualTo(rolls.get(roll.roll()));
             assertThat(MarkerCheck.check(roll.marker(), Arrays.asList(orders)).failures())
                     .isEmpty();
         });
-        return laid;
+        return nested;
     }
 
     private static RollsRequest request(boolean splits, List<Fabric> rolls, Pattern... orders) {

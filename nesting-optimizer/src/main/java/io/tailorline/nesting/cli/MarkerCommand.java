@@ -186,16 +186,16 @@ final class MarkerCommand implements Callable<Integer> {
         if (result instanceof RollsResult.Refused refused) {
             return refused(refused.why());
         }
-        RollsResult.Laid laid = (RollsResult.Laid) result;
-        if (!laid.left().isEmpty() && !(layOptions.partial && !laid.rolls().isEmpty())) {
+        RollsResult.Nested nested = (RollsResult.Nested) result;
+        if (!nested.left().isEmpty() && !(layOptions.partial && !nested.rolls().isEmpty())) {
             err.println("fabric (%s rolls) must have room for all orders; no roll has room for %s: %s."
-                    .formatted(request.rolls().size(), laid.leftInWords(), String.join("; ", laid.reasons())));
+                    .formatted(request.rolls().size(), nested.leftInWords(), String.join("; ", nested.reasons())));
             return NestingCli.CANNOT_BE_MET;
         }
-        left(laid.left());
-        laid.notes().forEach(note -> err.println("note: " + note));
-        write(laid.rolls(), request.rolls().size());
-        for (RollsResult.OnRoll roll : laid.rolls()) {
+        left(nested.left());
+        nested.notes().forEach(note -> err.println("note: " + note));
+        write(nested.rolls(), request.rolls().size());
+        for (RollsResult.OnRoll roll : nested.rolls()) {
             String where = "roll %s '%s': "
                     .formatted(roll.roll() + 1, roll.marker().fabric().id());
             report(where, roll.marker());

@@ -36,11 +36,11 @@ final class MarkerDrafter {
     }
 
     /** A cut of a piece and its place on the strip. */
-    record Laid(MarkerPiece piece, MarkerPiece.Cut cut, RigidTransform at) {}
+    record Placed(MarkerPiece piece, MarkerPiece.Cut cut, RigidTransform at) {}
 
-    Marker marker(List<Laid> laid) {
-        List<Placement> placements = laid.stream().map(this::placement).toList();
-        double length = Mm.onGrid(StrictMath.max(farthestCut(placements), farthestBlock(laid)));
+    Marker marker(List<Placed> placed) {
+        List<Placement> placements = placed.stream().map(this::placement).toList();
+        double length = Mm.onGrid(StrictMath.max(farthestCut(placements), farthestBlock(placed)));
         return new Marker(fabric, length, Efficiency.of(placements, length, fabric), placements, rules);
     }
 
@@ -53,9 +53,9 @@ final class MarkerDrafter {
     }
 
     /** A block needs cloth as well. */
-    private double farthestBlock(List<Laid> laid) {
+    private double farthestBlock(List<Placed> placed) {
         double farthest = 0;
-        for (Laid one : laid) {
+        for (Placed one : placed) {
             RigidTransform at = one.at();
             farthest = StrictMath.max(
                     farthest,
@@ -67,13 +67,13 @@ final class MarkerDrafter {
         return farthest;
     }
 
-    Placement placement(Laid laid) {
-        MarkerPiece markerPiece = laid.piece();
-        MarkerPiece.Cut cut = laid.cut();
+    Placement placement(Placed placed) {
+        MarkerPiece markerPiece = placed.piece();
+        MarkerPiece.Cut cut = placed.cut();
         Piece piece = markerPiece.piece();
-        Point translate = Mm.onGrid(strip.toFabric(laid.at()));
+        Point translate = Mm.onGrid(strip.toFabric(placed.at()));
         PieceToFabric toFabric =
-                new PieceToFabric(markerPiece.mirrored(), laid.at().rotationDeg(), translate);
+                new PieceToFabric(markerPiece.mirrored(), placed.at().rotationDeg(), translate);
         PieceGeometry geometry = toFabric.of(piece.geometry());
         Point middle = labels.computeIfAbsent(piece, any -> LabelPlace.middle(piece.cutLine()));
         Placement whole = new Placement(

@@ -187,7 +187,7 @@ public final class MarkerProblem {
                 .flatMap(from -> from.marker().placements().stream()
                         .filter(placement -> start.find(placement)
                                 .map(found -> !isAlike(
-                                        drafter.placement(new MarkerDrafter.Laid(
+                                        drafter.placement(new MarkerDrafter.Placed(
                                                 found.piece(), found.cut(), start.transform(placement))),
                                         placement))
                                 .orElse(false))
@@ -207,14 +207,14 @@ public final class MarkerProblem {
      * of them since then, a notch or a hole, is not cut as it was.
      */
     public Marker given(Predicate<Placement> which) {
-        List<MarkerDrafter.Laid> laid = new ArrayList<>();
+        List<MarkerDrafter.Placed> onCloth = new ArrayList<>();
         request.start()
                 .ifPresent(from -> from.marker().placements().stream()
                         .filter(which)
                         .forEach(placement -> start.find(placement)
-                                .ifPresent(found -> laid.add(new MarkerDrafter.Laid(
+                                .ifPresent(found -> onCloth.add(new MarkerDrafter.Placed(
                                         found.piece(), found.cut(), start.transform(placement))))));
-        return drafter.marker(laid);
+        return drafter.marker(onCloth);
     }
 
     /** The first of some placements of the marker to start from that points another way than its piece may. */
@@ -290,12 +290,12 @@ public final class MarkerProblem {
     /** The marker of a solution to {@link #instance()}, on the 0.01 mm grid, pieces in the order of the problem. */
     public Marker marker(Solution solution) {
         TreeMap<Integer, Integer> used = new TreeMap<>();
-        List<MarkerDrafter.Laid> laid = new ArrayList<>(solution.placed().size());
+        List<MarkerDrafter.Placed> onCloth = new ArrayList<>(solution.placed().size());
         for (Solution.PlacedPart placed : solution.placed()) {
             MarkerPiece piece = pieces.get(placed.part());
             int cut = used.merge(placed.part(), 1, Integer::sum) - 1;
-            laid.add(new MarkerDrafter.Laid(piece, piece.cuts().get(cut), placed.transform()));
+            onCloth.add(new MarkerDrafter.Placed(piece, piece.cuts().get(cut), placed.transform()));
         }
-        return drafter.marker(laid);
+        return drafter.marker(onCloth);
     }
 }

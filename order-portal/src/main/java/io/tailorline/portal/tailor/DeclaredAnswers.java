@@ -5,7 +5,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.tailorline.json.FormatFault;
 import io.tailorline.workflow.OrderVersions;
 import io.tailorline.workflow.TailorDesk;
-import io.tailorline.workflow.TrialMarkers;
+import io.tailorline.workflow.MarkerPreviews;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ class DeclaredAnswers implements OperationCustomizer {
             new Answer(OrderVersions.TooMany.class, "409", "The order has as many versions as it may have"),
             new Answer(CostUnknown.class, "409", NO_TABLE),
             new Answer(
-                    TrialMarkers.Busy.class,
+                    MarkerPreviews.Busy.class,
                     "409",
                     NO_TABLE + "; or the pieces cannot be nested; or others are being nested, then with Retry-After"));
 

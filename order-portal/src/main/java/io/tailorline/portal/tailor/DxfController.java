@@ -17,7 +17,7 @@ import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.replace.PieceComparison;
 import io.tailorline.pattern.replace.ReplacementResult;
-import io.tailorline.pattern.replace.ReplacementTrial;
+import io.tailorline.pattern.replace.ReplacementDraft;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.view.NoticeTexts;
@@ -112,7 +112,7 @@ class DxfController {
                     HttpStatus.UNPROCESSABLE_ENTITY,
                     new Refusal("dxf-pieces", "dxf", "", sent.piece(), List.of(String.join(" ", remarks))));
         }
-        ReplacementTrial trial = new ReplacementTrial(engine, id, onBench.style(), onBench.body());
+        ReplacementDraft replacement = new ReplacementDraft(engine, id, onBench.style(), onBench.body());
         ReplacementResult result =
                 trial.of(sent.piece(), sent.side(), file.pattern().pieces().get(0));
         if (result instanceof ReplacementResult.Refused refused) {

@@ -8,7 +8,7 @@ import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.workflow.OrderVersions;
 import io.tailorline.workflow.TailorDesk;
-import io.tailorline.workflow.TrialMarkers;
+import io.tailorline.workflow.MarkerPreviews;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -82,7 +82,7 @@ class TailorRefusals {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> busy(TrialMarkers.Busy busy) {
+    ResponseEntity<ProblemDetail> busy(MarkerPreviews.Busy busy) {
         ResponseEntity<ProblemDetail> told = problems.of(HttpStatus.CONFLICT, "nest-busy", busy.seconds());
         return ResponseEntity.status(told.getStatusCode())
                 .headers(told.getHeaders())

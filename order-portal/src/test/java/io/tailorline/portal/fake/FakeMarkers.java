@@ -2,10 +2,10 @@ package io.tailorline.portal.fake;
 
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.OrderSpecification;
-import io.tailorline.workflow.TrialMarkers;
+import io.tailorline.workflow.MarkerPreviews;
 
-/** Lays every pattern as the sample suit is laid, unless it is told to be busy. */
-public final class FakeMarkers implements TrialMarkers {
+/** Lays every pattern as the sample suit is nested, unless it is told to be busy. */
+public final class FakeMarkers implements MarkerPreviews {
 
     private volatile boolean isBusy;
 
@@ -14,12 +14,12 @@ public final class FakeMarkers implements TrialMarkers {
     }
 
     @Override
-    public Result lay(OrderSpecification order, Pattern changed) throws Busy {
+    public Result nest(OrderSpecification order, Pattern changed) throws Busy {
         if (isBusy) {
             throw new Busy(6);
         }
         return order.fabric().usableWidth() < 1000
-                ? new NotLaid("usableWidth must be greater.")
-                : new Laid(SampleSuit.marker("nest"), 151.5);
+                ? new NotNested("usableWidth must be greater.")
+                : new Nested(SampleSuit.marker("nest"), 151.5);
     }
 }

@@ -78,7 +78,7 @@ public class FakeWorkshopApplication {
     }
 
     @Bean
-    FakeMarkers trialMarkers() {
+    FakeMarkers markerPreviews() {
         return new FakeMarkers();
     }
 

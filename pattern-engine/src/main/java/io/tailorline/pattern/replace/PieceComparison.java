@@ -1,9 +1,9 @@
 package io.tailorline.pattern.replace;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.pattern.compare.AlignedPiece;
 import io.tailorline.pattern.compare.Alignment;
 import io.tailorline.pattern.compare.EdgeMove;
-import io.tailorline.pattern.compare.LaidPiece;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public record PieceComparison(
         }
     }
 
-    static PieceComparison of(Piece drafted, LaidPiece laid, List<Notch> notches) {
+    static PieceComparison of(Piece drafted, AlignedPiece laid, List<Notch> notches) {
         List<Notch> left = new ArrayList<>(notches);
         List<NotchChange> changes = new ArrayList<>();
         for (Notch notch : drafted.notches()) {

@@ -3,8 +3,8 @@ package io.tailorline.pattern.replace;
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.DraftResult.Reason;
+import io.tailorline.pattern.compare.AlignedPiece;
 import io.tailorline.pattern.compare.Alignment;
-import io.tailorline.pattern.compare.LaidPiece;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Text;
@@ -148,7 +148,7 @@ public record Replacement(PieceComparison comparison, Correction.OfOutline corre
                             Quantity.of("%.0f", other.edges().size(), ""),
                             Quantity.of("%.0f", drafted.edges().size(), "")));
         }
-        LaidPiece laid = LaidPiece.of(other, drafted);
+        AlignedPiece laid = AlignedPiece.of(other, drafted);
         List<Notch> notches = other.notches().stream()
                 .map(notch -> laid(notch, laid.alignment()))
                 .toList();

@@ -7,8 +7,8 @@ import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.workflow.ChangeCosts;
 import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.MarkerPreviews;
 import io.tailorline.workflow.OrderVersions;
-import io.tailorline.workflow.TrialMarkers;
 import io.tailorline.workflow.cost.EstimatedCosts;
 import io.tailorline.workflow.cost.ResidentMarkers;
 import io.tailorline.workflow.cutroom.CutEvents;
@@ -118,7 +118,7 @@ class StepConfiguration {
     }
 
     @Bean
-    TrialMarkers trialMarkers(TableQueue tables, TailorlineProperties settings) {
+    MarkerPreviews markerPreviews(TableQueue tables, TailorlineProperties settings) {
         TableProfile table = tables.oneOfEachKind().get(0).profile();
         CornerRule corners = settings.corners().rule();
         return new ResidentMarkers(

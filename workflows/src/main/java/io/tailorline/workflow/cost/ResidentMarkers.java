@@ -11,8 +11,8 @@ import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.workflow.MarkerPreviews;
 import io.tailorline.workflow.OrderSpecification;
-import io.tailorline.workflow.TrialMarkers;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 /**
  * Markers that the portal makes itself, one at a time by one worker, so that pages and nesters keep their processors.
  */
-public final class ResidentMarkers implements TrialMarkers {
+public final class ResidentMarkers implements MarkerPreviews {
 
     private final TableProfile table;
     private final SearchBudget budget;
@@ -40,8 +40,8 @@ public final class ResidentMarkers implements TrialMarkers {
     }
 
     @Override
-    public Result lay(OrderSpecification order, Pattern changed) throws Busy {
-        return whileTaken(() -> laid(order, changed));
+    public Result nest(OrderSpecification order, Pattern changed) throws Busy {
+        return whileTaken(() -> nested(order, changed));
     }
 
     /** Nobody else searches meanwhile. */
@@ -56,16 +56,16 @@ public final class ResidentMarkers implements TrialMarkers {
         }
     }
 
-    private Result laid(OrderSpecification order, Pattern changed) {
+    private Result nested(OrderSpecification order, Pattern changed) {
         MarkerResult result = maker.make(new MarkerRequest(List.of(changed), Material.SHELL, order.fabric(), budget)
                 .withTable(CutPlanner.motionOf(table)));
         if (result instanceof MarkerResult.Rejected rejected) {
-            return new NotLaid(rejected.message());
+            return new NotNested(rejected.message());
         }
         Marker marker = ((MarkerResult.Made) result).marker();
         BudgetResult plan = planner.apply(marker);
         return plan instanceof BudgetReport report
-                ? new Laid(marker, report.seconds())
-                : new NotLaid(((BudgetResult.NotPlanned) plan).why().message());
+                ? new Nested(marker, report.seconds())
+                : new NotNested(((BudgetResult.NotPlanned) plan).why().message());
     }
 }

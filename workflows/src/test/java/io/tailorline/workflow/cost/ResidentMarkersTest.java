@@ -19,9 +19,9 @@ import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.workflow.MarkerPreviews;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.SampleOrders;
-import io.tailorline.workflow.TrialMarkers;
 import io.tailorline.workflow.step.CornerRule;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
@@ -30,7 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** A changed pattern is laid on the order's cloth, one at a time. */
+/** A changed pattern is nested on the order's cloth, one at a time. */
 class ResidentMarkersTest {
 
     private static final OrderSpecification ORDERED = SampleOrders.specification(SampleOrders.medianMan());
@@ -57,14 +57,14 @@ class ResidentMarkersTest {
 
     @Test
     void the_marker_is_that_of_the_pattern_and_its_program_takes_the_tables_time() throws Exception {
-        TrialMarkers.Laid laid = (TrialMarkers.Laid)
-                new ResidentMarkers(TABLE, FIRST_LAYOUT, ResidentMarkersTest::planned).lay(ORDERED, drafted());
+        MarkerPreviews.Nested nested = (MarkerPreviews.Nested)
+                new ResidentMarkers(TABLE, FIRST_LAYOUT, ResidentMarkersTest::planned).nest(ORDERED, drafted());
 
-        assertThat(laid.marker().placements()).hasSizeGreaterThan(30);
-        assertThat(laid.marker().length()).isBetween(2000.0, 4500.0);
-        assertThat(laid.tableSeconds())
-                .isEqualTo(((BudgetReport) planned(laid.marker())).seconds())
-                .isLessThan(((PlanResult.Planned) CutPlanner.plan(laid.marker(), TABLE, CutRules.usual(), 1))
+        assertThat(nested.marker().placements()).hasSizeGreaterThan(30);
+        assertThat(nested.marker().length()).isBetween(2000.0, 4500.0);
+        assertThat(nested.tableSeconds())
+                .isEqualTo(((BudgetReport) planned(nested.marker())).seconds())
+                .isLessThan(((PlanResult.Planned) CutPlanner.plan(nested.marker(), TABLE, CutRules.usual(), 1))
                         .program()
                         .estimate()
                         .total());
@@ -75,9 +75,9 @@ class ResidentMarkersTest {
         OrderSpecification narrow = new OrderSpecification(
                 ORDERED.body(), ORDERED.style(), Fabric.plain("ribbon", 100, Nap.TWO_WAY, 2), ORDERED.roll());
 
-        assertThat(new ResidentMarkers(TABLE, FIRST_LAYOUT, ResidentMarkersTest::planned).lay(narrow, drafted()))
+        assertThat(new ResidentMarkers(TABLE, FIRST_LAYOUT, ResidentMarkersTest::planned).nest(narrow, drafted()))
                 .isInstanceOfSatisfying(
-                        TrialMarkers.NotLaid.class,
+                        MarkerPreviews.NotNested.class,
                         not -> assertThat(not.reason()).contains("usableWidth"));
     }
 
@@ -89,21 +89,21 @@ class ResidentMarkersTest {
         CountDownLatch told = new CountDownLatch(1);
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
-            Future<TrialMarkers.Result> first = other.submit(() -> markers.whileTaken(() -> {
+            Future<MarkerPreviews.Result> first = other.submit(() -> markers.whileTaken(() -> {
                 begun.countDown();
                 await(told);
-                return new TrialMarkers.NotLaid("It waited.");
+                return new MarkerPreviews.NotNested("It waited.");
             }));
             await(begun);
-            assertThatThrownBy(() -> markers.lay(ORDERED, pattern))
+            assertThatThrownBy(() -> markers.nest(ORDERED, pattern))
                     .isInstanceOfSatisfying(
-                            TrialMarkers.Busy.class,
+                            MarkerPreviews.Busy.class,
                             busy -> assertThat(busy.seconds()).isEqualTo(1));
             told.countDown();
             first.get();
         } finally {
             other.shutdownNow();
         }
-        assertThat(markers.lay(ORDERED, pattern)).isInstanceOf(TrialMarkers.Laid.class);
+        assertThat(markers.nest(ORDERED, pattern)).isInstanceOf(MarkerPreviews.Nested.class);
     }
 }

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tries a piece of another system in an order: compared with the piece as it is, then with the one drafted by rule. */
-public record ReplacementTrial(PatternEngine engine, String id, Style style, MeasurementSet body) {
+public record ReplacementDraft(PatternEngine engine, String id, Style style, MeasurementSet body) {
 
     /**
      * @param kind id of the piece that is replaced, without a side

@@ -17,14 +17,14 @@ import java.util.List;
  *
  * @param edges with their own allowances, in the order of the drafted piece and by its names
  */
-public record LaidPiece(Alignment alignment, List<Edge> edges, Ring cutLine) {
+public record AlignedPiece(Alignment alignment, List<Edge> edges, Ring cutLine) {
 
-    public LaidPiece {
+    public AlignedPiece {
         edges = List.copyOf(edges);
     }
 
     /** @param other has as many edges as the drafted piece; it may begin at another corner */
-    public static LaidPiece of(Piece other, Piece drafted) {
+    public static AlignedPiece of(Piece other, Piece drafted) {
         List<Edge> matched = matched(drafted.edges(), other.edges());
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < matched.size(); i++) {
@@ -37,7 +37,7 @@ public record LaidPiece(Alignment alignment, List<Edge> edges, Ring cutLine) {
             laid.add(new Edge(edge.name(), ShortChords.leftOutOfLine(line), edge.allowance()));
         }
         Ring cutLine = ShortChords.leftOutOfRing(onGrid(other.cutLine().points(), alignment));
-        return new LaidPiece(alignment, laid, cutLine);
+        return new AlignedPiece(alignment, laid, cutLine);
     }
 
     private static Trace onGrid(List<Point> points, Alignment alignment) {

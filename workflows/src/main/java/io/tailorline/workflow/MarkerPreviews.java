@@ -3,26 +3,26 @@ package io.tailorline.workflow;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.piece.Pattern;
 
-/** Lays the pieces of a changed pattern on the order's cloth for real. The order and its process hear nothing of it. */
-public interface TrialMarkers {
+/** Nests a changed pattern on the order's cloth. The order and its process hear nothing of it. */
+public interface MarkerPreviews {
 
     /**
      * Searches for some seconds on the caller's thread; one search at a time in this portal.
      *
      * @param changed the order's pattern with what is on the bench
      */
-    Result lay(OrderSpecification order, Pattern changed) throws Busy;
+    Result nest(OrderSpecification order, Pattern changed) throws Busy;
 
     /** A marker, or why there is none. */
     sealed interface Result {}
 
     /** @param tableSeconds planned with the usual rules of the house, s */
-    record Laid(Marker marker, double tableSeconds) implements Result {}
+    record Nested(Marker marker, double tableSeconds) implements Result {}
 
     /** @param reason one sentence: what was expected of cloth, pieces or table, in English */
-    record NotLaid(String reason) implements Result {}
+    record NotNested(String reason) implements Result {}
 
-    /** Another pattern is being laid. */
+    /** Another pattern is being nested. */
     final class Busy extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -31,7 +31,7 @@ public interface TrialMarkers {
 
         /** @param seconds until it is worth while to ask again */
         public Busy(long seconds) {
-            super("Another pattern is being laid for %d s at most.".formatted(seconds));
+            super("Another pattern is being nested for %d s at most.".formatted(seconds));
             this.seconds = seconds;
         }
 
