@@ -36,8 +36,10 @@ public record OrderVersion(
          * As an order was found that a release before had taken: whether a tailor had changed it, nobody wrote down.
          */
         FOUND,
-        /** Drafted again with measurements that a tailor corrected, or that the customer took again. */
+        /** Drafted again with measurements that a tailor corrected. */
         MEASURED,
+        /** Begun again with what the customer measured again, whoever sent it. */
+        MEASURED_AGAIN,
         /** Drafted again with other alterations. */
         ALTERED,
         /** Approved. */

@@ -8,7 +8,10 @@ public interface OrderVersions {
     /** Most versions of an order; the next one is refused. */
     int MOST = 500;
 
-    /** In the order in which they were made; empty for an order that no tailor has changed, approved or kept. */
+    /**
+     * In the order in which they were made, what was ordered or found first: also of an order that nobody has changed.
+     * Empty for an unknown order.
+     */
     List<OrderVersion> of(String orderId);
 
     /** The newest that the order was like, no more than {@code most} of them, the newest first. */

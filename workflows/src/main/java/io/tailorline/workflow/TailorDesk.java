@@ -82,13 +82,9 @@ public interface TailorDesk {
      * Ends the order as rejected and tells the customer why.
      *
      * @param reasons one sentence each: what is wrong, and what to do
+     * @param seen {@link OrderSpecification#tag()} of what was on the order when the tailor decided
      */
-    void sendBack(String orderId, List<Notice> reasons, String by) throws NotWaiting;
-
-    /** The same for one reason in the tailor's own words. */
-    default void sendBack(String orderId, String reason, String by) throws NotWaiting {
-        sendBack(orderId, List.of(Notice.verbatim(reason)), by);
-    }
+    void sendBack(String orderId, List<Notice> reasons, String seen, String by) throws Refused;
 
     /** A decision that was not taken; nothing has been done. */
     abstract sealed class Refused extends Exception permits NotWaiting, ChangedMeanwhile {

@@ -40,14 +40,14 @@ class ApprovalController {
             description = "Body: none for the order as it is, or the bench,"
                     + " {\"alterations\":[{\"rule\",\"side\",\"amount\"}],\"corrections\":[…],\"body\":{…}}, as in STYLE"
                     + " and BODY, the body only where measures are corrected; it replaces"
-                    + " what is on the order, which is drafted with it and not reviewed again. If-Match: the ETag of the order's versions; 412 with what has changed since and by whom. What cannot be"
-                    + " drafted is refused and the order stays as it is.")
+                    + " what is on the order, which is drafted with it and not reviewed again. What cannot be drafted is"
+                    + " refused and the order stays as it is." + IfMatch.DESCRIPTION)
     ResponseEntity<?> approve(
             @PathVariable("id") String id,
             @RequestHeader(name = "If-Match", required = false) Optional<String> match,
             @RequestBody(required = false) Optional<String> text,
             Principal by)
-            throws UnknownOrder, FormatFault, NotDraftable, TailorDesk.Refused {
+            throws UnknownOrder, FormatFault, SexChanged, NotDraftable, TailorDesk.Refused {
         OrderSpecification now = drafts.order(id);
         String bench = text.orElse("");
         if (Bench.isEmpty(bench) && IfMatch.tags(match).isEmpty()) {

@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 /** The order as the tailor saw it who decides: the header {@code If-Match} of a request. */
 final class IfMatch {
 
+    /** For the description of an operation. */
+    static final String DESCRIPTION =
+            " If-Match: the ETag of the order's versions; 412 with what has changed since and by whom.";
+
     private IfMatch() {}
 
     /** The tags in the header (RFC 9110, 13.1.1); none for {@code *}: whatever is on the order. */

@@ -1,5 +1,7 @@
 package io.tailorline.portal.tailor;
 
+import org.springframework.web.bind.annotation.RequestHeader;
+import io.tailorline.workflow.OrderSpecification;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
@@ -14,7 +16,6 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,19 +47,25 @@ class SendBackController {
             summary = "Reject the order with a reason for the customer",
             description = "Body: {\"reason\": \"…\"}, or measurements to take again, or both:"
                     + " {\"measurements\":[{\"field\":\"chestGirth\",\"todo\":\"…\"}],\"reason\":\"…\"}. The customer reads"
-                    + " each measurement with what was given and what to do.")
-    ResponseEntity<?> sendBack(@PathVariable("id") String id, @RequestBody String text, Principal by)
+                    + " each measurement with what was given and what to do." + IfMatch.DESCRIPTION)
+    ResponseEntity<?> sendBack(
+            @PathVariable("id") String id,
+            @RequestHeader(name = "If-Match", required = false) Optional<String> match,
+            @RequestBody String text,
+            Principal by)
             throws UnknownOrder, FormatFault, TailorDesk.Refused {
-        SendBack back = SendBack.read(JsonCursor.parse("body", text));
+        SendBack back = SendBack.read(JsonCursor.parse("send-back", text));
         Optional<Refusal> refusal = back.refusal();
         if (refusal.isPresent()) {
-            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, refusal.get());
+            return problems.about("send-back", refusal.get());
         }
-        List<Notice> reasons = back.reasons(drafts.order(id).body());
+        OrderSpecification now = drafts.order(id);
+        String seen = IfMatch.tag(id, match, now);
+        List<Notice> reasons = back.reasons(now.body());
         return decisions.take(
                 id,
                 AuditAction.ORDER_SENT_BACK,
                 back.measurements().isEmpty() ? Map.of() : Map.of("measurements", back.fields()),
-                () -> desk.sendBack(id, reasons, Staff.name(by)));
+                () -> desk.sendBack(id, reasons, seen, Staff.name(by)));
     }
 }

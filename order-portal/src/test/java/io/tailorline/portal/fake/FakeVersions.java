@@ -26,7 +26,10 @@ final class FakeVersions implements OrderVersions {
 
     @Override
     public List<OrderVersion> of(String orderId) {
-        return List.copyOf(versions.getOrDefault(orderId, List.of()));
+        List<OrderVersion> known = versions.get(orderId);
+        return known != null
+                ? List.copyOf(known)
+                : workshop.specification(orderId).map(this::ordered).stream().toList();
     }
 
     @Override
@@ -72,11 +75,15 @@ final class FakeVersions implements OrderVersions {
             String by) {
         List<OrderVersion> known = versions.computeIfAbsent(orderId, id -> new ArrayList<>());
         if (known.isEmpty()) {
-            known.add(version(1, OrderVersion.Kind.ORDERED, "", "", before, OrderVersion.CUSTOMER));
+            known.add(ordered(before));
         }
         OrderVersion added = version(known.size() + 1, kind, name, comment, what, by);
         known.add(added);
         return added;
+    }
+
+    private OrderVersion ordered(OrderSpecification order) {
+        return version(1, OrderVersion.Kind.ORDERED, "", "", order, OrderVersion.CUSTOMER);
     }
 
     private OrderVersion version(

@@ -145,7 +145,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
         if (state != OrderState.REJECTED || tasks.containsKey(orderId)) {
             return new MeasureAgainResult.NotSentBack(state);
         }
-        change(orderId, OrderVersion.Kind.MEASURED, by, order -> order.withBody(corrected));
+        change(orderId, OrderVersion.Kind.MEASURED_AGAIN, by, order -> order.withBody(corrected));
         put(orderId, OrderState.RECEIVED);
         return new MeasureAgainResult.Begun();
     }
@@ -262,6 +262,16 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     }
 
     @Override
+    public void sendBack(String orderId, List<Notice> reasons, String seen, String by) throws Refused {
+        seen(orderId, seen);
+        sendBack(orderId, reasons, by);
+    }
+
+    public void sendBack(String orderId, String reason, String by) throws NotWaiting {
+        sendBack(orderId, notices(reason), by);
+    }
+
+    /** As it is now. */
     public void sendBack(String orderId, List<Notice> reasons, String by) throws NotWaiting {
         take(orderId);
         log.add("send back %s by %s: %s"
@@ -272,13 +282,6 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
         put(orderId, OrderState.REJECTED, reasons);
     }
 
-    /** As it is now: a page reads while a test writes. */
-    private List<QueueEntry> waitingNow() {
-        List<Task> now;
-        synchronized (tasks) {
-            now = List.copyOf(tasks.values());
-        }
-        return now.stream().map(this::entry).toList();
     private Stream<QueueEntry> sentBack() {
         return progress.values().stream()
                 .filter(each -> each.state() == OrderState.REJECTED && !tasks.containsKey(each.orderId()))
@@ -290,6 +293,13 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
                 task, specification(task.orderId()), headers.getOrDefault(task.orderId(), OrderHeader.NONE));
     }
 
+    /** As it is now: a page reads while a test writes. */
+    private List<QueueEntry> waitingNow() {
+        List<Task> now;
+        synchronized (tasks) {
+            now = List.copyOf(tasks.values());
+        }
+        return now.stream().map(this::entry).toList();
     }
 
     private Task take(String orderId) throws NotWaiting {

@@ -88,7 +88,7 @@ public class CamundaOrderToCut implements OrderToCut {
         }
         OrderSpecification measured = order.specification().withBody(corrected);
         orders.reopen(orderId, measured);
-        versions.record(order, OrderVersion.Kind.MEASURED, measured, by);
+        versions.record(order, OrderVersion.Kind.MEASURED_AGAIN, measured, by);
         begin(orderId);
         return new MeasureAgainResult.Begun();
     }

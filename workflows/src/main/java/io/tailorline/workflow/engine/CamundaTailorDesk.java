@@ -171,8 +171,8 @@ public class CamundaTailorDesk implements TailorDesk {
     }
 
     @Override
-    public void sendBack(String orderId, List<Notice> reasons, String by) throws NotWaiting {
-        decide(orderId, by, "send back", order -> {
+    public void sendBack(String orderId, List<Notice> reasons, String seen, String by) throws Refused {
+        decideOn(seen, orderId, by, "send back", order -> {
             boolean waits = openTask(orderId).isPresent() || incident(orderId).isPresent();
             return waits
                     && !runtime.createMessageCorrelation(ProcessVariables.SENT_BACK)

@@ -68,7 +68,7 @@ public class CheckMeasurementsStep {
             return Optional.empty();
         }
         OrderVersion now = known.get(0);
-        if (now.kind() != OrderVersion.Kind.MEASURED || !now.by().equals(OrderVersion.CUSTOMER)) {
+        if (now.kind() != OrderVersion.Kind.MEASURED_AGAIN) {
             return Optional.empty();
         }
         OrderVersion before = known.get(1);

@@ -158,14 +158,14 @@ public class CutOrders {
     }
 
     /**
-     * Whether a release before this one has taken the order, which kept no versions and wrote no columns of the queue.
+     * Whether an order without versions is as it was placed. A release before this one kept none and wrote no columns
+     * of the queue; those of an order that ended long ago are deleted.
      */
-    boolean isOfReleaseBefore(String orderId) {
-        return jdbc.sql("select count(*) from cut_order where order_id = ? and garments is null")
-                        .param(orderId)
-                        .query(Integer.class)
-                        .single()
-                == 1;
+    boolean isAsPlaced(String orderId) {
+        return jdbc.sql("""
+                        select count(*) from cut_order
+                        where order_id = ? and garments is not null and cleared_at is null
+                        """).param(orderId).query(Integer.class).single() == 1;
     }
 
     /** When the order was placed. */
@@ -220,10 +220,10 @@ public class CutOrders {
                 .update();
     }
 
-    /** An order that had ended begins again, with these measurements. */
+    /** An order that had ended begins again, with these measurements; what was approved before counts no longer. */
     public void reopen(String orderId, OrderSpecification specification) {
         specify(orderId, specification);
-        jdbc.sql("update cut_order set cleared_at = null where order_id = ?")
+        jdbc.sql("update cut_order set cleared_at = null, approved_tag = null where order_id = ?")
                 .param(orderId)
                 .update();
         move(orderId, OrderState.RECEIVED);

@@ -5,7 +5,6 @@ import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.OrderVersions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,10 +36,11 @@ public class StoredVersions implements OrderVersions {
 
     @Override
     public List<OrderVersion> of(String orderId) {
-        return jdbc.sql("select * from order_version where order_id = ? order by number")
+        List<OrderVersion> stored = jdbc.sql("select * from order_version where order_id = ? order by number")
                 .param(orderId)
                 .query(this::version)
                 .list();
+        return stored.isEmpty() ? orders.find(orderId).map(this::first).stream().toList() : stored;
     }
 
     @Override
@@ -81,9 +81,9 @@ public class StoredVersions implements OrderVersions {
         if (known >= MOST) {
             return Optional.empty();
         }
-        ordered(order, known == 0);
+        storeFirst(order, known);
         OrderSpecification kept = order.specification().withBench(bench);
-        return Optional.of(add(orderId, OrderVersion.Kind.NAMED, name, comment, kept, by, clock.instant()));
+        return Optional.of(add(orderId, OrderVersion.Kind.NAMED, name, comment, kept, by));
     }
 
     /**
@@ -92,23 +92,31 @@ public class StoredVersions implements OrderVersions {
      * @param before the order as it was
      */
     public void record(CutOrder before, OrderVersion.Kind kind, OrderSpecification now, String by) {
-        ordered(before, count(before.orderId()) == 0);
-        add(before.orderId(), kind, "", "", now, by, clock.instant());
+        storeFirst(before, count(before.orderId()));
+        add(before.orderId(), kind, "", "", now, by);
     }
 
-    /** What was ordered, or was found, is the first version, recorded when the second one is. */
-    private void ordered(CutOrder order, boolean isFirst) {
-        if (isFirst) {
-            boolean isKnown = !orders.isOfReleaseBefore(order.orderId());
-            add(
-                    order.orderId(),
-                    isKnown ? OrderVersion.Kind.ORDERED : OrderVersion.Kind.FOUND,
-                    "",
-                    "",
-                    order.specification(),
-                    isKnown ? OrderVersion.CUSTOMER : "",
-                    orders.placedAt(order.orderId()));
+    /** Before the second version. */
+    private void storeFirst(CutOrder order, int known) {
+        if (known == 0) {
+            store(order.orderId(), first(order));
         }
+    }
+
+    /** What was ordered, or was found; stored when the second version is. */
+    private OrderVersion first(CutOrder order) {
+        boolean isKnown = orders.isAsPlaced(order.orderId());
+        OrderSpecification what = order.specification();
+        return new OrderVersion(
+                1,
+                isKnown ? OrderVersion.Kind.ORDERED : OrderVersion.Kind.FOUND,
+                "",
+                "",
+                what.tag(),
+                what.body(),
+                what.style(),
+                isKnown ? OrderVersion.CUSTOMER : "",
+                orders.placedAt(order.orderId()));
     }
 
     private int count(String orderId) {
@@ -119,15 +127,14 @@ public class StoredVersions implements OrderVersions {
     }
 
     private OrderVersion add(
-            String orderId,
-            OrderVersion.Kind kind,
-            String name,
-            String comment,
-            OrderSpecification what,
-            String by,
-            Instant at) {
+            String orderId, OrderVersion.Kind kind, String name, String comment, OrderSpecification what, String by) {
         OrderVersion version = new OrderVersion(
-                count(orderId) + 1, kind, name, comment, what.tag(), what.body(), what.style(), by, at);
+                count(orderId) + 1, kind, name, comment, what.tag(), what.body(), what.style(), by, clock.instant());
+        store(orderId, version);
+        return version;
+    }
+
+    private void store(String orderId, OrderVersion version) {
         jdbc.sql("""
                         insert into order_version
                             (order_id, number, kind, name, remark, tag, body, style, made_by, made_at)
@@ -136,16 +143,15 @@ public class StoredVersions implements OrderVersions {
                 .params(
                         orderId,
                         version.number(),
-                        kind.name(),
-                        name,
-                        comment,
+                        version.kind().name(),
+                        version.name(),
+                        version.comment(),
                         version.tag(),
-                        json.writeBody(what.body()),
-                        json.writeStyle(what.style()),
-                        by,
-                        at.atOffset(ZoneOffset.UTC))
+                        json.writeBody(version.body()),
+                        json.writeStyle(version.style()),
+                        version.by(),
+                        version.at().atOffset(ZoneOffset.UTC))
                 .update();
-        return version;
     }
 
     private OrderVersion version(ResultSet row, int number) throws SQLException {

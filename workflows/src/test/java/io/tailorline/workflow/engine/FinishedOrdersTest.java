@@ -84,7 +84,7 @@ class FinishedOrdersTest extends OrdersOnOneEngine {
         assertThat(clear(inAnHour())).isPositive();
         assertThat(process.database.documents().current(order, DocumentKind.PATTERN))
                 .isEmpty();
-        assertThat(versions.of(order)).isEmpty();
+        assertThat(versions.newestOnTheOrder(order, 2)).isEmpty();
         assertThat(process.database.stages().of(order)).isEmpty();
         assertThat(state()).isEqualTo(OrderState.CUT);
         assertThat(clear(inAnHour())).as("a second time").isZero();

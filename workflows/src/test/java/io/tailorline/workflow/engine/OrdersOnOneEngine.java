@@ -10,6 +10,7 @@ import io.tailorline.workflow.TailorDesk.Kind;
 import io.tailorline.workflow.TailorDesk.Refused;
 import io.tailorline.workflow.TailorDesk.Task;
 import io.tailorline.workflow.step.OrderSignals.Outcome;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,8 +112,13 @@ abstract class OrdersOnOneEngine {
     }
 
     void sendBack() throws Refused {
-        process.desk.sendBack(order, "The cloth is too narrow.", "tailor");
+        sendBack(tag(), "tailor");
         process.runJobs();
+    }
+
+    /** @param seen tag of the order that the tailor saw */
+    void sendBack(String seen, String by) throws Refused {
+        process.desk.sendBack(order, List.of(Notice.verbatim("The cloth is too narrow.")), seen, by);
     }
 
     void isSentBack() {

@@ -198,6 +198,8 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(process.orderToCut.specification(order)).contains(annas);
         waitsFor(Kind.REVIEW);
+        assertThatThrownBy(() -> sendBack(seen, "bert")).isInstanceOf(ChangedMeanwhile.class);
+        waitsFor(Kind.REVIEW);
         process.desk.redraft(order, wider, tag(), "bert");
         process.runJobs();
         assertThat(process.orderToCut.specification(order)).contains(annas.withBody(wider));
@@ -237,7 +239,7 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
                 .extracting(OrderVersion::kind, OrderVersion::by)
                 .containsExactly(
                         tuple(OrderVersion.Kind.ORDERED, OrderVersion.CUSTOMER),
-                        tuple(OrderVersion.Kind.MEASURED, OrderVersion.CUSTOMER));
+                        tuple(OrderVersion.Kind.MEASURED_AGAIN, OrderVersion.CUSTOMER));
         assertThat(process.orderToCut.measureAgain("TL-none", wider, OrderVersion.CUSTOMER))
                 .isEqualTo(new MeasureAgainResult.UnknownOrder());
     }

@@ -41,8 +41,26 @@ class StoredVersionsTest {
     }
 
     @Test
-    void an_order_that_nobody_has_touched_has_none() {
-        assertThat(database.versions().of(ORDER)).isEmpty();
+    void an_order_that_nobody_has_touched_has_what_was_ordered() throws Exception {
+        List<OrderVersion> untouched = database.versions().of(ORDER);
+        assertThat(untouched)
+                .singleElement()
+                .returns(1, OrderVersion::number)
+                .returns(OrderVersion.Kind.ORDERED, OrderVersion::kind)
+                .returns(OrderVersion.CUSTOMER, OrderVersion::by)
+                .returns(ORDERED.tag(), OrderVersion::tag);
+        database.versions().keep(ORDER, "second", "", ORDERED.withBench(stooped(5)), "anna");
+        assertThat(database.versions().of(ORDER)).hasSize(2).startsWith(untouched.get(0));
+        assertThat(database.versions().of("TL-none")).isEmpty();
+    }
+
+    @Test
+    void what_an_order_was_placed_as_is_not_known_once_its_versions_are_deleted() {
+        database.orders().clear(ORDER);
+        assertThat(database.versions().of(ORDER))
+                .singleElement()
+                .returns(OrderVersion.Kind.FOUND, OrderVersion::kind)
+                .returns("", OrderVersion::by);
     }
 
     @Test

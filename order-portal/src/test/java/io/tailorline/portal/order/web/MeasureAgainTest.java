@@ -54,7 +54,7 @@ class MeasureAgainTest extends PortalTest {
         assertThat(specification(id).style()).isEqualTo(before.style());
         assertThat(versions.of(id))
                 .extracting(OrderVersion::kind)
-                .containsExactly(OrderVersion.Kind.ORDERED, OrderVersion.Kind.MEASURED);
+                .containsExactly(OrderVersion.Kind.ORDERED, OrderVersion.Kind.MEASURED_AGAIN);
         assertThat(versions.of(id)).extracting(OrderVersion::by).containsOnly(OrderVersion.CUSTOMER);
         assertThat(measure(ownRequest(path(id)), body("925")).statusCode())
                 .as("it was sent back once")
