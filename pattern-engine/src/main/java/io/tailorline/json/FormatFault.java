@@ -14,6 +14,9 @@ public final class FormatFault extends Exception {
     /** The value of a field that is not there. */
     public static final String MISSING = "missing";
 
+    /** The value of a text without anything in it. */
+    public static final String EMPTY = "empty";
+
     private static final long serialVersionUID = 1L;
 
     /** A value in a broken file may be of any length and contain line breaks; the message shows this many letters. */

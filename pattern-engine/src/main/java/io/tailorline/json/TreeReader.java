@@ -46,7 +46,7 @@ final class TreeReader {
     private JsonNode document(JsonParser parser) throws IOException, FormatFault {
         try {
             if (parser.nextToken() == null) {
-                throw new FormatFault(source, "line 1", "empty", "a value in " + format.getFormatName());
+                throw new FormatFault(source, "line 1", FormatFault.EMPTY, "a value in " + format.getFormatName());
             }
             JsonNode tree = value(parser);
             if (parser.nextToken() != null) {

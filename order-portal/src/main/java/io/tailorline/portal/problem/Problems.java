@@ -54,20 +54,36 @@ public class Problems {
 
     /** The same, for those who write the response by hand. */
     ProblemDetail detail(HttpStatusCode status, Refusal refusal) {
-        return refused(status, refusal.code(), List.of(refusal));
+        return refused(status, refusal.code(), "", List.of(refusal));
+    }
+
+    /**
+     * A request about something of an order, refused for one thing.
+     *
+     * @param subject what was sent: {@code bench}; the title is message {@code problem.<subject>-refused}, unless the
+     *     refusal's code has one
+     */
+    public ResponseEntity<ProblemDetail> about(String subject, Refusal refusal) {
+        HttpStatus status = HttpStatus.UNPROCESSABLE_ENTITY;
+        return answer(status, refused(status, refusal.code(), subject, List.of(refusal)));
+    }
+
+    /** The same for all that is wrong; the first one stands in the problem itself, all of them in {@code errors}. */
+    public ResponseEntity<ProblemDetail> about(String subject, List<Refusal> refusals) {
+        HttpStatus status = HttpStatus.UNPROCESSABLE_ENTITY;
+        return answer(status, refused(status, subject + "-refused", subject, refusals));
     }
 
     /** An order with faults; the first one stands in the problem itself, all of them in {@code errors}. */
     public ResponseEntity<ProblemDetail> refused(List<Refusal> refusals) {
-        HttpStatus status = HttpStatus.UNPROCESSABLE_ENTITY;
-        return answer(status, refused(status, "order-refused", refusals));
+        return about("order", refusals);
     }
 
-    private ProblemDetail refused(HttpStatusCode status, String code, List<Refusal> refusals) {
+    private ProblemDetail refused(HttpStatusCode status, String code, String subject, List<Refusal> refusals) {
         Locale locale = LocaleContextHolder.getLocale();
         ProblemDetail problem = problem(status);
         problem.setType(type(code));
-        problem.setTitle(title(status, code, locale));
+        problem.setTitle(title(status, code, subject, locale));
         Refusal first = refusals.get(0);
         problem.setDetail(sentence(first, locale));
         problem.setProperty("field", first.field());
@@ -87,10 +103,11 @@ public class Problems {
         return problem;
     }
 
-    private String title(HttpStatusCode status, String code, Locale locale) {
-        String refused = words.getMessage("problem.order-refused", null, locale);
+    private String title(HttpStatusCode status, String code, String subject, Locale locale) {
+        String refused = words.getMessage("problem.status-422", null, locale);
         String ofStatus = words.getMessage("problem.status-" + status.value(), null, refused, locale);
-        return String.valueOf(words.getMessage("problem." + code, null, ofStatus, locale));
+        String ofSubject = words.getMessage("problem." + subject + "-refused", null, ofStatus, locale);
+        return String.valueOf(words.getMessage("problem." + code, null, ofSubject, locale));
     }
 
     /** The problem itself, for those who write the response by hand. */
@@ -107,7 +124,11 @@ public class Problems {
         List<Object> arguments = new ArrayList<>(List.of(refusal.value(), refusal.limit()));
         refusal.words()
                 .forEach(word -> arguments.add(isName(word) ? words.getMessage(word, null, word, locale) : word));
-        return words.getMessage("refusal." + refusal.code(), arguments.toArray(), locale);
+        String sentence = words.getMessage("refusal." + refusal.code(), arguments.toArray(), locale);
+        return refusal.value().isEmpty()
+                ? String.valueOf(words.getMessage(
+                        "refusal." + refusal.code() + ".missing", arguments.toArray(), sentence, locale))
+                : sentence;
     }
 
     private static boolean isName(String word) {

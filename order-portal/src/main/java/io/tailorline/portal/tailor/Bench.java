@@ -12,7 +12,6 @@ import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.OrderSpecification;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -32,20 +31,27 @@ public final class Bench {
     private Bench() {}
 
     /** The order with what a request has on the bench; as it is for no text and for {@code {}}. */
-    public static OrderSpecification on(OrderSpecification order, String text) throws FormatFault {
-        return isEmpty(text) ? order : read(JsonCursor.parse("bench", text)).apply(order);
+    public static OrderSpecification on(OrderSpecification order, String text) throws FormatFault, SexChanged {
+        return isEmpty(text) ? order : on(order, JsonCursor.parse("bench", text));
+    }
+
+    /** The order with this bench. Without a body the order's own stays. */
+    static OrderSpecification on(OrderSpecification order, JsonCursor bench) throws FormatFault, SexChanged {
+        bench.allow(FIELDS.toArray(String[]::new));
+        Style style = StyleJson.of(bench);
+        MeasurementSet body = bench.find(BODY, BodyJson::read).orElse(order.body());
+        SexChanged.refuse(body, order.body());
+        return order.withBody(body).withBench(style);
+    }
+
+    /** The order with the bench in a field of a request; as it is without one. */
+    static OrderSpecification in(JsonCursor request, OrderSpecification order) throws FormatFault, SexChanged {
+        Optional<JsonCursor> bench = request.find("bench");
+        return bench.isPresent() ? on(order, bench.get()) : order;
     }
 
     static boolean isEmpty(String text) throws FormatFault {
         return text.isBlank() || JsonCursor.parse("bench", text).fields().isEmpty();
-    }
-
-    /** What makes of an order the one with this bench. Without a body the order's own stays. */
-    public static UnaryOperator<OrderSpecification> read(JsonCursor bench) throws FormatFault {
-        bench.allow(FIELDS.toArray(String[]::new));
-        Style style = StyleJson.of(bench);
-        Optional<MeasurementSet> body = bench.find(BODY, BodyJson::read);
-        return order -> body.map(order::withBody).orElse(order).withBench(style);
     }
 
     /** What of a style is on the bench. */

@@ -3,11 +3,8 @@ package io.tailorline.portal.tailor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
-import io.tailorline.pattern.piece.Pattern;
-import io.tailorline.workflow.ChangeCosts;
 import io.tailorline.workflow.ChangeCosts.ChangeCost;
 import io.tailorline.workflow.ChangeCosts.Cost;
-import io.tailorline.workflow.OrderSpecification;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,12 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "tailor")
 class CostController {
 
-    private final ChangeCosts costs;
-    private final BenchDrafts drafts;
+    private final BenchCosts costs;
 
-    CostController(ChangeCosts costs, BenchDrafts drafts) {
+    CostController(BenchCosts costs) {
         this.costs = costs;
-        this.drafts = drafts;
     }
 
     /**
@@ -44,14 +39,11 @@ class CostController {
             description =
                     "Body: the bench, as for an approval. Lengths in mm, times in s. Estimated by the usual density"
                             + " of a marker on this cloth and by the table's time for each piece; what is made already counts"
-                            + " for what it is (estimated: false). The order is not disturbed.")
+                            + " for what it is (estimated: false). What breaks the certificate is refused as by a trial. The order is not"
+                            + " disturbed.")
     ResponseEntity<?> cost(@PathVariable("id") String id, @RequestBody(required = false) Optional<String> text)
-            throws UnknownOrder, FormatFault, NotDraftable, CostUnknown {
-        OrderSpecification now = drafts.order(id);
-        OrderSpecification wanted = Bench.on(now, text.orElse(""));
-        Pattern after = drafts.uncertified(id, wanted);
-        Pattern before = wanted.tag().equals(now.tag()) ? after : drafts.uncertified(id, now);
-        return ResponseEntity.ok(view(costs.of(id, before, after).orElseThrow(() -> new CostUnknown(id))));
+            throws UnknownOrder, FormatFault, SexChanged, NotDraftable, CostUnknown {
+        return ResponseEntity.ok(view(costs.of(id, text).cost()));
     }
 
     private static CostView view(ChangeCost cost) {

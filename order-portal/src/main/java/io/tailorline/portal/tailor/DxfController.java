@@ -25,11 +25,8 @@ import io.tailorline.workflow.OrderSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,17 +55,21 @@ class DxfController {
         this.notices = notices;
     }
 
-    /** What was sent: which piece of which side, the file's text, and what is on the bench besides. */
-    private record Sent(String piece, Side side, String dxf, Optional<UnaryOperator<OrderSpecification>> bench) {
+    /**
+     * What was sent: which piece of which side, and the file's text.
+     *
+     * @param bench the order with what is on the bench besides
+     */
+    private record Sent(String piece, Side side, String dxf, OrderSpecification bench) {
 
-        static Sent read(JsonCursor body) throws FormatFault {
+        static Sent read(JsonCursor body, OrderSpecification ordered) throws FormatFault, SexChanged {
             body.allow("piece", "side", "dxf", "bench");
             return new Sent(
                     body.field("piece").text(),
                     body.find("side", word -> word.oneOf(Side.values(), Side::word))
                             .orElse(Side.BOTH),
                     body.field("dxf").text(),
-                    body.find("bench", Bench::read));
+                    Bench.in(body, ordered));
         }
     }
 
@@ -90,31 +91,29 @@ class DxfController {
                             + " unchanged; refused when it cannot be read, is another piece, or breaks the certificate. At most"
                             + " 8 MB; a file of the whole order will do. Nothing is stored.")
     ResponseEntity<?> take(@PathVariable("id") String id, @RequestBody String text)
-            throws UnknownOrder, FormatFault, NotDraftable {
-        OrderSpecification ordered = drafts.order(id);
-        Sent sent = Sent.read(JsonCursor.parse("body", text));
+            throws UnknownOrder, FormatFault, SexChanged, NotDraftable {
+        Sent sent = Sent.read(JsonCursor.parse("dxf", text), drafts.order(id));
         DxfImport file;
         try {
             byte[] bytes = sent.dxf().getBytes(StandardCharsets.UTF_8);
             file = PatternDxfReader.readOne("dxf", bytes, names(sent.piece(), sent.side()));
         } catch (FormatFault fault) {
-            return problems.of(
-                    HttpStatus.UNPROCESSABLE_ENTITY,
+            return problems.about(
+                    "dxf",
                     Refusal.of("dxf-unreadable", fault.place(), fault.value(), fault.expected()));
         }
-        OrderSpecification onBench =
-                sent.bench().map(bench -> bench.apply(ordered)).orElse(ordered);
+        OrderSpecification onBench = sent.bench();
         Sex sex = onBench.body().sex();
         Function<Notice, String> told = notice -> notices.of(notice, sex, LocaleContextHolder.getLocale());
         List<String> remarks = new ArrayList<>(file.remarks().stream().map(told).toList());
         if (file.pattern().pieces().isEmpty()) {
-            return problems.of(
-                    HttpStatus.UNPROCESSABLE_ENTITY,
+            return problems.about(
+                    "dxf",
                     new Refusal("dxf-pieces", "dxf", "", sent.piece(), List.of(String.join(" ", remarks))));
         }
         ReplacementDraft replacement = new ReplacementDraft(engine, id, onBench.style(), onBench.body());
         ReplacementResult result =
-                trial.of(sent.piece(), sent.side(), file.pattern().pieces().get(0));
+                replacement.of(sent.piece(), sent.side(), file.pattern().pieces().get(0));
         if (result instanceof ReplacementResult.Refused refused) {
             throw new NotDraftable(refused.rejected().reasons(), sex);
         }

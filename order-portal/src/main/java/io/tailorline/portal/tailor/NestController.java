@@ -4,14 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.view.MarkerDrawing;
 import io.tailorline.portal.view.PieceNames;
-import io.tailorline.workflow.ChangeCosts;
 import io.tailorline.workflow.ChangeCosts.Cost;
-import io.tailorline.workflow.OrderSpecification;
-import io.tailorline.workflow.TrialMarkers;
+import io.tailorline.workflow.MarkerPreviews;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -28,16 +25,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "tailor")
 class NestController {
 
-    private final BenchDrafts drafts;
-    private final TrialMarkers markers;
-    private final ChangeCosts costs;
+    private final BenchCosts costs;
+    private final MarkerPreviews markers;
     private final PieceNames names;
     private final Problems problems;
 
-    NestController(BenchDrafts drafts, TrialMarkers markers, ChangeCosts costs, PieceNames names, Problems problems) {
-        this.drafts = drafts;
-        this.markers = markers;
+    NestController(BenchCosts costs, MarkerPreviews markers, PieceNames names, Problems problems) {
         this.costs = costs;
+        this.markers = markers;
         this.names = names;
         this.problems = problems;
     }
@@ -51,32 +46,26 @@ class NestController {
 
     @PostMapping("/nest")
     @Operation(
-            summary = "Lay what is on the bench for real: cloth, density, table time and the marker",
+            summary = "Nest what is on the bench: cloth, density, table time and the marker",
             description =
                     "Body: the bench, as for an approval. Answers after some seconds of search; one search at a time in a"
                             + " portal, 409 with Retry-After while there is another. Lengths in mm, times in s. Nothing is"
                             + " stored.")
     ResponseEntity<?> nest(@PathVariable("id") String id, @RequestBody(required = false) Optional<String> text)
-            throws UnknownOrder, FormatFault, NotDraftable, CostUnknown, TrialMarkers.Busy {
-        OrderSpecification now = drafts.order(id);
-        OrderSpecification wanted = Bench.on(now, text.orElse(""));
-        Pattern changed = drafts.draft(id, wanted).pattern();
-        Pattern before = wanted.tag().equals(now.tag()) ? changed : drafts.uncertified(id, now);
-        Cost ordered = costs.of(id, before, changed)
-                .orElseThrow(() -> new CostUnknown(id))
-                .before();
-        TrialMarkers.Result result = markers.lay(wanted, changed);
-        return result instanceof TrialMarkers.Laid laid
-                ? ResponseEntity.ok(view(laid, ordered))
-                : problems.of(HttpStatus.CONFLICT, "nest-impossible", ((TrialMarkers.NotLaid) result).reason());
+            throws UnknownOrder, FormatFault, SexChanged, NotDraftable, CostUnknown, MarkerPreviews.Busy {
+        BenchCosts.Costed bench = costs.of(id, text);
+        MarkerPreviews.Result result = markers.nest(bench.wanted(), bench.pattern());
+        return result instanceof MarkerPreviews.Nested nested
+                ? ResponseEntity.ok(view(nested, bench.cost().before()))
+                : problems.of(HttpStatus.CONFLICT, "nest-impossible", ((MarkerPreviews.NotNested) result).reason());
     }
 
-    private NestView view(TrialMarkers.Laid laid, Cost before) {
-        Marker marker = laid.marker();
+    private NestView view(MarkerPreviews.Nested nested, Cost before) {
+        Marker marker = nested.marker();
         double width = marker.fabric().usableWidth();
         return new NestView(
                 before,
-                new Cost(marker.length(), laid.tableSeconds(), marker.efficiency() * marker.length() * width, false),
+                new Cost(marker.length(), nested.tableSeconds(), marker.efficiency() * marker.length() * width, false),
                 before.area() / (before.clothLength() * width),
                 marker.efficiency(),
                 MarkerDrawing.of(marker, Optional.empty(), names, LocaleContextHolder.getLocale(), false));

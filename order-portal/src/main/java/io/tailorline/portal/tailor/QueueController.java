@@ -10,7 +10,6 @@ import io.tailorline.workflow.TailorDesk;
 import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,11 +39,12 @@ class QueueController {
             description =
                     "A page of limit (1 to 200) orders; the header Link names the pages before and after it. kind, garment,"
                             + " cloth, due (the last day) and q (the beginning of the number of an order or a customer, or of a"
-                            + " part of it: 4f7k) narrow it.")
+                            + " part of it: 4f7k) narrow it. What was sent back waits for its customer: it comes with kind=sent-back, and"
+                            + " with q without a kind.")
     ResponseEntity<?> queue(@ParameterObject QueueParameters narrowed, @ParameterObject PageParameters wanted) {
         Optional<Refusal> refusal = narrowed.refusal();
         return refusal.isPresent()
-                ? problems.of(HttpStatus.UNPROCESSABLE_ENTITY, refusal.get())
+                ? problems.about("list", refusal.get())
                 : pages.answer(
                         "/api/v1/tailor/queue",
                         narrowed.query(),

@@ -73,7 +73,7 @@ class SeamController {
             @PathVariable("id") String id,
             @RequestParam(name = "seam", required = false) Optional<String> seam,
             @RequestBody(required = false) Optional<String> text)
-            throws UnknownOrder, FormatFault, NotDraftable {
+            throws UnknownOrder, FormatFault, SexChanged, NotDraftable {
         return answer(drafts.uncertified(id, Bench.on(drafts.order(id), text.orElse(""))), seam);
     }
 

@@ -9,7 +9,6 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.order.BodyLimitsPolicy;
-import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.security.Staff;
@@ -19,7 +18,6 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,9 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/tailor")
 @Tag(name = "tailor")
 class TailorController {
-
-    private static final String IF_MATCH =
-            " If-Match: the ETag of the order's versions; 412 with what has changed since and by whom.";
 
     private final TailorDesk desk;
     private final BenchDrafts drafts;
@@ -54,24 +49,21 @@ class TailorController {
     @PostMapping(path = "/orders/{id}/redraft", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Draft again with corrected measurements",
-            description = "The body is a BODY, as in an order." + IF_MATCH)
+            description = "The body is a BODY, as in an order." + IfMatch.DESCRIPTION)
     ResponseEntity<?> redraft(
             @PathVariable("id") String id,
             @RequestHeader(name = "If-Match", required = false) Optional<String> match,
             @RequestBody String text,
             Principal by)
-            throws UnknownOrder, TailorDesk.Refused {
-        MeasurementSet corrected;
-        try {
-            corrected = BodyJson.parse("body", text);
-        } catch (FormatFault fault) {
-            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("body", fault));
-        }
+            throws UnknownOrder, FormatFault, SexChanged, TailorDesk.Refused {
+        OrderSpecification ordered = drafts.order(id);
+        MeasurementSet corrected = BodyJson.parse("body", text);
+        SexChanged.refuse(corrected, ordered.body());
         List<Refusal> refusals = limits.refusals(corrected);
         if (!refusals.isEmpty()) {
-            return problems.refused(refusals);
+            return problems.about("body", refusals);
         }
-        String seen = IfMatch.tag(id, match, drafts.order(id));
+        String seen = IfMatch.tag(id, match, ordered);
         return decisions.take(
                 id, AuditAction.ORDER_REDRAFTED, Map.of(), () -> desk.redraft(id, corrected, seen, Staff.name(by)));
     }
@@ -81,20 +73,15 @@ class TailorController {
             summary = "Draft again with other alterations",
             description =
                     "Body: {\"alterations\":[{\"rule\",\"side\",\"amount\"}]}, as in STYLE; the list replaces the one on"
-                            + " the order. What cannot be drafted is refused and the order stays as it is." + IF_MATCH)
+                            + " the order. What cannot be drafted is refused and the order stays as it is." + IfMatch.DESCRIPTION)
     ResponseEntity<?> alter(
             @PathVariable("id") String id,
             @RequestHeader(name = "If-Match", required = false) Optional<String> match,
             @RequestBody String text,
             Principal by)
-            throws UnknownOrder, NotDraftable, TailorDesk.Refused {
+            throws UnknownOrder, FormatFault, NotDraftable, TailorDesk.Refused {
         OrderSpecification ordered = drafts.order(id);
-        List<Style.Alteration> alterations;
-        try {
-            alterations = StyleJson.parse("alterations", text).alterations();
-        } catch (FormatFault fault) {
-            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("style", fault));
-        }
+        List<Style.Alteration> alterations = StyleJson.parse("style", text).alterations();
         String seen = IfMatch.tag(id, match, ordered);
         drafts.draft(id, ordered.withAlterations(alterations));
         return decisions.take(

@@ -1,5 +1,6 @@
 package io.tailorline.portal.tailor;
 
+import java.util.Set;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.tailorline.json.FormatFault;
 import io.tailorline.portal.order.json.FormatRefusal;
@@ -24,6 +25,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Hidden
 class TailorRefusals {
 
+    /** Sent alone, their fields are named as in an order. */
+    private static final Set<String> PARTS_OF_AN_ORDER = Set.of("body", "style");
+
     private final Problems problems;
     private final NoticeTexts notices;
     private final Changes changes;
@@ -39,22 +43,31 @@ class TailorRefusals {
         return problems.of(HttpStatus.NOT_FOUND, Refusal.of("order-unknown", "id", order.id(), "TL-4F7K-22"));
     }
 
+    /** The source of a fault names what was refused. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(FormatFault fault) {
-        return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("", fault));
+        String subject = fault.source();
+        return problems.about(subject, FormatRefusal.of(PARTS_OF_AN_ORDER.contains(subject) ? subject : "", fault));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> sexChanged(SexChanged refused) {
+        return problems.about("body", refused.refusal());
     }
 
     /** Rule, value, limit; {@code places} has those of each error on the drawing. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notDraftable(NotDraftable refused) {
-        ResponseEntity<ProblemDetail> told = problems.refused(refused.reasons().stream()
-                .map(reason -> new Refusal(
-                        "style",
-                        reason.where(),
-                        reason.value(),
-                        reason.expected(),
-                        List.of(notices.of(reason.notice(), refused.sex(), LocaleContextHolder.getLocale()))))
-                .toList());
+        ResponseEntity<ProblemDetail> told = problems.about(
+                "bench",
+                refused.reasons().stream()
+                        .map(reason -> new Refusal(
+                                "style",
+                                reason.where(),
+                                reason.value(),
+                                reason.expected(),
+                                List.of(notices.of(reason.notice(), refused.sex(), LocaleContextHolder.getLocale()))))
+                        .toList());
         Objects.requireNonNull(told.getBody())
                 .setProperty(
                         "places",

@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
-import io.tailorline.pattern.DraftResult;
-import io.tailorline.pattern.PatternEngine;
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditedActions;
 import io.tailorline.portal.problem.Problems;
@@ -21,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.UnaryOperator;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -44,7 +41,6 @@ class VersionController {
 
     private final BenchDrafts drafts;
     private final OrderVersions versions;
-    private final PatternEngine engine;
     private final Problems problems;
     private final AuditedActions actions;
     private final DifferenceViews differences;
@@ -52,13 +48,11 @@ class VersionController {
     VersionController(
             BenchDrafts drafts,
             OrderVersions versions,
-            PatternEngine engine,
             Problems problems,
             AuditedActions actions,
             DifferenceViews differences) {
         this.drafts = drafts;
         this.versions = versions;
-        this.engine = engine;
         this.problems = problems;
         this.actions = actions;
         this.differences = differences;
@@ -83,29 +77,22 @@ class VersionController {
             summary = "Keep what is on the bench under a name",
             description =
                     "Body: {\"name\":\"…\",\"comment\":\"…\",\"bench\":{\"alterations\":[…],\"corrections\":[…],\"body\":{…}}}; without a bench, what is on the"
-                            + " order. The order stays as it is.")
+                            + " order. What cannot be drafted, or breaks the certificate, is refused. The order stays as it is.")
     ResponseEntity<?> keep(@PathVariable("id") String id, @RequestBody String text, Principal by)
-            throws UnknownOrder, FormatFault, NotDraftable, OrderVersions.TooMany {
+            throws UnknownOrder, FormatFault, SexChanged, NotDraftable, OrderVersions.TooMany {
         OrderSpecification order = drafts.order(id);
-        JsonCursor body = JsonCursor.parse("body", text);
+        JsonCursor body = JsonCursor.parse("version", text);
         body.allow("name", "comment", "bench");
         String name = body.field("name").text().strip();
         String comment = body.find("comment", JsonCursor::text).orElse("").strip();
-        UnaryOperator<OrderSpecification> bench =
-                body.find("bench", Bench::read).orElse(UnaryOperator.identity());
+        OrderSpecification kept = Bench.in(body, order);
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, tooLong("name", name, LONGEST_NAME, 1));
+            return problems.about("version", tooLong("name", name, LONGEST_NAME, 1));
         }
         if (comment.length() > LONGEST_COMMENT) {
-            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, tooLong("comment", comment, LONGEST_COMMENT, 0));
+            return problems.about("version", tooLong("comment", comment, LONGEST_COMMENT, 0));
         }
-        OrderSpecification kept = bench.apply(order);
-        List<DraftResult.Reason> reasons = engine.refusals(kept.style(), kept.body()).stream()
-                .filter(reason -> reason.where().startsWith("style."))
-                .toList();
-        if (!reasons.isEmpty()) {
-            throw new NotDraftable(reasons, kept.body().sex());
-        }
+        drafts.draft(id, kept);
         AtomicReference<OrderVersion> version = new AtomicReference<>();
         actions.<OrderVersions.TooMany>perform(
                 AuditAction.ORDER_VERSION_KEPT,

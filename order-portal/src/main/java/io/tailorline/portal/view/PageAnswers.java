@@ -43,7 +43,7 @@ public class PageAnswers {
             Function<Page<T>, List<?>> body) {
         Optional<Refusal> refusal = wanted.refusal();
         if (refusal.isPresent()) {
-            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, refusal.get());
+            return problems.about("list", refusal.get());
         }
         Page<T> page = read.apply(wanted.request());
         return ResponseEntity.ok()

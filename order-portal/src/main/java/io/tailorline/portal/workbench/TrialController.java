@@ -1,5 +1,6 @@
 package io.tailorline.portal.workbench;
 
+import io.tailorline.portal.tailor.SexChanged;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,7 +61,7 @@ class TrialController {
             @RequestParam(name = "garment", defaultValue = "") String garment,
             @RequestParam(name = "held", defaultValue = "") String held,
             @RequestBody String text)
-            throws UnknownOrder, FormatFault, NotDraftable {
+            throws UnknownOrder, FormatFault, SexChanged, NotDraftable {
         BenchOrder order = order(id);
         DraftResult.Drafted drafted = trials.draft(order, Bench.on(order.specification(), text));
         return ResponseEntity.ok(answers.of(
@@ -83,12 +83,12 @@ class TrialController {
             @RequestParam("rule") String word,
             @RequestParam(name = "side", defaultValue = "both") String side,
             @RequestBody String text)
-            throws UnknownOrder, FormatFault {
+            throws UnknownOrder, FormatFault, SexChanged {
         Optional<AlterationRule> rule = AlterationRule.find(word);
         if (rule.isEmpty()) {
             String known =
                     Stream.of(AlterationRule.values()).map(AlterationRule::word).collect(Collectors.joining(", "));
-            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, Refusal.of("format", "rule", word, "one of " + known));
+            return problems.about("style", Refusal.of("format", "rule", word, "one of " + known));
         }
         Side of = Arrays.stream(Side.values())
                 .filter(each -> each.word().equals(side) && rule.get().isForOneSide())

@@ -9,6 +9,7 @@ import io.tailorline.workflow.TailorDesk;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +43,35 @@ class BadBenchTest extends PortalTest {
         String id = goodOrder();
         workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "waistGirth of 905 mm is rare.");
         return id;
+    }
+
+    @Test
+    void the_title_says_what_was_refused_and_a_missing_field_is_called_missing() throws Exception {
+        String id = waiting();
+        JsonNode bench = read(trial(id, "{\"alterations\":[{\"amount\":5}]}"));
+        assertThat(bench.path("title").asText()).isEqualTo("What is on the bench cannot be made");
+        assertThat(bench.path("field").asText()).isEqualTo("alterations[0].rule");
+        assertThat(bench.path("detail").asText()).isEqualTo("This field is missing; expected is text.");
+        JsonNode drafted = read(trial(id, alterations("{\"rule\":\"stooped\",\"amount\":90}")));
+        assertThat(drafted.path("title").asText()).isEqualTo("What is on the bench cannot be made");
+        assertThat(drafted.path("type").asText()).isEqualTo("urn:tailorline:problem:bench-refused");
+        JsonNode back = read(post("/api/v1/tailor/orders/" + id + "/send-back", TAILOR, "{}"));
+        assertThat(back.path("title").asText()).isEqualTo("The order cannot be sent back like this");
+        JsonNode list = read(get("/api/v1/tailor/queue?kind=none", TAILOR));
+        assertThat(list.path("title").asText()).isEqualTo("The list cannot be narrowed like this");
+    }
+
+    private HttpResponse<String> trial(String id, String bench) throws Exception {
+        return post("/api/v1/tailor/orders/" + id + "/trial?lang=en", TAILOR, bench);
+    }
+
+    @Test
+    void a_request_without_its_body_is_told_so() throws Exception {
+        HttpResponse<String> none = trial(waiting(), "");
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(read(none).path("title").asText()).isEqualTo("The request has no body");
+        JsonNode blank = read(post("/api/v1/tailor/orders/" + waiting() + "/send-back", TAILOR, " "));
+        assertThat(blank.path("detail").asText()).isEqualTo("The body is empty; expected is a value in JSON.");
     }
 
     @ParameterizedTest

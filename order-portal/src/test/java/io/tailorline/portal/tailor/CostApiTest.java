@@ -12,6 +12,9 @@ class CostApiTest extends PortalTest {
 
     private static final String TAILOR = "tailor:needle";
 
+    static final String BREAKS_THE_CERTIFICATE =
+            "{\"corrections\":[{\"piece\":\"jacket.front\",\"side\":\"both\",\"edge\":\"side\",\"along\":200,\"dx\":0,\"dy\":9}]}";
+
     private HttpResponse<String> cost(String id, String bench) throws Exception {
         return post("/api/v1/tailor/orders/" + id + "/cost", TAILOR, bench);
     }
@@ -44,6 +47,9 @@ class CostApiTest extends PortalTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(read(answer).path("field").asText()).isEqualTo("style.alterations[0].amount");
         assertThat(cost(id, "[").statusCode()).isEqualTo(422);
+        HttpResponse<String> breaking = cost(id, BREAKS_THE_CERTIFICATE);
+        assertThat(breaking.statusCode()).as("as by a trial").isEqualTo(422);
+        assertThat(read(breaking).at("/places/0")).isNotEmpty();
         assertThat(cost("TL-2222-22", "{}").statusCode()).isEqualTo(404);
     }
 }

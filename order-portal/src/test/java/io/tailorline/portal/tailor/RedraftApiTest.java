@@ -12,17 +12,19 @@ import io.tailorline.workflow.TailorDesk;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Two tailors draft one order again: the second changes nothing unseen. */
+/** Two tailors draft one order again, or send it back: the second does nothing unseen. */
 class RedraftApiTest extends PortalTest {
 
     private static final String TAILOR = "tailor:needle";
     private static final String STOOPED = "{\"alterations\":[{\"rule\":\"stooped\",\"side\":\"both\",\"amount\":10}]}";
     private static final String BODY = GOOD.substring(GOOD.indexOf("{\"id\""), GOOD.indexOf(",\"style\""))
             .replace("\"waistGirth\":905", "\"waistGirth\":915");
-    private static final Map<String, String> BODIES = Map.of("alterations", STOOPED, "redraft", BODY);
+    private static final Map<String, String> BODIES = Map.of(
+            "alterations", STOOPED, "redraft", BODY, "send-back", "{\"reason\":\"Please measure again.\"}");
 
     private String waiting() throws Exception {
         String id = goodOrder();
@@ -80,6 +82,25 @@ class RedraftApiTest extends PortalTest {
             assertThat(change(waiting(), how).statusCode()).as(how).isEqualTo(200);
             assertThat(change(waiting(), how, "*").statusCode()).as(how).isEqualTo(200);
         }
+    }
+
+    @Test
+    void another_sex_is_refused_for_a_tailor_too() throws Exception {
+        String id = waiting();
+        OrderSpecification before = now(id);
+        String woman = BODY.replace("\"male\"", "\"female\"");
+        for (String request : List.of("redraft", "trial", "approve", "cost", "seams")) {
+            String sent = request.equals("redraft") ? woman : "{\"body\":" + woman + "}";
+            HttpResponse<String> answer = post("/api/v1/tailor/orders/" + id + "/" + request, TAILOR, sent);
+            assertThat(answer.statusCode()).as(request + answer.body()).isEqualTo(422);
+            JsonNode problem = read(answer);
+            assertThat(problem.path("type").asText()).endsWith(":sex-changed");
+            assertThat(problem.path("field").asText()).isEqualTo("body.sex");
+            assertThat(problem.path("value").asText()).isEqualTo("female");
+            assertThat(problem.path("title").asText()).isEqualTo("The measurements cannot be accepted as they are");
+        }
+        assertThat(now(id)).isEqualTo(before);
+        assertThat(workshop.task(id)).isPresent();
     }
 
     @Test

@@ -36,7 +36,7 @@ class VersionApiTest extends PortalTest {
     @Test
     void what_is_on_the_bench_is_kept_under_a_name_and_listed_with_who_and_when() throws Exception {
         String id = goodOrder();
-        assertThat(listed(id).path("versions")).isEmpty();
+        assertThat(listed(id).path("versions").findValuesAsText("kind")).containsExactly("ordered");
         HttpResponse<String> kept = post(
                 path(id),
                 TAILOR,
@@ -105,7 +105,18 @@ class VersionApiTest extends PortalTest {
             assertThat(answer.statusCode()).as(each.getKey()).isEqualTo(422);
             assertThat(read(answer).path("field").asText()).as(each.getKey()).isEqualTo(each.getValue());
         }
-        assertThat(listed(id).path("versions")).isEmpty();
+        assertThat(listed(id).path("versions").findValuesAsText("kind")).containsExactly("ordered");
+    }
+
+    @Test
+    void what_breaks_the_certificate_is_not_kept() throws Exception {
+        String id = goodOrder();
+        HttpResponse<String> answer =
+                post(path(id), TAILOR, "{\"name\":\"a\",\"bench\":" + CostApiTest.BREAKS_THE_CERTIFICATE + "}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(read(answer).path("title").asText()).isEqualTo("What is on the bench cannot be made");
+        assertThat(read(answer).at("/places/0")).isNotEmpty();
+        assertThat(listed(id).path("versions")).hasSize(1);
     }
 
     @Test

@@ -13,7 +13,9 @@ public final class FormatRefusal {
      *     {@code body.measurements.x}; empty for the request itself
      */
     public static Refusal of(String part, FormatFault fault) {
-        return of("format", part, fault, fault.expected());
+        return fault.value().equals(FormatFault.EMPTY)
+                ? Refusal.of("body-empty", part, "", fault.expected())
+                : of("format", part, fault, fault.expected());
     }
 
     /** @param expected an example of it, for a refusal with a sentence of its own */

@@ -73,17 +73,17 @@ class MeasureAgainController {
         try {
             body = BodyJson.parse("body", text);
         } catch (FormatFault fault) {
-            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("body", fault));
+            return problems.about("body", FormatRefusal.of("body", fault));
         }
         Sex ordered = found.get().specification().body().sex();
         if (body.sex() != ordered) {
-            return problems.refused(
-                    List.of(Refusal.of("sex-changed", "body.sex", body.sex().word(), ordered.word())));
+            return problems.about(
+                    "body", Refusal.of("sex-changed", "body.sex", body.sex().word(), ordered.word()));
         }
         List<Refusal> refusals =
                 service.refusals(body, found.get().specification().style());
         if (!refusals.isEmpty()) {
-            return problems.refused(refusals);
+            return problems.about("body", refusals);
         }
         String account = by == null ? OrderVersion.CUSTOMER : by.getName();
         try {

@@ -88,7 +88,7 @@ class MeasurementController {
                             .map(found -> Finding.of(found, words.of(found, measured, locale)))
                             .toList()));
         } catch (FormatFault fault) {
-            return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, FormatRefusal.of("body", fault));
+            return problems.about("body", FormatRefusal.of("body", fault));
         }
     }
 }
