@@ -71,9 +71,7 @@ final class DeskProgram extends Program {
             description = "Looks and changes before those that count (default ${DEFAULT-VALUE}).")
     private int warmUp;
 
-    @Option(
-            names = "--no-goals",
-            description = "Report the times without holding them against their goals.")
+    @Option(names = "--no-goals", description = "Report the times without holding them against their goals.")
     private boolean noGoals;
 
     @Option(names = "--minutes", defaultValue = "30", description = "To fill the queue (default ${DEFAULT-VALUE}).")

@@ -3,14 +3,14 @@ package io.tailorline.portal.account;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.MessageSource;
 
 /**
  * The accounts that are there before anybody signs in: those that the settings name, those of an older release's file,
@@ -84,9 +84,7 @@ public final class FirstAccounts implements SmartInitializingSingleton {
                         "The password that the settings give the account {} is weak. {}",
                         role.word(),
                         words.getMessage(
-                                "refusal." + weak.code(),
-                                new Object[] {weak.value(), weak.limit()},
-                                Locale.ENGLISH)));
+                                "refusal." + weak.code(), new Object[] {weak.value(), weak.limit()}, Locale.ENGLISH)));
     }
 
     private StaffAccount account(StaffRole role, String hash) {

@@ -56,6 +56,7 @@ class ApiDescription {
         JsonNode order = example("order.json");
         JsonNode taken = example("taken.json");
         JsonNode refused = example("refused.json");
+        JsonNode tooLong = example("too-long.json");
         return api -> {
             Paths paths = api.getPaths();
             Operation place =
@@ -77,9 +78,7 @@ class ApiDescription {
                                     "The first request with this key is still being processed",
                                     PROBLEM,
                                     problem(409, "key-in-flight")))
-                    .addApiResponse(
-                            "413",
-                            answer("The body is too long", PROBLEM, example("too-long.json")))
+                    .addApiResponse("413", answer("The body is too long", PROBLEM, tooLong))
                     .addApiResponse("422", answer("It cannot be accepted as it is", PROBLEM, refused)));
             paths.forEach((path, item) -> item.readOperations().forEach(operation -> describe(path, operation)));
         };

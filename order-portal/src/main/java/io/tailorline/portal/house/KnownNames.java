@@ -2,11 +2,11 @@ package io.tailorline.portal.house;
 
 import io.tailorline.json.NearestName;
 import io.tailorline.pattern.DraftResult;
-import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.SizeTable;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.ChoiceOption;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.FlagOption;
@@ -52,10 +52,10 @@ public class KnownNames {
     public List<Refusal> refusals(House settings) {
         List<Refusal> misspelt = new ArrayList<>();
         for (int i = 0; i < settings.allowances().size(); i++) {
-            misspelt("allowances[%d].".formatted(i), settings.allowances().get(i)).ifPresent(misspelt::add);
+            misspelt("allowances[%d].".formatted(i), settings.allowances().get(i))
+                    .ifPresent(misspelt::add);
         }
-        List<String> options =
-                engine.options().stream().map(StyleOption::name).toList();
+        List<String> options = engine.options().stream().map(StyleOption::name).toList();
         settings.options().keySet().stream()
                 .filter(name -> !options.contains(name))
                 .forEach(name -> misspelt.add(refusal("options." + name, name, options)));

@@ -16,8 +16,8 @@ import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.replace.PieceComparison;
-import io.tailorline.pattern.replace.ReplacementResult;
 import io.tailorline.pattern.replace.ReplacementDraft;
+import io.tailorline.pattern.replace.ReplacementResult;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.view.NoticeTexts;
@@ -98,9 +98,7 @@ class DxfController {
             byte[] bytes = sent.dxf().getBytes(StandardCharsets.UTF_8);
             file = PatternDxfReader.readOne("dxf", bytes, names(sent.piece(), sent.side()));
         } catch (FormatFault fault) {
-            return problems.about(
-                    "dxf",
-                    Refusal.of("dxf-unreadable", fault.place(), fault.value(), fault.expected()));
+            return problems.about("dxf", Refusal.of("dxf-unreadable", fault.place(), fault.value(), fault.expected()));
         }
         OrderSpecification onBench = sent.bench();
         Sex sex = onBench.body().sex();
@@ -108,12 +106,11 @@ class DxfController {
         List<String> remarks = new ArrayList<>(file.remarks().stream().map(told).toList());
         if (file.pattern().pieces().isEmpty()) {
             return problems.about(
-                    "dxf",
-                    new Refusal("dxf-pieces", "dxf", "", sent.piece(), List.of(String.join(" ", remarks))));
+                    "dxf", new Refusal("dxf-pieces", "dxf", "", sent.piece(), List.of(String.join(" ", remarks))));
         }
         ReplacementDraft replacement = new ReplacementDraft(engine, id, onBench.style(), onBench.body());
-        ReplacementResult result =
-                replacement.of(sent.piece(), sent.side(), file.pattern().pieces().get(0));
+        ReplacementResult result = replacement.of(
+                sent.piece(), sent.side(), file.pattern().pieces().get(0));
         if (result instanceof ReplacementResult.Refused refused) {
             throw new NotDraftable(refused.rejected().reasons(), sex);
         }

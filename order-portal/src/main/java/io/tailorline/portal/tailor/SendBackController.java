@@ -1,7 +1,5 @@
 package io.tailorline.portal.tailor;
 
-import org.springframework.web.bind.annotation.RequestHeader;
-import io.tailorline.workflow.OrderSpecification;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
@@ -11,6 +9,7 @@ import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.security.Staff;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.TailorDesk;
 import java.security.Principal;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 

@@ -73,7 +73,8 @@ class TailorController {
             summary = "Draft again with other alterations",
             description =
                     "Body: {\"alterations\":[{\"rule\",\"side\",\"amount\"}]}, as in STYLE; the list replaces the one on"
-                            + " the order. What cannot be drafted is refused and the order stays as it is." + IfMatch.DESCRIPTION)
+                            + " the order. What cannot be drafted is refused and the order stays as it is."
+                            + IfMatch.DESCRIPTION)
     ResponseEntity<?> alter(
             @PathVariable("id") String id,
             @RequestHeader(name = "If-Match", required = false) Optional<String> match,

@@ -1,17 +1,17 @@
 package io.tailorline.portal.tailor;
 
-import java.util.Set;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.tailorline.json.FormatFault;
 import io.tailorline.portal.order.json.FormatRefusal;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.view.NoticeTexts;
+import io.tailorline.workflow.MarkerPreviews;
 import io.tailorline.workflow.OrderVersions;
 import io.tailorline.workflow.TailorDesk;
-import io.tailorline.workflow.MarkerPreviews;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

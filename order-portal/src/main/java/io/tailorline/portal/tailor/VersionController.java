@@ -14,7 +14,6 @@ import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.OrderVersions;
 import io.tailorline.workflow.VersionDifference;
 import java.security.Principal;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

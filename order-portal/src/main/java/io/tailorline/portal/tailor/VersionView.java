@@ -9,8 +9,8 @@ import java.util.Locale;
 /**
  * A version of an order, in the list beside the bench and over REST.
  *
- * @param kind {@code ordered}, {@code found}, {@code measured}, {@code measured-again}, {@code altered}, {@code approved} or
- *     {@code named}
+ * @param kind {@code ordered}, {@code found}, {@code measured}, {@code measured-again}, {@code altered},
+ *     {@code approved} or {@code named}
  * @param name that a tailor gave it; may be empty
  * @param bench what of it goes onto the bench
  * @param at ISO 8601

@@ -66,7 +66,9 @@ class BenchAnswers {
                 BenchNumbers.of(pattern, order, words, locale),
                 order.last().stream()
                         .map(last -> new BenchAnswer.LastOrder(
-                                last.garment().word(), last.orderId(), last.placed().toString()))
+                                last.garment().word(),
+                                last.orderId(),
+                                last.placed().toString()))
                         .toList(),
                 Certificate.size(),
                 notices.of(notes, pattern.measurements().sex(), locale));

@@ -86,9 +86,8 @@ final class BenchNumbers {
 
     /** @param order with the measures of its pattern, and of the last orders */
     static List<Row> of(Pattern pattern, BenchOrder order, MessageSource words, Locale locale) {
-        List<FitMeasure> last = order.last().stream()
-                .flatMap(each -> each.measures().stream())
-                .toList();
+        List<FitMeasure> last =
+                order.last().stream().flatMap(each -> each.measures().stream()).toList();
         List<FitMeasure> read = FitMeasures.of(pattern).stream()
                 .filter(measure -> READ.containsKey(measure.rule()))
                 .toList();

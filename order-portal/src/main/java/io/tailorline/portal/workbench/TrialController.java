@@ -1,6 +1,5 @@
 package io.tailorline.portal.workbench;
 
-import io.tailorline.portal.tailor.SexChanged;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
@@ -11,6 +10,7 @@ import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.tailor.Bench;
 import io.tailorline.portal.tailor.NotDraftable;
+import io.tailorline.portal.tailor.SexChanged;
 import io.tailorline.portal.tailor.UnknownOrder;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -189,9 +189,8 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     @Override
     public Page<QueueEntry> queue(QueueFilter filter, PageRequest request) {
         boolean isSearch = filter.kind().isEmpty() && !filter.text().isEmpty();
-        Stream<QueueEntry> sentBack = isSearch || filter.kind().filter(Kind.SENT_BACK::equals).isPresent()
-                ? sentBack()
-                : Stream.empty();
+        Stream<QueueEntry> sentBack =
+                isSearch || filter.kind().filter(Kind.SENT_BACK::equals).isPresent() ? sentBack() : Stream.empty();
         return FakeQueue.page(Stream.concat(waitingNow().stream(), sentBack).toList(), filter, request);
     }
 

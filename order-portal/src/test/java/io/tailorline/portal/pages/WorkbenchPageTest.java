@@ -120,7 +120,7 @@ class WorkbenchPageTest extends BenchPageTest {
         assertThat(browser.all("#corrections li")).hasSize(1);
         press(Keys.chord(Keys.CONTROL, "s"));
         browser.find("#version-name").sendKeys("from the file", Keys.ENTER);
-        browser.until("document.querySelector('#versions li')");
+        browser.until("document.querySelectorAll('#versions ol li').length === 2");
         browser.click("#corrections .tool");
         browser.until("document.querySelectorAll('#corrections li').length === 0");
         browser.click("#versions [data-act=restore]");

@@ -12,7 +12,6 @@ import io.tailorline.workflow.TailorDesk;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +22,8 @@ class RedraftApiTest extends PortalTest {
     private static final String STOOPED = "{\"alterations\":[{\"rule\":\"stooped\",\"side\":\"both\",\"amount\":10}]}";
     private static final String BODY = GOOD.substring(GOOD.indexOf("{\"id\""), GOOD.indexOf(",\"style\""))
             .replace("\"waistGirth\":905", "\"waistGirth\":915");
-    private static final Map<String, String> BODIES = Map.of(
-            "alterations", STOOPED, "redraft", BODY, "send-back", "{\"reason\":\"Please measure again.\"}");
+    private static final Map<String, String> BODIES =
+            Map.of("alterations", STOOPED, "redraft", BODY, "send-back", "{\"reason\":\"Please measure again.\"}");
 
     private String waiting() throws Exception {
         String id = goodOrder();

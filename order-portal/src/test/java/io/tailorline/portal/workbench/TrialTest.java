@@ -4,26 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
-import org.springframework.beans.factory.annotation.Autowired;
-import io.tailorline.workflow.LastOrders.LastOrder;
-import io.tailorline.portal.fake.FakeLastOrders;
-import io.tailorline.pattern.piece.Style;
-import io.tailorline.pattern.piece.Side;
-import io.tailorline.pattern.piece.Garment;
-import io.tailorline.pattern.measure.MeasurementSet;
-import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.DraftResult;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.fake.FakeLastOrders;
 import io.tailorline.portal.order.web.PortalTest;
+import io.tailorline.workflow.LastOrders.LastOrder;
 import io.tailorline.workflow.TailorDesk;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A tailor tries alterations; the order hears nothing of it. */
 class TrialTest extends PortalTest {
@@ -111,7 +111,10 @@ class TrialTest extends PortalTest {
         MeasurementSet body = workshop.specification(id).orElseThrow().body();
         Style jacket = new Style(Style.Fit.REGULAR, Set.of(Garment.JACKET), Map.of(), List.of());
         DraftResult.Drafted before = (DraftResult.Drafted) new PatternEngine()
-                .draft("TL-2222-22", jacket.withAlterations(List.of(new Style.Alteration("sleeveLength", Side.BOTH, 10))), body);
+                .draft(
+                        "TL-2222-22",
+                        jacket.withAlterations(List.of(new Style.Alteration("sleeveLength", Side.BOTH, 10))),
+                        body);
         String another = threePiece();
         lastOrders.put(
                 another, new LastOrder(Garment.JACKET, "TL-2222-22", LocalDate.parse("2026-03-01"), before.pattern()));
@@ -120,7 +123,8 @@ class TrialTest extends PortalTest {
         assertThat(tried.at("/lastOrders/0").toString())
                 .isEqualTo("{\"garment\":\"jacket\",\"orderId\":\"TL-2222-22\",\"placed\":\"2026-03-01\"}");
         JsonNode sleeve = row(tried, "jacket.sleeveLength");
-        assertThat(sleeve.path("last").asDouble() - sleeve.path("was").asDouble()).isCloseTo(1, within(0.11));
+        assertThat(sleeve.path("last").asDouble() - sleeve.path("was").asDouble())
+                .isCloseTo(1, within(0.11));
         assertThat(row(tried, "trousers.insideLeg").path("last").asText()).isEmpty();
     }
 

@@ -85,7 +85,9 @@ record HouseLines(House sound, List<Refusal> faults, Map<String, List<Integer>> 
             for (int i = 0; i < read.size(); i++) {
                 String entry = list + "[" + i + "]";
                 if (ofSound.field().startsWith(entry)) {
-                    return at(ofSound, list + "[" + read.get(i) + "]" + ofSound.field().substring(entry.length()));
+                    return at(
+                            ofSound,
+                            list + "[" + read.get(i) + "]" + ofSound.field().substring(entry.length()));
                 }
             }
         }

@@ -16,10 +16,10 @@ import io.tailorline.portal.security.Staff;
 import io.tailorline.portal.view.NoticeTexts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -118,7 +118,8 @@ class HousePage {
         List<Refusal> misspelt = names.refusals(settings);
         misspelt.stream().map(lines::asTyped).forEach(refusals::add);
         List<DraftResult.Reason> undraftable = suit.refusals(settings).stream()
-                .filter(reason -> misspelt.stream().noneMatch(each -> each.field().equals(field(reason))))
+                .filter(reason ->
+                        misspelt.stream().noneMatch(each -> each.field().equals(field(reason))))
                 .toList();
         undraftable.stream().map(HousePage::refusal).map(lines::asTyped).forEach(refusals::add);
         if (!refusals.isEmpty()) {

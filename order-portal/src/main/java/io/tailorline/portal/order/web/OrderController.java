@@ -175,7 +175,9 @@ class OrderController {
     }
 
     @PostMapping("/{id}/cancel")
-    @Operation(summary = "Cancel an order before the knife has started", description = "409 once it has. One that was sent back does not begin again.")
+    @Operation(
+            summary = "Cancel an order before the knife has started",
+            description = "409 once it has. An order that was sent back can be cancelled too.")
     ResponseEntity<?> cancel(@PathVariable("id") String id) {
         return with(id, found -> {
             OrderToCut.CancelResult result = workshop.cancel(id, "customer");

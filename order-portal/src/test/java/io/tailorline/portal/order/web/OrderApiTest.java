@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tailorline.pattern.notice.Text;
-import io.tailorline.pattern.notice.Quantity;
-import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
+import io.tailorline.pattern.notice.Text;
 import io.tailorline.portal.audit.AuditEntry;
 import io.tailorline.portal.audit.AuditTrail;
 import io.tailorline.workflow.CutRoom;
