@@ -3,6 +3,7 @@ import { connection, hold, post, refresh } from './page.js';
 import { Cut } from './cut.js';
 import { showLaying } from './laying.js';
 import { measureAgain } from './order-again.js';
+import { keepPhotos, photos } from './order-photos.js';
 
 let cut;
 
@@ -13,27 +14,32 @@ function begin(main) {
   else cut.show(0, 0, 0);
   const button = document.getElementById('cancel');
   if (button) hold(button, () => cancel(main, button));
-  measureAgain(main.dataset.api, async () => begin(await refresh('live')));
+  measureAgain(main.dataset.api, update);
+}
+
+async function update() {
+  begin(await refresh('live', keepPhotos));
 }
 
 async function cancel(main, button) {
   const answer = await post(`${main.dataset.api}/cancel`);
-  if (answer.ok) begin(await refresh('live'));
+  if (answer.ok) await update();
   else document.getElementById('say').textContent = answer.json.detail ?? button.dataset.late;
 }
 
 const main = document.getElementById('live');
 begin(main);
+photos(main.dataset.api, update);
 const source = new EventSource(`${main.dataset.api}/events`);
 connection(source, document.querySelector('.offline'));
 const catchUp = async () => {
   const answer = await fetch(main.dataset.api);
   if (!answer.ok) return;
   const order = await answer.json();
-  if (order.state !== document.getElementById('live').dataset.state) begin(await refresh('live'));
+  if (order.state !== document.getElementById('live').dataset.state) await update();
 };
 source.addEventListener('open', catchUp);
-source.addEventListener('state', async () => begin(await refresh('live')));
+source.addEventListener('state', update);
 source.addEventListener('nest', event => showLaying(document.getElementById('live'), JSON.parse(event.data)));
 source.addEventListener('cut', event => cut.hear(JSON.parse(event.data)));
 setInterval(catchUp, 10000);

@@ -7,15 +7,18 @@ export const clock = seconds => {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 };
 
-export async function post(url, body, more = {}) {
+export async function send(method, url, body, more = {}) {
   const token = document.querySelector('meta[name=csrf]');
   const headers = { Accept: 'application/json, application/problem+json', ...more };
   if (token) headers['X-CSRF-TOKEN'] = token.content;
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
-  const answer = await fetch(url, { method: 'POST', headers, body: body === undefined ? undefined : JSON.stringify(body) });
+  const answer = await fetch(url, { method, headers, body });
   const json = await answer.json().catch(() => ({}));
   return { ok: answer.ok, status: answer.status, json };
 }
+
+export const post = (url, body, more = {}) => (body === undefined
+  ? send('POST', url, undefined, more)
+  : send('POST', url, JSON.stringify(body), { ...more, 'Content-Type': 'application/json' }));
 
 /** Brings the part of the page with this id up to date from the server and returns it. */
 export async function refresh(id, keep = () => {}) {

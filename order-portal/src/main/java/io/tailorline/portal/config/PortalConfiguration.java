@@ -13,6 +13,7 @@ import io.tailorline.portal.order.OrderPolicy;
 import io.tailorline.portal.order.OrderService;
 import io.tailorline.portal.order.Orders;
 import io.tailorline.portal.order.json.OrderRequestJson;
+import io.tailorline.portal.photo.PhotoRetention;
 import io.tailorline.portal.signin.HashedCustomers;
 import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.workflow.OrderToCut;
@@ -46,6 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     "io.tailorline.portal.live",
     "io.tailorline.portal.messages",
     "io.tailorline.portal.order",
+    "io.tailorline.portal.photo",
     "io.tailorline.portal.problem",
     "io.tailorline.portal.security",
     "io.tailorline.portal.signin",
@@ -64,6 +66,11 @@ public class PortalConfiguration {
     @Bean
     Retention pickedPiecesRetention(PickedPieces picked, ThreadFailures failures) {
         return new Retention("picked pieces", Duration.ofDays(30), picked::purge, failures, InstantSource.system());
+    }
+
+    @Bean
+    Retention photosRetention(PhotoRetention photos, ThreadFailures failures) {
+        return new Retention("photos", photos.kept(), photos::purge, failures, InstantSource.system());
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param missingOrders orders asked for by one client without the secret that opens them, there or not
  * @param orders orders placed by one client
  * @param checks measurements and styles checked by one client; the order form checks as it is filled in
+ * @param photos sent by one client
  */
 @ConfigurationProperties("tailorline.limits")
 public record LimitSettings(
@@ -20,7 +21,8 @@ public record LimitSettings(
         @DefaultValue("20") int signInsPerNetwork,
         @DefaultValue("20") int missingOrders,
         @DefaultValue("60") int orders,
-        @DefaultValue("120") int checks) {
+        @DefaultValue("120") int checks,
+        @DefaultValue("12") int photos) {
 
     public Limit perAccount() {
         return new Limit("account", signInsPerAccount);
@@ -48,5 +50,9 @@ public record LimitSettings(
 
     public Limit checking() {
         return new Limit("check", checks);
+    }
+
+    public Limit sendingPhotos() {
+        return new Limit("photo", photos);
     }
 }

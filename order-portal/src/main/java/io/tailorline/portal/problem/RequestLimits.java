@@ -1,5 +1,6 @@
 package io.tailorline.portal.problem;
 
+import io.tailorline.portal.photo.PhotoIntake;
 import io.tailorline.portal.refusal.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -35,29 +37,57 @@ class RequestLimits extends OncePerRequestFilter {
     /** Where the bench is sent with a file: that of a whole three-piece suit takes 1.5 MB. */
     private static final Pattern DXF = Pattern.compile(".*/api/v1/tailor/orders/[^/]+/dxf");
 
+    /** Where a photo is sent, as a telephone takes it. */
+    private static final Pattern PHOTO = Pattern.compile(".*/api/v1/orders/[^/]+/photos/[^/]+");
+
+    private static final double MEGABYTE = 1024 * 1024;
+
     private final int most;
     private final int mostOfBench;
     private final int mostOfDxf;
+    private final int mostOfPhoto;
 
     RequestLimits(
             @Value("${tailorline.portal.longest-request-bytes:65536}") int most,
             @Value("${tailorline.portal.longest-bench-bytes:1048576}") int mostOfBench,
-            @Value("${tailorline.portal.longest-dxf-bytes:8388608}") int mostOfDxf) {
+            @Value("${tailorline.portal.longest-dxf-bytes:8388608}") int mostOfDxf,
+            @Value("" + PhotoIntake.MOST_BYTES) int mostOfPhoto) {
         this.most = most;
         this.mostOfBench = mostOfBench;
         this.mostOfDxf = mostOfDxf;
+        this.mostOfPhoto = mostOfPhoto;
     }
 
     private int most(HttpServletRequest request) {
-        if (DXF.matcher(request.getRequestURI()).matches()) {
-            return mostOfDxf;
+        if (isFile(request)) {
+            return isPhoto(request) ? mostOfPhoto : mostOfDxf;
         }
         return BENCH.matcher(request.getRequestURI()).matches() ? mostOfBench : most;
     }
 
+    private static boolean isPhoto(HttpServletRequest request) {
+        return PHOTO.matcher(request.getRequestURI()).matches();
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        return isPhoto(request) || DXF.matcher(request.getRequestURI()).matches();
+    }
+
     /** A file somewhat too long is read before it is refused: who is still sending hears nothing. */
     private boolean isReadToItsEnd(HttpServletRequest request) {
-        return DXF.matcher(request.getRequestURI()).matches() && request.getContentLengthLong() <= 2L * mostOfDxf;
+        return isFile(request) && request.getContentLengthLong() <= 2L * most(request);
+    }
+
+    private Refusal tooLong(HttpServletRequest request) {
+        long sent = request.getContentLengthLong();
+        return isPhoto(request)
+                ? Refusal.of("photo-too-long", "Content-Length", megabytes(sent), megabytes(mostOfPhoto))
+                : Refusal.of("body-too-long", "Content-Length", Long.toString(sent), Integer.toString(most(request)));
+    }
+
+    /** As a telephone shows the size of a file. */
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f MB", bytes / MEGABYTE);
     }
 
     @Override
@@ -69,15 +99,7 @@ class RequestLimits extends OncePerRequestFilter {
             if (isReadToItsEnd(request)) {
                 request.getInputStream().transferTo(OutputStream.nullOutputStream());
             }
-            Problems.send(
-                    request,
-                    response,
-                    HttpStatus.PAYLOAD_TOO_LARGE,
-                    Refusal.of(
-                            "body-too-long",
-                            "Content-Length",
-                            Long.toString(request.getContentLengthLong()),
-                            Integer.toString(most(request))));
+            Problems.send(request, response, HttpStatus.PAYLOAD_TOO_LARGE, tooLong(request));
         } else if (!isRefusedByContainer(request, response)) {
             chain.doFilter(new Limited(request, most(request)), response);
         }

@@ -51,6 +51,10 @@ final class AccessTable {
             row(GET, "/api/v1/orders/{id}/events", HOLDER),
             row(POST, "/api/v1/orders/{id}/cancel", HOLDER),
             row(POST, "/api/v1/orders/{id}/measurements", HOLDER),
+            // shows a person
+            row(GET, "/api/v1/orders/{id}/photos/{view}", HOLDER),
+            row(PUT, "/api/v1/orders/{id}/photos/{view}", HOLDER),
+            row(DELETE, "/api/v1/orders/{id}/photos/{view}", HOLDER),
             row(GET, "/api/v1/orders/{id}/marker", HOLDER_OR_CUTTER),
             row(GET, "/api/v1/orders/{id}/marker.svg", HOLDER_OR_CUTTER),
             row(GET, "/api/v1/orders/{id}/program", HOLDER_OR_CUTTER),

@@ -50,13 +50,18 @@ class ApiSecurity {
         row.map(Access::permitted)
                 .filter(permitted -> permitted != PermittedUsers.ANYONE)
                 .ifPresent(permitted -> require(permitted, operation));
-        if (method != PathItem.HttpMethod.GET && operation.getRequestBody() == null) {
+        if (method != PathItem.HttpMethod.GET && !takesJson(operation)) {
             operation.addParametersItem(new HeaderParameter()
                     .name(CrossSiteFilter.PROGRAM)
                     .required(false)
                     .schema(new StringSchema().example("1"))
                     .description("Any value, where a program sends no JSON: no page of another site can send it."));
         }
+    }
+
+    private static boolean takesJson(Operation operation) {
+        return operation.getRequestBody() != null
+                && operation.getRequestBody().getContent().containsKey("application/json");
     }
 
     private static void require(PermittedUsers permitted, Operation operation) {

@@ -14,6 +14,8 @@ import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.photo.PhotoPlace;
+import io.tailorline.portal.photo.Photos;
 import io.tailorline.portal.tailor.Bench;
 import io.tailorline.portal.tailor.CertificateView;
 import io.tailorline.portal.tailor.TaskViews;
@@ -59,6 +61,7 @@ class WorkbenchPage {
     private final TaskViews tasks;
     private final MessageSource messages;
     private final ObjectMapper json;
+    private final Photos photos;
 
     WorkbenchPage(
             TailorDesk desk,
@@ -70,7 +73,8 @@ class WorkbenchPage {
             NoticeTexts notices,
             TaskViews tasks,
             MessageSource messages,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Photos photos) {
         this.desk = desk;
         this.workshop = workshop;
         this.orders = orders;
@@ -81,6 +85,7 @@ class WorkbenchPage {
         this.tasks = tasks;
         this.messages = messages;
         this.json = json;
+        this.photos = photos;
     }
 
     /**
@@ -122,6 +127,11 @@ class WorkbenchPage {
                         ? ProposalView.of(engine.proposals(ordered, body), style, locale)
                         : List.of());
         model.addAttribute("taken", taken(body));
+        model.addAttribute(
+                "photos",
+                PhotoPlace.of(id, photos.of(id)).stream()
+                        .filter(PhotoPlace::isTaken)
+                        .toList());
         model.addAttribute(
                 "garments", ordered.garments().stream().map(Garment::word).toList());
         model.addAttribute("materials", materials(order.pattern()));

@@ -3,6 +3,10 @@ package io.tailorline.portal.pages;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.tailorline.portal.order.web.PortalTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -44,5 +48,26 @@ abstract class PageTest extends PortalTest {
         browser.type("#password", password);
         browser.click(".btn.main");
         browser.until("!location.pathname.startsWith('/login')");
+    }
+
+    /** The script of axe-core, which finds what is wrong about a page for those who do not see it. */
+    static String axe() throws IOException {
+        Path axe = Optional.ofNullable(System.getenv("TAILORLINE_IT_NODE_MODULES"))
+                .map(modules -> Path.of(modules, "axe-core", "axe.min.js"))
+                .orElse(Path.of("nowhere"));
+        assumeTrue(
+                Files.exists(axe),
+                "LEFT OUT: TAILORLINE_IT_NODE_MODULES names no folder with axe-core; the page was not read by it.");
+        return Files.readString(axe);
+    }
+
+    /** {@code []} where there are none. */
+    Object faults(String axe) {
+        browser.ask("(() => { if (!window.axe) {" + axe + "} window.faults = undefined;"
+                + " axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then(found => { window.faults ="
+                + " JSON.stringify(found.violations.map(each => each.id + ' ' + each.nodes.map(node => node.target))); });"
+                + " })()");
+        browser.until("window.faults");
+        return browser.ask("window.faults");
     }
 }

@@ -1,7 +1,6 @@
 package io.tailorline.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
@@ -17,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -250,13 +248,7 @@ class WorkbenchPageTest extends BenchPageTest {
      */
     @Test
     void axe_finds_no_fault() throws Exception {
-        Path axe = Optional.ofNullable(System.getenv("TAILORLINE_IT_NODE_MODULES"))
-                .map(modules -> Path.of(modules, "axe-core", "axe.min.js"))
-                .orElse(Path.of("nowhere"));
-        assumeTrue(
-                Files.exists(axe),
-                "LEFT OUT: TAILORLINE_IT_NODE_MODULES names no folder with axe-core; the workbench was not read by it.");
-        String script = Files.readString(axe);
+        String script = axe();
         String id = threePiece(GOOD);
         signIn("tailor", "needle");
         for (String language : new String[] {"en", "zh"}) {
@@ -298,15 +290,6 @@ class WorkbenchPageTest extends BenchPageTest {
                 assertThat(faults(script)).isEqualTo("[]");
             }
         }
-    }
-
-    private Object faults(String axe) {
-        browser.ask("(() => { if (!window.axe) {" + axe + "} window.faults = undefined;"
-                + " axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then(found => { window.faults ="
-                + " JSON.stringify(found.violations.map(each => each.id + ' ' + each.nodes.map(node => node.target))); });"
-                + " })()");
-        browser.until("window.faults");
-        return browser.ask("window.faults");
     }
 
     @Test

@@ -20,6 +20,9 @@ class RequestLimitsTest {
         "/api/v1/tailor/orders/TL-2222-22/nest, 51, 413, 51",
         "/api/v1/orders, 11, 413, 11",
         "/login, 51, 413, 51",
+        "/api/v1/orders/TL-2222-22/photos/front, 190, 200, 190",
+        "/api/v1/orders/TL-2222-22/photos/front, 300, 413, 0",
+        "/api/v1/orders/TL-2222-22/photos/front, 401, 413, 401",
     })
     void a_body_that_is_too_long_is_left_unread_but_for_a_file_up_to_twice_its_limit(
             String address, int bytes, int status, int left) throws Exception {
@@ -27,7 +30,7 @@ class RequestLimitsTest {
         request.setContent(new byte[bytes]);
         MockHttpServletResponse response = new MockHttpServletResponse();
 
-        new RequestLimits(10, 50, 100).doFilter(request, response, new MockFilterChain());
+        new RequestLimits(10, 50, 100, 200).doFilter(request, response, new MockFilterChain());
 
         assertThat(response.getStatus()).isEqualTo(status);
         assertThat(request.getInputStream().available()).isEqualTo(left);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -28,7 +29,8 @@ import org.springframework.test.context.TestPropertySource;
             "tailorline.limits.sign-ins-per-network=20",
             "tailorline.limits.missing-orders=20",
             "tailorline.limits.orders=60",
-            "tailorline.limits.checks=120"
+            "tailorline.limits.checks=120",
+            "tailorline.limits.photos=12"
         })
 class GuessingTest extends PortalTest {
 
@@ -137,5 +139,28 @@ class GuessingTest extends PortalTest {
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.headers().firstValue("Retry-After")).isPresent();
         assertThat(taken).isLessThanOrEqualTo(60);
+    }
+
+    @Test
+    void one_client_sends_twelve_photos_a_minute_and_no_more() throws Exception {
+        String photo = "/api/v1/orders/" + goodOrder() + "/photos/front";
+        int looked = 0;
+        HttpResponse<String> last = send(photo(photo));
+        for (int i = 0; i < 12 && last.statusCode() != 429; i++) {
+            looked++;
+            last = send(photo(photo));
+        }
+
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(last.headers().firstValue("Retry-After")).isPresent();
+        assertThat(looked).isBetween(6, 12);
+        assertThat(own(photo).statusCode()).as("looking costs nothing").isEqualTo(404);
+    }
+
+    private HttpRequest.Builder photo(String path) {
+        return ownRequest(path)
+                .header("Content-Type", "image/jpeg")
+                .header("Tailorline-Request", "1")
+                .PUT(HttpRequest.BodyPublishers.ofString("none"));
     }
 }

@@ -15,7 +15,7 @@ class OrderLimitConfiguration {
     FilterRegistrationBean<OrderLimits> orderLimits(PortalBuckets buckets, LimitSettings limits) {
         FilterRegistrationBean<OrderLimits> filter = new FilterRegistrationBean<>(new OrderLimits(buckets, limits));
         filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
-        filter.addUrlPatterns("/api/v1/orders", "/api/v1/orders/measurements");
+        filter.addUrlPatterns("/api/v1/orders", "/api/v1/orders/*");
         return filter;
     }
 }

@@ -12,13 +12,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Limits the orders and the checks of measurements that one client sends without an account. */
+/** Limits the orders, checks of measurements and photos that one client sends without an account. */
 final class OrderLimits extends OncePerRequestFilter {
 
     private static final String ORDERS = "/api/v1/orders";
     private static final String CHECKS = "/api/v1/orders/measurements";
+
+    private static final Pattern PHOTO = Pattern.compile("/api/v1/orders/[^/]+/photos/[^/]+");
 
     private final Buckets own;
     private final LimitSettings limits;
@@ -41,6 +44,11 @@ final class OrderLimits extends OncePerRequestFilter {
     }
 
     private Optional<Limit> sent(HttpServletRequest request) {
+        if (request.getMethod().equals("PUT")) {
+            return PHOTO.matcher(request.getRequestURI()).matches()
+                    ? Optional.of(limits.sendingPhotos())
+                    : Optional.empty();
+        }
         if (!request.getMethod().equals("POST")) {
             return Optional.empty();
         }

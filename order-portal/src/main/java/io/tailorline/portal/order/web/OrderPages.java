@@ -6,6 +6,10 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.portal.cloth.Cloths;
 import io.tailorline.portal.order.OrderId;
 import io.tailorline.portal.order.OrderSecret;
+import io.tailorline.portal.photo.PhotoIntake;
+import io.tailorline.portal.photo.PhotoPlace;
+import io.tailorline.portal.photo.PhotoRetention;
+import io.tailorline.portal.photo.Photos;
 import io.tailorline.portal.security.OrderCookie;
 import io.tailorline.portal.view.MarkerDrawing;
 import io.tailorline.portal.view.NoticeTexts;
@@ -46,6 +50,8 @@ class OrderPages {
     private final PatternEngine engine;
     private final StyleWords style;
     private final NoticeTexts notices;
+    private final Photos photos;
+    private final PhotoRetention photoRetention;
 
     OrderPages(
             StoredSecrets secrets,
@@ -55,7 +61,9 @@ class OrderPages {
             PieceNames names,
             PatternEngine engine,
             StyleWords style,
-            NoticeTexts notices) {
+            NoticeTexts notices,
+            Photos photos,
+            PhotoRetention photoRetention) {
         this.secrets = secrets;
         this.finder = finder;
         this.workshop = workshop;
@@ -64,6 +72,8 @@ class OrderPages {
         this.engine = engine;
         this.style = style;
         this.notices = notices;
+        this.photos = photos;
+        this.photoRetention = photoRetention;
     }
 
     @GetMapping("/")
@@ -110,6 +120,9 @@ class OrderPages {
             model.addAttribute("body", BodyJson.text(body));
             model.addAttribute("sex", body.sex().word());
         }
+        model.addAttribute("photos", PhotoPlace.of(id, photos.of(id)));
+        model.addAttribute("photoMost", PhotoIntake.MOST_BYTES);
+        model.addAttribute("photoDays", photoRetention.kept().toDays());
         model.addAttribute("timeline", OrderTimeline.of(found, locale, ZoneId.systemDefault()));
         model.addAttribute("budget", workshop.budgetSeconds());
         model.addAttribute("planned", progress.predictedSeconds().orElse(0.0));

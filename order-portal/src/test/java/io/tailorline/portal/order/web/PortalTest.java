@@ -41,7 +41,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "tailorline.limits.sign-ins-per-network=1000",
             "tailorline.limits.missing-orders=100000",
             "tailorline.limits.orders=100000",
-            "tailorline.limits.checks=100000"
+            "tailorline.limits.checks=100000",
+            "tailorline.limits.photos=100000"
         })
 public abstract class PortalTest {
 

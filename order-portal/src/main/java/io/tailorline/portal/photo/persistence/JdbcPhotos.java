@@ -1,0 +1,88 @@
+package io.tailorline.portal.photo.persistence;
+
+import io.tailorline.portal.photo.PhotoView;
+import io.tailorline.portal.photo.Photos;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code portal_photo}, which loses its rows with those of {@code portal_order}. */
+@Repository
+class JdbcPhotos implements Photos {
+
+    private final JdbcTemplate jdbc;
+    private final InstantSource clock;
+
+    @Autowired
+    JdbcPhotos(JdbcTemplate jdbc) {
+        this(jdbc, InstantSource.system());
+    }
+
+    JdbcPhotos(JdbcTemplate jdbc, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The order is locked first: of two photos of one view that arrive together the later one stays. */
+    @Override
+    public void store(String orderId, PhotoView view, byte[] jpeg) {
+        jdbc.queryForList("select id from portal_order where id = ? for update", String.class, orderId);
+        remove(orderId, view);
+        jdbc.update(
+                "insert into portal_photo (order_id, photo_view, stored_at, jpeg) values (?, ?, ?, ?)",
+                orderId,
+                view.name(),
+                Timestamp.from(clock.instant()),
+                jpeg);
+    }
+
+    @Override
+    public Optional<byte[]> find(String orderId, PhotoView view) {
+        return jdbc
+                .query(
+                        "select jpeg from portal_photo where order_id = ? and photo_view = ?",
+                        (row, number) -> row.getBytes(1),
+                        orderId,
+                        view.name())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Map<PhotoView, Instant> of(String orderId) {
+        Map<PhotoView, Instant> stored = new EnumMap<>(PhotoView.class);
+        jdbc.query(
+                "select photo_view, stored_at from portal_photo where order_id = ?",
+                row -> {
+                    stored.put(
+                            PhotoView.valueOf(row.getString(1)),
+                            row.getTimestamp(2).toInstant());
+                },
+                orderId);
+        return stored;
+    }
+
+    @Override
+    public void remove(String orderId, PhotoView view) {
+        jdbc.update("delete from portal_photo where order_id = ? and photo_view = ?", orderId, view.name());
+    }
+
+    @Override
+    public List<String> ordersBefore(Instant oldest) {
+        return jdbc.queryForList(
+                "select distinct order_id from portal_photo where stored_at < ?", String.class, Timestamp.from(oldest));
+    }
+
+    @Override
+    public int removeBefore(String orderId, Instant oldest) {
+        return jdbc.update(
+                "delete from portal_photo where order_id = ? and stored_at < ?", orderId, Timestamp.from(oldest));
+    }
+}
