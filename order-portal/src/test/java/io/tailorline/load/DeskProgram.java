@@ -101,6 +101,13 @@ final class DeskProgram extends Program {
                 client, options().seed(), new SuitRequests(options().seed(), altered));
         load.closed(CUSTOMERS, Duration.ofMinutes(minutes), waiting);
         List<PlacedOrder> orders = load.placed();
+        report.expect(
+                waiting + " orders are taken",
+                orders.size() == waiting,
+                load.latencies().counts());
+        if (orders.size() < waiting) {
+            return;
+        }
         report.expectWithin(
                 Duration.ofMinutes(minutes),
                 waiting + " orders wait for the tailor",
