@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             SoakProgram.class,
             OutageProgram.class,
             UpgradeProgram.class,
-            DeskProgram.class
+            DeskProgram.class,
+            PageProgram.class
         })
 public final class LoadPrograms {
 

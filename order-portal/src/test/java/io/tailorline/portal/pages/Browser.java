@@ -21,17 +21,18 @@ import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium without a screen, and the pictures it takes in {@code target/screens}. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
-    static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    public static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    public static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration SCRIPT_TIMEOUT = Duration.ofMinutes(5);
 
     private final ChromeDriver driver;
     private final String address;
 
-    Browser(String address) {
+    public Browser(String address) {
         this.address = address;
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
@@ -44,15 +45,15 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().pageLoadTimeout(TIMEOUT);
+        driver.manage().timeouts().pageLoadTimeout(TIMEOUT).scriptTimeout(SCRIPT_TIMEOUT);
     }
 
-    static boolean isThere() {
+    public static boolean isThere() {
         return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
     }
 
     /** The size of the page itself, CSS px. */
-    void size(int width, int height) {
+    public void size(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
@@ -64,11 +65,11 @@ final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
-    void open(String path) {
+    public void open(String path) {
         driver.get(address + path);
     }
 
-    WebElement find(String css) {
+    public WebElement find(String css) {
         return driver.findElement(By.cssSelector(css));
     }
 
@@ -76,7 +77,7 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
-    void type(String css, String text) {
+    public void type(String css, String text) {
         WebElement field = find(css);
         field.clear();
         field.sendKeys(text);
@@ -88,7 +89,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A page that is redrawn meanwhile is clicked as it stands then. */
-    void click(String css) {
+    public void click(String css) {
         new WebDriverWait(driver, TIMEOUT)
                 .ignoring(StaleElementReferenceException.class)
                 .until(page -> {
@@ -100,18 +101,47 @@ final class Browser implements AutoCloseable {
     }
 
     /** Chooses the entry of a list by its value. */
-    void choose(String css, String value) {
+    public void choose(String css, String value) {
         new Select(find(css)).selectByValue(value);
     }
 
     /** Waits until the script says true. */
-    void until(String script) {
+    public void until(String script) {
         new WebDriverWait(driver, TIMEOUT)
                 .until(page -> Boolean.TRUE.equals(driver.executeScript("return Boolean(" + script + ")")));
     }
 
-    Object ask(String script) {
+    public Object ask(String script) {
         return driver.executeScript("return " + script);
+    }
+
+    /** What the promise of this script, the body of an async function, comes to. */
+    public Object await(String script) {
+        return driver.executeAsyncScript(
+                "const done = arguments[arguments.length - 1]; (async () => {" + script + "})().then(done)");
+    }
+
+    /** What the page still needs, after a collection, bytes. */
+    public double liveHeapBytes() {
+        driver.executeCdpCommand("HeapProfiler.collectGarbage", Map.of());
+        return ((Number) driver.executeCdpCommand("Runtime.getHeapUsage", Map.of())
+                        .get("usedSize"))
+                .doubleValue();
+    }
+
+    /** Elements and texts that the page still needs. */
+    public long liveNodes() {
+        driver.executeCdpCommand("HeapProfiler.collectGarbage", Map.of());
+        return ((Number) driver.executeCdpCommand("Memory.getDOMCounters", Map.of())
+                        .get("nodes"))
+                .longValue();
+    }
+
+    /** The mouse itself, CSS px of the window. @param type as the DevTools protocol names it: {@code mouseMoved} */
+    public void mouse(String type, double x, double y) {
+        driver.executeCdpCommand(
+                "Input.dispatchMouseEvent",
+                Map.of("type", type, "x", x, "y", y, "button", "left", "buttons", 1, "clickCount", 1));
     }
 
     String url() {
