@@ -7,6 +7,9 @@ export const clock = seconds => {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 };
 
+/** A day, which is the same in every time zone, as `Mon 30 Nov`. */
+export const day = iso => new Date(`${iso}T12:00:00`).toLocaleDateString(document.documentElement.lang, { weekday: 'short', day: 'numeric', month: 'short', year: iso.startsWith(new Date().getFullYear()) ? undefined : 'numeric' });
+
 export async function send(method, url, body, more = {}) {
   const token = document.querySelector('meta[name=csrf]');
   const headers = { Accept: 'application/json, application/problem+json', ...more };

@@ -1,16 +1,16 @@
 // The queue keeps itself up to date; j and k or the arrows go from order to order, Enter opens, F filters, / searches.
-import { refresh } from './page.js';
+import { day, refresh } from './page.js';
+import { preview } from './tailor-preview.js';
 
 function show() {
-  const year = String(new Date().getFullYear());
-  for (const day of document.querySelectorAll('#rows time')) {
-    // a day is the same in every time zone
-    day.textContent = new Date(`${day.dateTime}T12:00:00`).toLocaleDateString(document.documentElement.lang, { weekday: 'short', day: 'numeric', month: 'short', year: day.dateTime.startsWith(year) ? undefined : 'numeric' });
-    day.title = day.dateTime;
+  for (const due of document.querySelectorAll('#rows time')) {
+    due.textContent = day(due.dateTime);
+    due.title = due.dateTime;
   }
 }
 
 const links = () => [...document.querySelectorAll('#rows td a')];
+document.addEventListener('focusin', ({ target }) => { if (target.matches('#rows td a')) preview(target); });
 const isField = element => element?.matches?.('input, select, textarea') ?? false;
 const STEP = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 

@@ -65,6 +65,11 @@ class QueuePageTest extends PageTest {
         focusIsOn(second);
         browser.keys("k");
         focusIsOn(first);
+        browser.until("document.querySelector('#preview h2').textContent === '" + first + "'");
+        assertThat(browser.all("#preview .pieces > g")).isNotEmpty();
+        assertThat(browser.find("#preview").getText()).contains("Waist of 118.0 cm is rare", "Waits since");
+        assertThat(browser.find("#preview a").getDomAttribute("href")).isEqualTo("/tailor/" + first);
+        browser.picture("queue-preview");
         for (String language : List.of("en", "zh")) {
             browser.open("/tailor?lang=" + language);
             browser.until("document.activeElement.closest('#rows')");
