@@ -122,6 +122,14 @@ class HousePageTest extends PageTest {
                         "jacket.lapell peak. Expected: jacket.lapel",
                         "sleveLength both 5. Expected: sleeveLength",
                         "sleeveLength both 500");
+        assertThat(browser.find("#wrong-allowances").getText())
+                .contains("jacket.back side 250", "jacket.bakc side 25")
+                .doesNotContain("chest", "sleveLength");
+        assertThat(browser.find("tr:has([name='ease.jacket.chest.slim']) + tr").getText())
+                .contains("jacket.chest 900");
+        assertThat(browser.find("#wrong-alterations").getText()).contains("sleveLength", "sleeveLength both 500");
+        assertThat(browser.find("#options").getDomAttribute("aria-invalid")).isEqualTo("true");
+        browser.picture("house-wrong");
         assertThat(versions.current()).isEmpty();
 
         browser.open("/admin/house?lang=en");
