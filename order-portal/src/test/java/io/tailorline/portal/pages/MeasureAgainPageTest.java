@@ -72,4 +72,23 @@ class MeasureAgainPageTest extends PageTest {
         assertThat(waist(id)).isEqualTo(930);
         assertThat(browser.complaints()).isEmpty();
     }
+
+    /** In both languages and themes: as it is asked, and with what was not taken. */
+    @Test
+    void axe_finds_no_fault() throws Exception {
+        String script = axe();
+        String id = sentBack(WAIST);
+        browser.size(390, 844);
+        for (String language : new String[] {"en", "zh"}) {
+            for (boolean isDark : new boolean[] {false, true}) {
+                browser.dark(isDark);
+                openOrder(id, language);
+                assertThat(faults(script)).isEqualTo("[]");
+                browser.click("#measure-again button");
+                browser.until("document.querySelector('#s-waistGirth').textContent !== ''");
+                assertThat(faults(script)).isEqualTo("[]");
+                browser.picture("customer-measure-again-%s-%s".formatted(language, isDark ? "dark" : "light"));
+            }
+        }
+    }
 }
