@@ -49,6 +49,13 @@ export class Body {
     field.closest('tr').querySelector('.say').textContent = text;
   }
 
+  /** As `Waist 92.5 cm`. @param key as `measurements.waistGirth` */
+  text(key, value) {
+    const field = this.fields.find(each => partOf(each).join('.') === key);
+    if (!field) return key;
+    return [field.closest('tr').querySelector('th').textContent, ...(value === null ? [] : [(value / this.#scale(field)).toFixed(1), field.nextElementSibling.textContent])].join(' ');
+  }
+
   show(measured) {
     this.measured = measured;
     for (const field of this.fields) {

@@ -39,15 +39,16 @@ export function costs({ api, bench, words, failed }) {
     svg.replaceChildren();
     shape('rect', { class: 'edge', x: 0, y: 0, width: marker.length, height: marker.width }, svg);
     for (const piece of marker.pieces) shape('title', {}, shape('path', { d: piece.path }, svg)).textContent = piece.name;
+    picture.classList.remove('stale');
     picture.hidden = false;
   });
 
   document.getElementById('nested-close')?.addEventListener('click', () => { picture.hidden = true; buttons[1].focus(); });
-  /** Whether the bench has changed since the costs were asked for: then it says so instead. */
+  /** Whether the bench has changed since the costs were asked for: then it says so, and the marker fades; the paper stays as high. */
   function isStale() {
     if (!of || of === JSON.stringify(bench())) return false;
     of = undefined;
-    picture.hidden = true;
+    picture.classList.add('stale');
     told.textContent = words.stale;
     return true;
   }

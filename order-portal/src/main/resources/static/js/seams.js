@@ -5,6 +5,7 @@ import { fill, post } from './page.js';
 const panel = document.getElementById('seams');
 const part = id => document.getElementById(id);
 const mm = value => `${value > 0 ? '+' : ''}${value.toFixed(1)}`;
+const allowed = ({ easeMin, easeMax }) => easeMin === easeMax ? mm(easeMin) : `${mm(easeMin)} … ${mm(easeMax)}`;
 const STEP_MS = 60;
 let bench = {}, steps = [], pieces = {}, timer = 0, asked = 0;
 
@@ -22,10 +23,11 @@ async function list() {
   if (!answer) return;
   const chosen = part('seam').value;
   part('seam').replaceChildren(...answer.seams.map(seam => {
-    const option = new Option(`${seam.broken ? '✕ ' : ''}${seam.label} ${mm(seam.difference)}`, seam.name);
+    const option = new Option(`${seam.broken ? '✕' : '✓'} ${seam.label} ${mm(seam.difference)} (${allowed(seam)})`, seam.name);
     option.selected = seam.name === chosen;
     return option;
   }));
+  if (part('seam').selectedIndex < 0) part('seam').selectedIndex = 0;
   const broken = answer.seams.filter(seam => seam.broken).length;
   part('seams-count').textContent = broken ? `✕ ${broken} / ${answer.seams.length}` : answer.seams.length;
   await look();
@@ -37,9 +39,8 @@ async function look() {
   const answer = await ask(part('seam').value);
   if (!answer) return;
   const { seam, picture, walk } = answer;
-  const ease = seam.easeMin === seam.easeMax ? mm(seam.easeMin) : `${mm(seam.easeMin)} … ${mm(seam.easeMax)}`;
   const sides = [`${names(seam.first)} ${seam.firstLength.toFixed(1)}`, `${names(seam.second)} ${seam.secondLength.toFixed(1)}`];
-  part('seam-lengths').textContent = [...sides, fill(panel.dataset.differs, mm(seam.difference), ease, seam.outside.toFixed(1))].join('; ');
+  part('seam-lengths').textContent = [...sides, fill(panel.dataset.differs, mm(seam.difference), allowed(seam), seam.outside.toFixed(1))].join('; ');
   part('seam-lengths').classList.toggle('stop', seam.broken);
   // the page has its own style sheet and may take no other
   const drawn = new DOMParser().parseFromString(picture.replace(/<style>[^]*?<\/style>/, ''), 'image/svg+xml').documentElement;

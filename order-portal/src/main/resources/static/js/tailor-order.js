@@ -1,5 +1,5 @@
 // The tailor's workbench: alterations are tried while a slider moves, looked at on paper, and decided.
-import { fill, post } from './page.js';
+import { day, fill, post } from './page.js';
 import { alterationsOf, History, rowsOf } from './bench-state.js';
 import { Adder, Alterations, make } from './bench-alterations.js';
 import { drawPieces, Paper } from './bench-paper.js';
@@ -7,15 +7,18 @@ import { Body, corrected, corrections as correctionsOf } from './bench-body.js';
 import { Rings } from './bench-rings.js';
 import { Hand } from './bench-hand.js';
 import { costs } from './bench-cost.js';
+import { merged, store, take } from './bench-carried.js';
 import { versions } from './versions.js';
 
 const bench = document.getElementById('bench');
 const { answer: first, view: opened, places, alterations: ordered, corrections: byHand, body, materials, farthest, open, tag, words } = JSON.parse(document.getElementById('bench-data').textContent);
-const { api } = bench.dataset;
+const { api, order } = bench.dataset;
 const svg = document.getElementById('pattern');
 const say = text => { document.getElementById('say').textContent = text; };
 const hint = text => { document.getElementById('hint').textContent = text; };
 const signed = mm => (mm < 0 ? '−' : '+') + Math.abs(mm).toFixed(1).replace('.0', '');
+
+for (const due of document.querySelectorAll('.benchbar time')) due.textContent = day(due.dateTime);
 
 // what is on the bench: alterations, what was corrected by hand, and measures that were taken wrong
 const start = { rows: rowsOf(ordered), corrections: byHand, measured: {} };
@@ -47,22 +50,26 @@ function show(answer) {
   paper.size(answer.width, answer.height);
   svg.setAttribute('aria-label', fill(words.pattern, answer.pieces.length));
   showPieces(answer.pieces.map(piece => piece.id));
-  showNumbers(answer.numbers);
+  showNumbers(answer.numbers, answer.lastOrders);
   hand?.show();
   document.getElementById('certified').textContent = fill(words.certified, answer.invariants);
 }
 
-function showNumbers(numbers) {
+/** @param lastOrders of the same customer: [{garment, orderId, placed}] */
+function showNumbers(numbers, lastOrders) {
   const body = document.getElementById('numbers');
   let garment;
   const cell = (text, small, kind = '') => make('td', { class: kind }, text, small ? make('small', {}, small) : '');
+  const named = last => last ? make('small', {}, make('a', { href: `/tailor/${last.orderId}`, class: 'num' }, last.orderId), ` ${day(last.placed)}`) : '';
+  const headOf = name => make('th', { colspan: 6, scope: 'rowgroup' }, words.garment[name], named(lastOrders.find(last => last.garment === name)));
+  body.closest('table').classList.toggle('with-last', lastOrders.length > 0);
   body.replaceChildren(...numbers.flatMap(row => {
-    const head = row.garment === garment ? [] : [make('tr', { class: 'garment' }, make('th', { colspan: 5, scope: 'rowgroup' }, words.garment[row.garment]))];
+    const head = row.garment === garment ? [] : [make('tr', { class: 'garment' }, headOf(row.garment))];
     garment = row.garment;
     const outside = row.isOutside && make('span', { class: 'chip warn' }, words.outside);
     return [...head, make('tr', { 'data-key': row.key, class: [row.isChanged && 'changed', row.isOutside && 'outside'].filter(Boolean).join(' ') },
       make('th', { scope: 'row' }, row.name, ' ', outside || ''),
-      cell(row.body, row.usual), cell(row.ease), cell(make('b', {}, row.finished), row.range), cell(row.was))];
+      cell(row.body, row.usual), cell(row.ease), cell(make('b', {}, row.finished), row.range), cell(row.was, row.last, 'was'), cell(row.last, '', 'last-order'))];
   }));
 }
 
@@ -76,6 +83,7 @@ function showPieces(ids) {
       make('span', {}, piece.name), make('b', { class: 'num' }, piece.moved ? signed(piece.moved) : '')), edges || '');
   }));
   for (const group of svg.querySelectorAll('.pieces > g')) group.classList.toggle('on', group.dataset.id === selected);
+  awaitPiece();
 }
 
 const group = id => svg.querySelector(`.pieces > [data-id="${id}"]`);
@@ -293,10 +301,19 @@ function showCorrections() {
 }
 
 const file = document.getElementById('dxf-in');
+
+/** A file replaces the piece that is chosen; without one none is asked for. */
+function awaitPiece() {
+  if (!file) return;
+  const piece = pieces.get(selected);
+  file.disabled = !piece;
+  document.getElementById('dxf-piece').textContent = piece?.name ?? words.dxfPiece;
+}
+
+awaitPiece();
 file?.addEventListener('change', async () => {
   const [chosen] = file.files;
   if (!chosen) return;
-  if (!selected) { say(words.dxfPiece); file.value = ''; return; }
   const [, piece, side] = /^(.*?)(?:\.(left|right))?$/.exec(selected);
   const asked = whole();
   const answer = await post(`${api}/dxf`, { piece, ...(side && { side }), dxf: await chosen.text(), bench: asked }).catch(() => ({ ok: false, status: 0, json: {} }));
@@ -374,14 +391,53 @@ let isDecided = false;
 // whoever leaves with something on the bench is asked
 addEventListener('beforeunload', event => { if (open && !isDecided && isChanged()) event.preventDefault(); });
 
-/** The queue tells what came of it. */
-async function decide(what, body, headers) {
-  const answer = await post(`${api}/${what}`, body, headers).catch(() => ({ ok: false, status: 0, json: {} }));
-  if (!answer.ok) { say(answer.json.detail ?? fill(bench.dataset.failed, answer.status)); return; }
+const undecided = document.getElementById('undecided');
+
+function tellUndecided(...parts) {
+  undecided.replaceChildren(...parts);
+  undecided.hidden = parts.length === 0;
+}
+
+/** The queue tells what came of it; of an order that somebody else has changed nothing is decided. */
+async function decide(what, body) {
+  tellUndecided();
+  const answer = await post(`${api}/${what}`, body, { 'If-Match': `"${tag}"` }).catch(() => ({ ok: false, status: 0, json: {} }));
+  if (!answer.ok) {
+    const why = answer.json.detail ?? fill(bench.dataset.failed, answer.status), isSentBack = what === 'send-back';
+    if (isSentBack && answer.status !== 412) { document.getElementById('say-back').textContent = why; return; }
+    if (isSentBack) back.closest('details').open = false;
+    tellUndecided(make('p', {}, why));
+    if (answer.status === 412) {
+      const load = make('button', { type: 'button', class: 'btn small', id: 'load-anew', onclick: () => loadAnew(isSentBack && body) }, words.loadAnew);
+      undecided.append(load);
+      load.focus();
+    }
+    return;
+  }
   isDecided = true;
   const { id, state: now } = answer.json;
   sessionStorage.setItem('decided', JSON.stringify({ id, text: fill(words.decided, id, words.state[now] ?? now) }));
   location.assign('/tailor');
+}
+
+/** @param back what the customer was to be told */
+function loadAnew(back) {
+  store(order, { was: start, is: state(), body, back });
+  isDecided = true;
+  location.reload();
+}
+
+/** Puts back what was on the bench before the order was loaded anew, and says what cannot be. */
+function putBack(carried) {
+  const { state: next, lost } = merged(carried, start, body);
+  const named = (rule, side) => fill(words.of[side] ?? '{0}', rules.find(each => each.word === rule)?.name ?? rule);
+  const alteration = ([rule, list]) => list?.map(({ side, amount }) => `${named(rule, side)} ${signed(amount)} ${words.unit}`).join(', ') ?? named(rule);
+  const parts = [...lost.rows.map(alteration), ...lost.corrections.map(([place, each]) => each ? correction(each) : nameOf({ piece: place.split(' ')[0] })), ...lost.measures.map(([measure, value]) => measures.text(measure, value))];
+  tellUndecided(make('p', {}, words.loaded), ...(parts.length > 0 ? [make('p', {}, fill(words.notPutBack, parts.join('; ')))] : []));
+  if (JSON.stringify(next) === history.now) return;
+  history.set(JSON.stringify(next));
+  history.keep();
+  shownAgain();
 }
 
 /** Leads to a field whose value was not taken, and says why. */
@@ -395,21 +451,24 @@ function lead(field) {
 function approve() {
   const wrong = [...bench.querySelectorAll('[aria-invalid=true]')].find(field => !field.closest('#send-back, [hidden]'));
   if (wrong) lead(wrong);
-  else decide('approve', isChanged() ? whole() : undefined, { 'If-Match': `"${tag}"` });
+  else decide('approve', isChanged() ? whole() : undefined);
 }
 
 document.getElementById('approve')?.addEventListener('click', approve);
 const back = document.getElementById('send-back');
 const MOST_AGAIN = 5;
 const again = document.getElementById('again'), more = document.getElementById('add-again');
-more?.addEventListener('click', () => {
+
+function addAgain() {
   again.append(document.getElementById('again-row').content.cloneNode(true));
   const row = again.lastElementChild;
   const count = () => { more.hidden = again.children.length >= MOST_AGAIN; };
   row.querySelector('button').addEventListener('click', () => { row.remove(); count(); more.focus(); });
-  row.querySelector('select').focus();
   count();
-});
+  return row;
+}
+
+more?.addEventListener('click', () => addAgain().querySelector('select').focus());
 
 /** Measurements to take again, each with what to do, and a reason; one of them is enough. */
 back?.addEventListener('submit', event => {
@@ -427,6 +486,23 @@ back?.addEventListener('submit', event => {
   if (empty) { empty.focus(); return; }
   decide('send-back', { reason: reason.value.trim(), measurements });
 });
+
+function fillBack({ reason, measurements }) {
+  back.closest('details').open = true;
+  document.getElementById('reason').value = reason;
+  for (const { field, todo } of measurements) {
+    const row = addAgain();
+    row.querySelector('select').value = field;
+    row.querySelector('input').value = todo;
+  }
+}
+
+const carried = take(order);
+if (carried && open) {
+  putBack(carried);
+  if (carried.back && back) fillBack(carried.back);
+} else if (carried) tellUndecided(make('p', {}, words.closed));
+
 const sendBack = () => { back.closest('details').open = true; document.getElementById('reason').focus(); };
 
 // keys: single ones outside fields, and only while they are switched on

@@ -32,7 +32,7 @@ class NestPageTest extends BenchPageTest {
         assertThat(browser.all("#nested path")).isNotEmpty();
         browser.picture("bench-nested");
         slide("cuff", "both", 5);
-        browser.until("document.querySelector('#nested[hidden]')");
+        browser.until("document.querySelector('#nested.stale')");
         assertThat(browser.find("#costs").getText()).contains("changed since");
         assertThat(browser.complaints()).isEmpty();
     }
