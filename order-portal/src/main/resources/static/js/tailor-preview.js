@@ -3,6 +3,8 @@ import { drawPieces } from './bench-paper.js';
 import { fill } from './page.js';
 
 const REST_MS = 150;
+// names reach beyond their pieces; 0.1 mm
+const MARGIN = 400;
 const part = document.getElementById('preview'), svg = part.querySelector('svg');
 const wide = matchMedia('(min-width: 1400px)');
 let shown, asked;
@@ -36,6 +38,6 @@ function show(link, drawn) {
   part.hidden = false;
   if (!drawn) return;
   drawPieces(svg, drawn.pieces);
-  svg.setAttribute('viewBox', `-60 -60 ${drawn.width + 120} ${drawn.height + 120}`);
+  svg.setAttribute('viewBox', `${-MARGIN} ${-MARGIN} ${drawn.width + 2 * MARGIN} ${drawn.height + 2 * MARGIN}`);
   svg.style.setProperty('--px', drawn.width / svg.clientWidth);
 }

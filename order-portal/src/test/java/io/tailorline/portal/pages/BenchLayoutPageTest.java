@@ -60,6 +60,11 @@ class BenchLayoutPageTest extends BenchPageTest {
         assertThat(overlap(".why-here", ".paper-view")).isNotPositive();
         assertThat(browser.find(".why-here").getText()).contains("118");
         assertThat(browser.sideways()).isZero();
+
+        browser.click(".back > summary");
+        assertThat(browser.ask("document.elementFromPoint(195, 830).closest('.back > summary') !== null"))
+                .as("a tap beside the form closes it")
+                .isEqualTo(true);
     }
 
     @Test
