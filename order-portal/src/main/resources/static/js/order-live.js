@@ -17,8 +17,12 @@ function begin(main) {
   measureAgain(main.dataset.api, update);
 }
 
-async function update() {
-  begin(await refresh('live', keepPhotos));
+// one after the other, so that the last one to arrive is the newest
+let updated = Promise.resolve();
+
+function update() {
+  updated = updated.catch(() => {}).then(async () => begin(await refresh('live', keepPhotos)));
+  return updated;
 }
 
 async function cancel(main, button) {

@@ -78,7 +78,7 @@ class PhotoPageTest extends BenchPageTest {
                 .as("beside the pattern")
                 .isEqualTo(true);
         browser.keys(Keys.ESCAPE);
-        assertThat(browser.find("#photo").isDisplayed()).isFalse();
+        browser.until("document.getElementById('photo').hidden");
 
         browser.size(390, 844);
         browser.open("/orders/" + id);
@@ -96,6 +96,7 @@ class PhotoPageTest extends BenchPageTest {
         browser.size(DESK, 1000);
         openOrder(id, "zh");
         browser.find("#photo-back").sendKeys(file("long.jpg", new byte[13 * 1024 * 1024]));
+        browser.until("document.querySelector('#photos [role=alert]').textContent !== ''");
         assertThat(browser.find("#photos [role=alert]").getText())
                 .startsWith("背面：")
                 .contains("13.0 MB", "12.0 MB");
@@ -132,6 +133,7 @@ class PhotoPageTest extends BenchPageTest {
                     browser.open("/orders/" + id + "?lang=" + language);
                     browser.until(LOADED.formatted("[data-view=front] img", 900));
                     browser.find("#photo-side").sendKeys(file("long.jpg", new byte[13 * 1024 * 1024]));
+                    browser.until("document.querySelector('#photos [role=alert]').textContent !== ''");
                     browser.ask("document.getElementById('photos').scrollIntoView()");
                     browser.picture("photos-customer-%s-%d".formatted(look, width));
                     assertThat(faults(script)).isEqualTo("[]");

@@ -3,18 +3,12 @@ package io.tailorline.portal.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.management.ThreadMXBean;
 import io.tailorline.portal.fake.SamplePhoto;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.zip.DeflaterOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,32 +150,5 @@ class PhotoReaderTest {
         }
         System.arraycopy(jpeg, jpeg.length - 2, many, many.length - 2, 2);
         assertRefused(() -> PhotoReader.jpeg(many), "photo-scans", "33 scans", "32 scans");
-    }
-
-    /** A text of 200 MB in a chunk of 200 kB, of a picture whose colours stand in a table. */
-    @Test
-    void a_text_in_a_png_is_not_unpacked() throws Exception {
-        byte[] png = withText(SamplePhoto.written(new BufferedImage(400, 400, BufferedImage.TYPE_BYTE_INDEXED), "png"));
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        PhotoReader.jpeg(png);
-        long before = threads.getCurrentThreadAllocatedBytes();
-        PhotoReader.jpeg(png);
-        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(100_000_000);
-    }
-
-    /** Behind the header, which ends at 33. */
-    private static byte[] withText(byte[] png) throws IOException {
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        text.write("Comment\0\0".getBytes(StandardCharsets.US_ASCII));
-        try (DeflaterOutputStream packed = new DeflaterOutputStream(text)) {
-            byte[] megabyte = new byte[1 << 20];
-            for (int i = 0; i < 200; i++) {
-                packed.write(megabyte);
-            }
-        }
-        ByteBuffer file = ByteBuffer.allocate(png.length + 12 + text.size());
-        file.put(png, 0, 33).putInt(text.size()).put("zTXt".getBytes(StandardCharsets.US_ASCII));
-        file.put(text.toByteArray()).putInt(0).put(png, 33, png.length - 33);
-        return file.array();
     }
 }
