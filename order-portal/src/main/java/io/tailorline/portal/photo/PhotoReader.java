@@ -47,17 +47,22 @@ final class PhotoReader {
     /** The picture of a file as it is stored. */
     static byte[] jpeg(byte[] file) throws PhotoRefused {
         PictureFormat format = PictureFormat.of(file).orElseThrow(() -> unreadable(file));
-        if (!format.isComplete(file)) {
+        PictureFile parts = format.read(file);
+        if (!parts.isComplete()) {
             throw new PhotoRefused("photo-incomplete", bytes(file), "a complete file");
         }
-        JpegSegments segments = JpegSegments.of(file);
-        if (format == PictureFormat.JPEG && segments.scans() > MOST_SCANS) {
-            throw new PhotoRefused("photo-scans", segments.scans() + " scans", MOST_SCANS + " scans");
+        if (parts.scans() == 0) {
+            throw unreadable(file);
+        }
+        if (parts.scans() > MOST_SCANS) {
+            throw new PhotoRefused("photo-scans", parts.scans() + " scans", MOST_SCANS + " scans");
         }
         ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            reader.setInput(stream, true, true);
-            return scaled(decoded(reader), segments.exif().flatMap(PhotoReader::orientation));
+            // text and profiles in it are never unpacked: a few bytes of PNG text make gigabytes
+            boolean isMetadataIgnored = true;
+            reader.setInput(stream, true, isMetadataIgnored);
+            return scaled(decoded(reader, parts), parts.exif().flatMap(PhotoReader::orientation));
         } catch (IOException | RuntimeException broken) {
             // the decoders of the JDK throw either for a file that is damaged
             PhotoRefused refused = unreadable(file);
@@ -76,13 +81,16 @@ final class PhotoReader {
         return "%d bytes".formatted(file.length);
     }
 
-    private static BufferedImage decoded(ImageReader reader) throws IOException, PhotoRefused {
+    private static BufferedImage decoded(ImageReader reader, PictureFile parts) throws IOException, PhotoRefused {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         long pixels = (long) width * height;
         String size = "%d × %d px".formatted(width, height);
         if (pixels > MOST_PIXELS) {
             throw new PhotoRefused("photo-large", size, "%d megapixels".formatted(MOST_PIXELS / 1_000_000));
+        }
+        if (parts.isHeldWhole() && pixels > DECODED_PIXELS) {
+            throw new PhotoRefused("photo-progressive", size, "%.1f megapixels".formatted(DECODED_PIXELS / 1e6));
         }
         if (Math.min(width, height) < LEAST_SIDE) {
             throw new PhotoRefused("photo-small", size, "%d × %d px".formatted(LEAST_SIDE, LEAST_SIDE));

@@ -8,14 +8,18 @@ import java.util.Optional;
 enum PictureFormat {
     JPEG(0xFF, 0xD8, 0xFF) {
         @Override
-        boolean isComplete(byte[] file) {
-            return JpegSegments.of(file).isComplete();
+        PictureFile read(byte[] file) {
+            return JpegSegments.of(file);
         }
     },
     PNG(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n') {
-        /** ISO/IEC 15948: chunks of length, name, content and checksum, the last one {@code IEND}. */
         @Override
-        boolean isComplete(byte[] file) {
+        PictureFile read(byte[] file) {
+            return new PictureFile(reachesEnd(file), 1, false, Optional.empty());
+        }
+
+        /** ISO/IEC 15948: chunks of length, name, content and checksum, the last one {@code IEND}. */
+        private boolean reachesEnd(byte[] file) {
             ByteBuffer chunks = ByteBuffer.wrap(file);
             long at = 8;
             while (at + 12 <= file.length) {
@@ -39,8 +43,7 @@ enum PictureFormat {
         }
     }
 
-    /** Whether the file does not break off. */
-    abstract boolean isComplete(byte[] file);
+    abstract PictureFile read(byte[] file);
 
     static Optional<PictureFormat> of(byte[] file) {
         return Arrays.stream(values())

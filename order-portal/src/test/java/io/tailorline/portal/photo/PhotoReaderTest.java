@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tailorline.portal.fake.SamplePhoto;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -139,6 +140,27 @@ class PhotoReaderTest {
                 "photo-large",
                 "10001 × 5000 px",
                 "50 megapixels");
+    }
+
+    @Test
+    void a_jpeg_of_tables_only_with_a_picture_behind_it_is_refused() {
+        byte[] jpeg = SamplePhoto.jpeg(400, 400);
+        int tables = text(jpeg).indexOf("\u00FF\u00DB");
+        int length = 2 + ((jpeg[tables + 2] & 0xFF) << 8 | jpeg[tables + 3] & 0xFF);
+        ByteBuffer both = ByteBuffer.allocate(2 + length + 2 + jpeg.length);
+        both.putShort((short) 0xFFD8).put(jpeg, tables, length).putShort((short) 0xFFD9);
+        byte[] sent = both.put(jpeg).array();
+        assertRefused(() -> PhotoReader.jpeg(sent), "photo-unreadable", sent.length + " bytes", "JPEG or PNG");
+    }
+
+    @Test
+    void a_progressive_jpeg_is_read_up_to_what_a_decoder_may_hold() throws PhotoRefused {
+        assertThat(stored(SamplePhoto.progressive(1200, 1600)).getHeight()).isEqualTo(1600);
+        assertRefused(
+                () -> PhotoReader.jpeg(SamplePhoto.progressive(5000, 2501)),
+                "photo-progressive",
+                "5000 × 2501 px",
+                "12.5 megapixels");
     }
 
     @Test
