@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Hidden
 class ErrorAnswers implements ErrorController {
 
-    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 408, 413, 415, 429, 500, 503);
 
     private final Problems problems;
     private final ObjectMapper json;

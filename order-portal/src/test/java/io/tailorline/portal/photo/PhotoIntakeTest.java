@@ -51,10 +51,11 @@ class PhotoIntakeTest {
         ExecutorService senders = Executors.newFixedThreadPool(PhotoIntake.AT_ONCE);
         List<Future<Optional<byte[]>>> sent = new ArrayList<>();
         for (int i = 0; i < PhotoIntake.AT_ONCE; i++) {
-            sent.add(senders.submit(() -> intake.take(new Slow(began, mayArrive))));
+            String client = "192.0.2." + i;
+            sent.add(senders.submit(() -> intake.take(client, new Slow(began, mayArrive))));
         }
         began.await();
-        assertThat(intake.take(new ByteArrayInputStream(SamplePhoto.jpeg(400, 400))))
+        assertThat(intake.take("192.0.2.99", new ByteArrayInputStream(SamplePhoto.jpeg(400, 400))))
                 .as("one more")
                 .isEmpty();
         mayArrive.countDown();
@@ -62,7 +63,26 @@ class PhotoIntakeTest {
             assertThat(each.get()).isPresent();
         }
         senders.shutdown();
-        assertThat(intake.take(new ByteArrayInputStream(SamplePhoto.jpeg(400, 400))))
+        assertThat(intake.take("192.0.2.99", new ByteArrayInputStream(SamplePhoto.jpeg(400, 400))))
                 .isPresent();
+    }
+
+    @Test
+    void one_who_is_slow_stops_nobody_else() throws Exception {
+        CountDownLatch began = new CountDownLatch(1);
+        CountDownLatch mayArrive = new CountDownLatch(1);
+        ExecutorService senders = Executors.newFixedThreadPool(PhotoIntake.AT_ONCE);
+        List<Future<Optional<byte[]>>> sent = new ArrayList<>();
+        for (int i = 0; i < PhotoIntake.AT_ONCE; i++) {
+            sent.add(senders.submit(() -> intake.take("192.0.2.1", new Slow(began, mayArrive))));
+        }
+        began.await();
+        assertThat(intake.take("192.0.2.2", new ByteArrayInputStream(SamplePhoto.jpeg(400, 400))))
+                .isPresent();
+        mayArrive.countDown();
+        for (Future<Optional<byte[]>> each : sent) {
+            assertThat(each.get()).as("one after the other").isPresent();
+        }
+        senders.shutdown();
     }
 }

@@ -133,7 +133,7 @@ class GuessingTest extends PortalTest {
         HttpResponse<String> last = order(GOOD);
         for (int i = 0; i < 60 && last.statusCode() != 429; i++) {
             taken++;
-            last = order("{}");
+            last = i % 4 > 0 ? post("/api/v1/order%73", "", "{}") : order("{}");
         }
 
         assertThat(last.statusCode()).isEqualTo(429);
@@ -148,7 +148,7 @@ class GuessingTest extends PortalTest {
         HttpResponse<String> last = send(photo(photo));
         for (int i = 0; i < 12 && last.statusCode() != 429; i++) {
             looked++;
-            last = send(photo(photo));
+            last = send(photo(i % 4 > 0 ? photo.replace("photos", "phot%6Fs") : photo));
         }
 
         assertThat(last.statusCode()).isEqualTo(429);

@@ -12,16 +12,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Limits the orders, checks of measurements and photos that one client sends without an account. */
 final class OrderLimits extends OncePerRequestFilter {
 
-    private static final String ORDERS = "/api/v1/orders";
-    private static final String CHECKS = "/api/v1/orders/measurements";
-
-    private static final Pattern PHOTO = Pattern.compile("/api/v1/orders/[^/]+/photos/[^/]+");
+    private static final RequestMatcher ORDER = matcher(HttpMethod.POST, "/api/v1/orders");
+    private static final RequestMatcher CHECK = matcher(HttpMethod.POST, "/api/v1/orders/measurements");
+    private static final RequestMatcher PHOTO = matcher(HttpMethod.PUT, "/api/v1/orders/{id}/photos/{view}");
 
     private final Buckets own;
     private final LimitSettings limits;
@@ -43,19 +44,17 @@ final class OrderLimits extends OncePerRequestFilter {
         }
     }
 
+    private static RequestMatcher matcher(HttpMethod method, String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
+    }
+
     private Optional<Limit> sent(HttpServletRequest request) {
-        if (request.getMethod().equals("PUT")) {
-            return PHOTO.matcher(request.getRequestURI()).matches()
-                    ? Optional.of(limits.sendingPhotos())
-                    : Optional.empty();
+        if (ORDER.matches(request)) {
+            return Optional.of(limits.placing());
         }
-        if (!request.getMethod().equals("POST")) {
-            return Optional.empty();
+        if (CHECK.matches(request)) {
+            return Optional.of(limits.checking());
         }
-        return switch (request.getRequestURI()) {
-            case ORDERS -> Optional.of(limits.placing());
-            case CHECKS -> Optional.of(limits.checking());
-            default -> Optional.empty();
-        };
+        return PHOTO.matches(request) ? Optional.of(limits.sendingPhotos()) : Optional.empty();
     }
 }

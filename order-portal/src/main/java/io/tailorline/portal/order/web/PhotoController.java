@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditedActions;
+import io.tailorline.portal.limit.Network;
 import io.tailorline.portal.photo.PhotoIntake;
 import io.tailorline.portal.photo.PhotoRefused;
 import io.tailorline.portal.photo.PhotoView;
@@ -82,6 +83,7 @@ class PhotoController {
                                         schema = @Schema(type = "string", format = "binary"))
                             }))
     @ApiResponse(responseCode = "204", description = "Stored")
+    @ApiResponse(responseCode = "408", description = "The file had not arrived after two minutes")
     @ApiResponse(responseCode = "409", description = "The cut has started, or the order is cancelled")
     @ApiResponse(responseCode = "413", description = "The file is too long")
     @ApiResponse(responseCode = "415", description = "Neither image/jpeg nor image/png")
@@ -105,7 +107,8 @@ class PhotoController {
                         Refusal.of("photo-type", "Content-Type", type, "image/jpeg, image/png"));
             }
             try {
-                return store(id, place.view(), intake.take(request.getInputStream()));
+                String client = Network.client(request.getRemoteAddr());
+                return store(id, place.view(), intake.take(client, request.getInputStream()));
             } catch (PhotoRefused refused) {
                 return problems.about("photo", refused.refusal());
             }

@@ -137,6 +137,19 @@ class PhotoApiTest extends PortalTest {
     }
 
     @Test
+    void a_browser_that_is_still_sending_hears_why_a_photo_is_refused() throws Exception {
+        byte[] fiveMegabytes = new byte[5 * 1024 * 1024];
+        assertRefused(put("front", "image/heic", fiveMegabytes), 415, "image/heic");
+        assertRefused(put("left", "image/jpeg", fiveMegabytes), 404, "front, side, back");
+        assertRefused(
+                put(request(path("front")), "image/jpeg", BodyPublishers.ofByteArray(fiveMegabytes)),
+                404,
+                "opens nothing by itself");
+        workshop.put(id, OrderState.CUTTING);
+        assertRefused(put("front", "image/jpeg", fiveMegabytes), 409, "cutting");
+    }
+
+    @Test
     void once_the_knife_has_started_photos_are_removed_but_not_sent() throws Exception {
         assertThat(put("back", "image/jpeg", PHOTO).statusCode()).isEqualTo(204);
         workshop.put(id, OrderState.CUTTING);
