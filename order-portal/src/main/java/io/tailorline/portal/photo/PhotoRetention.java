@@ -33,25 +33,27 @@ public class PhotoRetention {
         return kept;
     }
 
-    /** Removes what is older, of orders that ended before {@code oldest}; returns how many photos. */
+    /**
+     * Removes the photos of orders that ended before {@code oldest}; of one that a tailor rejected, and that may come
+     * back, only what is older itself. Returns how many.
+     */
     public int purge(Instant oldest) {
         return photos.ordersBefore(oldest).stream()
-                .filter(order -> hasEndedBefore(order, oldest))
-                .mapToInt(order -> photos.removeBefore(order, oldest))
+                .mapToInt(order -> workshop.find(order)
+                        .map(progress -> purge(progress, oldest))
+                        .orElseGet(() -> photos.removeAll(order)))
                 .sum();
     }
 
-    private boolean hasEndedBefore(String orderId, Instant oldest) {
-        return workshop.find(orderId)
-                .filter(progress -> !hasEnded(progress) || !progress.changedAt().isBefore(oldest))
-                .isEmpty();
-    }
-
-    private boolean hasEnded(OrderProgress progress) {
+    private int purge(OrderProgress progress, Instant oldest) {
+        String order = progress.orderId();
+        if (!progress.changedAt().isBefore(oldest)) {
+            return 0;
+        }
         return switch (progress.state()) {
-            case CUT, BUNDLED, CANCELLED -> true;
-            case REJECTED -> desk.task(progress.orderId()).isEmpty();
-            default -> false;
+            case CUT, BUNDLED, CANCELLED -> photos.removeAll(order);
+            case REJECTED -> desk.task(order).isEmpty() ? photos.removeBefore(order, oldest) : 0;
+            default -> 0;
         };
     }
 }

@@ -22,6 +22,9 @@ public interface Photos {
     /** The orders with photos from before {@code oldest}. */
     List<String> ordersBefore(Instant oldest);
 
+    /** Removes all photos of an order; returns how many. */
+    int removeAll(String orderId);
+
     /** Removes what is older of an order; returns how many photos. */
     int removeBefore(String orderId, Instant oldest);
 }

@@ -24,8 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses what no endpoint can read, before any looks at it: a body that is not of one media type, in a character set
- * that is unknown, longer than an order may be, or a form that breaks off. A file that is refused is read all the same, by whoever refused
- * it: a browser that is still sending takes a closed connection for an answer.
+ * that is unknown, longer than an order may be, or a form that breaks off. A file that is refused is read all the same,
+ * by whoever refused it: a browser that is still sending takes a closed connection for an answer.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)

@@ -59,6 +59,13 @@ class PhotoRetentionTest {
         }
 
         @Override
+        public int removeAll(String orderId) {
+            int all = at.size();
+            at.clear();
+            return all;
+        }
+
+        @Override
         public int removeBefore(String orderId, Instant oldest) {
             int before = at.size();
             at.values().removeIf(oldest::isAfter);
@@ -74,14 +81,21 @@ class PhotoRetentionTest {
     @ParameterizedTest
     @EnumSource(
             value = OrderState.class,
-            names = {"CUT", "BUNDLED", "CANCELLED", "REJECTED"})
+            names = {"CUT", "BUNDLED", "CANCELLED"})
     void photos_go_with_the_drawings_of_an_order_that_has_ended(OrderState end) {
         workshop.put(ORDER, end);
         assertThat(retention.purge(ENDED)).as("ended just now").isZero();
+        assertThat(retention.purge(ENDED.plusSeconds(1)))
+                .as("however old they are")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void of_a_rejected_order_that_came_back_goes_what_is_old_itself() {
+        workshop.put(ORDER, OrderState.REJECTED);
+        assertThat(retention.purge(ENDED)).as("ended just now").isZero();
         assertThat(retention.purge(ENDED.plusSeconds(1))).isEqualTo(1);
-        assertThat(photos.of(ORDER))
-                .as("sent later, to an order that came back")
-                .containsOnlyKeys(PhotoView.BACK);
+        assertThat(photos.of(ORDER)).as("sent later").containsOnlyKeys(PhotoView.BACK);
         assertThat(retention.purge(ENDED.plusSeconds(7200))).isEqualTo(1);
     }
 

@@ -33,8 +33,8 @@ class RequestLimitsTest {
         "/api/v1/orders/TL-2222-22/photos/front, 300, 413, 0",
         "/api/v1/orders/TL-2222-22/photos/front, 401, 413, 401",
     })
-    void a_body_is_left_unread_but_for_a_file_up_to_twice_its_limit(
-            String address, int bytes, int status, int left) throws Exception {
+    void a_body_is_left_unread_but_for_a_file_up_to_twice_its_limit(String address, int bytes, int status, int left)
+            throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", address);
         request.setContent(new byte[bytes]);
         MockHttpServletResponse response = new MockHttpServletResponse();

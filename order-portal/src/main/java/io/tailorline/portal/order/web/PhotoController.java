@@ -56,12 +56,12 @@ class PhotoController {
         this.problems = problems;
     }
 
-    /** A place that the path names, of an order that is there. */
-    private record Place(OrderFinder.Found order, PhotoView view) {}
+    /** What the path names, sent or not, of an order that is there. */
+    private record Photo(OrderFinder.Found order, PhotoView view) {}
 
-    /** What is done with a place. */
+    /** What is done with it. */
     private interface Work {
-        ResponseEntity<?> at(Place place) throws IOException;
+        ResponseEntity<?> on(Photo photo) throws IOException;
     }
 
     @PutMapping
@@ -92,13 +92,13 @@ class PhotoController {
     @ApiResponse(responseCode = "503", description = "Too many at once; Retry-After says when to send it again")
     ResponseEntity<?> send(@PathVariable("id") String id, @PathVariable("view") String view, HttpServletRequest request)
             throws IOException {
-        return with(id, view, place -> {
-            if (!OrderView.isCancellable(place.order())) {
+        return with(id, view, photo -> {
+            if (!OrderView.isCancellable(photo.order())) {
                 return problems.of(
                         HttpStatus.CONFLICT,
                         "photo-late",
                         id,
-                        place.order().progress().state().word());
+                        photo.order().progress().state().word());
             }
             String type = Objects.requireNonNullElse(request.getContentType(), "");
             if (!isPicture(type)) {
@@ -108,7 +108,7 @@ class PhotoController {
             }
             try {
                 String client = Network.client(request.getRemoteAddr());
-                return store(id, place.view(), intake.take(client, request.getInputStream()));
+                return store(id, photo.view(), intake.take(client, request.getInputStream()));
             } catch (PhotoRefused refused) {
                 return problems.about("photo", refused.refusal());
             }
@@ -148,8 +148,8 @@ class PhotoController {
                             mediaType = MediaType.IMAGE_JPEG_VALUE,
                             schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<?> show(@PathVariable("id") String id, @PathVariable("view") String view) throws IOException {
-        return with(id, view, place -> {
-            Optional<byte[]> jpeg = photos.find(id, place.view());
+        return with(id, view, photo -> {
+            Optional<byte[]> jpeg = photos.find(id, photo.view());
             if (jpeg.isEmpty()) {
                 return problems.of(HttpStatus.NOT_FOUND, Refusal.of("photo-none", "view", view, "PUT"));
             }
@@ -167,13 +167,13 @@ class PhotoController {
             description = "At any time; it is deleted at once.")
     @ApiResponse(responseCode = "204", description = "There is no such photo any more")
     ResponseEntity<?> remove(@PathVariable("id") String id, @PathVariable("view") String view) throws IOException {
-        return with(id, view, place -> {
-            if (photos.of(id).containsKey(place.view())) {
+        return with(id, view, photo -> {
+            if (photos.of(id).containsKey(photo.view())) {
                 actions.perform(
                         AuditAction.ORDER_PHOTO_REMOVED,
                         id,
                         Map.of("view", view),
-                        () -> photos.remove(id, place.view()));
+                        () -> photos.remove(id, photo.view()));
             }
             return ResponseEntity.noContent().build();
         });
@@ -186,7 +186,7 @@ class PhotoController {
         }
         Optional<PhotoView> known = PhotoView.of(view);
         return known.isPresent()
-                ? work.at(new Place(found.get(), known.get()))
+                ? work.on(new Photo(found.get(), known.get()))
                 : problems.of(HttpStatus.NOT_FOUND, Refusal.of("photo-view", "view", view, PhotoView.words()));
     }
 }

@@ -81,6 +81,11 @@ class JdbcPhotos implements Photos {
     }
 
     @Override
+    public int removeAll(String orderId) {
+        return jdbc.update("delete from portal_photo where order_id = ?", orderId);
+    }
+
+    @Override
     public int removeBefore(String orderId, Instant oldest) {
         return jdbc.update(
                 "delete from portal_photo where order_id = ? and stored_at < ?", orderId, Timestamp.from(oldest));
