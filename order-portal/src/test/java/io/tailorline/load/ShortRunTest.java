@@ -54,7 +54,7 @@ class ShortRunTest {
                     "--approvals=2",
                     "--warm-up=0",
                     "--no-goals",
-                    "--minutes=2");
+                    "--minutes=8");
             run(
                     new ChaosProgram(),
                     installation,

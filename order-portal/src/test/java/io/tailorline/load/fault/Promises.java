@@ -80,7 +80,7 @@ public final class Promises {
         try (Connection database = installation.database()) {
             Map<String, Long> states = counts(database, "select state, count(*) from cut_order group by state");
             report.put("ordersInDatabase", states);
-            long orders = ordersSinceBegin(database);
+            long orders = sinceBegin(database, "true");
             report.expect(
                     "as many orders as acknowledgements",
                     orders == customers.placed().size(),
@@ -92,21 +92,20 @@ public final class Promises {
                                     "select order_id, count(*) from cut_job where state = 'DONE' group by order_id having count(*) > 1")
                             .isEmpty(),
                     "jobs that are done, by order");
-            long done = counts(database, "select 'jobs', count(*) from cut_job where state = 'DONE'")
-                    .getOrDefault("jobs", 0L);
-            report.expect(
-                    "every order that is cut has its job, and every job its order",
-                    done == states.getOrDefault("CUT", 0L),
-                    done + " jobs, " + states.getOrDefault("CUT", 0L) + " orders");
+            long half = sinceBegin(
+                    database,
+                    "(state = 'CUT') <> exists (select 1 from cut_job j where j.order_id = cut_order.order_id and j.state = 'DONE')");
+            report.expect("every order that is cut has its job, and every job its order", half == 0, half + " orders");
             report.put(
                     "messagesNotSent",
                     counts(database, "select 'outbox', count(*) from outbox").get("outbox"));
         }
     }
 
-    private long ordersSinceBegin(Connection database) throws SQLException {
+    /** Orders of these customers alone: others that came before may be on the table while it is stopped. */
+    private long sinceBegin(Connection database, String condition) throws SQLException {
         try (PreparedStatement query =
-                database.prepareStatement("select count(*) from cut_order where created_at >= ?")) {
+                database.prepareStatement("select count(*) from cut_order where created_at >= ? and " + condition)) {
             query.setObject(1, OffsetDateTime.ofInstant(began, ZoneOffset.UTC));
             try (ResultSet rows = query.executeQuery()) {
                 rows.next();
