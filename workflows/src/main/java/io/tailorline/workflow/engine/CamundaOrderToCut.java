@@ -87,8 +87,9 @@ public class CamundaOrderToCut implements OrderToCut {
             return new MeasureAgainResult.NotSentBack(order.state());
         }
         OrderSpecification measured = order.specification().withBody(corrected);
-        orders.reopen(orderId, measured);
+        // an order that is open again no longer tells that it was cleared, and is not as it was placed
         versions.record(order, OrderVersion.Kind.MEASURED_AGAIN, measured, by);
+        orders.reopen(orderId, measured);
         begin(orderId);
         return new MeasureAgainResult.Begun();
     }

@@ -91,6 +91,20 @@ class FinishedOrdersTest extends OrdersOnOneEngine {
     }
 
     @Test
+    void what_an_order_was_before_it_was_cleared_nobody_claims_to_know_when_it_is_measured_again() throws Exception {
+        process.steps.flagged = true;
+        take();
+        sendBack();
+        assertThat(clear(inAnHour())).isPositive();
+        process.orderToCut.measureAgain(order, SampleOrders.medianMan(), OrderVersion.CUSTOMER);
+        assertThat(process.database.versions().of(order))
+                .extracting(OrderVersion::kind)
+                .containsExactly(OrderVersion.Kind.FOUND, OrderVersion.Kind.MEASURED_AGAIN);
+        process.runJobs();
+        waitsFor(Kind.REVIEW);
+    }
+
+    @Test
     void an_order_whose_customer_measures_again_meanwhile_keeps_its_versions() throws Exception {
         process.steps.flagged = true;
         take();
