@@ -101,7 +101,7 @@ class FirstAccountsTest {
         start(Map.of(StaffRole.TAILOR, "needle", StaffRole.CUTTER, "tailorline-2026"), false, true);
 
         assertThat(output)
-                .contains("account tailor is weak. The new password has 6 (6 bytes) characters. Expected: 12 to 64")
+                .contains("account tailor is weak. Characters in the new password: 6 (6 bytes). Expected: 12 to 64")
                 .contains("account cutter is weak. The new password is made of names, words and rows of keys")
                 .doesNotContain("needle");
     }

@@ -4,7 +4,7 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.MarkerPreviews;
 import io.tailorline.workflow.OrderSpecification;
 
-/** Lays every pattern as the sample suit is nested, unless it is told to be busy. */
+/** Nests every pattern as the sample suit, unless it is told to be busy. */
 public final class FakeMarkers implements MarkerPreviews {
 
     private volatile boolean isBusy;

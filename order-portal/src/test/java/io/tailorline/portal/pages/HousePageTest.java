@@ -154,6 +154,37 @@ class HousePageTest extends PageTest {
         assertThat(versions.current()).isEmpty();
     }
 
+    /** No line alone is wrong. */
+    @Test
+    void what_cannot_be_drafted_as_a_whole_is_told_above_the_form() throws Exception {
+        signIn("admin", "thimble");
+        browser.open("/admin/house?lang=en");
+        browser.type("#name", "Row");
+        browser.type("#allowances", "* * 60");
+        browser.click("button[value=store]");
+        browser.until("document.querySelector('#wrong-whole') !== null");
+
+        assertThat(browser.find("#wrong-whole").getText()).contains("cannot be drafted", "front crosses itself");
+        assertThat(browser.find("main").getText()).doesNotContain("see the message beside");
+        browser.picture("house-whole");
+        assertThat(versions.current()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "2147483647"})
+    void a_version_that_none_comes_after_is_no_base(String based) throws Exception {
+        signIn("admin", "thimble");
+        browser.open("/admin/house");
+        browser.ask("(() => { const typed = new URLSearchParams(new FormData(document.querySelector('form.panel')));"
+                + " typed.set('based', '" + based + "');"
+                + " fetch('/admin/house', { method: 'POST', body: typed }).then(({ status }) => { window.answered = status; });"
+                + " })()");
+        browser.until("window.answered");
+
+        assertThat(browser.ask("window.answered")).isEqualTo(400L);
+        assertThat(versions.current()).isEmpty();
+    }
+
     @Test
     void of_two_who_change_the_same_version_the_second_is_told() throws Exception {
         signIn("admin", "thimble");

@@ -67,7 +67,7 @@ class QueuePageTest extends PageTest {
         focusIsOn(first);
         browser.until("document.querySelector('#preview h2').textContent === '" + first + "'");
         assertThat(browser.all("#preview .pieces > g")).isNotEmpty();
-        assertThat(browser.find("#preview").getText()).contains("Waist of 118.0 cm is rare", "Waits since");
+        assertThat(browser.find("#preview").getText()).contains("Waist of 118.0 cm is rare", "Waiting since");
         assertThat(browser.find("#preview a").getDomAttribute("href")).isEqualTo("/tailor/" + first);
         browser.picture("queue-preview");
         for (String language : List.of("en", "zh")) {

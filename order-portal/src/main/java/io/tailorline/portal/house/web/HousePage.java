@@ -110,6 +110,9 @@ class HousePage {
             Model model,
             Locale locale,
             HttpServletResponse response) {
+        if (based < 0 || based == Integer.MAX_VALUE) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "based is %d.".formatted(based));
+        }
         model.addAttribute("fields", typed);
         model.addAttribute("based", based);
         HouseLines lines = HouseLines.of(HouseForm.tree(typed, based + 1));
@@ -121,15 +124,17 @@ class HousePage {
                 .filter(reason ->
                         misspelt.stream().noneMatch(each -> each.field().equals(field(reason))))
                 .toList();
-        undraftable.stream().map(HousePage::refusal).map(lines::asTyped).forEach(refusals::add);
-        if (!refusals.isEmpty()) {
-            model.addAttribute(
-                    "why",
-                    String.join(
-                            " ",
-                            undraftable.stream()
-                                    .map(reason -> notices.of(reason.notice(), Sex.MALE, locale))
-                                    .toList()));
+        List<String> ofTheWhole = new ArrayList<>();
+        for (DraftResult.Reason reason : undraftable) {
+            Refusal refusal = lines.asTyped(refusal(reason));
+            if (HouseForm.typed(typed, refusal.field()).isEmpty()) {
+                ofTheWhole.add(notices.of(reason.notice(), Sex.MALE, locale));
+            } else {
+                refusals.add(refusal);
+            }
+        }
+        if (!refusals.isEmpty() || !ofTheWhole.isEmpty()) {
+            model.addAttribute("ofTheWhole", ofTheWhole);
             return refused(
                     refusals.stream().map(each -> withLine(each, typed)).toList(),
                     HttpStatus.UNPROCESSABLE_ENTITY,
@@ -174,7 +179,7 @@ class HousePage {
     }
 
     private static Refusal refusal(DraftResult.Reason reason) {
-        return Refusal.of("house-undraftable", field(reason), reason.value(), reason.expected());
+        return Refusal.of("house-line", field(reason), reason.value(), reason.expected());
     }
 
     /** With what was typed where the fault is. */
