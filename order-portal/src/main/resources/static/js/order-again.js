@@ -3,10 +3,19 @@ import { corrected } from './bench-body.js';
 import { inUnits, read } from './lengths.js';
 import { post } from './page.js';
 
+let known;
+
+/** A part of the page that is brought up to date keeps what is typed, while the order is as it was sent back. */
+export function keepMeasures(old, part) {
+  const was = old.querySelector('#measure-again'), now = part.querySelector('#measure-again');
+  if (was && now && was.dataset.body === now.dataset.body) now.replaceWith(was);
+}
+
 /** @param api of the order; `sent` hears when the order goes on */
 export function measureAgain(api, sent) {
   const form = document.getElementById('measure-again');
-  if (!form) return;
+  if (!form || form === known) return;
+  known = form;
   const body = JSON.parse(form.dataset.body), fields = [...form.querySelectorAll('input')];
   const whole = document.getElementById('s-whole'), button = form.querySelector('button');
 

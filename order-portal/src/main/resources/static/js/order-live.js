@@ -2,7 +2,7 @@
 import { connection, hold, post, refresh } from './page.js';
 import { Cut } from './cut.js';
 import { showLaying } from './laying.js';
-import { measureAgain } from './order-again.js';
+import { keepMeasures, measureAgain } from './order-again.js';
 import { keepPhotos, photos } from './order-photos.js';
 
 let cut;
@@ -17,11 +17,16 @@ function begin(main) {
   measureAgain(main.dataset.api, update);
 }
 
+function keep(old, part) {
+  keepPhotos(old, part);
+  keepMeasures(old, part);
+}
+
 // one after the other, so that the last one to arrive is the newest
 let updated = Promise.resolve();
 
 function update() {
-  updated = updated.catch(() => {}).then(async () => begin(await refresh('live', keepPhotos)));
+  updated = updated.catch(() => {}).then(async () => begin(await refresh('live', keep)));
   return updated;
 }
 

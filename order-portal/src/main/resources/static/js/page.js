@@ -1,5 +1,8 @@
 // What every page shares: talking to the API, times, filling words in, holding a button.
 
+// a page that is brought up to date waits no longer for an answer
+const REFRESH_MS = 15000;
+
 export const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, i) => values[i]);
 
 export const clock = seconds => {
@@ -7,7 +10,7 @@ export const clock = seconds => {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 };
 
-/** A day, which is the same in every time zone, as `Mon 30 Nov`. */
+/** A date without a time, the same in every time zone: `Mon 30 Nov`. */
 export const day = iso => new Date(`${iso}T12:00:00`).toLocaleDateString(document.documentElement.lang, { weekday: 'short', day: 'numeric', month: 'short', year: iso.startsWith(new Date().getFullYear()) ? undefined : 'numeric' });
 
 export async function send(method, url, body, more = {}) {
@@ -25,7 +28,7 @@ export const post = (url, body, more = {}) => (body === undefined
 
 /** Brings the part of the page with this id up to date from the server and returns it. */
 export async function refresh(id, keep = () => {}) {
-  const answer = await fetch(location.pathname + location.search, { headers: { Accept: 'text/html' } });
+  const answer = await fetch(location.pathname + location.search, { headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(REFRESH_MS) });
   if (!answer.ok || answer.redirected) { location.reload(); return document.getElementById(id); }
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const part = fresh.getElementById(id);

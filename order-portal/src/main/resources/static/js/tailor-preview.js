@@ -2,7 +2,7 @@
 import { drawPieces } from './bench-paper.js';
 import { fill } from './page.js';
 
-const REST_MS = 150;
+const REST_MS = 300;
 // names reach beyond their pieces; 0.1 mm
 const MARGIN = 400;
 const part = document.getElementById('preview'), svg = part.querySelector('svg');

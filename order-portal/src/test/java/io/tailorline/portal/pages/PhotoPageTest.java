@@ -2,15 +2,19 @@ package io.tailorline.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.portal.fake.SamplePhoto;
 import io.tailorline.portal.photo.PhotoView;
 import io.tailorline.portal.photo.Photos;
 import io.tailorline.workflow.OrderChanged;
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.TailorDesk;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +116,27 @@ class PhotoPageTest extends BenchPageTest {
         assertThat(browser.all("#photos input")).isEmpty();
         browser.click("[data-view=back] button");
         browser.until("!document.getElementById('photos')");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void what_is_typed_of_new_measurements_stays_when_a_photo_is_sent_and_is_sent_once() throws Exception {
+        id = goodOrder();
+        workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "waistGirth of 900 mm is rare.");
+        workshop.sendBack(id, List.of(Notice.verbatim("These cannot be of one body.")), "tailor");
+        browser.size(DESK, 1000);
+        openOrder(id, "en");
+        browser.find("#a-waistGirth").clear();
+        browser.type("#a-waistGirth", "93");
+        browser.find("#photo-front").sendKeys(file("front.jpg", SamplePhoto.jpeg(300, 400)));
+        browser.until(LOADED.formatted("[data-view=front] img", 300));
+        browser.until("document.activeElement.id === 'photo-front'");
+        assertThat(browser.find("#a-waistGirth").getDomProperty("value")).isEqualTo("93");
+
+        browser.click("#measure-again button");
+        browser.until("document.getElementById('live').dataset.state === 'received'");
+        assertThat(workshop.specification(id).orElseThrow().body().get(Measurement.WAIST_GIRTH))
+                .isEqualTo(930);
         assertThat(browser.complaints()).isEmpty();
     }
 
