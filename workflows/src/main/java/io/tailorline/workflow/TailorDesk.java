@@ -43,6 +43,9 @@ public interface TailorDesk {
      */
     Page<QueueEntry> queue(QueueFilter filter, PageRequest request);
 
+    /** The order as the queue shows it, also one that was sent back; empty when it waits for nobody. */
+    Optional<QueueEntry> entry(String orderId);
+
     /** How many orders wait. */
     int waiting();
 

@@ -24,9 +24,6 @@ import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.portal.view.StyleWords;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
-import io.tailorline.workflow.PageRequest;
-import io.tailorline.workflow.QueueEntry;
-import io.tailorline.workflow.QueueFilter;
 import io.tailorline.workflow.TailorDesk;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,7 +106,7 @@ class WorkbenchPage {
                 task.filter(each -> each.kind() != TailorDesk.Kind.INCIDENT).isPresent();
         model.addAttribute("orderId", id);
         model.addAttribute("clothId", order.specification().fabric().id());
-        model.addAttribute("waiting", waiting(id).orElse(null));
+        model.addAttribute("waiting", desk.entry(id).orElse(null));
         model.addAttribute(
                 "task",
                 task.map(each -> tasks.of(
@@ -146,13 +143,6 @@ class WorkbenchPage {
         model.addAttribute("garment", view.garment().map(Garment::word).orElse(""));
         model.addAttribute("data", data(order, view, isOpen, locale));
         return "tailor-order";
-    }
-
-    /** For whom and for when it is made; empty when it does not wait. */
-    private Optional<QueueEntry> waiting(String id) {
-        QueueFilter number =
-                new QueueFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), id);
-        return desk.queue(number, PageRequest.first(1)).items().stream().findFirst();
     }
 
     /** What the page works with, as JSON that may stand in a page. */

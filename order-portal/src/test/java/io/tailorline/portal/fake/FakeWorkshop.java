@@ -195,6 +195,13 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     }
 
     @Override
+    public Optional<QueueEntry> entry(String orderId) {
+        return Stream.concat(waitingNow().stream(), sentBack())
+                .filter(entry -> entry.task().orderId().equals(orderId))
+                .findFirst();
+    }
+
+    @Override
     public List<String> cloths() {
         return waitingNow().stream().map(QueueEntry::cloth).distinct().sorted().toList();
     }

@@ -70,6 +70,11 @@ public class CamundaTailorDesk implements TailorDesk {
     }
 
     @Override
+    public Optional<QueueEntry> entry(String orderId) {
+        return waiting.entry(orderId);
+    }
+
+    @Override
     public int waiting() {
         return waiting.count();
     }

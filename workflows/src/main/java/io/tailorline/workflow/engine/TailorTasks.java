@@ -118,6 +118,14 @@ final class TailorTasks {
         return Page.of(request, read, QueueEntry::place);
     }
 
+    /** Also of what was sent back. */
+    Optional<QueueEntry> entry(String orderId) {
+        return jdbc.sql("select * from (" + ROWS_WITH_SENT_BACK + "where o.order_id = ?) queued where nth = 1")
+                .param(orderId)
+                .query((row, number) -> columns.read(task(row), row))
+                .optional();
+    }
+
     private static String rows(QueueFilter filter) {
         boolean isSearch = filter.kind().isEmpty() && !filter.text().isEmpty();
         return isSearch || filter.kind().filter(Kind.SENT_BACK::equals).isPresent() ? ROWS_WITH_SENT_BACK : ROWS;

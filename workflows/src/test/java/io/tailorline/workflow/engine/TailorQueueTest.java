@@ -237,6 +237,13 @@ class TailorQueueTest extends OrdersOnOneEngine {
         assertThat(task.reasons()).extracting(Notice::text).containsExactly("The cloth is too narrow.");
         assertThat(task.since()).isCloseTo(process.database.clock().instant(), within(Duration.ofMinutes(10)));
         assertThat(process.desk.task(id)).as("nothing to decide").isEmpty();
+        assertThat(process.desk.entry(id))
+                .contains(process.desk
+                        .queue(sentBack, PageRequest.first(1))
+                        .items()
+                        .get(0));
+        assertThat(process.desk.entry(other).map(QueueEntry::due)).contains(LocalDate.parse("2031-05-02"));
+        assertThat(process.desk.entry(other.substring(0, 3))).isEmpty();
 
         process.orderToCut.measureAgain(id, SampleOrders.manWith(Measurement.WAIST_GIRTH, 950), "customer");
         process.runJobs();
