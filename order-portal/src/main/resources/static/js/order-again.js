@@ -40,7 +40,7 @@ export function measureAgain(api, sent) {
     for (const field of fields) {
       const value = read(field.value, field.dataset.unit, 'cm');
       tell(field, '');
-      if (Number.isNaN(value)) missing.push({ field: field.name, detail: form.dataset.missing });
+      if (Number.isNaN(value)) missing.push({ field: field.name, detail: field.value.trim() === '' ? form.dataset.missing : form.dataset.number });
       else if (value !== body.measurements[field.name]) measured[`measurements.${field.name}`] = value;
     }
     if (missing.length > 0) { show(missing); return; }

@@ -444,7 +444,7 @@ function putBack(carried) {
 function lead(field) {
   for (let fold = field.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
   field.focus();
-  say(field.closest('tr, li, p, div').querySelector('.say')?.textContent || words.noNumber);
+  say(field.closest(':is(tr, li, p, div):has(.say)')?.querySelector('.say').textContent || words.noNumber);
 }
 
 /** What is on the bench, unless the order has changed since it was opened; a number that was not taken comes first. */

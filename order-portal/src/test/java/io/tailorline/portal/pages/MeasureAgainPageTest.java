@@ -40,7 +40,10 @@ class MeasureAgainPageTest extends PageTest {
         assertThat(browser.all("#measure-again input")).hasSize(1);
         assertThat(browser.find("#a-waistGirth").getDomProperty("value")).isEmpty();
         browser.click("#measure-again button");
-        assertThat(browser.find("#s-waistGirth").getText()).isNotBlank();
+        assertThat(browser.find("#s-waistGirth").getText()).contains("empty");
+        browser.type("#a-waistGirth", "61,5x");
+        browser.click("#measure-again button");
+        assertThat(browser.find("#s-waistGirth").getText()).contains("not a number");
         browser.type("#a-waistGirth", "9,2");
         browser.click("#measure-again button");
         browser.until("document.querySelector('#s-waistGirth').textContent.includes('9.2 cm')");

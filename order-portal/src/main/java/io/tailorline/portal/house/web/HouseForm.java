@@ -105,7 +105,8 @@ final class HouseForm {
     }
 
     /**
-     * The line, or the girth of an ease, that was typed where a fault is; empty when that is no line.
+     * The line, or the girth of an ease, that was typed where a fault is; empty when that is no line. Of an option that
+     * is typed twice the last line counts.
      *
      * @param fault field of the settings: {@code allowances[1].mm}
      */
@@ -118,7 +119,7 @@ final class HouseForm {
             return words(fields, "options").stream()
                     .filter(words -> words[0].equals(entry.group("option")))
                     .map(words -> String.join(" ", words))
-                    .findFirst()
+                    .reduce((earlier, last) -> last)
                     .orElse("");
         }
         int line = Integer.parseInt(entry.group("line"));

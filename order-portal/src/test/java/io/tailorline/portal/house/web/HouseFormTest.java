@@ -13,7 +13,7 @@ class HouseFormTest {
             "ease.jacket.waist.slim", "70",
             "ease.trousers.waist.regular", "900",
             "allowances", "jacket.back side 25\n\n  * hem   450 ",
-            "options", "trousers.hem 400\njacket.lapel wide",
+            "options", "trousers.hem 400\njacket.lapel wide\ntrousers.hem 4000",
             "alterations", "sleeveLength both 5");
 
     @Test
@@ -21,6 +21,7 @@ class HouseFormTest {
         assertThat(HouseForm.typed(TYPED, "allowances[1].mm")).isEqualTo("* hem 450");
         assertThat(HouseForm.typed(TYPED, "alterations[0].amount")).isEqualTo("sleeveLength both 5");
         assertThat(HouseForm.typed(TYPED, "options.jacket.lapel")).isEqualTo("jacket.lapel wide");
+        assertThat(HouseForm.typed(TYPED, "options.trousers.hem")).isEqualTo("trousers.hem 4000");
         assertThat(HouseForm.typed(TYPED, "ease[1].regular")).isEqualTo("trousers.waist – 900 –");
     }
 
