@@ -38,8 +38,6 @@ class NothingLostPageTest extends BenchPageTest {
         assertThat(browser.find("#amount-cuff-both").getDomProperty("value")).isEqualTo("45");
         assertThat(browser.find("#amount-cuff-both").getDomAttribute("aria-invalid"))
                 .isEqualTo("true");
-        browser.click("#approve");
-        assertThat(browser.find("#say").getText()).contains("30");
         number("#amount-cuff-both", "wide");
         assertThat(browser.find("[data-rule=cuff] .say").getText()).contains("A number");
         browser.click("#approve");
