@@ -259,7 +259,7 @@ class OrderApiTest extends PortalTest {
 
         assertThat(read(own("/api/v1/orders/" + id)).path("budgetSeconds").asDouble())
                 .isEqualTo(workshop.budgetSeconds());
-        assertThat(own("/orders/" + id).body()).contains("data-limit=\"155.0\"").contains(">155</span>");
+        assertThat(own("/orders/" + id).body()).contains("data-limit=\"155.0\"").contains(">155 s</span>");
     }
 
     @Test
