@@ -97,7 +97,7 @@ class RequestLimits extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Limited limited = new Limited(request, most(request), clock);
+        LimitedRequest limited = new LimitedRequest(request, most(request), clock);
         if (!isReadable(request.getContentType())) {
             response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
         } else if (request.getContentLengthLong() > most(request)) {

@@ -49,9 +49,9 @@ class RequestLimitsTest {
     void a_body_that_takes_too_long_is_refused_and_read_no_further() throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("PUT", "/api/v1/orders/TL-2222-22/photos/front");
         request.setContent(new byte[190]);
-        Iterator<Instant> now = Stream.iterate(Instant.EPOCH, at -> at.plus(Limited.LONGEST.dividedBy(2)))
+        Iterator<Instant> now = Stream.iterate(Instant.EPOCH, at -> at.plus(LimitedRequest.LONGEST.dividedBy(2)))
                 .iterator();
-        Limited limited = new Limited(request, 200, now::next);
+        LimitedRequest limited = new LimitedRequest(request, 200, now::next);
 
         InputStream body = limited.getInputStream();
         assertThat(body.read(new byte[10])).isEqualTo(10);

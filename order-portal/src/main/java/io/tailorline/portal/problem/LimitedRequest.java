@@ -14,7 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A request of whose body no more is read than the limit, also where no length is given, and for no longer. */
-final class Limited extends HttpServletRequestWrapper {
+final class LimitedRequest extends HttpServletRequestWrapper {
 
     /** For a whole body: the longest photo needs 1 Mbit/s. */
     static final Duration LONGEST = Duration.ofMinutes(2);
@@ -23,7 +23,7 @@ final class Limited extends HttpServletRequestWrapper {
     private final InstantSource clock;
     private @Nullable Instant until;
 
-    Limited(HttpServletRequest request, int most, InstantSource clock) {
+    LimitedRequest(HttpServletRequest request, int most, InstantSource clock) {
         super(request);
         this.most = most;
         this.clock = clock;
