@@ -251,7 +251,7 @@ class ProjectionPageTest extends PortalTest {
 
         assertThat(send("DELETE", "").statusCode()).isEqualTo(204);
         assertThat(calibrations.of("table-1")).isEmpty();
-        assertThat(audit.page(AuditTrail.Filter.none(), 2))
+        assertThat(audit.page(auditOf("table-1"), 2))
                 .as("both are recorded, with who did it")
                 .extracting(AuditEntry::account, AuditEntry::action, AuditEntry::subject, AuditEntry::values)
                 .containsExactly(

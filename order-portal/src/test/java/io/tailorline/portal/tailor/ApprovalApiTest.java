@@ -61,7 +61,7 @@ class ApprovalApiTest extends PortalTest {
         assertThat(answer.headers().firstValue("ETag")).contains('"' + tag(id) + '"');
         assertThat(workshop.specification(id).orElseThrow().style().alterations())
                 .containsExactly(new Style.Alteration("stooped", Side.BOTH, 10));
-        assertThat(audit.page(AuditTrail.Filter.none(), 1))
+        assertThat(audit.page(auditOf(id), 1))
                 .extracting(AuditEntry::action, AuditEntry::subject, AuditEntry::account)
                 .containsExactly(tuple("order-approved", id, "tailor"));
     }

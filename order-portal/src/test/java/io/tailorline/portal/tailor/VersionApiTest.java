@@ -56,7 +56,7 @@ class VersionApiTest extends PortalTest {
         assertThat(workshop.specification(id).orElseThrow().style().alterations())
                 .as("the order stays as it is")
                 .isEmpty();
-        assertThat(audit.page(AuditTrail.Filter.none(), 1))
+        assertThat(audit.page(auditOf(id), 1))
                 .extracting(AuditEntry::action, AuditEntry::subject, AuditEntry::account)
                 .containsExactly(tuple("order-version-kept", id, "tailor"));
     }
@@ -137,7 +137,7 @@ class VersionApiTest extends PortalTest {
         assertThat(own("/orders/" + id + "?lang=zh").body()).contains("胸围填写的是 103.7\u00a0厘米。Measure again");
         assertThat(read(own("/api/v1/orders/" + id + "?lang=en")).path("reasons"))
                 .hasSize(3);
-        assertThat(audit.page(AuditTrail.Filter.none(), 1))
+        assertThat(audit.page(auditOf(id), 1))
                 .extracting(AuditEntry::action, AuditEntry::values)
                 .containsExactly(tuple("order-sent-back", "{\"measurements\":\"chestGirth weightKg\"}"));
     }

@@ -240,7 +240,7 @@ class OrderApiTest extends PortalTest {
         assertThat(read(cancelled).path("state").asText()).isEqualTo("cancelled");
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(read(refused).path("detail").asText()).contains("cutting");
-        assertThat(audit.page(AuditTrail.Filter.none(), 1))
+        assertThat(audit.page(auditOf(early), 1))
                 .as("the one that was cancelled is recorded")
                 .extracting(AuditEntry::action, AuditEntry::subject)
                 .containsExactly(tuple("order-cancelled", early));

@@ -14,7 +14,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,9 +82,7 @@ class PhotoApiTest extends PortalTest {
         assertThat(own("/orders/" + id).body()).contains(path("side")).doesNotContain(path("front"));
         assertThat(remove("side").statusCode()).isEqualTo(204);
         assertThat(own(path("side")).statusCode()).isEqualTo(404);
-        AuditTrail.Filter ofOrder =
-                new AuditTrail.Filter(Optional.empty(), Optional.empty(), Optional.of(id), Optional.empty());
-        assertThat(audit.page(ofOrder, 9))
+        assertThat(audit.page(auditOf(id), 9))
                 .extracting(AuditEntry::action)
                 .containsExactly("order-photo-removed", "order-photo-stored", "order-photo-stored");
     }

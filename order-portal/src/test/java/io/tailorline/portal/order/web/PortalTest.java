@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tailorline.portal.audit.AuditTrail;
 import io.tailorline.portal.fake.FakeCutRoom;
 import io.tailorline.portal.fake.FakeParkedMessages;
 import io.tailorline.portal.fake.FakeWorkshop;
@@ -16,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -139,6 +141,14 @@ public abstract class PortalTest {
 
     protected HttpResponse<String> order(String body) throws IOException, InterruptedException {
         return order(UUID.randomUUID().toString(), body);
+    }
+
+    /**
+     * What the audit log says of an order or a table. The newest lines of all are no test's own: an account that signs
+     * with every request is looked up, and recorded, every few minutes.
+     */
+    protected static AuditTrail.Filter auditOf(String subject) {
+        return new AuditTrail.Filter(Optional.empty(), Optional.empty(), Optional.of(subject), Optional.empty());
     }
 
     protected String goodOrder() throws IOException, InterruptedException {
