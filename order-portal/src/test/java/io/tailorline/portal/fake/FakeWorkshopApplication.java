@@ -32,6 +32,7 @@ import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguratio
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** The whole portal on a real server and a database in memory, before a fake workshop. */
 @SpringBootConfiguration
@@ -95,6 +96,12 @@ public class FakeWorkshopApplication {
     @Bean
     FakeCutRoom cutRoom() {
         return new FakeCutRoom();
+    }
+
+    @Bean
+    @Primary
+    StandingClock standingClock() {
+        return new StandingClock();
     }
 
     @Bean

@@ -17,12 +17,18 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties(LimitSettings.class)
 class LimitConfiguration {
 
+    /** By which tokens come back. */
     @Bean
-    PortalBuckets buckets(DataSource database, Environment settings) {
-        BucketsInMemory own = new BucketsInMemory(Ticker.systemTicker());
+    Ticker limitClock() {
+        return Ticker.systemTicker();
+    }
+
+    @Bean
+    PortalBuckets buckets(DataSource database, Environment settings, Ticker clock) {
+        BucketsInMemory own = new BucketsInMemory(clock);
         DatabaseDriver driver = DatabaseDriver.fromJdbcUrl(settings.getRequiredProperty("spring.datasource.url"));
         return driver == DatabaseDriver.POSTGRESQL
-                ? new PortalBuckets(own, new SharedBuckets(new PostgresBuckets(database), own, Ticker.systemTicker()))
+                ? new PortalBuckets(own, new SharedBuckets(new PostgresBuckets(database), own, clock))
                 : new PortalBuckets(own, own);
     }
 }
