@@ -58,7 +58,7 @@ class BenchLayoutPageTest extends BenchPageTest {
         openBench(id, "en");
         browser.picture("bench-phone");
         assertThat(overlap(".why-here", ".paper-view")).isNotPositive();
-        assertThat(browser.find(".why-here").getText()).contains("118");
+        assertThat(browser.text(".why-here")).contains("118");
         assertThat(browser.sideways()).isZero();
 
         browser.click(".back > summary");
@@ -73,11 +73,11 @@ class BenchLayoutPageTest extends BenchPageTest {
         signIn("tailor", "needle");
         openBench(id, "en");
         assertThat(browser.find("#dxf-in").isEnabled()).isFalse();
-        assertThat(browser.find("#dxf-piece").getText()).contains("Choose the piece first");
+        assertThat(browser.text("#dxf-piece")).contains("Choose the piece first");
         browser.click("#piece-list summary");
         browser.click("[data-piece='jacket.front']");
         assertThat(browser.find("#dxf-in").isEnabled()).isTrue();
-        assertThat(browser.find("#dxf-piece").getText()).isEqualTo("Front");
+        assertThat(browser.text("#dxf-piece")).isEqualTo("Front");
         browser.click("[data-piece='jacket.front']");
         assertThat(browser.find("#dxf-in").isEnabled()).isFalse();
     }

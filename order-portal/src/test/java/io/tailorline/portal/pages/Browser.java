@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -26,8 +27,15 @@ public final class Browser implements AutoCloseable {
     public static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     public static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    /** Last resorts: a machine that is busy with other things is slow and not broken. */
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final Duration SCRIPT_TIMEOUT = Duration.ofMinutes(5);
+
+    /** Every page notes the live feed that it opens. */
+    private static final String NOTE_FEED =
+            "window.EventSource = class extends EventSource { constructor(...of) { super(...of); window.feed = this; } };";
 
     private final ChromeDriver driver;
     private final String address;
@@ -43,9 +51,11 @@ public final class Browser implements AutoCloseable {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
                 .usingAnyFreePort()
+                .withTimeout(START)
                 .build();
         driver = new ChromeDriver(service, options);
         driver.manage().timeouts().pageLoadTimeout(TIMEOUT).scriptTimeout(SCRIPT_TIMEOUT);
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", NOTE_FEED));
     }
 
     public static boolean isThere() {
@@ -78,26 +88,51 @@ public final class Browser implements AutoCloseable {
     }
 
     public void type(String css, String text) {
-        WebElement field = find(css);
-        field.clear();
-        field.sendKeys(text);
+        asItStands(() -> {
+            WebElement field = find(css);
+            field.clear();
+            field.sendKeys(text);
+            return field;
+        });
+    }
+
+    String text(String css) {
+        return asItStands(() -> find(css).getText());
+    }
+
+    /** What stands in a field. */
+    String value(String css) {
+        return asItStands(() -> String.valueOf(find(css).getDomProperty("value")));
     }
 
     /** Presses keys, whatever has the focus. */
     void keys(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        asItStands(() -> {
+            WebElement focused = driver.switchTo().activeElement();
+            focused.sendKeys(keys);
+            return focused;
+        });
     }
 
-    /** A page that is redrawn meanwhile is clicked as it stands then. */
     public void click(String css) {
-        new WebDriverWait(driver, TIMEOUT)
+        asItStands(() -> {
+            WebElement element = find(css);
+            driver.executeScript("arguments[0].scrollIntoView({block:'center'})", element);
+            element.click();
+            return element;
+        });
+    }
+
+    /** What is redrawn between a look and the act, which then has not happened, is looked at again. */
+    private <T> T asItStands(Supplier<T> act) {
+        return new WebDriverWait(driver, TIMEOUT)
                 .ignoring(StaleElementReferenceException.class)
-                .until(page -> {
-                    WebElement element = find(css);
-                    driver.executeScript("arguments[0].scrollIntoView({block:'center'})", element);
-                    element.click();
-                    return true;
-                });
+                .until(page -> act.get());
+    }
+
+    /** Waits until the server tells the page what happens from now on. */
+    void untilItListens() {
+        until("window.feed?.readyState === EventSource.OPEN");
     }
 
     /** Chooses the entry of a list by its value. */

@@ -37,20 +37,18 @@ class ChangedMeanwhilePageTest extends BenchPageTest {
         somebodyAlters(id);
         browser.click("#approve");
         browser.until("document.getElementById('load-anew')");
-        assertThat(browser.find("#undecided").getText()).contains("somebody", "Nothing was done");
+        assertThat(browser.text("#undecided")).contains("somebody", "Nothing was done");
         assertThat(browser.ask("document.activeElement.id")).isEqualTo("load-anew");
         browser.picture("bench-changed-meanwhile");
         browser.click("#load-anew");
         browser.until(ANEW);
 
-        assertThat(browser.find("#undecided").getText())
+        assertThat(browser.text("#undecided"))
                 .contains("Not put back", "Sleeve length +15 mm")
                 .doesNotContain("Cuff", "Waist");
-        assertThat(browser.find("#amount-sleeveLength-both").getDomProperty("value"))
-                .isEqualTo("5");
-        assertThat(browser.find("#amount-cuff-both").getDomProperty("value")).isEqualTo("10");
-        assertThat(browser.find("#taken [data-measure=waistGirth]").getDomProperty("value"))
-                .isEqualTo("92.5");
+        assertThat(browser.value("#amount-sleeveLength-both")).isEqualTo("5");
+        assertThat(browser.value("#amount-cuff-both")).isEqualTo("10");
+        assertThat(browser.value("#taken [data-measure=waistGirth]")).isEqualTo("92.5");
         browser.picture("bench-loaded-anew");
         browser.click("#approve");
         browser.until("location.pathname === '/tailor'");
@@ -76,12 +74,12 @@ class ChangedMeanwhilePageTest extends BenchPageTest {
         assertThat(workshop.task(id)).isPresent();
         browser.click("#load-anew");
         browser.until(ANEW);
-        assertThat(browser.find(".again select").getDomProperty("value")).isEqualTo("waistGirth");
+        assertThat(browser.value(".again select")).isEqualTo("waistGirth");
         browser.click("#send-back .btn.stop");
         browser.until("location.pathname === '/tailor'");
 
         openOrder(id, "en");
-        assertThat(browser.find("main").getText()).contains("Over the navel.", "It is rare.");
+        assertThat(browser.text("main")).contains("Over the navel.", "It is rare.");
         assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("412"));
     }
 }

@@ -40,7 +40,7 @@ class CustomerPagesTest extends PageTest {
 
         browser.until("location.pathname.startsWith('/orders/TL-')");
         String id = browser.url().replaceAll(".*/", "");
-        assertThat(browser.find("h1").getText()).isEqualTo("已收到您的订单");
+        assertThat(browser.text("h1")).isEqualTo("已收到您的订单");
         assertThat(workshop.specification(id).orElseThrow().body().get(Measurement.NECK_GIRTH))
                 .isEqualTo(395);
     }
@@ -54,8 +54,8 @@ class CustomerPagesTest extends PageTest {
         browser.find("#m-hipGirth").clear();
         browser.click("#order-form .btn.main");
 
-        assertThat(browser.find("#e-chestGirth").getText()).contains("9.6 cm").contains("60 cm to 190 cm");
-        assertThat(browser.find("#e-hipGirth").getText()).isNotBlank();
+        assertThat(browser.text("#e-chestGirth")).contains("9.6 cm").contains("60 cm to 190 cm");
+        assertThat(browser.text("#e-hipGirth")).isNotBlank();
         assertThat(browser.url()).doesNotContain("/orders/");
         browser.picture("form-faults");
     }
@@ -101,8 +101,7 @@ class CustomerPagesTest extends PageTest {
         MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
         browser.click("#order-form .btn.main");
 
-        assertThat(browser.find("[id='e-style.options.jacket.lapelWidth']").getText())
-                .contains("6.5", "11");
+        assertThat(browser.text("[id='e-style.options.jacket.lapelWidth']")).contains("6.5", "11");
         assertThat(browser.url()).doesNotContain("/orders/");
     }
 
@@ -145,7 +144,7 @@ class CustomerPagesTest extends PageTest {
     }
 
     private String valueOf(String option) {
-        return browser.find("[id='o-" + option + "']").getDomProperty("value");
+        return browser.value("[id='o-" + option + "']");
     }
 
     @Test
@@ -155,7 +154,7 @@ class CustomerPagesTest extends PageTest {
         assertThat(browser.find("#m-underBustGirth").isDisplayed()).isFalse();
         browser.click("label:has([value=female])");
 
-        assertThat(browser.find("label[for=m-chestGirth]").getText()).startsWith("Bust");
+        assertThat(browser.text("label[for=m-chestGirth]")).startsWith("Bust");
         assertThat(browser.find("#m-underBustGirth").isDisplayed()).isTrue();
         browser.click("#m-bustPointWidth");
         browser.picture("form-woman");
@@ -172,9 +171,9 @@ class CustomerPagesTest extends PageTest {
         browser.until("document.querySelectorAll('.say.ask .btn').length >= 2");
         browser.click("#m-shoulderLength");
         browser.picture("form-asks");
-        assertThat(browser.find("#e-waistGirth").getText()).contains("69 cm");
+        assertThat(browser.text("#e-waistGirth")).contains("69 cm");
         browser.click("#e-waistGirth .btn:nth-child(2)");
-        assertThat(browser.find("#e-waistGirth").getText()).isEqualTo("Noted. A tailor will look at it too.");
+        assertThat(browser.text("#e-waistGirth")).isEqualTo("Noted. A tailor will look at it too.");
         browser.click("#order-form .btn.main");
         browser.until("document.getElementById('e-whole').textContent !== ''");
         browser.click("#order-form .btn.main");
@@ -188,10 +187,10 @@ class CustomerPagesTest extends PageTest {
         browser.type("#m-chestGirth", "104");
         browser.click(".units label:nth-child(2)");
 
-        assertThat(browser.find("#m-chestGirth").getDomProperty("value")).isEqualTo("40.94");
+        assertThat(browser.value("#m-chestGirth")).isEqualTo("40.94");
         browser.type("#m-waistGirth", "36\"");
         browser.click(".units label:nth-child(1)");
-        assertThat(browser.find("#m-waistGirth").getDomProperty("value")).isEqualTo("91.4");
+        assertThat(browser.value("#m-waistGirth")).isEqualTo("91.4");
     }
 
     @Test
@@ -212,14 +211,12 @@ class CustomerPagesTest extends PageTest {
         browser.size(DESK, 800);
         openOrder(id, "en");
         browser.until("document.querySelector('svg.marker')");
-        for (int i = 0; i < 20 && browser.all(".pc[data-s=cutting]").isEmpty(); i++) {
-            events.publishEvent(new JobProgress("table-1", "J-" + id, id, "CUTTING", 4, 5, 0, 400, 300, 61.5));
-            Thread.sleep(200);
-        }
+        browser.untilItListens();
+        events.publishEvent(new JobProgress("table-1", "J-" + id, id, "CUTTING", 4, 5, 0, 400, 300, 61.5));
         browser.until("document.querySelectorAll('.pc[data-s=cut]').length === 4");
         browser.until("document.querySelector('.clock').textContent === '1:02'");
         browser.picture("customer-live");
-        assertThat(browser.find(".pcs").getText()).startsWith("4 of ");
+        assertThat(browser.text(".pcs")).startsWith("4 of ");
         assertThat(browser.complaints()).isEmpty();
     }
 }

@@ -58,9 +58,7 @@ class FindingPlacesPageTest extends BenchPageTest {
         browser.until("document.querySelector('.rings circle')");
         browser.until("document.querySelector('#say .link')");
         assertThat(browser.all(".edge.faulty")).isNotEmpty();
-        assertThat(browser.find("#hint").getText())
-                .as("nothing is wrong with the number")
-                .isEmpty();
+        assertThat(browser.text("#hint")).as("nothing is wrong with the number").isEmpty();
         assertThat(browser.ask(DRAWN)).isEqualTo(drawn);
         browser.picture("bench-correction-refused");
         browser.click("#say .link");

@@ -43,7 +43,7 @@ class HandCorrectionPageTest extends BenchPageTest {
         browser.until("document.querySelector('[data-id=\"jacket.front\"] .oldline')");
         assertThat(marker().get("x").doubleValue())
                 .isGreaterThan(before.get("x").doubleValue());
-        assertThat(browser.find("#hand-right").getDomProperty("value")).isEqualTo("1.1");
+        assertThat(browser.value("#hand-right")).isEqualTo("1.1");
         browser.picture("bench-hand");
         number("#hand-right", "-1.5");
         browser.until("document.querySelector('#corrections li').textContent.includes('1.5')");
@@ -79,7 +79,7 @@ class HandCorrectionPageTest extends BenchPageTest {
         browser.until("document.querySelector('[data-id=\"jacket.front.left\"] .oldline')");
         assertThat(browser.all("[data-id='jacket.front.right'] .oldline")).isEmpty();
         double before = marker().get("x").doubleValue();
-        Object was = browser.find("#hand-right").getDomProperty("value");
+        Object was = browser.value("#hand-right");
         browser.find("#pattern").sendKeys(Keys.ARROW_RIGHT);
         browser.until("document.getElementById('hand-right').value !== '%s'".formatted(was));
         browser.until("document.querySelector('.hand circle').getBoundingClientRect().x + "
@@ -130,7 +130,7 @@ class HandCorrectionPageTest extends BenchPageTest {
         choose("Point: side");
         number("#hand-down", "14");
         browser.until("document.querySelector('#corrections .say').textContent.includes('10')");
-        assertThat(browser.find("#hand-down").getDomProperty("value")).isEqualTo("14");
+        assertThat(browser.value("#hand-down")).isEqualTo("14");
         browser.find("#pattern").sendKeys(Keys.ESCAPE);
         browser.until("document.getElementById('hand-part').hidden");
         browser.click("#corrections .tool");

@@ -122,12 +122,11 @@ class HousePageTest extends PageTest {
                         "jacket.lapell peak. Expected: jacket.lapel",
                         "sleveLength both 5. Expected: sleeveLength",
                         "sleeveLength both 500");
-        assertThat(browser.find("#wrong-allowances").getText())
+        assertThat(browser.text("#wrong-allowances"))
                 .contains("jacket.back side 250", "jacket.bakc side 25")
                 .doesNotContain("chest", "sleveLength");
-        assertThat(browser.find("tr:has([name='ease.jacket.chest.slim']) + tr").getText())
-                .contains("jacket.chest 900");
-        assertThat(browser.find("#wrong-alterations").getText()).contains("sleveLength", "sleeveLength both 500");
+        assertThat(browser.text("tr:has([name='ease.jacket.chest.slim']) + tr")).contains("jacket.chest 900");
+        assertThat(browser.text("#wrong-alterations")).contains("sleveLength", "sleeveLength both 500");
         assertThat(browser.find("#options").getDomAttribute("aria-invalid")).isEqualTo("true");
         browser.picture("house-wrong");
         assertThat(versions.current()).isEmpty();
@@ -136,7 +135,7 @@ class HousePageTest extends PageTest {
         browser.type("#name", "Row & Sons");
         browser.click("button[value=store]");
         browser.until("document.querySelector('[role=status].note') !== null");
-        assertThat(browser.find("[role=status].note").getText()).contains("Stored as version 1");
+        assertThat(browser.text("[role=status].note")).contains("Stored as version 1");
     }
 
     /** The reference suit has no such option; a woman's order would be refused for it. */
@@ -164,8 +163,8 @@ class HousePageTest extends PageTest {
         browser.click("button[value=store]");
         browser.until("document.querySelector('#wrong-whole') !== null");
 
-        assertThat(browser.find("#wrong-whole").getText()).contains("cannot be drafted", "front crosses itself");
-        assertThat(browser.find("main").getText()).doesNotContain("see the message beside");
+        assertThat(browser.text("#wrong-whole")).contains("cannot be drafted", "front crosses itself");
+        assertThat(browser.text("main")).doesNotContain("see the message beside");
         browser.picture("house-whole");
         assertThat(versions.current()).isEmpty();
     }

@@ -36,10 +36,10 @@ class LastOrderPageTest extends BenchPageTest {
                         LocalDate.parse("2020-03-01"),
                         workshop.pattern(before).orElseThrow()));
         openBench(another, "en");
-        assertThat(browser.find(CHEST + ".last-order").getText()).matches("\\d+\\.\\d");
+        assertThat(browser.text(CHEST + ".last-order")).matches("\\d+\\.\\d");
         assertThat(browser.find(CHEST + ".was small").isDisplayed()).isFalse();
-        assertThat(browser.find("#numbers .garment a").getText()).isEqualTo(before);
-        assertThat(browser.find("#numbers .garment").getText()).contains("Mar 1, 2020");
+        assertThat(browser.text("#numbers .garment a")).isEqualTo(before);
+        assertThat(browser.text("#numbers .garment")).contains("Mar 1, 2020");
         browser.picture("bench-last-order");
         for (int width : new int[] {DESK, PHONE}) {
             browser.size(width, 800);

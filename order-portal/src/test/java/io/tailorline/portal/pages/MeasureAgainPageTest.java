@@ -38,12 +38,12 @@ class MeasureAgainPageTest extends PageTest {
         openOrder(id, "en");
 
         assertThat(browser.all("#measure-again input")).hasSize(1);
-        assertThat(browser.find("#a-waistGirth").getDomProperty("value")).isEmpty();
+        assertThat(browser.value("#a-waistGirth")).isEmpty();
         browser.click("#measure-again button");
-        assertThat(browser.find("#s-waistGirth").getText()).contains("empty");
+        assertThat(browser.text("#s-waistGirth")).contains("empty");
         browser.type("#a-waistGirth", "61,5x");
         browser.click("#measure-again button");
-        assertThat(browser.find("#s-waistGirth").getText()).contains("not a number");
+        assertThat(browser.text("#s-waistGirth")).contains("not a number");
         browser.type("#a-waistGirth", "9,2");
         browser.click("#measure-again button");
         browser.until("document.querySelector('#s-waistGirth').textContent.includes('9.2 cm')");
@@ -66,7 +66,7 @@ class MeasureAgainPageTest extends PageTest {
         openOrder(id, "zh");
 
         assertThat(browser.all("#measure-again input").size()).isGreaterThan(5);
-        assertThat(browser.find("#a-waistGirth").getDomProperty("value")).isNotEmpty();
+        assertThat(browser.value("#a-waistGirth")).isNotEmpty();
         browser.picture("customer-measure-all-again");
         browser.find("#a-waistGirth").clear();
         browser.type("#a-waistGirth", "93");

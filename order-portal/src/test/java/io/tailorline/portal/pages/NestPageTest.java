@@ -28,12 +28,12 @@ class NestPageTest extends BenchPageTest {
         browser.until("document.querySelector('[data-id=\"jacket.topSleeve\"] .oldline')");
         browser.click("#nest");
         browser.until("document.querySelector('#nested:not([hidden])')");
-        assertThat(browser.find("#costs").getText()).contains("density", "152 s");
+        assertThat(browser.text("#costs")).contains("density", "152 s");
         assertThat(browser.all("#nested path")).isNotEmpty();
         browser.picture("bench-nested");
         slide("cuff", "both", 5);
         browser.until("document.querySelector('#nested.stale')");
-        assertThat(browser.find("#costs").getText()).contains("changed since");
+        assertThat(browser.text("#costs")).contains("changed since");
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -35,11 +35,11 @@ class NothingLostPageTest extends BenchPageTest {
         add("cuff");
         number("#amount-cuff-both", "45");
         browser.until("document.querySelector('[data-rule=cuff] .say').textContent.includes('30')");
-        assertThat(browser.find("#amount-cuff-both").getDomProperty("value")).isEqualTo("45");
+        assertThat(browser.value("#amount-cuff-both")).isEqualTo("45");
         assertThat(browser.find("#amount-cuff-both").getDomAttribute("aria-invalid"))
                 .isEqualTo("true");
         number("#amount-cuff-both", "wide");
-        assertThat(browser.find("[data-rule=cuff] .say").getText()).contains("A number");
+        assertThat(browser.text("[data-rule=cuff] .say")).contains("A number");
         browser.click("#approve");
         assertThat(browser.ask("document.activeElement.id")).isEqualTo("amount-cuff-both");
         assertThat(workshop.task(id)).isPresent();
@@ -57,7 +57,7 @@ class NothingLostPageTest extends BenchPageTest {
         browser.click("#approve");
         browser.until("document.querySelector('#decided:not([hidden])')");
 
-        assertThat(browser.find("#decided").getText()).contains(id, "recorded", "being laid");
+        assertThat(browser.text("#decided")).contains(id, "recorded", "being laid");
         assertThat(browser.ask("document.activeElement.id")).isEqualTo("decided");
         assertThat(browser.find("#decided a").getDomAttribute("href")).isEqualTo("/tailor/" + id);
         browser.picture("queue-decided");

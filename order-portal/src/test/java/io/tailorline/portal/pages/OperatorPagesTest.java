@@ -53,7 +53,7 @@ class OperatorPagesTest extends PageTest {
         browser.ask("(document.getElementById('job').dataset.old = 'yes', held.splice(0).forEach(go => go()))");
         browser.until("!document.getElementById('job').dataset.old");
 
-        assertThat(browser.find("#say").getText()).contains("cloth lies where the marker is");
+        assertThat(browser.text("#say")).contains("cloth lies where the marker is");
     }
 
     /** Chooses and goes on. */
@@ -104,13 +104,13 @@ class OperatorPagesTest extends PageTest {
         room.putJob(id, CutRoom.JobState.UNCERTAIN);
         signIn("cutter", "shears");
         browser.open("/cutroom/J-" + id + "?lang=en");
-        String asked = browser.find("#uncertain .ask").getText();
+        String asked = browser.text("#uncertain .ask");
         choose(".choice:last-of-type");
-        assertThat(browser.find("#uncertain .twice").getText()).contains("cut once more along the same line");
+        assertThat(browser.text("#uncertain .twice")).contains("cut once more along the same line");
         browser.picture("uncertain-unsure");
         browser.click("#uncertain .back");
         browser.until("document.querySelector('.choice')");
-        assertThat(browser.find("#uncertain .ask").getText()).isEqualTo(asked);
+        assertThat(browser.text("#uncertain .ask")).isEqualTo(asked);
 
         browser.ask(
                 "document.querySelector('#uncertain-view .badge[data-no=\"2\"]').dispatchEvent(new MouseEvent('click'))");

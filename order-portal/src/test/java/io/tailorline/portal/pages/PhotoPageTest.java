@@ -62,13 +62,11 @@ class PhotoPageTest extends BenchPageTest {
         openOrder(id, "en");
         browser.find("#photo-front").sendKeys(file("front.jpg", SamplePhoto.jpeg(900, 1200)));
         browser.until(LOADED.formatted("[data-view=front] img", 900));
-        assertThat(browser.ask("document.activeElement.id")).isEqualTo("photo-front");
-        assertThat(browser.find("[data-view=front] .btn").getText()).isEqualTo("Replace");
+        browser.until("document.activeElement.id === 'photo-front'");
+        assertThat(browser.text("[data-view=front] .btn")).isEqualTo("Replace");
         browser.find("#photo-side").sendKeys(file("side.txt.jpg", "A suit, please.".getBytes(StandardCharsets.UTF_8)));
         browser.until("document.querySelector('#photos [role=alert]').textContent !== ''");
-        assertThat(browser.find("#photos [role=alert]").getText())
-                .startsWith("Side: ")
-                .contains("15 bytes");
+        assertThat(browser.text("#photos [role=alert]")).startsWith("Side: ").contains("15 bytes");
         assertThat(browser.sideways()).isZero();
         assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("422"));
 
@@ -101,9 +99,7 @@ class PhotoPageTest extends BenchPageTest {
         openOrder(id, "zh");
         browser.find("#photo-back").sendKeys(file("long.jpg", new byte[13 * 1024 * 1024]));
         browser.until("document.querySelector('#photos [role=alert]').textContent !== ''");
-        assertThat(browser.find("#photos [role=alert]").getText())
-                .startsWith("背面：")
-                .contains("13.0 MB", "12.0 MB");
+        assertThat(browser.text("#photos [role=alert]")).startsWith("背面：").contains("13.0 MB", "12.0 MB");
         browser.find("#photo-back").sendKeys(file("back.jpg", SamplePhoto.jpeg(600, 800)));
         browser.until(LOADED.formatted("[data-view=back] img", 600));
         browser.ask("document.querySelector('[data-view=back] img').dataset.same = 'yes'");
@@ -131,7 +127,7 @@ class PhotoPageTest extends BenchPageTest {
         browser.find("#photo-front").sendKeys(file("front.jpg", SamplePhoto.jpeg(300, 400)));
         browser.until(LOADED.formatted("[data-view=front] img", 300));
         browser.until("document.activeElement.id === 'photo-front'");
-        assertThat(browser.find("#a-waistGirth").getDomProperty("value")).isEqualTo("93");
+        assertThat(browser.value("#a-waistGirth")).isEqualTo("93");
 
         browser.click("#measure-again button");
         browser.until("document.getElementById('live').dataset.state === 'received'");

@@ -40,7 +40,8 @@ class ProjectorPageTest extends PageTest {
             }
         }
         assertThat(browser.all(".pc[data-s=cutting]")).hasSize(1);
-        assertThat(browser.find(".band").getText()).isEqualTo("未校准：按窗口缩放，不对应布上的位置");
+        assertThat(browser.text(".band")).isEqualTo("未校准：按窗口缩放，不对应布上的位置");
+        browser.untilItListens();
         room.putJob(id, CutRoom.JobState.FAULT);
         events.publishEvent(new JobProgress("table-1", "J-" + id, id, "FAULT", 4, 5, 0, 400, 300, 61.5));
         browser.until("document.querySelectorAll('.pc[data-s=fault]').length === 1");
@@ -79,6 +80,7 @@ class ProjectorPageTest extends PageTest {
             browser.size(1920, 1080);
             browser.open("/cutroom/projection/table-1?lang=en");
             browser.until("document.querySelector('.marks')");
+            browser.untilItListens();
             double begin = number(LEFT);
             double advance = number("JSON.parse(document.getElementById('light').dataset.map).ends[0]");
             events.publishEvent(said(id, "ADVANCING", 0, 60));

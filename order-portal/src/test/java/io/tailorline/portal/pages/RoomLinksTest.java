@@ -34,7 +34,7 @@ class RoomLinksTest extends PageTest {
         browser.until("location.pathname === '/tailor'");
         browser.click(".bar .rooms a[href='/cutroom']");
         browser.until("location.pathname === '/cutroom'");
-        assertThat(browser.find(".bar [aria-current=page]").getText()).isEqualTo("Cutter room");
+        assertThat(browser.text(".bar [aria-current=page]")).isEqualTo("Cutter room");
         browser.click(".bar .rooms a[href='/admin/staff']");
         browser.until("location.pathname === '/admin/staff'");
         for (String language : new String[] {"zh", "en"}) {

@@ -18,7 +18,7 @@ class SeamPanelTest extends PageTest {
         browser.until("document.querySelectorAll('#seam option').length > 20");
         browser.choose("#seam", "jacket.armhole");
         browser.until("document.querySelector('#seam-picture svg').getAttribute('aria-label') === 'Sleeve in armhole'");
-        assertThat(browser.find("#seam-lengths").getText()).contains("top sleeve, sleeve cap", "differs by +30.0 mm");
+        assertThat(browser.text("#seam-lengths")).contains("top sleeve, sleeve cap", "differs by +30.0 mm");
         assertThat(browser.all("#seam-notches li")).hasSize(3);
         assertThat(browser.ask("getComputedStyle(document.querySelector('#seam-picture .edge')).fill"))
                 .as("an edge is a line, not a black shape")
@@ -33,7 +33,7 @@ class SeamPanelTest extends PageTest {
         browser.until("Number(document.getElementById('walk-at').value) > 3");
         browser.ask("document.getElementById('walk').scrollIntoView()");
         browser.picture("tailor-seams");
-        assertThat(browser.find("#walk-say").getText()).contains("mm on");
+        assertThat(browser.text("#walk-say")).contains("mm on");
 
         browser.ask("document.dispatchEvent(new CustomEvent('bench', { detail: { alterations:"
                 + " [{ rule: 'lowShoulder', side: 'left', amount: 5 }] } }))");

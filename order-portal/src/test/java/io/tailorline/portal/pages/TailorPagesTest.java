@@ -48,8 +48,7 @@ class TailorPagesTest extends PageTest {
         browser.until("document.querySelectorAll('#alterations li').length === 0");
         assertThat(browser.find("[data-act=propose]").isEnabled()).isTrue();
         browser.open("/tailor/" + id + "?lang=zh");
-        assertThat(browser.find(".proposals li").getText())
-                .contains("驼背体：", "袖位前后向前 10 毫米，两侧", "比通常的 44.2 ± 1.7 厘米多 4.8 厘米");
+        assertThat(browser.text(".proposals li")).contains("驼背体：", "袖位前后向前 10 毫米，两侧", "比通常的 44.2 ± 1.7 厘米多 4.8 厘米");
         browser.picture("tailor-proposal-zh");
         browser.size(390, 844);
         proposalsAreInSight();
@@ -90,12 +89,11 @@ class TailorPagesTest extends PageTest {
         workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "A tailor looks.");
         signIn("tailor", "needle");
         browser.open("/tailor/" + id);
-        assertThat(browser.find(".proposals li[data-side=right] small").getText())
+        assertThat(browser.text(".proposals li[data-side=right] small"))
                 .contains("25.0°, 5.0° more than on the other side (20.0 ± 2.8°)");
         browser.picture("tailor-proposal-side");
         browser.open("/tailor/" + id + "?lang=zh");
-        assertThat(browser.find(".proposals li[data-side=right] small").getText())
-                .endsWith("比另一侧（20.0 ± 2.8°）多 5.0°");
+        assertThat(browser.text(".proposals li[data-side=right] small")).endsWith("比另一侧（20.0 ± 2.8°）多 5.0°");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -109,7 +107,7 @@ class TailorPagesTest extends PageTest {
         workshop.waitForTailor(id, TailorDesk.Kind.REVIEW, "A tailor looks.");
         signIn("tailor", "needle");
         browser.open("/tailor/" + id);
-        assertThat(browser.find(".proposals li[data-side=right]").getText())
+        assertThat(browser.text(".proposals li[data-side=right]"))
                 .contains("One low shoulder: Armhole depth deeper, right")
                 .contains("mm more would be needed; the rule ends at 15 mm.");
         assertThat(browser.all(".proposals li[data-side=right] button")).isEmpty();
@@ -117,7 +115,7 @@ class TailorPagesTest extends PageTest {
         browser.picture("tailor-proposal-remains");
         browser.open("/tailor/" + id + "?lang=zh");
         browser.picture("tailor-proposal-remains-zh");
-        assertThat(browser.find(".proposals li[data-side=right]").getText()).contains("此规则最多 15 毫米");
+        assertThat(browser.text(".proposals li[data-side=right]")).contains("此规则最多 15 毫米");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -136,16 +134,16 @@ class TailorPagesTest extends PageTest {
                         Notice.verbatim("The cloth is too narrow.")));
         signIn("tailor", "needle");
         browser.open("/tailor/" + id + "?lang=zh");
-        assertThat(browser.find(".reason").getText())
+        assertThat(browser.text(".reason"))
                 .contains("腰围 118.0 厘米 很少见，几乎所有人为 62.0 厘米 到 115.0 厘米", "The cloth is too narrow.");
         browser.picture("tailor-reasons-zh");
         browser.open("/tailor?lang=zh");
         browser.click("tr:has(a[href='/tailor/" + id + "']) summary");
-        assertThat(browser.find("#queue").getText()).contains("腰围 118.0 厘米 很少见");
+        assertThat(browser.text("#queue")).contains("腰围 118.0 厘米 很少见");
         browser.size(390, 844);
         browser.picture("tailor-queue-zh-phone");
         browser.open("/tailor/" + id + "?lang=en");
-        assertThat(browser.find(".reason").getText()).contains("Waist of 118.0 cm is rare", "The cloth is too narrow.");
+        assertThat(browser.text(".reason")).contains("Waist of 118.0 cm is rare", "The cloth is too narrow.");
         browser.picture("tailor-reasons-phone");
         assertThat(browser.complaints()).isEmpty();
     }
@@ -183,7 +181,7 @@ class TailorPagesTest extends PageTest {
         browser.open("/tailor/" + id + "?lang=en");
         browser.click("#renew-link");
         browser.until("document.getElementById('link-text').value !== ''");
-        String link = String.valueOf(browser.find("#link-text").getDomProperty("value"));
+        String link = String.valueOf(browser.value("#link-text"));
         for (int width : new int[] {390, DESK}) {
             browser.size(width, 800);
             browser.ask("document.getElementById('link-text').scrollIntoView({block: 'center'})");
@@ -212,16 +210,16 @@ class TailorPagesTest extends PageTest {
         browser.size(DESK, 1800);
         browser.open("/tailor");
         assertThat(browser.all("#queue tbody tr")).hasSize(25);
-        String first = browser.find("#queue tbody a").getText();
+        String first = browser.text("#queue tbody a");
         browser.click(".pages [rel=next]");
         browser.until("location.search.startsWith('?after=')");
-        assertThat(browser.find("#queue tbody a").getText()).isNotEqualTo(first);
+        assertThat(browser.text("#queue tbody a")).isNotEqualTo(first);
         browser.picture("tailor-queue-page");
         browser.size(PHONE, 5200);
         browser.picture("tailor-queue-page-phone");
         browser.click(".pages [rel=prev]");
         browser.until("location.search.startsWith('?before=')");
-        assertThat(browser.find("#queue tbody a").getText()).isEqualTo(first);
+        assertThat(browser.text("#queue tbody a")).isEqualTo(first);
         assertThat(browser.complaints()).isEmpty();
     }
 }

@@ -34,13 +34,11 @@ class WorkbenchPageTest extends BenchPageTest {
         slide("sleeveLength", "left", 15);
         browser.until("document.querySelector('[data-id=\"jacket.topSleeve.left\"] .oldline')");
         assertThat(browser.all("[data-id='jacket.topSleeve.right'] .oldline")).isEmpty();
-        assertThat(browser.find(".names [data-id='jacket.topSleeve.left']").getText())
-                .isEqualTo("Left top sleeve");
+        assertThat(browser.text(".names [data-id='jacket.topSleeve.left']")).isEqualTo("Left top sleeve");
         assertThat(browser.ask("document.querySelector('.marks [data-id=\"jacket.topSleeve.left\"]').textContent"))
                 .asString()
                 .contains("+15");
-        assertThat(browser.find("[data-key='jacket.sleeveLength.left']").getText())
-                .contains("Sleeve, left");
+        assertThat(browser.text("[data-key='jacket.sleeveLength.left']")).contains("Sleeve, left");
         browser.picture("bench-left");
         browser.click("#approve");
         browser.until("location.pathname === '/tailor'");
@@ -63,7 +61,7 @@ class WorkbenchPageTest extends BenchPageTest {
         slide("erect", "both", 5);
         browser.until("document.querySelector('#kept:not([hidden])')");
         assertThat(browser.ask(DRAWN)).isEqualTo(drawn);
-        assertThat(browser.find("#bench").getText()).contains("Stooped back").contains("Erect figure");
+        assertThat(browser.text("#bench")).contains("Stooped back").contains("Erect figure");
         assertThat(browser.ask(
                         "[...document.querySelectorAll('#alterations .say, #say')].map(e => e.textContent).join('')"))
                 .asString()
@@ -108,7 +106,7 @@ class WorkbenchPageTest extends BenchPageTest {
         browser.click("[data-piece='jacket.front']");
         browser.find("#dxf-in").sendKeys(file.toString());
         browser.until("document.querySelector('#corrections li')");
-        assertThat(browser.find("#by-hand").getText()).contains("outline from a file");
+        assertThat(browser.text("#by-hand")).contains("outline from a file");
         add("cuff");
         slide("cuff", "both", 10);
         browser.click("#cost");
@@ -150,7 +148,7 @@ class WorkbenchPageTest extends BenchPageTest {
         browser.until("location.pathname === '/tailor'");
 
         openOrder(id, "en");
-        assertThat(browser.find("main").getText()).contains("Waist", "90.5", "Over the navel, without a belt.");
+        assertThat(browser.text("main")).contains("Waist", "90.5", "Over the navel, without a belt.");
     }
 
     @Test
@@ -202,7 +200,7 @@ class WorkbenchPageTest extends BenchPageTest {
         browser.until("document.activeElement.id === 'amount-cuff-both-slide'");
         browser.find("#amount-cuff-both-slide").sendKeys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
         browser.until("document.querySelector('[data-id=\"jacket.topSleeve\"] .oldline')");
-        assertThat(browser.find("#amount-cuff-both").getDomProperty("value")).isEqualTo("10");
+        assertThat(browser.value("#amount-cuff-both")).isEqualTo("10");
         browser.find("#amount-cuff-both").sendKeys(Keys.ARROW_DOWN);
         browser.until("document.getElementById('amount-cuff-both').value === '5'");
         browser.find("#amount-cuff-both-slide").sendKeys(Keys.chord(Keys.CONTROL, "z"));
