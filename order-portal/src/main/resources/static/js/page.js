@@ -26,15 +26,18 @@ export const post = (url, body, more = {}) => (body === undefined
   ? send('POST', url, undefined, more)
   : send('POST', url, JSON.stringify(body), { ...more, 'Content-Type': 'application/json' }));
 
-/** Brings the part of the page with this id up to date from the server and returns it. */
+/**
+ * Brings the part of the page with this id up to date from the server and returns it.
+ * @param keep carries over what belongs to the reader; hears the old part, the new one and what in the old one had the focus
+ */
 export async function refresh(id, keep = () => {}) {
   const answer = await fetch(location.pathname + location.search, { headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(REFRESH_MS) });
   if (!answer.ok || answer.redirected) { location.reload(); return document.getElementById(id); }
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const part = fresh.getElementById(id);
-  const old = document.getElementById(id);
+  const old = document.getElementById(id), focused = old.contains(document.activeElement) ? document.activeElement : undefined;
   old.replaceWith(part);
-  keep(old, part);
+  keep(old, part, focused);
   document.title = fresh.title;
   return part;
 }

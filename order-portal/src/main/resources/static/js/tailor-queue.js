@@ -50,13 +50,18 @@ function tellDecision() {
 show();
 tellDecision();
 if (document.activeElement === document.body) links()[0]?.focus({ preventScroll: true });
-setInterval(async () => {
-  const focused = document.activeElement?.getAttribute?.('href');
-  const open = [...document.querySelectorAll('#rows details[open]')].map(part => part.closest('tr').querySelector('a').getAttribute('href'));
-  await refresh('rows');
-  show();
-  for (const link of links()) {
-    if (open.includes(link.getAttribute('href'))) link.closest('tr').querySelector('details')?.setAttribute('open', '');
+
+const linkTo = href => links().find(link => link.getAttribute('href') === href);
+
+/** Where the reader has come meanwhile, and what is unfolded, stays as it is. */
+function keep(old, _, focused) {
+  for (const part of old.querySelectorAll('details[open]')) {
+    linkTo(part.closest('tr').querySelector('a').getAttribute('href'))?.closest('tr').querySelector('details')?.setAttribute('open', '');
   }
-  if (focused) links().find(link => link.getAttribute('href') === focused)?.focus({ preventScroll: true });
+  if (focused) linkTo(focused.getAttribute('href'))?.focus({ preventScroll: true });
+}
+
+setInterval(async () => {
+  await refresh('rows', keep);
+  show();
 }, 4000);

@@ -67,7 +67,7 @@ class QueuePageTest extends PageTest {
         focusIsOn(first);
         browser.until("document.querySelector('#preview h2').textContent === '" + first + "'");
         assertThat(browser.all("#preview .pieces > g")).isNotEmpty();
-        assertThat(browser.find("#preview").getText()).contains("Waist of 118.0 cm is rare", "Waiting since");
+        assertThat(browser.text("#preview")).contains("Waist of 118.0 cm is rare", "Waiting since");
         assertThat(browser.find("#preview a").getDomAttribute("href")).isEqualTo("/tailor/" + first);
         browser.picture("queue-preview");
         for (String language : List.of("en", "zh")) {
@@ -84,7 +84,7 @@ class QueuePageTest extends PageTest {
         browser.open("/tailor?lang=en");
         browser.keys("f");
         browser.until("document.activeElement.id === 'kind'");
-        browser.keys("Inc", Keys.ENTER);
+        browser.keys("i");
         browser.until("location.search.includes('kind=incident')");
         browser.until("document.activeElement.closest('#rows')");
         focusIsOn(second);
@@ -102,5 +102,28 @@ class QueuePageTest extends PageTest {
         assertThat(workshop.log()).contains("approve %s by tailor".formatted(third));
         assertThat(workshop.task(third)).isEmpty();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** The queue is fetched every few seconds; what is done before the answer comes is not undone by it. */
+    @Test
+    void where_the_reader_has_come_while_the_queue_is_fetched_stays() throws Exception {
+        Notice estimated = Notice.verbatim("kneeGirth is estimated.");
+        String first = waiting("2097-04-01", TailorDesk.Kind.REVIEW, estimated, rare());
+        String second = waiting("2097-04-02", TailorDesk.Kind.REVIEW, estimated, rare());
+        signIn("tailor", "needle");
+        browser.open("/tailor?lang=en");
+        focusIsOn(first);
+        browser.ask("(window.held = [], window.fetch = (real => (url, how) => String(url).startsWith('/tailor')"
+                + " ? new Promise(go => held.push(() => go(real(url, how)))) : real(url, how))(window.fetch), 1)");
+        browser.until("held.length > 0");
+        browser.keys("j");
+        focusIsOn(second);
+        String unfolded = "document.activeElement.closest('tr').querySelector('details').open";
+        browser.ask(unfolded + " = true");
+        browser.ask("(document.getElementById('rows').dataset.old = 'yes', held.splice(0).forEach(go => go()))");
+        browser.until("!document.getElementById('rows').dataset.old");
+
+        assertThat(browser.ask("document.activeElement.getAttribute('href')")).isEqualTo("/tailor/" + second);
+        assertThat(browser.ask(unfolded)).isEqualTo(true);
     }
 }
