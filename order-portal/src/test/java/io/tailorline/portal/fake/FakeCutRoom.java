@@ -9,20 +9,21 @@ import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PagePosition;
 import io.tailorline.workflow.PageRequest;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A cutter room in memory: jobs move when an operator moves them. */
+/** A cutter room in memory: jobs move when an operator moves them. Pages look while a test writes. */
 public final class FakeCutRoom implements CutRoom {
 
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
 
-    private final Map<String, Job> jobs = new LinkedHashMap<>();
-    private final List<String> log = new ArrayList<>();
-    private boolean clothOnly;
+    private final Map<String, Job> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final List<String> log = new CopyOnWriteArrayList<>();
+    private volatile boolean clothOnly;
 
     public void putJob(String orderId, JobState state) {
         putJob(orderId, state, state == JobState.FAULT ? Optional.of("The knife is stuck.") : Optional.empty());
@@ -76,25 +77,25 @@ public final class FakeCutRoom implements CutRoom {
 
     @Override
     public List<Job> jobs() {
-        return List.copyOf(jobs.values());
+        synchronized (jobs) {
+            return List.copyOf(jobs.values());
+        }
     }
 
     @Override
     public Page<Job> open(PageRequest request) {
-        List<Job> open = jobs.values().stream().filter(job -> !job.isOver()).toList();
+        List<Job> open = jobs().stream().filter(job -> !job.isOver()).toList();
         return Page.of(request, open, job -> new PagePosition(job.changedAt(), job.jobId()));
     }
 
     @Override
     public int openCount() {
-        return (int) jobs.values().stream().filter(job -> !job.isOver()).count();
+        return (int) jobs().stream().filter(job -> !job.isOver()).count();
     }
 
     @Override
     public Optional<Job> ofOrder(String orderId) {
-        return jobs.values().stream()
-                .filter(job -> job.orderId().equals(orderId))
-                .findFirst();
+        return jobs().stream().filter(job -> job.orderId().equals(orderId)).findFirst();
     }
 
     @Override
@@ -155,7 +156,7 @@ public final class FakeCutRoom implements CutRoom {
         move(jobId, JobState.UNCERTAIN, JobState.CUTTING, "answer " + firstUncut, by);
     }
 
-    private void move(String jobId, JobState from, JobState to, String what, String by) throws Refused {
+    private synchronized void move(String jobId, JobState from, JobState to, String what, String by) throws Refused {
         Job job = jobs.get(jobId);
         if (job.state() != from) {
             throw new Refused("The job is %s; %s was expected.".formatted(job.state(), from));

@@ -5,11 +5,11 @@ import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.OrderVersions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The versions of a workshop's orders, in memory. */
 final class FakeVersions implements OrderVersions {
@@ -65,7 +65,7 @@ final class FakeVersions implements OrderVersions {
         add(orderId, kind, "", "", before, now, by);
     }
 
-    private OrderVersion add(
+    private synchronized OrderVersion add(
             String orderId,
             OrderVersion.Kind kind,
             String name,
@@ -73,7 +73,7 @@ final class FakeVersions implements OrderVersions {
             OrderSpecification before,
             OrderSpecification what,
             String by) {
-        List<OrderVersion> known = versions.computeIfAbsent(orderId, id -> new ArrayList<>());
+        List<OrderVersion> known = versions.computeIfAbsent(orderId, id -> new CopyOnWriteArrayList<>());
         if (known.isEmpty()) {
             known.add(ordered(before));
         }

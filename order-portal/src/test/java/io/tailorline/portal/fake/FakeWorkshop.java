@@ -21,13 +21,13 @@ import io.tailorline.workflow.QueueEntry;
 import io.tailorline.workflow.QueueFilter;
 import io.tailorline.workflow.TailorDesk;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -41,7 +41,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     private final Map<String, OrderHeader> headers = new ConcurrentHashMap<>();
     private final Map<String, Task> tasks = Collections.synchronizedMap(new LinkedHashMap<>());
     private final FakeVersions versions = new FakeVersions(this, NOON);
-    private final List<String> log = new ArrayList<>();
+    private final List<String> log = new CopyOnWriteArrayList<>();
     private volatile boolean broken;
     private volatile Runnable onStart = () -> {};
 
@@ -252,7 +252,8 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     }
 
     /** As another tailor, or a corrected measurement that arrives, changes an order that somebody looks at. */
-    public void change(String orderId, OrderVersion.Kind kind, String by, UnaryOperator<OrderSpecification> changed) {
+    public synchronized void change(
+            String orderId, OrderVersion.Kind kind, String by, UnaryOperator<OrderSpecification> changed) {
         OrderSpecification before = specifications.get(orderId);
         OrderSpecification after = changed.apply(before);
         specifications.put(orderId, after);
