@@ -45,7 +45,7 @@ import org.springframework.context.annotation.Configuration;
 /** Tailorline as it is shipped, all roles in one process, with everything that it says about itself collected. */
 final class ObservedServer implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Path data;
     private final ConfigurableApplicationContext application;
@@ -169,6 +169,10 @@ final class ObservedServer implements AutoCloseable {
     HttpResponse<String> observed(String path) {
         return send(HttpRequest.newBuilder(
                 URI.create("http://127.0.0.1:" + bean(MetricsServer.class).port() + path)));
+    }
+
+    Scrape scrape() {
+        return Scrape.of(observed("/metrics").body());
     }
 
     synchronized String logText() {
