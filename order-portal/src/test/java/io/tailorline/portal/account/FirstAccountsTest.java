@@ -2,16 +2,19 @@ package io.tailorline.portal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -95,12 +98,22 @@ class FirstAccountsTest {
         assertThat(folder.resolve("staff-accounts.properties.taken-over")).exists();
     }
 
+    /** Listens to the logger itself: what the console shows is up to the application that was started last. */
     @Test
-    @ExtendWith(OutputCaptureExtension.class)
-    void why_a_password_of_the_settings_is_weak_is_told(CapturedOutput output) {
-        start(Map.of(StaffRole.TAILOR, "needle", StaffRole.CUTTER, "tailorline-2026"), false, true);
+    void why_a_password_of_the_settings_is_weak_is_told() {
+        Logger logger = (Logger) LoggerFactory.getLogger(FirstAccounts.class);
+        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        told.start();
+        logger.addAppender(told);
+        logger.setLevel(Level.WARN);
+        try {
+            start(Map.of(StaffRole.TAILOR, "needle", StaffRole.CUTTER, "tailorline-2026"), false, true);
+        } finally {
+            logger.detachAppender(told);
+            logger.setLevel(null);
+        }
 
-        assertThat(output)
+        assertThat(told.list.stream().map(ILoggingEvent::getFormattedMessage).collect(Collectors.joining("\n")))
                 .contains("account tailor is weak. Characters in the new password: 6 (6 bytes). Expected: 12 to 64")
                 .contains("account cutter is weak. The new password is made of names, words and rows of keys")
                 .doesNotContain("needle");
