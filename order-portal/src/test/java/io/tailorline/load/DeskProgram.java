@@ -44,7 +44,7 @@ final class DeskProgram extends Program {
     private static final double APPROVAL_MS = 300;
 
     /** An order that has not moved on by then never will. */
-    private static final Duration APPROVAL_AT_MOST = Duration.ofMinutes(1);
+    private static final Duration APPROVAL_AT_MOST = Duration.ofMinutes(5);
 
     @Spec
     private CommandSpec spec;

@@ -62,9 +62,10 @@ public class OperatorSteps {
         assertThat(scenario.order().path("state").asText()).isNotIn("cutting", "cut");
     }
 
+    /** A quick table may have done before a slow machine looks. */
     @Then("the suit is being cut")
     public void isBeingCut() {
-        scenario.awaitState(Set.of("cutting"));
+        scenario.awaitState(Set.of("cutting", "cut"));
     }
 
     @Then("the suit is cut within {int} table seconds")

@@ -8,6 +8,7 @@ import io.tailorline.workflow.JobProgress;
 import io.tailorline.workflow.NestingProgress;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-@Timeout(30)
+@Timeout(180)
 class LiveFeedTest {
 
     private static final int MORE_THAN_WAIT = 200;
@@ -57,7 +58,7 @@ class LiveFeedTest {
         }
 
         String next() throws InterruptedException {
-            return taken.poll(10, TimeUnit.SECONDS);
+            return taken.poll(1, TimeUnit.MINUTES);
         }
 
         @Override
@@ -96,7 +97,8 @@ class LiveFeedTest {
         feed.followAll();
         feed.on(progress());
         assertThat(well.next()).contains("event:cut");
-        await().untilAsserted(() -> assertThat(FAILURES.lastByThread()).containsKey("live-feed"));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(FAILURES.lastByThread()).containsKey("live-feed"));
     }
 
     @Test
@@ -138,7 +140,7 @@ class LiveFeedTest {
         IntStream.range(0, MORE_THAN_WAIT).forEach(i -> feed.on(progress()));
         stalled.open.countDown();
 
-        assertThat(stalled.ended.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(stalled.ended.await(1, TimeUnit.MINUTES)).isTrue();
         assertThat(stalled.taken).hasSizeLessThan(MORE_THAN_WAIT);
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Sends a request as it is written, without a client that would mend it; one connection each. */
 final class RawHttp {
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private final int port;
     private final String from;

@@ -48,7 +48,7 @@ class OnceForEveryKeyTest {
             Optional.empty());
 
     private final JdbcConnectionPool database = JdbcConnectionPool.create(
-            "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000".formatted(UUID.randomUUID()), "sa", "");
+            "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=120000".formatted(UUID.randomUUID()), "sa", "");
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
     private final FakeWorkshop workshop = new FakeWorkshop();
 
