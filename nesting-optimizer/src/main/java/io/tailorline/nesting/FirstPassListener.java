@@ -23,8 +23,8 @@ final class FirstPassListener implements SolutionListener {
     }
 
     @Override
-    public void passed(double length, double overlap, long iterations) {
+    public void passed(double length, double overlap) {
         passed = true;
-        next.passed(length, overlap, iterations);
+        next.passed(length, overlap);
     }
 }

@@ -20,6 +20,7 @@ final class ProgressReporter implements SolutionListener {
     private long next;
     private double length;
     private double efficiency;
+    private long passes;
 
     /** @param start when the search began, ns of the clock */
     ProgressReporter(MarkerProblem problem, MarkerProgress progress, LongSupplier nanoClock, long start) {
@@ -39,12 +40,13 @@ final class ProgressReporter implements SolutionListener {
     }
 
     @Override
-    public void passed(double target, double overlap, long iterations) {
+    public void passed(double target, double overlap) {
+        passes++;
         long now = nanoClock.getAsLong();
         if (now - next >= 0) {
             next = now + PAUSE;
             double seconds = (now - start) / NANOS_PER_SECOND;
-            progress.searching(new SearchState(seconds, length, efficiency, target, overlap, iterations));
+            progress.searching(new SearchState(seconds, length, efficiency, target, overlap, passes));
         }
     }
 }

@@ -108,7 +108,7 @@ final class TargetLengthTerminator implements Terminator, SolutionListener {
     }
 
     @Override
-    public void passed(double length, double overlap, long iterations) {
-        next.passed(length, overlap, iterations);
+    public void passed(double length, double overlap) {
+        next.passed(length, overlap);
     }
 }

@@ -28,7 +28,7 @@ final class OutputDryRun implements SolutionListener {
     }
 
     @Override
-    public void passed(double target, double overlap, long iterations) {
-        next.passed(target, overlap, iterations);
+    public void passed(double target, double overlap) {
+        next.passed(target, overlap);
     }
 }

@@ -25,6 +25,7 @@ final class Progress implements SolutionListener {
     private int widest;
     private double length;
     private double density;
+    private long passes;
 
     Progress(PrintWriter err) {
         this(err, System.console() != null, System::nanoTime, ProcessAge.seconds());
@@ -50,7 +51,8 @@ final class Progress implements SolutionListener {
     }
 
     @Override
-    public void passed(double target, double overlap, long iterations) {
+    public void passed(double target, double overlap) {
+        passes++;
         if (!watched) {
             return;
         }
@@ -59,7 +61,7 @@ final class Progress implements SolutionListener {
             next = now + PAUSE;
             show(best(now)
                     + String.format(
-                            Locale.ROOT, ", trying %.2f: overlap %.3g, %d iterations", target, overlap, iterations));
+                            Locale.ROOT, ", trying %.2f: overlap %.3g, %d iterations", target, overlap, passes));
         }
     }
 

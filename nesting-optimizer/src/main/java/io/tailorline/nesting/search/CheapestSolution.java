@@ -32,8 +32,8 @@ public final class CheapestSolution implements SolutionListener {
     }
 
     @Override
-    public void passed(double target, double overlap, long iterations) {
-        next.passed(target, overlap, iterations);
+    public void passed(double target, double overlap) {
+        next.passed(target, overlap);
     }
 
     /**

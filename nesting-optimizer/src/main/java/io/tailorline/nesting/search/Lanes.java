@@ -91,7 +91,6 @@ final class Lanes implements AutoCloseable {
 
     private SolutionListener passesOf(Layout layout, double length) {
         double before = layout.length();
-        long made = iterations;
         return new SolutionListener() {
             @Override
             public void improved(Solution solution) {
@@ -99,8 +98,8 @@ final class Lanes implements AutoCloseable {
             }
 
             @Override
-            public void passed(double target, double overlap, long passes) {
-                listener.passed(length - (before - target), overlap, made + passes);
+            public void passed(double target, double overlap) {
+                listener.passed(length - (before - target), overlap);
             }
         };
     }

@@ -83,7 +83,7 @@ final class Separator implements AutoCloseable {
         while (least > 0 && idle < maxIdleIterations && !terminator.isOver()) {
             iterate(layout, terminator);
             double total = losses.total();
-            listener.passed(layout.length(), total, iterations);
+            listener.passed(layout.length(), total);
             idle = total < GAIN * least ? 0 : idle + 1;
             if (total < least) {
                 least = total;

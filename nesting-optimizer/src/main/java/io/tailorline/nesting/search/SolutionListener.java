@@ -16,9 +16,8 @@ public interface SolutionListener {
      *
      * @param target length that is being tried
      * @param overlap sum of all losses at that length: 0 when nothing overlaps. A proxy, of the unit of an area
-     * @param iterations passes so far
      */
-    default void passed(double target, double overlap, long iterations) {}
+    default void passed(double target, double overlap) {}
 
     static SolutionListener none() {
         return solution -> {};

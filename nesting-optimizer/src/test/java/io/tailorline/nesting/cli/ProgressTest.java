@@ -21,7 +21,7 @@ class ProgressTest {
         progress.improved(new Solution(3456.789, 0.8654, List.of()));
         for (int i = 1; i <= 250; i++) {
             clock.addAndGet(1_000_000);
-            progress.passed(3453.3, 12345.6, i);
+            progress.passed(3453.3, 12345.6);
         }
         progress.end();
 
@@ -40,7 +40,7 @@ class ProgressTest {
         Progress progress = new Progress(new PrintWriter(seen), false, clock::get, 0);
 
         progress.improved(new Solution(3456.789, 0.8654, List.of()));
-        progress.passed(3453.3, 1, 1);
+        progress.passed(3453.3, 1);
         progress.end();
 
         assertThat(seen.toString()).isEmpty();
