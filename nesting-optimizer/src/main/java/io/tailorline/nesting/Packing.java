@@ -16,6 +16,7 @@ import io.tailorline.nesting.search.NoLayoutFound;
 import io.tailorline.nesting.search.Packer;
 import io.tailorline.nesting.search.Polish;
 import io.tailorline.nesting.search.SolutionListener;
+import io.tailorline.nesting.search.Squeeze;
 import io.tailorline.nesting.search.StripPacker;
 import io.tailorline.nesting.search.Terminator;
 import java.util.Optional;
@@ -109,7 +110,7 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
         return search(request, problem, problem.leaningAlike(instance, free), terminator, listener);
     }
 
-    /** The shortest found, or one that costs less because it is cut faster. */
+    /** The shortest found, or one that costs less because it is cut faster, on the outlines as they are. */
     private static Solution search(
             MarkerRequest request,
             MarkerProblem problem,
@@ -121,15 +122,18 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
         Packer packer = isLay(problem, instance) && LayPacker.obstacle(instance).isEmpty()
                 ? new LayPacker(prepared, problem.orders(), budget.seed(), budget.threads())
                 : new StripPacker(prepared, budget.seed(), budget.threads());
+        Squeeze squeeze = new Squeeze(prepared, budget.seed(), budget.threads());
+        Terminator beforeSqueeze = terminator.upTo(1 - Squeeze.SHARE);
         if (!request.costs().countTime() || prepared.copies() > MOST_PRICED) {
-            return packer.pack(terminator, listener);
+            return squeeze.squeeze(packer.pack(beforeSqueeze, listener), terminator, listener);
         }
         LayoutCost cost =
                 onTheRoll(problem.cost(request.costs(), request.table(), terminator::isPastDeadline), request.fabric());
         CheapestSolution cheapest = new CheapestSolution(listener);
-        packer.pack(terminator.upTo(1 - POLISH), cheapest);
-        return new Polish(prepared, cost, budget.seed(), budget.threads())
-                .polish(cheapest.of(cost, terminator), terminator, listener);
+        packer.pack(beforeSqueeze.upTo(1 - POLISH), cheapest);
+        Solution polished = new Polish(prepared, cost, budget.seed(), budget.threads())
+                .polish(cheapest.of(cost, beforeSqueeze), beforeSqueeze, listener);
+        return squeeze.squeeze(polished, terminator, cheapest);
     }
 
     /** Whether there are so many orders that they are searched one by one and by windows. */

@@ -7,6 +7,7 @@ import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.search.LayPacker;
 import io.tailorline.nesting.search.Packer;
+import io.tailorline.nesting.search.Squeeze;
 import io.tailorline.nesting.search.StripPacker;
 import io.tailorline.nesting.search.Terminator;
 import java.lang.management.ManagementFactory;
@@ -50,7 +51,8 @@ public record Run(Strip strip, Solution solution, BenchReport.Row row) {
         Packer packer = strip.isLay()
                 ? new LayPacker(prepared, strip.orders(), seed, budget.threads())
                 : new StripPacker(prepared, seed, budget.threads());
-        Solution solution = packer.pack(stop, milestones);
+        Squeeze squeeze = new Squeeze(prepared, seed, budget.threads());
+        Solution solution = squeeze.squeeze(packer.pack(stop.upTo(1 - Squeeze.SHARE), milestones), stop, milestones);
         double searched = (System.nanoTime() - wall) / NANOS_PER_SECOND;
         double used = (cpuNanos() - cpu) / NANOS_PER_SECOND;
         CheckReport legal = InstanceCheck.check(strip.instance(), solution);
@@ -64,10 +66,10 @@ public record Run(Strip strip, Solution solution, BenchReport.Row row) {
                 budget.seconds(),
                 searched,
                 solution.density(),
-                packer.evaluations(),
+                packer.evaluations() + squeeze.evaluations(),
                 used,
                 (System.nanoTime() - wall) / NANOS_PER_SECOND,
-                packer.iterations(),
+                packer.iterations() + squeeze.iterations(),
                 budget.threads(),
                 solution.length(),
                 milestones.first(),

@@ -10,6 +10,7 @@ import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.render.SolutionSvg;
+import io.tailorline.nesting.search.Squeeze;
 import io.tailorline.nesting.search.StripPacker;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,9 +75,12 @@ final class NestCommand implements Callable<Integer> {
             return NestingCli.CANNOT_BE_MET;
         }
         Progress progress = new Progress(command.getErr());
-        StripPacker packer = new StripPacker(new PreparedInstance(instance), options.seed, options.threads);
+        PreparedInstance prepared = new PreparedInstance(instance);
+        StripPacker packer = new StripPacker(prepared, options.seed, options.threads);
+        Squeeze squeeze = new Squeeze(prepared, options.seed, options.threads);
         ResultFiles<Solution> files = new ResultFiles<>(found -> files(instance, found));
-        Solution solution = packer.pack(stop, new OutputDryRun(stop, files::draw, progress));
+        OutputDryRun listener = new OutputDryRun(stop, files::draw, progress);
+        Solution solution = squeeze.squeeze(packer.pack(stop.upTo(1 - Squeeze.SHARE), listener), stop, listener);
         progress.end();
         files.write(solution);
         command.getOut()
@@ -86,7 +90,7 @@ final class NestCommand implements Callable<Integer> {
                         instance.name(),
                         solution.length(),
                         100 * solution.density(),
-                        packer.evaluations());
+                        packer.evaluations() + squeeze.evaluations());
         return 0;
     }
 

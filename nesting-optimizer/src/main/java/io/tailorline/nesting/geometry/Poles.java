@@ -84,6 +84,24 @@ public final class Poles {
         return n >= FEW && share >= COVERED_BY_FEW || n >= SOME && share >= COVERED_BY_SOME;
     }
 
+    /**
+     * The same circles, made smaller where they do not fit into another outline; those that have no room are left out.
+     */
+    Poles within(Ring outline) {
+        double[] x = new double[xs.length];
+        double[] y = new double[xs.length];
+        double[] r = new double[xs.length];
+        int n = 0;
+        for (int i = 0; i < xs.length; i++) {
+            if (outline.contains(xs[i], ys[i])) {
+                x[n] = xs[i];
+                y[n] = ys[i];
+                r[n++] = Math.min(radii[i], outline.distanceTo(xs[i], ys[i]));
+            }
+        }
+        return n == 0 ? of(outline) : new Poles(Arrays.copyOf(x, n), Arrays.copyOf(y, n), Arrays.copyOf(r, n));
+    }
+
     Poles turned(double degrees) {
         Rotation turn = Rotation.of(degrees);
         double[] x = new double[xs.length];
@@ -109,7 +127,7 @@ public final class Poles {
         return ys;
     }
 
-    /** Radii, largest first, not to be written to. */
+    /** Radii, not to be written to; largest first but for those {@linkplain #within made smaller}. */
     public double[] radii() {
         return radii;
     }

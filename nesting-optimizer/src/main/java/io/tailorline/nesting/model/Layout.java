@@ -51,6 +51,22 @@ public final class Layout {
         }
     }
 
+    /** @param solution of this instance, its parts in orientations that they have there */
+    public static Layout of(PreparedInstance prepared, Solution solution) {
+        Layout layout = new Layout(prepared);
+        for (int slot = 0; slot < prepared.copies(); slot++) {
+            RigidTransform transform = solution.placed().get(slot).transform();
+            int orientation = 0;
+            while (prepared.degrees(slot, orientation) != transform.rotationDeg()) {
+                orientation++;
+            }
+            layout.move(slot, orientation, transform.x(), transform.y());
+            layout.settle(slot);
+        }
+        layout.setLength(layout.usedLength());
+        return layout;
+    }
+
     /** A second layout in the same state. */
     public Layout copy() {
         Layout copy = new Layout(prepared);

@@ -28,6 +28,7 @@ final class PartForms {
     /** Two angles closer than this are the same, degrees. */
     private static final double SAME_ANGLE = 1e-3;
 
+    private final CollisionShape upright;
     private final CollisionShape[] shapes;
     private final double[] degrees;
     private final double[] anchorX;
@@ -42,7 +43,14 @@ final class PartForms {
     private final int coarseReversed;
 
     /** @param allowed how many of the angles, from the first one, the search may choose; the others lie so already */
-    private PartForms(Part part, List<CollisionShape> turned, List<Double> angles, int allowed, List<Double> coarse) {
+    private PartForms(
+            Part part,
+            CollisionShape upright,
+            List<CollisionShape> turned,
+            List<Double> angles,
+            int allowed,
+            List<Double> coarse) {
+        this.upright = upright;
         int n = angles.size();
         count = allowed;
         boolean turns = part.rules().turnsWithBundle();
@@ -105,13 +113,12 @@ final class PartForms {
                 kept.add(angle);
             }
         }
-        return new PartForms(part, fitting, kept, allowed, coarse);
+        return new PartForms(part, upright, fitting, kept, allowed, coarse);
     }
 
-    private PartForms(PartForms other, UnaryOperator<CollisionShape> numbering) {
-        shapes = Arrays.stream(other.shapes)
-                .map(shape -> shape.isNumbered() ? numbering.apply(shape) : shape)
-                .toArray(CollisionShape[]::new);
+    private PartForms(PartForms other, CollisionShape upright, CollisionShape[] shapes) {
+        this.upright = upright;
+        this.shapes = shapes;
         degrees = other.degrees;
         anchorX = other.anchorX;
         anchorY = other.anchorY;
@@ -127,7 +134,25 @@ final class PartForms {
 
     /** The same part, its shapes known by other numbers where they have numbers. */
     PartForms renumbered(UnaryOperator<CollisionShape> numbering) {
-        return new PartForms(this, numbering);
+        return new PartForms(
+                this,
+                upright,
+                Arrays.stream(shapes)
+                        .map(shape -> shape.isNumbered() ? numbering.apply(shape) : shape)
+                        .toArray(CollisionShape[]::new));
+    }
+
+    /** The same part as another shape, numbered in the same orientations. */
+    PartForms of(CollisionShape otherUpright, UnaryOperator<CollisionShape> numbering) {
+        return new PartForms(
+                this,
+                otherUpright,
+                IntStream.range(0, shapes.length)
+                        .mapToObj(i -> {
+                            CollisionShape turned = otherUpright.turned(degrees[i]);
+                            return shapes[i].isNumbered() ? numbering.apply(turned) : turned;
+                        })
+                        .toArray(CollisionShape[]::new));
     }
 
     /** The orientation that is a little farther to one side, not past the half turn when the bundle decides that. */
@@ -188,6 +213,11 @@ final class PartForms {
     /** Those for initial copies counted too. */
     int all() {
         return shapes.length;
+    }
+
+    /** The part as it is drawn. */
+    CollisionShape upright() {
+        return upright;
     }
 
     CollisionShape shape(int orientation) {

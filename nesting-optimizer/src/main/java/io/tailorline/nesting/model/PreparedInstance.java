@@ -3,6 +3,7 @@ package io.tailorline.nesting.model;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.collision.PairFields;
 import io.tailorline.nesting.geometry.CollisionShape;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,31 @@ public final class PreparedInstance {
         this.leastLength = Math.max(leastEnd(), instance.partArea() / instance.height());
     }
 
+    private PreparedInstance(PreparedInstance simplified) {
+        Map<CollisionShape, CollisionShape> upright =
+                Arrays.stream(simplified.forms).map(PartForms::upright).distinct().toList().parallelStream()
+                        .collect(Collectors.toMap(shape -> shape, CollisionShape::unsimplified));
+        ShapeNumbers numbers = new ShapeNumbers();
+        this.instance = simplified.instance;
+        this.flaws = simplified.flaws.stream()
+                .map(flaw -> numbers.number(flaw.unsimplified()))
+                .toList();
+        this.forms = Arrays.stream(simplified.forms)
+                .map(form -> form.of(Objects.requireNonNull(upright.get(form.upright())), numbers::number))
+                .toArray(PartForms[]::new);
+        this.fields = new PairFields(numbers.shapes());
+        this.along = simplified.along;
+        this.across = simplified.across;
+        this.bundles = simplified.bundles;
+        this.initialCopies = simplified.initialCopies;
+        this.fixed = simplified.fixed;
+        this.partOfSlot = simplified.partOfSlot;
+        this.hindrances = simplified.hindrances;
+        this.window = simplified.window;
+        this.followers = simplified.followers;
+        this.leastLength = simplified.leastLength;
+    }
+
     private PreparedInstance(PreparedInstance strip, StripWindow window, Layout places) {
         WindowOfInstance part = new WindowOfInstance(strip, window, places);
         this.instance = part.instance();
@@ -111,6 +137,11 @@ public final class PreparedInstance {
                         .filter(flaw -> flaw.hinders(part.rules().tolerates()))
                         .count())
                 .toArray();
+    }
+
+    /** The same strip on the outlines as they are: a legal layout of this one is legal there too. */
+    public PreparedInstance unsimplified() {
+        return new PreparedInstance(this);
     }
 
     /** A window of the strip as an instance of its own, its copies where they lie on a layout of this one. */

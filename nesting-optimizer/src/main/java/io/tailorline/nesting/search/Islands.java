@@ -4,6 +4,7 @@ import io.tailorline.nesting.model.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 
 /**
  * Several workers that shorten one layout: each searches by itself, with its own chance, and takes over the shortest
@@ -32,11 +33,22 @@ final class Islands {
         this.every = every;
     }
 
+    /** Explores and compresses. */
     void shorten(int workers, SplittableRandom random, Terminator terminator) {
+        run(workers, random, terminator, Shortening::run);
+    }
+
+    /** Compresses only: for a layout that a search has left. */
+    void compress(int workers, SplittableRandom random, Terminator terminator) {
+        run(workers, random, terminator, Shortening::compress);
+    }
+
+    private void run(int workers, SplittableRandom random, Terminator terminator, Consumer<Shortening> work) {
         Migration migration = new Migration(best, listener, every);
         List<Lane> lanes = new ArrayList<>();
         for (int i = 0; i < workers; i++) {
-            lanes.add(new Lane(migration.join(), random.split(), i == 0 ? terminator : terminator.fork(), i == 0));
+            lanes.add(
+                    new Lane(migration.join(), random.split(), i == 0 ? terminator : terminator.fork(), work, i == 0));
         }
         try (WorkerPool pool = new WorkerPool(workers)) {
             pool.run(lanes);
@@ -65,14 +77,21 @@ final class Islands {
         private final Migration.Island island;
         private final SplittableRandom random;
         private final Terminator terminator;
+        private final Consumer<Shortening> work;
         private final SolutionListener passes;
         private long evaluations;
         private long iterations;
 
-        Lane(Migration.Island island, SplittableRandom random, Terminator terminator, boolean isFirst) {
+        Lane(
+                Migration.Island island,
+                SplittableRandom random,
+                Terminator terminator,
+                Consumer<Shortening> work,
+                boolean isFirst) {
             this.island = island;
             this.random = random;
             this.terminator = terminator;
+            this.work = work;
             this.passes = isFirst ? listener : SolutionListener.none();
         }
 
@@ -81,7 +100,7 @@ final class Islands {
             Layout mine = island.best();
             try (island;
                     Separator separator = new Separator(mine.prepared(), mine, random.split(), 1, passes)) {
-                new Shortening(island, separator, random, terminator).run();
+                work.accept(new Shortening(island, separator, random, terminator));
                 island.finish();
                 evaluations = separator.evaluations();
                 iterations = separator.iterations();

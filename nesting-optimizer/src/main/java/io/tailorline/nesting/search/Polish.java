@@ -1,7 +1,6 @@
 package io.tailorline.nesting.search;
 
 import io.tailorline.geometry.Ring;
-import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.LayoutCost;
 import io.tailorline.nesting.model.PreparedInstance;
@@ -56,8 +55,7 @@ public final class Polish {
         if (movable.isEmpty() || terminator.isOver()) {
             return start;
         }
-        Layout best = layout(start);
-        best.setLength(best.usedLength());
+        Layout best = Layout.of(prepared, start);
         Solution cheapest = start;
         double least = cost.of(start);
         Layout trial = best.copy();
@@ -78,20 +76,6 @@ public final class Polish {
             }
         }
         return cheapest;
-    }
-
-    private Layout layout(Solution solution) {
-        Layout layout = new Layout(prepared);
-        for (int slot = 0; slot < prepared.copies(); slot++) {
-            RigidTransform transform = solution.placed().get(slot).transform();
-            int orientation = 0;
-            while (prepared.degrees(slot, orientation) != transform.rotationDeg()) {
-                orientation++;
-            }
-            layout.move(slot, orientation, transform.x(), transform.y());
-            layout.settle(slot);
-        }
-        return layout;
     }
 
     private void disturb(Layout layout) {

@@ -104,7 +104,7 @@ final class Shortening {
         }
     }
 
-    private void compress() {
+    void compress() {
         best.allowSmallTurns();
         Layout layout = best.copy();
         SplittableRandom lines = random.split();

@@ -31,6 +31,32 @@ class CollisionShapePropertyTest {
                 .isLessThan(given.buffer(1.1 * clearance + 1e-9, 16).getArea() * 1.002);
     }
 
+    @Property(tries = 80)
+    void the_unsimplified_shape_lies_in_the_simplified_one_and_its_circles_in_it(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 3, max = 60) int corners,
+            @ForAll @DoubleRange(max = 5) double clearance) {
+        Ring outline = RandomOutlines.star(seed, corners, 100);
+        CollisionShape simplified = CollisionShape.of(outline, clearance);
+
+        CollisionShape shape = simplified.unsimplified();
+
+        Polygon given = Polygons.of(outline);
+        Polygon grown = Polygons.of(shape.outline());
+        assertThat(Polygons.of(simplified.outline()).buffer(1e-9).covers(grown)).isTrue();
+        assertThat(grown.getExteriorRing().distance(given)).isGreaterThanOrEqualTo(clearance - 1e-9);
+        assertThat(grown.getArea())
+                .isLessThanOrEqualTo(given.buffer(1.02 * clearance + 1e-9, 32).getArea());
+        assertThat(shape.poles().size()).isPositive();
+        for (int i = 0; i < shape.poles().size(); i++) {
+            double x = shape.poles().xs()[i];
+            double y = shape.poles().ys()[i];
+            assertThat(shape.outline().contains(x, y)).isTrue();
+            assertThat(shape.outline().distanceTo(x, y))
+                    .isGreaterThanOrEqualTo(shape.poles().radii()[i] - 1e-9);
+        }
+    }
+
     @Property(tries = 100)
     void circles_lie_inside_and_beside_each_other(@ForAll long seed, @ForAll @IntRange(min = 3, max = 40) int corners) {
         Ring outline = RandomOutlines.star(seed, corners, 100);
