@@ -184,6 +184,7 @@ class ParkedMessagesTest {
 
         Parked killer = theOne();
         await().atMost(LIMIT).untilAsserted(() -> assertThat(processed).containsExactly("victim"));
+        await().atMost(LIMIT).until(() -> broker.depth(Topology.EVENT_QUEUE, 0).waiting() == 0);
         assertThat(killer.messageId()).isEqualTo("killer");
         assertThat(killer.attempts()).isEqualTo(ManualListener.MOST_CRASHES);
         assertThat(killer.reason()).isEqualTo("the process ended 5 times while it worked on this message");
