@@ -37,7 +37,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class GatewayFixture implements AutoCloseable {
 
     static final String TABLE = "table-1";
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    static final Duration LIMIT = Duration.ofSeconds(60);
 
     final List<Payload.TableTelemetry> telemetry = new CopyOnWriteArrayList<>();
     private final MessageJson json = new MessageJson();
@@ -113,15 +113,17 @@ final class GatewayFixture implements AutoCloseable {
         blindness.lastsFor(looks);
     }
 
+    /** The table goes on meanwhile, however long a busy machine takes. */
     void restart() {
+        waitsForItsHost();
         stop();
         start();
     }
 
-    /** Nobody watches the table for so long. */
-    void restartAfter(Duration silence) throws InterruptedException {
+    /** Nobody watches the table until it stands. */
+    void restartOnceTheTableStands() {
         stop();
-        Thread.sleep(silence.toMillis());
+        await().atMost(LIMIT).until(() -> tableState() == TableState.PAUSED);
         start();
     }
 
@@ -207,15 +209,15 @@ final class GatewayFixture implements AutoCloseable {
         work.accept(message);
     }
 
-    /** The table goes on without a host for a minute, however long a new gateway takes to start on a busy machine. */
-    void waitsForItsHost() {
+    /** The table goes on without its host for a minute. Whoever takes the lease sets the usual second again. */
+    private void waitsForItsHost() {
         firmware.setWatchdogMs(60_000);
     }
 
     /**
      * The gateway dies, the table goes on to the end alone, and is switched off and on before anybody has seen that.
      */
-    void endsUnseen() throws InterruptedException {
+    void endsUnseen() {
         waitsForItsHost();
         stop();
         await().atMost(LIMIT).until(() -> firmware.status().state() == TableState.DONE);

@@ -131,7 +131,6 @@ class OperatorCommandsAndRestartsTest {
     @Test
     void a_pause_that_was_obeyed_is_not_kept_for_the_next_gateway() throws Exception {
         try (GatewayFixture gateway = new GatewayFixture(folder, 2)) {
-            gateway.waitsForItsHost();
             started(gateway, 4);
             gateway.cutsPiece(JOB, 1);
             gateway.command(JOB, Operation.PAUSE);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** A gateway that is restarted in the middle of a job. */
@@ -26,7 +25,6 @@ class TableWorkerRestartTest extends TableWorkerFixture {
     @Test
     void a_restart_in_the_middle_of_a_cut_cuts_every_piece_once() throws Exception {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
-            gateway.waitsForItsHost();
             gateway.cut(JOB, 4);
             gateway.says(JOB, "cut-loaded");
             gateway.command(JOB, Operation.START);
@@ -46,7 +44,7 @@ class TableWorkerRestartTest extends TableWorkerFixture {
             gateway.says(JOB, "cut-loaded");
             gateway.command(JOB, Operation.START);
             gateway.cutsPiece(JOB, 1);
-            gateway.restartAfter(Duration.ofSeconds(6));
+            gateway.restartOnceTheTableStands();
             gateway.says(JOB, "cut-paused");
             gateway.command(JOB, Operation.RESUME);
             gateway.says(JOB, "cut-done");
