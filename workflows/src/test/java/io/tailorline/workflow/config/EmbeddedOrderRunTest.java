@@ -3,6 +3,7 @@ package io.tailorline.workflow.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.withinPercentage;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,11 +19,13 @@ import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.WorkflowsApplication;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
@@ -75,10 +78,20 @@ class EmbeddedOrderRunTest {
         context.close();
     }
 
-    private static String page(String port, String part) throws IOException {
-        try (InputStream answer = new URL("http://localhost:" + port + "/actuator/health" + part).openStream()) {
-            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    /** A machine that is busy is down at times: whoever asks waits until it is up. */
+    private JsonNode healthOnceUp(String part) {
+        String port = context.getEnvironment().getRequiredProperty("local.server.port");
+        URI page = URI.create("http://localhost:" + port + "/actuator/health" + part);
+        return await().atMost(Duration.ofSeconds(120))
+                .until(
+                        () -> health(page),
+                        health -> health.at("/status").asText().equals("UP"));
+    }
+
+    private static JsonNode health(URI page) throws IOException, InterruptedException {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
+        return new ObjectMapper().readTree(answer.body());
     }
 
     @Test
@@ -93,10 +106,8 @@ class EmbeddedOrderRunTest {
     }
 
     @Test
-    void health_tells_what_waits_and_what_is_parked() throws IOException {
-        String port = context.getEnvironment().getRequiredProperty("local.server.port");
-        JsonNode health = new ObjectMapper().readTree(page(port, ""));
-        assertThat(health.at("/status").asText()).isEqualTo("UP");
+    void health_tells_what_waits_and_what_is_parked() {
+        JsonNode health = healthOnceUp("");
         assertThat(health.at("/components/diskSpace/details/path").asText())
                 .isEqualTo(folder.toAbsolutePath().toString());
         assertThat(health.at("/components/outbox/details/waiting").isInt()).isTrue();
@@ -105,10 +116,9 @@ class EmbeddedOrderRunTest {
     }
 
     @Test
-    void the_probes_look_at_what_a_restart_or_another_portal_would_help_against() throws IOException {
-        String port = context.getEnvironment().getRequiredProperty("local.server.port");
-        JsonNode live = new ObjectMapper().readTree(page(port, "/liveness"));
-        JsonNode ready = new ObjectMapper().readTree(page(port, "/readiness"));
+    void the_probes_look_at_what_a_restart_or_another_portal_would_help_against() {
+        JsonNode live = healthOnceUp("/liveness");
+        JsonNode ready = healthOnceUp("/readiness");
         assertThat(live.path("components").fieldNames()).toIterable().containsOnly("livenessState", "threads");
         assertThat(ready.path("components").fieldNames())
                 .toIterable()
