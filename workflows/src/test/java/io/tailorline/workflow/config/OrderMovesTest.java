@@ -1,7 +1,6 @@
 package io.tailorline.workflow.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
@@ -22,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.amqp.AmqpConnectException;
@@ -60,8 +60,7 @@ class OrderMovesTest {
                 .send(any(), eq(""), any(Message.class));
         publisher.start();
         here.on(CHANGE);
-        await().until(() -> !sent.isEmpty());
-        return json.read(sent.take());
+        return json.read(sent.poll(60, TimeUnit.SECONDS));
     }
 
     @Test

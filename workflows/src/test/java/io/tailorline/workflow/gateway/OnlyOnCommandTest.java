@@ -159,7 +159,7 @@ class OnlyOnCommandTest {
             List<Long> cut = gateway.cutRecords();
             gateway.answer(JOB, cut.get(cut.size() - 1) + 1);
             gateway.saysAgain(JOB, "cut-faulted", 1);
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(GatewayFixture.LIMIT)
                     .pollInterval(Duration.ofSeconds(1))
                     .until(() -> {
                         gateway.command(JOB, Operation.RESUME);

@@ -47,7 +47,7 @@ class PausesAndRepeatedEventsTest {
             gateway.cutsPiece(JOB, 1);
             gateway.isBlindFor(4);
             gateway.says(JOB, "cut-faulted");
-            await().until(() -> gateway.tableState() == TableState.PAUSED);
+            await().atMost(GatewayFixture.LIMIT).until(() -> gateway.tableState() == TableState.PAUSED);
 
             gateway.command(JOB, Operation.RESUME);
             gateway.says(JOB, "cut-done");
@@ -82,7 +82,7 @@ class PausesAndRepeatedEventsTest {
     void a_pause_that_came_with_the_end_of_its_job_is_forgotten() throws Exception {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
             gateway.diedAfterPause("J-00000099");
-            await().until(() -> !gateway.isPauseRequested("J-00000099"));
+            await().atMost(GatewayFixture.LIMIT).until(() -> !gateway.isPauseRequested("J-00000099"));
         }
     }
 

@@ -14,7 +14,6 @@ import io.tailorline.workflow.supervision.ThreadFailures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ class TableGatewayTest {
         });
         gateway.start();
         try {
-            await().atMost(Duration.ofSeconds(20)).until(() -> drives.get() > 1);
+            await().atMost(GatewayFixture.LIMIT).until(() -> drives.get() > 1);
             assertThat(failures.lastByThread()).containsOnlyKeys("table-table-1");
             assertThat(meters.counter("tailorline.thread.failures", "loop", "table-table-N")
                             .count())

@@ -84,7 +84,7 @@ class ManualListenerTest {
     }
 
     private Optional<Message> parked() {
-        return Optional.ofNullable(broker.template().receive(Topology.PARKING, 10_000));
+        return Optional.ofNullable(broker.template().receive(Topology.PARKING, LIMIT.toMillis()));
     }
 
     @Test

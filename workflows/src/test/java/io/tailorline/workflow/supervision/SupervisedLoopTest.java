@@ -31,8 +31,8 @@ class SupervisedLoopTest {
     }
 
     private int nextRound() throws InterruptedException {
-        Integer next = rounds.poll(20, TimeUnit.SECONDS);
-        assertThat(next).as("a round within 20 s").isNotNull();
+        Integer next = rounds.poll(60, TimeUnit.SECONDS);
+        assertThat(next).as("a round within 60 s").isNotNull();
         return next;
     }
 
@@ -102,7 +102,9 @@ class SupervisedLoopTest {
                 },
                 failures);
         loop.start();
-        await().dontCatchUncaughtExceptions().until(() -> failures.endedLoops().contains("simulator"));
+        await().atMost(60, TimeUnit.SECONDS)
+                .dontCatchUncaughtExceptions()
+                .until(() -> failures.endedLoops().contains("simulator"));
         assertThat(failures.lastByThread().get("simulator")).startsWith("ended");
         loop.stop();
         assertThat(failures.endedLoops()).isEmpty();
@@ -118,7 +120,8 @@ class SupervisedLoopTest {
                 "pool-1");
         thread.start();
         thread.join();
-        await().dontCatchUncaughtExceptions()
+        await().atMost(60, TimeUnit.SECONDS)
+                .dontCatchUncaughtExceptions()
                 .until(() -> failures.lastByThread().containsKey("pool-1"));
         assertThat(failures.endedLoops()).isEmpty();
         assertThat(meters.counter("tailorline.thread.failures", "loop", "pool-N")
@@ -139,7 +142,7 @@ class SupervisedLoopTest {
                 failures,
                 now::get);
         retention.start();
-        assertThat(purged.poll(20, TimeUnit.SECONDS)).isEqualTo(now.get().minus(Duration.ofDays(30)));
+        assertThat(purged.poll(60, TimeUnit.SECONDS)).isEqualTo(now.get().minus(Duration.ofDays(30)));
         retention.stop();
     }
 }
