@@ -153,6 +153,19 @@ class HousePageTest extends PageTest {
         assertThat(versions.current()).isEmpty();
     }
 
+    @Test
+    void an_option_has_one_line() throws Exception {
+        signIn("admin", "thimble");
+        browser.open("/admin/house?lang=en");
+        browser.type("#name", "Row");
+        browser.type("#options", "trousers.hem 400\njacket.lapel peak\ntrousers.hem 410");
+        browser.click("button[value=store]");
+        browser.until("document.querySelector('.say.shown') !== null");
+
+        assertThat(browser.text("#wrong-options")).isEqualTo("trousers.hem has more than one line. Leave one.");
+        assertThat(versions.current()).isEmpty();
+    }
+
     /** No line alone is wrong. */
     @Test
     void what_cannot_be_drafted_as_a_whole_is_told_above_the_form() throws Exception {

@@ -8,10 +8,13 @@ import io.tailorline.pattern.piece.House;
 import io.tailorline.pattern.piece.Style.Fit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -106,7 +109,7 @@ final class HouseForm {
 
     /**
      * The line, or the girth of an ease, that was typed where a fault is; empty when that is no line. Of an option that
-     * is typed twice the last line counts.
+     * is typed twice the last line is read.
      *
      * @param fault field of the settings: {@code allowances[1].mm}
      */
@@ -129,6 +132,15 @@ final class HouseForm {
                         .map(words -> String.join(" ", words))
                         .toList();
         return line < lines.size() ? lines.get(line) : "";
+    }
+
+    /** Options that have more than one line, each once. */
+    static Set<String> repeatedOptions(Map<String, String> fields) {
+        Set<String> known = new HashSet<>();
+        return words(fields, "options").stream()
+                .map(words -> words[0])
+                .filter(option -> !known.add(option))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** {@code trousers.waist 5 14 22}: girths that have an ease of their own, a dash for a fit that has none. */

@@ -37,6 +37,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class HousePage {
 
+    /** An option has more than one line. */
+    private static final String REPEATED = "house-repeated";
+
     private final HouseVersions versions;
     private final ReferenceSuit suit;
     private final KnownNames names;
@@ -118,6 +121,9 @@ class HousePage {
         HouseLines lines = HouseLines.of(HouseForm.tree(typed, based + 1));
         House settings = lines.sound();
         List<Refusal> refusals = new ArrayList<>(lines.faults());
+        HouseForm.repeatedOptions(typed).stream()
+                .map(option -> Refusal.of(REPEATED, "options." + option, option, ""))
+                .forEach(refusals::add);
         List<Refusal> misspelt = names.refusals(settings);
         misspelt.stream().map(lines::asTyped).forEach(refusals::add);
         List<DraftResult.Reason> undraftable = suit.refusals(settings).stream()
@@ -190,9 +196,12 @@ class HousePage {
 
     /** A name that no suit has is told beside its line: which of the two names is wrong. */
     private static Refusal ofLine(Refusal fault, String line) {
-        return fault.code().equals(KnownNames.UNKNOWN)
-                ? new Refusal(fault.code(), fault.field(), fault.value(), fault.limit(), List.of(line))
-                : Refusal.of("house-line", fault.field(), line, fault.limit());
+        return switch (fault.code()) {
+            case REPEATED -> fault;
+            case KnownNames.UNKNOWN ->
+                new Refusal(fault.code(), fault.field(), fault.value(), fault.limit(), List.of(line));
+            default -> Refusal.of("house-line", fault.field(), line, fault.limit());
+        };
     }
 
     private String refused(List<Refusal> refusals, HttpStatus status, Model model, HttpServletResponse response) {

@@ -26,6 +26,15 @@ class HouseFormTest {
     }
 
     @Test
+    void an_option_with_more_than_one_line_is_found() {
+        assertThat(HouseForm.repeatedOptions(TYPED)).containsExactly("trousers.hem");
+        assertThat(HouseForm.repeatedOptions(Map.of("options", "a 1\nb 2\na 3\na 4")))
+                .containsExactly("a");
+        assertThat(HouseForm.repeatedOptions(Map.of("options", "trousers.hem 400\njacket.lapel peak")))
+                .isEmpty();
+    }
+
+    @Test
     void what_is_no_line_is_told_by_itself() {
         assertThat(HouseForm.typed(TYPED, "name")).isEmpty();
         assertThat(HouseForm.typed(TYPED, "allowances[7].mm")).isEmpty();
