@@ -1,6 +1,7 @@
 package io.tailorline.nesting.cli;
 
 import io.tailorline.nesting.search.Terminator;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,19 +28,21 @@ final class StopRule implements Terminator {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final @Nullable Terminator counting;
+    private final LongSupplier clock;
     private final long start;
     private final long exit;
     private volatile long end;
 
-    private StopRule(@Nullable Terminator counting, long start, long exit, double reserveSeconds) {
+    private StopRule(@Nullable Terminator counting, LongSupplier clock, long start, long exit, double reserveSeconds) {
         this.counting = counting;
+        this.clock = clock;
         this.start = start;
         this.exit = exit;
         this.end = exit - (long) (reserveSeconds * NANOS_PER_SECOND);
     }
 
     static StopRule of(Terminator counting) {
-        return new StopRule(counting, 0, 0, 0);
+        return new StopRule(counting, System::nanoTime, 0, 0, 0);
     }
 
     /**
@@ -47,30 +50,37 @@ final class StopRule implements Terminator {
      * @param reserveSeconds time for the work after the search on an idle machine, until a dry run has measured it, s
      */
     static StopRule sinceProcessStart(double seconds, double reserveSeconds) {
-        double age = ProcessAge.seconds();
+        return sinceProcessStart(seconds, reserveSeconds, ProcessAge.seconds(), System::nanoTime);
+    }
+
+    /**
+     * @param age of the process, s
+     * @param clock ns, from anywhere
+     */
+    static StopRule sinceProcessStart(double seconds, double reserveSeconds, double age, LongSupplier clock) {
         double busy = Math.max(1, Math.min(BUSIEST, age / USUAL_AGE));
-        long start = System.nanoTime() - (long) (age * NANOS_PER_SECOND);
+        long start = clock.getAsLong() - (long) (age * NANOS_PER_SECOND);
         long exit = start + (long) ((seconds - EXIT * busy) * NANOS_PER_SECOND);
-        return new StopRule(null, start, exit, reserveSeconds * busy);
+        return new StopRule(null, clock, start, exit, reserveSeconds * busy);
     }
 
     /** Runs the work after the search once, if there is time, and reserves as much time as it needs again. */
     void dryRun(Runnable afterwards) {
         if (counting == null && !isPastDeadline()) {
-            long before = System.nanoTime();
+            long before = clock.getAsLong();
             afterwards.run();
-            end = exit - (long) ((System.nanoTime() - before) * WARM_SHARE);
+            end = exit - (long) ((clock.getAsLong() - before) * WARM_SHARE);
         }
     }
 
     @Override
     public boolean isOver() {
-        return counting != null ? counting.isOver() : System.nanoTime() - end >= 0;
+        return counting != null ? counting.isOver() : clock.getAsLong() - end >= 0;
     }
 
     @Override
     public boolean isPastDeadline() {
-        return counting == null && System.nanoTime() - exit >= 0;
+        return counting == null && clock.getAsLong() - exit >= 0;
     }
 
     @Override
@@ -83,7 +93,7 @@ final class StopRule implements Terminator {
         if (counting != null) {
             return counting.spent();
         }
-        double share = (System.nanoTime() - start) / (double) Math.max(1, end - start);
+        double share = (clock.getAsLong() - start) / (double) Math.max(1, end - start);
         return Math.max(0, Math.min(1, share));
     }
 

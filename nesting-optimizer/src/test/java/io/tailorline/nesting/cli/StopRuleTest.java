@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class StopRuleTest {
@@ -25,34 +26,28 @@ class StopRuleTest {
     }
 
     @Test
-    void a_dry_run_is_made_even_when_little_time_is_left_and_ends_the_search_in_time() throws InterruptedException {
-        StopRule stop = StopRule.sinceProcessStart(ProcessAge.seconds() + 1.5, 0.1);
+    void a_dry_run_is_made_even_when_little_time_is_left_and_ends_the_search_in_time() {
+        AtomicLong clock = new AtomicLong(Long.MAX_VALUE - 5);
+        StopRule stop = StopRule.sinceProcessStart(1.9, 0.1, 0.4, clock::get);
         AtomicInteger dryRuns = new AtomicInteger();
+        assertThat(stop.isOver()).isFalse();
 
         stop.dryRun(() -> {
             dryRuns.incrementAndGet();
-            sleep(1);
+            clock.addAndGet(1_000_000_000);
         });
 
         assertThat(dryRuns).hasValue(1);
-        Thread.sleep(100);
-        assertThat(stop.isOver()).isTrue();
+        assertThat(stop.isOver()).as("0.9 s are reserved, 0.4 s are left").isTrue();
+        assertThat(stop.isPastDeadline()).isFalse();
     }
 
     @Test
     void the_first_fill_may_use_up_what_is_kept_back() {
-        StopRule stop = StopRule.sinceProcessStart(ProcessAge.seconds() + 60, 120);
+        StopRule stop = StopRule.sinceProcessStart(60.4, 120, 0.4, () -> 0);
 
         assertThat(stop.isOver()).isTrue();
         assertThat(stop.isPastDeadline()).isFalse();
-    }
-
-    private static void sleep(double seconds) {
-        try {
-            Thread.sleep((long) (1e3 * seconds));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test
