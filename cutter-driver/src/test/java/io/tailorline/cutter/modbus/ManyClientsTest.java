@@ -38,7 +38,7 @@ class ManyClientsTest {
     }
 
     private int poll(int times) {
-        ModbusTCPMaster master = new ModbusTCPMaster("127.0.0.1", server.port(), 2_000, false);
+        ModbusTCPMaster master = new ModbusTCPMaster("127.0.0.1", server.port(), 30_000, false);
         try {
             master.connect();
             master.setRetries(1);
@@ -61,7 +61,7 @@ class ManyClientsTest {
             clients.add(CompletableFuture.supplyAsync(() -> poll(50)));
         }
         for (CompletableFuture<Integer> client : clients) {
-            assertThat(client.get(30, TimeUnit.SECONDS)).isEqualTo(50 * 48);
+            assertThat(client.get(120, TimeUnit.SECONDS)).isEqualTo(50 * 48);
         }
     }
 
@@ -69,7 +69,7 @@ class ManyClientsTest {
     void a_client_that_sends_byte_by_byte_is_served_and_holds_nobody_up() throws Exception {
         try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             slow.setTcpNoDelay(true);
-            slow.setSoTimeout(5_000);
+            slow.setSoTimeout(30_000);
             OutputStream out = slow.getOutputStream();
             for (byte each : READ_MAGIC) {
                 out.write(each);

@@ -100,7 +100,7 @@ class ModbusPeersTest {
                     map.place(RegisterBlock.COMMAND).count());
             assertThat(new MailboxCodec(map).decodeCommand(command))
                     .isEqualTo(new io.tailorline.cutter.table.TableCommand(13, 0, 0, 0, TOKEN, 1));
-            for (int i = 0; i < 100 && beat(store, map) < 2; i++) {
+            for (int i = 0; i < 1_200 && beat(store, map) < 2; i++) {
                 Thread.sleep(50);
             }
             assertThat(beat(store, map)).isGreaterThanOrEqualTo(2);

@@ -57,7 +57,7 @@ class ModbusTableServerTest {
     }
 
     private ModbusTCPMaster master() throws Exception {
-        ModbusTCPMaster master = new ModbusTCPMaster("127.0.0.1", server.port(), 2_000, false);
+        ModbusTCPMaster master = new ModbusTCPMaster("127.0.0.1", server.port(), 30_000, false);
         masters.add(master);
         master.connect();
         master.setRetries(1);
@@ -176,7 +176,7 @@ class ModbusTableServerTest {
             assertThat(word(master(), RegisterName.MAGIC)).isEqualTo(0x4354);
         }
         try (Socket extra = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            extra.setSoTimeout(2_000);
+            extra.setSoTimeout(30_000);
             assertThat(extra.getInputStream().read()).isEqualTo(-1);
         }
     }

@@ -206,7 +206,7 @@ class TableVectorsTest {
             this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
             this.map = map;
             this.mail = new MailboxCodec(map);
-            socket.setSoTimeout(5_000);
+            socket.setSoTimeout(30_000);
         }
 
         String read(RegisterBlock block, int function) throws IOException {

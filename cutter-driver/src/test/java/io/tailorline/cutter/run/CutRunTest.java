@@ -360,7 +360,7 @@ class CutRunTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(300)
     void a_table_that_stays_in_a_passing_state_is_given_up() {
         TableController stuck = new SimulatedTable(firmware, TOKEN) {
             @Override

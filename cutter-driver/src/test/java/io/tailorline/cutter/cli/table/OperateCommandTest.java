@@ -127,7 +127,7 @@ class OperateCommandTest extends TypedCommands {
 
     /** A host that ended without letting its table go is forgotten after the watchdog's time. */
     private static void waitUntilFree(TableFirmware table) throws InterruptedException {
-        for (int i = 0; i < 300 && table.status().has(StatusBit.HOST_LEASE); i++) {
+        for (int i = 0; i < 6_000 && table.status().has(StatusBit.HOST_LEASE); i++) {
             Thread.sleep(10);
         }
     }
