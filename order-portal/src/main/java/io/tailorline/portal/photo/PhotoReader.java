@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -90,7 +91,8 @@ final class PhotoReader {
             throw new PhotoRefused("photo-large", size, "%d megapixels".formatted(MOST_PIXELS / 1_000_000));
         }
         if (parts.isHeldWhole() && pixels > DECODED_PIXELS) {
-            throw new PhotoRefused("photo-progressive", size, "%.1f megapixels".formatted(DECODED_PIXELS / 1e6));
+            throw new PhotoRefused(
+                    "photo-progressive", size, String.format(Locale.ROOT, "%.1f megapixels", DECODED_PIXELS / 1e6));
         }
         if (Math.min(width, height) < LEAST_SIDE) {
             throw new PhotoRefused("photo-small", size, "%d × %d px".formatted(LEAST_SIDE, LEAST_SIDE));
