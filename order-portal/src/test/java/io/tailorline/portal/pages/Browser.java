@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -126,7 +127,7 @@ public final class Browser implements AutoCloseable {
     /** What is redrawn between a look and the act, which then has not happened, is looked at again. */
     private <T> T asItStands(Supplier<T> act) {
         return new WebDriverWait(driver, TIMEOUT)
-                .ignoring(StaleElementReferenceException.class)
+                .ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class)
                 .until(page -> act.get());
     }
 
