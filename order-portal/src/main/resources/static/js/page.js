@@ -27,7 +27,7 @@ export const post = (url, body, more = {}) => (body === undefined
   : send('POST', url, JSON.stringify(body), { ...more, 'Content-Type': 'application/json' }));
 
 /**
- * Brings the part of the page with this id up to date from the server and returns it.
+ * Brings the part of the page with this id up to date from the server and returns it. What is carried over keeps the focus.
  * @param keep carries over what belongs to the reader; hears the old part, the new one and what in the old one had the focus
  */
 export async function refresh(id, keep = () => {}) {
@@ -38,6 +38,7 @@ export async function refresh(id, keep = () => {}) {
   const old = document.getElementById(id), focused = old.contains(document.activeElement) ? document.activeElement : undefined;
   old.replaceWith(part);
   keep(old, part, focused);
+  if (focused?.isConnected) focused.focus({ preventScroll: true });
   document.title = fresh.title;
   return part;
 }

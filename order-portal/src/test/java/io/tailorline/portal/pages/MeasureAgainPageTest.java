@@ -6,9 +6,13 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Text;
+import io.tailorline.workflow.OrderChanged;
 import io.tailorline.workflow.TailorDesk;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** A customer whose order came back sends what was measured again from its page. */
 class MeasureAgainPageTest extends PageTest {
@@ -18,6 +22,9 @@ class MeasureAgainPageTest extends PageTest {
             Measurement.WAIST_GIRTH.named(),
             new Quantity("90.0", "cm"),
             new Text("Please measure at the navel."));
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private String sentBack(Notice reason) throws Exception {
         String id = goodOrder();
@@ -73,6 +80,22 @@ class MeasureAgainPageTest extends PageTest {
         browser.click("#measure-again button");
         browser.until("document.getElementById('live').dataset.state === 'received'");
         assertThat(waist(id)).isEqualTo(930);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void who_is_typing_types_on_when_the_page_is_brought_up_to_date() throws Exception {
+        String id = sentBack(WAIST);
+        browser.size(DESK, 800);
+        openOrder(id, "en");
+        browser.untilItListens();
+        browser.type("#a-waistGirth", "92");
+        browser.ask("document.getElementById('live').dataset.old = 'yes'");
+        events.publishEvent(new OrderChanged(id, workshop.find(id).orElseThrow().state(), Instant.now()));
+        browser.until("!document.getElementById('live').dataset.old");
+        browser.keys(",5");
+
+        assertThat(browser.value("#a-waistGirth")).isEqualTo("92,5");
         assertThat(browser.complaints()).isEmpty();
     }
 
