@@ -11,12 +11,12 @@ import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.nesting.search.CheapestSolution;
+import io.tailorline.nesting.search.Compaction;
 import io.tailorline.nesting.search.LayPacker;
 import io.tailorline.nesting.search.NoLayoutFound;
 import io.tailorline.nesting.search.Packer;
 import io.tailorline.nesting.search.Polish;
 import io.tailorline.nesting.search.SolutionListener;
-import io.tailorline.nesting.search.Squeeze;
 import io.tailorline.nesting.search.StripPacker;
 import io.tailorline.nesting.search.Terminator;
 import java.util.Optional;
@@ -45,9 +45,16 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
 
     private static final int LEAST_COPIES = 60;
 
-    /** Lays the pieces of a request. */
+    /** Lays the pieces of a request, and compacts what was found. */
     static Packing of(MarkerRequest request, MarkerProblem problem, Terminator terminator, SolutionListener listener) {
-        return new Packing(request, problem, pack(request, problem, problem.instance(), terminator, listener));
+        SolutionListener shorter = SolutionListener.shorterOnly(listener);
+        Terminator search = terminator.upTo(1 - Compaction.SHARE);
+        PreparedInstance prepared = new PreparedInstance(leaningAlike(request, problem, problem.instance(), search));
+        Solution found = search(request, problem, prepared, search, shorter);
+        LayoutCost cost = isPriced(request, prepared) ? cost(request, problem, terminator) : Solution::length;
+        SearchBudget budget = request.budget();
+        Compaction compaction = new Compaction(prepared, cost, budget.seed(), budget.threads());
+        return new Packing(request, problem, compaction.compact(found, terminator, shorter));
     }
 
     /**
@@ -91,49 +98,59 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
         return other.length() <= solution.length() ? new Packing(request, problem, other) : this;
     }
 
-    /** Where pairs must lean alike, a first search finds out how, and a second one keeps to it. */
     private static Solution pack(
             MarkerRequest request,
             MarkerProblem problem,
             Instance instance,
             Terminator terminator,
             SolutionListener listener) {
+        Instance leaning = leaningAlike(request, problem, instance, terminator);
+        return search(request, problem, new PreparedInstance(leaning), terminator, listener);
+    }
+
+    /** Where pairs must lean alike, a first search finds out how, and the one to come keeps to it. */
+    private static Instance leaningAlike(
+            MarkerRequest request, MarkerProblem problem, Instance instance, Terminator terminator) {
         if (!problem.mustLeanAlike()) {
-            return search(request, problem, instance, terminator, listener);
+            return instance;
         }
         Solution free = search(
                 request.withCosts(MarkerCosts.lengthOnly()),
                 problem,
-                instance,
+                new PreparedInstance(instance),
                 terminator.upTo(FINDING_LEANS),
                 SolutionListener.none());
-        return search(request, problem, problem.leaningAlike(instance, free), terminator, listener);
+        return problem.leaningAlike(instance, free);
     }
 
-    /** The shortest found, or one that costs less because it is cut faster, on the outlines as they are. */
+    /** The shortest found, or one that costs less because it is cut faster. */
     private static Solution search(
             MarkerRequest request,
             MarkerProblem problem,
-            Instance instance,
+            PreparedInstance prepared,
             Terminator terminator,
             SolutionListener listener) {
-        PreparedInstance prepared = new PreparedInstance(instance);
         SearchBudget budget = request.budget();
+        Instance instance = prepared.instance();
         Packer packer = isLay(problem, instance) && LayPacker.obstacle(instance).isEmpty()
                 ? new LayPacker(prepared, problem.orders(), budget.seed(), budget.threads())
                 : new StripPacker(prepared, budget.seed(), budget.threads());
-        Squeeze squeeze = new Squeeze(prepared, budget.seed(), budget.threads());
-        Terminator beforeSqueeze = terminator.upTo(1 - Squeeze.SHARE);
-        if (!request.costs().countTime() || prepared.copies() > MOST_PRICED) {
-            return squeeze.squeeze(packer.pack(beforeSqueeze, listener), terminator, listener);
+        if (!isPriced(request, prepared)) {
+            return packer.pack(terminator, listener);
         }
-        LayoutCost cost =
-                onTheRoll(problem.cost(request.costs(), request.table(), terminator::isPastDeadline), request.fabric());
+        LayoutCost cost = cost(request, problem, terminator);
         CheapestSolution cheapest = new CheapestSolution(listener);
-        packer.pack(beforeSqueeze.upTo(1 - POLISH), cheapest);
-        Solution polished = new Polish(prepared, cost, budget.seed(), budget.threads())
-                .polish(cheapest.of(cost, beforeSqueeze), beforeSqueeze, listener);
-        return squeeze.squeeze(polished, terminator, cheapest);
+        packer.pack(terminator.upTo(1 - POLISH), cheapest);
+        return new Polish(prepared, cost, budget.seed(), budget.threads())
+                .polish(cheapest.of(cost, terminator), terminator, listener);
+    }
+
+    private static boolean isPriced(MarkerRequest request, PreparedInstance prepared) {
+        return request.costs().countTime() && prepared.copies() <= MOST_PRICED;
+    }
+
+    private static LayoutCost cost(MarkerRequest request, MarkerProblem problem, Terminator terminator) {
+        return onTheRoll(problem.cost(request.costs(), request.table(), terminator::isPastDeadline), request.fabric());
     }
 
     /** Whether there are so many orders that they are searched one by one and by windows. */

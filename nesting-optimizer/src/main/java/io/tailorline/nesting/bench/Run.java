@@ -5,9 +5,10 @@ import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.io.BenchReport;
 import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
+import io.tailorline.nesting.search.CompactingPacker;
+import io.tailorline.nesting.search.Compaction;
 import io.tailorline.nesting.search.LayPacker;
 import io.tailorline.nesting.search.Packer;
-import io.tailorline.nesting.search.Squeeze;
 import io.tailorline.nesting.search.StripPacker;
 import io.tailorline.nesting.search.Terminator;
 import java.lang.management.ManagementFactory;
@@ -48,11 +49,12 @@ public record Run(Strip strip, Solution solution, BenchReport.Row row) {
         Terminator stop = budget.stop(wall, cpu);
         Milestones milestones = new Milestones(() -> stop.spent() * budget.seconds(), goal);
         PreparedInstance prepared = new PreparedInstance(strip.instance());
-        Packer packer = strip.isLay()
+        Packer search = strip.isLay()
                 ? new LayPacker(prepared, strip.orders(), seed, budget.threads())
                 : new StripPacker(prepared, seed, budget.threads());
-        Squeeze squeeze = new Squeeze(prepared, seed, budget.threads());
-        Solution solution = squeeze.squeeze(packer.pack(stop.upTo(1 - Squeeze.SHARE), milestones), stop, milestones);
+        Packer packer =
+                new CompactingPacker(search, new Compaction(prepared, Solution::length, seed, budget.threads()));
+        Solution solution = packer.pack(stop, milestones);
         double searched = (System.nanoTime() - wall) / NANOS_PER_SECOND;
         double used = (cpuNanos() - cpu) / NANOS_PER_SECOND;
         CheckReport legal = InstanceCheck.check(strip.instance(), solution);
@@ -66,10 +68,10 @@ public record Run(Strip strip, Solution solution, BenchReport.Row row) {
                 budget.seconds(),
                 searched,
                 solution.density(),
-                packer.evaluations() + squeeze.evaluations(),
+                packer.evaluations(),
                 used,
                 (System.nanoTime() - wall) / NANOS_PER_SECOND,
-                packer.iterations() + squeeze.iterations(),
+                packer.iterations(),
                 budget.threads(),
                 solution.length(),
                 milestones.first(),

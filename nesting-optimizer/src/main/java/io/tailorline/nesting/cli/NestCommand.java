@@ -10,7 +10,9 @@ import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.render.SolutionSvg;
-import io.tailorline.nesting.search.Squeeze;
+import io.tailorline.nesting.search.CompactingPacker;
+import io.tailorline.nesting.search.Compaction;
+import io.tailorline.nesting.search.Packer;
 import io.tailorline.nesting.search.StripPacker;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,11 +78,11 @@ final class NestCommand implements Callable<Integer> {
         }
         Progress progress = new Progress(command.getErr());
         PreparedInstance prepared = new PreparedInstance(instance);
-        StripPacker packer = new StripPacker(prepared, options.seed, options.threads);
-        Squeeze squeeze = new Squeeze(prepared, options.seed, options.threads);
+        Packer packer = new CompactingPacker(
+                new StripPacker(prepared, options.seed, options.threads),
+                new Compaction(prepared, Solution::length, options.seed, options.threads));
         ResultFiles<Solution> files = new ResultFiles<>(found -> files(instance, found));
-        OutputDryRun listener = new OutputDryRun(stop, files::draw, progress);
-        Solution solution = squeeze.squeeze(packer.pack(stop.upTo(1 - Squeeze.SHARE), listener), stop, listener);
+        Solution solution = packer.pack(stop, new OutputDryRun(stop, files::draw, progress));
         progress.end();
         files.write(solution);
         command.getOut()
@@ -90,7 +92,7 @@ final class NestCommand implements Callable<Integer> {
                         instance.name(),
                         solution.length(),
                         100 * solution.density(),
-                        packer.evaluations() + squeeze.evaluations());
+                        packer.evaluations());
         return 0;
     }
 

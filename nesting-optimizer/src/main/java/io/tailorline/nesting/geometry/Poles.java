@@ -3,6 +3,9 @@ package io.tailorline.nesting.geometry;
 import io.tailorline.geometry.Ring;
 import io.tailorline.geometry.Rotation;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Circles inside an outline, largest first: the first is centred on the pole of inaccessibility, each next one is the
@@ -84,22 +87,23 @@ public final class Poles {
         return n >= FEW && share >= COVERED_BY_FEW || n >= SOME && share >= COVERED_BY_SOME;
     }
 
-    /**
-     * The same circles, made smaller where they do not fit into another outline; those that have no room are left out.
-     */
+    /** The same circles, made smaller where they do not fit into another outline; what gets too small is left out. */
     Poles within(Ring outline) {
-        double[] x = new double[xs.length];
-        double[] y = new double[xs.length];
-        double[] r = new double[xs.length];
-        int n = 0;
-        for (int i = 0; i < xs.length; i++) {
-            if (outline.contains(xs[i], ys[i])) {
-                x[n] = xs[i];
-                y[n] = ys[i];
-                r[n++] = Math.min(radii[i], outline.distanceTo(xs[i], ys[i]));
-            }
-        }
-        return n == 0 ? of(outline) : new Poles(Arrays.copyOf(x, n), Arrays.copyOf(y, n), Arrays.copyOf(r, n));
+        List<Circle> fitting = IntStream.range(0, size())
+                .filter(i -> outline.contains(xs[i], ys[i]))
+                .mapToObj(i -> new Circle(xs[i], ys[i], Math.min(radii[i], outline.distanceTo(xs[i], ys[i]))))
+                .sorted(Comparator.comparingDouble(Circle::radius).reversed())
+                .toList();
+        List<Circle> large = fitting.stream()
+                .filter(circle ->
+                        circle.radius() > SMALLEST_RADIUS * fitting.get(0).radius())
+                .toList();
+        return large.isEmpty()
+                ? of(outline)
+                : new Poles(
+                        large.stream().mapToDouble(Circle::x).toArray(),
+                        large.stream().mapToDouble(Circle::y).toArray(),
+                        large.stream().mapToDouble(Circle::radius).toArray());
     }
 
     Poles turned(double degrees) {
@@ -127,7 +131,7 @@ public final class Poles {
         return ys;
     }
 
-    /** Radii, not to be written to; largest first but for those {@linkplain #within made smaller}. */
+    /** Radii, largest first, not to be written to. */
     public double[] radii() {
         return radii;
     }

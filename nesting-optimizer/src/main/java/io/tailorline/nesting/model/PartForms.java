@@ -143,7 +143,7 @@ final class PartForms {
     }
 
     /** The same part as another shape, numbered in the same orientations. */
-    PartForms of(CollisionShape otherUpright, UnaryOperator<CollisionShape> numbering) {
+    PartForms withShape(CollisionShape otherUpright, UnaryOperator<CollisionShape> numbering) {
         return new PartForms(
                 this,
                 otherUpright,

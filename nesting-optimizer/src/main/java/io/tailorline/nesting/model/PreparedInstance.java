@@ -94,7 +94,7 @@ public final class PreparedInstance {
                 .map(flaw -> numbers.number(flaw.unsimplified()))
                 .toList();
         this.forms = Arrays.stream(simplified.forms)
-                .map(form -> form.of(Objects.requireNonNull(upright.get(form.upright())), numbers::number))
+                .map(form -> form.withShape(Objects.requireNonNull(upright.get(form.upright())), numbers::number))
                 .toArray(PartForms[]::new);
         this.fields = new PairFields(numbers.shapes());
         this.along = simplified.along;
@@ -139,7 +139,7 @@ public final class PreparedInstance {
                 .toArray();
     }
 
-    /** The same strip on the outlines as they are: a legal layout of this one is legal there too. */
+    /** The same strip on unsimplified outlines: a layout of this one that is free of collisions is so there too. */
     public PreparedInstance unsimplified() {
         return new PreparedInstance(this);
     }

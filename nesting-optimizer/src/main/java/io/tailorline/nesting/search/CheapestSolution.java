@@ -8,7 +8,6 @@ import java.util.Iterator;
 
 /**
  * Selects the cheapest of the last solutions of a search, which differ little in length; the shortest is one of them.
- * What is longer, found from a cheaper one, is not told.
  */
 public final class CheapestSolution implements SolutionListener {
 
@@ -25,9 +24,6 @@ public final class CheapestSolution implements SolutionListener {
 
     @Override
     public void improved(Solution solution) {
-        if (!last.isEmpty() && solution.length() > last.getFirst().length()) {
-            return;
-        }
         last.addFirst(solution);
         if (last.size() > KEPT) {
             last.removeLast();

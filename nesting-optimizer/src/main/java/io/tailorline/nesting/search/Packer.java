@@ -3,7 +3,7 @@ package io.tailorline.nesting.search;
 import io.tailorline.nesting.model.Solution;
 
 /** A search on one strip: as a whole, or of many orders by windows. One packer makes one search. */
-public sealed interface Packer permits StripPacker, LayPacker {
+public sealed interface Packer permits StripPacker, LayPacker, CompactingPacker {
 
     /**
      * The best solution found when the terminator says stop; always at least a first fill.

@@ -19,6 +19,11 @@ public interface SolutionListener {
      */
     default void passed(double target, double overlap) {}
 
+    /** For a search of several steps, of which one may begin with a longer solution than another has reported. */
+    static SolutionListener shorterOnly(SolutionListener next) {
+        return new ShorterOnly(next);
+    }
+
     static SolutionListener none() {
         return solution -> {};
     }

@@ -48,6 +48,7 @@ class CollisionShapePropertyTest {
         assertThat(grown.getArea())
                 .isLessThanOrEqualTo(given.buffer(1.02 * clearance + 1e-9, 32).getArea());
         assertThat(shape.poles().size()).isPositive();
+        assertThat(shape.poles().radii()).isSortedAccordingTo((a, b) -> Double.compare(b, a));
         for (int i = 0; i < shape.poles().size(); i++) {
             double x = shape.poles().xs()[i];
             double y = shape.poles().ys()[i];

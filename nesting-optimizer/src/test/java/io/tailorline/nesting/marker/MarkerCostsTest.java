@@ -26,7 +26,6 @@ import io.tailorline.pattern.piece.NapDirection;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.PieceGeometry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -138,19 +137,6 @@ class MarkerCostsTest {
 
         cheapest.of(slow, Terminator.deadline(() -> priced[0], 0, 3));
         assertThat(priced[0]).isEqualTo(3);
-    }
-
-    /** A squeeze begins at the cheapest solution, which need not be the shortest. */
-    @Test
-    void what_is_longer_is_not_told() {
-        List<Solution> told = new ArrayList<>();
-        CheapestSolution cheapest = new CheapestSolution(told::add);
-
-        cheapest.improved(solution(1000, 102));
-        cheapest.improved(solution(1001, 102));
-        cheapest.improved(solution(999, 102));
-
-        assertThat(told).extracting(Solution::length).containsExactly(1000.0, 999.0);
     }
 
     @Test

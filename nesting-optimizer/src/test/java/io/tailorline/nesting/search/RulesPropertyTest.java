@@ -50,6 +50,18 @@ class RulesPropertyTest {
         assertThat(pack(instance, seed, 2)).isEqualTo(pack(instance, seed, 2));
     }
 
+    @Property(tries = 25)
+    void a_compacted_solution_keeps_the_rules(@ForAll long seed, @ForAll @IntRange(min = 2, max = 7) int parts) {
+        Instance instance = random(new SplittableRandom(seed), parts);
+        Solution start = pack(instance, seed, 1);
+
+        Solution compacted = new Compaction(new PreparedInstance(instance), Solution::length, seed, 1)
+                .compact(start, Terminator.iterations(100), checking(instance));
+
+        assertThat(InstanceCheck.check(instance, compacted).failures()).isEmpty();
+        assertThat(compacted.length()).isLessThanOrEqualTo(start.length());
+    }
+
     @Property(tries = 30)
     void disruptions_break_no_rule_but_leave_overlaps(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -74,11 +86,12 @@ class RulesPropertyTest {
 
     private static Solution pack(Instance instance, long seed, int workers) {
         return new StripPacker(new PreparedInstance(instance), seed, workers)
-                .pack(
-                        Terminator.iterations(ITERATIONS),
-                        solution -> assertThat(
-                                        InstanceCheck.check(instance, solution).failures())
-                                .isEmpty());
+                .pack(Terminator.iterations(ITERATIONS), checking(instance));
+    }
+
+    private static SolutionListener checking(Instance instance) {
+        return solution ->
+                assertThat(InstanceCheck.check(instance, solution).failures()).isEmpty();
     }
 
     private static Instance random(SplittableRandom random, int count) {

@@ -1,0 +1,68 @@
+package io.tailorline.nesting.search;
+
+import io.tailorline.nesting.model.Layout;
+import io.tailorline.nesting.model.LayoutCost;
+import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.Solution;
+import java.util.SplittableRandom;
+
+/**
+ * Makes a finished layout a little shorter on unsimplified outlines. A search tests simplified ones, which have up to
+ * 0.1 % more area; where it stands still there is room left between the parts that it cannot see.
+ *
+ * <p>Invariant: the layout stays free of collisions, or an exact fit, and only gets shorter. Why, and what it gains:
+ * ADR 0045, docs/benchmarks/2026-11-29-search.md.
+ */
+public final class Compaction {
+
+    /** Share of the budget that is left to it. */
+    public static final double SHARE = 0.05;
+
+    /** Lays of more copies are not compacted: windows gain as much there, and fields for so many are not drawn. */
+    private static final int MOST_COPIES = 200;
+
+    private final PreparedInstance prepared;
+    private final LayoutCost cost;
+    private final SplittableRandom random;
+    private final int workers;
+    private long evaluations;
+    private long iterations;
+
+    /**
+     * @param prepared as it was searched
+     * @param cost that must not rise: of a layout that has been polished, a shorter one may be slower to cut
+     */
+    public Compaction(PreparedInstance prepared, LayoutCost cost, long seed, int workers) {
+        this.prepared = prepared;
+        this.cost = cost;
+        this.random = new SplittableRandom(seed);
+        this.workers = workers;
+    }
+
+    /**
+     * @param start a legal solution of the instance
+     * @return it, or a shorter one that costs no more
+     */
+    public Solution compact(Solution start, Terminator terminator, SolutionListener listener) {
+        if (terminator.isOver() || prepared.copies() > MOST_COPIES) {
+            return start;
+        }
+        Layout best = Layout.of(prepared.unsimplified(), start);
+        Islands islands = new Islands(best, listener);
+        islands.compress(workers, random, terminator);
+        evaluations = islands.evaluations();
+        iterations = islands.iterations();
+        Solution compacted = best.snapshot();
+        return compacted.length() < start.length() && cost.of(compacted) <= cost.of(start) ? compacted : start;
+    }
+
+    /** Places that were tried. */
+    long evaluations() {
+        return evaluations;
+    }
+
+    /** Passes that were made, by the worker that made most. */
+    long iterations() {
+        return iterations;
+    }
+}
