@@ -17,7 +17,7 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties(LimitSettings.class)
 class LimitConfiguration {
 
-    /** By which tokens come back. */
+    /** Clock of the token buckets, ns. */
     @Bean
     Ticker limitClock() {
         return Ticker.systemTicker();
