@@ -53,12 +53,14 @@ if (document.activeElement === document.body) links()[0]?.focus({ preventScroll:
 
 const linkTo = href => links().find(link => link.getAttribute('href') === href);
 
+/** The row of the same order in the queue as it stands now. */
+const rowLike = row => linkTo(row.querySelector('a').getAttribute('href'))?.closest('tr');
+
 /** Where the reader has come meanwhile, and what is unfolded, stays as it is. */
 function keep(old, _, focused) {
-  for (const part of old.querySelectorAll('details[open]')) {
-    linkTo(part.closest('tr').querySelector('a').getAttribute('href'))?.closest('tr').querySelector('details')?.setAttribute('open', '');
-  }
-  if (focused) linkTo(focused.getAttribute('href'))?.focus({ preventScroll: true });
+  for (const part of old.querySelectorAll('details[open]')) rowLike(part.closest('tr'))?.querySelector('details')?.setAttribute('open', '');
+  const row = focused?.closest('tr');
+  if (row) rowLike(row)?.querySelector(focused.matches('summary') ? 'summary' : 'a')?.focus({ preventScroll: true });
 }
 
 setInterval(async () => {

@@ -126,4 +126,23 @@ class QueuePageTest extends PageTest {
         assertThat(browser.ask("document.activeElement.getAttribute('href')")).isEqualTo("/tailor/" + second);
         assertThat(browser.ask(unfolded)).isEqualTo(true);
     }
+
+    @Test
+    void the_focus_on_the_further_reasons_of_an_order_stays_there_when_the_queue_is_fetched() throws Exception {
+        Notice estimated = Notice.verbatim("kneeGirth is estimated.");
+        waiting("2097-05-01", TailorDesk.Kind.REVIEW, estimated, rare());
+        String second = waiting("2097-05-02", TailorDesk.Kind.REVIEW, estimated, rare());
+        signIn("tailor", "needle");
+        browser.open("/tailor?lang=en");
+        browser.until("document.activeElement.closest('#rows')");
+        browser.ask("document.querySelector('a[href=\"/tailor/" + second + "\"]').focus()");
+        browser.keys(Keys.TAB);
+        browser.until("document.activeElement.matches('summary')");
+        browser.ask("document.getElementById('rows').dataset.old = 'yes'");
+        browser.until("!document.getElementById('rows').dataset.old");
+
+        assertThat(browser.ask("document.activeElement.localName")).isEqualTo("summary");
+        assertThat(browser.ask("document.activeElement.closest('tr').querySelector('a').getAttribute('href')"))
+                .isEqualTo("/tailor/" + second);
+    }
 }
