@@ -189,7 +189,7 @@ class NesterWorkTest {
 
     @Test
     @Timeout(300)
-    void a_nester_that_stops_answers_nothing_and_gives_its_command_back_at_once() throws Exception {
+    void a_nester_that_stops_answers_nothing_and_gives_its_command_back() throws Exception {
         NestingPayload.NestMarker anHour = command(3600, 1);
         CompletableFuture<Void> search = CompletableFuture.runAsync(() -> accept(anHour));
         awaitLooks(1, search);
