@@ -60,7 +60,9 @@ class OrderMovesTest {
                 .send(any(), eq(""), any(Message.class));
         publisher.start();
         here.on(CHANGE);
-        return json.read(sent.poll(60, TimeUnit.SECONDS));
+        String message = sent.poll(60, TimeUnit.SECONDS);
+        assertThat(message).as("the message to the other portals").isNotNull();
+        return json.read(message);
     }
 
     @Test
