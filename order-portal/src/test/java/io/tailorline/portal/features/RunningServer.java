@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -99,7 +101,33 @@ final class RunningServer implements AutoCloseable {
         return send(account, path, request);
     }
 
+    /** The first of these states that the live feed of an order tells, from this call on, to who has its secret. */
+    CompletableFuture<String> firstOf(Set<String> states, String secret, String id) {
+        Stream<String> feed = send(
+                        NOBODY,
+                        "/api/v1/orders/" + id + "/events",
+                        HttpRequest.newBuilder().header("Order-Secret", secret).GET(),
+                        HttpResponse.BodyHandlers.ofLines())
+                .body();
+        return CompletableFuture.supplyAsync(() -> {
+            try (feed) {
+                return feed.filter(line -> line.startsWith("data:"))
+                        .map(line -> read(line.substring("data:".length()))
+                                .path("state")
+                                .asText())
+                        .filter(states::contains)
+                        .findFirst()
+                        .orElseThrow();
+            }
+        });
+    }
+
     private HttpResponse<String> send(String account, String path, HttpRequest.Builder request) {
+        return send(account, path, request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(
+            String account, String path, HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         String address = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
         if (!account.equals(NOBODY)) {
             request.header(
@@ -107,9 +135,7 @@ final class RunningServer implements AutoCloseable {
                     "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)));
         }
         try {
-            return client.send(
-                    request.uri(URI.create(address + path)).build(),
-                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request.uri(URI.create(address + path)).build(), body);
         } catch (IOException lost) {
             throw new java.io.UncheckedIOException(lost);
         } catch (InterruptedException stopped) {
@@ -119,8 +145,12 @@ final class RunningServer implements AutoCloseable {
     }
 
     JsonNode read(HttpResponse<String> answer) {
+        return read(answer.body());
+    }
+
+    private JsonNode read(String text) {
         try {
-            return json.readTree(answer.body());
+            return json.readTree(text);
         } catch (IOException noJson) {
             throw new java.io.UncheckedIOException(noJson);
         }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** What the steps of one scenario share: the order in question, the last answer, and where both are looked up. */
 final class Scenario {
 
-    private static final Duration TIMEOUT = Duration.ofMinutes(5);
+    static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     /** Scenarios run one after another: there is one table. */
     private static Scenario now;
