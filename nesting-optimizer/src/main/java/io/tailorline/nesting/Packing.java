@@ -48,12 +48,12 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
     /** Lays the pieces of a request, and compacts what was found. */
     static Packing of(MarkerRequest request, MarkerProblem problem, Terminator terminator, SolutionListener listener) {
         SolutionListener shorter = SolutionListener.shorterOnly(listener);
-        Terminator search = terminator.upTo(1 - Compaction.SHARE);
-        PreparedInstance prepared = new PreparedInstance(leaningAlike(request, problem, problem.instance(), search));
-        Solution found = search(request, problem, prepared, search, shorter);
+        PreparedInstance prepared =
+                new PreparedInstance(leaningAlike(request, problem, problem.instance(), terminator));
         LayoutCost cost = isPriced(request, prepared) ? cost(request, problem, terminator) : Solution::length;
         SearchBudget budget = request.budget();
         Compaction compaction = new Compaction(prepared, cost, budget.seed(), budget.threads());
+        Solution found = search(request, problem, prepared, compaction.before(terminator), shorter);
         return new Packing(request, problem, compaction.compact(found, terminator, shorter));
     }
 

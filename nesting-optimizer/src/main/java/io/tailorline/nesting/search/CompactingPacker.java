@@ -15,7 +15,7 @@ public final class CompactingPacker implements Packer {
 
     @Override
     public Solution pack(Terminator terminator, SolutionListener listener) {
-        Solution found = search.pack(terminator.upTo(1 - Compaction.SHARE), listener);
+        Solution found = search.pack(compaction.before(terminator), listener);
         return compaction.compact(found, terminator, listener);
     }
 

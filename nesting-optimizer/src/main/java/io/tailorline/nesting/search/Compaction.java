@@ -16,7 +16,7 @@ import java.util.SplittableRandom;
 public final class Compaction {
 
     /** Share of the budget that is left to it. */
-    public static final double SHARE = 0.05;
+    private static final double SHARE = 0.05;
 
     /** Lays of more copies are not compacted: windows gain as much there, and fields for so many are not drawn. */
     private static final int MOST_COPIES = 200;
@@ -39,12 +39,21 @@ public final class Compaction {
         this.workers = workers;
     }
 
+    /** What a search may spend before it: all where nothing will be compacted. */
+    public Terminator before(Terminator budget) {
+        return hasTooManyCopies() ? budget : budget.upTo(1 - SHARE);
+    }
+
+    private boolean hasTooManyCopies() {
+        return prepared.copies() > MOST_COPIES;
+    }
+
     /**
      * @param start a legal solution of the instance
      * @return it, or a shorter one that costs no more
      */
     public Solution compact(Solution start, Terminator terminator, SolutionListener listener) {
-        if (terminator.isOver() || prepared.copies() > MOST_COPIES) {
+        if (terminator.isOver() || hasTooManyCopies()) {
             return start;
         }
         Layout best = Layout.of(prepared.unsimplified(), start);

@@ -95,7 +95,11 @@ class CompactionPropertyTest {
                 Instance.of("201 round parts", 20 * RADIUS, List.of(new Part(1, circle(12), Orientations.of(0), 201))));
         Solution start = new StripPacker(prepared, 1, 1).pack(Terminator.iterations(1), SolutionListener.none());
 
+        Terminator budget = Terminator.iterations(20);
         assertThat(compact(prepared, start, 1, 1, SolutionListener.none())).isSameAs(start);
+        assertThat(new Compaction(prepared, Solution::length, 1, 1).before(budget))
+                .as("the time is theirs too")
+                .isSameAs(budget);
     }
 
     @Example
