@@ -16,6 +16,11 @@ public record Cloth(String id, String colour, double usableWidth, Nap nap, Strin
     /** Least distance between two pieces on the marker, mm: the house's rule for a single ply cut with a drag knife. */
     private static final double PIECE_GAP = 2;
 
+    /** The same cloth from another roll. */
+    Cloth on(String other) {
+        return new Cloth(id, colour, usableWidth, nap, other);
+    }
+
     /** The cloth as the nester needs it, named after the roll it is cut from. */
     public Fabric fabric() {
         return Fabric.plain(id, usableWidth, nap, PIECE_GAP);

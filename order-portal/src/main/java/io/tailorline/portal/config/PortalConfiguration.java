@@ -19,6 +19,7 @@ import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.role.ConditionalOnRole;
 import io.tailorline.workflow.role.Role;
+import io.tailorline.workflow.role.StartRefused;
 import io.tailorline.workflow.supervision.Retention;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.security.SecureRandom;
@@ -26,10 +27,15 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -57,9 +63,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 })
 public class PortalConfiguration {
 
+    private static final Bindable<Map<String, List<String>>> ROLLS = Bindable.of(ResolvableType.forClassWithGenerics(
+            Map.class,
+            ResolvableType.forClass(String.class),
+            ResolvableType.forClassWithGenerics(List.class, String.class)));
+
+    /** With the rolls of the settings, which the cutter room reads too. */
     @Bean
-    Cloths cloths() {
-        return Cloths.ofTheHouse();
+    Cloths cloths(Environment settings) {
+        Map<String, List<String>> rolls =
+                Binder.get(settings).bind("tailorline.rolls", ROLLS).orElse(Map.of());
+        try {
+            return Cloths.ofTheHouse().onRolls(rolls);
+        } catch (IllegalArgumentException unknown) {
+            throw new StartRefused(String.valueOf(unknown.getMessage()), "Correct the name, or leave its rolls out.");
+        }
     }
 
     /** What was picked of a job is of use until its suit has left the table. */

@@ -5,6 +5,8 @@ import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.cloth.CutMark;
 import io.tailorline.cutter.sim.fault.FaultScript;
+import io.tailorline.portal.cloth.Cloth;
+import io.tailorline.portal.cloth.Cloths;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -61,7 +63,7 @@ public final class CuttingTables {
         return tables;
     }
 
-    /** The settings by which portal and gateway know these tables. */
+    /** The settings by which portal and gateway know these tables, and of each cloth one roll a table. */
     Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
         for (int i = 0; i < servers.size(); i++) {
@@ -69,6 +71,11 @@ public final class CuttingTables {
             settings.put(table + "name", "table-" + (i + 1));
             settings.put(table + "host", "127.0.0.1");
             settings.put(table + "port", String.valueOf(servers.get(i).port()));
+            for (Cloth cloth : Cloths.ofTheHouse().all()) {
+                settings.put(
+                        "tailorline.rolls.%s[%d]".formatted(cloth.id(), i),
+                        i == 0 ? cloth.roll() : "%s-%d".formatted(cloth.roll(), i + 1));
+            }
         }
         return settings;
     }

@@ -20,6 +20,7 @@ import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.step.CheckMeasurementsStep;
 import io.tailorline.workflow.step.CloseOrderStep;
+import io.tailorline.workflow.step.ClothRolls;
 import io.tailorline.workflow.step.CornerRule;
 import io.tailorline.workflow.step.CuttingTable;
 import io.tailorline.workflow.step.DraftPatternStep;
@@ -130,13 +131,20 @@ class StepConfiguration {
     }
 
     @Bean
-    RunCutStep runCutStep(TableQueue tables, CutOrders orders, TableJobs jobs, Documents documents, Outbox outbox) {
+    ClothRolls clothRolls(TailorlineProperties settings) {
+        return new ClothRolls(settings.rolls());
+    }
+
+    @Bean
+    RunCutStep runCutStep(
+            TableQueue tables, CutOrders orders, TableJobs jobs, Documents documents, Outbox outbox, ClothRolls rolls) {
         return new RunCutStep(
                 tables,
                 orders,
                 jobs,
                 documents,
                 outbox,
+                rolls,
                 () -> ThreadLocalRandom.current().nextLong(1, GREATEST_JOB_NUMBER + 1));
     }
 
@@ -175,9 +183,11 @@ class StepConfiguration {
             Documents documents,
             MessageJson json,
             Outbox outbox,
+            ClothRolls rolls,
             PlatformTransactionManager transactions) {
         return new TableDesk(
                 tables,
+                rolls,
                 orders,
                 jobs,
                 live,

@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -30,6 +32,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     portal of the release before runs on the same database; notes and reasons with codes, or then as English
  *     sentences. Both are read
  * @param leadTime after which a suit is due that its customer wants by no day, for instance {@code 28d}
+ * @param rolls the rolls of each cloth, by its id in the catalogue; a table is given one of its own as long as there
+ *     are enough
  * @param tables the cutting tables; one simulated one when embedded and none is named
  */
 @ConfigurationProperties("tailorline")
@@ -44,6 +48,7 @@ public record TailorlineProperties(
         @DefaultValue Retention retention,
         @DefaultValue("compressed") LongText.Form longTexts,
         @DefaultValue("28d") Period leadTime,
+        Map<String, List<String>> rolls,
         List<Table> tables) {
 
     /**
@@ -190,6 +195,8 @@ public record TailorlineProperties(
                     "tailorline.lead-time is %s; expected a time from none to a year.".formatted(leadTime),
                     "Give the days after which a suit is usually due, for instance 28d.");
         }
+        rolls = rolls == null ? Map.of() : Map.copyOf(rolls);
+        refuseSharedRolls(rolls);
         tables = tables == null ? List.of() : List.copyOf(tables);
         Set<String> names = new LinkedHashSet<>();
         for (Table table : tables) {
@@ -199,5 +206,26 @@ public record TailorlineProperties(
                         "Give every table its own name.");
             }
         }
+    }
+
+    private static void refuseSharedRolls(Map<String, List<String>> rolls) {
+        Map<String, String> cloths = new TreeMap<>();
+        new TreeMap<>(rolls).forEach((cloth, its) -> {
+            if (its.isEmpty() || its.stream().anyMatch(String::isBlank)) {
+                throw new StartRefused(
+                        "tailorline.rolls.%s is %s; expected at least one roll, and a number for each."
+                                .formatted(cloth, its),
+                        "Name the rolls of the cloth, for instance R-2291, R-2292, or leave the setting out.");
+            }
+            its.forEach(roll -> {
+                String other = cloths.putIfAbsent(roll, cloth);
+                if (other != null) {
+                    throw new StartRefused(
+                            "tailorline.rolls: roll '%s' is listed for %s and for %s; expected it once."
+                                    .formatted(roll, other, cloth),
+                            "A roll is of one cloth; name it there alone.");
+                }
+            });
+        });
     }
 }

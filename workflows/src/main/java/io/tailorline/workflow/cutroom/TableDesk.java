@@ -2,6 +2,7 @@ package io.tailorline.workflow.cutroom;
 
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PageRequest;
 import io.tailorline.workflow.messaging.Outbox;
@@ -9,6 +10,7 @@ import io.tailorline.workflow.messaging.Payload.TableTelemetry;
 import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
 import io.tailorline.workflow.messaging.Topology;
+import io.tailorline.workflow.step.ClothRolls;
 import io.tailorline.workflow.step.TableQueue;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.TableJob;
@@ -16,6 +18,7 @@ import io.tailorline.workflow.store.TableJobs;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +38,7 @@ public class TableDesk implements CutRoom {
     private static final int NEXT_SHOWN = 12;
 
     private final TableQueue tables;
+    private final ClothRolls rolls;
     private final CutOrders orders;
     private final TableJobs jobs;
     private final LiveTables live;
@@ -45,6 +49,7 @@ public class TableDesk implements CutRoom {
 
     public TableDesk(
             TableQueue tables,
+            ClothRolls rolls,
             CutOrders orders,
             TableJobs jobs,
             LiveTables live,
@@ -53,6 +58,7 @@ public class TableDesk implements CutRoom {
             Outbox outbox,
             TransactionTemplate transaction) {
         this.tables = tables;
+        this.rolls = rolls;
         this.orders = orders;
         this.jobs = jobs;
         this.live = live;
@@ -132,18 +138,46 @@ public class TableDesk implements CutRoom {
     @Override
     public void scan(String jobId, String roll, String by) throws Refused {
         decide(jobId, job -> {
-            if (job.state() != JobState.SCAN) {
+            if (job.state() != JobState.SCAN && (job.state() != JobState.READY || job.startAsked())) {
                 throw new Refused("Job '%s' is %s; a roll is scanned when the job is on the table (SCAN)."
                         .formatted(jobId, job.state()));
             }
-            if (!job.roll().equals(roll)) {
+            List<String> ofCloth = rollsOf(job);
+            if (!ofCloth.contains(roll)) {
                 throw new Refused("Roll '%s' was scanned; job '%s' was planned for roll '%s'."
-                        .formatted(roll, jobId, job.roll()));
+                        .formatted(roll, jobId, String.join("' or '", ofCloth)));
             }
-            jobs.scanned(jobId);
+            requireFree(roll, job, ofCloth);
+            jobs.scanned(jobId, roll);
             jobs.move(jobId, JobState.READY);
         });
         LOG.info("Roll {} scanned for job {} by {}", roll, jobId, by);
+    }
+
+    /** Its own first, then the others of its cloth. */
+    private List<String> rollsOf(TableJob job) {
+        OrderSpecification order = orders.get(job.orderId()).specification();
+        Set<String> all = new LinkedHashSet<>(List.of(job.roll()));
+        all.addAll(rolls.of(order.fabric().id(), order.roll()));
+        return List.copyOf(all);
+    }
+
+    /** A roll lies on one table; two that cut it at the same time would cut each other's cloth. */
+    private void requireFree(String roll, TableJob job, List<String> ofCloth) throws Refused {
+        Optional<TableJob> other = jobs.lockOnRoll(roll, job.table());
+        if (other.isPresent()) {
+            List<String> rest =
+                    ofCloth.stream().filter(each -> !each.equals(roll)).toList();
+            throw new Refused("Roll '%s' lies on table '%s' for job '%s', which is %s. %s"
+                    .formatted(
+                            roll,
+                            other.get().table(),
+                            other.get().jobId(),
+                            other.get().state(),
+                            rest.isEmpty()
+                                    ? "Scan another roll of this cloth when there is one, or wait until that job has ended."
+                                    : "Scan another roll of this cloth: '%s'.".formatted(String.join("' or '", rest))));
+        }
     }
 
     @Override
@@ -156,6 +190,7 @@ public class TableDesk implements CutRoom {
             if (job.startAsked()) {
                 throw new Refused("Job '%s' is being started.".formatted(jobId));
             }
+            requireFree(job.roll(), job, rollsOf(job));
             jobs.started(jobId, check);
             start(job, check);
         });
@@ -227,7 +262,7 @@ public class TableDesk implements CutRoom {
     }
 
     private void start(TableJob job, ClothCheck check) {
-        send(job, new TableCommand.TableOperation(job.jobId(), job.table(), Operation.START, check));
+        send(job, new TableCommand.TableOperation(job.jobId(), job.table(), Operation.START, check, job.roll()));
     }
 
     private void send(TableJob job, Operation operation) {

@@ -159,7 +159,7 @@ final class JobOnTable {
     /** A job that was begun under a release before this one has no cloth confirmed: its roll was scanned. */
     private void confirmCloth(OperatorCommand command) {
         if (command.operation() == Operation.START || !run.isClothConfirmed()) {
-            run.confirmCloth(roll, command.clothCheck());
+            run.confirmCloth(command.roll().isEmpty() ? roll : command.roll(), command.clothCheck());
         }
     }
 

@@ -12,19 +12,22 @@ import io.tailorline.workflow.messaging.TableCommand.TableOperation;
  * @param firstUncut the first record that is not cut, with {@link Operation#RESUME} as the answer to a question about
  *     the cloth; 0 when nothing was asked
  * @param clothCheck with {@link Operation#START}: how the operator has seen that the cloth lies where the marker is
+ * @param roll with {@link Operation#START}: what was scanned; empty for the roll that the job was planned for
  */
-record OperatorCommand(String jobId, String after, Operation operation, long firstUncut, ClothCheck clothCheck) {
+record OperatorCommand(
+        String jobId, String after, Operation operation, long firstUncut, ClothCheck clothCheck, String roll) {
 
     static OperatorCommand of(String jobId, String after, Operation operation) {
-        return new OperatorCommand(jobId, after, operation, 0, ClothCheck.SCANNED);
+        return new OperatorCommand(jobId, after, operation, 0, ClothCheck.SCANNED, "");
     }
 
     static OperatorCommand of(String after, TableOperation operation) {
-        return new OperatorCommand(operation.jobId(), after, operation.operation(), 0, operation.clothCheck());
+        return new OperatorCommand(
+                operation.jobId(), after, operation.operation(), 0, operation.clothCheck(), operation.roll());
     }
 
     static OperatorCommand answer(String jobId, String after, long firstUncut) {
-        return new OperatorCommand(jobId, after, Operation.RESUME, firstUncut, ClothCheck.SCANNED);
+        return new OperatorCommand(jobId, after, Operation.RESUME, firstUncut, ClothCheck.SCANNED, "");
     }
 
     boolean isAnswer() {

@@ -170,7 +170,8 @@ public final class MessageJson {
                 before.put("secondCost", MarkerCosts.USUAL.second())
                         .putNull("from")
                         .set("table", mapper.valueToTree(TableMotion.USUAL));
-            case TableCommand.TableOperation.TYPE -> before.put("clothCheck", ClothCheck.SCANNED.name());
+            case TableCommand.TableOperation.TYPE ->
+                before.put("clothCheck", ClothCheck.SCANNED.name()).put("roll", "");
             case JobEvent.CutDone.TYPE -> before.put("countedFrom", 1);
             case Payload.TableTelemetry.TYPE -> before.put("advances", 0);
             default -> {

@@ -32,12 +32,13 @@ public sealed interface TableCommand extends Payload {
      * Command: what an operator wants done with a loaded job.
      *
      * @param clothCheck with {@link Operation#START}: how the operator has seen that the cloth lies where the marker is
+     * @param roll with {@link Operation#START}: what was scanned; empty for the roll that the job was planned for
      */
-    record TableOperation(String jobId, String table, Operation operation, ClothCheck clothCheck)
+    record TableOperation(String jobId, String table, Operation operation, ClothCheck clothCheck, String roll)
             implements TableCommand {
         /** An operation for which nothing is said of the cloth. */
         public TableOperation(String jobId, String table, Operation operation) {
-            this(jobId, table, operation, ClothCheck.SCANNED);
+            this(jobId, table, operation, ClothCheck.SCANNED, "");
         }
 
         public static final String TYPE = "table-operation";

@@ -4,6 +4,7 @@ import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.workflow.CutRoom.JobState;
+import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.messaging.JobId;
 import io.tailorline.workflow.messaging.Outbox;
@@ -24,6 +25,7 @@ public class RunCutStep {
     private final TableJobs jobs;
     private final Documents documents;
     private final Outbox outbox;
+    private final ClothRolls rolls;
     private final LongSupplier jobNumbers;
 
     /** @param jobNumbers draws numbers from 1 to 4294967295, the ids that a table knows jobs by */
@@ -33,12 +35,14 @@ public class RunCutStep {
             TableJobs jobs,
             Documents documents,
             Outbox outbox,
+            ClothRolls rolls,
             LongSupplier jobNumbers) {
         this.tables = tables;
         this.orders = orders;
         this.jobs = jobs;
         this.documents = documents;
         this.outbox = outbox;
+        this.rolls = rolls;
         this.jobNumbers = jobNumbers;
     }
 
@@ -46,8 +50,10 @@ public class RunCutStep {
     public String send(String orderId) {
         JsonCursor file = documents.file(orderId, DocumentKind.PROGRAM).orElseThrow(() -> noProgram(orderId));
         CutProgram program = Documents.read(file, ProgramJson::read);
-        String table = tables.next(program.table()).name();
-        String roll = orders.get(orderId).specification().roll();
+        CuttingTable next = tables.next(program.table());
+        String table = next.name();
+        OrderSpecification specification = orders.get(orderId).specification();
+        String roll = rolls.forTable(specification.fabric().id(), specification.roll(), tables.place(next));
         String jobId = JobId.of(jobNumbers.getAsLong());
         jobs.add(
                 jobId,

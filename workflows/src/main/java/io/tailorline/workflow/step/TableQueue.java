@@ -22,6 +22,11 @@ public class TableQueue {
         return tables;
     }
 
+    /** Where the table stands in the settings, 0 for the first. */
+    public int place(CuttingTable table) {
+        return tables.indexOf(table);
+    }
+
     /** One table of each kind, the one that is next; the kind that is next first. */
     public List<CuttingTable> oneOfEachKind() {
         Map<TableProfile, CuttingTable> kinds = new LinkedHashMap<>();

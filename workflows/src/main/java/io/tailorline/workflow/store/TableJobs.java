@@ -170,10 +170,24 @@ public class TableJobs {
                 .optional();
     }
 
-    public void scanned(String jobId) {
-        jdbc.sql("update cut_job set scanned = true, changed_at = ? where job_id = ?")
-                .params(now(), jobId)
+    /** @param roll on which it will be cut */
+    public void scanned(String jobId, String roll) {
+        jdbc.sql("update cut_job set scanned = true, roll = ?, changed_at = ? where job_id = ?")
+                .params(roll, now(), jobId)
                 .update();
+    }
+
+    /**
+     * The open job of another table for which this roll was scanned; a roll lies on one table at a time. Until the
+     * transaction ends nobody else can ask: of two who scan one roll at the same instant the second sees the first.
+     */
+    public Optional<TableJob> lockOnRoll(String roll, String besides) {
+        jdbc.sql("select id from roll_lock for update").query(Integer.class).single();
+        return jdbc.sql("select * from cut_job where roll = ? and table_name <> ? and scanned and state in " + OPEN
+                        + " order by start_asked desc, changed_at limit 1")
+                .params(roll, besides)
+                .query(TableJobs::read)
+                .optional();
     }
 
     /** An operator has started it. */

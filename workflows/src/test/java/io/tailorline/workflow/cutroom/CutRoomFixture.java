@@ -10,6 +10,7 @@ import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
+import io.tailorline.workflow.step.ClothRolls;
 import io.tailorline.workflow.step.CuttingTable;
 import io.tailorline.workflow.step.OrderSignals;
 import io.tailorline.workflow.step.TableQueue;
@@ -19,6 +20,7 @@ import io.tailorline.workflow.store.TestDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -38,6 +40,7 @@ abstract class CutRoomFixture {
     final LiveTables live = new LiveTables(told::add, () -> now);
     final TableDesk desk = new TableDesk(
             new TableQueue(List.of(new CuttingTable(TABLE, BuiltInProfile.REFERENCE.profile())), database.jobs()),
+            new ClothRolls(Map.of(SampleOrders.wool().id(), List.of("ROLL-7", "ROLL-9"))),
             database.orders(),
             database.jobs(),
             live,

@@ -15,6 +15,7 @@ import io.tailorline.workflow.cutroom.TableDesk;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
 import io.tailorline.workflow.messaging.TableCommand.TableOperation;
+import io.tailorline.workflow.step.ClothRolls;
 import io.tailorline.workflow.step.CuttingTable;
 import io.tailorline.workflow.step.TableQueue;
 import io.tailorline.workflow.store.TableJob;
@@ -48,6 +49,7 @@ class CancelAgainstStartTest extends OrdersOnOneEngine {
                 new TableQueue(
                         List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())),
                         process.database.jobs()),
+                ClothRolls.AS_ORDERED,
                 process.database.orders(),
                 process.database.jobs(),
                 new LiveTables(said -> {}, process.database.clock()),
@@ -63,7 +65,7 @@ class CancelAgainstStartTest extends OrdersOnOneEngine {
                 nextOrder();
                 takeToTheTable();
                 String job = variable("jobId");
-                process.database.jobs().scanned(job);
+                process.database.jobs().scanned(job, "ROLL-7");
                 process.database.jobs().move(job, JobState.READY);
                 cancelled += race(both, desk, job, chance) ? 1 : 0;
             }

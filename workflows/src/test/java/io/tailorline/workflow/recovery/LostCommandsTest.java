@@ -15,6 +15,7 @@ import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.recovery.AwaitedMarkers.Awaited;
+import io.tailorline.workflow.step.ClothRolls;
 import io.tailorline.workflow.step.CuttingTable;
 import io.tailorline.workflow.step.DraftPatternStep;
 import io.tailorline.workflow.step.MakeMarkerStep;
@@ -66,7 +67,13 @@ class LostCommandsTest {
 
     private RunCutStep cuts() {
         return new RunCutStep(
-                tables, database.orders(), database.jobs(), database.documents(), outbox, () -> jobNumber++);
+                tables,
+                database.orders(),
+                database.jobs(),
+                database.documents(),
+                outbox,
+                ClothRolls.AS_ORDERED,
+                () -> jobNumber++);
     }
 
     private int sendAgainAfter(Duration waited) {

@@ -92,7 +92,13 @@ class StepsTest {
 
     private RunCutStep run() {
         return new RunCutStep(
-                tables, database.orders(), database.jobs(), database.documents(), outbox, () -> 0x1A2B3C4DL);
+                tables,
+                database.orders(),
+                database.jobs(),
+                database.documents(),
+                outbox,
+                ClothRolls.AS_ORDERED,
+                () -> 0x1A2B3C4DL);
     }
 
     @Test
