@@ -14,7 +14,6 @@ import org.flywaydb.core.api.callback.Event;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 
 /**
  * Changes tables while portals of another release work with them. A table can be changed only between their
@@ -22,7 +21,7 @@ import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
  * (55P03 then), lets the others pass, and is tried again; what it had done is rolled back. The change itself may take
  * as long as it needs, which is longer than a statement of the pool may.
  */
-final class MigrationsBesideOthers implements FlywayMigrationStrategy, Callback {
+final class MigrationsBesideOthers implements Callback {
 
     private static final Logger LOG = LoggerFactory.getLogger(MigrationsBesideOthers.class);
 
@@ -38,8 +37,7 @@ final class MigrationsBesideOthers implements FlywayMigrationStrategy, Callback 
         this.pause = pause;
     }
 
-    @Override
-    public void migrate(Flyway flyway) {
+    void migrate(Flyway flyway) {
         for (int tries = 1; ; tries++) {
             try {
                 report(flyway.migrate());

@@ -29,6 +29,8 @@ import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.TableJobs;
 import io.tailorline.workflow.supervision.Retention;
 import io.tailorline.workflow.supervision.ThreadFailures;
+import io.tailorline.workflow.upgrade.OpenOrders;
+import io.tailorline.workflow.upgrade.UpgradeCheck;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.amqp.AmqpException;
@@ -64,10 +66,19 @@ public class PortalRoleConfiguration {
 
     private static final String SCRIPTS = "classpath:db/workflow";
 
-    /** As callback and as strategy it is found by its types. */
+    /** As callback it is found by its type. */
     @Bean
     MigrationsBesideOthers migrationsBesideOthers() {
         return new MigrationsBesideOthers(Duration.ofSeconds(1));
+    }
+
+    @Bean
+    CheckedMigration checkedMigration(
+            MigrationsBesideOthers migrations,
+            OpenOrders openOrders,
+            InstantSource clock,
+            @Value("${tailorline.version:unknown}") String version) {
+        return new CheckedMigration(new UpgradeCheck(version, openOrders, clock), migrations);
     }
 
     @Bean

@@ -12,13 +12,16 @@ import io.tailorline.workflow.store.StoredVersions;
 import io.tailorline.workflow.store.TableJobs;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import io.tailorline.workflow.trace.Traces;
+import io.tailorline.workflow.upgrade.OpenOrders;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -65,6 +68,14 @@ public class CamundaBeans {
     @Bean
     JavaMigration engineTables() {
         return new EngineTables();
+    }
+
+    /** Asks for types only: it is asked before the database is migrated, when no step can be made yet. */
+    @Bean
+    OpenOrders openOrders(ListableBeanFactory beans) {
+        return new StrandedOrders(new DiagramSupport(name -> beans.containsBean(name)
+                ? Optional.<Class<?>>ofNullable(beans.getType(name, false))
+                : Optional.empty()));
     }
 
     @Bean

@@ -1,11 +1,9 @@
 package io.tailorline.workflow.engine;
 
+import io.tailorline.workflow.database.StoredTables;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -53,7 +51,7 @@ final class EngineTables implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
-        if (exist(connection)) {
+        if (StoredTables.exists(connection, FIRST_TABLE)) {
             return;
         }
         String database = word(connection.getMetaData().getDatabaseProductName());
@@ -61,14 +59,6 @@ final class EngineTables implements JavaMigration {
             ClassPathResource script = new ClassPathResource(
                     "org/camunda/bpm/engine/db/create/activiti.%s.create.%s.sql".formatted(database, part));
             ScriptUtils.executeSqlScript(connection, new EncodedResource(script, "UTF-8"));
-        }
-    }
-
-    private static boolean exist(Connection connection) throws SQLException {
-        DatabaseMetaData database = connection.getMetaData();
-        String name = database.storesLowerCaseIdentifiers() ? FIRST_TABLE.toLowerCase(Locale.ROOT) : FIRST_TABLE;
-        try (ResultSet tables = database.getTables(null, connection.getSchema(), name, null)) {
-            return tables.next();
         }
     }
 

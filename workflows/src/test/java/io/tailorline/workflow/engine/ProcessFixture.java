@@ -75,7 +75,7 @@ final class ProcessFixture implements AutoCloseable {
         signals = new ProcessSignals(engine.getRuntimeService());
     }
 
-    private Map<Object, Object> beans() {
+    Map<Object, Object> beans() {
         Map<Object, Object> beans = new HashMap<>();
         for (String step : List.of(
                 "checkMeasurementsStep",

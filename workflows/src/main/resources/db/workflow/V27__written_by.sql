@@ -1,0 +1,8 @@
+-- Which releases have worked on this database; the one that started last wrote what is in it.
+create table written_by (
+    version varchar(64) not null,
+    schema_version varchar(32) not null,
+    first_start timestamp with time zone not null,
+    last_start timestamp with time zone not null,
+    primary key (version, schema_version)
+);
