@@ -154,6 +154,18 @@ public final class CutRun {
             return Optional.empty();
         }
         leased.table().abort();
-        return Optional.of(CutProgress.of(job, status));
+        return Optional.of(atTheEnd(status));
+    }
+
+    /** A table that was cutting has cut on until it was told; its count stays when the job is gone. */
+    private CutProgress atTheEnd(TableStatus before) {
+        try {
+            TableStatus after = leased.status();
+            return after.job().doneRecord() < before.job().doneRecord()
+                    ? CutProgress.of(job, before).withLinkLost()
+                    : CutProgress.of(job, after);
+        } catch (TableFault unreadable) {
+            return CutProgress.of(job, before).withLinkLost();
+        }
     }
 }

@@ -12,6 +12,7 @@ import io.tailorline.workflow.OrderVersions;
 import io.tailorline.workflow.cost.EstimatedCosts;
 import io.tailorline.workflow.cost.ResidentMarkers;
 import io.tailorline.workflow.cutroom.CutEvents;
+import io.tailorline.workflow.cutroom.CutPieceRecorder;
 import io.tailorline.workflow.cutroom.JobPieces;
 import io.tailorline.workflow.cutroom.LiveTables;
 import io.tailorline.workflow.cutroom.OperatorQuestions;
@@ -34,6 +35,7 @@ import io.tailorline.workflow.step.PlanCutStep;
 import io.tailorline.workflow.step.RunCutStep;
 import io.tailorline.workflow.step.TableQueue;
 import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.CutPieces;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.TableJobs;
@@ -165,8 +167,15 @@ class StepConfiguration {
     }
 
     @Bean
-    CutEvents cutEvents(CutOrders orders, TableJobs jobs, StageTimes stages, OrderSignals signals, MessageJson json) {
-        return new CutEvents(orders, jobs, stages, signals, json);
+    CutEvents cutEvents(
+            CutOrders orders,
+            TableJobs jobs,
+            StageTimes stages,
+            OrderSignals signals,
+            CutPieces pieces,
+            Documents documents,
+            MessageJson json) {
+        return new CutEvents(orders, jobs, stages, signals, new CutPieceRecorder(pieces, documents), json);
     }
 
     @Bean

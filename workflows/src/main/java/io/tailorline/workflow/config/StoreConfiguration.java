@@ -2,6 +2,7 @@ package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.LastOrders;
 import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.CutPieces;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.OrderJson;
 import io.tailorline.workflow.store.StageTimes;
@@ -50,5 +51,10 @@ class StoreConfiguration {
     @Bean
     TableJobs cutJobs(JdbcClient jdbc, InstantSource clock) {
         return new TableJobs(jdbc, clock);
+    }
+
+    @Bean
+    CutPieces cutPieces(JdbcClient jdbc, InstantSource clock) {
+        return new CutPieces(jdbc, clock);
     }
 }

@@ -1,7 +1,7 @@
 package io.tailorline.workflow.cutroom;
 
-import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.CutRoom.JobState;
+import io.tailorline.workflow.CutSoFar;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.JobEvent;
@@ -11,7 +11,6 @@ import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.TableJob;
 import io.tailorline.workflow.store.TableJobs;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,10 +23,18 @@ public class CutEvents {
     private final TableJobs jobs;
     private final StageTimes stages;
     private final OrderSignals signals;
+    private final CutPieceRecorder pieces;
     private final MessageJson json;
 
-    public CutEvents(CutOrders orders, TableJobs jobs, StageTimes stages, OrderSignals signals, MessageJson json) {
+    public CutEvents(
+            CutOrders orders,
+            TableJobs jobs,
+            StageTimes stages,
+            OrderSignals signals,
+            CutPieceRecorder pieces,
+            MessageJson json) {
         this.json = json;
+        this.pieces = pieces;
         this.orders = orders;
         this.jobs = jobs;
         this.stages = stages;
@@ -74,6 +81,7 @@ public class CutEvents {
         if (job.isOpen()) {
             jobs.counted(job.jobId(), paused.piecesDone(), paused.tableSeconds());
             jobs.move(job.jobId(), JobState.PAUSED);
+            pieces.atLeast(job, paused.piecesDone(), CutExtent.stoppedAfter(paused.doneRecord()));
         }
     }
 
@@ -89,6 +97,7 @@ public class CutEvents {
             jobs.fault(job.jobId(), job.state(), faulted.fault());
         } else {
             jobs.fault(job.jobId(), JobState.FAULT, faulted.fault());
+            pieces.atLeast(job, faulted.piecesDone(), CutExtent.stoppedAfter(faulted.doneRecord()));
         }
     }
 
@@ -98,9 +107,11 @@ public class CutEvents {
         if (job.isOpen()) {
             jobs.counted(job.jobId(), uncertain.piecesDone(), job.elapsedSeconds());
             jobs.ask(job.jobId(), uncertain.why(), json.payload(uncertain));
+            pieces.exactly(job, 0, new CutExtent(uncertain.firstRecord() - 1, uncertain.lastRecord()));
         }
     }
 
+    /** What a person decides then depends on what is cut: nothing of that is guessed. */
     public void aborted(JobEvent.CutAborted aborted) throws BrokenMessage {
         TableJob job = locked(aborted.jobId());
         if (!job.isOpen()) {
@@ -108,17 +119,28 @@ public class CutEvents {
         }
         jobs.counted(job.jobId(), aborted.piecesDone(), aborted.tableSeconds());
         jobs.fault(job.jobId(), JobState.ABORTED, aborted.reason());
+        boolean isCounted = aborted.mayBeCutTo() < JobEvent.CutAborted.ANY_RECORD;
+        // whose roll was never scanned could not be started
+        boolean isUntouched = !isCounted && !job.scanned() && aborted.piecesDone() == 0 && aborted.doneRecord() == 0;
+        CutExtent extent = isUntouched ? CutExtent.NOTHING : new CutExtent(aborted.doneRecord(), aborted.mayBeCutTo());
+        if (isCounted) {
+            pieces.exactly(job, aborted.piecesDone(), extent);
+        } else {
+            pieces.atLeast(job, aborted.piecesDone(), extent);
+        }
+        CutSoFar cut = pieces.soFar(job);
+        if (cut.isComplete()) {
+            signals.knifeStarted(job.orderId(), job.jobId());
+            complete(job, true);
+        } else {
+            failed(job, cut, aborted.reason());
+        }
+    }
+
+    /** The order lacks pieces, and a person decides how they are cut. */
+    private void failed(TableJob job, CutSoFar cut, String reason) {
         if (signals.cutEnded(job.orderId(), job.jobId(), OrderSignals.Outcome.FAILED)) {
-            orders.move(
-                    job.orderId(),
-                    OrderState.INCIDENT,
-                    List.of(Notice.verbatim(String.format(
-                            Locale.ROOT,
-                            "The cut on table '%s' ended after %d of %d pieces: %s",
-                            job.table(),
-                            aborted.piecesDone(),
-                            job.pieces(),
-                            aborted.reason()))));
+            orders.move(job.orderId(), OrderState.INCIDENT, CutNotices.of(job, cut, reason));
         }
     }
 
@@ -130,14 +152,24 @@ public class CutEvents {
     public void done(JobEvent.CutDone done) throws BrokenMessage {
         TableJob job = locked(done.jobId());
         jobs.counted(job.jobId(), done.pieces(), done.tableSeconds());
-        stages.ended(job.orderId(), "cut", done.tableSeconds());
-        if (done.countedFrom() > 1) {
-            jobs.done(job.jobId(), Optional.of(onlyTheRest(done)));
-        } else {
-            jobs.done(job.jobId(), Optional.empty());
-            orders.cut(job.orderId(), done.tableSeconds());
-        }
+        jobs.done(job.jobId(), done.countedFrom() > 1 ? Optional.of(onlyTheRest(done)) : Optional.empty());
+        pieces.exactly(job, done.pieces(), CutExtent.whole());
         signals.knifeStarted(job.orderId(), job.jobId());
+        CutSoFar cut = pieces.soFar(job);
+        if (cut.missing() > 0) {
+            failed(job, cut, "");
+        } else {
+            complete(job, done.countedFrom() == 1);
+        }
+    }
+
+    /** @param isTimed whether the table has timed the whole job */
+    private void complete(TableJob job, boolean isTimed) {
+        double seconds = jobs.tableSeconds(job.orderId());
+        stages.ended(job.orderId(), "cut", seconds);
+        if (isTimed) {
+            orders.cut(job.orderId(), seconds);
+        }
         signals.cutEnded(job.orderId(), job.jobId(), OrderSignals.Outcome.DONE);
     }
 

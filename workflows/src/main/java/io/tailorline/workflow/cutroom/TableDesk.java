@@ -154,8 +154,11 @@ public class TableDesk implements CutRoom {
         LOG.info("Roll {} scanned for job {} by {}", roll, jobId, by);
     }
 
-    /** Its own first, then the others of its cloth. */
+    /** Its own first, then the others of its cloth; its own alone where it continues on cloth that is cut. */
     private List<String> rollsOf(TableJob job) {
+        if (job.continues()) {
+            return List.of(job.roll());
+        }
         OrderSpecification order = orders.get(job.orderId()).specification();
         Set<String> all = new LinkedHashSet<>(List.of(job.roll()));
         all.addAll(rolls.of(order.fabric().id(), order.roll()));

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.gateway;
 
+import io.tailorline.cutter.journal.JobEntry;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.cutter.run.CutProgress;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reports what happens to one job, each event when it is new. On the thread of its table. */
 final class JobEventReporter {
@@ -26,8 +28,10 @@ final class JobEventReporter {
     private final String table;
     private final CutProgram program;
     private final boolean knownBefore;
+    private final Supplier<Optional<JobEntry.Progress>> journalled;
     private final TableEventReporter events;
     private Optional<CutProgress> last = Optional.empty();
+    private Optional<UncertainRange> uncertain = Optional.empty();
     private Knife knife = Knife.NOT_STARTED;
     private boolean loadedReported;
     private LastEvent lastEvent = new LastEvent(Optional.empty(), Set.of());
@@ -56,13 +60,22 @@ final class JobEventReporter {
         }
     }
 
-    /** @param knownBefore whether an earlier gateway may have reported the job */
-    JobEventReporter(TableJournal.WaitingJob job, CutProgram program, boolean knownBefore, TableEventReporter events) {
+    /**
+     * @param knownBefore whether an earlier gateway may have reported the job
+     * @param journalled how far the job is known to be; empty before it is brought to the table
+     */
+    JobEventReporter(
+            TableJournal.WaitingJob job,
+            CutProgram program,
+            boolean knownBefore,
+            Supplier<Optional<JobEntry.Progress>> journalled,
+            TableEventReporter events) {
         this.job = job;
         this.jobId = job.cut().jobId();
         this.table = job.cut().table();
         this.program = program;
         this.knownBefore = knownBefore;
+        this.journalled = journalled;
         this.events = events;
     }
 
@@ -115,6 +128,7 @@ final class JobEventReporter {
     /** What a poll found during the cut. */
     void progress(CutProgress progress) {
         events.telemetry(job, progress);
+        uncertain = Optional.empty();
         boolean runs = progress.state().isRunning() || progress.state() == TableState.DONE;
         if (!knife.hasStarted() && (runs || progress.count().doneRecord() > 0)) {
             started();
@@ -127,7 +141,8 @@ final class JobEventReporter {
                     jobId,
                     table,
                     progress.count().piecesDone(),
-                    progress.count().elapsedSeconds()));
+                    progress.count().elapsedSeconds(),
+                    progress.count().doneRecord()));
             knife = Knife.PAUSED;
         }
         last = Optional.of(progress);
@@ -163,11 +178,12 @@ final class JobEventReporter {
     }
 
     private void faulted(String message) {
-        report(new JobEvent.CutFaulted(jobId, table, message, piecesDone(), elapsed()));
+        report(new JobEvent.CutFaulted(jobId, table, message, piecesDone(), elapsed(), doneRecord()));
     }
 
     private Payload question(TableFault.Uncertain uncertain) {
         UncertainRange range = uncertain.range();
+        this.uncertain = Optional.of(range);
         long surelyCut = program.pieces().stream()
                 .filter(piece -> piece.lastRecord() < range.firstRecord())
                 .count();
@@ -211,7 +227,27 @@ final class JobEventReporter {
     /** @param atTheEnd how far it was when it came off the table, where that could be told */
     void aborted(String reason, Optional<CutProgress> atTheEnd) {
         last = atTheEnd.or(() -> last);
-        events.end(job, new JobEvent.CutAborted(jobId, table, reason, piecesDone(), elapsed()));
+        Optional<TableStatus.JobStatus> counted =
+                atTheEnd.filter(progress -> !progress.linkLost()).map(CutProgress::count);
+        long done = counted.map(TableStatus.JobStatus::doneRecord)
+                .orElseGet(() ->
+                        journalled.get().map(JobEntry.Progress::doneRecord).orElse(0L));
+        long mayBeCutTo = counted.map(count -> Math.max(done + 1, count.executingRecord()))
+                .orElseGet(this::mayBeCutTo);
+        events.end(job, new JobEvent.CutAborted(jobId, table, reason, piecesDone(), elapsed(), done, mayBeCutTo));
+    }
+
+    /** Of a job whose count could not be read at its end: none that was never started, what was asked about, or any. */
+    private long mayBeCutTo() {
+        boolean mayHaveStarted = journalled
+                .get()
+                .filter(progress -> progress.mayHaveStarted() || progress.doneRecord() > 0)
+                .isPresent();
+        return mayHaveStarted ? uncertain.map(UncertainRange::lastRecord).orElse(JobEvent.CutAborted.ANY_RECORD) : 0;
+    }
+
+    private long doneRecord() {
+        return last.map(progress -> progress.count().doneRecord()).orElse(0L);
     }
 
     private int piecesDone() {

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.gateway;
 
 import io.tailorline.cutter.journal.CutJournal;
+import io.tailorline.cutter.journal.JobEntry;
 import io.tailorline.cutter.run.CutProgress;
 import io.tailorline.cutter.run.CutReport;
 import io.tailorline.cutter.run.CutRun;
@@ -21,6 +22,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,11 +76,12 @@ final class JobOnTable {
                         ReconnectPolicy.RESUME_IF_MONITORED,
                         access.givenUp(),
                         () -> control instanceof JobControl.Released));
-        boolean knownBefore = access.journal()
+        Supplier<Optional<JobEntry.Progress>> journalled = () -> access.journal()
                 .job()
                 .filter(entry -> entry.jobId() == cut.id())
-                .isPresent();
-        this.reporter = new JobEventReporter(job, cut.program(), knownBefore, tableReporter);
+                .map(JobEntry::progress);
+        this.reporter =
+                new JobEventReporter(job, cut.program(), journalled.get().isPresent(), journalled, tableReporter);
         this.commands = commands;
         this.pauseDone = pauseDone;
         this.clock = clock;

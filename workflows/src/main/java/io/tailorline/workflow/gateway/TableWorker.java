@@ -115,7 +115,7 @@ final class TableWorker {
             journal.callOff(jobId);
             commands.add(OperatorCommand.of(jobId, "", Operation.ABORT));
         } else {
-            reporter.end(job.get(), new JobEvent.CutAborted(jobId, table, "called off while it waited", 0, 0));
+            reporter.end(job.get(), new JobEvent.CutAborted(jobId, table, "called off while it waited", 0, 0, 0, 0));
         }
     }
 
@@ -209,7 +209,14 @@ final class TableWorker {
         } catch (FormatFault | BrokenMessage unreadable) {
             reporter.end(
                     job,
-                    new JobEvent.CutAborted(job.cut().jobId(), table, String.valueOf(unreadable.getMessage()), 0, 0));
+                    new JobEvent.CutAborted(
+                            job.cut().jobId(),
+                            table,
+                            String.valueOf(unreadable.getMessage()),
+                            0,
+                            0,
+                            0,
+                            JobEvent.CutAborted.ANY_RECORD));
             return;
         }
         String jobId = job.cut().jobId();

@@ -37,8 +37,13 @@ public sealed interface JobEvent extends Payload {
         }
     }
 
-    /** Event: the table is paused, knife up, and can continue. */
-    record CutPaused(String jobId, String table, int piecesDone, double tableSeconds) implements JobEvent {
+    /**
+     * Event: the table is paused, knife up, and can continue.
+     *
+     * @param doneRecord the last record that the table has finished, counted from 1; 0 none, or an older gateway
+     */
+    record CutPaused(String jobId, String table, int piecesDone, double tableSeconds, long doneRecord)
+            implements JobEvent {
         public static final String TYPE = "cut-paused";
 
         @Override
@@ -51,8 +56,9 @@ public sealed interface JobEvent extends Payload {
      * Event: the table or the link to it failed, or the table refused an operation.
      *
      * @param fault in words, with the table's code where it gave one
+     * @param doneRecord the last record that the table is known to have finished; 0 none, or an older gateway
      */
-    record CutFaulted(String jobId, String table, String fault, int piecesDone, double tableSeconds)
+    record CutFaulted(String jobId, String table, String fault, int piecesDone, double tableSeconds, long doneRecord)
             implements JobEvent {
         public static final String TYPE = "cut-faulted";
 
@@ -108,9 +114,24 @@ public sealed interface JobEvent extends Payload {
         }
     }
 
-    /** Event: the job is off the table and will not be finished. */
-    record CutAborted(String jobId, String table, String reason, int piecesDone, double tableSeconds)
+    /**
+     * Event: the job is off the table and will not be finished.
+     *
+     * @param doneRecord the last record that the table is known to have finished; 0 none, or an older gateway
+     * @param mayBeCutTo the last record that the knife may have come to, {@link #ANY_RECORD} where nobody knows
+     */
+    record CutAborted(
+            String jobId,
+            String table,
+            String reason,
+            int piecesDone,
+            double tableSeconds,
+            long doneRecord,
+            long mayBeCutTo)
             implements JobEvent {
+        /** Beyond the last record of any program. */
+        public static final long ANY_RECORD = Integer.MAX_VALUE;
+
         public static final String TYPE = "cut-aborted";
 
         @Override

@@ -172,6 +172,9 @@ public final class MessageJson {
                         .set("table", mapper.valueToTree(TableMotion.USUAL));
             case TableCommand.TableOperation.TYPE ->
                 before.put("clothCheck", ClothCheck.SCANNED.name()).put("roll", "");
+            case JobEvent.CutPaused.TYPE, JobEvent.CutFaulted.TYPE -> before.put("doneRecord", 0);
+            case JobEvent.CutAborted.TYPE ->
+                before.put("doneRecord", 0).put("mayBeCutTo", JobEvent.CutAborted.ANY_RECORD);
             case JobEvent.CutDone.TYPE -> before.put("countedFrom", 1);
             case Payload.TableTelemetry.TYPE -> before.put("advances", 0);
             default -> {

@@ -304,6 +304,25 @@ public class CutOrders {
                 .update();
     }
 
+    /**
+     * Its next job is cut on the cloth that lies on the table of this one, or on new cloth where there is none.
+     *
+     * @param jobId that was aborted
+     */
+    public void continueOn(String orderId, Optional<String> jobId) {
+        jdbc.sql("update cut_order set continues_job = ? where order_id = ?")
+                .params(jobId.orElse(null), orderId)
+                .update();
+    }
+
+    /** The job on whose cloth the next one is cut; empty for new cloth. */
+    public Optional<String> continues(String orderId) {
+        return jdbc.sql("select continues_job from cut_order where order_id = ? and continues_job is not null")
+                .param(orderId)
+                .query(String.class)
+                .optional();
+    }
+
     /** @param tableSeconds measured by the table, s */
     public void cut(String orderId, double tableSeconds) {
         jdbc.sql("update cut_order set table_seconds = ? where order_id = ?")
@@ -319,6 +338,7 @@ public class CutOrders {
                         where order_id = ?
                         """).params(clock.instant().atOffset(ZoneOffset.UTC), orderId).update();
         jdbc.sql("delete from order_document where order_id = ?").param(orderId).update();
+        jdbc.sql("delete from cut_piece where order_id = ?").param(orderId).update();
         jdbc.sql("delete from order_version where order_id = ?").param(orderId).update();
         jdbc.sql("delete from order_stage where order_id = ?").param(orderId).update();
     }

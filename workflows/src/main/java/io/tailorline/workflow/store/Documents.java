@@ -112,6 +112,18 @@ public class Documents {
         return file(orderId, DocumentKind.PROGRAM).map(file -> read(file, ProgramJson::read));
     }
 
+    /** The program that a job cuts; that of its order where a release before this one sent it. */
+    public Optional<CutProgram> program(TableJob job) {
+        String id = job.programId().orElse("");
+        return id.isEmpty()
+                ? program(job.orderId())
+                : jdbc.sql("select content, compressed from order_document where document_id = ?")
+                        .param(id)
+                        .query((row, n) -> LongText.read(row, "content", "compressed"))
+                        .optional()
+                        .map(json -> read(parse("program of job " + job.jobId(), json), ProgramJson::read));
+    }
+
     static JsonCursor parse(String name, String json) {
         try {
             return JsonCursor.parse(name, json);

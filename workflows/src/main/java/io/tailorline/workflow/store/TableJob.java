@@ -16,6 +16,8 @@ import java.util.Optional;
  *     that
  * @param elapsedSeconds table time since the start, s
  * @param report what there is to say of a job that is done, in words
+ * @param programId of the document that it cuts; empty for a job of a release that did not store it
+ * @param cloth the piece of cloth that it is cut on, by the job that was the first on it
  */
 public record TableJob(
         String jobId,
@@ -33,11 +35,18 @@ public record TableJob(
         Optional<String> fault,
         Optional<String> report,
         Optional<String> lastEvent,
+        Optional<String> programId,
+        String cloth,
         Instant createdAt,
         Instant changedAt) {
 
     /** Whether the table may still have to do with it. */
     public boolean isOpen() {
         return state != CutRoom.JobState.DONE && state != CutRoom.JobState.ABORTED;
+    }
+
+    /** Whether it is cut on cloth that another job has cut before. */
+    public boolean continues() {
+        return !cloth.equals(jobId);
     }
 }

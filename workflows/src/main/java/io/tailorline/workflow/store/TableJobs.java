@@ -35,14 +35,33 @@ public class TableJobs {
         this.clock = clock;
     }
 
-    /** @param predictedSeconds table time, s */
+    /**
+     * A job that cuts the order's program: on new cloth, or on that of the job that the order continues.
+     *
+     * @param predictedSeconds table time, s
+     */
     public void add(String jobId, String orderId, String table, String roll, int pieces, double predictedSeconds) {
         jdbc.sql("""
                         insert into cut_job (job_id, order_id, table_name, roll, state, scanned, start_asked, pieces, pieces_done,
-                            predicted_seconds, elapsed_seconds, created_at, changed_at)
-                        values (?, ?, ?, ?, ?, false, false, ?, 0, ?, 0, ?, ?)
+                            predicted_seconds, elapsed_seconds, created_at, changed_at, program_id, cloth)
+                        values (?, ?, ?, ?, ?, false, false, ?, 0, ?, 0, ?, ?,
+                            (select program_id from cut_order where order_id = ?),
+                            coalesce((select j.cloth from cut_job j join cut_order o on o.continues_job = j.job_id
+                                where o.order_id = ?), ?))
                         """)
-                .params(jobId, orderId, table, roll, JobState.QUEUED.name(), pieces, predictedSeconds, now(), now())
+                .params(
+                        jobId,
+                        orderId,
+                        table,
+                        roll,
+                        JobState.QUEUED.name(),
+                        pieces,
+                        predictedSeconds,
+                        now(),
+                        now(),
+                        orderId,
+                        orderId,
+                        jobId)
                 .update();
     }
 
@@ -119,13 +138,32 @@ public class TableJobs {
                 .list();
     }
 
-    /** Whether a start was ever asked for on a job of this order, ended ones included: its cloth may be cut into. */
+    /**
+     * Whether the knife may have cut for this order what still counts: a job was started that is not known to have been
+     * taken off its table untouched, ended ones included.
+     */
     public boolean knifeMayHaveCut(String orderId) {
-        return jdbc.sql("select count(*) from cut_job where order_id = ? and (start_asked or elapsed_seconds > 0)")
-                        .param(orderId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return jdbc.sql("""
+                        select count(*) from cut_job j where order_id = ? and written_off_at is null
+                            and (start_asked or elapsed_seconds > 0)
+                            and (state <> 'ABORTED' or program_id is null
+                                or exists (select 1 from cut_piece p where p.job_id = j.job_id))
+                        """).param(orderId).query(Integer.class).single() > 0;
+    }
+
+    /** Table time of all jobs whose pieces count, s. */
+    public double tableSeconds(String orderId) {
+        return jdbc.sql("select sum(elapsed_seconds) from cut_job where order_id = ? and written_off_at is null")
+                .param(orderId)
+                .query(Double.class)
+                .single();
+    }
+
+    /** What was cut for the order counts no longer. */
+    public void writeOff(String orderId) {
+        jdbc.sql("update cut_job set written_off_at = ? where order_id = ? and written_off_at is null")
+                .params(now(), orderId)
+                .update();
     }
 
     /** How many jobs a table has before it. */
@@ -239,6 +277,8 @@ public class TableJobs {
                 Optional.ofNullable(row.getString("fault")),
                 Optional.ofNullable(row.getString("report")),
                 Optional.ofNullable(row.getString("last_event")),
+                Optional.ofNullable(row.getString("program_id")),
+                Optional.ofNullable(row.getString("cloth")).orElse(row.getString("job_id")),
                 CutOrderRow.instant(row, "created_at"),
                 CutOrderRow.instant(row, "changed_at"));
     }

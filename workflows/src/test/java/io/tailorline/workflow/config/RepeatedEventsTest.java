@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.cutroom.CutEvents;
+import io.tailorline.workflow.cutroom.CutPieceRecorder;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.Inbox;
@@ -101,16 +102,16 @@ class RepeatedEventsTest {
         said.add(new JobEvent.CutLoaded(job, table, chance.nextInt(5)));
         said.add(new JobEvent.CutStarted(job, table));
         if (chance.nextInt(3) == 0) {
-            said.add(new JobEvent.CutPaused(job, table, 3, 40));
+            said.add(new JobEvent.CutPaused(job, table, 3, 40, 0));
             said.add(new JobEvent.CutStarted(job, table));
         }
         if (chance.nextInt(4) == 0) {
-            said.add(new JobEvent.CutFaulted(job, table, "vacuum low", 7, 60));
+            said.add(new JobEvent.CutFaulted(job, table, "vacuum low", 7, 60, 0));
             said.add(new JobEvent.CutStarted(job, table));
         }
         said.add(
                 chance.nextInt(5) == 0
-                        ? new JobEvent.CutAborted(job, table, "the operator", 9, 70)
+                        ? new JobEvent.CutAborted(job, table, "the operator", 9, 70, 0, JobEvent.CutAborted.ANY_RECORD)
                         : new JobEvent.CutDone(job, table, 150 + number, 90_000, 20_000, 38, 1));
         List<Envelope> events = new ArrayList<>();
         for (Payload payload : said) {
@@ -160,7 +161,13 @@ class RepeatedEventsTest {
     private Map<String, String> stateAfter(List<Envelope> events, int orders) throws BrokenMessage {
         try (TestDatabase database = new TestDatabase()) {
             Signals signals = new Signals(database.orders());
-            CutEvents cuts = new CutEvents(database.orders(), database.jobs(), database.stages(), signals, json);
+            CutEvents cuts = new CutEvents(
+                    database.orders(),
+                    database.jobs(),
+                    database.stages(),
+                    signals,
+                    new CutPieceRecorder(database.pieces(), database.documents()),
+                    json);
             MarkerEvents markers = new MarkerEvents(
                     database.orders(),
                     database.documents(),

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.CutRoom.Refused;
+import io.tailorline.workflow.CutSoFar;
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.store.DocumentKind;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the events of a gateway change. */
@@ -66,7 +73,8 @@ class CutEventsTest extends CutRoomFixture {
         running();
         events.uncertain(uncertain());
         desk.abort(JOB, "operator");
-        events.aborted(new JobEvent.CutAborted(JOB, TABLE, "called off by the operator", 1, 12));
+        events.aborted(new JobEvent.CutAborted(
+                JOB, TABLE, "called off by the operator", 1, 12, 0, JobEvent.CutAborted.ANY_RECORD));
         assertThat(desk.question(JOB)).isEmpty();
     }
 
@@ -75,7 +83,7 @@ class CutEventsTest extends CutRoomFixture {
         loaded();
         desk.scan(JOB, "ROLL-7", "operator");
         desk.start(JOB, ClothCheck.MARKS, "operator");
-        events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "vacuum low", 0, 0));
+        events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "vacuum low", 0, 0, 0));
         events.done(new JobEvent.CutDone(JOB, TABLE, 19.5, 3200, 800, 2, 1));
         assertThat(signalled).containsExactly("started", "DONE");
     }
@@ -84,7 +92,8 @@ class CutEventsTest extends CutRoomFixture {
     void a_job_that_was_called_off_is_an_incident_of_its_order() throws Exception {
         running();
         desk.abort(JOB, "operator");
-        events.aborted(new JobEvent.CutAborted(JOB, TABLE, "called off by the operator", 1, 12));
+        events.aborted(new JobEvent.CutAborted(
+                JOB, TABLE, "called off by the operator", 1, 12, 0, JobEvent.CutAborted.ANY_RECORD));
         assertThat(job().state()).isEqualTo(JobState.ABORTED);
         assertThat(database.orders().get(ORDER).state()).isEqualTo(OrderState.INCIDENT);
         assertThat(signalled).endsWith("FAILED");
@@ -136,5 +145,90 @@ class CutEventsTest extends CutRoomFixture {
         assertThat(database.stages().of(ORDER))
                 .last()
                 .satisfies(stage -> assertThat(stage.name()).isEqualTo("cut"));
+    }
+
+    private CutSoFar cut() {
+        return database.pieces().soFar(ORDER);
+    }
+
+    private CutProgram.PieceRange piece(int no) {
+        return SamplePrograms.cuttingSquares(2).pieces().get(no - 1);
+    }
+
+    @Test
+    void an_aborted_job_leaves_what_it_has_cut_on_record_with_its_place() throws Exception {
+        database.documents().store(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(2)));
+        running();
+        events.paused(new JobEvent.CutPaused(JOB, TABLE, 1, 12, piece(2).firstRecord()));
+        assertThat(cut().cut()).containsExactly(piece(1).piece());
+        JobEvent.CutAborted aborted = new JobEvent.CutAborted(
+                JOB, TABLE, "called off", 1, 14, piece(2).lastRecord() - 3, piece(2).lastRecord() - 2);
+        events.aborted(aborted);
+        assertThat(cut()).isEqualTo(new CutSoFar(2, Set.of(piece(1).piece()), Set.of(piece(2).piece()), Set.of()));
+        assertThat(database.pieces().onCloth(JOB))
+                .filteredOn(each -> each.piece().equals(piece(1).piece()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.place())
+                        .contains(SamplePrograms.squares(2).placements().stream()
+                                .filter(placed -> placed.piece().equals(piece(1).piece()))
+                                .findFirst()
+                                .orElseThrow()
+                                .toFabric()));
+        assertThat(database.orders().get(ORDER).reasons())
+                .extracting(Notice::code)
+                .containsExactly("cut.ended", "cut.missing", "cut.begun");
+    }
+
+    @Test
+    void a_job_that_was_aborted_before_the_knife_came_down_has_touched_nothing() throws Exception {
+        running();
+        assertThat(database.jobs().knifeMayHaveCut(ORDER)).isTrue();
+        events.aborted(new JobEvent.CutAborted(JOB, TABLE, "called off", 0, 1, 1, 2));
+        assertThat(cut().hasTouchedCloth()).isFalse();
+        assertThat(database.jobs().knifeMayHaveCut(ORDER)).isFalse();
+        assertThat(database.orders().get(ORDER).reasons())
+                .extracting(Notice::code)
+                .containsExactly("cut.ended", "cut.untouched");
+    }
+
+    @Test
+    void nothing_is_guessed_of_a_job_whose_table_could_not_say_how_far_it_was() throws Exception {
+        running();
+        events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "link lost", 1, 12, piece(1).lastRecord()));
+        events.aborted(new JobEvent.CutAborted(JOB, TABLE, "called off", 0, 0, 0, JobEvent.CutAborted.ANY_RECORD));
+        assertThat(cut().cut()).containsExactly(piece(1).piece());
+        assertThat(cut().uncertain()).containsExactly(piece(2).piece());
+        assertThat(database.jobs().knifeMayHaveCut(ORDER)).isTrue();
+    }
+
+    @Test
+    void an_order_whose_last_piece_was_cut_before_the_job_was_aborted_is_cut() throws Exception {
+        running();
+        events.aborted(
+                new JobEvent.CutAborted(JOB, TABLE, "called off", 2, 19, piece(2).lastRecord(), piece(2).lastRecord()));
+        assertThat(cut().isComplete()).isTrue();
+        assertThat(signalled).endsWith("DONE");
+        assertThat(database.orders().get(ORDER).tableSeconds()).contains(19.0);
+    }
+
+    @Test
+    void the_same_event_once_more_changes_nothing() throws Exception {
+        running();
+        JobEvent.CutDone done = new JobEvent.CutDone(JOB, TABLE, 19.5, 3200, 800, 2, 1);
+        events.done(done);
+        CutSoFar before = cut();
+        events.done(done);
+        assertThat(cut()).isEqualTo(before);
+        assertThat(before.isComplete()).isTrue();
+    }
+
+    @Test
+    void what_was_written_off_counts_no_longer_and_still_lies_on_its_cloth() throws Exception {
+        running();
+        events.aborted(new JobEvent.CutAborted(JOB, TABLE, "off", 1, 9, piece(1).lastRecord(), piece(1).lastRecord()));
+        database.jobs().writeOff(ORDER);
+        assertThat(cut()).isEqualTo(CutSoFar.NOTHING);
+        assertThat(database.jobs().knifeMayHaveCut(ORDER)).isFalse();
+        assertThat(database.pieces().onCloth(JOB)).hasSize(1);
     }
 }

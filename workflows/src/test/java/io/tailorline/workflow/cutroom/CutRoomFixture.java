@@ -48,7 +48,13 @@ abstract class CutRoomFixture {
             new OperatorQuestions(json),
             outbox,
             database.transaction());
-    final CutEvents events = new CutEvents(database.orders(), database.jobs(), database.stages(), new Signals(), json);
+    final CutEvents events = new CutEvents(
+            database.orders(),
+            database.jobs(),
+            database.stages(),
+            new Signals(),
+            new CutPieceRecorder(database.pieces(), database.documents()),
+            json);
 
     final class Signals implements OrderSignals {
         @Override

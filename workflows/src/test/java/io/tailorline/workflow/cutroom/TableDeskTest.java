@@ -76,7 +76,7 @@ class TableDeskTest extends CutRoomFixture {
         loaded();
         desk.scan(JOB, "ROLL-7", "operator");
         desk.start(JOB, ClothCheck.MARKS, "operator");
-        events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "guard open", 0, 0));
+        events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "guard open", 0, 0, 0));
         assertThat(job().state()).isEqualTo(JobState.READY);
         assertThat(job().fault()).contains("guard open");
         desk.start(JOB, ClothCheck.MARKS, "operator");
@@ -99,11 +99,11 @@ class TableDeskTest extends CutRoomFixture {
         running();
         assertThatThrownBy(() -> desk.resume(JOB, "operator")).isInstanceOf(Refused.class);
         desk.pause(JOB, "operator");
-        events.paused(new JobEvent.CutPaused(JOB, TABLE, 1, 10));
+        events.paused(new JobEvent.CutPaused(JOB, TABLE, 1, 10, 0));
         assertThat(job().state()).isEqualTo(JobState.PAUSED);
         desk.resume(JOB, "operator");
         events.started(new JobEvent.CutStarted(JOB, TABLE));
-        events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "vacuum low", 1, 12));
+        events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "vacuum low", 1, 12, 0));
         assertThat(job().state()).isEqualTo(JobState.FAULT);
         assertThat(job().elapsedSeconds()).isEqualTo(12);
         desk.resume(JOB, "operator");
@@ -112,7 +112,7 @@ class TableDeskTest extends CutRoomFixture {
     @Test
     void to_resume_a_job_that_was_started_is_to_start_it_and_no_other() throws Exception {
         events.loading(new JobEvent.CutLoading(JOB, TABLE));
-        events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "The table is OFFLINE", 0, 0));
+        events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "The table is OFFLINE", 0, 0, 0));
         desk.resume(JOB, "operator");
         assertThat(sent()).last().asString().contains("\"RESUME\"");
 
@@ -121,7 +121,7 @@ class TableDeskTest extends CutRoomFixture {
         desk.scan(JOB, "ROLL-7", "operator");
         desk.start(JOB, ClothCheck.MARKS, "operator");
         events.started(new JobEvent.CutStarted(JOB, TABLE));
-        events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "local mode", 0, 0));
+        events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "local mode", 0, 0, 0));
         desk.resume(JOB, "operator");
         assertThat(sent()).last().asString().contains("\"START\"");
     }
@@ -129,7 +129,7 @@ class TableDeskTest extends CutRoomFixture {
     @Test
     void a_wish_follows_from_the_last_event_that_was_heard() throws Exception {
         loaded();
-        JobEvent.CutPaused paused = new JobEvent.CutPaused(JOB, TABLE, 1, 10);
+        JobEvent.CutPaused paused = new JobEvent.CutPaused(JOB, TABLE, 1, 10, 0);
         events.started(new JobEvent.CutStarted(JOB, TABLE));
         events.paused(paused);
         events.received("event-7", paused);

@@ -107,7 +107,8 @@ class TableGatewayTest {
                 .answer(
                         "J-00000001:cut-done",
                         Instant.EPOCH,
-                        new JobEvent.CutAborted("J-00000001", TABLE, "for this test", 1, 2));
+                        new JobEvent.CutAborted(
+                                "J-00000001", TABLE, "for this test", 1, 2, 0, JobEvent.CutAborted.ANY_RECORD));
         journal.end(job, end);
         journal.published(journal.unpublished().get(0));
 

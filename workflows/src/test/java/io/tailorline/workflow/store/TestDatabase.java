@@ -94,6 +94,10 @@ public final class TestDatabase implements AutoCloseable {
         return new TableJobs(jdbc, clock);
     }
 
+    public CutPieces pieces() {
+        return new CutPieces(jdbc, clock);
+    }
+
     /** What was told to the application. */
     public List<OrderChanged> changes() {
         return changes;
