@@ -1,6 +1,7 @@
 package io.tailorline.load.servers;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,10 +171,20 @@ public final class Installation {
 
     /** The database; of an embedded installation only after it has ended. */
     public Connection database() throws SQLException {
-        return postgres.isPresent()
-                ? postgres.get().connect(DATABASE)
-                : DriverManager.getConnection(
-                        "jdbc:h2:file:" + portal().folder().resolve("db").resolve("tailorline"), "sa", "");
+        return postgres.isPresent() ? postgres.get().connect(DATABASE) : embedded(portal().folder());
+    }
+
+    /** A release up to 0.1 has left its database without a password. */
+    private static Connection embedded(Path folder) throws SQLException {
+        Path password = folder.resolve("secrets").resolve("database-password");
+        try {
+            return DriverManager.getConnection(
+                    "jdbc:h2:file:" + folder.resolve("db").resolve("tailorline"),
+                    "sa",
+                    Files.exists(password) ? Files.readString(password).strip() : "");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Bytes of the database on disk; of an embedded installation with what its engine has not given back yet. */

@@ -32,37 +32,47 @@ public final class EmbeddedBroker implements AutoCloseable {
     /** The name of its one virtual host. */
     public static final String VIRTUAL_HOST = "default";
 
-    /** Who may log in, from this machine only. */
-    public static final String USER = "guest";
+    /** Who may log in, from this machine only, and with the password that it was started with. */
+    public static final String USER = "tailorline";
 
     /** Where the store writes its log; its own choice is the working directory. */
     private static final String DERBY_LOG = "derby.stream.error.file";
 
     private final Path folder;
+    private final String password;
     private final int port;
     private volatile CompletableFuture<SystemLauncher> running = new CompletableFuture<>();
 
-    private EmbeddedBroker(Path folder, int port) {
+    private EmbeddedBroker(Path folder, String password, int port) {
         this.folder = folder;
+        this.password = password;
         this.port = port;
     }
 
-    /** Begins to start a broker on a free port; it can be used after {@link #awaitStart()}. */
-    public static EmbeddedBroker begin(Path folder) {
-        EmbeddedBroker broker = new EmbeddedBroker(folder, freePort());
+    /**
+     * Begins to start a broker on a free port; it can be used after {@link #awaitStart()}.
+     *
+     * @param password without which nobody is let in
+     */
+    public static EmbeddedBroker begin(Path folder, String password) {
+        EmbeddedBroker broker = new EmbeddedBroker(folder, password, freePort());
         broker.begin();
         return broker;
     }
 
     /** Starts a broker on a free port. */
-    public static EmbeddedBroker start(Path folder) {
-        EmbeddedBroker broker = begin(folder);
+    public static EmbeddedBroker start(Path folder, String password) {
+        EmbeddedBroker broker = begin(folder, password);
         broker.awaitStart();
         return broker;
     }
 
     public int port() {
         return port;
+    }
+
+    public String password() {
+        return password;
     }
 
     /** Starts it again after {@link #close()}, with what it had kept. */
@@ -126,7 +136,15 @@ public final class EmbeddedBroker implements AutoCloseable {
         attributes.put(SystemConfig.STARTUP_LOGGED_TO_SYSTEM_OUT, false);
         attributes.put(
                 ConfiguredObject.CONTEXT,
-                Map.of("qpid.work_dir", folder.toAbsolutePath().toString(), "qpid.amqp_port", String.valueOf(port)));
+                Map.of(
+                        "qpid.work_dir",
+                        folder.toAbsolutePath().toString(),
+                        "qpid.amqp_port",
+                        String.valueOf(port),
+                        "tailorline.user",
+                        USER,
+                        "tailorline.password",
+                        password));
         return attributes;
     }
 

@@ -1,7 +1,10 @@
 package io.tailorline.workflow.config;
 
 import com.rabbitmq.client.SocketConfigurators;
+import io.tailorline.workflow.folder.DataFolder;
+import io.tailorline.workflow.folder.DrawnPassword;
 import io.tailorline.workflow.role.RolesEnvironment;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -26,13 +29,15 @@ public class EmbeddedBrokerConfiguration {
 
     @Bean
     EmbeddedBroker embeddedBroker(TailorlineProperties settings, ObjectProvider<DataSource> database)
-            throws SQLException {
+            throws SQLException, IOException {
         DataSource opened = database.getIfAvailable();
         if (opened != null) {
             // before the broker, which undoes what the pool does to other drivers as it opens
             opened.getConnection().close();
         }
-        return EmbeddedBroker.begin(settings.data().resolve("broker"));
+        return EmbeddedBroker.begin(
+                settings.data().resolve("broker"),
+                DrawnPassword.in(DataFolder.secrets(settings.data()), "broker-password"));
     }
 
     /** The broker starts beside the other beans; nothing listens or serves before it does. */
@@ -60,7 +65,7 @@ public class EmbeddedBrokerConfiguration {
 
             @Override
             public String getPassword() {
-                return EmbeddedBroker.USER;
+                return broker.password();
             }
 
             @Override

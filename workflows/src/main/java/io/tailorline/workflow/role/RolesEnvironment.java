@@ -1,6 +1,5 @@
 package io.tailorline.workflow.role;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -24,7 +23,7 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
     /** Whether database, broker and tables are embedded. */
     public static final String EMBEDDED = "tailorline.embedded";
 
-    private static final String DATASOURCE_URL = "spring.datasource.url";
+    static final String DATASOURCE_URL = "spring.datasource.url";
 
     @Override
     public int getOrder() {
@@ -40,6 +39,7 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
             refuseWithoutBroker(environment, roles);
             refuseWithoutDatabase(environment, roles);
         }
+        Map<String, Object> stored = DataFolderSettings.open(environment, application, roles, embedded);
         MutablePropertySources sources = environment.getPropertySources();
         MapPropertySource fixed = new MapPropertySource("tailorline-roles", fixed(roles, embedded, environment));
         if (sources.contains(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME)) {
@@ -48,6 +48,7 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
             sources.addFirst(fixed);
         }
         sources.addLast(new MapPropertySource("tailorline-defaults", defaults(roles, embedded, environment)));
+        sources.addLast(new MapPropertySource("tailorline-data", stored));
     }
 
     private static void refuseWithoutBroker(ConfigurableEnvironment environment, Roles roles) {
@@ -110,19 +111,13 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
         defaults.put("management.endpoint.health.show-details", "always");
         // A broker that is away is told of once, by what waits for it, and by the health page.
         defaults.put("logging.level.org.springframework.amqp.rabbit.listener", "ERROR");
+        // A start that is refused says so once, in its own words.
+        defaults.put(
+                "logging.level.org.springframework.boot.web.servlet.context.AnnotationConfigServletWebServerApplicationContext",
+                "ERROR");
+        defaults.put("logging.level.org.apache.catalina.loader.WebappClassLoaderBase", "ERROR");
         defaults.put("logging.level.qpid", "WARN");
         defaults.put("logging.level.org.apache.qpid", "WARN");
-        if (embedded) {
-            Path folder = Path.of(environment.getProperty("tailorline.data", "./data"))
-                    .toAbsolutePath()
-                    .normalize();
-            defaults.put(
-                    DATASOURCE_URL,
-                    "jdbc:h2:file:%s;WRITE_DELAY=0;RETENTION_TIME=10000;MAX_COMPACT_TIME=3000;MAX_LENGTH_INPLACE_LOB=16384;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000"
-                            .formatted(folder.resolve("db").resolve("tailorline")));
-            defaults.put("spring.datasource.username", "sa");
-            defaults.put("spring.datasource.password", "");
-        }
         return defaults;
     }
 }

@@ -60,8 +60,10 @@ class OutboxPublisherTest {
 
     @BeforeAll
     void startBroker() {
-        broker = EmbeddedBroker.start(folder);
+        broker = EmbeddedBroker.start(folder, "a password of the test");
         connections = new CachingConnectionFactory("127.0.0.1", broker.port());
+        connections.setUsername(EmbeddedBroker.USER);
+        connections.setPassword(broker.password());
         connections.setVirtualHost(EmbeddedBroker.VIRTUAL_HOST);
         connections.setPublisherConfirmType(ConfirmType.CORRELATED);
         connections.setPublisherReturns(true);

@@ -30,6 +30,8 @@ public final class TestBroker implements AutoCloseable {
     private TestBroker(EmbeddedBroker broker) {
         this.broker = broker;
         connections = new CachingConnectionFactory("127.0.0.1", broker.port());
+        connections.setUsername(EmbeddedBroker.USER);
+        connections.setPassword(broker.password());
         connections.setVirtualHost(EmbeddedBroker.VIRTUAL_HOST);
         connections.setPublisherConfirmType(ConfirmType.CORRELATED);
         connections.setPublisherReturns(true);
@@ -49,7 +51,7 @@ public final class TestBroker implements AutoCloseable {
     }
 
     public static TestBroker start(Path folder) {
-        return new TestBroker(EmbeddedBroker.start(folder));
+        return new TestBroker(EmbeddedBroker.start(folder, "a password of the test"));
     }
 
     public RabbitTemplate template() {
