@@ -1,5 +1,6 @@
 package io.tailorline.cutter.budget;
 
+import io.tailorline.cutter.plan.CutCloth;
 import io.tailorline.cutter.plan.MarkerPlans;
 import io.tailorline.cutter.plan.PlanResult;
 import io.tailorline.cutter.plan.Refused;
@@ -17,6 +18,11 @@ public final class BudgetPlanner {
 
     public BudgetPlanner() {
         this.planners = () -> new MarkerPlans()::plan;
+    }
+
+    /** Of what is missing on cloth that is cut. */
+    public BudgetPlanner(CutCloth cut) {
+        this.planners = () -> new MarkerPlans(cut)::plan;
     }
 
     BudgetPlanner(ProgramPlanner planner) {

@@ -25,7 +25,8 @@ import java.util.StringJoiner;
 /**
  * Cut programs as JSON, schema {@code tailorline/cut-program/1}: table frame, mm, degrees, s. One line for each piece
  * and each step, so that two programs can be compared line by line. {@code geometry}, the digits by which people know
- * what is cut where, is for readers; it is computed again when a file is read.
+ * what is cut where, is for readers; it is computed again when a file is read. {@code marker} and the pieces'
+ * {@code place} say what is cut whatever program cuts it; older files have neither.
  */
 public final class ProgramJson {
 
@@ -49,10 +50,11 @@ public final class ProgramJson {
         List<PieceRange> pieces = root.field("pieces").all(ProgramJson::piece);
         List<LightMark> marks = root.findAll("lightMarks", ProgramJson::mark);
         Optional<ClothPlace> cloth = root.find("cloth", ProgramJson::cloth);
+        Optional<String> marker = root.find("marker", JsonCursor::text);
         TableProfile table = ProfileFields.read(root.field("table"));
         TimeEstimate estimate = estimate(root.field("estimate"));
         return root.build("a cut program", at -> {
-            CutProgram program = new CutProgram(table, estimate, pieces, steps, marks, cloth);
+            CutProgram program = new CutProgram(table, estimate, pieces, steps, marks, cloth, marker);
             RecordStream.of(program);
             return program;
         });
@@ -65,7 +67,8 @@ public final class ProgramJson {
                         at.field("no").integer(),
                         PieceRef.parse(at.field("piece").text()),
                         at.field("firstRecord").integer(),
-                        at.field("lastRecord").integer()));
+                        at.field("lastRecord").integer(),
+                        at.find("place", PieceOnClothJson::place)));
     }
 
     private static LightMark mark(JsonCursor mark) throws FormatFault {
@@ -119,7 +122,7 @@ public final class ProgramJson {
         marks.setEmptyValue("");
         program.lightMarks().forEach(mark -> marks.add(line(mark)));
         return """
-                {"schema":"%s","unit":"mm","geometry":"%s",%s
+                {"schema":"%s","unit":"mm","geometry":"%s",%s%s
                 "table":%s,
                 "estimate":%s,
                 "pieces":%s,
@@ -128,6 +131,7 @@ public final class ProgramJson {
                 SCHEMA,
                 GeometryHash.of(program),
                 program.cloth().map(cloth -> "\n\"cloth\":" + node(cloth) + ",").orElse(""),
+                program.marker().map("\n\"marker\":\"%s\","::formatted).orElse(""),
                 ProfileFields.write(program.table()),
                 line(program.estimate()),
                 pieces,
@@ -154,13 +158,14 @@ public final class ProgramJson {
     }
 
     private static String line(PieceRange piece) {
-        return JsonNodeFactory.instance
+        ObjectNode line = JsonNodeFactory.instance
                 .objectNode()
                 .put("no", piece.no())
                 .put("piece", piece.piece().toString())
                 .put("firstRecord", piece.firstRecord())
-                .put("lastRecord", piece.lastRecord())
-                .toString();
+                .put("lastRecord", piece.lastRecord());
+        piece.place().ifPresent(place -> line.set("place", PieceOnClothJson.node(place)));
+        return line.toString();
     }
 
     private static ObjectNode line(TimeEstimate estimate) {

@@ -36,7 +36,16 @@ public final class CutPlanner {
      * @param searches number of searches for the order, at least 1; each takes as long as a plan
      */
     public static PlanResult plan(Marker marker, TableProfile table, CutRules rules, int searches) {
-        return new MarkerPlans().plan(marker, table, rules, searches);
+        return plan(marker, table, rules, searches, CutCloth.uncut());
+    }
+
+    /**
+     * The program of what is missing, with the given rules.
+     *
+     * @param cut what of the marker is cut already; empty for a marker on uncut cloth
+     */
+    public static PlanResult plan(Marker marker, TableProfile table, CutRules rules, int searches, CutCloth cut) {
+        return new MarkerPlans(cut).plan(marker, table, rules, searches);
     }
 
     /** What a nester needs to know of a table, so that its markers are cut fast on it. */
@@ -70,7 +79,9 @@ public final class CutPlanner {
         return parts.get(parts.size() - 1).maxX() - contour.minX();
     }
 
-    static Optional<Refused> refusal(Marker marker, TableProfile table) {
+    /** What is cut already is not asked whether it can be cut; but nothing may lie over it. */
+    static Optional<Refused> refusal(Marker whole, CutCloth cut, TableProfile table) {
+        Marker marker = cut.untouched(whole);
         double width = marker.fabric().usableWidth();
         if (marker.fabric().spread().plies() > 1) {
             return Optional.of(
@@ -79,7 +90,7 @@ public final class CutPlanner {
         if (width > table.fieldY()) {
             return Optional.of(new Refused.WiderThanField(table.name(), width, table.fieldY()));
         }
-        if (marker.placements().isEmpty()) {
+        if (whole.placements().isEmpty()) {
             return Optional.of(new Refused.EmptyMarker());
         }
         double end = marker.fabric().maxLength().orElse(Double.POSITIVE_INFINITY);
@@ -91,7 +102,7 @@ public final class CutPlanner {
                         .map(OutlineCheck::refusal)
                         .flatMap(Optional::stream)
                         .findFirst())
-                .or(() -> Overlap.first(marker.placements())
+                .or(() -> Overlap.first(whole.placements())
                         .map(overlap -> new Refused.Overlapping(overlap.piece(), overlap.other())))
                 .or(() -> MarkCheck.refusal(marker, table))
                 .or(() -> FlawedPiece.first(marker)

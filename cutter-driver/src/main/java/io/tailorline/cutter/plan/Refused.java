@@ -1,6 +1,7 @@
 package io.tailorline.cutter.plan;
 
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.PiecePlace;
 import io.tailorline.geometry.Mm;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.PieceRef;
@@ -189,6 +190,45 @@ public sealed interface Refused extends PlanResult {
             return ("fabric.spread ('%s') must be 'single': the table cuts one ply."
                             + " Plan the marker opened out instead, which 'marker --opened FILE' writes.")
                     .formatted(spread);
+        }
+    }
+
+    /** Every piece of the marker is cut. */
+    record NothingMissing(int pieces) implements Refused {
+        @Override
+        public String message() {
+            return "Nothing is missing: all %d pieces of the marker are cut.".formatted(pieces);
+        }
+    }
+
+    /** Nobody has said yet how much of a piece is cut. */
+    record CutUnknown(PieceRef piece) implements Refused {
+        @Override
+        public String message() {
+            return ("It is not known how much of piece '%s' is cut, and nothing is guessed about cloth."
+                            + " Drive its program again: it draws the lines in question and asks.")
+                    .formatted(piece);
+        }
+    }
+
+    /** A piece was cut where this marker does not have it. */
+    record CutElsewhere(PieceRef piece, PiecePlace cut, PiecePlace wanted) implements Refused {
+        @Override
+        public String message() {
+            return ("Piece '%s' is cut at %s with geometry %s; the marker has it at %s with geometry %s,"
+                            + " and what is planned of it would be cut into cloth that is cut."
+                            + " Plan the marker that was cut, or nest the missing pieces on other cloth.")
+                    .formatted(piece, cut.words(), cut.geometry(), wanted.words(), wanted.geometry());
+        }
+    }
+
+    /** A piece that was begun cannot be finished first, because some cloth would have left the field by then. */
+    record BegunOutOfReach(String table, PieceRef piece, double window) implements Refused {
+        @Override
+        public String message() {
+            return ("Piece '%s' is begun and must be finished first, which needs more cloth under the knife than"
+                            + " the conveyor window of table '%s' (%s mm). Plan it for the table that began it.")
+                    .formatted(piece, table, window);
         }
     }
 

@@ -8,6 +8,8 @@ import io.tailorline.cutter.plan.order.Preferences;
 import io.tailorline.cutter.plan.rules.CutRules;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,10 +20,15 @@ import java.util.Optional;
  */
 record SequencedContours(MarkerContours lines, Bites bites, Optional<OrderPlan> plan) {
 
-    static SequencedContours find(Marker marker, TableProfile table, CutRules rules, int searches) {
-        MarkerContours lines = MarkerContours.of(marker, table, rules);
+    /** @param cut pieces beside which the marker is cut */
+    static SequencedContours find(
+            Marker marker, List<Placement> cut, TableProfile table, CutRules rules, int searches) {
+        MarkerContours lines = MarkerContours.of(marker, cut, table, rules);
         Bites bites = new Bites(lines.contours(), table);
         OrderRules order = new OrderRules(bites, lines.precedence(), Preferences.of(lines.contours()));
+        if (lines.contours().isEmpty()) {
+            return new SequencedContours(lines, bites, Optional.of(OrderPlan.NOTHING));
+        }
         return new SequencedContours(lines, bites, OrderPlan.best(lines.contours(), order, table, searches));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param pieces in cutting order, numbered from 1; their records follow each other without overlap
  * @param lightMarks what the table does not mark, for it marks by light; in cutting order of their pieces
  * @param cloth where it has to lie; empty when the planner has not said so
+ * @param marker digest of the marker it was planned of, 16 hexadecimal digits; empty in a program that does not say
  */
 public record CutProgram(
         TableProfile table,
@@ -22,7 +23,8 @@ public record CutProgram(
         List<PieceRange> pieces,
         List<CutStep> steps,
         List<LightMark> lightMarks,
-        Optional<ClothPlace> cloth) {
+        Optional<ClothPlace> cloth,
+        Optional<String> marker) {
 
     /**
      * Which records of the table's count belong to a piece; {@link RecordStream} says how they are counted.
@@ -30,8 +32,19 @@ public record CutProgram(
      * @param no 1 for the first piece cut
      * @param firstRecord counted from 1: the record that announces the piece
      * @param lastRecord inclusive: the knife leaves the piece
+     * @param place where it lies on the cloth; empty in a program that does not say
      */
-    public record PieceRange(int no, PieceRef piece, int firstRecord, int lastRecord) {
+    public record PieceRange(int no, PieceRef piece, int firstRecord, int lastRecord, Optional<PiecePlace> place) {
+
+        /** Of which nobody says where it lies. */
+        public PieceRange(int no, PieceRef piece, int firstRecord, int lastRecord) {
+            this(no, piece, firstRecord, lastRecord, Optional.empty());
+        }
+
+        /** The same, of a piece that lies there. */
+        public PieceRange at(PiecePlace there) {
+            return new PieceRange(no, piece, firstRecord, lastRecord, Optional.of(there));
+        }
 
         public PieceRange {
             if (no < 1 || firstRecord < 1 || lastRecord < firstRecord) {
@@ -48,7 +61,7 @@ public record CutProgram(
 
     /** A program of which the table makes every mark, for cloth of which nothing is said. */
     public CutProgram(TableProfile table, TimeEstimate estimate, List<PieceRange> pieces, List<CutStep> steps) {
-        this(table, estimate, pieces, steps, List.of(), Optional.empty());
+        this(table, estimate, pieces, steps, List.of(), Optional.empty(), Optional.empty());
     }
 
     public CutProgram {
@@ -72,12 +85,22 @@ public record CutProgram(
 
     /** The same program with marks that the table does not make. */
     public CutProgram withLightMarks(List<LightMark> marks) {
-        return new CutProgram(table, estimate, pieces, steps, marks, cloth);
+        return new CutProgram(table, estimate, pieces, steps, marks, cloth, marker);
     }
 
     /** The same program for cloth that lies there. */
     public CutProgram withCloth(ClothPlace place) {
-        return new CutProgram(table, estimate, pieces, steps, lightMarks, Optional.of(place));
+        return new CutProgram(table, estimate, pieces, steps, lightMarks, Optional.of(place), marker);
+    }
+
+    /** The same program, planned of the marker with that digest. */
+    public CutProgram withMarker(String digest) {
+        return new CutProgram(table, estimate, pieces, steps, lightMarks, cloth, Optional.of(digest));
+    }
+
+    /** The same program with pieces that say where they lie. */
+    public CutProgram withPieces(List<PieceRange> placed) {
+        return new CutProgram(table, estimate, placed, steps, lightMarks, cloth, marker);
     }
 
     /** The near corner of everything that is cut or marked, mm; the origin for a program that does neither. */

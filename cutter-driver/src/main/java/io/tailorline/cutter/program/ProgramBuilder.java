@@ -5,6 +5,7 @@ import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.pattern.piece.PieceRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,21 @@ public final class ProgramBuilder {
     private Head head = Head.HOME;
     private int records;
     private @Nullable PieceRef openPiece;
+    private Optional<PiecePlace> openPlace = Optional.empty();
     private int firstRecord;
 
     /** The steps until {@link #endPiece} belong to {@code piece}. */
     public ProgramBuilder beginPiece(PieceRef piece) {
+        return beginPiece(piece, Optional.empty());
+    }
+
+    /** The same, of a piece that lies at {@code place}. */
+    public ProgramBuilder beginPiece(PieceRef piece, Optional<PiecePlace> place) {
         if (openPiece != null) {
             throw new IllegalStateException("Piece '%s' begins inside '%s'.".formatted(piece, openPiece));
         }
         openPiece = piece;
+        openPlace = place;
         firstRecord = ++records;
         return this;
     }
@@ -34,7 +42,7 @@ public final class ProgramBuilder {
         if (openPiece == null) {
             throw new IllegalStateException("No piece has begun.");
         }
-        pieces.add(new PieceRange(pieces.size() + 1, openPiece, firstRecord, records));
+        pieces.add(new PieceRange(pieces.size() + 1, openPiece, firstRecord, records, openPlace));
         openPiece = null;
         return this;
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The contours of a marker, the edges they share, and the waste between them. Made in two steps, because what one piece
@@ -38,15 +39,27 @@ public record MarkerContours(List<Contour> contours, SharedEdges shared, Waste w
     }
 
     public static MarkerContours of(Marker marker, TableProfile table, CutRules rules) {
+        return of(marker, List.of(), table, rules);
+    }
+
+    /**
+     * Of a marker on cloth in which other pieces are cut already: no overcut runs into them, and an edge along one of
+     * them is not cut again.
+     *
+     * @param marker of what is still to be cut
+     */
+    public static MarkerContours of(Marker marker, List<Placement> cut, TableProfile table, CutRules rules) {
         List<Placement> placements = marker.placements();
         Waste waste = new Waste(
-                placements.stream().map(Placement::cutLine).map(Region::new).toList(), table.fieldY());
-        List<ClosedPath> outlines = placements.stream()
-                .map(placement -> ClosedPath.of(placement.cutLine(), table))
-                .toList();
+                Stream.concat(placements.stream(), cut.stream())
+                        .map(Placement::cutLine)
+                        .map(Region::new)
+                        .toList(),
+                table.fieldY());
+        List<ClosedPath> outlines = outlines(placements, table);
         SharedEdges shared = rules.sharedEdges() && !isMatched(marker)
-                ? SharedEdges.of(outlines)
-                : SharedEdges.none(placements.size());
+                ? SharedEdges.of(outlines, outlines(cut, table))
+                : SharedEdges.withCut(outlines, outlines(cut, table));
         List<Contour> contours = new ArrayList<>();
         for (int i = 0; i < placements.size(); i++) {
             Placement placement = placements.get(i);
@@ -54,6 +67,12 @@ public record MarkerContours(List<Contour> contours, SharedEdges shared, Waste w
                     .contour(outlines.get(i), shared.stretches().get(i)));
         }
         return new MarkerContours(contours, shared, waste);
+    }
+
+    private static List<ClosedPath> outlines(List<Placement> placements, TableProfile table) {
+        return placements.stream()
+                .map(placement -> ClosedPath.of(placement.cutLine(), table))
+                .toList();
     }
 
     /** Which pieces wait for others. */

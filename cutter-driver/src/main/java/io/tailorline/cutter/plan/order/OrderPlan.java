@@ -17,6 +17,9 @@ public record OrderPlan(List<Contour> contours, List<Stop> stops, double seconds
     /** Entry options of a piece in the search for an order. */
     private static final int OPTIONS = 6;
 
+    /** Of a program in which no piece is begun. */
+    public static final OrderPlan NOTHING = new OrderPlan(List.of(), List.of(), 0);
+
     /** Seed of every plan. */
     private static final long SEED = 160;
 

@@ -24,29 +24,50 @@ public record SharedEdges(List<List<SharedStretch>> stretches, List<Chord> lines
     /** Shorter stretches are cut twice, mm: to stop for them costs more than it saves. */
     private static final double SHORTEST = 30;
 
+    /** In place of the number of a piece of the marker. */
+    private static final int ALREADY_CUT = -1;
+
     public SharedEdges {
         stretches = List.copyOf(stretches);
         lines = List.copyOf(lines);
     }
 
-    public static SharedEdges none(int pieces) {
-        return new SharedEdges(Collections.nCopies(pieces, List.of()), List.of(), Precedence.none());
+    /** Edges that pieces share with each other. */
+    public static SharedEdges of(List<ClosedPath> outlines) {
+        return of(outlines, List.of());
     }
 
-    public static SharedEdges of(List<ClosedPath> outlines) {
+    /**
+     * Edges that pieces share with each other, and with pieces that are cut already: these are never cut again.
+     *
+     * @param cut pieces that no longer have to be cut
+     */
+    public static SharedEdges of(List<ClosedPath> outlines, List<ClosedPath> cut) {
+        return of(outlines, cut, true);
+    }
+
+    /** Only edges that pieces share with those that are cut already. */
+    public static SharedEdges withCut(List<ClosedPath> outlines, List<ClosedPath> cut) {
+        return of(outlines, cut, false);
+    }
+
+    private static SharedEdges of(List<ClosedPath> outlines, List<ClosedPath> cut, boolean amongThemselves) {
         List<List<SharedStretch>> stretches = new ArrayList<>(Collections.nCopies(outlines.size(), List.of()));
         List<Chord> lines = new ArrayList<>();
         Precedence precedence = Precedence.none();
         List<PieceCuts> before = new ArrayList<>();
+        cut.forEach(done -> before.add(new PieceCuts(ALREADY_CUT, new CommonLine(done, SHORTEST).parts(false))));
         for (int piece : fromTheFront(outlines)) {
             CommonLine common = new CommonLine(outlines.get(piece), SHORTEST);
             before.forEach(common::add);
             stretches.set(piece, common.stretches());
             lines.addAll(common.parts(true));
             for (int other : common.others()) {
-                precedence = precedence.before(other, piece);
+                precedence = other == ALREADY_CUT ? precedence : precedence.before(other, piece);
             }
-            before.add(new PieceCuts(piece, common.parts(false)));
+            if (amongThemselves) {
+                before.add(new PieceCuts(piece, common.parts(false)));
+            }
         }
         return new SharedEdges(stretches, lines, precedence);
     }

@@ -16,9 +16,10 @@ import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.ProgramBuilder;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.geometry.Mm;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** Writes the steps of pieces in their order. One thread, one program. */
 public final class ProgramWriter {
@@ -27,11 +28,20 @@ public final class ProgramWriter {
     private final TableProfile table;
     private final CutRules rules;
     private final Waste waste;
+    private final List<BegunPiece> begun;
     private final ProgramBuilder builder = new ProgramBuilder();
+    private double begin;
 
+    /** On uncut cloth. */
     public ProgramWriter(MarkerContours lines, TableProfile table, CutRules rules) {
+        this(lines, new BegunPieces(List.of(), table), rules);
+    }
+
+    /** @param begun what is finished first */
+    public ProgramWriter(MarkerContours lines, BegunPieces begun, CutRules rules) {
+        this.begun = begun.pieces();
         this.contours = lines.contours();
-        this.table = table;
+        this.table = begun.table();
         this.rules = rules;
         this.waste = lines.waste();
     }
@@ -39,30 +49,63 @@ public final class ProgramWriter {
     /** @param advances before each part of each piece, mm */
     public CutProgram write(List<Stop> stops, double[][] advances) {
         List<List<List<CutStep>>> paths = stops.stream().map(this::paths).toList();
-        boolean[] sharpen = Sharpening.before(
-                paths.stream().mapToDouble(ProgramWriter::length).toArray(), table.sharpenEvery());
-        for (int i = 0; i < advances.length; i++) {
-            advance(advances[i][0]);
-            if (sharpen[i]) {
-                builder.add(new CutStep.Sharpen());
-            }
-            cutPiece(contours.get(stops.get(i).contour()), paths.get(i), advances[i]);
+        boolean[] sharpen = Sharpening.before(lengths(paths), table.sharpenEvery());
+        int turn = 0;
+        for (BegunPiece piece : begun) {
+            sharpen(sharpen[turn++]);
+            finish(piece);
         }
-        goHome(Arrays.stream(advances).flatMapToDouble(Arrays::stream).sum());
+        double bite = 0;
+        for (int i = 0; i < advances.length; i++) {
+            bite = advanceBy(bite, advances[i][0]);
+            sharpen(sharpen[turn++]);
+            bite = cutPiece(contours.get(stops.get(i).contour()), paths.get(i), advances[i], bite);
+        }
+        goHome();
         return builder.build(table, ProgramTime.of(builder.steps(), table));
     }
 
     /** Off the cloth, so that it can be taken from the table. */
-    private void goHome(double begin) {
+    private void goHome() {
         TablePoint home = BiteWindow.home(begin);
         if (!builder.head().at().equals(home)) {
             builder.add(new CutStep.Travel(home));
         }
     }
 
-    private void advance(double by) {
+    /** Until the cloth has advanced by {@code to} in all; not back, where a begun piece has needed more. */
+    private void advanceTo(double to) {
+        double by = Mm.onGrid(to - begin);
         if (by > 0) {
             builder.add(new CutStep.Advance(by));
+            begin = Mm.onGrid(to);
+        }
+    }
+
+    /** Returns where the bite begins that the order of the pieces asks for. */
+    private double advanceBy(double bite, double by) {
+        double next = bite + by;
+        advanceTo(next);
+        return next;
+    }
+
+    private void sharpen(boolean isDue) {
+        if (isDue) {
+            builder.add(new CutStep.Sharpen());
+        }
+    }
+
+    private void finish(BegunPiece piece) {
+        double[] begins = piece.begins(begin, table);
+        for (int k = 0; k < begins.length; k++) {
+            advanceTo(begins[k]);
+            if (k == 0) {
+                builder.beginPiece(piece.piece().piece(), piece.piece().place());
+            }
+            piece.parts().get(k).steps().forEach(builder::add);
+        }
+        if (begins.length > 0) {
+            builder.endPiece();
         }
     }
 
@@ -79,6 +122,16 @@ public final class ProgramWriter {
         return new KnifePath(contour, rules, table.liftAngleDeg(), waste).from(option.start());
     }
 
+    private double[] lengths(List<List<List<CutStep>>> paths) {
+        return DoubleStream.concat(
+                        begun.stream()
+                                .mapToDouble(piece -> length(piece.parts().stream()
+                                        .map(BegunPiece.Part::steps)
+                                        .toList())),
+                        paths.stream().mapToDouble(ProgramWriter::length))
+                .toArray();
+    }
+
     private static double length(List<List<CutStep>> paths) {
         double sum = 0;
         Head head = Head.HOME;
@@ -92,12 +145,14 @@ public final class ProgramWriter {
         return sum;
     }
 
-    private void cutPiece(Contour contour, List<List<CutStep>> paths, double[] advances) {
+    /** Returns where the bite begins that its last part asks for. */
+    private double cutPiece(Contour contour, List<List<CutStep>> paths, double[] advances, double before) {
+        double bite = before;
         builder.beginPiece(contour.piece());
         List<Contour> parts = contour.parts();
         for (int k = 0; k < parts.size(); k++) {
             if (k > 0) {
-                advance(advances[k]);
+                bite = advanceBy(bite, advances[k]);
             }
             List<CutStep> path = paths.get(k);
             TablePoint from = builder.head().at();
@@ -110,5 +165,6 @@ public final class ProgramWriter {
             path.forEach(builder::add);
         }
         builder.endPiece();
+        return bite;
     }
 }
