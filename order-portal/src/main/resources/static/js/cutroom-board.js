@@ -1,10 +1,11 @@
 // The board keeps itself up to date: times as the tables tell them, the rest from the server.
-import { refresh } from './page.js';
+import { refresh, tellTimes } from './page.js';
 import { Cut } from './cut.js';
 
 let cuts = new Map();
 function begin() {
   cuts = new Map();
+  tellTimes(document);
   for (const row of document.querySelectorAll('.row')) {
     if (!row.querySelector('.tape')) continue;
     const cut = new Cut(row, { left: true });

@@ -1,5 +1,5 @@
 // The cutter room's job page: the marker live, and buttons that change with the state of the job.
-import { connection, fill, hold, post, refresh } from './page.js';
+import { connection, fill, hold, post, refresh, tellTimes } from './page.js';
 import { Cut } from './cut.js';
 import { UncertainCut } from './uncertain.js';
 
@@ -9,6 +9,7 @@ const api = () => `/api/v1/cutroom/jobs/${encodeURIComponent(page().dataset.job)
 
 function begin() {
   const main = page();
+  tellTimes(main);
   const { state, done, elapsed } = main.dataset;
   cut = new Cut(main, { left: ['cutting', 'paused', 'fault', 'ready', 'loading', 'queued'].includes(state) });
   if (state === 'done') cut.finish(Number(elapsed));
@@ -47,6 +48,7 @@ async function act(what, body) {
   if (answer.ok) { document.getElementById('say').textContent = ''; await redraw(); return; }
   document.getElementById('say').textContent = answer.json.detail ?? fill(page().dataset.refused, answer.status);
   document.getElementById('roll')?.select();
+  if (answer.json.field === 'clothCheck') document.querySelector('[name=cloth-check]').focus({ preventScroll: true });
 }
 
 // a scanner types anywhere
@@ -77,7 +79,8 @@ const look = async () => {
   const job = await answer.json();
   const shown = page().dataset;
   // the template leaves an empty data-fault out
-  const changed = job.state !== shown.state || (job.fault ?? '') !== (shown.fault ?? '');
+  const now = `${job.silentSince ?? ''}/${job.pressed ?? ''}`;
+  const changed = job.state !== shown.state || (job.fault ?? '') !== (shown.fault ?? '') || now !== shown.now;
   if (changed && !document.querySelector('.holding')) await redraw();
 };
 source.addEventListener('state', look);

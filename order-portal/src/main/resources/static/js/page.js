@@ -13,6 +13,15 @@ export const clock = seconds => {
 /** A date without a time, the same in every time zone: `Mon 30 Nov`. */
 export const day = iso => new Date(`${iso}T12:00:00`).toLocaleDateString(document.documentElement.lang, { weekday: 'short', day: 'numeric', month: 'short', year: iso.startsWith(new Date().getFullYear()) ? undefined : 'numeric' });
 
+/** Sentences with a time in them, by the reader's own clock. */
+export function tellTimes(root) {
+  for (const told of root.querySelectorAll('.since[data-at]')) {
+    const at = new Date(told.dataset.at);
+    const days = at.toDateString() === new Date().toDateString() ? {} : { day: 'numeric', month: 'short' };
+    told.textContent = told.dataset.text.replace('{0}', at.toLocaleTimeString(document.documentElement.lang, { ...days, hour: '2-digit', minute: '2-digit', second: '2-digit' }));
+  }
+}
+
 export async function send(method, url, body, more = {}) {
   const token = document.querySelector('meta[name=csrf]');
   const headers = { Accept: 'application/json, application/problem+json', ...more };

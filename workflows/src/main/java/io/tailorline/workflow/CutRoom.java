@@ -60,13 +60,23 @@ public interface CutRoom {
     }
 
     /**
-     * The last telemetry of a table.
+     * What a table last said of itself.
      *
      * @param state the word of the register map, or {@code UNKNOWN} when nothing came for a while
      * @param advances of the conveyor in the job that are finished
      * @param x knife, mm, table frame
+     * @param saidAt when it last told a state; long past for a table that was never heard
+     * @param lastState what it told then, {@code UNKNOWN} for one that was never heard
      */
-    record Table(String name, String state, Optional<String> jobId, int advances, double x, double y, Instant saidAt) {}
+    record Table(
+            String name,
+            String state,
+            Optional<String> jobId,
+            int advances,
+            double x,
+            double y,
+            Instant saidAt,
+            String lastState) {}
 
     /**
      * What a person is asked about a job whose cut is uncertain.
@@ -113,12 +123,49 @@ public interface CutRoom {
      */
     void answer(String jobId, long firstUncut, String by) throws Refused;
 
-    /** The job is not in a state for that, or the scan does not match; the message says what was expected. */
+    /** The job is not in a state for that, or the scan does not match. Each reason has words of its own on a page. */
     final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
 
-        public Refused(String message) {
-            super(message);
+        private final Reason reason;
+        private final List<String> values;
+
+        /** Reasons, with their values in order; a state is the name of a {@link JobState}. */
+        public enum Reason {
+            /** The job. */
+            UNKNOWN_JOB,
+            /** The job's state: a roll is scanned only while its job waits for that. */
+            NO_SCAN_NOW,
+            /** The roll that was scanned, the rolls of which one is needed. */
+            WRONG_ROLL,
+            /** The roll, the table on which it lies, the state of the job there, the other rolls of the cloth. */
+            ROLL_ELSEWHERE,
+            /** The same, without another roll of the cloth. */
+            ONLY_ROLL_ELSEWHERE,
+            /** The job's state: it starts after the right roll is scanned. */
+            NOT_READY,
+            /** None: the start is on its way to the table. */
+            STARTING,
+            /** The operation, the job's state: the one is not possible in the other. */
+            NOT_NOW,
+            /** The job's state: nothing about it is uncertain. */
+            NOTHING_ASKED,
+            /** The record that was given, the first that may be uncut: those before are surely cut. */
+            SURELY_CUT
+        }
+
+        public Refused(Reason reason, String... values) {
+            super("%s %s".formatted(reason, List.of(values)));
+            this.reason = reason;
+            this.values = List.of(values);
+        }
+
+        public Reason reason() {
+            return reason;
+        }
+
+        public List<String> values() {
+            return values;
         }
     }
 }

@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -59,6 +60,8 @@ class CutRoomController {
     private final PageAnswers pages;
     private final AuditedActions actions;
     private final ObjectMapper json;
+    private final RefusalWords refusals;
+    private final PressedCommands pressed;
 
     CutRoomController(
             CutRoom room,
@@ -67,7 +70,11 @@ class CutRoomController {
             Problems problems,
             PageAnswers pages,
             ObjectMapper json,
-            AuditedActions actions) {
+            AuditedActions actions,
+            RefusalWords refusals,
+            PressedCommands pressed) {
+        this.refusals = refusals;
+        this.pressed = pressed;
         this.pages = pages;
         this.actions = actions;
         this.room = room;
@@ -82,6 +89,10 @@ class CutRoomController {
      *
      * @param report of a job that is done: what its time does not cover
      * @param planNotes what was done to cut within the time, for whoever starts it; only of one job, not in lists
+     * @param silentSince when the table last told its state, where it tells nothing now; {@code never} for one that was
+     *     never heard; only of one job
+     * @param pressed a button that has changed nothing yet: {@code start}, {@code pause}, {@code resume},
+     *     {@code abort}; only of one job
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record JobView(
@@ -98,13 +109,19 @@ class CutRoomController {
             Optional<String> fault,
             Optional<String> report,
             String changedAt,
-            Optional<List<String>> planNotes) {
+            Optional<List<String>> planNotes,
+            Optional<String> silentSince,
+            Optional<String> pressed) {
 
         static JobView of(CutRoom.Job job) {
-            return of(job, Optional.empty());
+            return of(job, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
-        static JobView of(CutRoom.Job job, Optional<List<String>> planNotes) {
+        static JobView of(
+                CutRoom.Job job,
+                Optional<List<String>> planNotes,
+                Optional<Silence> silence,
+                Optional<PressedCommands.Pressed> pressed) {
             return new JobView(
                     job.jobId(),
                     job.orderId(),
@@ -119,7 +136,9 @@ class CutRoomController {
                     job.fault(),
                     job.report(),
                     job.changedAt().toString(),
-                    planNotes);
+                    planNotes,
+                    silence.map(Silence::told),
+                    pressed.map(PressedCommands.Pressed::word));
         }
 
         private static String word(CutRoom.JobState state) {
@@ -161,7 +180,11 @@ class CutRoomController {
     @GetMapping("/jobs/{id}")
     ResponseEntity<?> job(@PathVariable("id") String id) {
         Optional<CutRoom.Job> job = room.find(id);
-        return job.isPresent() ? ResponseEntity.ok(JobView.of(job.get(), planNotes(job.get()))) : unknown(id);
+        return job.isPresent() ? ResponseEntity.ok(view(job.get())) : unknown(id);
+    }
+
+    private JobView view(CutRoom.Job job) {
+        return JobView.of(job, planNotes(job), Silence.of(job, room.tables()), pressed.of(job));
     }
 
     private Optional<List<String>> planNotes(CutRoom.Job job) {
@@ -299,7 +322,8 @@ class CutRoomController {
             actions.<CutRoom.Refused>perform(action, id, values, () -> act.on(id, Staff.name(by)));
             return job(id);
         } catch (CutRoom.Refused refused) {
-            return problems.of(HttpStatus.CONFLICT, "job-refused", String.valueOf(refused.getMessage()));
+            return problems.of(
+                    HttpStatus.CONFLICT, "job-refused", refusals.of(refused, LocaleContextHolder.getLocale()));
         }
     }
 

@@ -6,8 +6,10 @@ import io.tailorline.portal.view.MarkerDrawing;
 import io.tailorline.portal.view.PieceNames;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderToCut;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,16 +27,26 @@ class CutRoomPages {
     private final OrderToCut workshop;
     private final PieceNames names;
     private final QuestionPage question;
+    private final SaidWords said;
+    private final PressedCommands pressed;
 
-    CutRoomPages(CutRoom room, OrderToCut workshop, PieceNames names, QuestionPage question) {
+    CutRoomPages(
+            CutRoom room,
+            OrderToCut workshop,
+            PieceNames names,
+            QuestionPage question,
+            SaidWords said,
+            PressedCommands pressed) {
         this.question = question;
+        this.said = said;
+        this.pressed = pressed;
         this.room = room;
         this.workshop = workshop;
         this.names = names;
     }
 
     @GetMapping("/cutroom")
-    String board(Model model) {
+    String board(Model model, Locale locale) {
         List<CutRoom.Job> jobs = room.jobs();
         model.addAttribute("open", room.openCount());
         model.addAttribute(
@@ -43,6 +55,9 @@ class CutRoomPages {
                         room.tables(),
                         jobs.stream().filter(job -> !job.isOver()).toList()));
         model.addAttribute("budget", workshop.budgetSeconds());
+        Map<String, SaidWords.Said> told = new HashMap<>();
+        jobs.forEach(job -> said.of(job.fault(), locale).ifPresent(words -> told.put(job.jobId(), words)));
+        model.addAttribute("said", told);
         model.addAttribute(
                 "done", jobs.stream().filter(CutRoom.Job::isOver).limit(8).toList());
         return "cutroom-board";
@@ -72,24 +87,38 @@ class CutRoomPages {
         model.addAttribute(
                 "pieceNow",
                 job.pieceNow().map(piece -> names.fullName(piece, locale)).orElse(""));
-        model.addAttribute("faultCode", FaultWords.code(job.fault()));
+        Optional<SaidWords.Said> told = said.of(job.fault(), locale);
+        model.addAttribute("said", told.orElse(null));
+        model.addAttribute("calm", told.filter(SaidWords.Said::isCalm).isPresent());
+        model.addAttribute("ended", told.filter(SaidWords.Said::endsJob).isPresent());
+        model.addAttribute(
+                "report",
+                said.of(job.report(), locale).map(SaidWords.Said::words).orElse(""));
+        Optional<Silence> silence = Silence.of(job, room.tables());
+        Optional<PressedCommands.Pressed> last = pressed.of(job);
+        model.addAttribute("silence", silence.orElse(null));
+        model.addAttribute("pressed", last.orElse(null));
+        model.addAttribute(
+                "now",
+                silence.map(Silence::told).orElse("") + "/"
+                        + last.map(PressedCommands.Pressed::word).orElse(""));
         model.addAttribute("tableName", job.table().replaceFirst("^table-", ""));
         model.addAttribute(
                 "geometry", workshop.program(orderId).map(GeometryHash::of).orElse(""));
         model.addAttribute(
                 "place", workshop.program(orderId).flatMap(CutProgram::cloth).orElse(null));
-        model.addAttribute("next", next(jobId));
+        model.addAttribute("next", next(job));
         model.addAttribute("budget", workshop.budgetSeconds());
         model.addAttribute(
-                "planNotes",
-                workshop.find(orderId).map(order -> order.notes().plan()).orElse(List.of()));
+                "lights", workshop.program(orderId).flatMap(MarksByLight::of).orElse(null));
         return "cutroom-job";
     }
 
-    /** The order of the job that waits next; empty when none does. */
-    private String next(String jobId) {
+    /** The order of the job that waits next for the same table; empty when none does. */
+    private String next(CutRoom.Job now) {
         return room.jobs().stream()
-                .filter(job -> !job.jobId().equals(jobId) && !job.isOver())
+                .filter(job -> job.table().equals(now.table()) && !job.isOver())
+                .filter(job -> !job.jobId().equals(now.jobId()))
                 .findFirst()
                 .map(CutRoom.Job::orderId)
                 .orElse("");

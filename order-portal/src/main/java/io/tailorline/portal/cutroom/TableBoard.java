@@ -1,6 +1,7 @@
 package io.tailorline.portal.cutroom;
 
 import io.tailorline.workflow.CutRoom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,9 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of the room, a row each: where a person is needed comes first. */
 final class TableBoard {
+
+    /** The word of the register map for a table that is not heard. */
+    static final String UNKNOWN = "UNKNOWN";
 
     /** The job nearest to the knife is the table's. */
     static final List<CutRoom.JobState> NEAREST_FIRST = List.of(
@@ -25,32 +30,40 @@ final class TableBoard {
             CutRoom.JobState.QUEUED);
 
     private static final Set<CutRoom.JobState> STOPPED = Set.of(CutRoom.JobState.FAULT, CutRoom.JobState.UNCERTAIN);
-    private static final Set<String> SILENT = Set.of("FAULT", "UNKNOWN");
+    private static final Set<String> SILENT = Set.of("FAULT", UNKNOWN);
 
     private TableBoard() {}
 
     /**
      * One table.
      *
-     * @param tableState the word of the register map
+     * @param said what it last said of itself; empty for one that is in no settings any more
      * @param job nearest to its knife, if any
      * @param then the jobs after it
      */
-    record Row(String table, String tableState, Optional<CutRoom.Job> job, List<CutRoom.Job> then) {
+    record Row(String table, Optional<CutRoom.Table> said, Optional<CutRoom.Job> job, List<CutRoom.Job> then) {
+
+        /** The word of the register map; empty for a table that is in no settings any more. */
+        public String tableState() {
+            return said.map(CutRoom.Table::state).orElse("");
+        }
+
+        /** Since when nothing was heard, and what was heard last; null while it is heard, or if it never was. */
+        public @Nullable Silence silence() {
+            return said.filter(last ->
+                            last.state().equals(UNKNOWN) && !last.saidAt().equals(Instant.EPOCH))
+                    .map(last -> new Silence(last.saidAt(), last.lastState(), ""))
+                    .orElse(null);
+        }
 
         /** As people call it. */
         public String number() {
-            return table.replaceFirst("^table-", "");
+            return TableBoard.number(table);
         }
 
         /** The job's state as the message bundles name it; empty without a job. */
         public String state() {
             return job.map(on -> on.state().name().toLowerCase(Locale.ROOT)).orElse("");
-        }
-
-        /** Code of the fault that the job reports; empty for none. */
-        public String faultCode() {
-            return FaultWords.code(job.flatMap(CutRoom.Job::fault));
         }
 
         /** Whether it waits for a person. */
@@ -59,7 +72,7 @@ final class TableBoard {
         }
 
         public boolean isSilent() {
-            return SILENT.contains(tableState);
+            return SILENT.contains(tableState());
         }
 
         /**
@@ -68,8 +81,8 @@ final class TableBoard {
          */
         public boolean tellsTable() {
             return job.isEmpty()
-                    ? !tableState.equals("DONE")
-                    : isSilent() && !(tableState + state()).equals("FAULTfault");
+                    ? !tableState().equals("DONE")
+                    : isSilent() && !(tableState() + state()).equals("FAULTfault");
         }
 
         /** Whether it is cutting or paused. */
@@ -78,20 +91,25 @@ final class TableBoard {
         }
     }
 
+    /** A table as people call it. */
+    static String number(String table) {
+        return table.replaceFirst("^table-", "");
+    }
+
     /** @param open jobs that are not over, in cutting order */
     static List<Row> rows(List<CutRoom.Table> tables, List<CutRoom.Job> open) {
-        TreeMap<String, String> states = new TreeMap<>();
-        open.forEach(job -> states.put(job.table(), ""));
-        tables.forEach(table -> states.put(table.name(), table.state()));
+        TreeMap<String, Optional<CutRoom.Table>> all = new TreeMap<>();
+        open.forEach(job -> all.put(job.table(), Optional.empty()));
+        tables.forEach(table -> all.put(table.name(), Optional.of(table)));
         List<Row> rows = new ArrayList<>();
-        states.forEach((table, state) -> {
+        all.forEach((table, said) -> {
             List<CutRoom.Job> here = open.stream()
                     .filter(job -> job.table().equals(table))
                     .sorted(Comparator.comparingInt(job -> NEAREST_FIRST.indexOf(job.state())))
                     .toList();
             rows.add(new Row(
                     table,
-                    state,
+                    said,
                     here.stream().findFirst(),
                     here.stream().skip(1).toList()));
         });

@@ -9,6 +9,7 @@ import io.tailorline.portal.audit.AuditTrail;
 import io.tailorline.portal.order.web.PortalTest;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderState;
+import java.net.http.HttpRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,10 @@ class JobPageTest extends PortalTest {
     private AuditTrail audit;
 
     @ParameterizedTest
-    @CsvSource({"en, 'Clear the cause at the table, then press Resume', Resume", "zh, 先在裁床上排除原因，再按“继续”, 继续"})
+    @CsvSource({
+        "en, 'Is it switched on, is its network cable in? Then press Resume.', Resume",
+        "zh, 看电源是否开着、网线是否插好，再按“继续”。, 继续"
+    })
     void a_stopped_job_says_what_to_do_and_is_resumed_there(String language, String cure, String button)
             throws Exception {
         String id = goodOrder();
@@ -60,6 +64,80 @@ class JobPageTest extends PortalTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en, This is R-2290. The job needs R-2291.", "zh, '这是 R-2290，本单要用 R-2291。'"})
+    void a_refusal_is_told_in_the_operators_language(String language, String words) throws Exception {
+        String id = goodOrder();
+        room.putJob(id, CutRoom.JobState.SCAN);
+
+        var answer = send(as(CUTTER, request("/api/v1/cutroom/jobs/J-" + id + "/scan"))
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", language)
+                .POST(HttpRequest.BodyPublishers.ofString("{\"roll\":\"R-2290\"}")));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(read(answer).path("detail").asText()).isEqualTo(words);
+        assertThat(read(answer).path("type").asText()).endsWith("job-refused");
+    }
+
+    @Test
+    void the_next_job_is_one_of_the_same_table() throws Exception {
+        room.clear();
+        String here = goodOrder();
+        String there = goodOrder();
+        String after = goodOrder();
+        room.putJob(here, CutRoom.JobState.CUTTING);
+        room.putJob(there, CutRoom.JobState.SCAN);
+        room.moveToTable(there, "table-2");
+        room.putJob(after, CutRoom.JobState.QUEUED);
+
+        assertThat(get("/cutroom/J-" + here + "?lang=en", CUTTER).body())
+                .containsPattern("class=\"next\">.*<b class=\"num\">" + after + "<")
+                .doesNotContain(there);
+        assertThat(get("/cutroom/J-" + there + "?lang=en", CUTTER).body()).contains("no job waiting");
+    }
+
+    @Test
+    void a_silent_table_is_told_with_what_becomes_of_a_button() throws Exception {
+        String id = goodOrder();
+        room.putJob(id, CutRoom.JobState.CUTTING);
+        String api = "/api/v1/cutroom/jobs/J-" + id;
+        room.fallSilent(true);
+        try {
+            assertThat(get("/cutroom/J-" + id + "?lang=en", CUTTER).body())
+                    .contains("No word from the table since", "It was: Cutting.", ">Silent<", "data-act=\"pause\"")
+                    .doesNotContain(">Cutting<", "was pressed at");
+            assertThat(post(api + "/pause", CUTTER, "").statusCode()).isEqualTo(200);
+
+            assertThat(get("/cutroom/J-" + id + "?lang=en", CUTTER).body())
+                    .contains("Pause was pressed at", "the table has not answered. It is sent as soon as it does.");
+            var job = read(get(api, CUTTER));
+            assertThat(job.path("silentSince").asText()).isEqualTo("2025-11-25T12:14:03Z");
+            assertThat(job.path("pressed").asText()).isEqualTo("pause");
+        } finally {
+            room.fallSilent(false);
+        }
+        assertThat(post(api + "/pause", CUTTER, "").statusCode()).isEqualTo(200);
+        assertThat(read(get(api, CUTTER)).has("pressed"))
+                .as("the job is paused: the button was answered")
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, true, false", "13, false, true", "16, true, false", "8, true, false"})
+    void after_a_fault_the_page_offers_what_the_table_can_take(int code, boolean resumes, boolean onlyAbort)
+            throws Exception {
+        String id = goodOrder();
+        room.putJob(id, CutRoom.JobState.FAULT, Optional.of("The table stopped: bad (code " + code + ") in record 4."));
+
+        String page = get("/cutroom/J-" + id + "?lang=en", CUTTER).body();
+
+        assertThat(page.contains("data-act=\"resume\"")).isEqualTo(resumes);
+        assertThat(page.contains("This job cannot be continued here. Abort it."))
+                .isEqualTo(onlyAbort);
+        assertThat(page.contains("Clear the cause at the table")).isEqualTo(code == 8);
+    }
+
+    @ParameterizedTest
     @EnumSource(CutRoom.JobState.class)
     void what_the_table_said_is_shown_in_every_state(CutRoom.JobState state) throws Exception {
         String id = goodOrder();
@@ -69,20 +147,26 @@ class JobPageTest extends PortalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 'time on the table, of the rest', the rest only", "zh, 裁床用时（仅剩余部分）, 仅剩余部分"})
-    void a_job_that_is_done_tells_what_its_time_covers_and_no_fault(String language, String took, String onBoard)
-            throws Exception {
+    @CsvSource({
+        "en, 'time on the table, of the rest', the rest only, 'The table lost its count on the way: 88.5 s'",
+        "zh, 裁床用时（仅剩余部分）, 仅剩余部分, 途中裁床丢过计数：88.5 秒"
+    })
+    void a_job_that_is_done_tells_what_its_time_covers_and_no_fault(
+            String language, String took, String onBoard, String report) throws Exception {
         String id = goodOrder();
         workshop.put(id, OrderState.CUT);
-        room.putDone(id, "The table lost its count on the way.");
+        room.putDone(
+                id,
+                "All 5 pieces are cut. The table lost its count on the way: 88.5 s, 3.20 m cut and 0.80 m through the air"
+                        + " are those from record 51 on, the whole took longer.");
 
         assertThat(get("/cutroom/J-" + id + "?lang=" + language, CUTTER).body())
-                .contains(took, ">The table lost its count on the way.<")
+                .contains(took, report)
                 .doesNotContain("big-fault");
         assertThat(get("/cutroom?lang=" + language, CUTTER).body()).contains(" · " + onBoard + "<");
         var job = read(get("/api/v1/cutroom/jobs/J-" + id, CUTTER));
         assertThat(job.has("fault")).isFalse();
-        assertThat(job.path("report").asText()).startsWith("The table lost its count");
+        assertThat(job.path("report").asText()).startsWith("All 5 pieces are cut.");
     }
 
     @ParameterizedTest

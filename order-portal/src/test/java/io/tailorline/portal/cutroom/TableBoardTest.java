@@ -16,7 +16,7 @@ class TableBoardTest {
     @ParameterizedTest
     @CsvSource({"DONE, false", "IDLE, true", "FAULT, true", "UNKNOWN, true"})
     void a_table_whose_job_is_over_is_free_and_nothing_else(String state, boolean told) {
-        CutRoom.Table table = new CutRoom.Table("table-1", state, Optional.empty(), 0, 0, 0, NOON);
+        CutRoom.Table table = new CutRoom.Table("table-1", state, Optional.empty(), 0, 0, 0, NOON, "CUTTING");
 
         assertThat(TableBoard.rows(List.of(table), List.of()))
                 .singleElement()

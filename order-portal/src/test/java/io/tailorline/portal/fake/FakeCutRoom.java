@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,11 +20,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A cutter room in memory: jobs move when an operator moves them. Pages look while a test writes. */
 public final class FakeCutRoom implements CutRoom {
 
-    private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+    private static final Instant NOON = Instant.parse("2025-11-25T12:00:00Z");
+    private static final Instant SILENT_SINCE = Instant.parse("2025-11-25T12:14:03Z");
 
     private final Map<String, Job> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
     private final List<String> log = new CopyOnWriteArrayList<>();
     private volatile boolean clothOnly;
+    private volatile boolean silent;
 
     public void putJob(String orderId, JobState state) {
         putJob(orderId, state, state == JobState.FAULT ? Optional.of("The knife is stuck.") : Optional.empty());
@@ -60,6 +63,26 @@ public final class FakeCutRoom implements CutRoom {
                         NOON));
     }
 
+    /** The job is another table's. */
+    public void moveToTable(String orderId, String table) {
+        jobs.computeIfPresent(
+                "J-" + orderId,
+                (id, job) -> new Job(
+                        id,
+                        orderId,
+                        table,
+                        job.roll(),
+                        job.state(),
+                        job.pieces(),
+                        job.piecesDone(),
+                        job.pieceNow(),
+                        job.predictedSeconds(),
+                        job.elapsedSeconds(),
+                        job.fault(),
+                        job.report(),
+                        job.changedAt()));
+    }
+
     /** Takes every job off. */
     public void clear() {
         jobs.clear();
@@ -72,7 +95,18 @@ public final class FakeCutRoom implements CutRoom {
 
     @Override
     public List<Table> tables() {
-        return List.of(new Table("table-1", "IDLE", Optional.empty(), 0, 0, 0, NOON));
+        return List.of(
+                silent ? table("UNKNOWN", "CUTTING", SILENT_SINCE) : table("IDLE", "IDLE", NOON),
+                new Table("table-2", "IDLE", Optional.empty(), 0, 0, 0, NOON, "IDLE"));
+    }
+
+    private static Table table(String state, String lastState, Instant saidAt) {
+        return new Table("table-1", state, Optional.empty(), 0, 0, 0, saidAt, lastState);
+    }
+
+    /** Its table is not heard from now on, and does nothing that it is told; or is heard again. */
+    public void fallSilent(boolean isSilent) {
+        silent = isSilent;
     }
 
     @Override
@@ -107,7 +141,7 @@ public final class FakeCutRoom implements CutRoom {
     public void scan(String jobId, String roll, String by) throws Refused {
         Job job = jobs.get(jobId);
         if (!job.roll().equals(roll)) {
-            throw new Refused("This is %s. The job needs %s.".formatted(roll, job.roll()));
+            throw new Refused(Refused.Reason.WRONG_ROLL, roll, job.roll());
         }
         move(jobId, JobState.SCAN, JobState.READY, "scan", by);
     }
@@ -159,9 +193,15 @@ public final class FakeCutRoom implements CutRoom {
     private synchronized void move(String jobId, JobState from, JobState to, String what, String by) throws Refused {
         Job job = jobs.get(jobId);
         if (job.state() != from) {
-            throw new Refused("The job is %s; %s was expected.".formatted(job.state(), from));
+            throw new Refused(
+                    Refused.Reason.NOT_NOW,
+                    what.split(" ")[0].toUpperCase(Locale.ROOT),
+                    job.state().name());
         }
         log.add("%s %s by %s".formatted(what, jobId, by));
+        if (silent) {
+            return;
+        }
         putJob(job.orderId(), to);
     }
 }

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.cutroom;
 
+import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.JobProgress;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.Payload.TableTelemetry;
@@ -14,10 +15,14 @@ import org.springframework.context.ApplicationEventPublisher;
 /** The last telemetry of every table, in memory only. Safe for use by several threads. */
 public class LiveTables {
 
-    /** A gateway sends at least once a second; after this long, five samples missed, its table is unknown. */
+    /**
+     * A gateway sends at least once a second; after this long without a state of the table, five samples missed, its
+     * table is silent. One poll that got no answer on a busy machine is no silence.
+     */
     private static final Duration SILENT_AFTER = Duration.ofSeconds(5);
 
     private final Map<String, Said> last = new ConcurrentHashMap<>();
+    private final Map<String, Said> heard = new ConcurrentHashMap<>();
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -31,7 +36,11 @@ public class LiveTables {
 
     /** Stores telemetry and publishes it in the application when a job is on the table. */
     public void received(Envelope message, TableTelemetry telemetry) {
-        last.put(telemetry.table(), new Said(telemetry, clock.instant()));
+        Said said = new Said(telemetry, clock.instant());
+        last.put(telemetry.table(), said);
+        if (!telemetry.state().equals(TableState.UNKNOWN.name())) {
+            heard.put(telemetry.table(), said);
+        }
         if (!telemetry.jobId().isEmpty()) {
             events.publishEvent(new JobProgress(
                     telemetry.table(),
@@ -51,8 +60,13 @@ public class LiveTables {
         return Optional.ofNullable(last.get(table));
     }
 
-    boolean isSilent(Said said) {
-        return said.at().plus(SILENT_AFTER).isBefore(clock.instant());
+    /** The last in which the table itself told a state; its gateway says {@code UNKNOWN} where it does not answer. */
+    Optional<Said> heard(String table) {
+        return Optional.ofNullable(heard.get(table));
+    }
+
+    boolean isSilent(Said heard) {
+        return heard.at().plus(SILENT_AFTER).isBefore(clock.instant());
     }
 
     /** The last telemetry of a table about this very job. */

@@ -1,7 +1,9 @@
 package io.tailorline.workflow.cutroom;
 
 import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.CutRoom.Refused.Reason;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PageRequest;
@@ -36,6 +38,8 @@ public class TableDesk implements CutRoom {
 
     /** Jobs of a table that a board shows. */
     private static final int NEXT_SHOWN = 12;
+
+    private static final String SILENT = TableState.UNKNOWN.name();
 
     private final TableQueue tables;
     private final ClothRolls rolls;
@@ -75,18 +79,18 @@ public class TableDesk implements CutRoom {
 
     private Table table(String name) {
         Optional<LiveTables.Said> said = live.of(name);
-        if (said.isEmpty()) {
-            return new Table(name, "UNKNOWN", Optional.empty(), 0, 0, 0, Instant.EPOCH);
-        }
-        TableTelemetry what = said.get().what();
+        Optional<LiveTables.Said> heard = live.heard(name);
+        String lastState =
+                heard.map(LiveTables.Said::what).map(TableTelemetry::state).orElse(SILENT);
         return new Table(
                 name,
-                live.isSilent(said.get()) ? "UNKNOWN" : what.state(),
-                Optional.of(what.jobId()).filter(id -> !id.isEmpty()),
-                what.advances(),
-                what.x(),
-                what.y(),
-                said.get().at());
+                heard.filter(last -> !live.isSilent(last)).isPresent() ? lastState : SILENT,
+                said.map(LiveTables.Said::what).map(TableTelemetry::jobId).filter(id -> !id.isEmpty()),
+                said.map(last -> last.what().advances()).orElse(0),
+                said.map(last -> last.what().x()).orElse(0.0),
+                said.map(last -> last.what().y()).orElse(0.0),
+                heard.map(LiveTables.Said::at).orElse(Instant.EPOCH),
+                lastState);
     }
 
     @Override
@@ -139,13 +143,11 @@ public class TableDesk implements CutRoom {
     public void scan(String jobId, String roll, String by) throws Refused {
         decide(jobId, job -> {
             if (job.state() != JobState.SCAN && (job.state() != JobState.READY || job.startAsked())) {
-                throw new Refused("Job '%s' is %s; a roll is scanned when the job is on the table (SCAN)."
-                        .formatted(jobId, job.state()));
+                throw new Refused(Reason.NO_SCAN_NOW, job.state().name());
             }
             List<String> ofCloth = rollsOf(job);
             if (!ofCloth.contains(roll)) {
-                throw new Refused("Roll '%s' was scanned; job '%s' was planned for roll '%s'."
-                        .formatted(roll, jobId, String.join("' or '", ofCloth)));
+                throw new Refused(Reason.WRONG_ROLL, roll, String.join(" / ", ofCloth));
             }
             requireFree(roll, job, ofCloth);
             jobs.scanned(jobId, roll);
@@ -171,15 +173,12 @@ public class TableDesk implements CutRoom {
         if (other.isPresent()) {
             List<String> rest =
                     ofCloth.stream().filter(each -> !each.equals(roll)).toList();
-            throw new Refused("Roll '%s' lies on table '%s' for job '%s', which is %s. %s"
-                    .formatted(
-                            roll,
-                            other.get().table(),
-                            other.get().jobId(),
-                            other.get().state(),
-                            rest.isEmpty()
-                                    ? "Scan another roll of this cloth when there is one, or wait until that job has ended."
-                                    : "Scan another roll of this cloth: '%s'.".formatted(String.join("' or '", rest))));
+            throw new Refused(
+                    rest.isEmpty() ? Reason.ONLY_ROLL_ELSEWHERE : Reason.ROLL_ELSEWHERE,
+                    roll,
+                    other.get().table(),
+                    other.get().state().name(),
+                    String.join(" / ", rest));
         }
     }
 
@@ -187,11 +186,10 @@ public class TableDesk implements CutRoom {
     public void start(String jobId, ClothCheck check, String by) throws Refused {
         decide(jobId, job -> {
             if (job.state() != JobState.READY || !job.scanned()) {
-                throw new Refused("Job '%s' is %s; it starts after the right roll is scanned (READY)."
-                        .formatted(jobId, job.state()));
+                throw new Refused(Reason.NOT_READY, job.state().name());
             }
             if (job.startAsked()) {
-                throw new Refused("Job '%s' is being started.".formatted(jobId));
+                throw new Refused(Reason.STARTING);
             }
             requireFree(job.roll(), job, rollsOf(job));
             jobs.started(jobId, check);
@@ -237,11 +235,13 @@ public class TableDesk implements CutRoom {
     public void answer(String jobId, long firstUncut, String by) throws Refused {
         decide(jobId, job -> {
             Question asked = question(jobId)
-                    .orElseThrow(() -> new Refused(
-                            "Job '%s' is %s; nothing about it is uncertain.".formatted(jobId, job.state())));
+                    .orElseThrow(
+                            () -> new Refused(Reason.NOTHING_ASKED, job.state().name()));
             if (firstUncut < asked.stretch().firstRecord()) {
-                throw new Refused("Record %d is surely cut; the first that is not is one from %d on."
-                        .formatted(firstUncut, asked.stretch().firstRecord()));
+                throw new Refused(
+                        Reason.SURELY_CUT,
+                        Long.toString(firstUncut),
+                        Long.toString(asked.stretch().firstRecord()));
             }
             jobs.move(jobId, JobState.LOADING);
             send(job, new TableCommand.AnswerQuestion(job.jobId(), job.table(), firstUncut));
@@ -259,8 +259,7 @@ public class TableDesk implements CutRoom {
 
     private static void requireOneOf(Set<JobState> when, TableJob job, Operation operation) throws Refused {
         if (!when.contains(job.state())) {
-            throw new Refused(
-                    "Job '%s' is %s; %s needs one of %s.".formatted(job.jobId(), job.state(), operation, when));
+            throw new Refused(Reason.NOT_NOW, operation.name(), job.state().name());
         }
     }
 
@@ -289,7 +288,7 @@ public class TableDesk implements CutRoom {
     }
 
     private void decide(String jobId, Decision decision) throws Refused {
-        TableJob known = jobs.find(jobId).orElseThrow(() -> new Refused("There is no job '%s'.".formatted(jobId)));
+        TableJob known = jobs.find(jobId).orElseThrow(() -> new Refused(Reason.UNKNOWN_JOB, jobId));
         Optional<Refused> refusal = transaction.execute(status -> {
             orders.lock(known.orderId());
             try {

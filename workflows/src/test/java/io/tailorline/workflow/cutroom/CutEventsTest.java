@@ -53,14 +53,14 @@ class CutEventsTest extends CutRoomFixture {
         assertThatThrownBy(() -> desk.resume(JOB, "operator")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> desk.answer(JOB, 6, "operator"))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("Record 6 is surely cut");
+                .hasMessageContaining("SURELY_CUT [6, ");
         int before = outbox.size();
         desk.answer(JOB, 9, "operator");
         assertThat(outbox.size()).isEqualTo(before + 1);
         assertThat(desk.question(JOB)).isEmpty();
         assertThatThrownBy(() -> desk.answer(JOB, 9, "operator"))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("nothing about it is uncertain");
+                .hasMessageContaining("NOTHING_ASKED");
         events.uncertain(uncertain());
         assertThat(desk.question(JOB)).isPresent();
         desk.answer(JOB, 9, "operator");

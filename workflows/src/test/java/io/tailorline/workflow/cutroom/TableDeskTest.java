@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.CutRoom.Refused;
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.JobEvent;
+import io.tailorline.workflow.messaging.Payload.TableTelemetry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -137,5 +141,47 @@ class TableDeskTest extends CutRoomFixture {
         desk.resume(JOB, "operator");
 
         assertThat(json.read(sent().get(sent().size() - 1)).correlationId()).isEqualTo("event-7");
+    }
+
+    private TableTelemetry telemetry(String state) {
+        return new TableTelemetry(TABLE, JOB, state, 1, 2, 0, 300, 200, 9.5);
+    }
+
+    private void heard(String state) {
+        live.received(Envelope.command("m", now, ORDER, telemetry(state)), telemetry(state));
+    }
+
+    @Test
+    void a_table_that_went_is_told_within_seconds_with_what_it_told_last() {
+        heard("CUTTING");
+        Instant last = now;
+        now = now.plusSeconds(1);
+        heard("UNKNOWN");
+        assertThat(desk.tables())
+                .singleElement()
+                .as("one poll without an answer")
+                .extracting(CutRoom.Table::state)
+                .isEqualTo("CUTTING");
+
+        now = now.plusSeconds(5);
+        heard("UNKNOWN");
+        assertThat(desk.tables()).singleElement().satisfies(table -> {
+            assertThat(table.state()).isEqualTo("UNKNOWN");
+            assertThat(table.lastState()).isEqualTo("CUTTING");
+            assertThat(table.saidAt()).isEqualTo(last);
+            assertThat(table.jobId()).contains(JOB);
+        });
+
+        heard("PAUSED");
+        assertThat(desk.tables())
+                .singleElement()
+                .extracting(CutRoom.Table::state)
+                .isEqualTo("PAUSED");
+        now = now.plusSeconds(6);
+        assertThat(desk.tables())
+                .singleElement()
+                .as("its gateway went")
+                .extracting(CutRoom.Table::state)
+                .isEqualTo("UNKNOWN");
     }
 }
