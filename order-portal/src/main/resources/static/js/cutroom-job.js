@@ -48,7 +48,11 @@ async function act(what, body) {
   if (answer.ok) { document.getElementById('say').textContent = ''; await redraw(); return; }
   document.getElementById('say').textContent = answer.json.detail ?? fill(page().dataset.refused, answer.status);
   document.getElementById('roll')?.select();
-  if (answer.json.field === 'clothCheck') document.querySelector('[name=cloth-check]').focus({ preventScroll: true });
+  if (answer.json.field === 'clothCheck') {
+    const check = document.querySelector('[name=cloth-check]');
+    check.focus({ preventScroll: true });
+    check.scrollIntoView({ block: 'center' });
+  }
 }
 
 // a scanner types anywhere

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of the table's map one by one: faults and power. */
 class TableRulesTest extends FirmwareFixture {
@@ -71,6 +72,25 @@ class TableRulesTest extends FirmwareFixture {
                 assertThat(send(CommandCode.RESUME, 30)).isEqualTo(CommandResult.OK);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_pause_overrides_what_the_watchdog_asked_for_and_the_warning_stays(boolean pausedFirst) throws Exception {
+        table(RingRetention.LOST);
+        start();
+        pass(500);
+        table.setWatchdogMs(pausedFirst ? PATIENT_WATCHDOG : 10);
+        if (!pausedFirst) {
+            pass(20);
+        }
+        assertThat(send(CommandCode.PAUSE, 0)).isEqualTo(CommandResult.OK);
+        table.setWatchdogMs(10);
+        pass(20);
+        TableStatus paused = passUntil(TableState.PAUSED);
+
+        assertThat(paused.has(StatusBit.WARN)).isTrue();
+        assertThat(paused.job().piecesDone()).as("at the next lift, not at the piece's end").isZero();
     }
 
     @ParameterizedTest
