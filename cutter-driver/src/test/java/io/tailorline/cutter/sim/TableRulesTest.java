@@ -90,7 +90,9 @@ class TableRulesTest extends FirmwareFixture {
         TableStatus paused = passUntil(TableState.PAUSED);
 
         assertThat(paused.has(StatusBit.WARN)).isTrue();
-        assertThat(paused.job().piecesDone()).as("at the next lift, not at the piece's end").isZero();
+        assertThat(paused.job().piecesDone())
+                .as("at the next lift, not at the piece's end")
+                .isZero();
     }
 
     @ParameterizedTest
