@@ -71,7 +71,9 @@ install -D -m 640 "$here/etc/tailorline.yml" "$tree/etc/tailorline/tailorline.ym
 documents=$tree/usr/share/doc/tailorline
 install -D -m 644 -t "$documents/examples" "$here"/etc/{portal,nester,cutter-gateway}.yml "$project"/packaging/proxy/* \
   "$project"/packaging/monitoring/{prometheus.yml,tailorline-alerts.yml,tailorline-dashboard.json}
-install -D -m 644 "$project/LICENSE" "$documents/copyright"
+install -d "$documents"
+"$here/copyright.sh" "$home/server/lib" >"$documents/copyright"
+chmod 644 "$documents/copyright"
 install -D -m 644 -t "$documents" "$project/NOTICE" "$project/CHANGELOG.md" "$project"/docs/{operations,metrics}.md
 install -D -m 755 -t "$tree/DEBIAN" "$here"/control/{postinst,prerm,postrm}
 install -D -m 644 "$here/control/conffiles" "$tree/DEBIAN/conffiles"

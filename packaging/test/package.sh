@@ -19,6 +19,7 @@ for trace in /etc/tailorline /var/lib/tailorline; do
   [ ! -e "$trace" ] || skip "$trace exists; it is of another Tailorline"
 done
 
+work=$(mktemp -d)
 echo "== contents"
 contents=$(dpkg --contents "$deb")
 for path in ./usr/lib/tailorline/runtime/bin/java ./usr/lib/tailorline/server/order-portal.jar ./usr/lib/tailorline/server/server.jsa ./usr/bin/tailorline-pattern \
@@ -27,9 +28,22 @@ for path in ./usr/lib/tailorline/runtime/bin/java ./usr/lib/tailorline/server/or
   grep -q " $path\$" <<<"$contents" || fail "$path is not in $deb"
 done
 grep -q '^-rw-r----- root/root .* \./etc/tailorline/tailorline.yml$' <<<"$contents" || fail "settings can be read by everybody"
+# every library has its own licence there, and each licence its text
+dpkg --fsys-tarfile "$deb" | tar --extract --to-stdout ./usr/share/doc/tailorline/copyright >"$work/copyright"
+grep -o ' \./usr/lib/tailorline/server/lib/.*\.jar$' <<<"$contents" | grep -vE '/(pattern-engine|nesting-optimizer|cutter-driver|workflows)-' | sed 's|^ \./||' >"$work/libraries"
+[ -s "$work/libraries" ] || fail "no library was found in $deb"
+while read -r library; do
+  grep -qx "Files: $library" "$work/copyright" || fail "$library has no licence in the copyright file"
+done <"$work/libraries"
+awk '/^Files:/ { files = 1 } files && /^License:/ { sub("^License: ", ""); print; files = 0 }' "$work/copyright" | sed 's/ and /\n/g' | sort -u \
+  | while read -r licence; do
+    found=
+    while read -r one; do ! grep -A1 -Fx "License: $one" "$work/copyright" | grep -q '^ ' || found=yes; done < <(sed 's/ or /\n/g' <<<"$licence")
+    [ -n "$found" ] || fail "the copyright file has no text of '$licence'"
+  done
+
 if grep -v ' root/root ' <<<"$contents"; then fail "files above do not belong to root"; fi
 
-work=$(mktemp -d)
 server=
 installed() { dpkg-query -W -f='${db:Status-Status} ${binary:Package}\n' | sed -n 's/^installed //p' | sort; }
 installed >"$work/before"
