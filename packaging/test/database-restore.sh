@@ -26,14 +26,16 @@ lose() { as_postgres pg_ctl -D "$work/pg/data" -m immediate stop >/dev/null; kil
 
 as_postgres initdb -D "$work/pg/data" -U postgres -A trust >/dev/null
 start
+ask 'create role tailorline_backup login replication'
+backup() { as_postgres env PGUSER=tailorline_backup "$@"; } # as the documented role, which may read the log and nothing else
 ask 'create table entry (number serial primary key, at timestamptz default clock_timestamp())'
-as_postgres "$work/receive-log" "$work/pg/log-received" >"$work/receiver" 2>&1 & receiver=$!
+backup "$work/receive-log" "$work/pg/log-received" >"$work/receiver" 2>&1 & receiver=$!
 ask 'alter system set synchronous_standby_names = tailorline_log'
 ask 'select pg_reload_conf()' >/dev/null
 for _ in $(seq 240); do [ "$(ask "select count(*) from pg_stat_replication where sync_state = 'sync'")" = 1 ] && break; sleep 0.5; done
 [ "$(ask "select count(*) from pg_stat_replication where sync_state = 'sync'")" = 1 ] || { cat "$work/receiver"; fail "nobody receives the log"; }
 commit 10
-as_postgres "$work/base-backup" "$work/pg/copies" 2 >/dev/null
+backup "$work/base-backup" "$work/pg/copies" 2 >/dev/null
 sleep 1.1 # copies are named by the second
 commit 10
 instant=$(ask 'select clock_timestamp()')

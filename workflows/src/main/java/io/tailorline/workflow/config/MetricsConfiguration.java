@@ -19,7 +19,6 @@ import io.tailorline.workflow.metrics.QueueSamples;
 import io.tailorline.workflow.metrics.Samples;
 import io.tailorline.workflow.role.ConditionalOnRole;
 import io.tailorline.workflow.role.Role;
-import io.tailorline.workflow.role.Roles;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.InstantSource;
 import org.springframework.amqp.core.AmqpAdmin;
@@ -101,14 +100,13 @@ class MetricsConfiguration {
     @ConditionalOnProperty(name = "tailorline.metrics.enabled", matchIfMissing = true)
     MetricsServer metricsServer(
             MetricsSettings settings,
-            Roles roles,
             @Value("${server.port:8080}") int webPort,
             PrometheusMeterRegistry meters,
             HealthEndpoint health,
             ObjectMapper json) {
         return new MetricsServer(
                 settings.address(),
-                settings.ports(roles.first(), webPort == 0),
+                settings.ports(webPort),
                 () -> new Page(OPEN_METRICS, meters.scrape(OPEN_METRICS)),
                 () -> page(health, json));
     }

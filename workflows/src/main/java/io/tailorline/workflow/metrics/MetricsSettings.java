@@ -1,6 +1,5 @@
 package io.tailorline.workflow.metrics;
 
-import io.tailorline.workflow.role.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,8 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled whether they are served at all
  * @param address to listen on; whoever can reach it reads all meters and the details of health
- * @param port 1 to 65535, or 0 for any that is free, which is logged. Where it is left out: that of the role, or any
- *     where that is taken
+ * @param port 1 to 65535, or 0 for any that is free, which is logged. Where it is left out: that of the web server and
+ *     1000, or any where that is taken
  */
 @ConfigurationProperties("tailorline.metrics")
 public record MetricsSettings(
@@ -22,16 +21,18 @@ public record MetricsSettings(
 
     private static final int ANY = 0;
 
+    private static final int FROM_WEB_PORT = 1000;
+
     /**
-     * The ports to try, in this order.
+     * The ports to try, in this order. Without a setting that of the web server and 1000, so that each process of a
+     * machine has one that a scraper can be told.
      *
-     * @param role whose port is the default
-     * @param anyWebPort whether the web server of this process takes any port, as tests and demos do
+     * @param webPort of the web server of this process; 0 for any, as tests and demos have it
      */
-    public List<Integer> ports(Role role, boolean anyWebPort) {
+    public List<Integer> ports(int webPort) {
         if (port != null) {
             return List.of(port);
         }
-        return anyWebPort ? List.of(ANY) : List.of(role.metricsPort(), ANY);
+        return webPort == ANY ? List.of(ANY) : List.of(webPort + FROM_WEB_PORT, ANY);
     }
 }

@@ -12,9 +12,6 @@ public enum Role {
     /** Drives cutting tables; needs the broker and its tables. */
     CUTTER_GATEWAY("cutter-gateway", 8082);
 
-    /** From the port of health to that of the metrics. */
-    private static final int METRICS = 1000;
-
     private final String word;
     private final int port;
 
@@ -31,11 +28,6 @@ public enum Role {
     /** Where its health is served unless {@code server.port} says otherwise. */
     public int port() {
         return port;
-    }
-
-    /** Where its metrics are served unless {@code tailorline.metrics.port} says otherwise. */
-    public int metricsPort() {
-        return port + METRICS;
     }
 
     static Optional<Role> named(String word) {
