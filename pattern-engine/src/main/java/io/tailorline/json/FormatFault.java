@@ -53,7 +53,7 @@ public final class FormatFault extends Exception {
     /** A file that cannot be opened or read at all. */
     public static FormatFault unreadable(Path file, IOException cause) {
         FormatFault fault = new FormatFault(
-                file.toString(), "file", "cannot be read (%s)".formatted(why(cause)), "a readable file");
+                InputFile.name(file), "file", "cannot be read (%s)".formatted(why(cause)), "a readable file");
         fault.initCause(cause);
         return fault;
     }

@@ -42,7 +42,7 @@ public final class JsonCursor {
 
     /** A JSON file. */
     public static JsonCursor read(Path file) throws FormatFault {
-        return parse(file.toString(), TextFile.read(file));
+        return parse(InputFile.name(file), TextFile.read(file));
     }
 
     /** @param source name of the text in a fault */

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Reads a text file: UTF-8, with or without a byte order mark, of limited size. */
+/** Reads a text file: UTF-8, with or without a byte order mark, of limited size; {@code -} is standard input. */
 public final class TextFile {
 
     /** A marker of a hundred suits takes 4 MB; a larger file is something else. */
@@ -25,7 +25,7 @@ public final class TextFile {
         if (Files.isDirectory(file)) {
             throw fault(file, "is a folder", "a file");
         }
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = InputFile.open(file)) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw fault(file, String.format(Locale.ROOT, "larger than %d MB", MOST_BYTES / BYTES_PER_MB), "less");
@@ -48,6 +48,6 @@ public final class TextFile {
     }
 
     private static FormatFault fault(Path file, String value, String expected) {
-        return new FormatFault(file.toString(), "file", value, expected);
+        return new FormatFault(InputFile.name(file), "file", value, expected);
     }
 }

@@ -5,6 +5,7 @@ import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.json.FormatFault;
+import io.tailorline.json.InputFile;
 import io.tailorline.json.TextFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public final class ProfileYaml {
 
     /** Reads also the register map that the profile names, so that a broken one is refused before anything moves. */
     public static TableProfile read(Path file) throws FormatFault {
-        TableProfile profile = parse(file.toString(), TextFile.read(file));
+        TableProfile profile = parse(InputFile.name(file), TextFile.read(file));
         RegisterMapYaml.of(profile, file);
         return profile;
     }

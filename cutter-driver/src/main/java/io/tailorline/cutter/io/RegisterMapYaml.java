@@ -3,6 +3,7 @@ package io.tailorline.cutter.io;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.json.FormatFault;
+import io.tailorline.json.InputFile;
 import io.tailorline.json.TextFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +49,7 @@ public final class RegisterMapYaml {
     }
 
     public static RegisterMap read(Path file) throws FormatFault {
-        return parse(file.toString(), TextFile.read(file));
+        return parse(InputFile.name(file), TextFile.read(file));
     }
 
     /** @param source what faults call it */

@@ -1,6 +1,7 @@
 package io.tailorline.pattern.io;
 
 import io.tailorline.json.FormatFault;
+import io.tailorline.json.InputFile;
 import io.tailorline.pattern.measure.MeasurementSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class BodyCsv {
     private BodyCsv() {}
 
     public static List<Row> read(Path file) throws FormatFault {
-        return rows(file.toString(), CsvTable.read(file));
+        return rows(InputFile.name(file), CsvTable.read(file));
     }
 
     /** @param source name of the text in a fault */

@@ -1,13 +1,13 @@
 package io.tailorline.pattern.io;
 
 import io.tailorline.json.FormatFault;
+import io.tailorline.json.InputFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ record CsvTable(List<String> header, List<Row> rows) {
     /** A file in UTF-8, or in Latin-1 where it is not valid UTF-8. */
     static CsvTable read(Path file) throws FormatFault {
         try {
-            return parse(file.toString(), text(Files.readAllBytes(file)));
+            return parse(InputFile.name(file), text(InputFile.bytes(file)));
         } catch (IOException unreadable) {
             throw FormatFault.unreadable(file, unreadable);
         }

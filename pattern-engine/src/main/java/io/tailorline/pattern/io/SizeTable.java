@@ -1,6 +1,7 @@
 package io.tailorline.pattern.io;
 
 import io.tailorline.json.FormatFault;
+import io.tailorline.json.InputFile;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
@@ -39,7 +40,7 @@ public final class SizeTable {
     }
 
     public static List<MeasurementSet> read(Path file) throws FormatFault {
-        return sizes(file.toString(), CsvTable.read(file));
+        return sizes(InputFile.name(file), CsvTable.read(file));
     }
 
     /** @param source name of the text in a fault */

@@ -7,9 +7,12 @@ import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.piece.SamplePattern;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
@@ -63,6 +66,20 @@ class PatternCliTest {
         assertThat(stdout.toString().lines())
                 .anyMatch(line -> line.matches("jacket\\.armholeHeight +[0-9.]+ +mm"))
                 .anyMatch(line -> line.matches("trousers\\.thigh +[0-9.]+ +[0-9.]+ +\\+[0-9.]+ mm +at least 76 +ok"));
+    }
+
+    @Test
+    void a_dash_is_standard_input() throws Exception {
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(Files.readAllBytes(body)));
+            assertThat(run("check-measurements", "-")).isZero();
+            System.setIn(new ByteArrayInputStream("{\"id\": 7".getBytes(StandardCharsets.UTF_8)));
+            assertThat(run("check-measurements", "-")).isEqualTo(PatternCli.BROKEN_INPUT);
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(stderr.toString()).startsWith("standard input");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.tailorline.pattern.io.dxf;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.json.FormatFault;
+import io.tailorline.json.InputFile;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Notice;
@@ -12,7 +13,6 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Style;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +42,7 @@ public final class PatternDxfReader {
     /** @throws FormatFault when it is not a DXF text, contains no piece, or a piece that cannot be cut */
     public DxfImport read(Path file) throws FormatFault {
         try {
-            return read(file.toString(), Files.readAllBytes(file));
+            return read(InputFile.name(file), InputFile.bytes(file));
         } catch (IOException cause) {
             throw FormatFault.unreadable(file, cause);
         }
