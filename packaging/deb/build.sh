@@ -64,6 +64,12 @@ echo "classes of the tools"
 echo "package"
 install -D -m 755 -t "$home/bin" "$here"/bin/{server,wait-ready}
 install -D -m 755 -t "$home/backup" "$project"/packaging/backup/*
+"$project/packaging/command-line-pages.sh" "$tools_jar" "$training/pages"
+install -d "$tree/usr/share/bash-completion/completions" "$tree/usr/share/man/man1"
+install -m 644 -t "$tree/usr/share/bash-completion/completions" "$training"/pages/completion/*
+for page in "$training"/pages/man/*.1; do
+  [ ! -e "$page" ] || gzip --no-name --best --stdout "$page" >"$tree/usr/share/man/man1/$(basename "$page").gz"
+done
 install -D -m 755 -t "$tree/usr/bin" "$here"/bin/tailorline "$here"/bin/tailorline-{pattern,nesting,cutter}
 install -D -m 644 -t "$tree/usr/lib/systemd/system" "$here"/units/*.service
 install -D -m 644 "$here/etc/default" "$tree/etc/default/tailorline"

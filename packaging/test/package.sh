@@ -42,6 +42,12 @@ awk '/^Files:/ { files = 1 } files && /^License:/ { sub("^License: ", ""); print
     [ -n "$found" ] || fail "the copyright file has no text of '$licence'"
   done
 
+# whoever is called by an alert finds the unit that it names
+units() { grep -oE '(unit: |systemctl [a-z]+ )tailorline[a-z0-9@-]*' "$project"/packaging/monitoring/{prometheus.yml,tailorline-alerts.yml} -h | sed -E 's/.* //; s/@.*/@/' | sort -u; }
+for unit in $(units); do
+  grep -q " ./usr/lib/systemd/system/$unit.service\$" <<<"$contents" || fail "packaging/monitoring names the unit $unit, which is not in the package"
+done
+
 if grep -v ' root/root ' <<<"$contents"; then fail "files above do not belong to root"; fi
 
 server=
@@ -83,7 +89,12 @@ fi
 echo "== tools"
 for tool in pattern nesting cutter; do
   "tailorline-$tool" --version >"$work/$tool" 2>&1 || { cat "$work/$tool"; fail "tailorline-$tool --version"; }
+  grep -q "^tailorline-$tool [0-9]" "$work/$tool" || { cat "$work/$tool"; fail "tailorline-$tool --version names no version"; }
+  [ -s "/usr/share/bash-completion/completions/tailorline-$tool" ] || fail "no completion of tailorline-$tool"
+  ! command -v asciidoctor >/dev/null || [ -s "/usr/share/man/man1/tailorline-$tool.1.gz" ] || fail "no manual page of tailorline-$tool"
 done
+tailorline --version | grep -q "^tailorline [0-9]" || fail "tailorline --version"
+(source /usr/share/bash-completion/completions/tailorline-cutter && complete -p tailorline-cutter >/dev/null) || fail "bash does not complete tailorline-cutter"
 [ -s /usr/lib/tailorline/tools/tools.jsa ] || fail "the classes of the tools were not archived"
 body=$project/pattern-engine/src/test/resources/bodies/average-man.json
 tailorline-pattern check-measurements "$body" >/dev/null || fail "tailorline-pattern check-measurements $body"

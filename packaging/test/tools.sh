@@ -17,11 +17,13 @@ body=$project/pattern-engine/src/test/resources/bodies/average-man.json
 echo "== tools"
 for tool in pattern nesting cutter; do
   "$home/bin/tailorline-$tool" --help >"$work/out" 2>&1 || { cat "$work/out"; fail "tailorline-$tool --help"; }
-  grep -q Usage "$work/out" || { cat "$work/out"; fail "tailorline-$tool prints no usage"; }
+  grep -q "^Usage: tailorline-$tool " "$work/out" || { cat "$work/out"; fail "tailorline-$tool prints no usage by its own name"; }
+  [ -s "$home/completion/tailorline-$tool" ] || fail "no completion of tailorline-$tool"
 done
 archives=("$home"/lib/*.jsa)
 [ -s "${archives[0]}" ] || fail "no archive of classes was made in lib"
 ln -s "$home/bin/tailorline-pattern" "$work/link"
+"$home/bin/tailorline-pattern" check-measurements - <"$body" >"$work/out" 2>&1 || { cat "$work/out"; fail "a body from standard input"; }
 (cd / && "$work/link" draft --measurements "$body" --out "$work/suit") >"$work/out" 2>&1 || { cat "$work/out"; fail "a draft by a link"; }
 [ -s "$work/suit/pattern.json" ] || fail "no pattern was drafted"
 if "$home/bin/tailorline-pattern" draft --measurements "$work/none.json" --out "$work/suit" >"$work/out" 2>&1; then fail "a missing file is no fault"; fi

@@ -28,6 +28,7 @@ install -m 755 /dev/null "$tree/lib/launch"
 # an archive belongs to one jar: its name says which
 sed "s|@build@|tools-$(cksum <"$jar" | cut -d' ' -f1)|" "$here/launch" >"$tree/lib/launch"
 "$project/packaging/class-list.sh" java "$tree/lib/tools.jar" "$tree/lib/classes"
+"$project/packaging/command-line-pages.sh" "$jar" "$tree"
 install -D -m 644 -t "$tree" "$project/LICENSE" "$project/NOTICE"
 install -D -m 644 "$here/README.txt" "$tree/README.txt"
 find "$work" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +

@@ -210,7 +210,15 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..", "picocli..", CUTTER + "(**)", "io.tailorline.nesting.io", JSON, FILES, MARKER, PIECE);
+                    "java..",
+                    "picocli..",
+                    "io.tailorline.commandline",
+                    CUTTER + "(**)",
+                    "io.tailorline.nesting.io",
+                    JSON,
+                    FILES,
+                    MARKER,
+                    PIECE);
 
     @ArchTest
     static final ArchRule nobody_depends_on_the_command_line = noClasses()

@@ -90,6 +90,7 @@ class ArchitectureTest {
     static final ArchRule commandLine = sees(
             "cli",
             "picocli..",
+            "io.tailorline.commandline",
             GEOMETRY,
             JSON,
             PATTERN_PIECE,

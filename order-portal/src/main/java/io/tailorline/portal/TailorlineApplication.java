@@ -33,6 +33,9 @@ public class TailorlineApplication {
         if (Usage.isAskedFor(args)) {
             System.exit(Usage.help());
         }
+        if (Usage.isVersionAskedFor(args)) {
+            System.exit(Usage.version());
+        }
         if (Usage.isWrong(args)) {
             System.exit(Usage.refuse(args[0]));
         }

@@ -31,6 +31,7 @@ class ArchitectureTest {
         "io.tailorline.pattern.compare",
         "io.tailorline.geometry",
         "io.tailorline.drawing",
+        "io.tailorline.commandline",
         "io.tailorline.json",
         "io.tailorline.pattern.io",
         "io.tailorline.pattern.io.dxf",

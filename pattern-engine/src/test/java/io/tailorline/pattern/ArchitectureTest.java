@@ -22,7 +22,13 @@ import java.util.Random;
 
 /** Who may see whom inside the engine. Whitelists: what is not named is not allowed. */
 @AnalyzeClasses(
-        packages = {"io.tailorline.pattern", "io.tailorline.geometry", "io.tailorline.drawing", "io.tailorline.json"},
+        packages = {
+            "io.tailorline.pattern",
+            "io.tailorline.geometry",
+            "io.tailorline.drawing",
+            "io.tailorline.json",
+            "io.tailorline.commandline"
+        },
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -30,6 +36,7 @@ class ArchitectureTest {
     private static final String GEOMETRY = "io.tailorline.geometry..";
     private static final String DRAWING = "io.tailorline.drawing";
     private static final String JSON = "io.tailorline.json";
+    private static final String COMMAND_LINE = "io.tailorline.commandline";
     private static final String JTS = "org.locationtech.jts..";
 
     private static final String[] SHARED_BY_GARMENTS = {
@@ -148,10 +155,19 @@ class ArchitectureTest {
     static final ArchRule grading_sees_pieces_only = sees("grade", "java..", GEOMETRY, own("piece"), own("grade"));
 
     @ArchTest
+    static final ArchRule the_name_of_a_program_knows_picocli_only = classes()
+            .that()
+            .resideInAPackage(COMMAND_LINE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "picocli..", "org.jspecify..", COMMAND_LINE);
+
+    @ArchTest
     static final ArchRule the_command_line_alone_sees_picocli = sees(
             "cli",
             "java..",
             "picocli..",
+            COMMAND_LINE,
             JSON,
             ENGINE,
             own("notice"),

@@ -1,5 +1,6 @@
 package io.tailorline.cutter.cli;
 
+import io.tailorline.commandline.ProgramName;
 import io.tailorline.cutter.cli.plan.FitProfileCommand;
 import io.tailorline.cutter.cli.plan.PlanCommand;
 import io.tailorline.cutter.cli.projection.CalibrateCommand;
@@ -21,7 +22,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "cutter-driver",
         mixinStandardHelpOptions = true,
-        version = "tailorline cutter-driver 0.1",
         description = "Plans cut programs from markers and drives cutting tables.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -51,7 +51,22 @@ public final class CutterCli {
 
     /** @param person what is typed when a command asks */
     public static int run(Optional<BufferedReader> person, PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new CutterCli())
+        return commandLine(person)
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new FaultLine())
+                .setParameterExceptionHandler(new UsageLine())
+                .execute(arguments);
+    }
+
+    /**
+     * With every command.
+     *
+     * @param person what is typed when a command asks
+     */
+    public static CommandLine commandLine(Optional<BufferedReader> person) {
+        return ProgramName.applyTo(new CommandLine(new CutterCli())
                 .addSubcommand(new PlanCommand())
                 .addSubcommand(new SimulateCommand())
                 .addSubcommand(new DriveCommand(person))
@@ -62,12 +77,6 @@ public final class CutterCli {
                 .addSubcommand(new FitProfileCommand())
                 .addSubcommand(new CalibrateCommand())
                 .addSubcommand(new CheckDriftCommand())
-                .addSubcommand(new ProjectCommand())
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new FaultLine())
-                .setParameterExceptionHandler(new UsageLine())
-                .execute(arguments);
+                .addSubcommand(new ProjectCommand()));
     }
 }

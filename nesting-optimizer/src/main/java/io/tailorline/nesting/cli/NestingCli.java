@@ -1,5 +1,6 @@
 package io.tailorline.nesting.cli;
 
+import io.tailorline.commandline.ProgramName;
 import io.tailorline.json.FormatFault;
 import java.io.IOException;
 import picocli.CommandLine;
@@ -27,8 +28,9 @@ public final class NestingCli implements Runnable {
         System.exit(commandLine().execute(args));
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new NestingCli())
+    /** With every command. */
+    public static CommandLine commandLine() {
+        return ProgramName.applyTo(new CommandLine(new NestingCli()))
                 .setExecutionExceptionHandler(NestingCli::report)
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }

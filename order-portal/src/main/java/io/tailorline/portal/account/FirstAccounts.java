@@ -1,5 +1,6 @@
 package io.tailorline.portal.account;
 
+import io.tailorline.commandline.ProgramName;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -95,7 +96,8 @@ public final class FirstAccounts implements SmartInitializingSingleton {
         if (!given.mayTell()) {
             LOG.warn(
                     "There is no staff account yet, and no password is told where logs are collected."
-                            + " To create the first one: java -jar order-portal.jar staff add admin --roles=admin, with the same settings.");
+                            + " To create the first one: {} staff add admin --roles=admin, with the same settings.",
+                    ProgramName.or("java -jar order-portal.jar"));
             return;
         }
         String password = passwords.draw();

@@ -1,15 +1,17 @@
 package io.tailorline.portal.cli;
 
+import io.tailorline.commandline.ProgramName;
 import java.io.PrintStream;
 
 /** The command line of the jar. */
 public final class Usage {
 
     private static final String TEXT = """
-            Usage: order-portal [--SETTING=VALUE ...]   start Tailorline, http://localhost:8080, data in ./data
-                   order-portal demo [...]              one suit to cut cloth, then end; see demo --help
-                   order-portal staff [...]             list, add or reset accounts; see staff --help
-                   order-portal audit verify            check the audit log; see audit --help
+            Usage: %1$s [--SETTING=VALUE ...]   start Tailorline, http://localhost:8080, data in ./data
+                   %1$s demo [...]              one suit to cut cloth, then end; see demo --help
+                   %1$s staff [...]             list, add or reset accounts; see staff --help
+                   %1$s audit verify            check the audit log; see audit --help
+                   %1$s --version
             Settings:
               --tailorline.data=DIR                     where embedded parts keep their files
               --tailorline.roles=ROLE,...               portal, nester, cutter-gateway; all when left out
@@ -17,6 +19,8 @@ public final class Usage {
               --tailorline.security.open=true           everybody is staff; only on a private network
               --server.port=PORT                        and all other settings of Spring Boot
             """;
+
+    private static final String JAR = "order-portal";
 
     private Usage() {}
 
@@ -32,12 +36,22 @@ public final class Usage {
     }
 
     private static void print(PrintStream out) {
-        out.print(TEXT);
+        out.printf(TEXT, ProgramName.or(JAR));
     }
 
     /** To standard output, because it was asked for. */
     public static int help() {
         print(System.out);
+        return 0;
+    }
+
+    /** Whether somebody asks for the version. */
+    public static boolean isVersionAskedFor(String... arguments) {
+        return arguments.length > 0 && (arguments[0].equals("--version") || arguments[0].equals("-V"));
+    }
+
+    public static int version() {
+        System.out.println(ProgramName.or(JAR) + " " + ProgramName.version());
         return 0;
     }
 

@@ -1,5 +1,6 @@
 package io.tailorline.portal.cli;
 
+import io.tailorline.commandline.ProgramName;
 import io.tailorline.portal.account.FirstAccounts;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +31,9 @@ public final class Welcome implements ApplicationListener<ApplicationReadyEvent>
                         "Sign in as %s with the password %s, once: it has to be changed then.%n", name, password));
         if (!accounts.fresh().isEmpty()) {
             out.printf("Accounts:      %s/admin/staff%n", address);
-            out.println(
-                    "The password is shown only here. For another one stop the server, then: java -jar order-portal.jar staff reset NAME");
+            out.printf(
+                    "The password is shown only here. For another one stop the server, then: %s staff reset NAME%n",
+                    ProgramName.or("java -jar order-portal.jar"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.cli;
 
+import io.tailorline.commandline.ProgramName;
 import io.tailorline.json.FormatFault;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,8 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "pattern-engine",
         description = "Drafts made-to-measure suits from body measurements.",
-        mixinStandardHelpOptions = true,
-        version = "Tailorline pattern engine 0.1")
+        mixinStandardHelpOptions = true)
 public final class PatternCli implements Runnable {
 
     /** An invalid input file. */
@@ -53,7 +53,7 @@ public final class PatternCli implements Runnable {
     }
 
     /** With the command that the arguments name, or with all of them: reading the options of every command is slow. */
-    static CommandLine commandLine(String... arguments) {
+    public static CommandLine commandLine(String... arguments) {
         CommandLine line = new CommandLine(new PatternCli());
         String named = arguments.length == 0 ? "" : arguments[0];
         COMMANDS.forEach((name, command) -> {
@@ -61,7 +61,8 @@ public final class PatternCli implements Runnable {
                 line.addSubcommand(name, command.get());
             }
         });
-        return line.setCaseInsensitiveEnumValuesAllowed(true)
+        return ProgramName.applyTo(line)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((failure, given) -> misused(failure))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (failure instanceof FormatFault fault) {
