@@ -6,3 +6,6 @@ create table written_by (
     last_start timestamp with time zone not null,
     primary key (version, schema_version)
 );
+
+-- Commands for nesters leave by the rank of their order (OrderRank); what was there before goes first.
+alter table outbox add column order_rank bigint default 0 not null;

@@ -116,7 +116,7 @@ public class PortalRoleConfiguration {
                 outbox,
                 publisher,
                 new TransactionTemplate(transactions),
-                () -> depth.of(Topology.NEST_QUEUE, 0).waiting(),
+                () -> depth.of(Topology.NEST_QUEUE, 0),
                 failures);
     }
 

@@ -70,6 +70,11 @@ public class CamundaBeans {
         return new EngineTables();
     }
 
+    @Bean
+    JavaMigration engineIndexes() {
+        return new EngineIndexes();
+    }
+
     /** Asks for types only: it is asked before the database is migrated, when no step can be made yet. */
     @Bean
     OpenOrders openOrders(ListableBeanFactory beans) {

@@ -11,7 +11,10 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 
-/** What Tailorline asks of the engine beyond its settings: retries, incidents that an order shows, and no history. */
+/**
+ * What Tailorline asks of the engine beyond its settings: retries, incidents that an order shows, jobs by the rank of
+ * their orders, and no history.
+ */
 public class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final EngineSettings settings;
@@ -28,6 +31,8 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setFailedJobRetryTimeCycle(settings.retryCycle());
+        configuration.setJobPriorityProvider(new OrderPriority(orders));
+        configuration.setJobExecutorAcquireByPriority(true);
         List<BpmnParseListener> listeners = new ArrayList<>();
         if (configuration.getCustomPreBPMNParseListeners() != null) {
             listeners.addAll(configuration.getCustomPreBPMNParseListeners());

@@ -26,6 +26,16 @@ public final class ConfirmedPublisher {
         this.template = template;
     }
 
+    /** Header: how many messages of its kind waited outside the queue when this one was sent. */
+    private static final String BEHIND = "tailorline-behind";
+
+    /** How many messages of its kind waited outside the queue when this one was sent; 0 where it does not say. */
+    static int behind(Message message) {
+        return message.getMessageProperties().getHeader(BEHIND) instanceof Number behind
+                ? Math.max(0, behind.intValue())
+                : 0;
+    }
+
     /** A message that was sent and is not confirmed yet. */
     public record InFlight(String messageId, CorrelationData correlation, long sentNanos) {}
 
@@ -35,7 +45,15 @@ public final class ConfirmedPublisher {
      * @throws AmqpException when there is no broker
      */
     public InFlight send(String exchange, String routingKey, String messageId, String json) {
+        return send(exchange, routingKey, messageId, json, 0);
+    }
+
+    /** @param behind messages of the same kind that wait for room in the queue; the message says so */
+    InFlight send(String exchange, String routingKey, String messageId, String json, int behind) {
         Message message = MessageBody.message(messageId, json, Topology.isCompressed(routingKey));
+        if (behind > 0) {
+            message.getMessageProperties().setHeader(BEHIND, behind);
+        }
         MessageJson.traceparent(json)
                 .ifPresent(trace -> message.getMessageProperties().setHeader(Traceparent.NAME, trace.toString()));
         return send(exchange, routingKey, message);

@@ -88,7 +88,7 @@ public final class ManualListener implements ChannelAwareMessageListener {
             Envelope envelope = json.read(MessageBody.text(message));
             for (int tried = 1; ; tried++) {
                 try {
-                    work.accept(envelope);
+                    work.accept(envelope, ConfirmedPublisher.behind(message));
                     return Outcome.DONE;
                 } catch (AmqpException absent) {
                     return waits(envelope, absent);

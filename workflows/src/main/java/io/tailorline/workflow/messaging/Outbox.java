@@ -1,10 +1,12 @@
 package io.tailorline.workflow.messaging;
 
 import io.tailorline.workflow.store.LongText;
+import io.tailorline.workflow.store.OrderRank;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +50,10 @@ public class Outbox {
         private static final long LONGEST_PAUSE = 60;
         private static final int DOUBLED_AT_MOST = 5;
 
+        boolean isForNester() {
+            return routingKey.equals(Topology.NEST_KEY);
+        }
+
         /** How long to wait after another attempt that failed, s: twice as long as after the one before. */
         long pauseSeconds() {
             return Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(attempts, DOUBLED_AT_MOST));
@@ -61,12 +67,26 @@ public class Outbox {
 
     /** Writes a command; returns its id, which the answers name. */
     public String send(String routingKey, String orderId, Payload command) {
-        return send(routingKey, Envelope.command(UUID.randomUUID().toString(), clock.instant(), orderId, command));
+        return send(routingKey, orderId, command, OrderRank.FIRST);
+    }
+
+    /** As {@link #send(String, String, Payload)}, to where the order with the first rank goes first. */
+    public String send(String routingKey, String orderId, Payload command, OrderRank rank) {
+        return send(
+                routingKey, Envelope.command(UUID.randomUUID().toString(), clock.instant(), orderId, command), rank);
     }
 
     /** Writes a command again that was lost, with the id that it had: whoever has processed it ignores it. */
-    public void sendAgain(String id, String routingKey, String orderId, Payload command) {
-        send(routingKey, Envelope.command(id, clock.instant(), orderId, command));
+    public void sendAgain(String id, String routingKey, String orderId, Payload command, OrderRank rank) {
+        send(routingKey, Envelope.command(id, clock.instant(), orderId, command), rank);
+    }
+
+    /** How many messages with this key wait. */
+    int count(String routingKey) {
+        return jdbc.sql("select count(*) from outbox where routing_key = ?")
+                .param(routingKey)
+                .query(Integer.class)
+                .single();
     }
 
     /** Whether a message with this key waits. */
@@ -84,25 +104,29 @@ public class Outbox {
      * @param event id of its message
      */
     public void sendAfter(String event, String routingKey, String orderId, Payload command) {
-        send(routingKey, Envelope.commandAfter(event, UUID.randomUUID().toString(), clock.instant(), orderId, command));
+        send(
+                routingKey,
+                Envelope.commandAfter(event, UUID.randomUUID().toString(), clock.instant(), orderId, command),
+                OrderRank.FIRST);
     }
 
-    private String send(String routingKey, Envelope message) {
-        write(Topology.COMMANDS, routingKey, message.id(), json.write(message));
+    private String send(String routingKey, Envelope message, OrderRank rank) {
+        write(Topology.COMMANDS, routingKey, message.id(), json.write(message), rank);
         return message.id();
     }
 
     /** Writes the text of a message that came out of a queue, to go back into it. */
     public void sendBack(String queue, String messageId, String message) {
-        write(Topology.TO_QUEUE, queue, messageId, message);
+        write(Topology.TO_QUEUE, queue, messageId, message, OrderRank.FIRST);
     }
 
-    private void write(String exchange, String routingKey, String id, String message) {
+    private void write(String exchange, String routingKey, String id, String message, OrderRank rank) {
         OffsetDateTime now = now();
         LongText text = LongText.of(message, form);
         jdbc.sql("""
-                        insert into outbox (message_id, exchange, routing_key, body, compressed, attempts, next_try_at, created_at)
-                        values (?, ?, ?, ?, ?, 0, ?, ?)
+                        insert into outbox (message_id, exchange, routing_key, body, compressed, order_rank, attempts, next_try_at,
+                            created_at)
+                        values (?, ?, ?, ?, ?, ?, 0, ?, ?)
                         """)
                 .params(
                         id,
@@ -110,6 +134,7 @@ public class Outbox {
                         routingKey,
                         text.plain().orElse(null),
                         text.compressed().orElse(null),
+                        rank.value(),
                         now,
                         now)
                 .update();
@@ -131,13 +156,24 @@ public class Outbox {
     /**
      * Claims the oldest message of each destination, where it is due and nobody else has claimed it. What was written
      * later to the same queue stays behind it, so a table never gets RESUME before the PAUSE that was asked first.
-     * Markers of different orders may be asked for in any order: of those many are claimed at once.
+     * Markers of different orders are asked for by rank, several at once.
      *
      * @param by who publishes them, and has to do so within {@link #CLAIM}
-     * @param withMarkers whether commands for nesters are claimed too; else they stay where they are
+     * @param mostMarkers how many commands for nesters are claimed; the others stay where they are, in their place
      */
-    List<Waiting> claim(String by, boolean withMarkers) {
-        return heads(withMarkers).stream().filter(message -> claim(message, by)).toList();
+    List<Waiting> claim(String by, int mostMarkers) {
+        List<Waiting> claimed = new ArrayList<>();
+        int markers = 0;
+        for (Waiting message : heads(mostMarkers > 0)) {
+            if (message.isForNester() && markers == mostMarkers) {
+                continue;
+            }
+            if (claim(message, by)) {
+                claimed.add(message);
+                markers += message.isForNester() ? 1 : 0;
+            }
+        }
+        return claimed;
     }
 
     private List<Waiting> heads(boolean withMarkers) {
@@ -150,7 +186,7 @@ public class Outbox {
                                 select 1 from outbox earlier
                                 where earlier.exchange = head.exchange and earlier.routing_key = head.routing_key
                                   and earlier.position < head.position))
-                        order by position limit ?
+                        order by order_rank, position limit ?
                         """)
                 .params(
                         now(),

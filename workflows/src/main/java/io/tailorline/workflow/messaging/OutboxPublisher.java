@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.amqp.AmqpException;
@@ -37,29 +37,29 @@ public final class OutboxPublisher implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxPublisher.class);
 
     /**
-     * Commands for nesters stay in the database while this many wait in their queue: enough for a hundred nesters not
-     * to run dry between two rounds, and the broker's memory does not grow with the backlog.
+     * Commands for nesters stay in the database, in the order of their ranks, while this many a search wait in their
+     * queue, which keeps the order in which they came: enough not to run dry between two rounds.
      */
-    static final int MOST_FOR_NESTERS = 100;
+    static final int MOST_A_SEARCH = 4;
 
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final Outbox outbox;
     private final ConfirmedPublisher publisher;
     private final TransactionOperations transaction;
-    private final IntSupplier waitingForNesters;
+    private final Supplier<QueueDepth.Depth> nesters;
     private final SupervisedLoop loop;
     private final String self = UUID.randomUUID().toString();
     private boolean waiting;
 
-    /** @param waitingForNesters commands in the nesters' queue; 0 while the broker does not tell */
+    /** @param nesters how many commands wait in the nesters' queue, and how many searches take from it */
     public OutboxPublisher(
             Outbox outbox,
             ConfirmedPublisher publisher,
             TransactionOperations transaction,
-            IntSupplier waitingForNesters,
+            Supplier<QueueDepth.Depth> nesters,
             ThreadFailures failures) {
-        this.waitingForNesters = waitingForNesters;
+        this.nesters = nesters;
         this.outbox = outbox;
         this.publisher = publisher;
         this.transaction = transaction;
@@ -101,14 +101,19 @@ public final class OutboxPublisher implements SmartLifecycle {
         }
     }
 
-    private boolean nestersHaveRoom() {
-        return !outbox.holds(Topology.NEST_KEY) || waitingForNesters.getAsInt() < MOST_FOR_NESTERS;
+    /** How many commands more the nesters' queue takes. */
+    private int roomForNesters() {
+        if (!outbox.holds(Topology.NEST_KEY)) {
+            return 0;
+        }
+        QueueDepth.Depth depth = nesters.get();
+        return Math.max(0, MOST_A_SEARCH * Math.max(1, depth.consumers()) - depth.waiting());
     }
 
     /** Publishes what is due; returns how many are safe. */
     int publishDue() {
-        boolean withMarkers = nestersHaveRoom();
-        List<Waiting> claimed = transaction.execute(status -> outbox.claim(self, withMarkers));
+        int room = roomForNesters();
+        List<Waiting> claimed = transaction.execute(status -> outbox.claim(self, room));
         if (claimed == null || claimed.isEmpty()) {
             return 0;
         }
@@ -124,11 +129,18 @@ public final class OutboxPublisher implements SmartLifecycle {
     /** @param troubles what became of each message that was sent; empty for one that is safe */
     private void publish(List<Waiting> claimed, Map<Waiting, Optional<String>> troubles) {
         Map<Waiting, InFlight> sent = new LinkedHashMap<>();
+        int behind = claimed.stream().anyMatch(Waiting::isForNester) ? outbox.count(Topology.NEST_KEY) : 0;
         try {
             for (Waiting message : claimed) {
+                behind -= message.isForNester() ? 1 : 0;
                 sent.put(
                         message,
-                        publisher.send(message.exchange(), message.routingKey(), message.messageId(), message.body()));
+                        publisher.send(
+                                message.exchange(),
+                                message.routingKey(),
+                                message.messageId(),
+                                message.body(),
+                                message.isForNester() ? behind : 0));
             }
         } finally {
             sent.forEach((message, inFlight) -> troubles.put(message, publisher.await(inFlight)));

@@ -24,6 +24,11 @@ public final class QueueDepth {
 
         /** Nothing is known: as if nobody waited. */
         public static final Depth UNKNOWN = new Depth(0, 1);
+
+        /** @param behind messages that wait outside the queue for room in it */
+        public Depth with(int behind) {
+            return new Depth(waiting + behind, consumers);
+        }
     }
 
     /** @param countsDelivered whether this broker also counts messages that a consumer has and has not acknowledged */

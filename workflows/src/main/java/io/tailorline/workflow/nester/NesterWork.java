@@ -70,6 +70,11 @@ public final class NesterWork implements MessageWork {
 
     @Override
     public void accept(Envelope message) throws BrokenMessage {
+        accept(message, 0);
+    }
+
+    @Override
+    public void accept(Envelope message, int behind) throws BrokenMessage {
         if (!(message.payload() instanceof NestMarker command)) {
             throw new BrokenMessage("'%s' is not a command for a nester.".formatted(message.type()));
         }
@@ -77,7 +82,11 @@ public final class NesterWork implements MessageWork {
         int besides = searches.begin(cancellation);
         Payload answer;
         try {
-            answer = answer(message, command, effort.of(command, depth.apply(besides + 1), besides), cancellation);
+            answer = answer(
+                    message,
+                    command,
+                    effort.of(command, depth.apply(besides + 1).with(behind), besides),
+                    cancellation);
         } finally {
             searches.end(cancellation);
         }

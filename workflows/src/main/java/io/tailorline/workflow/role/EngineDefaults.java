@@ -28,12 +28,13 @@ final class EngineDefaults {
         // Jobs wake the executor of their own process; these bound the wait for another portal's and for retries.
         settings.put("camunda.bpm.job-execution.wait-time-in-millis", "500");
         settings.put("camunda.bpm.job-execution.max-wait", "2000");
-        // Drafts and plans compute: half of the cores are left to requests and messages. What does not fit into the
-        // short queue stays in the database, where any other portal may take it.
-        String threads = String.valueOf(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+        // Drafts and plans compute: a thread a core. What does not fit into the queue, which is as short as can be,
+        // stays
+        // in the database: there it stands in its place, and any other portal may take it.
+        String threads = String.valueOf(Runtime.getRuntime().availableProcessors());
         settings.put("camunda.bpm.job-execution.core-pool-size", threads);
         settings.put("camunda.bpm.job-execution.max-pool-size", threads);
-        settings.put("camunda.bpm.job-execution.queue-capacity", threads);
+        settings.put("camunda.bpm.job-execution.queue-capacity", "1");
         settings.put("camunda.bpm.job-execution.max-jobs-per-acquisition", threads);
         return settings;
     }

@@ -15,6 +15,7 @@ import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
+import io.tailorline.workflow.store.OrderRank;
 import io.tailorline.workflow.store.StageTimes;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +95,8 @@ public class MakeMarkerStep {
                         effort.secondsAfter(computed(orderId)),
                         effort.seed(),
                         MarkerCosts.USUAL.second(),
-                        Optional.empty()));
+                        Optional.empty()),
+                rank(orderId));
     }
 
     /** How long the order waits for the other marker before it continues with the one that it has, ISO 8601. */
@@ -111,7 +113,12 @@ public class MakeMarkerStep {
     }
 
     private String ask(String orderId, double seconds, long seed, double secondCost, Optional<JsonCursor> from) {
-        return outbox.send(Topology.NEST_KEY, orderId, command(orderId, seconds, seed, secondCost, from));
+        return outbox.send(
+                Topology.NEST_KEY, orderId, command(orderId, seconds, seed, secondCost, from), rank(orderId));
+    }
+
+    private OrderRank rank(String orderId) {
+        return orders.rank(orderId).orElse(OrderRank.FIRST);
     }
 
     private NestingPayload.NestMarker command(

@@ -8,6 +8,7 @@ import io.tailorline.workflow.OrderHeader;
 import io.tailorline.workflow.OrderNotes;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
+import java.sql.Date;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -98,6 +99,21 @@ public class CutOrders {
     /** The order, which must exist: a process without its order is a bug. */
     public CutOrder get(String orderId) {
         return find(orderId).orElseThrow(() -> new IllegalStateException("There is no order '%s'.".formatted(orderId)));
+    }
+
+    /** Empty where there is no such order. */
+    public Optional<OrderRank> rank(String orderId) {
+        return jdbc.sql("select due, created_at from cut_order where order_id = ?")
+                .param(orderId)
+                .query((row, n) -> {
+                    Instant taken = CutOrderRow.instant(row, "created_at");
+                    LocalDate due = Optional.ofNullable(row.getDate("due"))
+                            .map(Date::toLocalDate)
+                            .orElseGet(() ->
+                                    LocalDate.ofInstant(taken, ZoneOffset.UTC).plus(leadTime));
+                    return OrderRank.of(due, taken);
+                })
+                .optional();
     }
 
     /** As {@link #find}, and nobody else may change the order until the transaction ends. */

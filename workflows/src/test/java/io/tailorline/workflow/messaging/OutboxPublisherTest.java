@@ -103,7 +103,7 @@ class OutboxPublisherTest {
                 outbox,
                 publisher,
                 database.transaction(),
-                () -> 0,
+                () -> QueueDepth.Depth.UNKNOWN,
                 new ThreadFailures(new SimpleMeterRegistry(), database.clock()));
         outboxPublisher.start();
     }

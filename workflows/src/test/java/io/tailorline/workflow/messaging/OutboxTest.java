@@ -8,12 +8,16 @@ import io.tailorline.workflow.messaging.Outbox.Waiting;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
 import io.tailorline.workflow.messaging.TableCommand.TableOperation;
 import io.tailorline.workflow.store.LongText;
+import io.tailorline.workflow.store.OrderRank;
 import io.tailorline.workflow.store.TestDatabase;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +44,7 @@ class OutboxTest {
     }
 
     private List<String> claim(String by) {
-        return outbox.claim(by, true).stream().map(Waiting::messageId).toList();
+        return outbox.claim(by, 100).stream().map(Waiting::messageId).toList();
     }
 
     /** A broker in memory: what it does with a message is the test's. */
@@ -56,7 +60,7 @@ class OutboxTest {
                 outbox,
                 new ConfirmedPublisher(template),
                 database.transaction(),
-                () -> 0,
+                () -> QueueDepth.Depth.UNKNOWN,
                 new ThreadFailures(new SimpleMeterRegistry(), now::get));
     }
 
@@ -94,10 +98,39 @@ class OutboxTest {
         for (int order = 0; order < 5; order++) {
             asked.add(outbox.send(Topology.NEST_KEY, "TL-" + order, longCommand()));
         }
-        List<Waiting> claimed = outbox.claim("this", true);
+        List<Waiting> claimed = outbox.claim("this", 100);
         assertThat(claimed).extracting(Waiting::messageId).containsExactlyElementsOf(asked);
         assertThat(claimed.get(0).body()).contains(longCommand().reason());
         assertThat(claim("other")).isEmpty();
+    }
+
+    private String ask(String order, OrderRank rank) {
+        return outbox.send(Topology.NEST_KEY, order, longCommand(), rank);
+    }
+
+    @Test
+    void markers_are_asked_for_by_rank_and_no_more_than_there_is_room_for_and_commands_to_tables_go_first() {
+        LocalDate today = LocalDate.ofInstant(now.get(), ZoneOffset.UTC);
+        String late = ask("TL-1", OrderRank.of(today.plusDays(28), now.get()));
+        String younger = ask("TL-2", OrderRank.of(today.plusDays(3), now.get().plusSeconds(1)));
+        String older = ask("TL-3", OrderRank.of(today.plusDays(3), now.get()));
+        String table = send("one");
+
+        assertThat(outbox.claim("this", 2)).extracting(Waiting::messageId).containsExactly(table, older, younger);
+        assertThat(outbox.claim("other", 0)).isEmpty();
+        assertThat(outbox.claim("other", 1)).extracting(Waiting::messageId).containsExactly(late);
+    }
+
+    @Test
+    void a_nester_is_told_how_many_wait_outside_its_queue() {
+        List<Integer> behind = new CopyOnWriteArrayList<>();
+        OutboxPublisher publisher = publisher(message -> behind.add(ConfirmedPublisher.behind(message)));
+        for (int order = 0; order < 6; order++) {
+            ask("TL-" + order, OrderRank.of(LocalDate.EPOCH, now.get().plusSeconds(order)));
+        }
+
+        assertThat(publisher.publishDue()).isEqualTo(OutboxPublisher.MOST_A_SEARCH);
+        assertThat(behind).containsExactly(5, 4, 3, 2);
     }
 
     private static Payload.WorkFailed longCommand() {
@@ -109,7 +142,7 @@ class OutboxTest {
         send("one");
         List<Long> pauses = new ArrayList<>();
         for (int attempt = 0; attempt < 7; attempt++) {
-            Waiting message = outbox.claim("this", true).get(0);
+            Waiting message = outbox.claim("this", 100).get(0);
             pauses.add(message.pauseSeconds());
             outbox.refused(message, "this", "no queue takes it");
             outbox.release("this");
@@ -125,7 +158,7 @@ class OutboxTest {
         now.set(right.plusSeconds(3600));
         String written = send("one");
         String claimed = send("two");
-        outbox.claim("a portal that dies", true).stream()
+        outbox.claim("a portal that dies", 100).stream()
                 .filter(message -> message.messageId().equals(written))
                 .forEach(message -> outbox.refused(message, "a portal that dies", "no queue takes it"));
 

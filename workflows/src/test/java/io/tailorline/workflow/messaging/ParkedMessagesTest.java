@@ -65,8 +65,12 @@ class ParkedMessagesTest {
         database = new TestDatabase();
         failures = new ThreadFailures(new SimpleMeterRegistry(), database.clock());
         outbox = new Outbox(database.jdbc(), json, database.clock(), LongText.Form.COMPRESSED);
-        publisher =
-                new OutboxPublisher(outbox, broker.publisher(), database.transaction(), () -> inNestQueue, failures);
+        publisher = new OutboxPublisher(
+                outbox,
+                broker.publisher(),
+                database.transaction(),
+                () -> new QueueDepth.Depth(inNestQueue, 1),
+                failures);
         publisher.start();
         stored = new StoredParkedMessages(
                 database.jdbc(), outbox, database.transaction(), LongText.Form.COMPRESSED, database.clock());
@@ -198,7 +202,7 @@ class ParkedMessagesTest {
     /** The broker is not flooded, and commands to tables are not held up behind those to nesters. */
     @Test
     void commands_for_nesters_wait_in_the_database_while_their_queue_is_long() {
-        inNestQueue = OutboxPublisher.MOST_FOR_NESTERS;
+        inNestQueue = OutboxPublisher.MOST_A_SEARCH;
         for (int number = 0; number < 3; number++) {
             database.transaction()
                     .executeWithoutResult(status ->
@@ -213,7 +217,7 @@ class ParkedMessagesTest {
         await().atMost(LIMIT).until(() -> outbox.size() == 3);
         await().during(Duration.ofSeconds(1)).atMost(LIMIT).until(() -> outbox.size() == 3);
 
-        inNestQueue = OutboxPublisher.MOST_FOR_NESTERS - 1;
+        inNestQueue = OutboxPublisher.MOST_A_SEARCH - 1;
         await().atMost(LIMIT).until(() -> outbox.size() == 0);
         await().atMost(LIMIT).until(() -> broker.depth(Topology.NEST_QUEUE, 0).waiting() == 3);
     }
