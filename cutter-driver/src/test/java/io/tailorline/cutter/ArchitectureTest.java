@@ -78,7 +78,9 @@ class ArchitectureTest {
             own("motion"),
             own("program"),
             own("profile"),
-            MARKER);
+            MARKER,
+            GEOMETRY,
+            PIECE);
 
     @ArchTest
     static final ArchRule plans_know_their_parts_and_the_marker =

@@ -19,7 +19,8 @@ import java.util.Optional;
  * START on that controller; with {@code kept} behind it, the table still has its time and lengths; with {@code lost
  * RECORD}, records up to that one may be cut twice, for an operator could not tell), {@code start}, {@code done
  * RECORD}, {@code doubt RECORD}, {@code cloth ROLL GEOMETRY X Y CHECK}, {@code finished SECONDS CUT AIR EXECUTED},
- * lengths in mm; {@code told}. Older journals have no SERIAL, and tables that prove nothing no EXECUTED.
+ * lengths in mm; {@code stopped RECORD}, given up with so many done; {@code told}. Older journals have no SERIAL, and
+ * tables that prove nothing no EXECUTED.
  */
 public final class CutJournal implements AutoCloseable {
 
@@ -87,6 +88,11 @@ public final class CutJournal implements AutoCloseable {
         }
     }
 
+    /** Where it is. */
+    public Path file() {
+        return file;
+    }
+
     /** What is known of the last job; empty in a new journal. */
     public Optional<JobEntry> job() {
         return job;
@@ -95,7 +101,7 @@ public final class CutJournal implements AutoCloseable {
     /** A new job is about to be transferred; the entry of a finished one before it is dropped, also when this fails. */
     public void begin(long jobId, long checksum, long token, int bootCount, long records, long serial)
             throws JournalFault {
-        if (job.filter(JobEntry::finished).isPresent()) {
+        if (job.filter(entry -> entry.finished() || entry.isOver()).isPresent()) {
             empty();
         }
         append(String.format(
@@ -157,6 +163,11 @@ public final class CutJournal implements AutoCloseable {
                 + executed.map(records -> " " + records).orElse(""));
     }
 
+    /** The job was given up with {@code doneRecord} records done: the next one is new. */
+    public void giveUp(long doneRecord) throws JournalFault {
+        append(String.format(Locale.ROOT, "stopped %d", doneRecord));
+    }
+
     /** The finished job has been reported to its driver: the next one is new. */
     public void markReported() throws JournalFault {
         append("told");
@@ -200,8 +211,30 @@ public final class CutJournal implements AutoCloseable {
         job = after;
     }
 
-    /** Reads all lines; a last one that is torn does not count, and the next one takes its place. */
+    /**
+     * What a journal says that another host may be writing; empty when there is none or it is new.
+     *
+     * @throws JournalFault when it cannot be read, or is broken before its last line
+     */
+    public static Optional<JobEntry> said(Path file) throws JournalFault {
+        try {
+            return Files.exists(file) ? read(file).job : Optional.empty();
+        } catch (IOException e) {
+            throw new JournalFault(file, "cannot be read", e);
+        }
+    }
+
+    /** What the whole lines of a file say, and how many characters they are. */
+    private record Lines(Optional<JobEntry> job, long whole) {}
+
     private void read() throws JournalFault, IOException {
+        Lines lines = read(file);
+        whole = lines.whole;
+        job = lines.job;
+    }
+
+    /** All lines; a last one that is torn does not count, and the next one takes its place. */
+    private static Lines read(Path file) throws JournalFault, IOException {
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         Optional<JobEntry> entry = Optional.empty();
         int good = 0;
@@ -226,7 +259,6 @@ public final class CutJournal implements AutoCloseable {
             }
             good = end + 1;
         }
-        whole = text.substring(0, good).getBytes(StandardCharsets.UTF_8).length;
-        job = entry;
+        return new Lines(entry, text.substring(0, good).getBytes(StandardCharsets.UTF_8).length);
     }
 }

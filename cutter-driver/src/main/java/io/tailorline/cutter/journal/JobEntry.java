@@ -73,6 +73,7 @@ public record JobEntry(Job job, Controller controller, Progress progress, Option
      * @param airLength knife up, mm, once finished
      * @param executed records that the table has proven to have executed; empty where it proves none
      * @param reported whether the finished job was reported to its driver
+     * @param givenUp whether it was ended before it was finished
      */
     public record End(
             boolean finished,
@@ -80,13 +81,14 @@ public record JobEntry(Job job, Controller controller, Progress progress, Option
             double cutLength,
             double airLength,
             Optional<Long> executed,
-            boolean reported) {
+            boolean reported,
+            boolean givenUp) {
 
         /** The job has not ended. */
-        public static final End NOT_YET = new End(false, 0, 0, 0, Optional.empty(), false);
+        public static final End NOT_YET = new End(false, 0, 0, 0, Optional.empty(), false, false);
 
         private End markedReported() {
-            return new End(finished, elapsedSeconds, cutLength, airLength, executed, true);
+            return new End(finished, elapsedSeconds, cutLength, airLength, executed, true, givenUp);
         }
     }
 
@@ -123,7 +125,17 @@ public record JobEntry(Job job, Controller controller, Progress progress, Option
                 controller,
                 progress.whole(job.records()),
                 session,
-                new End(true, seconds, cut, air, executed, false));
+                new End(true, seconds, cut, air, executed, false, false));
+    }
+
+    /** Nobody continues it; {@code done} records are cut. */
+    JobEntry givenUp(long done) {
+        return new JobEntry(
+                job,
+                controller,
+                progress.confirmed(done),
+                session,
+                new End(false, 0, 0, 0, Optional.empty(), false, true));
     }
 
     JobEntry markedReported() {
@@ -148,5 +160,15 @@ public record JobEntry(Job job, Controller controller, Progress progress, Option
     /** Whether the finished job was reported to its driver. */
     public boolean reported() {
         return end.reported();
+    }
+
+    /** Whether nobody continues it: it was reported, or given up. */
+    public boolean isOver() {
+        return reported() || end.givenUp();
+    }
+
+    /** Whether the knife cannot have touched any cloth for it. */
+    public boolean isUntouched() {
+        return !progress.mayHaveStarted() && progress.doneRecord() == 0;
     }
 }

@@ -51,6 +51,7 @@ final class JournalLine {
                         case "done" -> entry.confirmed(Long.parseLong(word[1]));
                         case "cloth" -> entry.on(ClothSession.ofLine(word));
                         case "doubt" -> entry.doubted(Long.parseLong(word[1]));
+                        case "stopped" -> entry.givenUp(Long.parseLong(word[1]));
                         case "told" -> entry.markedReported();
                         case "finished" ->
                             entry.finishedAfter(

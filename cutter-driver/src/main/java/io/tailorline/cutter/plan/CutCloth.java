@@ -1,7 +1,12 @@
 package io.tailorline.cutter.plan;
 
+import io.tailorline.cutter.plan.writer.BegunPiece;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.CutProgram.PieceRange;
+import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.PieceOnCloth;
 import io.tailorline.cutter.program.PiecePlace;
+import io.tailorline.cutter.program.ProgramPart;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.PieceRef;
@@ -35,6 +40,27 @@ public record CutCloth(List<PieceOnCloth> pieces) {
                 .filter(placement -> !is(placement, PieceOnCloth.Whole.class::isInstance))
                 .map(Placement::piece)
                 .toList();
+    }
+
+    /**
+     * Whether a program does nothing of a piece but what is still to be done of it: it was planned for that, and no
+     * other job has gone on with the piece since.
+     *
+     * @param range of the piece in the program
+     */
+    public static boolean finishes(CutProgram program, PieceRange range, PieceOnCloth piece) {
+        if (!(piece instanceof PieceOnCloth.Begun begun)) {
+            return false;
+        }
+        List<CutStep> rest = BegunPiece.on(program.table(), begun).parts().stream()
+                .flatMap(part -> part.steps().stream())
+                .toList();
+        return ProgramPart.of(program).stream()
+                .filter(part -> part.piece().filter(range::equals).isPresent())
+                .allMatch(part -> part.steps().stream()
+                        .filter(step -> !(step instanceof CutStep.Advance))
+                        .toList()
+                        .equals(rest));
     }
 
     /** Why nothing can be planned whatever the table. */

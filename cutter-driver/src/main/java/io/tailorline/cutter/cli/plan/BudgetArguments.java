@@ -82,6 +82,11 @@ final class BudgetArguments {
         return secondOut != null && secondTable == null ? "--second-out needs a --second-table." : "";
     }
 
+    /** Whether it may lay the pieces elsewhere than the marker does. */
+    boolean needsOtherCloth() {
+        return otherMarker != null || secondTable != null || secondOut != null;
+    }
+
     BudgetRequest request(Marker marker, TableProfile table, CutRules rules) throws FormatFault {
         BudgetOptions options = BudgetOptions.usual().roundingAtMost(mostRounding);
         if (otherMarker != null) {

@@ -9,6 +9,8 @@ import io.tailorline.cutter.cli.option.TableOption;
 import io.tailorline.cutter.file.FileOptions;
 import io.tailorline.cutter.io.BudgetReportJson;
 import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.cutter.journal.JournalFault;
+import io.tailorline.cutter.plan.CutCloth;
 import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.plan.Refused;
 import io.tailorline.cutter.plan.rules.CutRules;
@@ -63,6 +65,9 @@ public final class PlanCommand implements Callable<Integer> {
     @Mixin
     private BudgetArguments budget;
 
+    @Mixin
+    private MissingOption missing;
+
     @Option(names = "--out", required = true, paramLabel = "PROGRAM.json", description = "where the program goes")
     private Path out;
 
@@ -70,10 +75,18 @@ public final class PlanCommand implements Callable<Integer> {
     private ProgramFiles files = new ProgramFiles();
 
     @Override
-    public Integer call() throws CommandFailed, FormatFault, IOException {
+    public Integer call() throws CommandFailed, FormatFault, IOException, JournalFault {
         CutRules rules = rules();
         if (!budget.complaint().isEmpty()) {
             throw new ParameterException(spec.commandLine(), budget.complaint());
+        }
+        if (!missing.complaint().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), missing.complaint());
+        }
+        if (missing.isGiven() && budget.needsOtherCloth()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--missing plans for the cloth that is cut: not with --other-marker, --second-table or --second-out.");
         }
         if (!files.complaint().isEmpty()) {
             throw new ParameterException(spec.commandLine(), files.complaint());
@@ -81,10 +94,18 @@ public final class PlanCommand implements Callable<Integer> {
         TableProfile profile = table.profile();
         FileOptions ofTable = table.files();
         Marker lay = MarkerJson.read(marker);
+        CutCloth cut = missing.cloth(lay);
         if (budget.seconds == null) {
-            write(CutPlanner.plan(lay, profile, rules).orThrow(PlanCommand::cannotBeMet), lay, marker, ofTable);
+            write(CutPlanner.plan(lay, profile, rules, 1, cut).orThrow(PlanCommand::cannotBeMet), lay, marker, ofTable);
         } else {
-            writeWithin(new BudgetPlanner().plan(budget.request(lay, profile, rules)), lay, ofTable);
+            writeWithin(new BudgetPlanner(cut).plan(budget.request(lay, profile, rules)), lay, ofTable);
+        }
+        if (missing.isGiven()) {
+            note(String.format(
+                    Locale.ROOT,
+                    "note: %d of %d pieces are missing; the cloth must lie where it lay when they were first begun.",
+                    cut.missing(lay).size(),
+                    lay.placements().size()));
         }
         if (rules.sharedEdges()) {
             CutPlanner.whyNoSharedEdges(lay, profile).ifPresent(why -> note("note: " + why));

@@ -1,6 +1,8 @@
 package io.tailorline.cutter.cli.table;
 
 import io.tailorline.cutter.cli.option.CommandFailed;
+import io.tailorline.cutter.journal.CutJournal;
+import io.tailorline.cutter.journal.JobEntry;
 import io.tailorline.cutter.journal.JournalFault;
 import io.tailorline.cutter.program.QuestionStep.Found;
 import io.tailorline.cutter.run.CutReport;
@@ -10,6 +12,8 @@ import io.tailorline.cutter.run.RunPhase;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
+import io.tailorline.cutter.table.TableState;
+import io.tailorline.cutter.table.TableStatus;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,6 +27,8 @@ final class Drive {
     private final Optional<Terminal> terminal;
     private final UncertainRangePicture picture;
     private final RecordedCut records;
+    private final CutJournal journal;
+    private boolean seenCutting;
 
     Drive(
             CutRun run,
@@ -31,7 +37,8 @@ final class Drive {
             PollingPolicy polling,
             Optional<Terminal> terminal,
             UncertainRangePicture picture,
-            RecordedCut records) {
+            RecordedCut records,
+            CutJournal journal) {
         this.run = run;
         this.job = job;
         this.table = table;
@@ -39,6 +46,7 @@ final class Drive {
         this.terminal = terminal;
         this.picture = picture;
         this.records = records;
+        this.journal = journal;
     }
 
     CutReport toTheEnd() throws CommandFailed, JournalFault, TableFault, InterruptedException {
@@ -48,16 +56,45 @@ final class Drive {
                 if (run.isClothConfirmed()) {
                     records.begun();
                 }
-                CutReport report = phase.start().monitor();
+                RunPhase.Started running = phase.start();
+                seenCutting = true;
+                CutReport report = running.monitor();
                 records.cut();
                 return report;
             } catch (TableFault.Uncertain uncertain) {
+                requireNotGivenUp();
                 Found found = answer(uncertain);
                 run.answerFirstUncut(Math.min(job.records(), found.firstUncut()), found.mayBeCutTo());
             } catch (TableFault.ClothUnconfirmed unconfirmed) {
                 confirm(unconfirmed);
             }
         }
+    }
+
+    /**
+     * A job that went from the table while this host held it, on the same boot, was aborted there: the table shows how
+     * far it came, and nobody continues it.
+     */
+    private void requireNotGivenUp() throws CommandFailed, JournalFault, TableFault {
+        TableStatus status = table.status();
+        Optional<JobEntry> entry = journal.job().filter(known -> known.jobId() == job.id());
+        boolean isGone = seenCutting && status.job().id() == 0 && status.state() == TableState.IDLE;
+        if (!isGone
+                || entry.isEmpty()
+                || entry.get().controller().bootCount() != table.identity().bootCount()
+                || status.job().doneRecord() < entry.get().progress().doneRecord()) {
+            return;
+        }
+        long done = status.job().doneRecord();
+        records.givenUp(done, status.machine().position());
+        journal.giveUp(done);
+        throw new CommandFailed(String.format(
+                Locale.ROOT,
+                "Job %d was aborted at the table: %d of %d records are done, and it is not continued. Maybe plan what is not cut: 'plan MARKER.json --missing %s'.",
+                job.id(),
+                done,
+                job.records(),
+                journal.file()));
     }
 
     private void confirm(TableFault.ClothUnconfirmed unconfirmed)

@@ -1,12 +1,12 @@
 package io.tailorline.cutter.cli.table;
 
+import io.tailorline.cutter.cli.cuts.CutRolls;
 import io.tailorline.cutter.cli.option.CommandFailed;
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.io.RegisterMapYaml;
 import io.tailorline.cutter.journal.ClothSession;
 import io.tailorline.cutter.journal.CutJournal;
-import io.tailorline.cutter.journal.CutRecords;
 import io.tailorline.cutter.journal.JobEntry;
 import io.tailorline.cutter.journal.JournalFault;
 import io.tailorline.cutter.modbus.ModbusTable;
@@ -47,13 +47,12 @@ import picocli.CommandLine.Spec;
             "Before the knife goes down it asks which cloth is on the table and whether it lies where the marker is.",
             "After any break the same command continues from the journal and the table's own count.",
             "When neither knows what is cut, it draws that part of the marker and asks at the terminal.",
-            "A program that is recorded as cut is cut once more only with --again and a reason."
+            "Pieces that are recorded as cut on any roll, by any program, are cut once more only with --again and a reason;",
+            "'plan MARKER.json --missing' makes a program of those that are not."
         })
 public final class DriveCommand implements Callable<Integer> {
 
     private static final String JOURNAL_SUFFIX = ".journal";
-
-    private static final String RECORDS_SUFFIX = ".cuts";
 
     private static final Set<ClothCheck> TYPED_CHECKS = EnumSet.of(ClothCheck.MARKS, ClothCheck.BOX);
 
@@ -103,7 +102,7 @@ public final class DriveCommand implements Callable<Integer> {
     @Option(
             names = "--again",
             paramLabel = "REASON",
-            description = "why a program that is recorded as cut or begun is cut once more; the reason is kept")
+            description = "why pieces that are recorded as cut or begun are cut once more; the reason is kept")
     private Optional<String> again;
 
     @Option(
@@ -133,7 +132,7 @@ public final class DriveCommand implements Callable<Integer> {
         requireOptions();
         try (CutJournal journal = CutJournal.open(file)) {
             long token = journal.job()
-                    .filter(entry -> !entry.reported())
+                    .filter(entry -> !entry.isOver())
                     .map(JobEntry::token)
                     .orElseGet(DriveCommand::random);
             SteadyClock clock = SteadyClock.startingAt(InstantSource.system());
@@ -151,14 +150,14 @@ public final class DriveCommand implements Callable<Integer> {
 
     private Drive drive(
             CutProgram program, Path file, CutJournal journal, long token, ModbusTable controller, SteadyClock clock)
-            throws CommandFailed, JournalFault, TableFault {
+            throws CommandFailed, FormatFault, JournalFault, TableFault {
         controller.identity();
         Optional<String> confirmed = journal.job()
                 .flatMap(JobEntry::session)
                 .map(ClothSession::cloth)
                 .filter(roll -> !roll.isBlank());
-        CutRecords records = new CutRecords(programFile.resolveSibling(programFile.getFileName() + RECORDS_SUFFIX));
-        CutJob job = new JobChoice(program, file, records, clock).of(journal.job(), controller.status(), again);
+        CutRolls rolls = CutRolls.beside(file);
+        CutJob job = new JobChoice(program, file, rolls, clock).of(journal.job(), controller.status(), again);
         requireRecord(job);
         HostPolicy policy = HostPolicy.attended()
                 .waitingForPanel(() -> spec.commandLine()
@@ -182,7 +181,8 @@ public final class DriveCommand implements Callable<Integer> {
                 polling,
                 terminal.map(person -> new Terminal(person, spec.commandLine().getErr())),
                 new UncertainRangePicture(uncertainFile.orElseGet(() -> beside(file))),
-                new RecordedCut(records, job, clock, cloth.or(() -> confirmed)));
+                new RecordedCut(rolls, job, clock, cloth.or(() -> confirmed), again),
+                journal);
     }
 
     /** {@code --again} without words is no reason; a cloth without a check is not confirmed. */

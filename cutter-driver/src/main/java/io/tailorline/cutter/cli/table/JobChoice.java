@@ -1,39 +1,40 @@
 package io.tailorline.cutter.cli.table;
 
+import io.tailorline.cutter.cli.cuts.CutRolls;
+import io.tailorline.cutter.cli.cuts.JobOnRoll;
 import io.tailorline.cutter.cli.option.CommandFailed;
-import io.tailorline.cutter.journal.CutRecords;
 import io.tailorline.cutter.journal.JobEntry;
 import io.tailorline.cutter.journal.JournalFault;
 import io.tailorline.cutter.program.CutProgram;
-import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.JobNumber;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
+import io.tailorline.json.FormatFault;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Which job {@code drive} drives: the one that the journal has open, the one that the table has of this program though
- * the journal is lost, or a new one. What is recorded as cut or begun is begun anew only for a reason that is typed.
+ * the journal is lost, or a new one. Pieces that are cut, by whatever program, are cut again only for a reason that is
+ * typed.
  */
 final class JobChoice {
 
-    private static final String TO_CUT_AGAIN =
-            "To cut it once more, on other cloth, drive with --again and a reason that was not given before; it is kept.";
-
     private final CutProgram program;
     private final Path journalFile;
-    private final CutRecords records;
+    private final CutRolls rolls;
     private final InstantSource clock;
 
-    JobChoice(CutProgram program, Path journalFile, CutRecords records, InstantSource clock) {
+    JobChoice(CutProgram program, Path journalFile, CutRolls rolls, InstantSource clock) {
         this.program = program;
         this.journalFile = journalFile;
-        this.records = records;
+        this.rolls = rolls;
         this.clock = clock;
     }
 
@@ -42,20 +43,18 @@ final class JobChoice {
      *
      * @param entry the journal's
      * @param again why a program that is cut is cut once more
-     * @throws CommandFailed when the program is recorded as cut or begun, or the journal has another one open
+     * @throws CommandFailed when a piece of the program is recorded as cut or begun, or the journal has another program
+     *     open
      */
     CutJob of(Optional<JobEntry> entry, TableStatus onTable, Optional<String> again)
-            throws CommandFailed, JournalFault {
+            throws CommandFailed, FormatFault, JournalFault {
         CutJob any = CutJob.of(1, program);
-        Optional<JobEntry> open = entry.filter(known -> !known.reported());
-        if (open.isPresent()) {
-            requireSameProgram(open.get(), any);
-        }
-        if (again.isPresent() && !isGivenBefore(again.get())) {
-            CutJob job = CutJob.of(newNumber(any.checksum(), onTable), program);
-            records.add(new CutRecords.Entry(
-                    clock.instant(), CutRecords.Event.AGAIN, job.id(), GeometryHash.of(program), again.get()));
-            return job;
+        List<JobOnRoll> jobs =
+                rolls.jobsOf(program.pieces().stream().map(PieceRange::piece).toList());
+        Optional<JobEntry> open = open(entry.filter(known -> !isGivenUp(known, jobs)), any);
+        if (again.isPresent()
+                && jobs.stream().noneMatch(job -> job.begun().again().equals(again))) {
+            return CutJob.of(newNumber(any.checksum(), onTable), program);
         }
         if (open.isPresent()) {
             return CutJob.of(open.get().jobId(), program);
@@ -68,67 +67,64 @@ final class JobChoice {
                 && entry.filter(known -> known.jobId() == onTable.job().id()).isEmpty()) {
             return CutJob.of(onTable.job().id(), program);
         }
-        requireNotRecorded(entry, any);
+        Optional<String> cut = new AlreadyCut(program, jobs).sentence();
+        if (cut.isPresent()) {
+            throw new CommandFailed(cut.get());
+        }
+        requireNotInJournal(entry, any);
         if (isOnTable) {
             throw new CommandFailed(String.format(
                     Locale.ROOT,
                     "The table has cut this program to the end, as job %d. %s",
                     onTable.job().id(),
-                    TO_CUT_AGAIN));
+                    AlreadyCut.TO_CUT_AGAIN));
         }
         return CutJob.of(newNumber(any.checksum(), onTable), program);
     }
 
-    private void requireNotRecorded(Optional<JobEntry> entry, CutJob any) throws CommandFailed, JournalFault {
-        Optional<CutRecords.Entry> last = records.last(GeometryHash.of(program));
-        if (last.isPresent()) {
-            throw new CommandFailed(String.format(
-                    Locale.ROOT,
-                    words(last.get().event()),
-                    last.get().at(),
-                    last.get().words(),
-                    last.get().job(),
-                    TO_CUT_AGAIN));
+    /** Whether the store has the end of a job that its journal still has open. */
+    private static boolean isGivenUp(JobEntry entry, List<JobOnRoll> jobs) {
+        return !entry.finished()
+                && !entry.isUntouched()
+                && jobs.stream()
+                        .anyMatch(job -> job.id() == entry.jobId() && job.end().isPresent());
+    }
+
+    /** The journal's job, unless it is over or was never begun. */
+    private Optional<JobEntry> open(Optional<JobEntry> entry, CutJob any) throws CommandFailed, JournalFault {
+        Optional<JobEntry> open = entry.filter(known -> !known.isOver());
+        if (open.isEmpty() || open.get().job().checksum() == any.checksum()) {
+            return open;
         }
-        if (entry.filter(known -> known.job().checksum() == any.checksum()).isPresent()) {
+        if (open.get().finished()) {
+            rolls.cut(clock.instant(), open.get().jobId());
+            return Optional.empty();
+        }
+        if (open.get().isUntouched()) {
+            return Optional.empty();
+        }
+        throw new CommandFailed(String.format(
+                Locale.ROOT,
+                "Journal %s holds job %d of another program, %d of %d records done. Maybe finish that one first, or give it up with 'operate abort --journal %s' and plan what it has not cut: 'plan MARKER.json --missing %s'; for another table name another --journal.",
+                journalFile,
+                open.get().jobId(),
+                open.get().progress().doneRecord(),
+                open.get().job().records(),
+                journalFile,
+                journalFile));
+    }
+
+    private void requireNotInJournal(Optional<JobEntry> entry, CutJob any) throws CommandFailed {
+        if (entry.filter(known -> known.job().checksum() == any.checksum() && known.isOver())
+                .isPresent()) {
             throw new CommandFailed(String.format(
                     Locale.ROOT,
-                    "This program was cut to the end, as job %d of journal %s. %s",
+                    entry.get().finished()
+                            ? "This program was cut to the end, as job %d of journal %s. %s"
+                            : "This program was begun and given up, as job %d of journal %s. %s",
                     entry.get().jobId(),
                     journalFile,
-                    TO_CUT_AGAIN));
-        }
-    }
-
-    /** A reason counts once: typed again it continues the job that was begun for it, or begins none. */
-    private boolean isGivenBefore(String reason) throws JournalFault {
-        return records.entries().stream()
-                .anyMatch(entry -> entry.event() == CutRecords.Event.AGAIN
-                        && entry.geometry().equals(GeometryHash.of(program))
-                        && entry.words().equals(reason));
-    }
-
-    private static String words(CutRecords.Event event) {
-        String elsewhere = "If its journal is elsewhere, drive with --journal: it continues. %s";
-        return switch (event) {
-            case CUT -> "This program was cut to the end on %s, on cloth '%s', as job %d. %s";
-            case BEGUN ->
-                "This program was begun on %s, on cloth '%s', as job %d, and its end is not recorded. " + elsewhere;
-            case AGAIN ->
-                "This program was to be cut once more on %s ('%s'), as job %d, and its end is not recorded. "
-                        + elsewhere;
-        };
-    }
-
-    private void requireSameProgram(JobEntry open, CutJob job) throws CommandFailed {
-        if (open.job().checksum() != job.checksum()) {
-            throw new CommandFailed(String.format(
-                    Locale.ROOT,
-                    "Journal %s holds job %d of another program, %d of %d records done. Maybe finish that one first, or name another --journal.",
-                    journalFile,
-                    open.jobId(),
-                    open.progress().doneRecord(),
-                    open.job().records()));
+                    AlreadyCut.TO_CUT_AGAIN));
         }
     }
 

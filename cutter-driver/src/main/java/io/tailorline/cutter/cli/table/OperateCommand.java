@@ -2,6 +2,7 @@ package io.tailorline.cutter.cli.table;
 
 import io.tailorline.cutter.cli.option.CommandFailed;
 import io.tailorline.cutter.cli.option.TableOption;
+import io.tailorline.cutter.journal.JournalFault;
 import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.run.HostPolicy;
@@ -15,14 +16,17 @@ import io.tailorline.cutter.table.TableStatus;
 import io.tailorline.json.FormatFault;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -66,6 +70,15 @@ public final class OperateCommand implements Callable<Integer> {
     @Mixin
     private TableOption table;
 
+    @Option(
+            names = "--journal",
+            paramLabel = "FILE",
+            description = {
+                "with abort or clear: the journal of the job, which ends in it with what the table has counted",
+                "(default: the one in the working folder that has this job open)"
+            })
+    private Optional<Path> journal = Optional.empty();
+
     @Parameters(index = "0", paramLabel = "COMMAND", description = "what to do, see below")
     private Operation operation;
 
@@ -73,7 +86,7 @@ public final class OperateCommand implements Callable<Integer> {
     private List<Double> numbers = List.of();
 
     @Override
-    public Integer call() throws CommandFailed, FormatFault, TableFault, InterruptedException {
+    public Integer call() throws CommandFailed, FormatFault, JournalFault, TableFault, InterruptedException {
         if (numbers.size() != operation.arity()) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -94,7 +107,12 @@ public final class OperateCommand implements Callable<Integer> {
             try {
                 TableStatus before = started(controller);
                 operation.carryOut(controller, numbers);
-                watch(controller, before);
+                TableStatus after = watch(controller, before);
+                if (operation.endsJob()) {
+                    new EndedJob(before, after, controller.identity(), clock)
+                            .into(journal)
+                            .ifPresent(spec.commandLine().getOut()::println);
+                }
             } catch (IllegalArgumentException e) {
                 throw new ParameterException(spec.commandLine(), e.getMessage(), e);
             } finally {
@@ -138,7 +156,7 @@ public final class OperateCommand implements Callable<Integer> {
     }
 
     /** Prints each new state until the table is stationary and has done what was commanded. */
-    private void watch(TableController controller, TableStatus before)
+    private TableStatus watch(TableController controller, TableStatus before)
             throws CommandFailed, TableFault, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         PollInterval pause = PollInterval.of(PollInterval.USUAL);
@@ -168,6 +186,7 @@ public final class OperateCommand implements Callable<Integer> {
             status = controller.status();
         }
         out.println(line(status));
+        return status;
     }
 
     private static String line(TableStatus status) {

@@ -75,6 +75,11 @@ enum Operation {
         return this == ADVANCE || this == HOME || this == RESUME;
     }
 
+    /** Whether it takes the job off the table for good. */
+    boolean endsJob() {
+        return this == ABORT || this == CLEAR;
+    }
+
     void carryOut(TableController table, List<Double> numbers) throws TableFault {
         action.on(table, numbers);
     }

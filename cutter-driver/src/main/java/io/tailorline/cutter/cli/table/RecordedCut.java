@@ -1,29 +1,32 @@
 package io.tailorline.cutter.cli.table;
 
-import io.tailorline.cutter.journal.CutRecords;
-import io.tailorline.cutter.journal.CutRecords.Entry;
-import io.tailorline.cutter.journal.CutRecords.Event;
+import io.tailorline.cutter.cli.cuts.CutRolls;
+import io.tailorline.cutter.io.CutsJson;
 import io.tailorline.cutter.journal.JournalFault;
-import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.table.CutJob;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
-/** Writes into the records of a program that it is begun, and that it is cut. One thread. */
+/** Writes into the store of the roll that a job is begun, and how it ended. One thread. */
 final class RecordedCut {
 
-    private final CutRecords records;
+    private final CutRolls rolls;
     private final CutJob job;
     private final InstantSource clock;
+    private final Optional<String> again;
     private Optional<String> cloth;
 
-    /** @param cloth that was named with the command; empty where it is asked for, or was confirmed before */
-    RecordedCut(CutRecords records, CutJob job, InstantSource clock, Optional<String> cloth) {
-        this.records = records;
+    /**
+     * @param cloth that was named with the command; empty where it is asked for, or was confirmed before
+     * @param again why it is cut once more
+     */
+    RecordedCut(CutRolls rolls, CutJob job, InstantSource clock, Optional<String> cloth, Optional<String> again) {
+        this.rolls = rolls;
         this.job = job;
         this.clock = clock;
         this.cloth = cloth;
+        this.again = again;
     }
 
     void on(String roll) {
@@ -32,25 +35,18 @@ final class RecordedCut {
 
     /** The knife may go down from here on. */
     void begun() throws JournalFault {
-        if (!isLast(Event.BEGUN, Event.CUT)) {
-            add(Event.BEGUN);
+        if (!rolls.knows(job.id())) {
+            String roll = cloth.orElse("unnamed");
+            rolls.begin(clock.instant(), job.id(), new CutsJson.Begun(roll, again, job.program()));
         }
     }
 
     void cut() throws JournalFault {
-        if (!isLast(Event.CUT)) {
-            add(Event.CUT);
-        }
+        rolls.cut(clock.instant(), job.id());
     }
 
-    private boolean isLast(Event... events) throws JournalFault {
-        return records.last(GeometryHash.of(job.program()))
-                .filter(last -> last.job() == job.id() && List.of(events).contains(last.event()))
-                .isPresent();
-    }
-
-    private void add(Event event) throws JournalFault {
-        String roll = cloth.orElseGet(() -> "");
-        records.add(new Entry(clock.instant(), event, job.id(), GeometryHash.of(job.program()), roll));
+    /** @param head where the knife left the cloth */
+    void givenUp(long doneRecord, TablePoint head) throws JournalFault {
+        rolls.stop(clock.instant(), job.id(), doneRecord, Optional.of(head));
     }
 }

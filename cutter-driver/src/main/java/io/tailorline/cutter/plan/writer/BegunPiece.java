@@ -21,7 +21,7 @@ import java.util.List;
 public record BegunPiece(Begun piece, List<Part> parts, List<LightMark> lightMarks) {
 
     /** Steps without an advance, and the stretch of cloth that they need under the knife, mm. */
-    record Part(List<CutStep> steps, double minX, double maxX) {}
+    public record Part(List<CutStep> steps, double minX, double maxX) {}
 
     public BegunPiece {
         parts = List.copyOf(parts);

@@ -1,11 +1,10 @@
 package io.tailorline.cutter.cli.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.io.ProgramJson;
-import io.tailorline.cutter.journal.CutRecords;
+import io.tailorline.cutter.journal.RollCuts;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.sim.RingRetention;
@@ -52,21 +51,18 @@ class DriveCommandTest extends TypedCommands {
         try (ModbusTableServer server = serve(table)) {
             assertThat(drive(server.port())).isZero();
             assertThat(drive(server.port())).isEqualTo(1);
-            assertThat(err.toString()).contains("was cut to the end on ", "cloth 'R-2304'", "--again");
+            assertThat(err.toString())
+                    .contains("3 of the 3 pieces of this program are cut", "cloth 'R-2304'", "7/piece.0/R", "--again");
             assertCutOnce(table);
             assertThat(drive(server.port(), "--again", " ")).isEqualTo(2);
             assertThat(drive(server.port(), "--again", "flaw in the left front"))
                     .isZero();
             assertThat(table.finishedRecords()).hasSize(2 * SampleJobs.pieces(3).records());
         }
-        assertThat(new CutRecords(cuts()).entries())
-                .extracting(CutRecords.Entry::event, CutRecords.Entry::words)
-                .containsExactly(
-                        tuple(CutRecords.Event.BEGUN, "R-2304"),
-                        tuple(CutRecords.Event.CUT, "R-2304"),
-                        tuple(CutRecords.Event.AGAIN, "flaw in the left front"),
-                        tuple(CutRecords.Event.BEGUN, "R-2304"),
-                        tuple(CutRecords.Event.CUT, "R-2304"));
+        assertThat(new RollCuts(cuts()).entries())
+                .extracting(RollCuts.Entry::event)
+                .containsExactly(RollCuts.Event.BEGUN, RollCuts.Event.CUT, RollCuts.Event.BEGUN, RollCuts.Event.CUT);
+        assertThat(Files.readString(cuts())).contains("\"again\":\"flaw in the left front\"");
     }
 
     @Test
@@ -93,7 +89,7 @@ class DriveCommandTest extends TypedCommands {
             assertThat(drive(server.port())).isZero();
             Files.delete(folder.resolve("program.json.journal"));
             assertThat(drive(server.port())).isEqualTo(1);
-            assertThat(err.toString()).contains("was cut to the end on ");
+            assertThat(err.toString()).contains("3 of the 3 pieces of this program are cut");
             Files.delete(cuts());
             assertThat(drive(server.port())).isEqualTo(1);
             assertThat(err.toString()).contains("The table has cut this program to the end", "--again");
@@ -146,7 +142,7 @@ class DriveCommandTest extends TypedCommands {
     }
 
     private Path cuts() {
-        return folder.resolve("program.json.cuts");
+        return folder.resolve("R-2304.cuts");
     }
 
     private static void assertCutOnce(TableFirmware table) {

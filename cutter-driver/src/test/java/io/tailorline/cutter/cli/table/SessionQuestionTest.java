@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.cli.CutterCli;
 import io.tailorline.cutter.io.ProgramJson;
-import io.tailorline.cutter.journal.CutRecords;
+import io.tailorline.cutter.journal.RollCuts;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.program.ClothPlace;
 import io.tailorline.cutter.program.GeometryHash;
@@ -45,9 +45,9 @@ class SessionQuestionTest extends TypedCommands {
                 .isZero();
         assertThat(table.finishedRecords()).hasSize(145);
         assertThat(err.toString()).contains("The marker takes ", "Which roll or sheet lies on the table?");
-        assertThat(new CutRecords(folder.resolve("program.json.cuts")).entries())
-                .extracting(CutRecords.Entry::words)
-                .containsExactly("R 17/3", "R 17/3");
+        assertThat(RollCuts.of(folder, "R 17/3").entries())
+                .extracting(RollCuts.Entry::event)
+                .containsExactly(RollCuts.Event.BEGUN, RollCuts.Event.CUT);
     }
 
     @Test

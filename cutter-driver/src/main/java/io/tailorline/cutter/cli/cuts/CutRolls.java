@@ -1,0 +1,162 @@
+package io.tailorline.cutter.cli.cuts;
+
+import io.tailorline.cutter.io.CutsJson;
+import io.tailorline.cutter.journal.CutJournal;
+import io.tailorline.cutter.journal.JobEntry;
+import io.tailorline.cutter.journal.JournalFault;
+import io.tailorline.cutter.journal.RollCuts;
+import io.tailorline.cutter.journal.RollCuts.Entry;
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.json.FormatFault;
+import io.tailorline.pattern.piece.PieceRef;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The stores of all rolls in the folder of a journal.
+ *
+ * @param folder in which journals and stores lie
+ */
+public record CutRolls(Path folder) {
+
+    private static final String JOURNAL = ".journal";
+
+    /** Those beside a journal. */
+    public static CutRolls beside(Path journal) {
+        return new CutRolls(Objects.requireNonNull(journal.toAbsolutePath().getParent(), "A file lies in a folder."));
+    }
+
+    /**
+     * The jobs that have one of the pieces, in the order in which they were begun.
+     *
+     * @throws JournalFault when a store cannot be read or is of an older release
+     */
+    public List<JobOnRoll> jobsOf(List<PieceRef> pieces) throws JournalFault, FormatFault {
+        return jobs(entry -> CutsJson.mentions(entry.words(), pieces));
+    }
+
+    /** The job with that number. */
+    public Optional<JobOnRoll> job(long id) throws JournalFault, FormatFault {
+        List<JobOnRoll> jobs = jobs(entry -> entry.job() == id);
+        return jobs.isEmpty() ? Optional.empty() : Optional.of(jobs.get(jobs.size() - 1));
+    }
+
+    private List<JobOnRoll> jobs(Predicate<Entry> which) throws JournalFault, FormatFault {
+        List<JobOnRoll> jobs = new ArrayList<>();
+        for (RollCuts store : RollCuts.in(folder)) {
+            Map<Long, JobOnRoll> ofRoll = new LinkedHashMap<>();
+            for (Entry entry : store.entries()) {
+                String source = store.file().toString();
+                JobOnRoll known = ofRoll.get(entry.job());
+                switch (entry.event()) {
+                    case BEGUN -> {
+                        if (which.test(entry)) {
+                            ofRoll.put(
+                                    entry.job(),
+                                    new JobOnRoll(
+                                            store,
+                                            entry.job(),
+                                            entry.at(),
+                                            CutsJson.begun(source, entry.words()),
+                                            Optional.empty()));
+                        }
+                    }
+                    case STOPPED -> {
+                        if (known != null) {
+                            ofRoll.put(entry.job(), known.ended(CutsJson.stopped(source, entry.words())));
+                        }
+                    }
+                    case CUT -> {
+                        if (known != null) {
+                            ofRoll.put(entry.job(), known.whole());
+                        }
+                    }
+                }
+            }
+            jobs.addAll(ofRoll.values());
+        }
+        jobs.replaceAll(job -> job.end().isPresent() ? job : inJournal(job));
+        jobs.sort(Comparator.comparing(JobOnRoll::at));
+        return jobs;
+    }
+
+    /** A host that ended before it could write the end of its job has left it in its journal. */
+    private JobOnRoll inJournal(JobOnRoll job) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(JOURNAL))
+                    .map(CutRolls::said)
+                    .flatMap(Optional::stream)
+                    .filter(entry -> entry.jobId() == job.id())
+                    .findFirst()
+                    .map(entry -> ended(job, entry))
+                    .orElse(job);
+        } catch (IOException e) {
+            return job;
+        }
+    }
+
+    private static JobOnRoll ended(JobOnRoll job, JobEntry entry) {
+        if (entry.finished()) {
+            return job.whole();
+        }
+        return entry.isOver() || entry.isUntouched()
+                ? job.ended(new CutsJson.Stopped(entry.progress().doneRecord(), Optional.empty()))
+                : job;
+    }
+
+    /** A journal that cannot be read adds nothing to what the stores say. */
+    private static Optional<JobEntry> said(Path journal) {
+        try {
+            return CutJournal.said(journal);
+        } catch (JournalFault e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The knife may go down from here on. */
+    public void begin(Instant at, long job, CutsJson.Begun begun) throws JournalFault {
+        RollCuts.of(folder, begun.roll()).add(new Entry(at, RollCuts.Event.BEGUN, job, CutsJson.line(begun)));
+    }
+
+    /** All of the job is cut; nothing is written of one that no store knows, nor twice. */
+    public void cut(Instant at, long job) throws JournalFault {
+        end(new Entry(at, RollCuts.Event.CUT, job, "{}"));
+    }
+
+    /** The job was given up. */
+    public void stop(Instant at, long job, long doneRecord, Optional<TablePoint> head) throws JournalFault {
+        end(new Entry(at, RollCuts.Event.STOPPED, job, CutsJson.line(new CutsJson.Stopped(doneRecord, head))));
+    }
+
+    private void end(Entry end) throws JournalFault {
+        for (RollCuts store : RollCuts.in(folder)) {
+            List<Entry> ofJob = store.entries().stream()
+                    .filter(entry -> entry.job() == end.job())
+                    .toList();
+            if (!ofJob.isEmpty() && ofJob.get(ofJob.size() - 1).event() != RollCuts.Event.CUT) {
+                store.add(end);
+            }
+        }
+    }
+
+    /** Whether a store knows the job. */
+    public boolean knows(long job) throws JournalFault {
+        for (RollCuts store : RollCuts.in(folder)) {
+            if (store.entries().stream().anyMatch(entry -> entry.job() == job)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,118 @@
+package io.tailorline.cutter.cli.table;
+
+import io.tailorline.cutter.cli.cuts.CutRolls;
+import io.tailorline.cutter.cli.option.CommandFailed;
+import io.tailorline.cutter.journal.CutJournal;
+import io.tailorline.cutter.journal.JobEntry;
+import io.tailorline.cutter.journal.JournalFault;
+import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.table.TableIdentity;
+import io.tailorline.cutter.table.TableState;
+import io.tailorline.cutter.table.TableStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A job that was taken off the table by hand. It ends in its journal with what the table has counted, and its pieces go
+ * to the store of the roll.
+ *
+ * @param before the table before that
+ * @param after the table at rest
+ */
+record EndedJob(TableStatus before, TableStatus after, TableIdentity controller, InstantSource clock) {
+
+    private static final String SUFFIX = ".journal";
+
+    /**
+     * Writes the end.
+     *
+     * @param named journal; without it the one of the working folder that has the job open, if there is one
+     * @return what to do next, a sentence; empty when there is no such job
+     * @throws CommandFailed when the named journal has another job, or the table's count is not that of its job
+     */
+    Optional<String> into(Optional<Path> named) throws CommandFailed, JournalFault {
+        Optional<Path> file = named.isPresent() ? named : inWorkingFolder();
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file.get())) {
+            throw new CommandFailed(
+                    "Journal %s is no file; expected that of the job that was given up. The table has done what was asked."
+                            .formatted(file.get()));
+        }
+        try (CutJournal journal = CutJournal.open(file.get())) {
+            Optional<JobEntry> open = journal.job().filter(entry -> !entry.isOver() && !entry.finished());
+            if (open.isEmpty() || open.get().isUntouched()) {
+                return Optional.empty();
+            }
+            long done = done(open.get(), file.get());
+            CutRolls.beside(file.get()).stop(clock.instant(), open.get().jobId(), done, head());
+            journal.giveUp(done);
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "Job %d is ended in %s with %d of %d records done. What it has not cut is planned by 'plan MARKER.json --missing %s'.",
+                    open.get().jobId(),
+                    file.get(),
+                    done,
+                    open.get().job().records(),
+                    file.get()));
+        }
+    }
+
+    /** A table at rest that still knows where its head is shows where the knife left the cloth. */
+    private Optional<TablePoint> head() {
+        return after.state() == TableState.IDLE ? Optional.of(after.machine().position()) : Optional.empty();
+    }
+
+    /** What the table has counted of the journal's job: on it until now, or the last that it let go. */
+    private long done(JobEntry open, Path file) throws CommandFailed {
+        boolean isOurs = before.job().id() == open.jobId() || before.job().id() == 0;
+        boolean isSameBoot = controller.bootCount() == open.controller().bootCount();
+        long done = Math.max(before.job().doneRecord(), after.job().doneRecord());
+        boolean wasAtRest = before.state().isStationary();
+        boolean counts = wasAtRest || after.job().doneRecord() >= before.job().doneRecord();
+        if (isOurs && isSameBoot && counts && done >= open.progress().doneRecord()) {
+            return done;
+        }
+        throw new CommandFailed(String.format(
+                Locale.ROOT,
+                "Job %d of journal %s is not the one that the table has counted (job %d, %d records done, boot %d; the journal's boot %d, %d records). It is left open: drive its program again, which asks what is cut.",
+                open.jobId(),
+                file,
+                before.job().id(),
+                done,
+                controller.bootCount(),
+                open.controller().bootCount(),
+                open.progress().doneRecord()));
+    }
+
+    private Optional<Path> inWorkingFolder() {
+        if (before.job().id() == 0) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(Path.of(""))) {
+            List<Path> journals = files.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
+            return journals.stream().filter(this::hasJob).findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean hasJob(Path journal) {
+        try {
+            return CutJournal.said(journal)
+                    .filter(entry -> entry.jobId() == before.job().id() && !entry.isOver())
+                    .isPresent();
+        } catch (JournalFault notOurs) {
+            return false;
+        }
+    }
+}

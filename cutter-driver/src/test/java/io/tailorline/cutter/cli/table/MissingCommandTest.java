@@ -1,0 +1,237 @@
+package io.tailorline.cutter.cli.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.cutter.modbus.ModbusTableServer;
+import io.tailorline.cutter.plan.Markers;
+import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.sim.cloth.ClothOracle;
+import io.tailorline.cutter.sim.cloth.CutDrawing;
+import io.tailorline.cutter.sim.cloth.CutMark;
+import io.tailorline.geometry.Point;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.nesting.marker.Placement;
+import io.tailorline.pattern.piece.DrillHole;
+import io.tailorline.pattern.piece.Notch;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A marker that is planned again, or only what is missing of it, and driven on the cloth that is cut. */
+class MissingCommandTest extends TypedCommands {
+
+    private final Marker marker = Markers.of(
+            Markers.rectangle("back", 20, 20, 300, 200),
+            Markers.piece(
+                    "front",
+                    Markers.rectangle(340, 20, 300, 200),
+                    List.of(Markers.notch(450, 20, 90, Notch.Kind.SINGLE)),
+                    List.of(new DrillHole(Point.of(500, 120), "dart"))),
+            Markers.rectangle("sleeve", 20, 240, 300, 200),
+            Markers.rectangle("facing", 340, 240, 300, 60));
+
+    private Path markerFile;
+    private Path journal;
+
+    @BeforeEach
+    void plan_a_marker() throws Exception {
+        markerFile = folder.resolve("marker.json");
+        journal = folder.resolve("program.json.journal");
+        MarkerJson.write(marker, markerFile);
+        assertThat(plan()).as(err.toString()).isZero();
+    }
+
+    private int plan(String... more) {
+        List<String> words = new ArrayList<>(List.of("plan", markerFile.toString(), "--out", program.toString()));
+        words.addAll(List.of(more));
+        return run(words.toArray(String[]::new));
+    }
+
+    private Path roll() {
+        return folder.resolve("R-2304.cuts");
+    }
+
+    private void assertCutOnce(TableFirmware table) {
+        List<CutDrawing> jobs = table.cutDrawing().marks().stream()
+                .map(CutMark::job)
+                .distinct()
+                .map(job -> table.cutDrawing().of(job))
+                .toList();
+        new ClothOracle(marker, 0).assertCutOnce(jobs);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--overcut=0",
+                "--budget=11",
+                "--corner-rounding=0.7",
+                "--shared-edges",
+                "--table=fast",
+                "--table=slow"
+            })
+    void what_is_cut_is_not_cut_again_by_another_plan(String option) throws Exception {
+        TableFirmware table = table();
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).as(err.toString()).isZero();
+            int marks = table.cutDrawing().marks().size();
+            assertThat(plan(option)).as(err.toString()).isZero();
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString())
+                    .contains("4 of the 4 pieces of this program are cut or begun already", "7/front/1", "--again")
+                    .contains("plan MARKER.json --missing " + roll());
+            assertThat(table.cutDrawing().marks()).hasSize(marks);
+            assertThat(plan("--missing", roll().toString())).isEqualTo(1);
+            assertThat(err.toString()).contains("Nothing is missing: all 4 pieces");
+            Files.delete(journal);
+            assertThat(plan(option)).isZero();
+            assertThat(drive(
+                            server.port(),
+                            "--journal",
+                            folder.resolve("another").toString()))
+                    .isEqualTo(1);
+            assertThat(table.cutDrawing().marks()).hasSize(marks);
+        }
+        assertCutOnce(table);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 9, 20, 33, 47})
+    void after_an_abort_the_missing_pieces_are_planned_and_cut(int record) throws Exception {
+        TableFirmware table = table("record " + record + " knife-stuck");
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(plan("--missing", journal.toString())).isEqualTo(1);
+            assertThat(err.toString()).contains("is not ended", "nothing is guessed about cloth", "operate abort");
+            assertThat(operate(server, "abort", "--journal", journal.toString()))
+                    .as(err.toString())
+                    .isZero();
+            assertThat(out.toString()).contains("records done", "plan MARKER.json --missing " + journal);
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(plan("--overcut", "0")).isZero();
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString()).contains("of the 4 pieces of this program are cut or begun already");
+            assertThat(plan("--missing", journal.toString(), "--overcut", "0"))
+                    .as(err.toString())
+                    .isZero();
+            assertThat(drive(server.port())).as(err.toString()).isZero();
+            assertThat(plan("--missing", roll().toString())).isEqualTo(1);
+            assertThat(err.toString()).contains("Nothing is missing");
+        }
+        assertCutOnce(table);
+    }
+
+    @Test
+    void a_job_whose_end_nobody_recorded_is_planned_once_somebody_has_looked() throws Exception {
+        TableFirmware table = table("record 20 knife-stuck");
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            Files.delete(journal);
+            assertThat(plan("--overcut", "0")).isZero();
+            assertThat(operate(server, "abort")).isZero();
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString())
+                    .contains("4 of the 4 pieces", "whose end is not recorded", "--first-uncut RECORD");
+            assertThat(plan("--missing", roll().toString())).isEqualTo(1);
+            assertThat(plan("--missing", roll().toString(), "--first-uncut", "999"))
+                    .isEqualTo(1);
+            assertThat(plan("--first-uncut", "20")).isEqualTo(2);
+            assertThat(plan("--missing", roll().toString(), "--first-uncut", "20"))
+                    .as(err.toString())
+                    .isZero();
+            assertThat(drive(server.port())).as(err.toString()).isZero();
+        }
+    }
+
+    @Test
+    void a_program_of_what_is_missing_is_driven_once_though_it_finishes_a_begun_piece() throws Exception {
+        TableFirmware table = table("record 9 knife-stuck");
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(operate(server, "abort", "--journal", journal.toString()))
+                    .isZero();
+            assertThat(plan("--missing", journal.toString())).isZero();
+            Path other = folder.resolve("other.json");
+            Files.copy(program, other);
+            assertThat(drive(server.port())).as(err.toString()).isZero();
+            Files.copy(other, program, StandardCopyOption.REPLACE_EXISTING);
+            Files.delete(journal);
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString()).contains("are cut or begun already");
+        }
+        assertCutOnce(table);
+    }
+
+    @Test
+    void a_marker_that_lays_the_cut_pieces_elsewhere_is_refused() throws Exception {
+        TableFirmware table = table("record 20 knife-stuck");
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(operate(server, "abort", "--journal", journal.toString()))
+                    .isZero();
+        }
+        List<Placement> moved = new ArrayList<>(marker.placements());
+        moved.replaceAll(piece -> Markers.rectangle(
+                piece.piece().withinOrder(),
+                piece.cutLine().points().get(0).x() + 40,
+                piece.cutLine().points().get(0).y(),
+                290,
+                50));
+        MarkerJson.write(Markers.of(moved), markerFile);
+        assertThat(plan("--missing", journal.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("is cut at (", "would be cut into cloth that is cut");
+    }
+
+    @Test
+    void records_of_an_older_release_are_refused_before_anything_moves() throws Exception {
+        Files.writeString(
+                folder.resolve("program.json.cuts"), "33c5a52d 2026-01-02T03:04:05Z CUT 4711 7F3A-C21E R-2304\n");
+        TableFirmware table = table();
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString().lines()).hasSize(1);
+            assertThat(err.toString()).contains("program.json.cuts is of an older release", "--again");
+            assertThat(table.cutDrawing().marks()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_marker_without_an_order_is_known_by_its_lines() throws Exception {
+        markerFile = folder.resolve("anonymous.json");
+        Files.writeString(
+                markerFile,
+                MarkerJson.write(marker).replace("\"7/", "\"/").replace("\"order\": \"7\"", "\"order\": \"\""));
+        assertThat(plan()).as(err.toString()).isZero();
+        TableFirmware table = table();
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).as(err.toString()).isZero();
+            assertThat(plan("--overcut", "0")).isZero();
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString()).contains("4 of the 4 pieces");
+            Files.writeString(markerFile, Files.readString(markerFile).replace("300", "301"));
+            assertThat(plan()).as(err.toString()).isZero();
+            assertThat(drive(
+                            server.port(),
+                            "--journal",
+                            folder.resolve("another").toString()))
+                    .as(err.toString())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void the_program_says_where_its_pieces_lie() throws Exception {
+        assertThat(ProgramJson.read(program).pieces())
+                .allSatisfy(piece -> assertThat(piece.place()).isPresent());
+        assertThat(ProgramJson.text(ProgramJson.read(program))).isEqualTo(Files.readString(program));
+        assertThat(Files.readString(program)).contains("\"marker\":\"");
+    }
+}
