@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is left to do of a piece that was begun: the steps after a record, with the knife led back into the cloth. */
 final class RestOfPiece {
@@ -46,7 +47,10 @@ final class RestOfPiece {
         int last = entries.get(range.lastRecord() - 1).step();
         List<CutStep> planned = program.steps().subList(next.step(), last + 1);
         if (!next.before().knifeDown()) {
-            return planned;
+            return planned.get(0) instanceof CutStep.KnifeDown
+                    ? Stream.concat(Stream.of(new CutStep.Travel(next.before().at())), planned.stream())
+                            .toList()
+                    : planned;
         }
         if (planned.get(0) instanceof CutStep.KnifeUp) {
             return planned.subList(1, planned.size());

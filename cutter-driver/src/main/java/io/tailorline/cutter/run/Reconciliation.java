@@ -74,7 +74,7 @@ final class Reconciliation {
             throw new TableFault(
                     String.format(
                             Locale.ROOT,
-                            "The cloth was advanced by hand, by %.1f mm, in the middle of job %d; %d of %d records are done, and the rest would be cut beside them. Maybe 'operate abort', and plan the missing pieces again.",
+                            "The cloth was advanced by hand, by %.1f mm, in the middle of job %d; %d of %d records are done, and the rest would be cut beside them. Maybe lay it where it lay, give the job up by 'operate abort --journal JOURNAL', and plan what is not cut: 'plan MARKER.json --missing JOURNAL'.",
                             moved,
                             job.id(),
                             status.job().doneRecord(),

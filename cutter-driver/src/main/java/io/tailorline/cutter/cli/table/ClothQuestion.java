@@ -73,7 +73,7 @@ final class ClothQuestion {
             }
             if (answer.equals("moved")) {
                 throw new CommandFailed(
-                        "The cloth has moved, and the rest would be cut in the wrong place. Maybe 'operate clear', and plan the missing pieces again.");
+                        "The cloth has moved, and the rest would be cut in the wrong place. Maybe lay it where it lay, give the job up by 'operate abort --journal JOURNAL', and plan what is not cut: 'plan MARKER.json --missing JOURNAL'.");
             }
         }
     }
@@ -92,7 +92,7 @@ final class ClothQuestion {
             }
             if (answer.equals("stop")) {
                 throw new CommandFailed(
-                        "Nothing was cut. Maybe 'operate abort', or 'operate clear' when the table is stopped without a fault, and plan the missing pieces again.");
+                        "Nothing was cut. Maybe give the job up by 'operate abort --journal JOURNAL', and plan what is not cut: 'plan MARKER.json --missing JOURNAL'.");
             }
             if (answer.equals("back") && !before.isEmpty()) {
                 open = before.pop();

@@ -123,7 +123,7 @@ final class Drive {
         return uncertain.range().isOfClothOnly()
                 ? String.format(
                         Locale.ROOT,
-                        "If it has not moved, drive again with --first-uncut %d --cloth-unmoved; if it has, 'operate abort', and plan the missing pieces again.",
+                        "If it has not moved, drive again with --first-uncut %d --cloth-unmoved; if it has, lay it where it lay, give the job up by 'operate abort --journal JOURNAL', and plan what is not cut: 'plan MARKER.json --missing JOURNAL'.",
                         Math.min(job.records(), uncertain.range().firstRecord()))
                 : "If the cloth has not moved, drive again with --first-uncut RECORD --cloth-unmoved.";
     }

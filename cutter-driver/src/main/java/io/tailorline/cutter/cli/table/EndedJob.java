@@ -70,26 +70,27 @@ record EndedJob(TableStatus before, TableStatus after, TableIdentity controller,
         return after.state() == TableState.IDLE ? Optional.of(after.machine().position()) : Optional.empty();
     }
 
-    /** What the table has counted of the journal's job: on it until now, or the last that it let go. */
+    /** What the table has counted of the journal's job, which was on it until now. */
     private long done(JobEntry open, Path file) throws CommandFailed {
-        boolean isOurs = before.job().id() == open.jobId() || before.job().id() == 0;
+        boolean isOurs = before.job().id() == open.jobId();
         boolean isSameBoot = controller.bootCount() == open.controller().bootCount();
         long done = Math.max(before.job().doneRecord(), after.job().doneRecord());
-        boolean wasAtRest = before.state().isStationary();
-        boolean counts = wasAtRest || after.job().doneRecord() >= before.job().doneRecord();
-        if (isOurs && isSameBoot && counts && done >= open.progress().doneRecord()) {
+        boolean isCounted = before.state().isStationary()
+                || after.job().doneRecord() >= before.job().doneRecord();
+        if (isOurs && isSameBoot && isCounted && done >= open.progress().doneRecord()) {
             return done;
         }
         throw new CommandFailed(String.format(
                 Locale.ROOT,
-                "Job %d of journal %s is not the one that the table has counted (job %d, %d records done, boot %d; the journal's boot %d, %d records). It is left open: drive its program again, which asks what is cut.",
+                "Job %d of journal %s, %d records confirmed, is not what the table had: job %d, %d records done, boot %d after %d. It is left open. Maybe drive its program again, which asks what is cut; or see on the cloth how far it came: 'plan MARKER.json --missing %s --first-uncut RECORD'.",
                 open.jobId(),
                 file,
+                open.progress().doneRecord(),
                 before.job().id(),
                 done,
                 controller.bootCount(),
                 open.controller().bootCount(),
-                open.progress().doneRecord()));
+                file));
     }
 
     private Optional<Path> inWorkingFolder() {

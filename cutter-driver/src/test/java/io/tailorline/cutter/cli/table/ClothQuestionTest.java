@@ -206,7 +206,7 @@ class ClothQuestionTest {
     void whoever_stops_cuts_nothing() throws Exception {
         TableFirmware table = table(RingRetention.LOST);
         assertThat(drive(table, "not moved\nstop\n")).isEqualTo(1);
-        assertThat(err.toString()).contains("Nothing was cut", "plan the missing pieces again");
+        assertThat(err.toString()).contains("Nothing was cut", "plan MARKER.json --missing JOURNAL");
         assertThat(table.finishedRecords()).hasSize(59);
     }
 

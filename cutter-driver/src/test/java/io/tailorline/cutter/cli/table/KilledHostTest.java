@@ -81,7 +81,8 @@ class KilledHostTest {
     }
 
     private void oneJob(int number, List<Integer> cutAtDeath) throws Exception {
-        Path program = folder.resolve("program%d.json".formatted(number));
+        Path program =
+                Files.createDirectory(folder.resolve("job%d".formatted(number))).resolve("program.json");
         ProgramJson.write(job.program(), program);
         SteadyClock clock = SteadyClock.startingAt(InstantSource.system());
         TableFirmware firmware = new TableFirmware(SampleJobs.TABLE, clock, SPEED, FaultScript.none());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.plan.Markers;
+import io.tailorline.cutter.sim.SimulatedTable;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.cloth.ClothOracle;
 import io.tailorline.cutter.sim.cloth.CutDrawing;
@@ -20,6 +21,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,47 +63,72 @@ class MissingCommandTest extends TypedCommands {
     }
 
     private void assertCutOnce(TableFirmware table) {
+        assertCutOnce(table, 0);
+    }
+
+    private void assertCutOnce(TableFirmware table, double rounding) {
         List<CutDrawing> jobs = table.cutDrawing().marks().stream()
                 .map(CutMark::job)
                 .distinct()
                 .map(job -> table.cutDrawing().of(job))
                 .toList();
-        new ClothOracle(marker, 0).assertCutOnce(jobs);
+        new ClothOracle(marker, rounding).assertCutOnce(jobs);
     }
 
+    /** Twelve plans that differ from the usual one. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "--overcut=0",
+                "--overcut=0.4",
                 "--budget=11",
+                "--budget=2",
                 "--corner-rounding=0.7",
+                "--most-rounded=3",
+                "--turning-radius=3",
                 "--shared-edges",
+                "--corner-overcut=0.8",
+                "--notches=flick",
                 "--table=fast",
                 "--table=slow"
             })
-    void what_is_cut_is_not_cut_again_by_another_plan(String option) throws Exception {
-        TableFirmware table = table();
+    void planned_again_before_during_and_after_the_job_it_is_cut_once(String option) throws Exception {
+        String[] other = option.startsWith("--most-rounded")
+                ? new String[] {option, "--corner-rounding=0.7"}
+                : new String[] {option};
+        TableFirmware table = table("record 20 knife-stuck");
         try (ModbusTableServer server = serve(table)) {
-            assertThat(drive(server.port())).as(err.toString()).isZero();
+            assertThat(driveUnconfirmed(server.port())).isEqualTo(1);
+            assertThat(plan(other)).as(err.toString()).isZero();
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString()).contains("record 20");
             int marks = table.cutDrawing().marks().size();
-            assertThat(plan(option)).as(err.toString()).isZero();
+            assertThat(marks).isPositive();
+            assertThat(plan("--overcut=0.6")).isZero();
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString()).contains("of another program", "'operate abort --journal " + journal);
+            assertThat(operate(server, "abort", "--journal", journal.toString()))
+                    .isZero();
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString()).contains("of the 4 pieces of this program are cut or begun already");
+            assertThat(table.cutDrawing().marks()).hasSize(marks);
+            List<String> rest = new ArrayList<>(List.of(other));
+            rest.addAll(List.of("--missing", roll().toString()));
+            assertThat(plan(rest.toArray(String[]::new))).as(err.toString()).isZero();
+            assertThat(drive(server.port())).as(err.toString()).isZero();
+            int all = table.cutDrawing().marks().size();
+            assertThat(plan("--overcut=0.6")).isZero();
             assertThat(drive(server.port())).isEqualTo(1);
             assertThat(err.toString())
                     .contains("4 of the 4 pieces of this program are cut or begun already", "7/front/1", "--again")
                     .contains("plan MARKER.json --missing " + roll());
-            assertThat(table.cutDrawing().marks()).hasSize(marks);
+            Files.delete(journal);
+            assertThat(drive(server.port())).isEqualTo(1);
             assertThat(plan("--missing", roll().toString())).isEqualTo(1);
             assertThat(err.toString()).contains("Nothing is missing: all 4 pieces");
-            Files.delete(journal);
-            assertThat(plan(option)).isZero();
-            assertThat(drive(
-                            server.port(),
-                            "--journal",
-                            folder.resolve("another").toString()))
-                    .isEqualTo(1);
-            assertThat(table.cutDrawing().marks()).hasSize(marks);
+            assertThat(table.cutDrawing().marks()).hasSize(all);
         }
-        assertCutOnce(table);
+        assertCutOnce(table, option.contains("round") || option.contains("budget") ? 0.7 : 0);
     }
 
     @ParameterizedTest
@@ -148,6 +176,38 @@ class MissingCommandTest extends TypedCommands {
                     .as(err.toString())
                     .isZero();
             assertThat(drive(server.port())).as(err.toString()).isZero();
+        }
+    }
+
+    @Test
+    void a_job_that_is_aborted_at_the_table_while_it_is_driven_ends_with_what_the_table_has_counted() throws Exception {
+        TableFirmware table = table();
+        try (ModbusTableServer server = serve(table)) {
+            CompletableFuture<Integer> host = CompletableFuture.supplyAsync(() -> drive(server.port()));
+            while (table.finishedRecords().size() < 20 && !host.isDone()) {
+                Thread.onSpinWait();
+            }
+            new SimulatedTable(table, table.leaseToken()).abort();
+            assertThat(host.get(1, TimeUnit.MINUTES)).isEqualTo(1);
+            assertThat(err.toString()).contains("was aborted at the table", "plan MARKER.json --missing " + journal);
+            assertThat(plan("--overcut", "0", "--missing", journal.toString()))
+                    .as(err.toString())
+                    .isZero();
+            assertThat(drive(server.port())).as(err.toString()).isZero();
+        }
+        assertCutOnce(table);
+    }
+
+    @Test
+    void a_count_that_may_be_another_job_s_ends_none() throws Exception {
+        TableFirmware table = table("record 20 knife-stuck");
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(operate(server, "abort")).isZero();
+            assertThat(operate(server, "abort", "--journal", journal.toString()))
+                    .isEqualTo(1);
+            assertThat(err.toString()).contains("is not what the table had: job 0", "It is left open");
+            assertThat(plan("--missing", journal.toString())).isEqualTo(1);
         }
     }
 

@@ -52,7 +52,9 @@ public final class ClothOracle {
             }
             before.addAll(strokes);
         }
-        assertNothingMissing(UnaryUnionOp.union(before));
+        Geometry cut = UnaryUnionOp.union(before);
+        assertNothingMissing(cut);
+        assertNothingElse(cut);
         assertMarksOnce(jobs);
     }
 
@@ -73,6 +75,18 @@ public final class ClothOracle {
                     .as("of %s not cut, mm", placement.piece())
                     .isLessThan(0.5);
         }
+    }
+
+    /** Off the lines of the pieces there are overcuts at most. */
+    private void assertNothingElse(Geometry cut) {
+        List<Geometry> lines = new ArrayList<>();
+        marker.placements().forEach(placement -> lines.add(ring(placement)));
+        Geometry off = cut.difference(UnaryUnionOp.union(lines).buffer(ON_THE_LINE + rounding));
+        double longest = 0;
+        for (int i = 0; i < off.getNumGeometries(); i++) {
+            longest = Math.max(longest, off.getGeometryN(i).getLength());
+        }
+        assertThat(longest).as("longest cut off every line, mm").isLessThan(OVERLAP);
     }
 
     /** Notches and holes, each as often as the marker has them. */
