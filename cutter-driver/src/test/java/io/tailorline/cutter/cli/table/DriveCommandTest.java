@@ -119,7 +119,8 @@ class DriveCommandTest extends TypedCommands {
             assertThat(operate(server, "reset")).isZero();
             assertThat(operate(server, "advance", "120")).as(err.toString()).isZero();
             assertThat(drive(server.port())).isEqualTo(1);
-            assertThat(err.toString()).contains("The cloth was advanced by hand, by 120.0 mm", "'operate abort'");
+            assertThat(err.toString())
+                    .contains("The cloth was advanced by hand, by 120.0 mm", "'operate abort --journal JOURNAL'");
             assertThat(drive(server.port(), "--first-uncut", "60", "--cloth-unmoved"))
                     .isEqualTo(1);
             assertThat(table.finishedRecords()).hasSize(59);
