@@ -27,15 +27,27 @@ function begin() {
 const clothCheck = () => document.querySelector('[name=cloth-check]:checked')?.value ?? '';
 
 async function redraw() {
-  await refresh('job', (old, fresh) => { keep(old, fresh); begin(); });
+  await refresh('job', (old, fresh, focused) => { keep(old, fresh); begin(); if (focused) twin(fresh, focused)?.focus({ preventScroll: true }); });
 }
 
-/** While the state is the same, what stands in the field and what was said stay, also when two redraw at once. */
+/** What stands in the fresh page for what had the focus in the old one. */
+const twin = (fresh, focused) => {
+  if (focused.id) return fresh.querySelector(`#${CSS.escape(focused.id)}`);
+  if (focused.dataset.act) return fresh.querySelector(`[data-act=${focused.dataset.act}]`);
+  return focused.name ? fresh.querySelector(`[name="${focused.name}"][value="${focused.value}"]`) : undefined;
+};
+
+/** While the state is the same, what stands in the field, what was chosen and what was said stay, also when two redraw at once. */
 function keep(old, fresh) {
   if (fresh.dataset.state !== old.dataset.state) return;
   fresh.querySelector('#say').textContent = old.querySelector('#say').textContent;
-  const chosen = old.querySelector('[name=cloth-check]:checked')?.value;
-  if (chosen) fresh.querySelector(`[name=cloth-check][value=${chosen}]`).checked = true;
+  const question = of => of.querySelector('[name=of]')?.value;
+  if (question(fresh) === question(old)) {
+    for (const chosen of old.querySelectorAll('input[type=radio]:checked')) {
+      const same = twin(fresh, chosen);
+      if (same) same.checked = true;
+    }
+  }
   const was = old.querySelector('#roll'), field = fresh.querySelector('#roll');
   if (!was || !field) return;
   field.value = was.value;

@@ -154,20 +154,40 @@ class JobPageInSightTest extends PageTest {
     }
 
     @Test
-    void the_board_tells_every_state_in_chinese_without_an_english_sentence() throws Exception {
+    void the_board_tells_in_chinese_what_a_job_says_without_an_english_sentence() throws Exception {
         signIn("cutter", "shears");
         List<String> faults = new ArrayList<>();
+        String order = goodOrder();
         for (String said : List.of("", STOPPED, RESTARTED, HOMING, GONE, "The cover is open.")) {
-            room.clear();
-            for (JobState state : JobState.values()) {
-                room.putJob(goodOrder(), state, Optional.of(said).filter(words -> !words.isEmpty()));
-            }
             room.fallSilent(said.equals(GONE));
-            browser.open("/cutroom?lang=zh");
-            assertThat(browser.all("#board .row")).isNotEmpty();
+            for (JobState state : List.of(JobState.FAULT, JobState.READY, JobState.UNCERTAIN)) {
+                room.clear();
+                room.putJob(order, state, Optional.of(said).filter(words -> !words.isEmpty()));
+                browser.open("/cutroom?lang=zh");
+                assertThat(browser.all("#board .row")).isNotEmpty();
+                Shown.english(browser).forEach(line -> faults.add(said + " -> " + line));
+            }
             browser.picture("in-sight/board-zh-" + said.length());
-            Shown.english(browser).forEach(line -> faults.add(said + " -> " + line));
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void axe_finds_no_fault_in_what_the_page_says() throws Exception {
+        String axe = axe();
+        scenes();
+        String order = goodOrder();
+        workshop.put(order, OrderState.CUTTING);
+        signIn("cutter", "shears");
+        List<String> faults = new ArrayList<>();
+        for (String scene : List.of("wrong-roll", "cloth-check-missing", "fault", "silent-paused")) {
+            for (boolean dark : new boolean[] {false, true}) {
+                room.fallSilent(false);
+                browser.dark(dark);
+                scenes.get(scene).play(order, dark ? "zh" : "en");
+                faults.add(scene + " " + faults(axe));
+            }
+        }
+        assertThat(faults).allMatch(fault -> fault.endsWith(" []"));
     }
 }

@@ -150,4 +150,39 @@ class OperatorPagesTest extends PageTest {
         browser.click("#go-on");
         browser.until("document.querySelector('[data-act=pause]')");
     }
+
+    @Test
+    void a_table_that_falls_silent_is_told_without_taking_the_focus_or_what_was_chosen() throws Exception {
+        String id = goodOrder();
+        workshop.put(id, OrderState.WAITING_TABLE);
+        room.putJob(id, CutRoom.JobState.READY);
+        signIn("cutter", "shears");
+        browser.open("/cutroom/J-" + id + "?lang=en");
+        browser.click("[name=cloth-check][value=box]");
+        room.fallSilent(true);
+        try {
+            browser.until("document.querySelector('.silent')?.textContent.includes('No word from the table since')");
+            assertThat(browser.all("[data-act=start]")).isEmpty();
+            assertThat(browser.ask("document.activeElement.value")).isEqualTo("box");
+            assertThat(browser.ask("document.activeElement.checked")).isEqualTo(true);
+        } finally {
+            room.fallSilent(false);
+        }
+        browser.until("document.querySelector('[data-act=start]')");
+        assertThat(browser.ask("document.activeElement.value")).isEqualTo("box");
+        browser.click("[data-act=start]");
+        browser.until("document.querySelector('[data-act=pause]')");
+
+        room.fallSilent(true);
+        try {
+            browser.until("document.querySelector('.silent')");
+            browser.ask("document.querySelector('[data-act=pause]').focus()");
+            browser.click("[data-act=pause]");
+            browser.until("document.querySelector('.pressed')?.textContent.includes('the table has not answered')");
+            assertThat(browser.ask("document.activeElement.dataset.act")).isEqualTo("pause");
+        } finally {
+            room.fallSilent(false);
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
 }
