@@ -3,18 +3,24 @@ package io.tailorline.cutter.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.cutter.program.Head;
+import io.tailorline.cutter.program.TableRecord;
 import io.tailorline.cutter.sim.fault.ScriptedFault;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.FaultCode;
+import io.tailorline.cutter.table.RecordCodec;
 import io.tailorline.cutter.table.SampleJobs;
 import io.tailorline.cutter.table.StatusBit;
+import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,6 +78,34 @@ class TableRulesTest extends FirmwareFixture {
                 assertThat(send(CommandCode.RESUME, 30)).isEqualTo(CommandResult.OK);
             }
         }
+    }
+
+    @Test
+    void an_end_in_mid_program_is_done_and_what_follows_it_is_a_bad_record() throws Exception {
+        table(RingRetention.LOST);
+        home();
+        int[] words = Stream.of(
+                        new TableRecord.Piece(1, "a"),
+                        new TableRecord.End(),
+                        new TableRecord.Speed(100),
+                        new TableRecord.End())
+                .flatMapToInt(record -> Arrays.stream(RecordCodec.encode(record, Head.HOME)))
+                .toArray();
+        CRC32 checksum = new CRC32();
+        TableBlock.update(checksum, words);
+        assertThat(send(CommandCode.LOAD, 77, 1, checksum.getValue())).isEqualTo(CommandResult.OK);
+        table.offer(TableBlock.sealed(77, 0, 1, words), 1);
+        assertThat(send(CommandCode.START, 0)).isEqualTo(CommandResult.OK);
+
+        TableStatus stopped = passUntil(TableState.FAULT);
+        assertThat(stopped.fault()).isEqualTo(FaultCode.BAD_RECORD);
+        assertThat(stopped.job().doneRecord()).isEqualTo(2);
+        assertThat(send(CommandCode.RESET, 0)).isEqualTo(CommandResult.OK);
+        assertThat(table.status().state()).isEqualTo(TableState.IDLE);
+        assertThat(table.status().job().id()).isZero();
+        assertThat(table.status().ring().acknowledgedBlocks()).isZero();
+        assertThat(table.status().job().doneRecord()).isEqualTo(2);
+        assertThat(send(CommandCode.RESUME, 3)).isEqualTo(CommandResult.BAD_STATE);
     }
 
     @ParameterizedTest
