@@ -107,12 +107,12 @@ free_port() { java "$project/.ci/FreePort.java"; }
 port=$(free_port)
 unit=/usr/lib/systemd/system/tailorline.service
 command=$(sed -n 's/^ExecStart=//p' "$unit")
-install -d -o tailorline -g tailorline -m 750 /var/lib/tailorline # what StateDirectory= does
+install -d -o tailorline -g tailorline -m 700 /var/lib/tailorline # what StateDirectory= does
 start() {
   # as systemd does it: the words of ExecStart=, the variables of Environment=, the unit's user, nothing else in the environment
   # shellcheck disable=SC2086
   env -i PATH=/usr/bin:/bin LANG=C.UTF-8 "TAILORLINE_PORT=$port" setpriv --reuid=tailorline --regid=tailorline --init-groups --no-new-privs \
-    sh -c "umask 0027; exec $command --tailorline.metrics.port=0" >"$work/server.log" 2>&1 &
+    sh -c "umask 0077; exec $command --tailorline.metrics.port=0" >"$work/server.log" 2>&1 &
   server=$!
   began=$(date +%s%N)
   /usr/lib/tailorline/bin/wait-ready "$port" 300 || { cat "$work/server.log"; fail "the installed server does not get ready"; }
@@ -126,12 +126,23 @@ stop() {
   [ "$status" = 143 ] || fail "the server ended with $status; expected 143, which the unit takes for success"
 }
 start
-[ "$(stat -c %U:%a /var/lib/tailorline/data)" = tailorline:750 ] || fail "/var/lib/tailorline/data is $(stat -c %U:%a /var/lib/tailorline/data); expected tailorline:750"
+[ "$(stat -c %U:%a /var/lib/tailorline/data)" = tailorline:700 ] || fail "/var/lib/tailorline/data is $(stat -c %U:%a /var/lib/tailorline/data); expected tailorline:700"
+open=$(find /var/lib/tailorline ! -type l -perm /077)
+[ -z "$open" ] || fail "others than tailorline may read or write $open"
 grep -q 'password' "$work/server.log" || fail "the first start does not tell the administrator's password"
 stop
 
 echo "== second start, with data"
 start
+stop
+
+echo "== second process on the same folder"
+start
+status=0
+runuser -u tailorline -- tailorline --tailorline.data=/var/lib/tailorline/data --server.port=0 --tailorline.metrics.port=0 >"$work/second" 2>&1 || status=$?
+[ "$status" = 1 ] || { cat "$work/second"; fail "a second process on the folder ended with $status; expected 1"; }
+grep -q "The data folder /var/lib/tailorline/data is in use by process [0-9]*\." "$work/second" || { cat "$work/second"; fail "it does not say who has the folder"; }
+[ "$(wc -l <"$work/second")" -le 20 ] || { cat "$work/second"; fail "it says so in $(wc -l <"$work/second") lines"; }
 stop
 
 echo "== forgotten password"

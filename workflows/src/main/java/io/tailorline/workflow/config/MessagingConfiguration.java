@@ -12,6 +12,7 @@ import io.tailorline.workflow.messaging.MessageParking;
 import io.tailorline.workflow.messaging.QpidTopology;
 import io.tailorline.workflow.messaging.RabbitTopology;
 import io.tailorline.workflow.messaging.Topology;
+import io.tailorline.workflow.role.Role;
 import io.tailorline.workflow.role.Roles;
 import io.tailorline.workflow.role.RolesEnvironment;
 import io.tailorline.workflow.supervision.ThreadFailures;
@@ -27,6 +28,7 @@ import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.amqp.RabbitAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -85,9 +87,16 @@ public class MessagingConfiguration {
         return embedded ? new QpidTopology() : new RabbitTopology();
     }
 
+    /** Portals make the exchanges and queues; the others may not, and wait for the first portal. */
     @Bean
-    Declarables tailorlineQueues(Topology topology, Tables tables) {
-        return topology.declare(tables.names());
+    Declarables tailorlineQueues(Topology topology, Tables tables, Roles roles) {
+        return roles.play(Role.PORTAL) ? topology.declare(tables.names()) : new Declarables();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = RolesEnvironment.EMBEDDED, havingValue = "false")
+    SharedBrokerUser sharedBrokerUser(ConnectionFactory connections) {
+        return new SharedBrokerUser(connections);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import io.tailorline.workflow.role.Roles;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.InstantSource;
 import org.springframework.amqp.core.AnonymousQueue;
+import org.springframework.amqp.core.Base64UrlNamingStrategy;
 import org.springframework.amqp.core.Binding;
 import org.springframework.amqp.core.BindingBuilder;
 import org.springframework.amqp.core.FanoutExchange;
@@ -85,12 +86,19 @@ public class NesterRoleConfiguration {
     /** A queue of this process alone, gone with it: every nester hears every call, also while it works. */
     @Bean
     Queue callQueue() {
-        return new AnonymousQueue();
+        return new AnonymousQueue(new Base64UrlNamingStrategy(Topology.CALLS + "."));
+    }
+
+    /** It binds its queue before any portal has been there. */
+    @Bean
+    FanoutExchange callExchange() {
+        return new FanoutExchange(Topology.CALLS);
     }
 
     @Bean
-    Binding callBinding(@Qualifier("callQueue") Queue callQueue) {
-        return BindingBuilder.bind(callQueue).to(new FanoutExchange(Topology.CALLS));
+    Binding callBinding(
+            @Qualifier("callQueue") Queue callQueue, @Qualifier("callExchange") FanoutExchange callExchange) {
+        return BindingBuilder.bind(callQueue).to(callExchange);
     }
 
     @Bean

@@ -36,9 +36,8 @@ import java.time.InstantSource;
 import org.springframework.amqp.AmqpException;
 import org.springframework.amqp.core.AmqpAdmin;
 import org.springframework.amqp.core.AnonymousQueue;
-import org.springframework.amqp.core.Binding;
-import org.springframework.amqp.core.BindingBuilder;
-import org.springframework.amqp.core.FanoutExchange;
+import org.springframework.amqp.core.Base64UrlNamingStrategy;
+import org.springframework.amqp.core.Declarables;
 import org.springframework.amqp.core.Queue;
 import org.springframework.amqp.core.QueueInformation;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
@@ -220,12 +219,12 @@ public class PortalRoleConfiguration {
     /** A queue of this process alone, gone with it: every portal hears every table. */
     @Bean
     Queue telemetryQueue() {
-        return new AnonymousQueue();
+        return new AnonymousQueue(new Base64UrlNamingStrategy(Topology.TELEMETRY + "."));
     }
 
     @Bean
-    Binding telemetryBinding(@Qualifier("telemetryQueue") Queue telemetryQueue) {
-        return BindingBuilder.bind(telemetryQueue).to(new FanoutExchange(Topology.TELEMETRY));
+    Declarables telemetryBindings(Topology topology, Tables tables, @Qualifier("telemetryQueue") Queue telemetryQueue) {
+        return topology.bindTelemetry(telemetryQueue, tables.names());
     }
 
     @Bean
@@ -259,9 +258,7 @@ public class PortalRoleConfiguration {
     BestEffortPublisher nesterPublisher(
             ConnectionFactory connections, MessageJson json, InstantSource clock, ThreadFailures failures) {
         return new BestEffortPublisher(
-                "calls-to-nesters",
-                new TelemetryPublisher(new RabbitTemplate(connections), json, clock, Topology.CALLS),
-                failures);
+                "calls-to-nesters", new TelemetryPublisher(new RabbitTemplate(connections), json, clock), failures);
     }
 
     @Bean

@@ -23,6 +23,9 @@ class ProcessEvents implements MessageWork {
     @Override
     public void accept(Envelope message) throws BrokenMessage {
         Payload payload = message.payload();
+        if (payload instanceof JobEvent event) {
+            cuts.requireOfItsTable(event);
+        }
         if (payload instanceof NestingPayload.MarkerMade made) {
             markers.made(message, made);
         } else if (payload instanceof NestingPayload.MarkerRejected rejected) {

@@ -41,6 +41,15 @@ public class CutEvents {
         this.signals = signals;
     }
 
+    /** @throws BrokenMessage when it is of another table than its job: a gateway speaks for its own tables alone */
+    public void requireOfItsTable(JobEvent event) throws BrokenMessage {
+        String table = jobs.find(event.jobId()).map(TableJob::table).orElse(event.table());
+        if (!table.equals(event.table())) {
+            throw new BrokenMessage(
+                    "jobId '%s' of table '%s' is on table '%s'.".formatted(event.jobId(), event.table(), table));
+        }
+    }
+
     /**
      * A command given from now on is sent as following from this event, though a page opened before may not show it
      * yet.

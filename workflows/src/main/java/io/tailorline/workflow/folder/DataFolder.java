@@ -27,12 +27,16 @@ public final class DataFolder implements AutoCloseable {
 
     private static final String DATABASE = "db";
 
+    private static final String BROKER = "broker";
+
+    private static final String GATEWAY = "gateway";
+
     /** What Tailorline keeps or once kept; the folder may be one that holds others' things too. */
     private static final Set<String> OURS = Set.of(
             IN_USE,
             DATABASE,
-            "broker",
-            "gateway",
+            BROKER,
+            GATEWAY,
             "deliveries",
             "secrets",
             "staff-accounts.properties",
@@ -62,7 +66,9 @@ public final class DataFolder implements AutoCloseable {
      */
     public static DataFolder openAlone(Path folder) throws IOException, FolderInUse {
         OwnerOnly.folder(folder);
-        return new DataFolder(folder, lock(folder)).closedToOthers();
+        DataFolder own = new DataFolder(folder, lock(folder)).closedToOthers();
+        OwnerOnly.folder(folder.resolve(GATEWAY));
+        return own;
     }
 
     private static Optional<FileChannel> lock(Path folder) throws IOException, FolderInUse {
@@ -128,8 +134,12 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve("secrets");
     }
 
-    /** The embedded database, without the ending of its file; the file is there, empty before the first start. */
+    /**
+     * Makes room for what is embedded. Returns the database, without the ending of its file; the file is there, empty
+     * before the first start.
+     */
     public Path database() throws IOException {
+        OwnerOnly.folder(path.resolve(BROKER));
         Path place = path.resolve(DATABASE);
         OwnerOnly.folder(place);
         OwnerOnly.file(place.resolve("tailorline.mv.db"));

@@ -41,7 +41,7 @@ final class EventOutbox {
         for (DurableFileQueue.Entry entry : journal.unpublished()) {
             try {
                 TableJournal.StoredMessage event = journal.message(entry);
-                publisher.publish(event.envelope().id(), event.text());
+                publisher.publish(event.envelope(), event.text());
                 journal.published(entry);
             } catch (UnreadableFile unreadable) {
                 LOG.error("An event is lost and its file is set aside.", unreadable);

@@ -1,7 +1,7 @@
 package io.tailorline.workflow.messaging;
 
 /** A message that cannot be read or processed, however often it is delivered; it is parked with this reason. */
-public final class BrokenMessage extends Exception {
+public class BrokenMessage extends Exception {
     private static final long serialVersionUID = 1L;
 
     public BrokenMessage(String reason) {

@@ -20,14 +20,15 @@ public final class EventPublisher {
      * @throws AmqpException when it is not: publish it again
      */
     public void publish(Envelope event) {
-        publish(event.id(), json.write(event));
+        publish(event, json.write(event));
     }
 
     /** The same of an event that is stored as the text of its message. */
-    public void publish(String id, String text) {
-        Optional<String> trouble = publisher.await(publisher.send(Topology.EVENTS, Topology.EVENT_KEY, id, text));
+    public void publish(Envelope event, String text) {
+        Optional<String> trouble = publisher.await(
+                publisher.send(Origin.exchangeOf(event.payload()), Topology.EVENT_KEY, event.id(), text));
         if (trouble.isPresent()) {
-            throw new AmqpException("Event %s is not safe: %s".formatted(id, trouble.get()));
+            throw new AmqpException("Event %s is not safe: %s".formatted(event.id(), trouble.get()));
         }
     }
 }

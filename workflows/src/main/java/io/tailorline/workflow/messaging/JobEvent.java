@@ -7,6 +7,9 @@ public sealed interface JobEvent extends Payload {
 
     String jobId();
 
+    /** The table on which it is. */
+    String table();
+
     /** Event: the gateway has begun to send the program to the table. */
     record CutLoading(String jobId, String table) implements JobEvent {
         public static final String TYPE = "cut-loading";

@@ -5,6 +5,7 @@ import io.tailorline.workflow.database.DatabaseFault;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.amqp.AmqpException;
@@ -77,7 +78,11 @@ public final class ManualListener implements ChannelAwareMessageListener {
 
     private Outcome abandon(Message message, String reason, int crashes) {
         try {
-            return giveUp(message, json.read(MessageBody.text(message)), reason, crashes);
+            Envelope envelope = json.read(MessageBody.text(message));
+            Origin.require(message, envelope.payload());
+            return giveUp(message, envelope, reason, crashes);
+        } catch (ForgedMessage forged) {
+            return park(message, forged);
         } catch (BrokenMessage broken) {
             return park(message, reason, crashes);
         }
@@ -86,6 +91,7 @@ public final class ManualListener implements ChannelAwareMessageListener {
     private Outcome attempt(Message message) {
         try {
             Envelope envelope = json.read(MessageBody.text(message));
+            Origin.require(message, envelope.payload());
             for (int tried = 1; ; tried++) {
                 try {
                     work.accept(envelope, ConfirmedPublisher.behind(message));
@@ -106,6 +112,8 @@ public final class ManualListener implements ChannelAwareMessageListener {
                     }
                 }
             }
+        } catch (ForgedMessage forged) {
+            return park(message, forged);
         } catch (BrokenMessage broken) {
             return park(message, String.valueOf(broken.getMessage()), 1);
         }
@@ -129,9 +137,17 @@ public final class ManualListener implements ChannelAwareMessageListener {
         return park(message, reason, attempts);
     }
 
+    private Outcome park(Message message, ForgedMessage forged) {
+        return parked(() -> parking.parkForGood(message, String.valueOf(forged.getMessage())));
+    }
+
     private Outcome park(Message message, String reason, int attempts) {
+        return parked(() -> parking.park(message, reason, attempts));
+    }
+
+    private static Outcome parked(BooleanSupplier parking) {
         try {
-            return parking.park(message, reason, attempts) ? Outcome.PARKED : Outcome.AGAIN;
+            return parking.getAsBoolean() ? Outcome.PARKED : Outcome.AGAIN;
         } catch (AmqpException absent) {
             LOG.warn("A message could not be parked: {}", absent.getMessage());
             return Outcome.AGAIN;

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.messaging;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -52,12 +53,26 @@ public final class MessageParking {
 
     /** Parks the message; false when the broker did not take it, so that the original must not be acknowledged. */
     boolean park(Message message, String reason, int attempts) {
+        return park(message, reason, attempts, queueOf(message));
+    }
+
+    /** The same of a message that must not go back into any queue. */
+    boolean parkForGood(Message message, String reason) {
+        return park(message, reason, 1, "");
+    }
+
+    private static String queueOf(Message message) {
+        return Objects.requireNonNullElse(message.getMessageProperties().getConsumerQueue(), "");
+    }
+
+    private boolean park(Message message, String reason, int attempts, String queue) {
         Message copy = MessageBuilder.fromClonedMessage(message)
                 .setHeader(REASON, reason)
                 .setHeader(ATTEMPTS, attempts)
-                .setHeader(QUEUE, message.getMessageProperties().getConsumerQueue())
+                .setHeader(QUEUE, queue)
                 .build();
-        Optional<String> trouble = publisher.await(publisher.send("", Topology.PARKING, copy));
+        Optional<String> trouble =
+                publisher.await(publisher.send(Origin.parkingExchange(queueOf(message)), Topology.PARKING, copy));
         if (trouble.isPresent()) {
             LOG.warn("A message that cannot be processed could not be parked: {}", trouble.get());
             return false;

@@ -71,13 +71,15 @@ public final class ParkingListener implements ChannelAwareMessageListener {
 
     private ParkedMessage parked(Message message) {
         String text = text(message);
+        // without a queue it can be discarded and not sent again
+        String queue = header(message, MessageParking.QUEUE, LONGEST_QUEUE);
         JsonNode envelope = json.lenient(text);
         String id = Objects.requireNonNullElse(message.getMessageProperties().getMessageId(), "");
         return new ParkedMessage(
                 id.isEmpty() || id.length() > LONGEST
                         ? UUID.nameUUIDFromBytes(message.getBody()).toString()
                         : id,
-                header(message, MessageParking.QUEUE, LONGEST_QUEUE),
+                Origin.canHaveReceived(message, queue) ? queue : "",
                 line(envelope.path("type").asText(), LONGEST),
                 line(envelope.path("orderId").asText(), LONGEST),
                 header(message, MessageParking.REASON, LONGEST_REASON),

@@ -25,7 +25,9 @@ public final class TelemetryListener implements MessageListener {
     @Override
     public void onMessage(Message message) {
         try {
-            consumer.accept(json.read(MessageBody.text(message)));
+            Envelope telemetry = json.read(MessageBody.text(message));
+            Origin.require(message, telemetry.payload());
+            consumer.accept(telemetry);
         } catch (BrokenMessage broken) {
             LOG.debug("Telemetry dropped: {}", broken.getMessage());
         } catch (RuntimeException unexpected) {

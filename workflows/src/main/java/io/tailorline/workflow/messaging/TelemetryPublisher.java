@@ -18,16 +18,9 @@ public final class TelemetryPublisher {
     private final RabbitTemplate template;
     private final MessageJson json;
     private final InstantSource clock;
-    private final String exchange;
 
     /** @param template one that neither confirms nor returns */
     public TelemetryPublisher(RabbitTemplate template, MessageJson json, InstantSource clock) {
-        this(template, json, clock, Topology.TELEMETRY);
-    }
-
-    /** @param exchange a fanout exchange */
-    public TelemetryPublisher(RabbitTemplate template, MessageJson json, InstantSource clock, String exchange) {
-        this.exchange = exchange;
         this.template = template;
         this.json = json;
         this.clock = clock;
@@ -38,8 +31,8 @@ public final class TelemetryPublisher {
         Envelope message = Envelope.command(UUID.randomUUID().toString(), clock.instant(), orderId, telemetry);
         try {
             template.send(
-                    exchange,
-                    "",
+                    Origin.exchangeOf(telemetry),
+                    Topology.TELEMETRY_KEY,
                     MessageBuilder.withBody(json.write(message).getBytes(StandardCharsets.UTF_8))
                             .setContentType("application/json")
                             .setDeliveryMode(MessageDeliveryMode.NON_PERSISTENT)

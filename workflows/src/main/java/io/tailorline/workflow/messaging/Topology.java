@@ -2,6 +2,7 @@ package io.tailorline.workflow.messaging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.amqp.core.Binding;
 import org.springframework.amqp.core.BindingBuilder;
 import org.springframework.amqp.core.Declarable;
@@ -21,10 +22,13 @@ public abstract class Topology {
     /** Commands, routed by {@link #NEST_KEY} or a table's key. */
     public static final String COMMANDS = "tailorline.commands";
 
-    /** Events for the process. */
+    /** Events of roles of the release before; those of today write to {@link Origin#exchangeOf}. */
     public static final String EVENTS = "tailorline.events";
 
-    /** Telemetry of tables and nesters: every portal receives all of it, nothing is stored. */
+    /** What nesters say: events, telemetry, messages to be parked. */
+    public static final String NESTER = "tailorline.nester";
+
+    /** What portals tell each other, and telemetry of roles of the release before; nothing is stored. */
     public static final String TELEMETRY = "tailorline.telemetry";
 
     /** Calls to all nesters at once; nothing is stored. */
@@ -33,7 +37,7 @@ public abstract class Topology {
     /** The exchange of every broker whose routing keys are names of queues. */
     static final String TO_QUEUE = "";
 
-    /** Messages that could not be processed. */
+    /** Messages that could not be processed; the queue's name is its key as well. */
     public static final String PARKING = "tailorline.parking";
 
     /** Commands to nesters in the version of today; a nester of before does not know this queue. */
@@ -49,6 +53,9 @@ public abstract class Topology {
     public static final String EVENT_KEY = "process";
     public static final String EVENT_QUEUE = "tailorline.process";
 
+    /** To every portal. */
+    static final String TELEMETRY_KEY = "telemetry";
+
     /** Whether a parked message may go back into this queue. */
     public static boolean takesBack(String queue) {
         return !queue.equals(PARKING) && queue.startsWith(OURS);
@@ -57,6 +64,11 @@ public abstract class Topology {
     /** The routing key of a table's commands. */
     public static String tableKey(String table) {
         return "table." + table;
+    }
+
+    /** What the gateway of a table says: events, telemetry, messages to be parked. */
+    public static String gatewayExchange(String table) {
+        return "tailorline.gateway." + table;
     }
 
     /** The queue of a table's commands. */
@@ -81,13 +93,14 @@ public abstract class Topology {
     /** A queue whose messages are processed one after the other, by one consumer at a time. */
     abstract Queue orderedQueue(String name);
 
-    /** Everything; declaring what exists already changes nothing. */
+    /** Everything, which a portal declares; declaring what exists already changes nothing. */
     public Declarables declare(List<String> tables) {
         DirectExchange commands = new DirectExchange(COMMANDS);
         DirectExchange events = new DirectExchange(EVENTS);
         Queue nest = sharedQueue(NEST_QUEUE);
         Queue firstNest = sharedQueue(FIRST_NEST_QUEUE);
         Queue process = orderedQueue(EVENT_QUEUE);
+        Queue parking = sharedQueue(PARKING);
         List<Declarable> all = new ArrayList<>(List.of(
                 commands,
                 events,
@@ -96,7 +109,7 @@ public abstract class Topology {
                 nest,
                 firstNest,
                 process,
-                sharedQueue(PARKING),
+                parking,
                 bind(nest, commands, NEST_KEY),
                 bind(firstNest, commands, FIRST_NEST_KEY),
                 bind(process, events, EVENT_KEY)));
@@ -105,7 +118,27 @@ public abstract class Topology {
             all.add(queue);
             all.add(bind(queue, commands, tableKey(table)));
         }
+        for (DirectExchange sender : senders(tables)) {
+            all.add(sender);
+            all.add(bind(process, sender, EVENT_KEY));
+            all.add(bind(parking, sender, PARKING));
+        }
         return new Declarables(all);
+    }
+
+    /** What brings the telemetry of nesters, tables and other portals to the queue of one portal. */
+    public Declarables bindTelemetry(Queue queue, List<String> tables) {
+        List<Declarable> all = new ArrayList<>();
+        all.add(BindingBuilder.bind(queue).to(new FanoutExchange(TELEMETRY)));
+        senders(tables).forEach(sender -> all.add(bind(queue, sender, TELEMETRY_KEY)));
+        return new Declarables(all);
+    }
+
+    /** Each is written by one role, and nobody else's. */
+    private static List<DirectExchange> senders(List<String> tables) {
+        return Stream.concat(Stream.of(NESTER), tables.stream().map(Topology::gatewayExchange))
+                .map(DirectExchange::new)
+                .toList();
     }
 
     private static Binding bind(Queue queue, DirectExchange exchange, String key) {

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.config;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.withinPercentage;
@@ -18,6 +19,10 @@ import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.WorkflowsApplication;
+import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.ConnectionFactory;
+import io.tailorline.workflow.ForgedMessages;
+import io.tailorline.workflow.messaging.Topology;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -130,6 +135,7 @@ class EmbeddedOrderRunTest {
         orders.start("TL-0001", SampleOrders.specification(SampleOrders.medianMan()));
         Job job = road.jobReaches("TL-0001", JobState.SCAN);
 
+        aStrangerOnThisMachineMovesNothing(job);
         assertThat(catchThrowable(() -> cutRoom.start(job.jobId(), ClothCheck.MARKS, "operator")))
                 .isInstanceOf(CutRoom.Refused.class);
         assertThat(catchThrowable(() -> cutRoom.scan(job.jobId(), "ROLL-8", "operator")))
@@ -148,5 +154,30 @@ class EmbeddedOrderRunTest {
         assertThat(heard).anySatisfy(progress -> assertThat(progress.jobId()).isEqualTo(job.jobId()));
         assertThat(orders.marker("TL-0001")).isPresent();
         assertThat(orders.program("TL-0001")).isPresent();
+    }
+
+    /** One who knows the broker's port and the job sends every kind of message, by whatever he guesses. */
+    private void aStrangerOnThisMachineMovesNothing(Job job) {
+        ConnectionFactory broker = new ConnectionFactory();
+        broker.setPort(context.getBean(EmbeddedBroker.class).port());
+        broker.setVirtualHost(EmbeddedBroker.VIRTUAL_HOST);
+        broker.setAutomaticRecoveryEnabled(false);
+        int refused = 0;
+        for (ForgedMessages.Forged forged : ForgedMessages.about(job, job.table())) {
+            broker.setUsername(refused % 2 == 0 ? "guest" : EmbeddedBroker.USER);
+            broker.setPassword(broker.getUsername());
+            assertThat(catchThrowable(() -> {
+                        try (Connection stranger = broker.newConnection()) {
+                            stranger.createChannel()
+                                    .basicPublish(
+                                            "", Topology.tableQueue(job.table()), null, forged.text().getBytes(UTF_8));
+                        }
+                    }))
+                    .as(forged.type())
+                    .isInstanceOf(IOException.class);
+            refused++;
+        }
+        assertThat(refused).as("kinds of messages, and four operations").isGreaterThanOrEqualTo(22);
+        assertThat(cutRoom.find(job.jobId()).orElseThrow()).isEqualTo(job);
     }
 }

@@ -57,7 +57,7 @@ class OrderMovesTest {
     private Envelope announced() throws Exception {
         doAnswer(call -> sent.add(new String(call.<Message>getArgument(2).getBody(), StandardCharsets.UTF_8)))
                 .when(broker)
-                .send(any(), eq(""), any(Message.class));
+                .send(any(), eq("telemetry"), any(Message.class));
         publisher.start();
         here.on(CHANGE);
         String message = sent.poll(60, TimeUnit.SECONDS);
@@ -86,7 +86,7 @@ class OrderMovesTest {
                     throw new AmqpConnectException(new IllegalStateException("away"));
                 })
                 .when(broker)
-                .send(any(), eq(""), any(Message.class));
+                .send(any(), eq("telemetry"), any(Message.class));
         publisher.start();
         for (int i = 0; i < 5000; i++) {
             here.on(CHANGE);

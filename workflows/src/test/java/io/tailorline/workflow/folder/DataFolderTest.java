@@ -44,6 +44,9 @@ class DataFolderTest {
             assertThat(mode(database.getParent())).isEqualTo("rwx------");
             assertThat(mode(Path.of(database + ".mv.db"))).isEqualTo("rw-------");
             assertThat(mode(folder.resolve("in-use"))).isEqualTo("rw-------");
+            for (String kept : new String[] {"broker", "gateway"}) {
+                assertThat(mode(folder.resolve(kept))).as(kept).isEqualTo("rwx------");
+            }
         }
         assertThat(mode(folder.getParent())).isNotEqualTo("rwx------");
     }
