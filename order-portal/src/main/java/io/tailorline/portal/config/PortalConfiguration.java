@@ -58,6 +58,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     "io.tailorline.portal.security",
     "io.tailorline.portal.signin",
     "io.tailorline.portal.tailor",
+    "io.tailorline.portal.upload",
     "io.tailorline.portal.view",
     "io.tailorline.portal.workbench"
 })

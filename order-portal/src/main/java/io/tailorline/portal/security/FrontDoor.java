@@ -1,5 +1,6 @@
 package io.tailorline.portal.security;
 
+import io.tailorline.portal.upload.UploadValve;
 import java.net.InetAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +13,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** What a request passes before anything reads it: the named proxies' account of it, and the check of its host. */
+/**
+ * What a request passes before anything reads it: the named proxies' account of it, its body, and the check of its
+ * host.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FrontDoorSettings.class)
 class FrontDoor {
@@ -23,9 +27,11 @@ class FrontDoor {
     private static final int EARLY = Ordered.HIGHEST_PRECEDENCE + 10;
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> namedProxies(FrontDoorSettings settings) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> namedProxies(
+            FrontDoorSettings settings, UploadValve bodies) {
         NamedProxies proxies = new NamedProxies(settings.proxies());
-        return factory -> factory.addEngineValves(new ForwardedRequestValve(proxies));
+        // in this order: bodies are counted by the client's address
+        return factory -> factory.addEngineValves(new ForwardedRequestValve(proxies), bodies);
     }
 
     @Bean
