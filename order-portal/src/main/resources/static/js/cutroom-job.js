@@ -19,6 +19,13 @@ function begin() {
     else button.addEventListener('click', () => act(button.dataset.act, button.dataset.act === 'start' ? { clothCheck: clothCheck() } : undefined));
   }
   if (document.getElementById('uncertain')) new UncertainCut(main, (firstUncut, mayBeCutTo) => act('answer', { firstUncut, mayBeCutTo, clothUnmoved: true }));
+  const held = document.getElementById('held');
+  held?.addEventListener('change', () => { document.getElementById('held-pieces').hidden = held.elements.cut.value !== 'some'; });
+  held?.addEventListener('submit', event => {
+    event.preventDefault();
+    const pieces = [...held.querySelectorAll('[name=piece]:checked')].map(piece => piece.value);
+    act('found', { cut: held.elements.cut.value, pieces });
+  });
   const scan = document.getElementById('scan');
   scan?.addEventListener('submit', event => { event.preventDefault(); act('scan', { roll: scan.roll.value.trim() }); });
 }

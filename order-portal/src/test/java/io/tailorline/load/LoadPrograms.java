@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             KeysProgram.class,
             ChaosProgram.class,
             RestoreProgram.class,
+            RestoreDrillsProgram.class,
             BacklogProgram.class,
             SizeProgram.class,
             SoakProgram.class,

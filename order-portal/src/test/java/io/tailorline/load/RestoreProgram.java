@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -104,7 +105,7 @@ final class RestoreProgram extends Program {
     }
 
     /** From now on each commit waits until the receiver has it on its disk. */
-    private static ServerProcess receiveLog(ServerRack rack, PostgresServer database, Path backup)
+    static ServerProcess receiveLog(ServerRack rack, PostgresServer database, Path backup)
             throws IOException, ServerFault, SQLException {
         ServerProcess receiver = database.runBeside(
                 rack,
@@ -130,18 +131,20 @@ final class RestoreProgram extends Program {
         }
     }
 
-    private static void copy(ServerRack rack, PostgresServer database, Path backup) throws IOException, ServerFault {
+    static void copy(ServerRack rack, PostgresServer database, Path backup) throws IOException, ServerFault {
         script(rack, database, script("base-backup").toString(), backup.toString());
     }
 
-    private static void restore(ServerRack rack, PostgresServer database, Path backup) throws IOException, ServerFault {
-        script(
-                rack,
-                database,
+    /** @param instant to which; none for the last commit */
+    static void restore(ServerRack rack, PostgresServer database, Path backup, String... instant)
+            throws IOException, ServerFault {
+        List<String> command = new ArrayList<>(List.of(
                 script("restore-database").toString(),
                 backup.toString(),
                 backup.resolve("log").toString(),
-                database.data().toString());
+                database.data().toString()));
+        command.addAll(List.of(instant));
+        script(rack, database, command.toArray(String[]::new));
     }
 
     private static void script(ServerRack rack, PostgresServer database, String... command)

@@ -23,6 +23,10 @@ public interface CutRoom {
         CUTTING,
         PAUSED,
         FAULT,
+        /**
+         * The suit may be cut already: the data were restored, or the gateway has lost the job. It is found out first.
+         */
+        HELD,
         /** Nobody knows what is cut, or whether the cloth has moved: a person looks at the cloth and answers. */
         UNCERTAIN,
         DONE,
@@ -123,6 +127,12 @@ public interface CutRoom {
      */
     void answer(String jobId, long firstUncut, String by) throws Refused;
 
+    /** Tables that have not told yet, since the data were restored, what they have cut. */
+    List<String> silentTables();
+
+    /** A person has looked for the suit of a job that is held, and says what of it is cut. */
+    void answer(String jobId, CutSince seen, String by) throws Refused;
+
     /** The job is not in a state for that, or the scan does not match. Each reason has words of its own on a page. */
     final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
@@ -148,6 +158,10 @@ public interface CutRoom {
             STARTING,
             /** The operation, the job's state: the one is not possible in the other. */
             NOT_NOW,
+            /** The job's suit may be cut already: it is held until that is known. */
+            HELD,
+            /** The job's state: nobody asks whether its suit is cut. */
+            NOT_HELD,
             /** The job's state: nothing about it is uncertain. */
             NOTHING_ASKED,
             /** The record that was given, the first that may be uncut: those before are surely cut. */

@@ -129,6 +129,7 @@ class ArchitectureTest {
                     "org.springframework.context",
                     "org.springframework.amqp",
                     WORKFLOW + ".gateway",
+                    WORKFLOW + ".folder",
                     "io.micrometer.core.instrument..",
                     "io.opentelemetry.context",
                     WORKFLOW + ".messaging",

@@ -20,6 +20,7 @@ import io.tailorline.portal.security.Staff;
 import io.tailorline.portal.view.PageAnswers;
 import io.tailorline.portal.view.PageParameters;
 import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.CutSince;
 import io.tailorline.workflow.OrderToCut;
 import java.security.Principal;
 import java.util.EnumSet;
@@ -307,6 +308,26 @@ class CutRoomController {
                 AuditAction.UNCERTAIN_CUT_CONFIRMED,
                 confirmed,
                 (job, name) -> room.answer(job, firstUncut, name));
+    }
+
+    @PostMapping(path = "/jobs/{id}/found", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Say what is cut of a suit whose job is held",
+            description = "Body: {\"cut\": \"all\"}, {\"cut\": \"nothing\"}, or {\"cut\": \"some\", \"pieces\":"
+                    + " [\"TL-4F7K-22/jacket.back/L\"]} with the pieces that are cut all round")
+    ResponseEntity<?> found(@PathVariable("id") String id, @RequestBody String text, Principal by) {
+        JsonNode said = read(text);
+        Optional<CutSince> seen = FoundCut.read(said, room.find(id).flatMap(job -> workshop.program(job.orderId())));
+        return seen.isEmpty()
+                ? problems.of(
+                        HttpStatus.UNPROCESSABLE_ENTITY,
+                        Refusal.of("found-expected", "cut", said.path("cut").asText(""), "all"))
+                : act(
+                        id,
+                        by,
+                        AuditAction.SUIT_LOOKED_FOR,
+                        Map.of("cut", said.path("cut").asText()),
+                        (job, name) -> room.answer(job, seen.get(), name));
     }
 
     @PostMapping("/jobs/{id}/abort")

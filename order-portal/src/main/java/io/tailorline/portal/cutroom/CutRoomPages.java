@@ -79,6 +79,8 @@ class CutRoomPages {
         model.addAttribute("drawing", drawing.orElse(null));
         model.addAttribute(
                 "uncertain", question.view(job, of, seen, drawing, locale).orElse(null));
+        model.addAttribute("heldPieces", job.state() == CutRoom.JobState.HELD ? pieces(orderId, locale) : List.of());
+        model.addAttribute("silentTables", String.join(", ", room.silentTables()));
         model.addAttribute(
                 "clothId",
                 workshop.specification(orderId)
@@ -112,6 +114,17 @@ class CutRoomPages {
         model.addAttribute(
                 "lights", workshop.program(orderId).flatMap(MarksByLight::of).orElse(null));
         return "cutroom-job";
+    }
+
+    /** A piece that an operator may have found cut. */
+    record HeldPiece(int no, String ref, String name) {}
+
+    private List<HeldPiece> pieces(String orderId, Locale locale) {
+        return workshop.program(orderId).stream()
+                .flatMap(program -> program.pieces().stream())
+                .map(piece ->
+                        new HeldPiece(piece.no(), piece.piece().toString(), names.fullName(piece.piece(), locale)))
+                .toList();
     }
 
     /** The order of the job that waits next for the same table; empty when none does. */

@@ -23,13 +23,15 @@ final class TableBoard {
             CutRoom.JobState.FAULT,
             CutRoom.JobState.UNCERTAIN,
             CutRoom.JobState.PAUSED,
+            CutRoom.JobState.HELD,
             CutRoom.JobState.READY,
             CutRoom.JobState.SCAN,
             CutRoom.JobState.DONE,
             CutRoom.JobState.LOADING,
             CutRoom.JobState.QUEUED);
 
-    private static final Set<CutRoom.JobState> STOPPED = Set.of(CutRoom.JobState.FAULT, CutRoom.JobState.UNCERTAIN);
+    private static final Set<CutRoom.JobState> STOPPED =
+            Set.of(CutRoom.JobState.FAULT, CutRoom.JobState.UNCERTAIN, CutRoom.JobState.HELD);
     private static final Set<String> SILENT = Set.of("FAULT", UNKNOWN);
 
     private TableBoard() {}

@@ -101,6 +101,7 @@ final class AccessTable {
             row(POST, "/api/v1/cutroom/jobs/{id}/pause", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/resume", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/answer", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/found", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/abort", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/picked", CUTTER),
             // accounts, audit log, messages

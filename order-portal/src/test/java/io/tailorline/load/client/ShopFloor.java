@@ -3,10 +3,12 @@ package io.tailorline.load.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.load.client.PortalClient.Account;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * Plays tailor and operator as long as it is open: approves what waits for a tailor, scans the roll that a job names,
@@ -18,16 +20,26 @@ public final class ShopFloor implements AutoCloseable {
     private static final String JOBS = "/api/v1/cutroom/jobs";
 
     private final PortalClient client;
+    private final Function<JsonNode, Optional<String>> suits;
     private final ScheduledExecutorService people = Executors.newScheduledThreadPool(2);
     private final Map<String, Integer> actions = new TreeMap<>();
 
-    private ShopFloor(PortalClient client) {
+    private ShopFloor(PortalClient client, Function<JsonNode, Optional<String>> suits) {
         this.client = client;
+        this.suits = suits;
     }
 
     /** @param pauseMs between two looks at a list */
     public static ShopFloor open(PortalClient client, long pauseMs) {
-        ShopFloor floor = new ShopFloor(client);
+        return open(client, pauseMs, job -> Optional.empty());
+    }
+
+    /**
+     * @param suits what the operator sees who looks for the suit of a job that is held: {@code all} or {@code nothing}
+     *     of it is cut; empty when they do not look
+     */
+    public static ShopFloor open(PortalClient client, long pauseMs, Function<JsonNode, Optional<String>> suits) {
+        ShopFloor floor = new ShopFloor(client, suits);
         floor.people.scheduleWithFixedDelay(floor::operate, 0, pauseMs, TimeUnit.MILLISECONDS);
         floor.people.scheduleWithFixedDelay(floor::decide, 0, pauseMs * 4, TimeUnit.MILLISECONDS);
         return floor;
@@ -64,6 +76,7 @@ public final class ShopFloor implements AutoCloseable {
                 case "ready" -> act(act, "start", "{\"clothCheck\":\"marks\"}");
                 case "paused", "fault" -> act(act, "resume", "{}");
                 case "uncertain" -> answer(act);
+                case "held" -> suits.apply(job).ifPresent(cut -> act(act, "found", "{\"cut\":\"%s\"}".formatted(cut)));
                 default -> {}
             }
         }

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Cutting tables in this program, behind real Modbus servers: they go on when a gateway is killed, as tables do, and
@@ -78,6 +79,13 @@ public final class CuttingTables {
             }
         }
         return settings;
+    }
+
+    /** The jobs that have touched the cloth, by the number that the tables know them by. */
+    public Set<Long> jobsOnCloth() {
+        Set<Long> jobs = new TreeSet<>();
+        tables.forEach(table -> table.cutDrawing().marks().forEach(mark -> jobs.add(mark.job())));
+        return jobs;
     }
 
     /** The record of all tables together. */

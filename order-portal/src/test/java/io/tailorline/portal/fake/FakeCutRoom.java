@@ -5,6 +5,7 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.CutSince;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PagePosition;
 import io.tailorline.workflow.PageRequest;
@@ -178,6 +179,16 @@ public final class FakeCutRoom implements CutRoom {
                     "The table no longer knows the job.",
                     clothOnly ? UncertainRange.ofClothOnly(done) : UncertainRange.after(program, done));
         });
+    }
+
+    @Override
+    public List<String> silentTables() {
+        return List.of("table-2");
+    }
+
+    @Override
+    public void answer(String jobId, CutSince seen, String by) throws Refused {
+        move(jobId, JobState.HELD, seen instanceof CutSince.All ? JobState.DONE : JobState.QUEUED, "found", by);
     }
 
     /** Of the next question nothing but the place of the cloth is asked. */

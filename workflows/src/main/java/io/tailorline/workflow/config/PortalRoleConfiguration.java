@@ -1,6 +1,7 @@
 package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.cutroom.CutEvents;
+import io.tailorline.workflow.cutroom.HeldJobs;
 import io.tailorline.workflow.cutroom.LiveTables;
 import io.tailorline.workflow.engine.FinishedOrders;
 import io.tailorline.workflow.messaging.ConfirmedPublisher;
@@ -19,13 +20,19 @@ import io.tailorline.workflow.messaging.TelemetryPublisher;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.parking.StoredParkedMessages;
 import io.tailorline.workflow.recovery.AwaitedMarkers;
+import io.tailorline.workflow.recovery.DataIdentity;
+import io.tailorline.workflow.recovery.FolderIdentity;
 import io.tailorline.workflow.recovery.LostCommands;
+import io.tailorline.workflow.recovery.PostgresIdentity;
+import io.tailorline.workflow.recovery.RestoreCheck;
 import io.tailorline.workflow.role.ConditionalOnRole;
 import io.tailorline.workflow.role.Role;
+import io.tailorline.workflow.role.RolesEnvironment;
 import io.tailorline.workflow.step.MakeMarkerStep;
 import io.tailorline.workflow.step.MarkerEvents;
 import io.tailorline.workflow.step.RunCutStep;
 import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.Restores;
 import io.tailorline.workflow.store.TableJobs;
 import io.tailorline.workflow.supervision.Retention;
 import io.tailorline.workflow.supervision.ThreadFailures;
@@ -153,6 +160,32 @@ public class PortalRoleConfiguration {
         return new LostCommandsLoop(lost, timeout, failures);
     }
 
+    /** Before the first message is processed; see docs/operations.md on restoring. */
+    @Bean
+    RestoreLoop restoreLoop(
+            DataIdentity identity,
+            Restores restores,
+            TableJobs jobs,
+            HeldJobs held,
+            Outbox outbox,
+            Tables tables,
+            PlatformTransactionManager transactions,
+            ThreadFailures failures) {
+        RestoreCheck check = new RestoreCheck(
+                identity, restores, jobs, outbox, tables.names(), new TransactionTemplate(transactions));
+        return new RestoreLoop(check, held, failures);
+    }
+
+    /** What the database lies on. */
+    @Bean
+    DataIdentity dataIdentity(
+            JdbcClient jdbc,
+            TailorlineProperties settings,
+            @Value("${" + RolesEnvironment.EMBEDDED + ":false}") boolean embedded,
+            InstantSource clock) {
+        return embedded ? FolderIdentity.open(settings.data().resolve("db"), clock) : new PostgresIdentity(jdbc);
+    }
+
     private static boolean isEmpty(AmqpAdmin broker, String queue) {
         try {
             QueueInformation information = broker.getQueueInfo(queue);
@@ -187,9 +220,10 @@ public class PortalRoleConfiguration {
             Inbox inbox,
             PlatformTransactionManager transactions,
             MarkerEvents markers,
-            CutEvents cuts) {
+            CutEvents cuts,
+            HeldJobs held) {
         ProcessInbox work =
-                new ProcessInbox(inbox, new TransactionTemplate(transactions), new ProcessEvents(markers, cuts));
+                new ProcessInbox(inbox, new TransactionTemplate(transactions), new ProcessEvents(markers, cuts, held));
         return containers.oneByOne(new ManualListener(json, work, parking), Topology.EVENT_QUEUE);
     }
 

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.cutroom.CutEvents;
+import io.tailorline.workflow.cutroom.HeldJobs;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.JobEvent;
@@ -14,8 +15,10 @@ class ProcessEvents implements MessageWork {
 
     private final MarkerEvents markers;
     private final CutEvents cuts;
+    private final HeldJobs held;
 
-    ProcessEvents(MarkerEvents markers, CutEvents cuts) {
+    ProcessEvents(MarkerEvents markers, CutEvents cuts, HeldJobs held) {
+        this.held = held;
         this.markers = markers;
         this.cuts = cuts;
     }
@@ -25,8 +28,14 @@ class ProcessEvents implements MessageWork {
         Payload payload = message.payload();
         if (payload instanceof JobEvent event) {
             cuts.requireOfItsTable(event);
+            if (!cuts.knows(event)) {
+                cuts.forgotten(message.orderId(), event);
+                return;
+            }
         }
-        if (payload instanceof NestingPayload.MarkerMade made) {
+        if (payload instanceof Payload.JobsRecalled recalled) {
+            held.recalled(recalled);
+        } else if (payload instanceof NestingPayload.MarkerMade made) {
             markers.made(message, made);
         } else if (payload instanceof NestingPayload.MarkerRejected rejected) {
             markers.rejected(message, rejected);

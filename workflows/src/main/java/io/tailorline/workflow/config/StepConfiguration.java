@@ -13,6 +13,7 @@ import io.tailorline.workflow.cost.EstimatedCosts;
 import io.tailorline.workflow.cost.ResidentMarkers;
 import io.tailorline.workflow.cutroom.CutEvents;
 import io.tailorline.workflow.cutroom.CutPieceRecorder;
+import io.tailorline.workflow.cutroom.HeldJobs;
 import io.tailorline.workflow.cutroom.JobPieces;
 import io.tailorline.workflow.cutroom.LiveTables;
 import io.tailorline.workflow.cutroom.OperatorQuestions;
@@ -37,6 +38,7 @@ import io.tailorline.workflow.step.TableQueue;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.CutPieces;
 import io.tailorline.workflow.store.Documents;
+import io.tailorline.workflow.store.Restores;
 import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.TableJobs;
 import java.time.InstantSource;
@@ -139,7 +141,13 @@ class StepConfiguration {
 
     @Bean
     RunCutStep runCutStep(
-            TableQueue tables, CutOrders orders, TableJobs jobs, Documents documents, Outbox outbox, ClothRolls rolls) {
+            TableQueue tables,
+            CutOrders orders,
+            TableJobs jobs,
+            Documents documents,
+            Outbox outbox,
+            ClothRolls rolls,
+            Restores restores) {
         return new RunCutStep(
                 tables,
                 orders,
@@ -147,6 +155,7 @@ class StepConfiguration {
                 documents,
                 outbox,
                 rolls,
+                restores,
                 () -> ThreadLocalRandom.current().nextLong(1, GREATEST_JOB_NUMBER + 1));
     }
 
@@ -174,8 +183,24 @@ class StepConfiguration {
             OrderSignals signals,
             CutPieces pieces,
             Documents documents,
-            MessageJson json) {
-        return new CutEvents(orders, jobs, stages, signals, new CutPieceRecorder(pieces, documents), json);
+            Restores restores,
+            Outbox outbox,
+            MessageJson json,
+            InstantSource clock) {
+        return new CutEvents(
+                orders, jobs, stages, signals, new CutPieceRecorder(pieces, documents), restores, outbox, json, clock);
+    }
+
+    @Bean
+    HeldJobs heldJobs(
+            CutOrders orders,
+            TableJobs jobs,
+            Restores restores,
+            CutEvents events,
+            RunCutStep cuts,
+            Outbox outbox,
+            PlatformTransactionManager transactions) {
+        return new HeldJobs(orders, jobs, restores, events, cuts, outbox, new TransactionTemplate(transactions));
     }
 
     @Bean
@@ -193,6 +218,8 @@ class StepConfiguration {
             MessageJson json,
             Outbox outbox,
             ClothRolls rolls,
+            HeldJobs held,
+            Restores restores,
             PlatformTransactionManager transactions) {
         return new TableDesk(
                 tables,
@@ -203,6 +230,8 @@ class StepConfiguration {
                 new JobPieces(documents, json),
                 new OperatorQuestions(json),
                 outbox,
+                held,
+                restores,
                 new TransactionTemplate(transactions));
     }
 }

@@ -5,6 +5,7 @@ import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.CutPieces;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.OrderJson;
+import io.tailorline.workflow.store.Restores;
 import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.StoredLastOrders;
 import io.tailorline.workflow.store.StoredVersions;
@@ -56,5 +57,10 @@ class StoreConfiguration {
     @Bean
     CutPieces cutPieces(JdbcClient jdbc, InstantSource clock) {
         return new CutPieces(jdbc, clock);
+    }
+
+    @Bean
+    Restores restores(JdbcClient jdbc, InstantSource clock) {
+        return new Restores(jdbc, clock);
     }
 }

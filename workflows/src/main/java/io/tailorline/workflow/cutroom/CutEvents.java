@@ -1,21 +1,32 @@
 package io.tailorline.workflow.cutroom;
 
+import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.CutSoFar;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.MessageJson;
+import io.tailorline.workflow.messaging.Outbox;
+import io.tailorline.workflow.messaging.TableCommand;
+import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.step.OrderSignals;
 import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.Restores;
 import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.TableJob;
 import io.tailorline.workflow.store.TableJobs;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Applies a gateway's events to the job and its order. */
 public class CutEvents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CutEvents.class);
 
     private static final double MM_PER_METRE = 1000;
 
@@ -24,7 +35,10 @@ public class CutEvents {
     private final StageTimes stages;
     private final OrderSignals signals;
     private final CutPieceRecorder pieces;
+    private final Restores restores;
+    private final Outbox outbox;
     private final MessageJson json;
+    private final InstantSource clock;
 
     public CutEvents(
             CutOrders orders,
@@ -32,7 +46,13 @@ public class CutEvents {
             StageTimes stages,
             OrderSignals signals,
             CutPieceRecorder pieces,
-            MessageJson json) {
+            Restores restores,
+            Outbox outbox,
+            MessageJson json,
+            InstantSource clock) {
+        this.restores = restores;
+        this.outbox = outbox;
+        this.clock = clock;
         this.json = json;
         this.pieces = pieces;
         this.orders = orders;
@@ -58,16 +78,108 @@ public class CutEvents {
         jobs.received(event.jobId(), messageId);
     }
 
+    /** Whether the process knows the job; what is told of any other is {@link #forgotten}. */
+    public boolean knows(JobEvent event) {
+        return jobs.find(event.jobId()).isPresent();
+    }
+
+    /**
+     * An event of a job that these data do not know, because they were restored to an instant before it. What it has
+     * cut of an order that they do know counts; one that has cut nothing leaves the table, for its order gets another.
+     */
+    public void forgotten(String orderId, JobEvent event) throws BrokenMessage {
+        String jobId = event.jobId();
+        if (isUntouched(event)) {
+            LOG.warn("Job {} of order {} is not known here, and nothing of it is cut.", jobId, orderId);
+            if (!(event instanceof JobEvent.CutAborted)) {
+                outbox.send(
+                        Topology.tableKey(event.table()),
+                        orderId,
+                        new TableCommand.TableOperation(jobId, event.table(), TableCommand.Operation.ABORT));
+            }
+            return;
+        }
+        if (orders.lock(orderId).isEmpty()) {
+            throw new BrokenMessage("jobId '%s' is unknown to the process.".formatted(jobId));
+        }
+        LOG.warn("Job {} of order {} is not known here, and its table has cut: {}", jobId, orderId, event.type());
+        jobs.addForgotten(jobId, orderId, event.table(), stateAfter(event), piecesOf(event));
+        restores.unsure(orderId, clock.instant());
+        jobs.lockOpen(orderId, jobId)
+                .filter(job -> !job.startAsked() || job.state() == JobState.QUEUED)
+                .ifPresent(job -> jobs.hold(job.jobId()));
+    }
+
+    private static boolean isUntouched(JobEvent event) {
+        return event instanceof JobEvent.CutLoading
+                || event instanceof JobEvent.CutLoaded
+                || event instanceof JobEvent.CutFaulted faulted
+                        && faulted.piecesDone() == 0
+                        && faulted.doneRecord() == 0
+                || event instanceof JobEvent.CutAborted aborted
+                        && aborted.piecesDone() == 0
+                        && aborted.doneRecord() == 0
+                        && aborted.mayBeCutTo() == 0;
+    }
+
+    private static JobState stateAfter(JobEvent event) {
+        if (event instanceof JobEvent.CutDone) {
+            return JobState.DONE;
+        }
+        if (event instanceof JobEvent.CutAborted) {
+            return JobState.ABORTED;
+        }
+        return event instanceof JobEvent.CutStarted
+                ? JobState.CUTTING
+                : event instanceof JobEvent.CutPaused ? JobState.PAUSED : JobState.FAULT;
+    }
+
+    private static int piecesOf(JobEvent event) {
+        if (event instanceof JobEvent.CutDone done) {
+            return done.pieces();
+        }
+        return event instanceof JobEvent.CutAborted aborted ? aborted.piecesDone() : 0;
+    }
+
+    /** All of its suit is cut, by whatever it was. */
+    void takenForCut(TableJob job, String report) {
+        jobs.counted(job.jobId(), job.pieces(), job.elapsedSeconds());
+        jobs.done(job.jobId(), Optional.of(report));
+        pieces.exactly(job, job.pieces(), CutExtent.whole());
+        signals.knifeStarted(job.orderId(), job.jobId());
+        CutSoFar cut = pieces.soFar(job);
+        if (cut.missing() > 0) {
+            failed(job, cut, "");
+        } else {
+            complete(job, false);
+        }
+    }
+
+    /** These pieces of it are cut, and it ends here. */
+    void foundCut(TableJob job, Set<PieceRef> found, String reason) {
+        jobs.counted(job.jobId(), found.size(), job.elapsedSeconds());
+        jobs.fault(job.jobId(), JobState.ABORTED, reason);
+        pieces.found(job, found);
+        CutSoFar cut = pieces.soFar(job);
+        if (cut.isComplete()) {
+            signals.knifeStarted(job.orderId(), job.jobId());
+            complete(job, false);
+        } else {
+            failed(job, cut, reason);
+        }
+    }
+
+    /** What a gateway says of a job that is only on its way counts for one that is held when it is released. */
     public void loading(JobEvent.CutLoading loading) throws BrokenMessage {
         TableJob job = locked(loading.jobId());
-        if (job.isOpen()) {
+        if (job.isOpen() && job.state() != JobState.HELD) {
             jobs.move(job.jobId(), JobState.LOADING);
         }
     }
 
     public void loaded(JobEvent.CutLoaded loaded) throws BrokenMessage {
         TableJob job = locked(loaded.jobId());
-        if (job.isOpen()) {
+        if (job.isOpen() && job.state() != JobState.HELD) {
             jobs.move(job.jobId(), job.scanned() ? JobState.READY : JobState.SCAN);
             jobs.startEnded(job.jobId());
         }
@@ -79,6 +191,7 @@ public class CutEvents {
         if (!job.isOpen()) {
             return;
         }
+        heard(job);
         jobs.move(job.jobId(), JobState.CUTTING);
         if (signals.knifeStarted(job.orderId(), job.jobId())) {
             orders.move(job.orderId(), OrderState.CUTTING);
@@ -89,6 +202,7 @@ public class CutEvents {
         TableJob job = locked(paused.jobId());
         if (job.isOpen()) {
             jobs.counted(job.jobId(), paused.piecesDone(), paused.tableSeconds());
+            heard(job);
             jobs.move(job.jobId(), JobState.PAUSED);
             pieces.atLeast(job, paused.piecesDone(), CutExtent.stoppedAfter(paused.doneRecord()));
         }
@@ -97,7 +211,7 @@ public class CutEvents {
     /** A start that the table refused leaves the job ready: the operator sees why and may press start again. */
     public void faulted(JobEvent.CutFaulted faulted) throws BrokenMessage {
         TableJob job = locked(faulted.jobId());
-        if (!job.isOpen()) {
+        if (!job.isOpen() || job.state() == JobState.HELD && isUntouched(faulted)) {
             return;
         }
         jobs.counted(job.jobId(), faulted.piecesDone(), faulted.tableSeconds());
@@ -115,6 +229,7 @@ public class CutEvents {
         TableJob job = locked(uncertain.jobId());
         if (job.isOpen()) {
             jobs.counted(job.jobId(), uncertain.piecesDone(), job.elapsedSeconds());
+            heard(job);
             jobs.ask(job.jobId(), uncertain.why(), json.payload(uncertain));
             pieces.exactly(job, 0, new CutExtent(uncertain.firstRecord() - 1, uncertain.lastRecord()));
         }
@@ -192,6 +307,13 @@ public class CutEvents {
                 done.cutLength() / MM_PER_METRE,
                 done.airLength() / MM_PER_METRE,
                 done.countedFrom());
+    }
+
+    /** A table has it under its knife: whatever was not known of it is. */
+    private void heard(TableJob job) {
+        if (job.state() == JobState.HELD) {
+            restores.sure(job.orderId());
+        }
     }
 
     /** Order first, then job: everybody takes the locks in this order. */

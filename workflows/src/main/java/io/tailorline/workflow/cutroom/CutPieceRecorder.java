@@ -11,6 +11,7 @@ import io.tailorline.workflow.store.TableJob;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes which pieces a job has cut, from how far its table says that it came. */
@@ -38,11 +39,26 @@ public class CutPieceRecorder {
                 .ifPresent(program -> pieces.extend(job, of(job, program, extent.from(piecesDone, program))));
     }
 
-    private List<CutPiece> of(TableJob job, CutProgram program, CutExtent extent) {
+    /** A person has found these pieces cut. */
+    void found(TableJob job, Set<PieceRef> found) {
+        Map<PieceRef, PieceToFabric> places = places(job);
+        pieces.replace(
+                job,
+                found.stream()
+                        .map(piece -> new CutPiece(piece, CutPiece.State.CUT, Optional.ofNullable(places.get(piece))))
+                        .toList());
+    }
+
+    private Map<PieceRef, PieceToFabric> places(TableJob job) {
         Map<PieceRef, PieceToFabric> places = new TreeMap<>();
         documents.marker(job.orderId()).stream()
                 .flatMap(marker -> marker.placements().stream())
                 .forEach(placement -> places.put(placement.piece(), placement.toFabric()));
+        return places;
+    }
+
+    private List<CutPiece> of(TableJob job, CutProgram program, CutExtent extent) {
+        Map<PieceRef, PieceToFabric> places = places(job);
         return extent.of(program).entrySet().stream()
                 .map(piece ->
                         new CutPiece(piece.getKey(), piece.getValue(), Optional.ofNullable(places.get(piece.getKey()))))

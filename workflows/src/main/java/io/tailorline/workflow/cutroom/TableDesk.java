@@ -4,6 +4,7 @@ import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.CutRoom.Refused.Reason;
+import io.tailorline.workflow.CutSince;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PageRequest;
@@ -15,6 +16,7 @@ import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.step.ClothRolls;
 import io.tailorline.workflow.step.TableQueue;
 import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.Restores;
 import io.tailorline.workflow.store.TableJob;
 import io.tailorline.workflow.store.TableJobs;
 import java.time.Instant;
@@ -49,6 +51,8 @@ public class TableDesk implements CutRoom {
     private final JobPieces pieces;
     private final OperatorQuestions questions;
     private final Outbox outbox;
+    private final HeldJobs held;
+    private final Restores restores;
     private final TransactionTemplate transaction;
 
     public TableDesk(
@@ -60,7 +64,11 @@ public class TableDesk implements CutRoom {
             JobPieces pieces,
             OperatorQuestions questions,
             Outbox outbox,
+            HeldJobs held,
+            Restores restores,
             TransactionTemplate transaction) {
+        this.held = held;
+        this.restores = restores;
         this.tables = tables;
         this.rolls = rolls;
         this.orders = orders;
@@ -142,6 +150,7 @@ public class TableDesk implements CutRoom {
     @Override
     public void scan(String jobId, String roll, String by) throws Refused {
         decide(jobId, job -> {
+            requireNotHeld(job);
             if (job.state() != JobState.SCAN && (job.state() != JobState.READY || job.startAsked())) {
                 throw new Refused(Reason.NO_SCAN_NOW, job.state().name());
             }
@@ -185,6 +194,7 @@ public class TableDesk implements CutRoom {
     @Override
     public void start(String jobId, ClothCheck check, String by) throws Refused {
         decide(jobId, job -> {
+            requireNotHeld(job);
             if (job.state() != JobState.READY || !job.scanned()) {
                 throw new Refused(Reason.NOT_READY, job.state().name());
             }
@@ -249,6 +259,29 @@ public class TableDesk implements CutRoom {
         LOG.info("Job {} continues at record {}, answered by {}", jobId, firstUncut, by);
     }
 
+    @Override
+    public List<String> silentTables() {
+        return restores.silentTables();
+    }
+
+    @Override
+    public void answer(String jobId, CutSince seen, String by) throws Refused {
+        decide(jobId, job -> {
+            if (job.state() != JobState.HELD) {
+                throw new Refused(Reason.NOT_HELD, job.state().name());
+            }
+            held.answer(job, seen, by);
+        });
+        LOG.info("Job {}: {} of its suit is cut, answered by {}", jobId, seen, by);
+    }
+
+    /** Nothing of a job moves whose suit may be cut. */
+    private static void requireNotHeld(TableJob job) throws Refused {
+        if (job.state() == JobState.HELD) {
+            throw new Refused(Reason.HELD);
+        }
+    }
+
     private void operate(String jobId, Operation operation, Set<JobState> when, String by) throws Refused {
         decide(jobId, job -> {
             requireOneOf(when, job, operation);
@@ -258,6 +291,7 @@ public class TableDesk implements CutRoom {
     }
 
     private static void requireOneOf(Set<JobState> when, TableJob job, Operation operation) throws Refused {
+        requireNotHeld(job);
         if (!when.contains(job.state())) {
             throw new Refused(Reason.NOT_NOW, operation.name(), job.state().name());
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,6 +87,21 @@ final class DurableFileQueue {
         } catch (IOException failed) {
             throw new DurableFileQueueFault(folder, failed);
         }
+    }
+
+    /** Those written since then, the oldest first. */
+    synchronized List<Entry> since(Instant oldest) throws DurableFileQueueFault {
+        List<Entry> found = new ArrayList<>();
+        try {
+            for (Entry entry : entries()) {
+                if (!Files.getLastModifiedTime(entry.file()).toInstant().isBefore(oldest)) {
+                    found.add(entry);
+                }
+            }
+        } catch (IOException failed) {
+            throw new DurableFileQueueFault(folder, failed);
+        }
+        return found;
     }
 
     synchronized Optional<Entry> first() throws DurableFileQueueFault {

@@ -5,6 +5,8 @@ import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.JobId;
 import io.tailorline.workflow.messaging.MessageWork;
 import io.tailorline.workflow.messaging.TableCommand;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.amqp.AmqpException;
@@ -38,8 +40,19 @@ final class GatewayWork implements MessageWork {
             worker(operation.table()).operate(message.correlationId(), operation);
         } else if (message.payload() instanceof TableCommand.AnswerQuestion answer) {
             worker(answer.table()).answer(message.correlationId(), answer);
+        } else if (message.payload() instanceof TableCommand.RecallJobs recall) {
+            worker(recall.table()).recall(since(recall));
         } else {
             throw new BrokenMessage("'%s' is not a command for a table.".formatted(message.type()));
+        }
+    }
+
+    private static Instant since(TableCommand.RecallJobs recall) throws BrokenMessage {
+        try {
+            return Instant.parse(recall.since());
+        } catch (DateTimeException notAnInstant) {
+            throw new BrokenMessage(
+                    "since '%s'; expected an instant as 2026-12-24T18:00:00Z.".formatted(recall.since()));
         }
     }
 

@@ -7,6 +7,7 @@ import io.tailorline.cutter.table.TableStatus;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.Payload;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,6 +95,23 @@ final class TableEventReporter {
                 Thread.currentThread().interrupt();
                 return;
             }
+        }
+    }
+
+    /** Reports which jobs there are, after the ends of those that ended since then. */
+    void recall(Instant since) throws DurableFileQueueFault {
+        Payload event = new Payload.JobsRecalled(table, journal.since().toString(), journal.jobs());
+        String id = UUID.randomUUID().toString();
+        journal.recall(since, new Envelope(id, clock.instant(), "", id, Optional.empty(), event));
+        wake.run();
+    }
+
+    /** Reports the end of an ended job once more, and which jobs there are when the job is not known. */
+    void reportEndOrJobs(String jobId) throws DurableFileQueueFault {
+        if (journal.reportEndAgain(jobId)) {
+            wake.run();
+        } else {
+            recall(clock.instant());
         }
     }
 

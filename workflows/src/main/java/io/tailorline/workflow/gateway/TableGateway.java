@@ -58,7 +58,8 @@ public final class TableGateway implements SmartLifecycle {
             InstantSource clock,
             ThreadFailures failures,
             MeterRegistry meters) {
-        tables.forEach(table -> journals.put(table.name(), new TableJournal(folder.resolve(table.name()), json)));
+        tables.forEach(
+                table -> journals.put(table.name(), new TableJournal(folder.resolve(table.name()), json, clock)));
         EventOutbox outbox = new EventOutbox(List.copyOf(journals.values()), publisher);
         events = new SupervisedLoop("gateway-events", EVENTS_POLL, outbox::publishAll, failures);
         for (OwnTable table : tables) {

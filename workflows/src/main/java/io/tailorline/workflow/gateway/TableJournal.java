@@ -1,13 +1,16 @@
 package io.tailorline.workflow.gateway;
 
+import io.tailorline.workflow.folder.UnbrokenFolder;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.TableCommand;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -31,9 +34,15 @@ final class TableJournal {
     private final DurableFileQueue events;
     private final Path unreadable;
     private final MessageJson json;
+    private final Instant since;
 
-    TableJournal(Path folder, MessageJson json) {
+    TableJournal(Path folder, MessageJson json, InstantSource clock) {
         this.folder = folder;
+        try {
+            this.since = UnbrokenFolder.open(folder, clock).since();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
         this.waiting = new DurableFileQueue(folder.resolve("jobs"));
         this.ended = new DurableFileQueue(folder.resolve("ended"));
         this.calledOff = new DurableFileQueue(folder.resolve("called-off"));
@@ -69,6 +78,33 @@ final class TableJournal {
         }
         waiting.add(cut.jobId(), json.write(command));
         return true;
+    }
+
+    /** Reports the end of an ended job once more; false when it has not ended. */
+    boolean reportEndAgain(String jobId) throws DurableFileQueueFault {
+        Optional<DurableFileQueue.Entry> end = ended.find(jobId);
+        if (end.isPresent()) {
+            reportAgain(end.get());
+        }
+        return end.isPresent();
+    }
+
+    /** Reports the end of every job that ended since then once more, and then which jobs there are. */
+    synchronized void recall(Instant since, Envelope answer) throws DurableFileQueueFault {
+        for (DurableFileQueue.Entry end : ended.since(since)) {
+            reportAgain(end);
+        }
+        add(answer);
+    }
+
+    /** The ids of the jobs that wait or are on the table. */
+    synchronized List<String> jobs() throws DurableFileQueueFault {
+        return waiting.entries().stream().map(DurableFileQueue.Entry::key).toList();
+    }
+
+    /** From when on this journal knows what its table has done. */
+    Instant since() {
+        return since;
     }
 
     /** One that ended under an older release has no event to report. */

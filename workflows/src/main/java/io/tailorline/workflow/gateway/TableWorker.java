@@ -17,6 +17,7 @@ import io.tailorline.workflow.messaging.JobId;
 import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
 import io.tailorline.workflow.trace.Traceparent;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -47,6 +48,10 @@ final class TableWorker {
     private final InstantSource clock;
     private final BlockingQueue<OperatorCommand> commands = new LinkedBlockingQueue<>();
     private Optional<String> onTable = Optional.empty();
+
+    /** The job that the table had when this thread began: a journal that was restored may have others before it. */
+    private volatile Optional<String> held = Optional.empty();
+
     private String complaint = "";
 
     /** @param connect opens a connection to the table for a host with that token */
@@ -70,6 +75,7 @@ final class TableWorker {
             commands.add(WAKE);
         } else {
             LOG.info("Job {} came again and is ignored", cut.jobId());
+            repeatLastEvent();
         }
     }
 
@@ -89,6 +95,21 @@ final class TableWorker {
         }
     }
 
+    /**
+     * Reports the ends since then once more, which jobs there are, and the last event of the job on the table.
+     *
+     * @param since when the process no longer knows what happened
+     */
+    synchronized void recall(Instant since) throws DurableFileQueueFault {
+        reporter.recall(since);
+        repeatLastEvent();
+    }
+
+    /** A command that follows from no event moves nothing; the job on the table answers it by its last event. */
+    private void repeatLastEvent() {
+        onTable.ifPresent(jobId -> commands.add(OperatorCommand.of(jobId, "", Operation.RESUME)));
+    }
+
     /** @param after the question that is answered */
     synchronized void answer(String after, TableCommand.AnswerQuestion answer) throws DurableFileQueueFault {
         give(OperatorCommand.answer(answer.jobId(), after, answer.firstUncut()));
@@ -96,7 +117,12 @@ final class TableWorker {
 
     private void give(OperatorCommand command) throws DurableFileQueueFault {
         Optional<TableJournal.WaitingJob> job = journal.find(command.jobId());
-        if (job.isEmpty() || !mayBeOnTable(job.get())) {
+        if (job.isEmpty()) {
+            LOG.info("{} is not for a job of table {}", command, table);
+            reporter.reportEndOrJobs(command.jobId());
+            return;
+        }
+        if (!mayBeOnTable(job.get())) {
             LOG.info("{} is ignored, the job is not on table {}", command, table);
             return;
         }
@@ -128,7 +154,8 @@ final class TableWorker {
     synchronized Optional<TableJournal.WaitingJob> next() throws DurableFileQueueFault {
         while (true) {
             try {
-                Optional<TableJournal.WaitingJob> next = journal.first();
+                Optional<TableJournal.WaitingJob> found = held.isEmpty() ? Optional.empty() : journal.find(held.get());
+                Optional<TableJournal.WaitingJob> next = found.isPresent() ? found : journal.first();
                 onTable = next.map(job -> job.cut().jobId());
                 return next;
             } catch (UnreadableFile unreadable) {
@@ -173,6 +200,8 @@ final class TableWorker {
     }
 
     private void work(JobOnTable.TableAccess access) throws DurableFileQueueFault, InterruptedException {
+        held = jobOf(access.controller());
+        reporter.recall(clock.instant());
         while (true) {
             Optional<TableJournal.WaitingJob> next = next();
             if (next.isPresent()) {
@@ -245,6 +274,16 @@ final class TableWorker {
             journal.pauseDone(jobId);
         } catch (DurableFileQueueFault full) {
             LOG.warn("Table {}: {}", table, full.getMessage());
+        }
+    }
+
+    private static Optional<String> jobOf(TableController controller) {
+        try {
+            return Optional.of(controller.status().job().id())
+                    .filter(id -> id != 0)
+                    .map(JobId::of);
+        } catch (TableFault unreachable) {
+            return Optional.empty();
         }
     }
 

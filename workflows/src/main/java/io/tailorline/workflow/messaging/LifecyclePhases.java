@@ -5,6 +5,9 @@ package io.tailorline.workflow.messaging;
  */
 public final class LifecyclePhases {
 
+    /** Looks what the data are that all others work with. */
+    public static final int RESTORES = 500;
+
     /** Sends what the process wrote. */
     public static final int OUTBOX = 1000;
 

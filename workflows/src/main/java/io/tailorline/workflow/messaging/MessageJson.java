@@ -254,6 +254,8 @@ public final class MessageJson {
         kinds.put(Payload.WorkFailed.TYPE, Payload.WorkFailed.class);
         kinds.put(TableCommand.Cut.TYPE, TableCommand.Cut.class);
         kinds.put(TableCommand.TableOperation.TYPE, TableCommand.TableOperation.class);
+        kinds.put(TableCommand.RecallJobs.TYPE, TableCommand.RecallJobs.class);
+        kinds.put(Payload.JobsRecalled.TYPE, Payload.JobsRecalled.class);
         kinds.put(TableCommand.AnswerQuestion.TYPE, TableCommand.AnswerQuestion.class);
         kinds.put(JobEvent.CutUncertain.TYPE, JobEvent.CutUncertain.class);
         kinds.put(JobEvent.CutLoading.TYPE, JobEvent.CutLoading.class);

@@ -25,6 +25,9 @@ final class Origin {
         if (payload instanceof Payload.TableTelemetry telemetry) {
             return Topology.gatewayExchange(telemetry.table());
         }
+        if (payload instanceof Payload.JobsRecalled recalled) {
+            return Topology.gatewayExchange(recalled.table());
+        }
         if (payload instanceof NestingPayload.StopNesting) {
             return Topology.CALLS;
         }

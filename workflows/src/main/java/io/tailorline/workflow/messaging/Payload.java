@@ -1,8 +1,16 @@
 package io.tailorline.workflow.messaging;
 
+import java.util.List;
+
 /** The content of a message, by kind. Lengths mm, times s. */
 public sealed interface Payload
-        permits NestingPayload, TableCommand, JobEvent, Payload.WorkFailed, Payload.TableTelemetry, Payload.OrderMoved {
+        permits NestingPayload,
+                TableCommand,
+                JobEvent,
+                Payload.WorkFailed,
+                Payload.TableTelemetry,
+                Payload.OrderMoved,
+                Payload.JobsRecalled {
 
     int FIRST_VERSION = 1;
 
@@ -17,6 +25,26 @@ public sealed interface Payload
     /** Event: a command could not be processed because of an internal error; a person decides. */
     record WorkFailed(String command, String reason) implements Payload {
         public static final String TYPE = "work-failed";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
+     * Event: which jobs a gateway has for a table; any other job of the table it has ended or does not know. Sent when
+     * a gateway begins, when it is asked, and when it is given a command for a job that it does not know.
+     *
+     * @param memorySince from when on the gateway knows what its table has done, ISO 8601: its folder is unbroken since
+     * @param jobs that wait for the table or are on it
+     */
+    record JobsRecalled(String table, String memorySince, List<String> jobs) implements Payload {
+        public static final String TYPE = "jobs-recalled";
+
+        public JobsRecalled {
+            jobs = List.copyOf(jobs);
+        }
 
         @Override
         public String type() {

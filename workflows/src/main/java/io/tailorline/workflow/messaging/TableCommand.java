@@ -50,6 +50,21 @@ public sealed interface TableCommand extends Payload {
     }
 
     /**
+     * Command: the process has lost what happened since an instant; the gateway reports the end of every job that ended
+     * since then once more, under its own id, then {@link Payload.JobsRecalled}.
+     *
+     * @param since ISO 8601
+     */
+    record RecallJobs(String table, String since) implements TableCommand {
+        public static final String TYPE = "recall-jobs";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
      * Command: what a person saw on the cloth of a job whose cut is uncertain, and that the cloth has not moved since;
      * the job continues there.
      *

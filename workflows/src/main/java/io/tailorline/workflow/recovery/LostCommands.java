@@ -39,6 +39,9 @@ public class LostCommands {
     /** How many markers are asked for again at a time; the next ones when these are out of the queue. */
     private static final int MARKERS = 100;
 
+    /** Among so many jobs of a table the first is looked for that is not held. */
+    private static final int FIRST = 20;
+
     private final AwaitedMarkers awaited;
     private final MakeMarkerStep markers;
     private final RunCutStep cuts;
@@ -120,7 +123,9 @@ public class LostCommands {
     /** The others wait behind it, in the journal of the gateway or because it blocks the table. */
     private List<TableJob> firstOfEachTable() {
         Map<String, TableJob> first = new LinkedHashMap<>();
-        jobs.next(1).forEach(job -> first.putIfAbsent(job.table(), job));
+        jobs.next(FIRST).stream()
+                .filter(job -> job.state() != JobState.HELD)
+                .forEach(job -> first.putIfAbsent(job.table(), job));
         return List.copyOf(first.values());
     }
 

@@ -13,6 +13,7 @@ import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
+import io.tailorline.workflow.store.Restores;
 import io.tailorline.workflow.store.TableJob;
 import io.tailorline.workflow.store.TableJobs;
 import java.util.function.LongSupplier;
@@ -26,6 +27,7 @@ public class RunCutStep {
     private final Documents documents;
     private final Outbox outbox;
     private final ClothRolls rolls;
+    private final Restores restores;
     private final LongSupplier jobNumbers;
 
     /** @param jobNumbers draws numbers from 1 to 4294967295, the ids that a table knows jobs by */
@@ -36,6 +38,7 @@ public class RunCutStep {
             Documents documents,
             Outbox outbox,
             ClothRolls rolls,
+            Restores restores,
             LongSupplier jobNumbers) {
         this.tables = tables;
         this.orders = orders;
@@ -43,10 +46,11 @@ public class RunCutStep {
         this.documents = documents;
         this.outbox = outbox;
         this.rolls = rolls;
+        this.restores = restores;
         this.jobNumbers = jobNumbers;
     }
 
-    /** The id of the job. */
+    /** The id of the job. That of an order which may be cut already is held, and not sent. */
     public String send(String orderId) {
         JsonCursor file = documents.file(orderId, DocumentKind.PROGRAM).orElseThrow(() -> noProgram(orderId));
         CutProgram program = Documents.read(file, ProgramJson::read);
@@ -64,7 +68,11 @@ public class RunCutStep {
                 program.estimate().total());
         orders.onTable(orderId, table);
         orders.move(orderId, OrderState.WAITING_TABLE);
-        outbox.send(Topology.tableKey(table), orderId, new TableCommand.Cut(jobId, table, roll, file.node()));
+        if (restores.unsureSince(orderId).isPresent()) {
+            jobs.hold(jobId);
+        } else {
+            outbox.send(Topology.tableKey(table), orderId, new TableCommand.Cut(jobId, table, roll, file.node()));
+        }
         return jobId;
     }
 

@@ -45,6 +45,11 @@ public record TableJob(
         return state != CutRoom.JobState.DONE && state != CutRoom.JobState.ABORTED;
     }
 
+    /** Whether its gateway was seen to have it. */
+    public boolean isAtTable() {
+        return isOpen() && state != CutRoom.JobState.QUEUED && state != CutRoom.JobState.HELD;
+    }
+
     /** Whether it is cut on cloth that another job has cut before. */
     public boolean continues() {
         return !cloth.equals(jobId);

@@ -88,6 +88,14 @@ public class TableJobs {
                 .optional();
     }
 
+    /** An open job of an order besides this one, locked. */
+    public Optional<TableJob> lockOpen(String orderId, String besides) {
+        return jdbc.sql("select * from cut_job where order_id = ? and job_id <> ? and state in " + OPEN + " for update")
+                .params(orderId, besides)
+                .query(TableJobs::read)
+                .optional();
+    }
+
     /** Of each table the first open jobs, at most {@code most}, in the order in which they were sent. */
     public List<TableJob> next(int most) {
         return jdbc.sql(
@@ -164,6 +172,67 @@ public class TableJobs {
         jdbc.sql("update cut_job set written_off_at = ? where order_id = ? and written_off_at is null")
                 .params(now(), orderId)
                 .update();
+    }
+
+    /** All open jobs of a table. */
+    public List<TableJob> openOf(String table) {
+        return jdbc.sql("select * from cut_job where table_name = ? and state in " + OPEN
+                        + " order by created_at, job_id")
+                .param(table)
+                .query(TableJobs::read)
+                .list();
+    }
+
+    /** All jobs that are held, in the order in which they were sent. */
+    public List<TableJob> held() {
+        return jdbc.sql("select * from cut_job where state = ? order by created_at, job_id")
+                .param(JobState.HELD.name())
+                .query(TableJobs::read)
+                .list();
+    }
+
+    /** Its suit may be cut already. If it is not, its roll is scanned anew. */
+    public void hold(String jobId) {
+        jdbc.sql("update cut_job set state = ?, scanned = false, start_asked = false, fault = null, question = null,"
+                        + " changed_at = ? where job_id = ?")
+                .params(JobState.HELD.name(), now(), jobId)
+                .update();
+    }
+
+    /** Holds every open job; returns their tables. */
+    public List<String> holdOpen() {
+        List<String> tables = jdbc.sql("select distinct table_name from cut_job where state in " + OPEN)
+                .query(String.class)
+                .list();
+        jdbc.sql("update cut_job set state = ?, scanned = false, start_asked = false, fault = null, question = null,"
+                        + " changed_at = ? where state in " + OPEN)
+                .params(JobState.HELD.name(), now())
+                .update();
+        return tables;
+    }
+
+    /**
+     * A job that a table had and of which these data, being restored, know nothing but what its gateway tells.
+     *
+     * @param pieces that it has cut
+     */
+    public void addForgotten(String jobId, String orderId, String table, JobState state, int pieces) {
+        jdbc.sql("""
+                        insert into cut_job (job_id, order_id, table_name, roll, state, scanned, start_asked, pieces, pieces_done,
+                            predicted_seconds, elapsed_seconds, created_at, changed_at, cloth)
+                        values (?, ?, ?, (select roll from cut_order where order_id = ?), ?, true, true, ?, ?, 0, 0, ?, ?, ?)
+                        """)
+                .params(jobId, orderId, table, orderId, state.name(), pieces, pieces, now(), now(), jobId)
+                .update();
+    }
+
+    /** A job of this order that began without these data; a done one before one that is not. */
+    public Optional<TableJob> forgotten(String orderId) {
+        return jdbc.sql("select * from cut_job where order_id = ? and program_id is null and state <> ?"
+                        + " order by case state when 'DONE' then 0 else 1 end, created_at limit 1")
+                .params(orderId, JobState.HELD.name())
+                .query(TableJobs::read)
+                .optional();
     }
 
     /** How many jobs a table has before it. */

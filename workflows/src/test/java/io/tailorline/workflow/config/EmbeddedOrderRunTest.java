@@ -8,10 +8,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.ConnectionFactory;
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.CutRoom.Job;
 import io.tailorline.workflow.CutRoom.JobState;
+import io.tailorline.workflow.ForgedMessages;
 import io.tailorline.workflow.JobProgress;
 import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderRun;
@@ -19,9 +22,6 @@ import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.WorkflowsApplication;
-import com.rabbitmq.client.Connection;
-import com.rabbitmq.client.ConnectionFactory;
-import io.tailorline.workflow.ForgedMessages;
 import io.tailorline.workflow.messaging.Topology;
 import java.io.IOException;
 import java.net.URI;
@@ -170,7 +170,10 @@ class EmbeddedOrderRunTest {
                         try (Connection stranger = broker.newConnection()) {
                             stranger.createChannel()
                                     .basicPublish(
-                                            "", Topology.tableQueue(job.table()), null, forged.text().getBytes(UTF_8));
+                                            "",
+                                            Topology.tableQueue(job.table()),
+                                            null,
+                                            forged.text().getBytes(UTF_8));
                         }
                     }))
                     .as(forged.type())

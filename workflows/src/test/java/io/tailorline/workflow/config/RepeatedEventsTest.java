@@ -1,18 +1,21 @@
 package io.tailorline.workflow.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.cutroom.CutEvents;
 import io.tailorline.workflow.cutroom.CutPieceRecorder;
+import io.tailorline.workflow.cutroom.HeldJobs;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.Inbox;
 import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.NestingPayload;
+import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.messaging.ProcessInbox;
 import io.tailorline.workflow.step.MarkerEvents;
@@ -167,7 +170,10 @@ class RepeatedEventsTest {
                     database.stages(),
                     signals,
                     new CutPieceRecorder(database.pieces(), database.documents()),
-                    json);
+                    database.restores(),
+                    mock(Outbox.class),
+                    json,
+                    database.clock());
             MarkerEvents markers = new MarkerEvents(
                     database.orders(),
                     database.documents(),
@@ -181,7 +187,7 @@ class RepeatedEventsTest {
             ProcessInbox inbox = new ProcessInbox(
                     new Inbox(database.jdbc(), database.clock()),
                     database.transaction(),
-                    new ProcessEvents(markers, cuts));
+                    new ProcessEvents(markers, cuts, mock(HeldJobs.class)));
             for (Envelope event : events) {
                 inbox.accept(event);
             }

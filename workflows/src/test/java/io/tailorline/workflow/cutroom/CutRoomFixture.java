@@ -13,6 +13,7 @@ import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.step.ClothRolls;
 import io.tailorline.workflow.step.CuttingTable;
 import io.tailorline.workflow.step.OrderSignals;
+import io.tailorline.workflow.step.RunCutStep;
 import io.tailorline.workflow.step.TableQueue;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.LongText;
@@ -38,23 +39,42 @@ abstract class CutRoomFixture {
     final List<Object> told = new ArrayList<>();
     Instant now = Instant.parse("2026-11-25T09:00:00Z");
     final LiveTables live = new LiveTables(told::add, () -> now);
-    final TableDesk desk = new TableDesk(
-            new TableQueue(List.of(new CuttingTable(TABLE, BuiltInProfile.REFERENCE.profile())), database.jobs()),
-            new ClothRolls(Map.of(SampleOrders.wool().id(), List.of("ROLL-7", "ROLL-9"))),
-            database.orders(),
-            database.jobs(),
-            live,
-            new JobPieces(database.documents(), json),
-            new OperatorQuestions(json),
-            outbox,
-            database.transaction());
     final CutEvents events = new CutEvents(
             database.orders(),
             database.jobs(),
             database.stages(),
             new Signals(),
             new CutPieceRecorder(database.pieces(), database.documents()),
-            json);
+            database.restores(),
+            outbox,
+            json,
+            database.clock());
+    final ClothRolls rolls = new ClothRolls(Map.of(SampleOrders.wool().id(), List.of("ROLL-7", "ROLL-9")));
+    final TableQueue tables =
+            new TableQueue(List.of(new CuttingTable(TABLE, BuiltInProfile.REFERENCE.profile())), database.jobs());
+    final RunCutStep cuts = new RunCutStep(
+            tables,
+            database.orders(),
+            database.jobs(),
+            database.documents(),
+            outbox,
+            rolls,
+            database.restores(),
+            () -> 0xFEL);
+    final HeldJobs held = new HeldJobs(
+            database.orders(), database.jobs(), database.restores(), events, cuts, outbox, database.transaction());
+    final TableDesk desk = new TableDesk(
+            tables,
+            rolls,
+            database.orders(),
+            database.jobs(),
+            live,
+            new JobPieces(database.documents(), json),
+            new OperatorQuestions(json),
+            outbox,
+            held,
+            database.restores(),
+            database.transaction());
 
     final class Signals implements OrderSignals {
         @Override

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.ClothCheck;
@@ -8,6 +9,7 @@ import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.CutRoom.Refused;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut.CancelResult;
+import io.tailorline.workflow.cutroom.HeldJobs;
 import io.tailorline.workflow.cutroom.JobPieces;
 import io.tailorline.workflow.cutroom.LiveTables;
 import io.tailorline.workflow.cutroom.OperatorQuestions;
@@ -56,6 +58,8 @@ class CancelAgainstStartTest extends OrdersOnOneEngine {
                 new JobPieces(process.database.documents(), json),
                 new OperatorQuestions(json),
                 process.outbox,
+                mock(HeldJobs.class),
+                process.database.restores(),
                 process.database.transaction());
         Random chance = new Random(SEED);
         int cancelled = 0;

@@ -81,7 +81,7 @@ class EightTablesTest {
             TableFirmware firmware =
                     new TableFirmware(BuiltInProfile.REFERENCE.profile(), clock, speed, FaultScript.none()).homed();
             ModbusTableServer server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
-            TableJournal journal = new TableJournal(folder.resolve(round).resolve(name), json);
+            TableJournal journal = new TableJournal(folder.resolve(round).resolve(name), json, InstantSource.system());
             ConcurrentLinkedQueue<Long> looks = new ConcurrentLinkedQueue<>();
             TableEventReporter reporter = new TableEventReporter(
                     name,

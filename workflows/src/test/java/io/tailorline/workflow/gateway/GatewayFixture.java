@@ -15,6 +15,7 @@ import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
+import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.messaging.TableCommand;
@@ -27,6 +28,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +92,7 @@ final class GatewayFixture implements AutoCloseable {
     }
 
     private void prepare() {
-        journal = new TableJournal(folder, json);
+        journal = new TableJournal(folder, json, InstantSource.system());
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
         TableEventReporter reporter = new TableEventReporter(
                 TABLE,
@@ -130,14 +132,14 @@ final class GatewayFixture implements AutoCloseable {
     /** What a gateway keeps that took a call-off and died before it could obey. */
     void diedAfterCallOff(String jobId) throws DurableFileQueueFault {
         stop();
-        new TableJournal(folder, json).callOff(jobId);
+        new TableJournal(folder, json, InstantSource.system()).callOff(jobId);
         start();
     }
 
     /** What a gateway keeps that took a command to stand and died before it could obey. */
     void diedAfterPause(String jobId) throws DurableFileQueueFault {
         stop();
-        new TableJournal(folder, json).requestPause(jobId);
+        new TableJournal(folder, json, InstantSource.system()).requestPause(jobId);
         start();
     }
 
@@ -246,11 +248,32 @@ final class GatewayFixture implements AutoCloseable {
         return List.copyOf(events(jobId).values());
     }
 
+    /** What the gateway has told of its jobs, in order. */
+    List<Payload.JobsRecalled> recalled() {
+        return unpublished().stream()
+                .map(entry -> read(entry).payload())
+                .filter(Payload.JobsRecalled.class::isInstance)
+                .map(Payload.JobsRecalled.class::cast)
+                .toList();
+    }
+
+    /** As if every event until now had reached a process that lost it in a restore. */
+    void allArePublished() throws DurableFileQueueFault {
+        for (DurableFileQueue.Entry entry : unpublished()) {
+            journal.published(entry);
+        }
+    }
+
+    void recall(Instant since) throws BrokenMessage {
+        deliver(Envelope.command(
+                "recall-" + ++messages, clock.instant(), "", new TableCommand.RecallJobs(TABLE, since.toString())));
+    }
+
     private Map<String, Payload> events(String jobId) {
         Map<String, Payload> said = new LinkedHashMap<>();
         for (DurableFileQueue.Entry entry : unpublished()) {
             Envelope event = read(entry);
-            if (event.payload().toString().contains(jobId)) {
+            if (event.payload() instanceof JobEvent about && about.jobId().equals(jobId)) {
                 said.putIfAbsent(event.id(), event.payload());
             }
         }

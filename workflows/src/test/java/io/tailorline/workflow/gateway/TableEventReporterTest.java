@@ -30,7 +30,7 @@ class TableEventReporterTest {
     void a_table_that_falls_silent_keeps_what_it_last_said_of_the_job(@TempDir Path folder) {
         TableEventReporter reporter = new TableEventReporter(
                 "table-1",
-                new TableJournal(folder, new MessageJson()),
+                new TableJournal(folder, new MessageJson(), InstantSource.system()),
                 () -> {},
                 (order, said) -> heard.add(said),
                 InstantSource.fixed(NOON),

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -70,7 +71,7 @@ class TableGatewayTest {
 
     @Test
     void a_job_whose_file_cannot_be_read_is_parked_and_the_next_is_not_held_up() throws Exception {
-        TableJournal journal = new TableJournal(folder.resolve(TABLE), json);
+        TableJournal journal = new TableJournal(folder.resolve(TABLE), json, InstantSource.system());
         journal.accept(command("J-00000001"), cut("J-00000001"));
         journal.accept(command("J-00000002"), cut("J-00000002"));
         Path first = journal.first().orElseThrow().entry().file();
@@ -100,7 +101,7 @@ class TableGatewayTest {
 
     @Test
     void a_job_that_comes_again_after_its_end_is_not_cut_and_its_end_is_reported_again() throws Exception {
-        TableJournal journal = new TableJournal(folder.resolve(TABLE), json);
+        TableJournal journal = new TableJournal(folder.resolve(TABLE), json, InstantSource.system());
         assertThat(journal.accept(command("J-00000001"), cut("J-00000001"))).isTrue();
         TableJournal.WaitingJob job = journal.first().orElseThrow();
         Envelope end = job.command()
@@ -120,11 +121,11 @@ class TableGatewayTest {
 
     @Test
     void ended_jobs_are_forgotten_by_age() throws Exception {
-        new TableJournal(folder.resolve(TABLE), json).markEnded("J-00000001", "{}");
+        new TableJournal(folder.resolve(TABLE), json, InstantSource.system()).markEnded("J-00000001", "{}");
         TableGateway gateway = gateway(token -> bug());
         assertThat(gateway.purgeEnded(Instant.now().minusSeconds(3600))).isZero();
         assertThat(gateway.purgeEnded(Instant.now().plusSeconds(3600))).isEqualTo(1);
-        assertThat(new TableJournal(folder.resolve(TABLE), json).hasEnded("J-00000001"))
+        assertThat(new TableJournal(folder.resolve(TABLE), json, InstantSource.system()).hasEnded("J-00000001"))
                 .isFalse();
     }
 

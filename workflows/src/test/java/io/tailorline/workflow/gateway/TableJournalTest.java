@@ -10,6 +10,7 @@ import io.tailorline.workflow.messaging.NestingPayload;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class TableJournalTest {
 
     @BeforeEach
     void open() {
-        journal = new TableJournal(folder, new MessageJson());
+        journal = new TableJournal(folder, new MessageJson(), InstantSource.system());
     }
 
     @Test

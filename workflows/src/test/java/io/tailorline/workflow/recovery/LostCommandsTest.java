@@ -73,6 +73,7 @@ class LostCommandsTest {
                 database.documents(),
                 outbox,
                 ClothRolls.AS_ORDERED,
+                database.restores(),
                 () -> jobNumber++);
     }
 

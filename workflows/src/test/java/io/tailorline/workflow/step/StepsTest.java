@@ -98,6 +98,7 @@ class StepsTest {
                 database.documents(),
                 outbox,
                 ClothRolls.AS_ORDERED,
+                database.restores(),
                 () -> 0x1A2B3C4DL);
     }
 

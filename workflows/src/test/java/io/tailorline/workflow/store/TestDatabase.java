@@ -98,6 +98,10 @@ public final class TestDatabase implements AutoCloseable {
         return new CutPieces(jdbc, clock);
     }
 
+    public Restores restores() {
+        return new Restores(jdbc, clock);
+    }
+
     /** What was told to the application. */
     public List<OrderChanged> changes() {
         return changes;

@@ -1,0 +1,155 @@
+package io.tailorline.workflow.cutroom;
+
+import io.tailorline.workflow.CutRoom.JobState;
+import io.tailorline.workflow.CutSince;
+import io.tailorline.workflow.messaging.BrokenMessage;
+import io.tailorline.workflow.messaging.Outbox;
+import io.tailorline.workflow.messaging.Payload.JobsRecalled;
+import io.tailorline.workflow.messaging.TableCommand;
+import io.tailorline.workflow.messaging.Topology;
+import io.tailorline.workflow.step.RunCutStep;
+import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.Restores;
+import io.tailorline.workflow.store.TableJob;
+import io.tailorline.workflow.store.TableJobs;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Jobs whose suit may be cut although the process does not know it: after a restore, or because the gateway of their
+ * table has lost them. What a table or its gateway knows counts; what neither knows a person answers. Until then
+ * nothing of them moves.
+ */
+public class HeldJobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HeldJobs.class);
+
+    private final CutOrders orders;
+    private final TableJobs jobs;
+    private final Restores restores;
+    private final CutEvents events;
+    private final RunCutStep cuts;
+    private final Outbox outbox;
+    private final TransactionOperations transaction;
+
+    public HeldJobs(
+            CutOrders orders,
+            TableJobs jobs,
+            Restores restores,
+            CutEvents events,
+            RunCutStep cuts,
+            Outbox outbox,
+            TransactionOperations transaction) {
+        this.orders = orders;
+        this.jobs = jobs;
+        this.restores = restores;
+        this.events = events;
+        this.cuts = cuts;
+        this.outbox = outbox;
+        this.transaction = transaction;
+    }
+
+    /** A gateway has told which jobs it has; ends since the restore it has told before. In the caller's transaction. */
+    public void recalled(JobsRecalled recalled) throws BrokenMessage {
+        String table = recalled.table();
+        Instant memory = instant(recalled.memorySince());
+        Optional<Instant> restoredTo = restores.restoredTo(table);
+        boolean isWhole = restoredTo.filter(instant -> !memory.isAfter(instant)).isPresent();
+        for (TableJob seen : jobs.openOf(table)) {
+            orders.lock(seen.orderId());
+            TableJob job = jobs.lock(seen.jobId()).orElse(seen);
+            boolean isThere = recalled.jobs().contains(job.jobId());
+            if (job.state() == JobState.HELD && isWhole && wasSentBefore(job, restoredTo.get())) {
+                settle(job, true);
+            } else if (!isThere && job.isAtTable()) {
+                LOG.warn(
+                        "Job {} is {}, and the gateway of table {} does not know it: it is held.",
+                        job.jobId(),
+                        job.state(),
+                        table);
+                restores.lost(table, job.orderId(), job.createdAt());
+                jobs.hold(job.jobId());
+            }
+        }
+        if (restoredTo.isPresent()) {
+            restores.heard(table, isWhole);
+        }
+    }
+
+    /** Settles what can be settled without a person. */
+    public void look() {
+        for (TableJob held : jobs.held()) {
+            transaction.executeWithoutResult(status -> {
+                orders.lock(held.orderId());
+                jobs.lock(held.jobId())
+                        .filter(job -> job.state() == JobState.HELD)
+                        .ifPresent(job -> settle(job, restores.isWhole()));
+            });
+        }
+        transaction.executeWithoutResult(status -> restores.tidy());
+    }
+
+    /** One that came later waits until all tables have told: any of them may have cut its order. */
+    private static boolean wasSentBefore(TableJob job, Instant restoredTo) {
+        return !job.createdAt().isAfter(restoredTo);
+    }
+
+    /** @param isWhole whether nothing is cut that is not known */
+    private void settle(TableJob job, boolean isWhole) {
+        Optional<TableJob> before = jobs.forgotten(job.orderId());
+        if (before.filter(other -> other.state() == JobState.DONE).isPresent()) {
+            restores.sure(job.orderId());
+            events.takenForCut(
+                    job,
+                    String.format(
+                            Locale.ROOT,
+                            "Cut by table '%s' as job '%s', of which the restored data knew nothing.",
+                            before.get().table(),
+                            before.get().jobId()));
+        } else if (before.isEmpty() && isWhole) {
+            release(job);
+        }
+    }
+
+    /** Nothing of it is cut. */
+    private void release(TableJob job) {
+        restores.sure(job.orderId());
+        cuts.sendAgain(job);
+    }
+
+    /**
+     * A person has looked for the suit. In the caller's transaction.
+     *
+     * @param job locked, held
+     */
+    void answer(TableJob job, CutSince seen, String by) {
+        restores.sure(job.orderId());
+        if (seen instanceof CutSince.Nothing) {
+            cuts.sendAgain(job);
+            return;
+        }
+        outbox.send(
+                Topology.tableKey(job.table()),
+                job.orderId(),
+                new TableCommand.TableOperation(job.jobId(), job.table(), TableCommand.Operation.ABORT));
+        if (seen instanceof CutSince.Some some) {
+            events.foundCut(job, some.cut(), "found so after a restore by " + by);
+        } else {
+            events.takenForCut(job, "Found cut after a restore by " + by + ".");
+        }
+    }
+
+    private static Instant instant(String text) throws BrokenMessage {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException notAnInstant) {
+            throw new BrokenMessage(
+                    "memorySince '%s'; expected an instant as 2026-12-24T18:00:00Z.".formatted(text), notAnInstant);
+        }
+    }
+}

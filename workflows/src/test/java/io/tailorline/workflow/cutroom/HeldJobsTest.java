@@ -1,0 +1,201 @@
+package io.tailorline.workflow.cutroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.workflow.CutRoom.JobState;
+import io.tailorline.workflow.CutRoom.Refused;
+import io.tailorline.workflow.CutSince;
+import io.tailorline.workflow.messaging.BrokenMessage;
+import io.tailorline.workflow.messaging.JobEvent;
+import io.tailorline.workflow.messaging.Payload.JobsRecalled;
+import io.tailorline.workflow.recovery.DataIdentity;
+import io.tailorline.workflow.recovery.RestoreCheck;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Data that were restored to an instant before the cut, and what is known, told and asked then. */
+class HeldJobsTest extends CutRoomFixture {
+
+    private static final String LATER_JOB = "J-0000000B";
+    private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
+
+    private String place = "first place";
+
+    private RestoreCheck check() {
+        return new RestoreCheck(
+                new DataIdentity() {
+                    @Override
+                    public boolean isOf(String stored) {
+                        return stored.equals(place);
+                    }
+
+                    @Override
+                    public String current() {
+                        return place;
+                    }
+                },
+                database.restores(),
+                database.jobs(),
+                outbox,
+                List.of(TABLE),
+                database.transaction());
+    }
+
+    private void restore() {
+        check().look();
+        place = "another place";
+        assertThat(check().look()).isTrue();
+    }
+
+    private void recalled(Instant memory, String... jobs) throws BrokenMessage {
+        held.recalled(new JobsRecalled(TABLE, memory.toString(), List.of(jobs)));
+        held.look();
+    }
+
+    private List<String> sent() {
+        return database.jdbc()
+                .sql("select body from outbox order by position")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void a_start_on_the_data_of_before_holds_nothing() throws Exception {
+        loaded();
+        check().look();
+        assertThat(check().look()).isFalse();
+        assertThat(job().state()).isEqualTo(JobState.SCAN);
+    }
+
+    @Test
+    void a_ready_job_is_held_after_a_restore_and_the_gateway_is_asked() throws Exception {
+        loaded();
+        desk.scan(JOB, "ROLL-7", "operator");
+        restore();
+        assertThat(job().state()).isEqualTo(JobState.HELD);
+        assertThat(desk.silentTables()).containsExactly(TABLE);
+        assertThatThrownBy(() -> desk.start(JOB, ClothCheck.MARKS, "operator"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("HELD");
+        assertThatThrownBy(() -> desk.abort(JOB, "operator")).isInstanceOf(Refused.class);
+        assertThat(sent()).singleElement().asString().contains("recall-jobs");
+    }
+
+    @Test
+    void what_the_gateway_has_ended_since_is_cut_without_a_question() throws Exception {
+        loaded();
+        restore();
+        events.done(new JobEvent.CutDone(JOB, TABLE, 19.5, 3200, 800, 2, 1));
+        recalled(LONG_AGO);
+        assertThat(job().state()).isEqualTo(JobState.DONE);
+        assertThat(signalled).endsWith("DONE");
+        assertThat(desk.silentTables()).isEmpty();
+    }
+
+    @Test
+    void what_an_unbroken_gateway_does_not_name_is_not_cut_and_goes_on() throws Exception {
+        loaded();
+        restore();
+        recalled(LONG_AGO, JOB);
+        assertThat(job().state()).isEqualTo(JobState.QUEUED);
+        events.loaded(new JobEvent.CutLoaded(JOB, TABLE, 0.2));
+        assertThat(job().state()).isEqualTo(JobState.SCAN);
+        assertThat(database.restores().unsureSince(ORDER)).isEmpty();
+    }
+
+    @Test
+    void a_gateway_that_was_restored_too_knows_nothing_and_the_operator_is_asked() throws Exception {
+        loaded();
+        restore();
+        recalled(Instant.parse("2100-01-01T00:00:00Z"), JOB);
+        assertThat(job().state()).isEqualTo(JobState.HELD);
+        events.loaded(new JobEvent.CutLoaded(JOB, TABLE, 0.2));
+        held.look();
+        assertThat(job().state()).isEqualTo(JobState.HELD);
+
+        desk.answer(JOB, new CutSince.All(), "operator");
+
+        assertThat(job().state()).isEqualTo(JobState.DONE);
+        assertThat(job().report()).get().asString().contains("operator");
+        assertThat(signalled).endsWith("DONE");
+        assertThat(sent()).last().asString().contains("ABORT");
+        held.look();
+        assertThat(database.restores().restoredTo(TABLE)).isEmpty();
+    }
+
+    @Test
+    void an_operator_who_finds_nothing_cut_lets_the_job_go_on_from_its_scan() throws Exception {
+        loaded();
+        desk.scan(JOB, "ROLL-7", "operator");
+        restore();
+        desk.answer(JOB, new CutSince.Nothing(), "operator");
+        assertThat(job().state()).isEqualTo(JobState.QUEUED);
+        events.loaded(new JobEvent.CutLoaded(JOB, TABLE, 0.2));
+        assertThat(job().state()).isEqualTo(JobState.SCAN);
+        assertThatThrownBy(() -> desk.answer(JOB, new CutSince.All(), "operator"))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void pieces_that_are_found_cut_are_stored_and_the_order_waits_for_a_person() throws Exception {
+        loaded();
+        restore();
+        PieceRef first = pieces().get(0);
+        desk.answer(JOB, new CutSince.Some(Set.of(first)), "operator");
+        assertThat(job().state()).isEqualTo(JobState.ABORTED);
+        assertThat(database.pieces().soFar(ORDER).cut()).containsExactly(first);
+        assertThat(signalled).endsWith("FAILED");
+    }
+
+    private List<PieceRef> pieces() {
+        return List.of(PieceRef.parse(json.tree(io.tailorline.workflow.SamplePrograms.json(2))
+                .path("pieces")
+                .path(0)
+                .path("piece")
+                .asText()));
+    }
+
+    @Test
+    void an_order_that_was_not_on_a_table_yet_is_held_when_it_comes_there_and_taken_for_cut_when_a_table_says_so()
+            throws Exception {
+        database.jobs().move(JOB, JobState.ABORTED);
+        database.jdbc().sql("delete from cut_job").update();
+        restore();
+        events.forgotten(ORDER, new JobEvent.CutDone(LATER_JOB, TABLE, 19.5, 3200, 800, 2, 1));
+        String job = cuts.send(ORDER);
+        assertThat(desk.find(job).orElseThrow().state()).isEqualTo(JobState.HELD);
+        recalled(LONG_AGO);
+        assertThat(desk.find(job).orElseThrow().state()).isEqualTo(JobState.DONE);
+        assertThat(signalled).endsWith("DONE");
+        assertThat(sent()).noneMatch(message -> message.contains("\"cut\""));
+    }
+
+    @Test
+    void a_table_that_holds_an_untouched_job_of_a_forgotten_time_is_cleared_of_it() throws Exception {
+        events.forgotten("TL-LOST", new JobEvent.CutLoaded(LATER_JOB, TABLE, 0.2));
+        assertThat(sent()).singleElement().asString().contains("ABORT").contains(LATER_JOB);
+    }
+
+    @Test
+    void a_cut_of_an_order_that_the_restore_has_lost_is_parked() {
+        assertThatThrownBy(() ->
+                        events.forgotten("TL-LOST", new JobEvent.CutDone(LATER_JOB, TABLE, 19.5, 3200, 800, 2, 1)))
+                .isInstanceOf(BrokenMessage.class);
+    }
+
+    @Test
+    void a_job_that_its_gateway_has_lost_is_held() throws Exception {
+        loaded();
+        recalled(Instant.parse("2100-01-01T00:00:00Z"));
+        assertThat(job().state()).isEqualTo(JobState.HELD);
+        held.look();
+        assertThat(job().state()).isEqualTo(JobState.HELD);
+        desk.answer(JOB, new CutSince.Nothing(), "operator");
+        assertThat(job().state()).isEqualTo(JobState.QUEUED);
+    }
+}
