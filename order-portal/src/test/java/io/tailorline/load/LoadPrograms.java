@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             SoakProgram.class,
             OutageProgram.class,
             UpgradeProgram.class,
+            StoredDatabaseProgram.class,
             DeskProgram.class,
             PageProgram.class
         })

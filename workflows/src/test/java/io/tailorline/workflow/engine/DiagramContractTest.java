@@ -182,6 +182,19 @@ class DiagramContractTest {
                 .containsExactly("execution.holds with 1 argument");
     }
 
+    /** Orders of it may be open in any house that is on the trunk of 29 November. */
+    @Test
+    void the_diagram_of_29_november_is_continued() {
+        assertThat(support.missing(DiagramContract.of(bytes("diagrams/2026-11-29.bpmn"))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_diagram_whose_bean_was_renamed_is_not() {
+        assertThat(support.missing(DiagramContract.of(bytes("diagrams/2026-11-28.bpmn"))))
+                .containsExactly("readMarkerStep.read with 1 argument");
+    }
+
     @Test
     void a_file_that_is_no_diagram_is_told_as_one() {
         assertThatThrownBy(() -> DiagramContract.of("<bpmn".getBytes(StandardCharsets.UTF_8)))

@@ -37,6 +37,11 @@ final class ProcessFixture implements AutoCloseable {
     final ProcessSignals signals;
 
     ProcessFixture() {
+        this("order-to-cut.bpmn");
+    }
+
+    /** @param diagram that is deployed, on the class path */
+    ProcessFixture(String diagram) {
         SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
         configuration.setProcessEngineName(UUID.randomUUID().toString());
         configuration.setDataSource(database.dataSource());
@@ -44,7 +49,7 @@ final class ProcessFixture implements AutoCloseable {
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setJobExecutorActivate(false);
         configuration.setHistory("activity");
-        configuration.setDeploymentResources(new Resource[] {new ClassPathResource("order-to-cut.bpmn")});
+        configuration.setDeploymentResources(new Resource[] {new ClassPathResource(diagram)});
         configuration.setBeans(beans());
         configuration
                 .getProcessEnginePlugins()

@@ -1,0 +1,107 @@
+package io.tailorline.load;
+
+import io.tailorline.load.servers.PostgresServer;
+import io.tailorline.load.servers.ServerFault;
+import io.tailorline.load.servers.ServerRack;
+import io.tailorline.load.upgrade.DatabaseDump;
+import io.tailorline.load.upgrade.WaitStates;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Makes a database as a version leaves it, with an order in every place where one can wait: by the scripts and the
+ * diagram of a checkout of that version, which need not be built.
+ */
+@Command(
+        name = "stored-database",
+        mixinStandardHelpOptions = true,
+        description =
+                "Makes a database with an order in every wait state, by the scripts and the diagram of a version.")
+final class StoredDatabaseProgram implements Callable<Integer> {
+
+    private static final String DATABASE = "tailorline";
+
+    @Option(names = "--checkout", paramLabel = "FOLDER", description = "Of the version; default: this one.")
+    private Optional<Path> checkout = Optional.empty();
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The compressed database.")
+    private Path out = Path.of("");
+
+    @Option(names = "--postgresql", description = "In PostgreSQL; else in a file of the embedded database.")
+    private boolean inPostgres;
+
+    @Option(
+            names = "--as-newer",
+            description = "With a change of the database and a diagram that this version does not know.")
+    private boolean asNewer;
+
+    @Option(names = "--work", defaultValue = "/tmp/tailorline-load", description = "Default ${DEFAULT-VALUE}.")
+    private Path work = Path.of("/tmp/tailorline-load");
+
+    @Override
+    public Integer call() throws IOException, ServerFault, SQLException {
+        try (ServerRack rack = ServerRack.in(work)) {
+            Optional<PostgresServer> postgres = inPostgres ? Optional.of(PostgresServer.start(rack)) : Optional.empty();
+            DataSource database = postgres.isPresent() ? made(postgres.get()) : file(rack);
+            migrate(database);
+            Map<String, String> orders = WaitStates.fill(database, diagram(), asNewer);
+            System.out.println(orders);
+            System.out.println(DatabaseDump.write(postgres, rack, database, out) + " bytes");
+            return 0;
+        }
+    }
+
+    private static DataSource made(PostgresServer postgres) throws SQLException {
+        postgres.createDatabase(DATABASE);
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(postgres.url(DATABASE));
+        database.setUser("postgres");
+        return database;
+    }
+
+    private static DataSource file(ServerRack rack) throws IOException {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:file:" + rack.folder("db").resolve(DATABASE));
+        database.setUser("sa");
+        return database;
+    }
+
+    private void migrate(DataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations(scripts("workflows", "db/workflow"), scripts("order-portal", "db/migration/portal"))
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+
+    private String scripts(String module, String folder) {
+        return checkout.map(root -> "filesystem:" + resources(root, module).resolve(folder))
+                .orElse("classpath:" + folder);
+    }
+
+    private Resource diagram() {
+        String name = "order-to-cut.bpmn";
+        return checkout.<Resource>map(root ->
+                        new FileSystemResource(resources(root, "workflows").resolve(name)))
+                .orElseGet(() -> new ClassPathResource(name));
+    }
+
+    private static Path resources(Path root, String module) {
+        return root.resolve(module).resolve("src/main/resources");
+    }
+}
