@@ -56,6 +56,15 @@ class ShortRunTest {
                     "--no-goals",
                     "--minutes=8");
             run(
+                    new BacklogProgram(),
+                    installation,
+                    rack,
+                    report,
+                    "--seed=5",
+                    "--orders=50",
+                    "--minutes=8",
+                    "--no-goals");
+            run(
                     new ChaosProgram(),
                     installation,
                     rack,
@@ -68,7 +77,8 @@ class ShortRunTest {
                     "--settle-minutes=8");
         }
         assertThat(report.broken()).isEmpty();
-        assertThat(report.values()).containsKeys("ordersPerSecond", "jobsOnCloth", "kills", "approvalOfBench.p50Ms");
+        assertThat(report.values())
+                .containsKeys("ordersPerSecond", "jobsOnCloth", "kills", "approvalOfBench.p50Ms", "mostOvertaken");
     }
 
     private static void run(

@@ -8,7 +8,9 @@ import io.tailorline.pattern.piece.Style;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -29,6 +31,8 @@ public final class SuitRequests {
     /** No body further off than this many spreads. */
     private static final double MOST = 2;
 
+    private static final int DAYS = 5;
+
     private static final List<String> FABRICS =
             List.of("navy-twill", "charcoal-hopsack", "bottle-green-twill", "burgundy-twill");
 
@@ -36,6 +40,7 @@ public final class SuitRequests {
     private final JsonNode man;
     private final JsonNode style;
     private final long seed;
+    private final Optional<LocalDate> firstDay;
 
     public SuitRequests(long seed) {
         this(seed, Style.twoPiece());
@@ -43,13 +48,28 @@ public final class SuitRequests {
 
     /** @param ordered the style of every suit */
     public SuitRequests(long seed, Style ordered) {
+        this(seed, ordered, Optional.empty());
+    }
+
+    private SuitRequests(long seed, Style ordered, Optional<LocalDate> firstDay) {
         this.seed = seed;
+        this.firstDay = firstDay;
         try (InputStream body = SuitRequests.class.getResourceAsStream("/demo/body.json")) {
             this.man = json.readTree(body);
             this.style = json.readTree(StyleJson.text(ordered));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The same, each wanted on one of {@link #DAYS} days. */
+    public static SuitRequests wantedFrom(LocalDate first, long seed) {
+        return new SuitRequests(seed, Style.twoPiece(), Optional.of(first));
+    }
+
+    /** The day on which the order with this number is wanted; empty when it names none. */
+    public Optional<LocalDate> wantedBy(long number) {
+        return firstDay.map(first -> first.plusDays(new Random(seed * 7_919 + number).nextInt(DAYS)));
     }
 
     /** The body of the request with this number. */
@@ -68,6 +88,7 @@ public final class SuitRequests {
         order.set("body", body);
         order.set("style", style);
         order.put("fabricId", FABRICS.get(random.nextInt(FABRICS.size())));
+        wantedBy(number).ifPresent(day -> order.put("wantedBy", day.toString()));
         return order.toString();
     }
 

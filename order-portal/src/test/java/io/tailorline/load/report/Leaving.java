@@ -10,14 +10,15 @@ import java.util.List;
  *
  * @param rank place in the row: 0 leaves first
  * @param taken when it was placed
+ * @param turn when its search for a marker began: it was first in the row then
  * @param done when its table reported its cut as done
  * @param left when it was cut in the eyes of its customer
  */
-public record Leaving(int rank, Instant taken, Instant done, Instant left) {
+public record Leaving(int rank, Instant taken, Instant turn, Instant done, Instant left) {
 
     /**
-     * The most orders that one order has overtaken: they stood before it in the row, were there before it left, and left
-     * after it.
+     * The most orders that one order has overtaken: they stood before it in the row, were there when its turn came, and
+     * left after it.
      */
     public static int mostOvertaken(List<Leaving> all) {
         return all.stream().mapToInt(order -> order.overtaken(all)).max().orElse(0);
@@ -25,7 +26,7 @@ public record Leaving(int rank, Instant taken, Instant done, Instant left) {
 
     private int overtaken(List<Leaving> all) {
         return (int) all.stream()
-                .filter(other -> other.rank < rank && other.taken.isBefore(left) && other.left.isAfter(left))
+                .filter(other -> other.rank < rank && other.taken.isBefore(turn) && other.left.isAfter(left))
                 .count();
     }
 
@@ -35,6 +36,8 @@ public record Leaving(int rank, Instant taken, Instant done, Instant left) {
                 .map(order -> Duration.between(order.done, order.left))
                 .sorted(Comparator.naturalOrder())
                 .toList();
-        return ends.isEmpty() ? 0 : ends.get((int) Math.ceil(ends.size() * 0.99) - 1).toMillis() / 1000.0;
+        return ends.isEmpty()
+                ? 0
+                : ends.get((int) Math.ceil(ends.size() * 0.99) - 1).toMillis() / 1000.0;
     }
 }

@@ -11,7 +11,11 @@ class LeavingTest {
 
     private static Leaving order(int rank, long taken, long left) {
         return new Leaving(
-                rank, Instant.ofEpochSecond(taken), Instant.ofEpochSecond(left - 1), Instant.ofEpochSecond(left));
+                rank,
+                Instant.ofEpochSecond(taken),
+                Instant.ofEpochSecond(left - 4),
+                Instant.ofEpochSecond(left - 1),
+                Instant.ofEpochSecond(left));
     }
 
     @Test
@@ -34,7 +38,7 @@ class LeavingTest {
         for (int rank = 0; rank < 99; rank++) {
             all.add(order(rank, 0, 10));
         }
-        all.add(new Leaving(99, Instant.EPOCH, Instant.EPOCH, Instant.ofEpochSecond(100)));
+        all.add(new Leaving(99, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.ofEpochSecond(100)));
         assertThat(Leaving.endP99Seconds(all)).isEqualTo(1);
     }
 }
