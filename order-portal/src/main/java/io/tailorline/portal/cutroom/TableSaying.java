@@ -29,18 +29,22 @@ record TableSaying(String code, List<String> values) {
                     "table refused \\w+ in state (\\w+): .*\\(result (\\d)\\)",
                     found -> new TableSaying(
                             found.group(2).equals("6") ? "at-panel" : "refused", List.of(found.group(1)))),
+            new Known("table refused block \\d+ of job \\d+ in state (\\w+)", "refused"),
             new Known("No cloth is confirmed for job", "no-cloth"),
             new Known("The table is paused\\. Maybe make room on the disk", "disk-full"),
             new Known("The table holds job \\d+ in state (\\w+)", "holds-another"),
             new Known("The table stays in state (\\w+) for more than (\\d+) s", "stays"),
-            new Known("The table is in state (\\w+) in the middle of job", "left-job"),
+            new Known(
+                    "table (?:is in state |\\(state )(\\w+)(?: in the middle of job|, job \\d+, \\d+ records done\\)"
+                            + " is not)",
+                    "left-job"),
             new Known("advanced by hand, by ([0-9.]+) mm", "advanced-by-hand"),
             new Known("was begun with another program", "other-program"),
             new Known(
                     "planned for table '|peer is not a cutting table|reports impossible limits|map does not know",
                     "no-fit"),
             new Known("no longer knows how far it is", "count-lost"),
-            new Known("its memory has changed|it is not believed", "count-wrong"),
+            new Known("its memory has changed|it is not believed|table acknowledges \\d+ blocks of job", "count-wrong"),
             new Known("was given as the first that is not cut", "answer-wrong"),
             new Known("called off", "called-off"),
             new Known(
@@ -48,8 +52,8 @@ record TableSaying(String code, List<String> values) {
                             + " ([0-9.]+) m through the air are those from record (\\d+) on",
                     "only-the-rest"),
             new Known(
-                    "No table answers at|No connection to the table|closed the connection, or did not answer|The link is"
-                            + " down|answer was damaged|hides (?:the|its) result|did not get through in",
+                    "No table answers at|Host '.*' is not known|No connection to the table|closed the connection, or did"
+                            + " not answer|The link is down|answer was damaged|hides (?:the|its) result|did not get through in",
                     "unreachable"));
 
     TableSaying {

@@ -54,6 +54,10 @@ class TableSayingTest {
             The table holds job 8 in state PAUSED with 3 records done; expected it free for job 7.       | holds-another
             The table stays in state HOMING for more than 120 s; expected IDLE.                          | stays
             The table is in state IDLE in the middle of job 7 with 3 of 9 records done.                  | left-job
+            Job 7 is to continue from record 4, and the table (state IDLE, job 0, 3 records done) is not ready for that. | left-job
+            The table refused block 3 of job 7 in state LOADING: BAD_FORMAT. Maybe clear the job and load it again. | refused
+            The table acknowledges 9 blocks of job 7, which has 8. Maybe clear the job and load it again. | count-wrong
+            Host 'cutter' is not known; expected a name or an address of a table. | unreachable
             The cloth was advanced by hand, by 12.5 mm, in the middle of job 7; 3 of 9 records are done. | advanced-by-hand
             Job 7 was begun with another program (checksum 0000000a, now 0000000b).                      | other-program
             The program has 3 steps for DRILL, planned for table 'fast'; this table has none.            | no-fit
