@@ -20,7 +20,9 @@ function begin() {
   }
   if (document.getElementById('uncertain')) new UncertainCut(main, (firstUncut, mayBeCutTo) => act('answer', { firstUncut, mayBeCutTo, clothUnmoved: true }));
   const held = document.getElementById('held');
-  held?.addEventListener('change', () => { document.getElementById('held-pieces').hidden = held.elements.cut.value !== 'some'; });
+  const showPieces = () => { document.getElementById('held-pieces').hidden = held.elements.cut.value !== 'some'; };
+  held?.addEventListener('change', showPieces);
+  if (held) showPieces();
   held?.addEventListener('submit', event => {
     event.preventDefault();
     const pieces = [...held.querySelectorAll('[name=piece]:checked')].map(piece => piece.value);
@@ -50,7 +52,7 @@ function keep(old, fresh) {
   fresh.querySelector('#say').textContent = old.querySelector('#say').textContent;
   const question = of => of.querySelector('[name=of]')?.value;
   if (question(fresh) === question(old)) {
-    for (const chosen of old.querySelectorAll('input[type=radio]:checked')) {
+    for (const chosen of old.querySelectorAll('input:is([type=radio], [name=piece]):checked')) {
       const same = twin(fresh, chosen);
       if (same) same.checked = true;
     }
