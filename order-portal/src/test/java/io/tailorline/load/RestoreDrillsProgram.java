@@ -94,7 +94,7 @@ final class RestoreDrillsProgram extends Program {
             operate(client, placed, before, Set.of());
             Set<String> ofBackup = suitsOnCloth(installation);
             String instant = saved(installation, database, backup);
-            operate(client, placed, before + 1 + chance.nextInt(orders - before), Set.of());
+            operate(client, placed, Math.min(orders, before + 2 + chance.nextInt(2)), Set.of());
             Set<String> cut = new TreeSet<>(suitsOnCloth(installation));
             cut.retainAll(placed.keySet());
             restored(installation, rack, database, backup, instant, receiver);
