@@ -55,7 +55,9 @@ class CutPlannerTest {
                         new CutStep.CutTo(at(100, 49.2)),
                         new CutStep.KnifeUp(),
                         new CutStep.Travel(at(0, 0)));
-        assertThat(program.pieces()).containsExactly(new PieceRange(1, Markers.ref("jet/1"), 1, 16));
+        assertThat(program.pieces())
+                .containsExactly(new PieceRange(1, Markers.ref("jet/1"), 1, 16)
+                        .at(PlacesOnCloth.of(rectangle("jet/1", 100, 50, 200, 40))));
         assertThat(program.estimate().total()).isPositive();
     }
 

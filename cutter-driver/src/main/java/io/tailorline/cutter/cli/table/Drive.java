@@ -78,7 +78,10 @@ final class Drive {
     private void requireNotGivenUp() throws CommandFailed, JournalFault, TableFault {
         TableStatus status = table.status();
         Optional<JobEntry> entry = journal.job().filter(known -> known.jobId() == job.id());
-        boolean isGone = seenCutting && status.job().id() == 0 && status.state() == TableState.IDLE;
+        boolean isGone = seenCutting
+                && status.job().id() == 0
+                && status.state() == TableState.IDLE
+                && status.proof().filter(proof -> proof.startRecord() > 0).isPresent();
         if (!isGone
                 || entry.isEmpty()
                 || entry.get().controller().bootCount() != table.identity().bootCount()

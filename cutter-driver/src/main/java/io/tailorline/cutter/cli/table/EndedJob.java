@@ -75,8 +75,9 @@ record EndedJob(TableStatus before, TableStatus after, TableIdentity controller,
         boolean isOurs = before.job().id() == open.jobId();
         boolean isSameBoot = controller.bootCount() == open.controller().bootCount();
         long done = Math.max(before.job().doneRecord(), after.job().doneRecord());
-        boolean isCounted = before.state().isStationary()
-                || after.job().doneRecord() >= before.job().doneRecord();
+        boolean isShown = after.proof().filter(proof -> proof.startRecord() > 0).isPresent()
+                && after.job().doneRecord() >= before.job().doneRecord();
+        boolean isCounted = before.state().isStationary() || isShown;
         if (isOurs && isSameBoot && isCounted && done >= open.progress().doneRecord()) {
             return done;
         }
