@@ -39,7 +39,9 @@ public record UnbrokenFolder(Instant since, boolean isBroken) {
         Path fresh = folder.resolve(NAME + ".partial");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh);
-        Files.write(fresh, List.of(now.toString(), place(fresh)), StandardCharsets.UTF_8);
+        BasicFileAttributes its = Files.readAttributes(fresh, BasicFileAttributes.class);
+        Files.write(fresh, List.of(now.toString(), place(its)), StandardCharsets.UTF_8);
+        Files.setLastModifiedTime(fresh, its.creationTime());
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         return new UnbrokenFolder(now, true);
     }
@@ -50,7 +52,7 @@ public record UnbrokenFolder(Instant since, boolean isBroken) {
             return Optional.empty();
         }
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        if (lines.size() < 2 || !lines.get(1).equals(place(file))) {
+        if (lines.size() < 2 || !lines.get(1).equals(place(Files.readAttributes(file, BasicFileAttributes.class)))) {
             return Optional.empty();
         }
         try {
@@ -61,13 +63,14 @@ public record UnbrokenFolder(Instant since, boolean isBroken) {
     }
 
     /**
-     * A file system that gives no number or no time of birth gives the time of the last change instead of the latter.
+     * Number and time of birth, ms. A file system that gives no time of birth gives that of the last change, which is
+     * set to the same: there the number alone tells.
      */
-    private static String place(Path file) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return attributes.fileKey() == null
-                ? attributes.creationTime().toString()
-                : "%s born %s".formatted(number(String.valueOf(attributes.fileKey())), attributes.creationTime());
+    private static String place(BasicFileAttributes attributes) {
+        return "%s born %d"
+                .formatted(
+                        number(String.valueOf(attributes.fileKey())),
+                        attributes.creationTime().toMillis());
     }
 
     /** Without the number of the device, which may be another one after the next start of the machine. */
