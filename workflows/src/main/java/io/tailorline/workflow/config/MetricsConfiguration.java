@@ -21,11 +21,15 @@ import io.tailorline.workflow.role.ConditionalOnRole;
 import io.tailorline.workflow.role.Role;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.InstantSource;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.amqp.core.AmqpAdmin;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.actuate.autoconfigure.metrics.export.prometheus.PrometheusMetricsExportAutoConfiguration;
+import org.springframework.boot.actuate.health.HealthComponent;
 import org.springframework.boot.actuate.health.HealthEndpoint;
+import org.springframework.boot.actuate.health.Status;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -40,6 +44,9 @@ class MetricsConfiguration {
 
     /** More values of one label than the code has words for: something free got into it. */
     private static final int MOST_REASONS = 100;
+
+    private static final int OK = 200;
+    private static final int UNAVAILABLE = 503;
 
     private static final String OPEN_METRICS = "text/plain; version=0.0.4; charset=utf-8";
 
@@ -107,13 +114,27 @@ class MetricsConfiguration {
         return new MetricsServer(
                 settings.address(),
                 settings.ports(webPort),
-                () -> new Page(OPEN_METRICS, meters.scrape(OPEN_METRICS)),
-                () -> page(health, json));
+                Map.of(
+                        "/metrics",
+                        () -> new Page(OK, OPEN_METRICS, meters.scrape(OPEN_METRICS)),
+                        "/health",
+                        () -> page(OK, health.health(), json),
+                        "/health/liveness",
+                        () -> probe(health, "liveness", json),
+                        "/health/readiness",
+                        () -> probe(health, "readiness", json)));
     }
 
-    private static Page page(HealthEndpoint health, ObjectMapper json) {
+    /** As {@code /actuator/health/...} answers: 200 or 503. */
+    private static Page probe(HealthEndpoint health, String group, ObjectMapper json) {
+        HealthComponent found = health.healthForPath(group);
+        boolean isUp = found != null && found.getStatus().equals(Status.UP);
+        return page(isUp ? OK : UNAVAILABLE, found, json);
+    }
+
+    private static Page page(int status, @Nullable HealthComponent found, ObjectMapper json) {
         try {
-            return new Page("application/json", json.writeValueAsString(health.health()));
+            return new Page(status, "application/json", json.writeValueAsString(found));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("Health cannot be written.", impossible);
         }

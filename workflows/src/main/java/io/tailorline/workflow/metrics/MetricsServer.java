@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -16,8 +17,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Serves {@code /metrics} to Prometheus and {@code /health} with all details, on a port of their own that the front
- * door never shows. The server of the JDK: a second web server of the application would cost a second of its start.
+ * Serves {@code /metrics} to Prometheus, {@code /health} with all details, and liveness and readiness below it, on a
+ * port of their own that the front door never shows and no crowd before it reaches. The server of the JDK: a second web
+ * server of the application would cost a second of its start.
  */
 public final class MetricsServer implements SmartLifecycle {
 
@@ -25,12 +27,17 @@ public final class MetricsServer implements SmartLifecycle {
 
     private final String address;
     private final List<Integer> ports;
-    private final Supplier<Page> metrics;
-    private final Supplier<Page> health;
+    private final Map<String, Supplier<Page>> pages;
     private volatile Running running = new Running(null, null);
 
+    /** Scrapes and looks at health, and some that hang. */
+    private static final int THREADS = 8;
+
+    /** Of a request's head, s: whoever sends half of one holds a thread no longer. */
+    private static final String LONGEST_REQUEST = "10";
+
     /** A page and its media type. */
-    public record Page(String contentType, String text) {}
+    public record Page(int status, String contentType, String text) {}
 
     private record Running(
             @Nullable HttpServer server, @Nullable ExecutorService threads) {}
@@ -38,27 +45,27 @@ public final class MetricsServer implements SmartLifecycle {
     /**
      * @param address to listen on
      * @param ports the first that is free is taken; 0 is any
+     * @param pages by their paths
      */
-    public MetricsServer(String address, List<Integer> ports, Supplier<Page> metrics, Supplier<Page> health) {
+    public MetricsServer(String address, List<Integer> ports, Map<String, Supplier<Page>> pages) {
         this.address = address;
         this.ports = List.copyOf(ports);
-        this.metrics = metrics;
-        this.health = health;
+        this.pages = Map.copyOf(pages);
     }
 
     /** @throws StartRefused when the port is taken */
     @Override
     public synchronized void start() {
+        // read by the JDK's server when its first one is made
+        System.setProperty("sun.net.httpserver.maxReqTime", LONGEST_REQUEST);
         HttpServer server = listen();
-        // A scrape, a look at health, and one that hangs.
-        ExecutorService threads = Executors.newFixedThreadPool(3, work -> {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
             Thread thread = new Thread(work, "metrics-server");
             thread.setDaemon(true);
             return thread;
         });
         server.setExecutor(threads);
-        server.createContext("/metrics", exchange -> answer(exchange, "/metrics", metrics));
-        server.createContext("/health", exchange -> answer(exchange, "/health", health));
+        pages.forEach((path, page) -> server.createContext(path, exchange -> answer(exchange, path, page)));
         server.start();
         running = new Running(server, threads);
         LOG.info("Metrics at http://{}:{}/metrics", address, port());
@@ -90,7 +97,7 @@ public final class MetricsServer implements SmartLifecycle {
                 Page found = page.get();
                 byte[] body = found.text().getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().set("Content-Type", found.contentType());
-                exchange.sendResponseHeaders(200, body.length);
+                exchange.sendResponseHeaders(found.status(), body.length);
                 exchange.getResponseBody().write(body);
             }
         }
