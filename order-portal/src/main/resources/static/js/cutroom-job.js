@@ -89,6 +89,7 @@ const strip = document.createElement('p');
 strip.className = 'offline';
 strip.hidden = true;
 strip.dataset.text = page().dataset.offline;
+strip.dataset.full = page().dataset.full;
 document.body.prepend(strip);
 connection(source, strip);
 source.addEventListener('error', () => document.body.classList.add('cut-off'));

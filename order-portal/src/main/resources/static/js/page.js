@@ -73,6 +73,12 @@ export function hold(button, act) {
 export function connection(source, strip) {
   source.addEventListener('open', () => { strip.hidden = true; });
   source.addEventListener('error', () => {
+    // refused, not cut off: the page asks by itself, as it does anyhow
+    if (source.readyState === EventSource.CLOSED && strip.dataset.full) {
+      strip.textContent = strip.dataset.full;
+      strip.hidden = false;
+      return;
+    }
     if (!strip.hidden) return;
     strip.textContent = fill(strip.dataset.text, new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }));
     strip.hidden = false;

@@ -13,6 +13,7 @@ import io.tailorline.cutter.program.MarkSpan;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditedActions;
+import io.tailorline.portal.live.LiveAnswers;
 import io.tailorline.portal.live.LiveFeed;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
@@ -43,7 +44,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The cutter room over REST. */
 @RestController
@@ -57,6 +57,7 @@ class CutRoomController {
     private final CutRoom room;
     private final OrderToCut workshop;
     private final LiveFeed feed;
+    private final LiveAnswers live;
     private final Problems problems;
     private final PageAnswers pages;
     private final AuditedActions actions;
@@ -68,6 +69,7 @@ class CutRoomController {
             CutRoom room,
             OrderToCut workshop,
             LiveFeed feed,
+            LiveAnswers live,
             Problems problems,
             PageAnswers pages,
             ObjectMapper json,
@@ -81,6 +83,7 @@ class CutRoomController {
         this.room = room;
         this.workshop = workshop;
         this.feed = feed;
+        this.live = live;
         this.problems = problems;
         this.json = json;
     }
@@ -194,11 +197,8 @@ class CutRoomController {
 
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(summary = "All tables live, as server-sent events")
-    ResponseEntity<?> events() {
-        Optional<SseEmitter> emitter = feed.followAll();
-        return emitter.isPresent()
-                ? ResponseEntity.ok().header("Cache-Control", "no-store").body(emitter.get())
-                : problems.of(HttpStatus.SERVICE_UNAVAILABLE, "too-many-watchers");
+    ResponseEntity<?> events(Principal by) {
+        return live.to(() -> feed.followAll(by.getName()));
     }
 
     @PostMapping(path = "/jobs/{id}/scan", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -8,11 +8,10 @@ import io.tailorline.workflow.supervision.SupervisedLoop;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -30,7 +29,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  *
  * <p>Nobody waits for a slow watcher, neither the workshop nor another watcher: each has a queue and, while messages
  * wait, a thread of its own. Places are limited, so that a crowd of watchers takes no more threads than there are
- * places; customers and staff have places apart, so that no crowd outside keeps an operator from seeing the table.
+ * places; customers and staff have places apart, so that no crowd outside keeps an operator from seeing the table. No
+ * order, client or account has more than a few of them.
  */
 @Component
 public class LiveFeed {
@@ -38,11 +38,20 @@ public class LiveFeed {
     static final int CUSTOMERS_PLACES = 200;
     static final int STAFF_PLACES = 40;
 
+    /** Of one order: its customer's devices, and the tailor's. */
+    static final int PLACES_OF_ORDER = 10;
+
+    /** Of one client without an account: its browser's tabs, or the household behind its address. */
+    static final int PLACES_OF_CLIENT = 30;
+
+    /** Of one account: every page of the cutter room that it has open. */
+    static final int PLACES_OF_ACCOUNT = 16;
+
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
-    private final Semaphore customers = new Semaphore(CUSTOMERS_PLACES);
-    private final Semaphore staff = new Semaphore(STAFF_PLACES);
+    private final Places customers = new Places(CUSTOMERS_PLACES);
+    private final Places staff = new Places(STAFF_PLACES);
     private final ExecutorService writers = Executors.newCachedThreadPool(task -> daemon(task, "live-feed"));
     private final SupervisedLoop heartbeat;
     private final Supplier<SseEmitter> emitters;
@@ -60,14 +69,20 @@ public class LiveFeed {
         heartbeat.start();
     }
 
-    /** Watches one order; empty when too many watch already. */
-    public Optional<SseEmitter> follow(String orderId) {
-        return add(orderId::equals, customers);
+    /**
+     * Watches one order.
+     *
+     * @param client who watches: an address
+     */
+    public SseEmitter follow(String orderId, String client) throws PlacesTaken {
+        return add(
+                orderId::equals,
+                customers.take(Map.of("order " + orderId, PLACES_OF_ORDER, "client " + client, PLACES_OF_CLIENT)));
     }
 
-    /** Watches every order and table; empty when too many watch already. */
-    public Optional<SseEmitter> followAll() {
-        return add(order -> true, staff);
+    /** Watches every order and table. */
+    public SseEmitter followAll(String account) throws PlacesTaken {
+        return add(order -> true, staff.take(Map.of(account, PLACES_OF_ACCOUNT)));
     }
 
     /** Only once it is stored: a page that hears it asks for it. */
@@ -103,17 +118,14 @@ public class LiveFeed {
         writers.shutdown();
     }
 
-    private Optional<SseEmitter> add(Predicate<String> orders, Semaphore places) {
-        if (!places.tryAcquire()) {
-            return Optional.empty();
-        }
+    private SseEmitter add(Predicate<String> orders, Runnable place) {
         SseEmitter emitter = emitters.get();
         Watcher watcher = new Watcher(emitter, orders, writers, failures);
         AtomicBoolean left = new AtomicBoolean();
         Runnable leave = () -> {
             watchers.remove(watcher);
             if (left.compareAndSet(false, true)) {
-                places.release();
+                place.run();
             }
         };
         emitter.onCompletion(leave);
@@ -121,7 +133,7 @@ public class LiveFeed {
         emitter.onError(gone -> leave.run());
         watchers.add(watcher);
         beat(watcher);
-        return Optional.of(emitter);
+        return emitter;
     }
 
     private void tell(String orderId, String event, Object message) {

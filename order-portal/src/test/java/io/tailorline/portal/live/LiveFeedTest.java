@@ -1,6 +1,7 @@
 package io.tailorline.portal.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -93,8 +95,8 @@ class LiveFeedTest {
         };
         Line well = new Line(false);
         LiveFeed feed = feed(broken, well);
-        feed.followAll();
-        feed.followAll();
+        feed.followAll("mia");
+        feed.followAll("mia");
         feed.on(progress());
         assertThat(well.next()).contains("event:cut");
         await().atMost(Duration.ofMinutes(1))
@@ -106,8 +108,8 @@ class LiveFeedTest {
         Line stalled = new Line(true);
         Line well = new Line(false);
         LiveFeed feed = feed(stalled, well);
-        feed.followAll();
-        feed.followAll();
+        feed.followAll("mia");
+        feed.followAll("mia");
 
         feed.on(progress());
 
@@ -121,8 +123,8 @@ class LiveFeedTest {
         Line own = new Line(false);
         Line other = new Line(false);
         LiveFeed feed = feed(own, other);
-        feed.follow("TL-4F7K-22");
-        feed.follow("TL-0000-00");
+        feed.follow("TL-4F7K-22", "127.0.0.1");
+        feed.follow("TL-0000-00", "127.0.0.1");
 
         feed.on(marker("TL-4F7K-22"));
         feed.on(marker("TL-0000-00"));
@@ -135,7 +137,7 @@ class LiveFeedTest {
     void a_watcher_who_falls_behind_is_dropped_when_it_moves_again() throws Exception {
         Line stalled = new Line(true);
         LiveFeed feed = feed(stalled);
-        feed.followAll();
+        feed.followAll("mia");
 
         IntStream.range(0, MORE_THAN_WAIT).forEach(i -> feed.on(progress()));
         stalled.open.countDown();
@@ -144,15 +146,59 @@ class LiveFeedTest {
         assertThat(stalled.taken).hasSizeLessThan(MORE_THAN_WAIT);
     }
 
+    private static LiveFeed crowded() {
+        return new LiveFeed(() -> new Line(false), FAILURES);
+    }
+
+    private static boolean follows(LiveFeed feed, String order, String client) {
+        try {
+            feed.follow(order, client);
+            return true;
+        } catch (PlacesTaken taken) {
+            return false;
+        }
+    }
+
     @Test
-    void a_crowd_of_customers_is_limited_and_leaves_the_staff_its_places() {
-        LiveFeed feed = new LiveFeed(() -> new Line(false), FAILURES);
+    void a_crowd_of_customers_is_limited_and_leaves_the_staff_its_places() throws Exception {
+        LiveFeed feed = crowded();
 
         long followers = IntStream.range(0, LiveFeed.CUSTOMERS_PLACES + 5)
-                .filter(i -> feed.follow("TL-4F7K-22").isPresent())
+                .filter(i -> follows(feed, "TL-4F7K-" + i, "192.0.2." + i))
                 .count();
 
         assertThat(followers).isEqualTo(LiveFeed.CUSTOMERS_PLACES);
-        assertThat(feed.followAll()).isPresent();
+        assertThat(feed.followAll("mia")).isNotNull();
+        assertThatThrownBy(() -> feed.follow("TL-2222-22", "192.0.2.255"))
+                .isInstanceOfSatisfying(
+                        PlacesTaken.class, taken -> assertThat(taken.isOwn()).isFalse());
+    }
+
+    @Test
+    void one_order_one_client_and_one_account_have_a_few_places_and_leave_the_others() throws Exception {
+        LiveFeed feed = crowded();
+
+        assertThat(IntStream.range(0, 50).filter(i -> follows(feed, "TL-4F7K-22", "192.0.2." + i)))
+                .hasSize(LiveFeed.PLACES_OF_ORDER);
+        assertThat(IntStream.range(0, 50).filter(i -> follows(feed, "TL-4F7K-" + i, "198.51.100.7")))
+                .hasSize(LiveFeed.PLACES_OF_CLIENT);
+        assertThat(follows(feed, "TL-9999-99", "192.0.2.99")).isTrue();
+        for (int i = 0; i < LiveFeed.PLACES_OF_ACCOUNT; i++) {
+            feed.followAll("mia");
+        }
+        assertThatThrownBy(() -> feed.followAll("mia"))
+                .isInstanceOfSatisfying(
+                        PlacesTaken.class, taken -> assertThat(taken.isOwn()).isTrue());
+        assertThat(feed.followAll("tom")).isNotNull();
+    }
+
+    @Test
+    void a_place_is_free_again_when_its_watcher_has_gone() throws Exception {
+        Places places = new Places(2);
+        Runnable first = places.take(Map.of("order", 1, "client", 2));
+        assertThatThrownBy(() -> places.take(Map.of("order", 1))).isInstanceOf(PlacesTaken.class);
+        places.take(Map.of("client", 2));
+        first.run();
+        assertThat(places.take(Map.of("order", 1, "client", 2))).isNotNull();
     }
 }

@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditLog;
+import io.tailorline.portal.limit.Network;
+import io.tailorline.portal.live.LiveAnswers;
 import io.tailorline.portal.live.LiveFeed;
 import io.tailorline.portal.order.IdempotencyStore;
 import io.tailorline.portal.order.Order;
@@ -38,7 +40,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Orders over REST. */
 @RestController
@@ -50,6 +51,7 @@ class OrderController {
     private final OrderFinder finder;
     private final OrderToCut workshop;
     private final LiveFeed feed;
+    private final LiveAnswers live;
     private final Problems problems;
     private final RequestBytes bytes;
     private final ObjectMapper json;
@@ -63,6 +65,7 @@ class OrderController {
             OrderFinder finder,
             OrderToCut workshop,
             LiveFeed feed,
+            LiveAnswers live,
             Problems problems,
             RequestBytes bytes,
             ObjectMapper json,
@@ -74,6 +77,7 @@ class OrderController {
         this.finder = finder;
         this.workshop = workshop;
         this.feed = feed;
+        this.live = live;
         this.problems = problems;
         this.bytes = bytes;
         this.json = json;
@@ -198,13 +202,8 @@ class OrderController {
             description =
                     "Server-sent events: `state` when it moves on, `nest` twice a second while its pieces are laid, `cut` several times a second while it"
                             + " is cut.")
-    ResponseEntity<?> events(@PathVariable("id") String id) {
-        return with(id, found -> {
-            Optional<SseEmitter> emitter = feed.follow(id);
-            return emitter.isPresent()
-                    ? ResponseEntity.ok().header("Cache-Control", "no-store").body(emitter.get())
-                    : problems.of(HttpStatus.SERVICE_UNAVAILABLE, "too-many-watchers");
-        });
+    ResponseEntity<?> events(@PathVariable("id") String id, HttpServletRequest request) {
+        return with(id, found -> live.to(() -> feed.follow(id, Network.client(request.getRemoteAddr()))));
     }
 
     private ResponseEntity<?> with(String id, Function<OrderFinder.Found, ResponseEntity<?>> then) {
