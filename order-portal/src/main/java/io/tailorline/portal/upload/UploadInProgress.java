@@ -7,6 +7,7 @@ import jakarta.servlet.ReadListener;
 import java.io.IOException;
 import org.apache.catalina.connector.CoyoteInputStream;
 import org.apache.catalina.connector.Request;
+import org.apache.coyote.ActionCode;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.buf.ByteChunk;
 
@@ -114,7 +115,8 @@ final class UploadInProgress implements ReadListener, AsyncListener {
         if (!isOver) {
             isOver = true;
             outcome = how;
-            waiting.dispatch();
+            // to the first valve, not to an address of the application
+            request.getCoyoteRequest().action(ActionCode.ASYNC_DISPATCH, null);
         }
     }
 
