@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * Reads a text into Jackson's tree. By hand, because an {@code ObjectMapper} takes longer to load than a command line
@@ -63,7 +64,7 @@ final class TreeReader {
         }
     }
 
-    private static JsonNode value(JsonParser parser) throws IOException {
+    private JsonNode value(JsonParser parser) throws IOException, FormatFault {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
@@ -72,8 +73,18 @@ final class TreeReader {
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
-            default -> NODES.textNode(parser.getText());
+            default -> NODES.textNode(storable(parser, parser.getText()));
         };
+    }
+
+    /** Refused where it is read, so that nobody who stores it needs to look. */
+    private String storable(JsonParser parser, String text) throws FormatFault {
+        Optional<String> found = UnstorableText.in(text);
+        if (found.isPresent()) {
+            String place = path(parser.getParsingContext()).replace('\u0000', '?');
+            throw new FormatFault(source, place, found.get(), UnstorableText.EXPECTED);
+        }
+        return text;
     }
 
     private static JsonNode integer(JsonParser parser) throws IOException {
@@ -84,17 +95,17 @@ final class TreeReader {
         };
     }
 
-    private static ObjectNode object(JsonParser parser) throws IOException {
+    private ObjectNode object(JsonParser parser) throws IOException, FormatFault {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
+            String name = storable(parser, parser.currentName());
             parser.nextToken();
             object.set(name, value(parser));
         }
         return object;
     }
 
-    private static ArrayNode array(JsonParser parser) throws IOException {
+    private ArrayNode array(JsonParser parser) throws IOException, FormatFault {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             array.add(value(parser));

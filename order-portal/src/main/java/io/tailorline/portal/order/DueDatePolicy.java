@@ -6,8 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Refuses a day in the past. Whether the workshop meets a day to come is not promised here. */
+/**
+ * Refuses a day in the past, and one that is too far away to be meant. Whether the workshop meets a day to come is not
+ * promised here.
+ */
 public final class DueDatePolicy implements OrderPolicy {
+
+    private static final int MOST_YEARS = 10;
 
     private final InstantSource clock;
     private final ZoneId zone;
@@ -20,9 +25,12 @@ public final class DueDatePolicy implements OrderPolicy {
     @Override
     public List<Refusal> refusals(OrderRequest request) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        return request.wantedBy()
-                .filter(day -> day.isBefore(today))
-                .map(day -> List.of(Refusal.of("day-over", "wantedBy", day.toString(), today.toString())))
-                .orElse(List.of());
+        LocalDate last = today.plusYears(MOST_YEARS);
+        return request.wantedBy().stream()
+                .filter(day -> day.isBefore(today) || day.isAfter(last))
+                .map(day -> day.isBefore(today)
+                        ? Refusal.of("day-over", "wantedBy", day.toString(), today.toString())
+                        : Refusal.of("day-far", "wantedBy", day.toString(), last.toString()))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.tailorline.portal.problem;
 
+import io.tailorline.json.UnstorableText;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.upload.UploadLimit;
 import io.tailorline.portal.upload.UploadLimits;
@@ -10,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -20,7 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses what no endpoint can read, before any looks at it: a body that is not of one media type, in a character set
- * that is unknown, longer than an order may be, late, one too many, or a form that breaks off.
+ * that is unknown, longer than an order may be, late, one too many, a form that breaks off, or text that no database
+ * stores.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -58,8 +62,25 @@ class RequestLimits extends OncePerRequestFilter {
         } else if (outcome == UploadOutcome.TOO_LONG || request.getContentLengthLong() > limit.most()) {
             Problems.send(request, response, HttpStatus.PAYLOAD_TOO_LARGE, tooLong(request, limit));
         } else if (!isRefusedByContainer(request, response)) {
-            chain.doFilter(request, response);
+            Optional<Refusal> unstorable = unstorable(request.getParameterMap());
+            if (unstorable.isPresent()) {
+                Problems.send(request, response, HttpStatus.BAD_REQUEST, unstorable.get());
+            } else {
+                chain.doFilter(request, response);
+            }
         }
+    }
+
+    /** Of forms and addresses; a body in JSON is asked the same where it is parsed. */
+    private static Optional<Refusal> unstorable(Map<String, String[]> parameters) {
+        for (Map.Entry<String, String[]> parameter : parameters.entrySet()) {
+            Optional<String> found = UnstorableText.in(parameter.getKey() + String.join(" ", parameter.getValue()));
+            if (found.isPresent()) {
+                String name = UnstorableText.in(parameter.getKey()).isPresent() ? "query" : parameter.getKey();
+                return Optional.of(Refusal.of("format", name, found.get(), UnstorableText.EXPECTED));
+            }
+        }
+        return Optional.empty();
     }
 
     private Refusal tooLong(HttpServletRequest request, UploadLimit limit) {

@@ -2,18 +2,17 @@ package io.tailorline.portal.tailor;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.portal.order.CalendarDay;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.workflow.QueueFilter;
 import io.tailorline.workflow.TailorDesk;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +39,6 @@ record QueueParameters(
         String q) {
 
     private static final int LONGEST = 64;
-
-    private static final Pattern DAY = Pattern.compile("[1-9]\\d{3}-\\d\\d-\\d\\d");
 
     /** Spring MVC gives null for a parameter that the request leaves out. */
     QueueParameters {
@@ -136,11 +133,6 @@ record QueueParameters(
     }
 
     private Optional<LocalDate> dueOf() {
-        try {
-            // ISO 8601 would go on with +10000-01-01, which no calendar of a database has
-            return DAY.matcher(due).matches() ? Optional.of(LocalDate.parse(due)) : Optional.empty();
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
+        return CalendarDay.of(due);
     }
 }

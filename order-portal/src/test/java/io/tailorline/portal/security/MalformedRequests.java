@@ -51,6 +51,8 @@ final class MalformedRequests {
             "?limit=999999999999",
             "?_csrf=%",
             "?page=NaN",
+            "?q=%00&cloth=%00&kind=%00&due=%2B5874898-01-01",
+            "?lang=%00&after=%00&account=%00&subject=%00",
             "?" + "q=1&".repeat(2000),
             "?error&out");
 
@@ -152,7 +154,7 @@ final class MalformedRequests {
             "Tailorline-Request: 1",
             "Tailorline-Request: 1");
 
-    private static final List<String> ACCOUNTS = List.of("", "", "tailor:needle", "cutter:shears", "admin:thimble");
+    private static final List<String> ACCOUNTS = List.of("", "", "tailor:needle", "cutter:shears", "admin:thimble", "tai\u0000lor:needle");
 
     private final Random random;
     private final List<String> paths;
@@ -243,6 +245,21 @@ final class MalformedRequests {
                 "{\"reason\":\"" + "r".repeat(2000) + "\"}",
                 "{\"firstUncut\":1e99,\"clothUnmoved\":true}",
                 "{\"no\":-1}",
+                ordered("\"customer\":{\"name\":\"a\\u0000b\"}"),
+                ordered("\"customer\":{\"email\":\"a\\u0000@b\"}"),
+                ordered("\"customer\":{\"locale\":\"e\\u0000\"}"),
+                ordered("\"customer\":{\"name\":\"\\ud800\"}"),
+                ordered("\"fabricId\":\"\\u0000\""),
+                ordered("\"wantedBy\":\"+5874898-01-01\""),
+                ordered("\"wantedBy\":\"9999-12-31\""),
+                good.replace("a-man", "a\\u0000man"),
+                "{\"name\":\"a\\u0000\",\"comment\":\"\\u0000\"}",
+                "{\"name\":\"\\udc00\"}",
+                "{\"roll\":\"R-\\u0000\"}",
+                "{\"reason\":\"\\u0000\"}",
+                "{\"\\u0000\":1}",
+                "username=a%00b&password=x",
+                "username=admin&password=%00&name=%00&displayName=%00&reason=%00",
                 "{\"alterations\":[{}]}",
                 "username=%&password=%ff&_csrf=%",
                 "username=tailor&password=" + "p".repeat(2000),
@@ -250,6 +267,10 @@ final class MalformedRequests {
                 "\u0000",
                 "x".repeat(70_000)));
         return random.nextInt(12) == 0 ? noise : text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String ordered(String more) {
+        return "{" + more + "," + good.strip().substring(1);
     }
 
     private static byte[] chunked(byte[] body) {

@@ -30,6 +30,10 @@ class MalformedRequestsTest extends PortalTest {
     private static final long SEED = Long.getLong("malformed.seed", 12);
     private static final int SENDERS = 4;
 
+    int requests() {
+        return REQUESTS;
+    }
+
     private List<String> paths() throws Exception {
         TreeSet<String> paths = new TreeSet<>();
         read(get("/v3/api-docs")).path("paths").fieldNames().forEachRemaining(paths::add);
@@ -62,7 +66,7 @@ class MalformedRequestsTest extends PortalTest {
         ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
         try {
             List<Future<?>> sent = new ArrayList<>();
-            for (int i = 0; i < REQUESTS; i++) {
+            for (int i = 0; i < requests(); i++) {
                 MalformedRequests.Made request = made.next();
                 sent.add(senders.submit(() -> {
                     send(request, answers, faults);

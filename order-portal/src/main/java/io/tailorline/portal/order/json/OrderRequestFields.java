@@ -7,11 +7,11 @@ import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.order.CalendarDay;
 import io.tailorline.portal.order.OrderRequest;
 import io.tailorline.portal.order.OrderRequest.Customer;
 import io.tailorline.portal.refusal.Refusal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -122,19 +122,11 @@ final class OrderRequestFields {
 
     private Optional<LocalDate> wantedBy() throws FormatFault {
         Optional<String> text = text(root, "wantedBy");
-        Optional<LocalDate> day = text.flatMap(OrderRequestFields::day);
+        Optional<LocalDate> day = text.flatMap(CalendarDay::of);
         if (text.isPresent() && day.isEmpty()) {
             refusals.add(Refusal.of("day-expected", "wantedBy", text.get(), "2026-12-24"));
         }
         return day;
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
     }
 
     private Optional<String> text(JsonCursor parent, String name) throws FormatFault {
@@ -147,7 +139,20 @@ final class OrderRequestFields {
             refuse("text-expected", at, String.valueOf(LONGEST_TEXT));
             return Optional.empty();
         }
+        Optional<String> control = control(at.text());
+        if (control.isPresent()) {
+            refusals.add(Refusal.of("no-control-expected", at.path().substring(2), control.get(), "A. Customer"));
+            return Optional.empty();
+        }
         return Optional.of(at.text());
+    }
+
+    /** These texts are lines on paper. */
+    private static Optional<String> control(String text) {
+        return text.codePoints()
+                .filter(Character::isISOControl)
+                .mapToObj("U+%04X"::formatted)
+                .findFirst();
     }
 
     private void refuse(String code, JsonCursor at, String expected) {

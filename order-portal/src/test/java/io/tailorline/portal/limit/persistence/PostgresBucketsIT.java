@@ -3,21 +3,16 @@ package io.tailorline.portal.limit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.tailorline.portal.fake.RealPostgres;
 import io.tailorline.portal.limit.BucketsInMemory;
 import io.tailorline.portal.limit.Limit;
 import io.tailorline.portal.limit.SharedBuckets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -28,27 +23,14 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 /** Two portals count together in a real PostgreSQL. */
 class PostgresBucketsIT {
 
-    private static final String PORT = "TAILORLINE_IT_POSTGRES_PORT";
     private static final Limit TEN = new Limit("ten", 10);
 
     private DriverManagerDataSource database = new DriverManagerDataSource();
 
     @BeforeEach
     void makeDatabase() throws Exception {
-        Optional<String> port = Optional.ofNullable(System.getProperty(PORT, System.getenv(PORT)))
-                .filter(text -> !text.isBlank());
-        if (port.isEmpty()) {
-            String message = "LEFT OUT: limits in a real PostgreSQL. Set %s to its port on 127.0.0.1.".formatted(PORT);
-            System.err.println(message);
-            Assumptions.abort(message);
-        }
-        String server = "jdbc:postgresql://127.0.0.1:%s/".formatted(port.get());
-        String name = "limits_" + UUID.randomUUID().toString().replace('-', '_');
-        try (Connection connection = DriverManager.getConnection(server + "postgres", "postgres", "");
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        database = new DriverManagerDataSource(server + name, "postgres", "");
+        RealPostgres.orSkip("limits");
+        database = new DriverManagerDataSource(RealPostgres.freshDatabase(), "postgres", "");
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/portal/V107__limits_and_keys.sql"))
                 .execute(database);
     }

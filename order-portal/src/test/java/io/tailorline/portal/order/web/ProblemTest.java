@@ -34,6 +34,15 @@ class ProblemTest extends PortalTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"name", "email", "locale"})
+    void text_that_no_database_stores_is_refused_with_its_field(String field) throws Exception {
+        HttpResponse<String> answer =
+                order(GOOD.replace("\"style\":{", "\"customer\":{\"%s\":\"a\\u0000@b\"},\"style\":{".formatted(field)));
+        isProblem(answer, 400);
+        assertThat(answer.body()).contains("customer." + field, "U+0000");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -50,6 +59,9 @@ class ProblemTest extends PortalTest {
                 "'fit':'regular' | 'options':{'tails':3} | style.options.tails | 3.0 | *",
                 "'style':{ | 'wantedBy':'soon','style':{ | wantedBy | soon | 2026-12-24",
                 "'style':{ | 'wantedBy':'2001-01-01','style':{ | wantedBy | 2001-01-01 | *",
+                "'style':{ | 'wantedBy':'+5874898-01-01','style':{ | wantedBy | +5874898-01-01 | 2026-12-24",
+                "'style':{ | 'wantedBy':'9999-12-31','style':{ | wantedBy | 9999-12-31 | *",
+                "'style':{ | 'customer':{'name':'a\\u0007b'},'style':{ | customer.name | U+0007 | *",
                 "'style':{ | 'customer':{'email':'nobody'},'style':{ | customer.email | nobody | name@example.org",
             })
     void a_field_that_cannot_be_is_named_with_value_and_limit(

@@ -1,0 +1,15 @@
+package io.tailorline.portal.security;
+
+import io.tailorline.portal.fake.RealPostgres;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Everybody at every endpoint on the database that shops have. */
+@ContextConfiguration(initializers = RealPostgres.class)
+class AccessMatrixPostgresIT extends AccessMatrixTest {
+
+    @BeforeAll
+    static void needsPostgres() {
+        RealPostgres.orSkip("the access matrix");
+    }
+}
