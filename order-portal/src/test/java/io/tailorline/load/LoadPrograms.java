@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             UpgradeProgram.class,
             StoredDatabaseProgram.class,
             DeskProgram.class,
-            PageProgram.class
+            PageProgram.class,
+            SlowClientsProgram.class
         })
 public final class LoadPrograms {
 

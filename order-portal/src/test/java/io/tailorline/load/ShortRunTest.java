@@ -42,6 +42,7 @@ class ShortRunTest {
                     "--most",
                     "8");
             run(new KeysProgram(), installation, rack, report, "--orders", "5");
+            run(new SlowClientsProgram(), installation, rack, report, "--seconds=10", "--gap-seconds=2", "--no-goals");
             run(
                     new DeskProgram(),
                     installation,
