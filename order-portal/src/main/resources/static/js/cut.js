@@ -55,7 +55,7 @@ export class Cut {
   show(done, now, elapsed) {
     for (const piece of this.pieces) {
       const no = Number(piece.dataset.no);
-      const state = no > 0 && no <= done ? 'cut' : no > 0 && no === now ? 'cutting' : 'todo';
+      const state = piece.dataset.before || no > 0 && no <= done ? 'cut' : no > 0 && no === now ? 'cutting' : 'todo';
       if (piece.dataset.s !== state) piece.dataset.s = state;
     }
     const name = this.pieces.find(piece => piece.dataset.s === 'cutting')?.dataset.name;
@@ -66,7 +66,7 @@ export class Cut {
     const count = this.root.querySelector('.count');
     if (count) count.textContent = done;
     const pieces = this.root.querySelector('.pcs');
-    if (pieces) pieces.textContent = fill(this.root.dataset.piecesText, done, pieces.dataset.total);
+    if (pieces) pieces.textContent = fill(this.root.dataset.piecesText, done + Number(pieces.dataset.before ?? 0), pieces.dataset.total);
   }
 
   time(elapsed) {

@@ -16,7 +16,7 @@ function begin() {
   else cut.show(Number(done), state === 'cutting' ? Number(done) + 1 : 0, Number(elapsed));
   for (const button of main.querySelectorAll('[data-act]')) {
     if (button.classList.contains('hold')) { button.dataset.again = main.dataset.again; hold(button, () => act(button.dataset.act)); }
-    else button.addEventListener('click', () => act(button.dataset.act, button.dataset.act === 'start' ? { clothCheck: clothCheck() } : undefined));
+    else button.addEventListener('click', () => act(button.dataset.act, body(button)));
   }
   if (document.getElementById('uncertain')) new UncertainCut(main, (firstUncut, mayBeCutTo) => act('answer', { firstUncut, mayBeCutTo, clothUnmoved: true }));
   const held = document.getElementById('held');
@@ -31,6 +31,9 @@ function begin() {
   const scan = document.getElementById('scan');
   scan?.addEventListener('submit', event => { event.preventDefault(); act('scan', { roll: scan.roll.value.trim() }); });
 }
+
+/** What goes with an act: how the cloth was checked, or from which cloth the rest is cut. */
+const body = ({ dataset }) => ({ start: { clothCheck: clothCheck() }, missing: { cloth: dataset.cloth } })[dataset.act];
 
 /** How the operator has seen that the cloth lies where the marker is; empty until a line is chosen. */
 const clothCheck = () => document.querySelector('[name=cloth-check]:checked')?.value ?? '';
@@ -106,7 +109,7 @@ const look = async () => {
   const shown = page().dataset;
   // the template leaves an empty data-fault out
   const now = `${job.silentSince ?? ''}/${job.pressed ?? ''}`;
-  const changed = job.state !== shown.state || (job.fault ?? '') !== (shown.fault ?? '') || now !== shown.now;
+  const changed = job.state !== shown.state || (job.fault ?? '') !== (shown.fault ?? '') || now !== shown.now || String(job.missingPieces ?? '') !== (shown.missing ?? '');
   if (changed && !document.querySelector('.holding')) await redraw();
 };
 source.addEventListener('state', look);

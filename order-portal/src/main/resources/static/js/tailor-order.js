@@ -404,6 +404,7 @@ async function decide(what, body) {
   const answer = await post(`${api}/${what}`, body, { 'If-Match': `"${tag}"` }).catch(() => ({ ok: false, status: 0, json: {} }));
   if (!answer.ok) {
     const why = answer.json.detail ?? fill(bench.dataset.failed, answer.status), isSentBack = what === 'send-back';
+    if (what === 'cut-again') { document.getElementById('say-again').textContent = why; return; }
     if (isSentBack && answer.status !== 412) { document.getElementById('say-back').textContent = why; return; }
     if (isSentBack) back.closest('details').open = false;
     tellUndecided(make('p', {}, why));
@@ -484,7 +485,16 @@ back?.addEventListener('submit', event => {
   document.getElementById('say-back').textContent = isUnsaid ? bench.dataset.missing : '';
   const empty = again.querySelector('[aria-invalid=true]') ?? (isUnsaid && reason);
   if (empty) { empty.focus(); return; }
-  decide('send-back', { reason: reason.value.trim(), measurements });
+  decide('send-back', { reason: reason.value.trim(), measurements, ...(document.getElementById('write-off')?.checked ? { writeOff: true } : {}) });
+});
+
+/** Everything once more from new cloth: never without a reason. */
+document.getElementById('cut-again')?.addEventListener('submit', event => {
+  event.preventDefault();
+  const reason = event.target.reason.value.trim();
+  document.getElementById('say-again').textContent = reason === '' ? bench.dataset.missing : '';
+  if (reason === '') event.target.reason.focus();
+  else decide('cut-again', { reason });
 });
 
 function fillBack({ reason, measurements }) {

@@ -133,6 +133,27 @@ public interface CutRoom {
     /** A person has looked for the suit of a job that is held, and says what of it is cut. */
     void answer(String jobId, CutSince seen, String by) throws Refused;
 
+    /** Where the pieces that an aborted job left are cut from. */
+    enum Cloth {
+        /** The cloth that still lies on the table as the job left it. */
+        SAME,
+        /** New cloth, on which they are nested anew. */
+        NEW
+    }
+
+    /**
+     * Has the pieces cut that the order of an ended job lacks, and none that is cut.
+     *
+     * @param jobId the order's last
+     */
+    void cutMissing(String jobId, Cloth cloth, String by) throws Refused;
+
+    /** What of the job's order is cut and still counts, whatever jobs cut it. */
+    PiecesCut piecesCut(String orderId);
+
+    /** Whether the order of this job lacks pieces and a person decides how they are cut. */
+    boolean lacksPieces(String jobId);
+
     /** The job is not in a state for that, or the scan does not match. Each reason has words of its own on a page. */
     final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
@@ -165,7 +186,15 @@ public interface CutRoom {
             /** The job's state: nothing about it is uncertain. */
             NOTHING_ASKED,
             /** The record that was given, the first that may be uncut: those before are surely cut. */
-            SURELY_CUT
+            SURELY_CUT,
+            /** The job's state: its order does not wait for pieces that it left. */
+            NOTHING_LEFT,
+            /** The table: other cloth was laid on it since. */
+            CLOTH_CHANGED,
+            /** How many plies the cloth lies in: some pieces of them are not nested anew. */
+            FOLDED,
+            /** Why the rest cannot be planned, in words of the planner. */
+            NOT_PLANNED
         }
 
         public Refused(Reason reason, String... values) {

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param predictedSeconds table time the program was planned for, s
  * @param tableSeconds table time measured by the table, s, once it is cut
  * @param knifeStarted whether the knife may have cut for it; from then on it cannot be cancelled
+ * @param cut what of it is cut and still counts
+ * @param clothWrittenOff whether cloth was cut for it that counts no longer
  */
 public record OrderProgress(
         String orderId,
@@ -29,7 +31,9 @@ public record OrderProgress(
         Optional<Double> predictedSeconds,
         Optional<Double> tableSeconds,
         Instant changedAt,
-        boolean knifeStarted) {
+        boolean knifeStarted,
+        PiecesCut cut,
+        boolean clothWrittenOff) {
 
     /**
      * One step that is done.

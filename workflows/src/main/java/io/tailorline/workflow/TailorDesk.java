@@ -55,8 +55,18 @@ public interface TailorDesk {
     /** What this order waits for; empty when it waits for nobody. */
     Optional<Task> task(String orderId);
 
-    /** Approves the order as it is: a pattern is approved, a long cut is accepted, a failed step is tried again. */
-    void approve(String orderId, String by) throws NotWaiting;
+    /**
+     * Approves the order as it is: a pattern is approved, a long cut is accepted, a failed step is tried again. A cut
+     * is not: where the knife was in the cloth it is said what is cut anew, and on which cloth.
+     */
+    void approve(String orderId, String by) throws NotWaiting, ClothCut;
+
+    /**
+     * What is cut of the order counts no longer, and all of its pieces are cut from new cloth.
+     *
+     * @throws NotWaiting also where nothing was cut: then it is approved
+     */
+    void cutAllAgain(String orderId, String by) throws NotWaiting;
 
     /**
      * Approves the order with what is on the tailor's bench: where that differs from what is on the order, the order is
@@ -89,8 +99,11 @@ public interface TailorDesk {
      */
     void sendBack(String orderId, List<Notice> reasons, String seen, String by) throws Refused;
 
+    /** The same for an order of which something is cut: that counts no longer, and the house bears its cloth. */
+    void writeOffAndSendBack(String orderId, List<Notice> reasons, String seen, String by) throws Refused;
+
     /** A decision that was not taken; nothing has been done. */
-    abstract sealed class Refused extends Exception permits NotWaiting, ChangedMeanwhile {
+    abstract sealed class Refused extends Exception permits NotWaiting, ChangedMeanwhile, ClothCut {
         private static final long serialVersionUID = 1L;
 
         private Refused(String message) {
@@ -118,6 +131,35 @@ public interface TailorDesk {
 
         public String state() {
             return state;
+        }
+    }
+
+    /** The knife was in the order's cloth, and the decision would cut it twice or forget that it is cut. */
+    final class ClothCut extends Refused {
+        private static final long serialVersionUID = 1L;
+
+        private final String orderId;
+        private final int cut;
+        private final int pieces;
+
+        public ClothCut(String orderId, PiecesCut soFar) {
+            super("Of order '%s' %d of %d pieces are cut."
+                    .formatted(orderId, soFar.cut().size(), soFar.pieces()));
+            this.orderId = orderId;
+            this.cut = soFar.cut().size();
+            this.pieces = soFar.pieces();
+        }
+
+        public String orderId() {
+            return orderId;
+        }
+
+        public int cut() {
+            return cut;
+        }
+
+        public int pieces() {
+            return pieces;
         }
     }
 

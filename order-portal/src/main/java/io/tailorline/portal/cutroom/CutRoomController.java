@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.MarkSpan;
@@ -24,6 +25,7 @@ import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.CutSince;
 import io.tailorline.workflow.OrderToCut;
 import java.security.Principal;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +99,8 @@ class CutRoomController {
      *     never heard; only of one job
      * @param pressed a button that has changed nothing yet: {@code start}, {@code pause}, {@code resume},
      *     {@code abort}; only of one job
+     * @param missingPieces how many pieces its order lacks, where it is over and a person decides how they are cut;
+     *     only of one job
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record JobView(
@@ -115,17 +119,19 @@ class CutRoomController {
             String changedAt,
             Optional<List<String>> planNotes,
             Optional<String> silentSince,
-            Optional<String> pressed) {
+            Optional<String> pressed,
+            Optional<Integer> missingPieces) {
 
         static JobView of(CutRoom.Job job) {
-            return of(job, Optional.empty(), Optional.empty(), Optional.empty());
+            return of(job, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         static JobView of(
                 CutRoom.Job job,
                 Optional<List<String>> planNotes,
                 Optional<Silence> silence,
-                Optional<PressedCommands.Pressed> pressed) {
+                Optional<PressedCommands.Pressed> pressed,
+                Optional<Integer> missingPieces) {
             return new JobView(
                     job.jobId(),
                     job.orderId(),
@@ -142,7 +148,8 @@ class CutRoomController {
                     job.changedAt().toString(),
                     planNotes,
                     silence.map(Silence::told),
-                    pressed.map(PressedCommands.Pressed::word));
+                    pressed.map(PressedCommands.Pressed::word),
+                    missingPieces);
         }
 
         private static String word(CutRoom.JobState state) {
@@ -188,7 +195,15 @@ class CutRoomController {
     }
 
     private JobView view(CutRoom.Job job) {
-        return JobView.of(job, planNotes(job), Silence.of(job, room.tables()), pressed.of(job));
+        return JobView.of(
+                job,
+                planNotes(job),
+                Silence.of(job, room.tables()),
+                pressed.of(job),
+                Optional.of(job.jobId())
+                        .filter(room::lacksPieces)
+                        .map(id -> PiecesLeft.of(room.piecesCut(job.orderId()), job)
+                                .missing()));
     }
 
     private Optional<List<String>> planNotes(CutRoom.Job job) {
@@ -333,6 +348,32 @@ class CutRoomController {
     @PostMapping("/jobs/{id}/abort")
     ResponseEntity<?> abort(@PathVariable("id") String id, Principal by) {
         return act(id, by, AuditAction.JOB_ABORTED, Map.of(), room::abort);
+    }
+
+    @PostMapping(path = "/jobs/{id}/missing", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Have the pieces cut that an aborted job left, and none that is cut",
+            description =
+                    "Body: {\"cloth\": \"same\"}, where the cloth still lies on the table as the job left it: the order's next job"
+                            + " cuts the rest there, on the same table; {\"cloth\": \"new\"}, what is missing is nested on new cloth")
+    @ApiResponse(responseCode = "200", description = "Planned; the order's next job follows")
+    @ApiResponse(responseCode = "404", description = "Not found")
+    @ApiResponse(responseCode = "409", description = "The order does not wait for that, or the rest cannot be planned")
+    @ApiResponse(responseCode = "422", description = "Not as expected, with field, value and limit")
+    ResponseEntity<?> missing(@PathVariable("id") String id, @RequestBody String text, Principal by) {
+        String said = read(text).path("cloth").asText("");
+        Optional<CutRoom.Cloth> cloth = Arrays.stream(CutRoom.Cloth.values())
+                .filter(known -> known.name().equalsIgnoreCase(said))
+                .findFirst();
+        return cloth.isEmpty()
+                ? problems.of(
+                        HttpStatus.UNPROCESSABLE_ENTITY, Refusal.of("cloth-of-rest-expected", "cloth", said, "same"))
+                : act(
+                        id,
+                        by,
+                        AuditAction.MISSING_PIECES_CUT,
+                        Map.of("cloth", said),
+                        (job, name) -> room.cutMissing(job, cloth.get(), name));
     }
 
     private ResponseEntity<?> act(String id, Principal by, AuditAction action, Map<String, String> values, Act act) {

@@ -2,6 +2,7 @@ package io.tailorline.portal.cutroom;
 
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.portal.view.MarkerDrawing;
 import io.tailorline.portal.view.PieceNames;
 import io.tailorline.workflow.CutRoom;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,9 +76,11 @@ class CutRoomPages {
         CutRoom.Job job = room.find(jobId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String orderId = job.orderId();
         model.addAttribute("job", job);
+        model.addAttribute("left", room.lacksPieces(jobId) ? PiecesLeft.of(room.piecesCut(orderId), job) : null);
         model.addAttribute("state", job.state().name().toLowerCase(Locale.ROOT));
         Optional<MarkerDrawing> drawing = workshop.marker(orderId)
-                .map(marker -> MarkerDrawing.of(marker, workshop.program(orderId), names, locale, true));
+                .map(marker -> MarkerDrawing.of(marker, workshop.program(orderId), names, locale, true)
+                        .with(cutBefore(job)));
         model.addAttribute("drawing", drawing.orElse(null));
         model.addAttribute(
                 "uncertain", question.view(job, of, seen, drawing, locale).orElse(null));
@@ -125,6 +130,15 @@ class CutRoomPages {
                 .map(piece ->
                         new HeldPiece(piece.no(), piece.piece().toString(), names.fullName(piece.piece(), locale)))
                 .toList();
+    }
+
+    /** What jobs before this one have cut. */
+    private Set<PieceRef> cutBefore(CutRoom.Job job) {
+        Set<PieceRef> cut = new TreeSet<>(room.piecesCut(job.orderId()).cut());
+        workshop.program(job.orderId())
+                .filter(program -> !job.isOver())
+                .ifPresent(program -> program.pieces().forEach(range -> cut.remove(range.piece())));
+        return cut;
     }
 
     /** The order of the job that waits next for the same table; empty when none does. */

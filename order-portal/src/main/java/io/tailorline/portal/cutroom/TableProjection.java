@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -145,14 +147,30 @@ class TableProjection {
     }
 
     private Optional<Projection> projection(CutRoom.Job job) {
-        Optional<Marker> marker = workshop.marker(job.orderId());
         Optional<CutProgram> program = workshop.program(job.orderId());
+        Optional<Marker> marker =
+                program.flatMap(cut -> workshop.marker(job.orderId()).map(whole -> ofProgram(whole, cut)));
         if (marker.isEmpty() || program.isEmpty()) {
             return Optional.empty();
         }
         return Projection.refusal(marker.get(), program.get()).isPresent()
                 ? Optional.empty()
                 : Optional.of(Projection.of(marker.get(), program.get(), state(job, program.get())));
+    }
+
+    /** The placements that the program cuts: where an aborted job left some, the others are cut. */
+    private static Marker ofProgram(Marker marker, CutProgram program) {
+        Set<PieceRef> cut =
+                program.pieces().stream().map(CutProgram.PieceRange::piece).collect(Collectors.toSet());
+        return new Marker(
+                marker.fabric(),
+                marker.length(),
+                marker.efficiency(),
+                marker.placements().stream()
+                        .filter(placement -> cut.contains(placement.piece()))
+                        .toList(),
+                marker.rules(),
+                marker.leftOut());
     }
 
     private String why(CutRoom.Job job, Locale locale) {

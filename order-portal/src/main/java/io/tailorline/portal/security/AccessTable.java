@@ -73,6 +73,7 @@ final class AccessTable {
             row(POST, "/api/v1/tailor/orders/{id}/redraft", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/alterations", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/send-back", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/cut-again", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/trial", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/trial/place", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/link", TAILOR),
@@ -103,6 +104,7 @@ final class AccessTable {
             row(POST, "/api/v1/cutroom/jobs/{id}/answer", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/found", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/abort", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/missing", CUTTER),
             row(POST, "/api/v1/cutroom/jobs/{id}/picked", CUTTER),
             // accounts, audit log, messages
             row(GET, "/admin/**", ADMIN),

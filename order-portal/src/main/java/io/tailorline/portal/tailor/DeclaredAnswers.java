@@ -20,7 +20,8 @@ import org.springframework.web.method.HandlerMethod;
 class DeclaredAnswers implements OperationCustomizer {
 
     private static final String CHANGED = "Somebody else has changed the order since; with what, and by whom";
-    private static final String NOT_WAITING = "The order does not wait for this decision";
+    private static final String NOT_WAITING =
+            "The order does not wait for this decision, or it would cut cloth twice or forget that it is cut";
 
     private static final String NO_TABLE = "A piece can be cut on no table of the house";
 

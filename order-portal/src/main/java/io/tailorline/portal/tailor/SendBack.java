@@ -20,8 +20,9 @@ import java.util.Set;
  * Why an order goes back to the customer: measurements with what to do about each, and a reason in the tailor's words.
  *
  * @param reason may be empty where measurements are named
+ * @param writesOff whether what is cut of the order counts no longer, and the house bears its cloth
  */
-record SendBack(String reason, List<Again> measurements) {
+record SendBack(String reason, List<Again> measurements, boolean writesOff) {
 
     /** Characters of all that a tailor wrote. */
     private static final int LONGEST = 1000;
@@ -44,9 +45,11 @@ record SendBack(String reason, List<Again> measurements) {
 
     /** {@code {"reason":"…","measurements":[{"field":"chestGirth","todo":"…"}]}}; either may be left out. */
     static SendBack read(JsonCursor body) throws FormatFault {
-        body.allow("reason", "measurements");
+        body.allow("reason", "measurements", "writeOff");
         return new SendBack(
-                clean(body.find("reason", JsonCursor::text).orElse("")), body.findAll("measurements", SendBack::again));
+                clean(body.find("reason", JsonCursor::text).orElse("")),
+                body.findAll("measurements", SendBack::again),
+                body.find("writeOff", JsonCursor::truth).orElse(false));
     }
 
     private static Again again(JsonCursor one) throws FormatFault {

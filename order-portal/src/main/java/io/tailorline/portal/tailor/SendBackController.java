@@ -15,6 +15,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,7 +48,9 @@ class SendBackController {
             summary = "Reject the order with a reason for the customer",
             description = "Body: {\"reason\": \"…\"}, or measurements to take again, or both:"
                     + " {\"measurements\":[{\"field\":\"chestGirth\",\"todo\":\"…\"}],\"reason\":\"…\"}. The customer reads"
-                    + " each measurement with what was given and what to do." + IfMatch.DESCRIPTION)
+                    + " each measurement with what was given and what to do. An order of which something is cut goes back with"
+                    + " \"writeOff\": true only: that counts no longer, and the house bears its cloth."
+                    + IfMatch.DESCRIPTION)
     ResponseEntity<?> sendBack(
             @PathVariable("id") String id,
             @RequestHeader(name = "If-Match", required = false) Optional<String> match,
@@ -63,9 +66,26 @@ class SendBackController {
         String seen = IfMatch.tag(id, match, now);
         List<Notice> reasons = back.reasons(now.body());
         return decisions.take(
-                id,
-                AuditAction.ORDER_SENT_BACK,
-                back.measurements().isEmpty() ? Map.of() : Map.of("measurements", back.fields()),
-                () -> desk.sendBack(id, reasons, seen, Staff.name(by)));
+                id, AuditAction.ORDER_SENT_BACK, values(back), () -> send(id, back, reasons, seen, Staff.name(by)));
+    }
+
+    private void send(String id, SendBack back, List<Notice> reasons, String seen, String by)
+            throws TailorDesk.Refused {
+        if (back.writesOff()) {
+            desk.writeOffAndSendBack(id, reasons, seen, by);
+        } else {
+            desk.sendBack(id, reasons, seen, by);
+        }
+    }
+
+    private static Map<String, String> values(SendBack back) {
+        Map<String, String> values = new TreeMap<>();
+        if (!back.measurements().isEmpty()) {
+            values.put("measurements", back.fields());
+        }
+        if (back.writesOff()) {
+            values.put("writeOff", "true");
+        }
+        return values;
     }
 }

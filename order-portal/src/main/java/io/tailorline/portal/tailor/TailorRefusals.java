@@ -85,6 +85,11 @@ class TailorRefusals {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> clothCut(TailorDesk.ClothCut refused) {
+        return problems.of(HttpStatus.CONFLICT, "cloth-cut", refused.orderId(), refused.cut(), refused.pieces());
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> tooMany(OrderVersions.TooMany full) {
         return problems.of(HttpStatus.CONFLICT, "too-many-versions", OrderVersions.MOST);
     }

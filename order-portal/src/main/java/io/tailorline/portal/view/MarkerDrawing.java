@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -37,8 +38,37 @@ public record MarkerDrawing(double length, double width, List<Piece> pieces) {
      * @param no place in the cutting order, from 1; 0 while there is no program
      * @param name with its side, for sentences
      * @param label what stands on it; empty where it does not fit
+     * @param cut by a job before
      */
-    public record Piece(int no, String name, String path, String label, double x, double y, double textHeight) {}
+    public record Piece(
+            int no,
+            PieceRef piece,
+            String name,
+            String path,
+            String label,
+            double x,
+            double y,
+            double textHeight,
+            boolean cut) {}
+
+    /** The same with pieces that are cut whatever the running job does. */
+    public MarkerDrawing with(Set<PieceRef> cut) {
+        return new MarkerDrawing(
+                length,
+                width,
+                pieces.stream()
+                        .map(each -> new Piece(
+                                each.no(),
+                                each.piece(),
+                                each.name(),
+                                each.path(),
+                                each.label(),
+                                each.x(),
+                                each.y(),
+                                each.textHeight(),
+                                cut.contains(each.piece())))
+                        .toList());
+    }
 
     /** @param lettered number and side on every piece, as the cutter room reads them */
     public static MarkerDrawing of(
@@ -68,12 +98,14 @@ public record MarkerDrawing(double length, double width, List<Piece> pieces) {
         Point at = frame.at(label.at());
         return new Piece(
                 no,
+                piece,
                 names.fullName(piece, locale),
                 SvgPath.closed(frame.at(ring)),
                 label.text(),
                 at.x(),
                 at.y(),
-                label.size());
+                label.size(),
+                false);
     }
 
     /** The box of the drawing with a margin, as SVG writes it. */

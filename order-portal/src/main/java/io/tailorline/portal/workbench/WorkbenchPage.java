@@ -22,6 +22,7 @@ import io.tailorline.portal.tailor.TaskViews;
 import io.tailorline.portal.view.Centimetres;
 import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.portal.view.StyleWords;
+import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.TailorDesk;
@@ -113,7 +114,14 @@ class WorkbenchPage {
                                 new TailorDesk.Task(id, each.kind(), Centimetres.of(each.reasons()), each.since()),
                                 locale))
                         .orElse(null));
-        model.addAttribute("approve", task.map(each -> approve(each, locale)).orElse(""));
+        Optional<OrderProgress> cut =
+                workshop.find(id).filter(OrderProgress::knifeStarted).filter(any -> task.isPresent());
+        model.addAttribute("cut", cut.map(OrderProgress::cut).orElse(null));
+        model.addAttribute(
+                "approve",
+                task.filter(each -> cut.isEmpty() || each.kind() != TailorDesk.Kind.INCIDENT)
+                        .map(each -> approve(each, locale))
+                        .orElse(""));
         model.addAttribute("open", isOpen);
         model.addAttribute("hasPattern", order.pattern().isPresent());
         model.addAttribute(

@@ -9,6 +9,7 @@ import io.tailorline.workflow.CutSince;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PagePosition;
 import io.tailorline.workflow.PageRequest;
+import io.tailorline.workflow.PiecesCut;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A cutter room in memory: jobs move when an operator moves them. Pages look while a test writes. */
@@ -25,6 +27,7 @@ public final class FakeCutRoom implements CutRoom {
     private static final Instant SILENT_SINCE = Instant.parse("2025-11-25T12:14:03Z");
 
     private final Map<String, Job> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<String, PiecesCut> left = new ConcurrentHashMap<>();
     private final List<String> log = new CopyOnWriteArrayList<>();
     private volatile boolean clothOnly;
     private volatile boolean silent;
@@ -82,6 +85,33 @@ public final class FakeCutRoom implements CutRoom {
                         job.fault(),
                         job.report(),
                         job.changedAt()));
+    }
+
+    /** A job that was aborted and left pieces of its order. */
+    public void putAborted(String orderId, PiecesCut cut) {
+        left.put(orderId, cut);
+        putJob(orderId, JobState.ABORTED, Optional.of("called off by the operator"));
+    }
+
+    @Override
+    public void cutMissing(String jobId, Cloth cloth, String by) throws Refused {
+        Job job = jobs.get(jobId);
+        if (left.remove(job.orderId()) == null) {
+            throw new Refused(Refused.Reason.NOTHING_LEFT, job.state().name());
+        }
+        log.add("cut what %s left from %s cloth by %s".formatted(jobId, cloth, by));
+    }
+
+    @Override
+    public PiecesCut piecesCut(String orderId) {
+        return left.getOrDefault(orderId, PiecesCut.NOTHING);
+    }
+
+    @Override
+    public boolean lacksPieces(String jobId) {
+        return Optional.ofNullable(jobs.get(jobId))
+                .filter(job -> left.containsKey(job.orderId()))
+                .isPresent();
     }
 
     /** Takes every job off. */

@@ -6,6 +6,7 @@ import io.tailorline.pattern.notice.Word;
 import io.tailorline.workflow.OrderNotes;
 import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.PiecesCut;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,9 @@ final class FakeProgress {
                 Optional.of(149.5),
                 cut ? Optional.of(148.2) : Optional.empty(),
                 at,
-                cut || state == OrderState.CUTTING);
+                cut || state == OrderState.CUTTING,
+                PiecesCut.NOTHING,
+                false);
     }
 
     /** The same with this table time, after the knife had started. */
@@ -56,7 +59,28 @@ final class FakeProgress {
                 of.predictedSeconds(),
                 tableSeconds,
                 of.changedAt(),
-                true);
+                true,
+                of.cut(),
+                of.clothWrittenOff());
+    }
+
+    /** The same with this cut of it, or with cloth that was written off where that is nothing. */
+    static OrderProgress cut(OrderProgress of, PiecesCut cut) {
+        return new OrderProgress(
+                of.orderId(),
+                of.state(),
+                of.reasons(),
+                of.stages(),
+                of.table(),
+                of.markerLength(),
+                of.efficiency(),
+                of.notes(),
+                of.predictedSeconds(),
+                of.tableSeconds(),
+                of.changedAt(),
+                cut.hasTouchedCloth(),
+                cut,
+                !cut.hasTouchedCloth());
     }
 
     private static List<OrderProgress.Stage> stages(OrderState state, Instant at) {

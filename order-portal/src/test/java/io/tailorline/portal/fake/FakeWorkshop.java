@@ -8,6 +8,7 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.OrderHeader;
 import io.tailorline.workflow.OrderProgress;
@@ -17,6 +18,7 @@ import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PageRequest;
+import io.tailorline.workflow.PiecesCut;
 import io.tailorline.workflow.QueueEntry;
 import io.tailorline.workflow.QueueFilter;
 import io.tailorline.workflow.TailorDesk;
@@ -26,9 +28,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A workshop in memory: a test sets the state of an order, the portal cannot tell the difference. */
@@ -85,6 +89,49 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     public void putAborted(String orderId) {
         OrderProgress incident = FakeProgress.of(orderId, OrderState.INCIDENT, notices("The job was aborted."), NOON);
         progress.put(orderId, FakeProgress.with(incident, incident.tableSeconds()));
+    }
+
+    /** An order whose job was aborted after {@code cut} pieces, and which waits for a decision. */
+    public void putCutInPart(String orderId, int cut, OrderState state) {
+        put(orderId, state);
+        Set<PieceRef> pieces = SampleSuit.program(orderId).pieces().stream()
+                .limit(cut)
+                .map(CutProgram.PieceRange::piece)
+                .collect(Collectors.toSet());
+        progress.computeIfPresent(
+                orderId,
+                (id, known) ->
+                        FakeProgress.cut(known, new PiecesCut(SampleSuit.pieceCount(), pieces, Set.of(), Set.of())));
+        if (state == OrderState.INCIDENT) {
+            tasks.put(orderId, new Task(orderId, Kind.INCIDENT, notices("The job was aborted."), NOON));
+        }
+    }
+
+    /** An order of which cut cloth was written off. */
+    public void putWrittenOff(String orderId, OrderState state) {
+        put(orderId, state);
+        progress.computeIfPresent(orderId, (id, known) -> FakeProgress.cut(known, PiecesCut.NOTHING));
+    }
+
+    private void requireUncut(String orderId) throws ClothCut {
+        PiecesCut cut = progress.get(orderId).cut();
+        if (cut.hasTouchedCloth()) {
+            throw new ClothCut(orderId, cut);
+        }
+    }
+
+    @Override
+    public void cutAllAgain(String orderId, String by) throws NotWaiting {
+        take(orderId);
+        log.add("cut all of %s again by %s".formatted(orderId, by));
+        putWrittenOff(orderId, OrderState.WAITING_TABLE);
+    }
+
+    @Override
+    public void writeOffAndSendBack(String orderId, List<Notice> reasons, String seen, String by) throws Refused {
+        seen(orderId, seen);
+        sendBack(orderId, reasons, by);
+        progress.computeIfPresent(orderId, (id, known) -> FakeProgress.cut(known, PiecesCut.NOTHING));
     }
 
     private static List<Notice> notices(String... sentences) {
@@ -228,7 +275,8 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     }
 
     @Override
-    public void approve(String orderId, String by) throws NotWaiting {
+    public void approve(String orderId, String by) throws NotWaiting, ClothCut {
+        requireUncut(orderId);
         take(orderId);
         log.add("approve %s by %s".formatted(orderId, by));
         put(orderId, OrderState.NESTING);
@@ -271,6 +319,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     @Override
     public void sendBack(String orderId, List<Notice> reasons, String seen, String by) throws Refused {
         seen(orderId, seen);
+        requireUncut(orderId);
         sendBack(orderId, reasons, by);
     }
 

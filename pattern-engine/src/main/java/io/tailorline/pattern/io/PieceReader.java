@@ -5,6 +5,7 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.pattern.piece.Allowance;
+import io.tailorline.pattern.piece.Copy;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
@@ -84,13 +85,21 @@ final class PieceReader {
         return turned.equals(ring);
     }
 
-    private static CutQuantity cut(JsonCursor cut) throws FormatFault {
+    static CutQuantity cut(JsonCursor cut) throws FormatFault {
         int quantity = cut.field("quantity").integer();
         boolean mirrored = cut.field("mirrored").truth();
         if (quantity < 1 || mirrored && quantity % 2 != 0) {
             throw cut.fault("a quantity of at least 1, even if mirrored");
         }
-        return new CutQuantity(quantity, mirrored);
+        return new CutQuantity(quantity, mirrored, cut.findAll("copies", PieceReader::copy));
+    }
+
+    private static Copy copy(JsonCursor copy) throws FormatFault {
+        try {
+            return Copy.parse(copy.text());
+        } catch (IllegalArgumentException none) {
+            throw copy.fault("a copy: R, L, R2, ... or 1, 2, ...");
+        }
     }
 
     static Notch notch(JsonCursor notch) throws FormatFault {

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
+import io.tailorline.pattern.piece.Copy;
+import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.PieceSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads and writes the pieces of one material that a pattern asks for, schema {@value #SCHEMA}: what is laid and cut,
@@ -50,6 +53,15 @@ public final class PiecesJson {
      * @throws FormatFault when the pattern has no id or no pieces
      */
     public static ObjectNode tree(JsonCursor pattern, Material material) throws FormatFault {
+        return tree(pattern, material, Set.of());
+    }
+
+    /**
+     * The same without copies that are cut already.
+     *
+     * @param done copies as {@code jacket.front/L}
+     */
+    public static ObjectNode tree(JsonCursor pattern, Material material, Set<String> done) throws FormatFault {
         pattern.field("schema").require(PatternJson.SCHEMA);
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("schema", SCHEMA);
@@ -58,17 +70,34 @@ public final class PiecesJson {
         ArrayNode pieces = root.putArray("pieces");
         for (JsonCursor piece : pattern.field("pieces").elements()) {
             if (piece.field("material").oneOf(Material.values(), Material::word) == material) {
-                pieces.add(forCutting(piece.node()));
+                ObjectNode cut = forCutting(piece.node());
+                if (keepsCopies(cut, PieceReader.cut(piece.field("cut")), done)) {
+                    pieces.add(cut);
+                }
             }
         }
         return root;
+    }
+
+    /** Names those copies that are left where some are cut; false when none is left. */
+    private static boolean keepsCopies(ObjectNode piece, CutQuantity quantity, Set<String> done) {
+        String id = piece.path("id").asText();
+        List<String> left = quantity.copies().stream()
+                .map(Copy::toString)
+                .filter(copy -> !done.contains(id + "/" + copy))
+                .toList();
+        if (!left.isEmpty() && left.size() < quantity.copies().size()) {
+            ArrayNode copies = ((ObjectNode) piece.path("cut")).putArray("copies");
+            left.forEach(copies::add);
+        }
+        return !left.isEmpty();
     }
 
     private static ObjectNode forCutting(JsonNode piece) {
         ObjectNode cut = JsonNodeFactory.instance.objectNode();
         for (String field : OF_A_PIECE) {
             if (piece.has(field)) {
-                cut.set(field, piece.get(field));
+                cut.set(field, piece.get(field).deepCopy());
             }
         }
         return cut;

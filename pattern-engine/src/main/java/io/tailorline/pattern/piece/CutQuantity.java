@@ -9,10 +9,12 @@ import java.util.Locale;
  *
  * @param quantity at least 1; even when mirrored
  * @param mirrored whether half of the copies are turned over: pairs of right and left
+ * @param left the copies that are still to be cut; all where none is named
  */
-public record CutQuantity(int quantity, boolean mirrored) {
+public record CutQuantity(int quantity, boolean mirrored, List<Copy> left) {
 
     public CutQuantity {
+        left = List.copyOf(left);
         if (quantity < 1) {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "Cut quantity (%d) must be at least 1.", quantity));
@@ -23,6 +25,11 @@ public record CutQuantity(int quantity, boolean mirrored) {
         }
     }
 
+    /** All copies are to be cut. */
+    public CutQuantity(int quantity, boolean mirrored) {
+        this(quantity, mirrored, List.of());
+    }
+
     public static CutQuantity pair() {
         return new CutQuantity(2, true);
     }
@@ -31,7 +38,7 @@ public record CutQuantity(int quantity, boolean mirrored) {
         return new CutQuantity(1, false);
     }
 
-    /** The copies in the order right, left, right 2, left 2 ... or 1, 2, ... */
+    /** The copies to be cut in the order right, left, right 2, left 2 ... or 1, 2, ... */
     public List<Copy> copies() {
         List<Copy> copies = new ArrayList<>(quantity);
         for (int n = 1; n <= (mirrored ? quantity / 2 : quantity); n++) {
@@ -42,6 +49,8 @@ public record CutQuantity(int quantity, boolean mirrored) {
                 copies.add(new Copy(Side.BOTH, n));
             }
         }
-        return List.copyOf(copies);
+        return copies.stream()
+                .filter(copy -> left.isEmpty() || left.contains(copy))
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ import io.tailorline.workflow.cutroom.CutPieceRecorder;
 import io.tailorline.workflow.cutroom.HeldJobs;
 import io.tailorline.workflow.cutroom.JobPieces;
 import io.tailorline.workflow.cutroom.LiveTables;
+import io.tailorline.workflow.cutroom.MissingPiecesDesk;
 import io.tailorline.workflow.cutroom.OperatorQuestions;
 import io.tailorline.workflow.cutroom.TableDesk;
 import io.tailorline.workflow.messaging.MessageJson;
@@ -30,6 +31,8 @@ import io.tailorline.workflow.step.FinishCutStep;
 import io.tailorline.workflow.step.MakeMarkerStep;
 import io.tailorline.workflow.step.MarkerEvents;
 import io.tailorline.workflow.step.MarkersForTime;
+import io.tailorline.workflow.step.MissingDecision;
+import io.tailorline.workflow.step.MissingPieces;
 import io.tailorline.workflow.step.NestingEffort;
 import io.tailorline.workflow.step.OrderSignals;
 import io.tailorline.workflow.step.PlanCutStep;
@@ -85,12 +88,13 @@ class StepConfiguration {
             TableQueue tables,
             CutOrders orders,
             StageTimes stages,
+            CutPieces pieces,
             Documents documents,
             Outbox outbox) {
         TailorlineProperties.Nesting nesting = settings.nesting();
         NestingEffort effort = new NestingEffort(
                 nesting.seconds(), nesting.forTimeSeconds(), nesting.iterations(), nesting.threads(), nesting.seed());
-        return new MakeMarkerStep(effort, tables, orders, stages, documents, outbox);
+        return new MakeMarkerStep(effort, tables, orders, stages, pieces, documents, outbox);
     }
 
     @Bean
@@ -98,6 +102,7 @@ class StepConfiguration {
             TailorlineProperties settings,
             TableQueue tables,
             CutOrders orders,
+            CutPieces pieces,
             Documents documents,
             MessageJson json,
             StageTimes stages,
@@ -105,16 +110,39 @@ class StepConfiguration {
         return new PlanCutStep(
                 new BudgetPlanner(),
                 tables,
-                new PlanCutStep.Limits(
-                        settings.budgetSeconds(),
-                        settings.leastClothUse(),
-                        settings.corners().rule(),
-                        settings.nesting().forTimeSeconds() > 0),
+                limits(settings),
                 orders,
+                pieces,
                 documents,
                 new MarkersForTime(documents, json),
                 stages,
                 clock);
+    }
+
+    private static PlanCutStep.Limits limits(TailorlineProperties settings) {
+        return new PlanCutStep.Limits(
+                settings.budgetSeconds(),
+                settings.leastClothUse(),
+                settings.corners().rule(),
+                settings.nesting().forTimeSeconds() > 0);
+    }
+
+    @Bean
+    MissingPiecesDesk missingPiecesDesk(
+            TailorlineProperties settings,
+            TableQueue tables,
+            CutOrders orders,
+            TableJobs jobs,
+            CutPieces pieces,
+            Documents documents,
+            MissingDecision decision) {
+        return new MissingPiecesDesk(
+                orders,
+                jobs,
+                pieces,
+                new MissingPieces(limits(settings), tables, orders, jobs, documents),
+                decision,
+                new CutPieceRecorder(jobs, pieces, documents));
     }
 
     @Bean
@@ -144,6 +172,7 @@ class StepConfiguration {
             TableQueue tables,
             CutOrders orders,
             TableJobs jobs,
+            CutPieces pieces,
             Documents documents,
             Outbox outbox,
             ClothRolls rolls,
@@ -152,6 +181,7 @@ class StepConfiguration {
                 tables,
                 orders,
                 jobs,
+                pieces,
                 documents,
                 outbox,
                 rolls,
@@ -188,7 +218,15 @@ class StepConfiguration {
             MessageJson json,
             InstantSource clock) {
         return new CutEvents(
-                orders, jobs, stages, signals, new CutPieceRecorder(pieces, documents), restores, outbox, json, clock);
+                orders,
+                jobs,
+                stages,
+                signals,
+                new CutPieceRecorder(jobs, pieces, documents),
+                restores,
+                outbox,
+                json,
+                clock);
     }
 
     @Bean
@@ -216,6 +254,7 @@ class StepConfiguration {
             LiveTables live,
             Documents documents,
             MessageJson json,
+            MissingPiecesDesk missing,
             Outbox outbox,
             ClothRolls rolls,
             HeldJobs held,
@@ -227,8 +266,9 @@ class StepConfiguration {
                 orders,
                 jobs,
                 live,
-                new JobPieces(documents, json),
+                new JobPieces(documents),
                 new OperatorQuestions(json),
+                missing,
                 outbox,
                 held,
                 restores,

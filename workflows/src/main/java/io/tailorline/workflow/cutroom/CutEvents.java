@@ -1,9 +1,10 @@
 package io.tailorline.workflow.cutroom;
 
+import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.CutRoom.JobState;
-import io.tailorline.workflow.CutSoFar;
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.PiecesCut;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.MessageJson;
@@ -11,6 +12,7 @@ import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.step.OrderSignals;
+import io.tailorline.workflow.store.CutExtent;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.Restores;
 import io.tailorline.workflow.store.StageTimes;
@@ -147,7 +149,7 @@ public class CutEvents {
         jobs.done(job.jobId(), Optional.of(report));
         pieces.exactly(job, job.pieces(), CutExtent.whole());
         signals.knifeStarted(job.orderId(), job.jobId());
-        CutSoFar cut = pieces.soFar(job);
+        PiecesCut cut = pieces.soFar(job);
         if (cut.missing() > 0) {
             failed(job, cut, "");
         } else {
@@ -160,7 +162,7 @@ public class CutEvents {
         jobs.counted(job.jobId(), found.size(), job.elapsedSeconds());
         jobs.fault(job.jobId(), JobState.ABORTED, reason);
         pieces.found(job, found);
-        CutSoFar cut = pieces.soFar(job);
+        PiecesCut cut = pieces.soFar(job);
         if (cut.isComplete()) {
             signals.knifeStarted(job.orderId(), job.jobId());
             complete(job, false);
@@ -231,7 +233,8 @@ public class CutEvents {
             jobs.counted(job.jobId(), uncertain.piecesDone(), job.elapsedSeconds());
             heard(job);
             jobs.ask(job.jobId(), uncertain.why(), json.payload(uncertain));
-            pieces.exactly(job, 0, new CutExtent(uncertain.firstRecord() - 1, uncertain.lastRecord()));
+            pieces.exactly(
+                    job, 0, new CutExtent(uncertain.firstRecord() - 1, uncertain.lastRecord(), Optional.empty()));
         }
     }
 
@@ -246,13 +249,19 @@ public class CutEvents {
         boolean isCounted = aborted.mayBeCutTo() < JobEvent.CutAborted.ANY_RECORD;
         // whose roll was never scanned could not be started
         boolean isUntouched = !isCounted && !job.scanned() && aborted.piecesDone() == 0 && aborted.doneRecord() == 0;
-        CutExtent extent = isUntouched ? CutExtent.NOTHING : new CutExtent(aborted.doneRecord(), aborted.mayBeCutTo());
+        Optional<TablePoint> head = aborted.head().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new TablePoint(aborted.head().get(0), aborted.head().get(1)));
+        CutExtent extent =
+                isUntouched ? CutExtent.NOTHING : new CutExtent(aborted.doneRecord(), aborted.mayBeCutTo(), head);
+
         if (isCounted) {
             pieces.exactly(job, aborted.piecesDone(), extent);
         } else {
             pieces.atLeast(job, aborted.piecesDone(), extent);
         }
-        CutSoFar cut = pieces.soFar(job);
+        PiecesCut cut = pieces.soFar(job);
         if (cut.isComplete()) {
             signals.knifeStarted(job.orderId(), job.jobId());
             complete(job, true);
@@ -262,7 +271,10 @@ public class CutEvents {
     }
 
     /** The order lacks pieces, and a person decides how they are cut. */
-    private void failed(TableJob job, CutSoFar cut, String reason) {
+    private void failed(TableJob job, PiecesCut cut, String reason) {
+        if (cut.hasTouchedCloth()) {
+            signals.knifeStarted(job.orderId(), job.jobId());
+        }
         if (signals.cutEnded(job.orderId(), job.jobId(), OrderSignals.Outcome.FAILED)) {
             orders.move(job.orderId(), OrderState.INCIDENT, CutNotices.of(job, cut, reason));
         }
@@ -279,7 +291,7 @@ public class CutEvents {
         jobs.done(job.jobId(), done.countedFrom() > 1 ? Optional.of(onlyTheRest(done)) : Optional.empty());
         pieces.exactly(job, done.pieces(), CutExtent.whole());
         signals.knifeStarted(job.orderId(), job.jobId());
-        CutSoFar cut = pieces.soFar(job);
+        PiecesCut cut = pieces.soFar(job);
         if (cut.missing() > 0) {
             failed(job, cut, "");
         } else {

@@ -3,7 +3,7 @@ package io.tailorline.workflow.cutroom;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Text;
-import io.tailorline.workflow.CutSoFar;
+import io.tailorline.workflow.PiecesCut;
 import io.tailorline.workflow.store.TableJob;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ final class CutNotices {
     private CutNotices() {}
 
     /** @param reason why the job ended; empty where it cut all that it was to cut */
-    static List<Notice> of(TableJob job, CutSoFar cut, String reason) {
+    static List<Notice> of(TableJob job, PiecesCut cut, String reason) {
         List<Notice> notices = new ArrayList<>();
         int all = Math.max(cut.pieces(), job.pieces());
         if (!reason.isEmpty()) {

@@ -1,11 +1,9 @@
 package io.tailorline.workflow.cutroom;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.pattern.piece.PieceRef;
-import io.tailorline.workflow.messaging.MessageJson;
-import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
-import java.util.ArrayList;
+import io.tailorline.workflow.store.TableJob;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,30 +15,25 @@ public class JobPieces {
     private static final int REMEMBERED = 16;
 
     private final Documents documents;
-    private final MessageJson json;
     private final Map<String, List<PieceRef>> pieces = new LinkedHashMap<>();
 
-    public JobPieces(Documents documents, MessageJson json) {
+    public JobPieces(Documents documents) {
         this.documents = documents;
-        this.json = json;
     }
 
     /** @param pieceNo 1 for the first piece cut */
-    synchronized Optional<PieceRef> of(String jobId, String orderId, int pieceNo) {
-        List<PieceRef> ofJob = pieces.computeIfAbsent(jobId, job -> read(orderId));
+    synchronized Optional<PieceRef> of(TableJob job, int pieceNo) {
+        List<PieceRef> ofJob = pieces.computeIfAbsent(job.jobId(), id -> read(job));
         if (pieces.size() > REMEMBERED) {
             pieces.remove(pieces.keySet().iterator().next());
         }
         return pieceNo <= ofJob.size() ? Optional.of(ofJob.get(pieceNo - 1)) : Optional.empty();
     }
 
-    private List<PieceRef> read(String orderId) {
-        List<PieceRef> read = new ArrayList<>();
-        documents.current(orderId, DocumentKind.PROGRAM).map(json::tree).ifPresent(program -> {
-            for (JsonNode piece : program.path("pieces")) {
-                read.add(PieceRef.parse(piece.path("piece").asText()));
-            }
-        });
-        return read;
+    private List<PieceRef> read(TableJob job) {
+        return documents
+                .program(job)
+                .map(program -> program.pieces().stream().map(PieceRange::piece).toList())
+                .orElse(List.of());
     }
 }

@@ -8,6 +8,7 @@ import io.tailorline.workflow.CutSince;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PageRequest;
+import io.tailorline.workflow.PiecesCut;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Payload.TableTelemetry;
 import io.tailorline.workflow.messaging.TableCommand;
@@ -50,6 +51,7 @@ public class TableDesk implements CutRoom {
     private final LiveTables live;
     private final JobPieces pieces;
     private final OperatorQuestions questions;
+    private final MissingPiecesDesk missing;
     private final Outbox outbox;
     private final HeldJobs held;
     private final Restores restores;
@@ -63,6 +65,7 @@ public class TableDesk implements CutRoom {
             LiveTables live,
             JobPieces pieces,
             OperatorQuestions questions,
+            MissingPiecesDesk missing,
             Outbox outbox,
             HeldJobs held,
             Restores restores,
@@ -76,6 +79,7 @@ public class TableDesk implements CutRoom {
         this.live = live;
         this.pieces = pieces;
         this.questions = questions;
+        this.missing = missing;
         this.outbox = outbox;
         this.transaction = transaction;
     }
@@ -138,8 +142,7 @@ public class TableDesk implements CutRoom {
                 job.state(),
                 job.pieces(),
                 Math.max(job.piecesDone(), now.map(TableTelemetry::piecesDone).orElse(0)),
-                now.filter(said -> said.pieceNo() > 0)
-                        .flatMap(said -> pieces.of(job.jobId(), job.orderId(), said.pieceNo())),
+                now.filter(said -> said.pieceNo() > 0).flatMap(said -> pieces.of(job, said.pieceNo())),
                 job.predictedSeconds(),
                 now.map(TableTelemetry::elapsedSeconds).orElse(job.elapsedSeconds()),
                 job.fault(),
@@ -202,6 +205,7 @@ public class TableDesk implements CutRoom {
                 throw new Refused(Reason.STARTING);
             }
             requireFree(job.roll(), job, rollsOf(job));
+            missing.requireClothInPlace(job);
             jobs.started(jobId, check);
             start(job, check);
         });
@@ -254,6 +258,7 @@ public class TableDesk implements CutRoom {
                         Long.toString(asked.stretch().firstRecord()));
             }
             jobs.move(jobId, JobState.LOADING);
+            missing.answered(job, firstUncut);
             send(job, new TableCommand.AnswerQuestion(job.jobId(), job.table(), firstUncut));
         });
         LOG.info("Job {} continues at record {}, answered by {}", jobId, firstUncut, by);
@@ -280,6 +285,22 @@ public class TableDesk implements CutRoom {
         if (job.state() == JobState.HELD) {
             throw new Refused(Reason.HELD);
         }
+    }
+
+    @Override
+    public void cutMissing(String jobId, Cloth cloth, String by) throws Refused {
+        decide(jobId, job -> missing.cut(job, cloth));
+        LOG.info("The pieces that job {} left are cut from {} cloth, by {}", jobId, cloth, by);
+    }
+
+    @Override
+    public PiecesCut piecesCut(String orderId) {
+        return missing.soFar(orderId);
+    }
+
+    @Override
+    public boolean lacksPieces(String jobId) {
+        return jobs.find(jobId).filter(missing::isLeftBy).isPresent();
     }
 
     private void operate(String jobId, Operation operation, Set<JobState> when, String by) throws Refused {

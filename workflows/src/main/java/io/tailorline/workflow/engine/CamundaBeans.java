@@ -3,9 +3,11 @@ package io.tailorline.workflow.engine;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.TailorDesk;
 import io.tailorline.workflow.recovery.AwaitedMarkers;
+import io.tailorline.workflow.step.MissingDecision;
 import io.tailorline.workflow.step.OrderSignals;
 import io.tailorline.workflow.step.PlanCutStep;
 import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.CutPieces;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.StoredVersions;
@@ -111,6 +113,11 @@ public class CamundaBeans {
     }
 
     @Bean
+    MissingDecision missingDecision(TaskService tasks) {
+        return new CamundaMissingDecision(tasks);
+    }
+
+    @Bean
     AwaitedMarkers awaitedMarkers(JdbcClient jdbc) {
         return new CamundaAwaitedMarkers(jdbc);
     }
@@ -121,6 +128,7 @@ public class CamundaBeans {
             CutOrders orders,
             StoredVersions versions,
             TableJobs jobs,
+            CutPieces pieces,
             StageTimes stages,
             Documents documents,
             PlanCutStep plan,
@@ -130,6 +138,7 @@ public class CamundaBeans {
                 orders,
                 versions,
                 jobs,
+                pieces,
                 stages,
                 documents,
                 new TransactionTemplate(transactions),
@@ -149,9 +158,22 @@ public class CamundaBeans {
             CutOrders orders,
             StoredVersions versions,
             StageTimes stages,
+            TableJobs jobs,
+            CutPieces pieces,
+            Documents documents,
             PlatformTransactionManager transactions,
             JdbcClient jdbc) {
         return new CamundaTailorDesk(
-                tasks, runtime, management, orders, versions, stages, new TransactionTemplate(transactions), jdbc);
+                tasks,
+                runtime,
+                management,
+                orders,
+                versions,
+                stages,
+                jobs,
+                pieces,
+                documents,
+                new TransactionTemplate(transactions),
+                jdbc);
     }
 }

@@ -12,6 +12,7 @@ import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.CutPieces;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.StoredVersions;
@@ -35,6 +36,7 @@ public class CamundaOrderToCut implements OrderToCut {
     private final CutOrders orders;
     private final StoredVersions versions;
     private final TableJobs jobs;
+    private final CutPieces pieces;
     private final StageTimes stages;
     private final Documents documents;
     private final TransactionTemplate transaction;
@@ -46,6 +48,7 @@ public class CamundaOrderToCut implements OrderToCut {
             CutOrders orders,
             StoredVersions versions,
             TableJobs jobs,
+            CutPieces pieces,
             StageTimes stages,
             Documents documents,
             TransactionTemplate transaction,
@@ -54,6 +57,7 @@ public class CamundaOrderToCut implements OrderToCut {
         this.orders = orders;
         this.versions = versions;
         this.jobs = jobs;
+        this.pieces = pieces;
         this.stages = stages;
         this.documents = documents;
         this.transaction = transaction;
@@ -126,7 +130,9 @@ public class CamundaOrderToCut implements OrderToCut {
                 order.predictedSeconds(),
                 order.tableSeconds(),
                 order.changedAt(),
-                jobs.knifeMayHaveCut(order.orderId()));
+                jobs.knifeMayHaveCut(order.orderId()),
+                pieces.soFar(order.orderId()),
+                jobs.hasWrittenOff(order.orderId()));
     }
 
     /** Takes the same lock as the operator's start: whoever comes first wins. */

@@ -13,13 +13,16 @@ import io.tailorline.workflow.QueueFilter;
 import io.tailorline.workflow.TailorDesk;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.CutPieces;
+import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.OrderJson;
 import io.tailorline.workflow.store.StageTimes;
 import io.tailorline.workflow.store.StoredVersions;
+import io.tailorline.workflow.store.TableJobs;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -42,6 +45,9 @@ public class CamundaTailorDesk implements TailorDesk {
     private final CutOrders orders;
     private final StoredVersions versions;
     private final StageTimes stages;
+    private final TableJobs jobs;
+    private final CutPieces pieces;
+    private final Documents documents;
     private final TransactionOperations transaction;
     private final TailorTasks waiting;
 
@@ -52,6 +58,9 @@ public class CamundaTailorDesk implements TailorDesk {
             CutOrders orders,
             StoredVersions versions,
             StageTimes stages,
+            TableJobs jobs,
+            CutPieces pieces,
+            Documents documents,
             TransactionOperations transaction,
             JdbcClient jdbc) {
         this.tasks = tasks;
@@ -60,6 +69,9 @@ public class CamundaTailorDesk implements TailorDesk {
         this.orders = orders;
         this.versions = versions;
         this.stages = stages;
+        this.jobs = jobs;
+        this.pieces = pieces;
+        this.documents = documents;
         this.transaction = transaction;
         this.waiting = new TailorTasks(jdbc);
     }
@@ -90,8 +102,12 @@ public class CamundaTailorDesk implements TailorDesk {
     }
 
     @Override
-    public void approve(String orderId, String by) throws NotWaiting {
-        decide(orderId, by, ProcessVariables.APPROVE, order -> approveAsItIs(order, by));
+    public void approve(String orderId, String by) throws NotWaiting, ClothCut {
+        Outcome outcome = decide(orderId, by, ProcessVariables.APPROVE, order -> approveAsItIs(order, by));
+        if (outcome == Outcome.CLOTH_IS_CUT) {
+            throw new ClothCut(orderId, pieces.soFar(orderId));
+        }
+        requireWaiting(outcome, orderId);
     }
 
     @Override
@@ -102,25 +118,59 @@ public class CamundaTailorDesk implements TailorDesk {
         });
     }
 
-    private boolean approveAsItIs(CutOrder order, String by) {
+    private Outcome approveAsItIs(CutOrder order, String by) {
         String orderId = order.orderId();
         Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId);
         if (task.isEmpty()) {
             return retry(orderId);
         }
         DeskTask kind = DeskTask.of(task.get().getTaskDefinitionKey());
+        if (kind.isAboutACut() && jobs.knifeMayHaveCut(orderId)) {
+            return Outcome.CLOTH_IS_CUT;
+        }
         if (kind == DeskTask.REVIEW_PATTERN) {
             reviewed(order, task.get(), order.specification(), by);
             orders.move(orderId, OrderState.NESTING);
         }
-        return kind.mayBeApproved() && complete(task.get(), ProcessVariables.APPROVE);
+        return kind.mayBeApproved() ? complete(task.get(), ProcessVariables.APPROVE) : Outcome.NOT_WAITING;
+    }
+
+    @Override
+    public void cutAllAgain(String orderId, String by) throws NotWaiting {
+        Outcome outcome = decide(orderId, by, "cut all again", order -> {
+            Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId);
+            return task.isPresent() && jobs.knifeMayHaveCut(orderId)
+                    ? cutAllAgain(order, task.get())
+                    : Outcome.NOT_WAITING;
+        });
+        requireWaiting(outcome, orderId);
+    }
+
+    /** A program of some pieces only, or a marker of some, does not serve for all: then the order is nested anew. */
+    private Outcome cutAllAgain(CutOrder order, org.camunda.bpm.engine.task.Task task) {
+        String orderId = order.orderId();
+        int all = jobs.mostPieces(orderId);
+        boolean isWhole = documents
+                .program(orderId)
+                .filter(program -> program.pieces().size() == all)
+                .isPresent();
+        jobs.writeOff(orderId);
+        orders.continueOn(orderId, Optional.empty());
+        DeskTask kind = DeskTask.of(task.getTaskDefinitionKey());
+        if (kind.mayBeRedrafted()) {
+            return draftAgain(order, task);
+        }
+        return complete(task, isWhole ? ProcessVariables.APPROVE : ProcessVariables.NEST);
     }
 
     /** The process drafts it with what is wanted, and does not show it again: it is approved. */
-    private boolean approveRedrafted(CutOrder order, OrderSpecification wanted, String by) {
+    private Outcome approveRedrafted(CutOrder order, OrderSpecification wanted, String by) {
         Optional<org.camunda.bpm.engine.task.Task> task = redraftable(order.orderId());
         if (task.isEmpty()) {
-            return false;
+            return Outcome.NOT_WAITING;
+        }
+        if (jobs.knifeMayHaveCut(order.orderId())) {
+            return Outcome.CLOTH_IS_CUT;
         }
         orders.specify(order.orderId(), wanted);
         reviewed(order, task.get(), wanted, by);
@@ -128,7 +178,7 @@ public class CamundaTailorDesk implements TailorDesk {
     }
 
     /** The order leaves the queue at once, not when the process comes to its next step. */
-    private boolean draftAgain(CutOrder order, org.camunda.bpm.engine.task.Task task) {
+    private Outcome draftAgain(CutOrder order, org.camunda.bpm.engine.task.Task task) {
         orders.move(order.orderId(), OrderState.RECEIVED);
         return complete(task, ProcessVariables.REDRAFT);
     }
@@ -155,13 +205,17 @@ public class CamundaTailorDesk implements TailorDesk {
                 specification -> specification.withAlterations(alterations));
     }
 
+    /** Pieces that are cut would not fit to those of another draft. */
     private void redraft(
             String orderId, String seen, String by, OrderVersion.Kind kind, UnaryOperator<OrderSpecification> change)
             throws Refused {
         decideOn(seen, orderId, by, ProcessVariables.REDRAFT, order -> {
             Optional<org.camunda.bpm.engine.task.Task> task = redraftable(orderId);
             if (task.isEmpty()) {
-                return false;
+                return Outcome.NOT_WAITING;
+            }
+            if (jobs.knifeMayHaveCut(orderId)) {
+                return Outcome.CLOTH_IS_CUT;
             }
             OrderSpecification changed = change.apply(order.specification());
             orders.specify(orderId, changed);
@@ -177,27 +231,53 @@ public class CamundaTailorDesk implements TailorDesk {
 
     @Override
     public void sendBack(String orderId, List<Notice> reasons, String seen, String by) throws Refused {
-        decideOn(seen, orderId, by, "send back", order -> {
-            boolean waits = openTask(orderId).isPresent() || incident(orderId).isPresent();
-            return waits
-                    && !runtime.createMessageCorrelation(ProcessVariables.SENT_BACK)
-                            .processInstanceBusinessKey(orderId)
-                            .setVariable(ProcessVariables.REASON, OrderJson.notices(reasons))
-                            .correlateAllWithResult()
-                            .isEmpty();
+        decideOn(
+                seen,
+                orderId,
+                by,
+                "send back",
+                order -> jobs.knifeMayHaveCut(orderId) && waits(orderId)
+                        ? Outcome.CLOTH_IS_CUT
+                        : sendBack(orderId, reasons));
+    }
+
+    @Override
+    public void writeOffAndSendBack(String orderId, List<Notice> reasons, String seen, String by) throws Refused {
+        decideOn(seen, orderId, by, "send back, its cut cloth written off", order -> {
+            Outcome outcome = sendBack(orderId, reasons);
+            if (outcome == Outcome.TAKEN) {
+                jobs.writeOff(orderId);
+                orders.continueOn(orderId, Optional.empty());
+            }
+            return outcome;
         });
     }
 
-    private boolean complete(org.camunda.bpm.engine.task.Task task, String decision) {
+    private boolean waits(String orderId) {
+        return openTask(orderId).isPresent() || incident(orderId).isPresent();
+    }
+
+    private Outcome sendBack(String orderId, List<Notice> reasons) {
+        return waits(orderId)
+                        && !runtime.createMessageCorrelation(ProcessVariables.SENT_BACK)
+                                .processInstanceBusinessKey(orderId)
+                                .setVariable(ProcessVariables.REASON, OrderJson.notices(reasons))
+                                .correlateAllWithResult()
+                                .isEmpty()
+                ? Outcome.TAKEN
+                : Outcome.NOT_WAITING;
+    }
+
+    private Outcome complete(org.camunda.bpm.engine.task.Task task, String decision) {
         tasks.complete(task.getId(), Map.of(ProcessVariables.DECISION, decision));
-        return true;
+        return Outcome.TAKEN;
     }
 
     /** Gives the failed job another try, which closes its incident. */
-    private boolean retry(String orderId) {
+    private Outcome retry(String orderId) {
         Optional<Incident> incident = incident(orderId);
         incident.ifPresent(open -> management.setJobRetries(open.getConfiguration(), 1));
-        return incident.isPresent();
+        return incident.isPresent() ? Outcome.TAKEN : Outcome.NOT_WAITING;
     }
 
     private Optional<org.camunda.bpm.engine.task.Task> openTask(String orderId) {
@@ -218,38 +298,54 @@ public class CamundaTailorDesk implements TailorDesk {
                         .findFirst());
     }
 
-    /** A decision that answers whether it could be taken. */
+    /** What became of a decision; only one that was taken has changed anything. */
+    private enum Outcome {
+        TAKEN,
+        NOT_WAITING,
+        CHANGED,
+        CLOTH_IS_CUT
+    }
+
     private interface Decision {
-        boolean take(CutOrder order);
+        Outcome take(CutOrder order);
     }
 
     /** A decision about the order as the tailor saw it. */
     private void decideOn(String seen, String orderId, String by, String decision, Decision action) throws Refused {
-        AtomicBoolean changed = new AtomicBoolean();
-        try {
-            decide(orderId, by, decision, order -> {
-                changed.set(!order.specification().tag().equals(seen));
-                return !changed.get() && action.take(order);
-            });
-        } catch (NotWaiting refused) {
-            throw changed.get() ? new ChangedMeanwhile(orderId, seen) : refused;
+        Outcome outcome = decide(
+                orderId,
+                by,
+                decision,
+                order -> order.specification().tag().equals(seen) ? action.take(order) : Outcome.CHANGED);
+        if (outcome == Outcome.CHANGED) {
+            throw new ChangedMeanwhile(orderId, seen);
         }
+        if (outcome == Outcome.CLOTH_IS_CUT) {
+            throw new ClothCut(orderId, pieces.soFar(orderId));
+        }
+        requireWaiting(outcome, orderId);
     }
 
-    private void decide(String orderId, String by, String decision, Decision action) throws NotWaiting {
-        boolean taken;
-        try {
-            taken = Boolean.TRUE.equals(transaction.execute(
-                    status -> orders.lock(orderId).filter(action::take).isPresent()));
-        } catch (OptimisticLockingException somebodyElse) {
-            LOG.info("Order {}: {} by {} came second", orderId, decision, by);
-            taken = false;
-        }
-        if (!taken) {
+    private void requireWaiting(Outcome outcome, String orderId) throws NotWaiting {
+        if (outcome != Outcome.TAKEN) {
             throw new NotWaiting(
                     orderId,
                     orders.find(orderId).map(order -> order.state().word()).orElse("unknown"));
         }
-        LOG.info("Order {}: {} by {}", orderId, decision, by);
+    }
+
+    private Outcome decide(String orderId, String by, String decision, Decision action) {
+        Outcome outcome;
+        try {
+            outcome = Objects.requireNonNull(transaction.execute(
+                    status -> orders.lock(orderId).map(action::take).orElse(Outcome.NOT_WAITING)));
+        } catch (OptimisticLockingException somebodyElse) {
+            LOG.info("Order {}: {} by {} came second", orderId, decision, by);
+            return Outcome.NOT_WAITING;
+        }
+        if (outcome == Outcome.TAKEN) {
+            LOG.info("Order {}: {} by {}", orderId, decision, by);
+        }
+        return outcome;
     }
 }

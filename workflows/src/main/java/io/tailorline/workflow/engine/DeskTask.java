@@ -44,6 +44,11 @@ enum DeskTask {
         return approvable;
     }
 
+    /** Whether it is decided about cloth that was, or should have been, under the knife. */
+    boolean isAboutACut() {
+        return this == DECIDE_NOT_STARTED || this == DECIDE_CUT_FAILED;
+    }
+
     boolean mayBeRedrafted() {
         return redraftable;
     }

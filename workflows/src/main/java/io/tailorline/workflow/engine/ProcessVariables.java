@@ -34,5 +34,8 @@ final class ProcessVariables {
     static final String APPROVE = "approve";
     static final String REDRAFT = "redraft";
 
+    /** After a cut that left pieces: a marker of what is missing. */
+    static final String NEST = "nest";
+
     private ProcessVariables() {}
 }

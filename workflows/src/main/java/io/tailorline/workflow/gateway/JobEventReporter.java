@@ -234,7 +234,11 @@ final class JobEventReporter {
                         journalled.get().map(JobEntry.Progress::doneRecord).orElse(0L));
         long mayBeCutTo = counted.map(count -> Math.max(done + 1, count.executingRecord()))
                 .orElseGet(this::mayBeCutTo);
-        events.end(job, new JobEvent.CutAborted(jobId, table, reason, piecesDone(), elapsed(), done, mayBeCutTo));
+        List<Double> head = counted.flatMap(count -> atTheEnd)
+                .map(progress ->
+                        List.of(progress.position().x(), progress.position().y()))
+                .orElse(List.of());
+        events.end(job, new JobEvent.CutAborted(jobId, table, reason, piecesDone(), elapsed(), done, mayBeCutTo, head));
     }
 
     /** Of a job whose count could not be read at its end: none that was never started, what was asked about, or any. */

@@ -127,8 +127,7 @@ final class TableEventReporter {
 
     /** A job that was called off before it came: it is not cut when it comes. */
     void endUnknown(String jobId) throws DurableFileQueueFault {
-        Payload event = new JobEvent.CutAborted(
-                jobId, table, "called off before it came to the gateway", 0, 0, 0, JobEvent.CutAborted.ANY_RECORD);
+        Payload event = JobEvent.CutAborted.unknown(jobId, table, "called off before it came to the gateway");
         Envelope last = new Envelope(jobId + ":" + event.type(), clock.instant(), "", jobId, Optional.empty(), event);
         journal.endUnknown(jobId, last);
         wake.run();
@@ -138,8 +137,7 @@ final class TableEventReporter {
     void endUnreadable(UnreadableFile job) {
         String jobId = job.entry().key();
         LOG.error("Table {}: job {} is not cut and its file is set aside.", table, jobId, job);
-        Payload event = new JobEvent.CutAborted(
-                jobId, table, String.valueOf(job.getMessage()), 0, 0, 0, JobEvent.CutAborted.ANY_RECORD);
+        Payload event = JobEvent.CutAborted.unknown(jobId, table, String.valueOf(job.getMessage()));
         Envelope last = new Envelope(jobId + ":" + event.type(), clock.instant(), "", jobId, Optional.empty(), event);
         keep(() -> journal.park(job, last));
     }

@@ -141,7 +141,7 @@ final class TableWorker {
             journal.callOff(jobId);
             commands.add(OperatorCommand.of(jobId, "", Operation.ABORT));
         } else {
-            reporter.end(job.get(), new JobEvent.CutAborted(jobId, table, "called off while it waited", 0, 0, 0, 0));
+            reporter.end(job.get(), JobEvent.CutAborted.untouched(jobId, table, "called off while it waited"));
         }
     }
 
@@ -238,14 +238,7 @@ final class TableWorker {
         } catch (FormatFault | BrokenMessage unreadable) {
             reporter.end(
                     job,
-                    new JobEvent.CutAborted(
-                            job.cut().jobId(),
-                            table,
-                            String.valueOf(unreadable.getMessage()),
-                            0,
-                            0,
-                            0,
-                            JobEvent.CutAborted.ANY_RECORD));
+                    JobEvent.CutAborted.unknown(job.cut().jobId(), table, String.valueOf(unreadable.getMessage())));
             return;
         }
         String jobId = job.cut().jobId();

@@ -122,6 +122,7 @@ public sealed interface JobEvent extends Payload {
      *
      * @param doneRecord the last record that the table is known to have finished; 0 none, or an older gateway
      * @param mayBeCutTo the last record that the knife may have come to, {@link #ANY_RECORD} where nobody knows
+     * @param head where the head was then, x, y, mm, table frame; empty where the table could not say
      */
     record CutAborted(
             String jobId,
@@ -130,10 +131,25 @@ public sealed interface JobEvent extends Payload {
             int piecesDone,
             double tableSeconds,
             long doneRecord,
-            long mayBeCutTo)
+            long mayBeCutTo,
+            List<Double> head)
             implements JobEvent {
         /** Beyond the last record of any program. */
         public static final long ANY_RECORD = Integer.MAX_VALUE;
+
+        public CutAborted {
+            head = List.copyOf(head);
+        }
+
+        /** Of a job that never had the knife down, as far as its gateway knows. */
+        public static CutAborted untouched(String jobId, String table, String reason) {
+            return new CutAborted(jobId, table, reason, 0, 0, 0, 0, List.of());
+        }
+
+        /** Of a job of which its gateway knows nothing. */
+        public static CutAborted unknown(String jobId, String table, String reason) {
+            return new CutAborted(jobId, table, reason, 0, 0, 0, ANY_RECORD, List.of());
+        }
 
         public static final String TYPE = "cut-aborted";
 

@@ -174,7 +174,9 @@ public final class MessageJson {
                 before.put("clothCheck", ClothCheck.SCANNED.name()).put("roll", "");
             case JobEvent.CutPaused.TYPE, JobEvent.CutFaulted.TYPE -> before.put("doneRecord", 0);
             case JobEvent.CutAborted.TYPE ->
-                before.put("doneRecord", 0).put("mayBeCutTo", JobEvent.CutAborted.ANY_RECORD);
+                before.put("doneRecord", 0)
+                        .put("mayBeCutTo", JobEvent.CutAborted.ANY_RECORD)
+                        .putArray("head");
             case JobEvent.CutDone.TYPE -> before.put("countedFrom", 1);
             case Payload.TableTelemetry.TYPE -> before.put("advances", 0);
             default -> {

@@ -8,18 +8,22 @@ import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.pattern.io.PiecesJson;
 import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.CutPieces;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.OrderRank;
 import io.tailorline.workflow.store.StageTimes;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Asks a nester for the marker, with everything that it needs to know; the next table is the one to be quick on. */
 public class MakeMarkerStep {
@@ -34,6 +38,7 @@ public class MakeMarkerStep {
     private final TableQueue tables;
     private final CutOrders orders;
     private final StageTimes stages;
+    private final CutPieces cut;
     private final Documents documents;
     private final Outbox outbox;
 
@@ -42,12 +47,14 @@ public class MakeMarkerStep {
             TableQueue tables,
             CutOrders orders,
             StageTimes stages,
+            CutPieces cut,
             Documents documents,
             Outbox outbox) {
         this.effort = effort;
         this.tables = tables;
         this.orders = orders;
         this.stages = stages;
+        this.cut = cut;
         this.documents = documents;
         this.outbox = outbox;
     }
@@ -135,12 +142,14 @@ public class MakeMarkerStep {
                 from.map(JsonCursor::node).orElse(NullNode.getInstance()));
     }
 
-    /** What a nester needs of the pattern: its shell pieces, and nothing of the person. */
+    /** What a nester needs of the pattern: its shell pieces that are not cut, and nothing of the person. */
     private JsonNode pieces(String orderId) {
         JsonCursor pattern = documents
                 .file(orderId, DocumentKind.PATTERN)
                 .orElseThrow(() -> new IllegalStateException("Order '%s' has no pattern.".formatted(orderId)));
-        return Documents.read(pattern, file -> PiecesJson.tree(file, Material.SHELL));
+        Set<String> done =
+                cut.soFar(orderId).cut().stream().map(PieceRef::withinOrder).collect(Collectors.toSet());
+        return Documents.read(pattern, file -> PiecesJson.tree(file, Material.SHELL, done));
     }
 
     /** The latest check and the latest draft; people take the time that they take. */

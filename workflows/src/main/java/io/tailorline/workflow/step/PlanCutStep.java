@@ -12,6 +12,7 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.CutPieces;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.StageTimes;
@@ -42,6 +43,7 @@ public class PlanCutStep {
     private final TableQueue tables;
     private final Limits limits;
     private final CutOrders orders;
+    private final CutPieces pieces;
     private final Documents documents;
     private final MarkersForTime forTime;
     private final StageTimes stages;
@@ -70,6 +72,7 @@ public class PlanCutStep {
             TableQueue tables,
             Limits limits,
             CutOrders orders,
+            CutPieces pieces,
             Documents documents,
             MarkersForTime forTime,
             StageTimes stages,
@@ -78,6 +81,7 @@ public class PlanCutStep {
         this.tables = tables;
         this.limits = limits;
         this.orders = orders;
+        this.pieces = pieces;
         this.documents = documents;
         this.forTime = forTime;
         this.stages = stages;
@@ -95,7 +99,9 @@ public class PlanCutStep {
         Marker marker = documents
                 .marker(orderId)
                 .orElseThrow(() -> new IllegalStateException("Order '%s' has no marker.".formatted(orderId)));
-        if (marker.efficiency() < limits.leastClothUse()) {
+        // a few pieces that are cut anew waste the end of their cloth
+        boolean isWhole = pieces.soFar(orderId).cut().isEmpty();
+        if (isWhole && marker.efficiency() < limits.leastClothUse()) {
             return refuse(orderId, List.of(wasteful(marker)));
         }
         List<PlannedFor> late = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.tailorline.workflow.step;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.json.JsonCursor;
+import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
@@ -11,11 +12,15 @@ import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.CutPieces;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.Documents;
 import io.tailorline.workflow.store.Restores;
 import io.tailorline.workflow.store.TableJob;
 import io.tailorline.workflow.store.TableJobs;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 /** Sends the order's program to a table that it was planned for, as a new job. */
@@ -24,6 +29,7 @@ public class RunCutStep {
     private final TableQueue tables;
     private final CutOrders orders;
     private final TableJobs jobs;
+    private final CutPieces pieces;
     private final Documents documents;
     private final Outbox outbox;
     private final ClothRolls rolls;
@@ -35,6 +41,7 @@ public class RunCutStep {
             TableQueue tables,
             CutOrders orders,
             TableJobs jobs,
+            CutPieces pieces,
             Documents documents,
             Outbox outbox,
             ClothRolls rolls,
@@ -43,6 +50,7 @@ public class RunCutStep {
         this.tables = tables;
         this.orders = orders;
         this.jobs = jobs;
+        this.pieces = pieces;
         this.documents = documents;
         this.outbox = outbox;
         this.rolls = rolls;
@@ -54,10 +62,14 @@ public class RunCutStep {
     public String send(String orderId) {
         JsonCursor file = documents.file(orderId, DocumentKind.PROGRAM).orElseThrow(() -> noProgram(orderId));
         CutProgram program = Documents.read(file, ProgramJson::read);
+        requireUncut(orderId, program);
+        Optional<TableJob> before = orders.continues(orderId).flatMap(jobs::find);
         CuttingTable next = tables.next(program.table());
-        String table = next.name();
         OrderSpecification specification = orders.get(orderId).specification();
-        String roll = rolls.forTable(specification.fabric().id(), specification.roll(), tables.place(next));
+        // what is left of a cut lies where it lay
+        String table = before.map(TableJob::table).orElse(next.name());
+        String roll = before.map(TableJob::roll)
+                .orElseGet(() -> rolls.forTable(specification.fabric().id(), specification.roll(), tables.place(next)));
         String jobId = JobId.of(jobNumbers.getAsLong());
         jobs.add(
                 jobId,
@@ -74,6 +86,20 @@ public class RunCutStep {
             outbox.send(Topology.tableKey(table), orderId, new TableCommand.Cut(jobId, table, roll, file.node()));
         }
         return jobId;
+    }
+
+    /** Nothing that is cut and counts is cut again: who wants that writes it off. */
+    private void requireUncut(String orderId, CutProgram program) {
+        Set<PieceRef> cut = pieces.soFar(orderId).cut();
+        List<PieceRef> again = program.pieces().stream()
+                .map(CutProgram.PieceRange::piece)
+                .filter(cut::contains)
+                .toList();
+        if (!again.isEmpty()) {
+            throw new IllegalStateException(
+                    "The program of order '%s' cuts %d pieces again that are cut, '%s' first; expected none. Have the missing pieces cut, or everything again from new cloth with a reason."
+                            .formatted(orderId, again.size(), again.get(0)));
+        }
     }
 
     /** The same job once more: a gateway that knows it already does not cut it twice. */

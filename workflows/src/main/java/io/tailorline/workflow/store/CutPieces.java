@@ -1,9 +1,10 @@
 package io.tailorline.workflow.store;
 
-import io.tailorline.geometry.Point;
-import io.tailorline.nesting.marker.PieceToFabric;
+import io.tailorline.cutter.program.PieceOnCloth;
+import io.tailorline.cutter.program.PiecePlace;
+import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.pattern.piece.PieceRef;
-import io.tailorline.workflow.CutSoFar;
+import io.tailorline.workflow.PiecesCut;
 import io.tailorline.workflow.store.CutPiece.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,13 +34,13 @@ public class CutPieces {
     }
 
     /** What the job has cut is this and no more, whatever was known before. */
-    public void replace(TableJob job, List<CutPiece> pieces) {
+    public void replace(TableJob job, List<PieceOnCloth> pieces) {
         jdbc.sql("delete from cut_piece where job_id = ?").param(job.jobId()).update();
-        pieces.forEach(piece -> insert(job, piece));
+        pieces.forEach(piece -> insert(job, CutPiece.of(piece)));
     }
 
     /** What the job has cut is at least this: a piece that is cut already stays so. */
-    public void extend(TableJob job, List<CutPiece> pieces) {
+    public void extend(TableJob job, List<PieceOnCloth> pieces) {
         jdbc.sql("delete from cut_piece where job_id = ? and state <> ?")
                 .params(job.jobId(), State.CUT.name())
                 .update();
@@ -47,15 +48,15 @@ public class CutPieces {
                 .param(job.jobId())
                 .query((row, n) -> PieceRef.parse(row.getString("piece")))
                 .list());
-        pieces.stream().filter(piece -> !cut.contains(piece.piece())).forEach(piece -> insert(job, piece));
+        pieces.stream().filter(piece -> !cut.contains(piece.piece())).forEach(piece -> insert(job, CutPiece.of(piece)));
     }
 
     private void insert(TableJob job, CutPiece piece) {
-        Optional<PieceToFabric> place = piece.place();
+        Optional<PiecePlace> place = piece.place();
         jdbc.sql("""
                         insert into cut_piece (order_id, job_id, piece, state, roll, cloth,
-                            place_x, place_y, rotation_deg, mirrored, changed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            place_x, place_y, rotation_deg, mirrored, geometry, changed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         job.orderId(),
@@ -64,16 +65,17 @@ public class CutPieces {
                         piece.state().name(),
                         job.roll(),
                         job.cloth(),
-                        place.map(at -> at.translate().x()).orElse(null),
-                        place.map(at -> at.translate().y()).orElse(null),
-                        place.map(PieceToFabric::rotationDeg).orElse(null),
-                        place.map(PieceToFabric::mirrored).orElse(null),
+                        place.map(at -> at.at().x()).orElse(null),
+                        place.map(at -> at.at().y()).orElse(null),
+                        place.map(PiecePlace::rotationDeg).orElse(null),
+                        place.map(PiecePlace::mirrored).orElse(null),
+                        place.map(PiecePlace::geometry).orElse(null),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     /** What of the order is cut and still counts. */
-    public CutSoFar soFar(String orderId) {
+    public PiecesCut soFar(String orderId) {
         Map<PieceRef, State> known = new TreeMap<>();
         jdbc.sql("""
                         select p.piece, p.state from cut_piece p join cut_job j on j.job_id = p.job_id
@@ -85,13 +87,13 @@ public class CutPieces {
                 .list()
                 .forEach(piece -> known.merge(piece.getKey(), piece.getValue(), CutPieces::surer));
         if (known.isEmpty()) {
-            return CutSoFar.NOTHING;
+            return PiecesCut.NOTHING;
         }
         int pieces = jdbc.sql("select max(pieces) from cut_job where order_id = ? and written_off_at is null")
                 .param(orderId)
                 .query(Integer.class)
                 .single();
-        return new CutSoFar(pieces, in(known, State.CUT), in(known, State.BEGUN), in(known, State.UNCERTAIN));
+        return new PiecesCut(pieces, in(known, State.CUT), in(known, State.BEGUN), in(known, State.UNCERTAIN));
     }
 
     /** A piece that was spoilt and is cut anew from other cloth is cut. */
@@ -121,13 +123,14 @@ public class CutPieces {
         return new CutPiece(PieceRef.parse(row.getString("piece")), State.valueOf(row.getString("state")), place(row));
     }
 
-    private static Optional<PieceToFabric> place(ResultSet row) throws SQLException {
+    private static Optional<PiecePlace> place(ResultSet row) throws SQLException {
         double x = row.getDouble("place_x");
         return row.wasNull()
                 ? Optional.empty()
-                : Optional.of(new PieceToFabric(
-                        row.getBoolean("mirrored"),
+                : Optional.of(new PiecePlace(
+                        new TablePoint(x, row.getDouble("place_y")),
                         row.getDouble("rotation_deg"),
-                        new Point(x, row.getDouble("place_y"))));
+                        row.getBoolean("mirrored"),
+                        row.getString("geometry")));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param elapsedSeconds table time since the start, s
  * @param report what there is to say of a job that is done, in words
  * @param programId of the document that it cuts; empty for a job of a release that did not store it
+ * @param extent how far it is known to have come
  * @param cloth the piece of cloth that it is cut on, by the job that was the first on it
  */
 public record TableJob(
@@ -37,6 +38,7 @@ public record TableJob(
         Optional<String> lastEvent,
         Optional<String> programId,
         String cloth,
+        CutExtent extent,
         Instant createdAt,
         Instant changedAt) {
 

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.store;
 
 import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.Page;
 import io.tailorline.workflow.PagePosition;
@@ -159,9 +160,26 @@ public class TableJobs {
                         """).param(orderId).query(Integer.class).single() > 0;
     }
 
+    /** Whether cloth was cut for the order that counts no longer. */
+    public boolean hasWrittenOff(String orderId) {
+        return jdbc.sql("""
+                        select count(*) from cut_job j where order_id = ? and written_off_at is not null
+                            and (program_id is null or exists (select 1 from cut_piece p where p.job_id = j.job_id))
+                        """).param(orderId).query(Integer.class).single() > 0;
+    }
+
+    /** How many pieces the order has: as many as its largest job that counts. */
+    public int mostPieces(String orderId) {
+        return jdbc.sql("select coalesce(max(pieces), 0) from cut_job where order_id = ? and written_off_at is null")
+                .param(orderId)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Table time of all jobs whose pieces count, s. */
     public double tableSeconds(String orderId) {
-        return jdbc.sql("select sum(elapsed_seconds) from cut_job where order_id = ? and written_off_at is null")
+        return jdbc.sql(
+                        "select coalesce(sum(elapsed_seconds), 0) from cut_job where order_id = ? and written_off_at is null")
                 .param(orderId)
                 .query(Double.class)
                 .single();
@@ -318,6 +336,42 @@ public class TableJobs {
                 .update();
     }
 
+    /** How far the knife came. */
+    public void cutTo(String jobId, CutExtent extent) {
+        jdbc.sql("update cut_job set done_record = ?, may_be_cut_to = ?, head_x = ?, head_y = ? where job_id = ?")
+                .params(
+                        extent.sure(),
+                        extent.possible(),
+                        extent.head().map(TablePoint::x).orElse(null),
+                        extent.head().map(TablePoint::y).orElse(null),
+                        jobId)
+                .update();
+    }
+
+    /** The jobs that cut on one piece of cloth, the first one first. */
+    public List<TableJob> onCloth(String cloth) {
+        return jdbc.sql("select * from cut_job where cloth = ? or job_id = ? order by created_at, job_id")
+                .params(cloth, cloth)
+                .query(TableJobs::read)
+                .list();
+    }
+
+    /** Whether a roll was scanned on the table of a job for another piece of cloth after the job had ended. */
+    public boolean clothHasChanged(TableJob job) {
+        return jdbc.sql("""
+                        select count(*) from cut_job where table_name = ? and scanned and cloth <> ?
+                            and created_at >= ? and changed_at >= ? and state not in ('QUEUED', 'LOADING', 'SCAN')
+                        """)
+                        .params(
+                                job.table(),
+                                job.cloth(),
+                                job.createdAt().atOffset(ZoneOffset.UTC),
+                                job.changedAt().atOffset(ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** @param messageId of the last event that the process received of the job */
     public void received(String jobId, String messageId) {
         jdbc.sql("update cut_job set last_event = ? where job_id = ?")
@@ -327,6 +381,13 @@ public class TableJobs {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static CutExtent extent(ResultSet row) throws SQLException {
+        double x = row.getDouble("head_x");
+        Optional<TablePoint> head =
+                row.wasNull() ? Optional.empty() : Optional.of(new TablePoint(x, row.getDouble("head_y")));
+        return new CutExtent(row.getLong("done_record"), row.getLong("may_be_cut_to"), head);
     }
 
     private static TableJob read(ResultSet row, int number) throws SQLException {
@@ -348,6 +409,7 @@ public class TableJobs {
                 Optional.ofNullable(row.getString("last_event")),
                 Optional.ofNullable(row.getString("program_id")),
                 Optional.ofNullable(row.getString("cloth")).orElse(row.getString("job_id")),
+                extent(row),
                 CutOrderRow.instant(row, "created_at"),
                 CutOrderRow.instant(row, "changed_at"));
     }

@@ -114,7 +114,8 @@ class RepeatedEventsTest {
         }
         said.add(
                 chance.nextInt(5) == 0
-                        ? new JobEvent.CutAborted(job, table, "the operator", 9, 70, 0, JobEvent.CutAborted.ANY_RECORD)
+                        ? new JobEvent.CutAborted(
+                                job, table, "the operator", 9, 70, 0, JobEvent.CutAborted.ANY_RECORD, List.of())
                         : new JobEvent.CutDone(job, table, 150 + number, 90_000, 20_000, 38, 1));
         List<Envelope> events = new ArrayList<>();
         for (Payload payload : said) {
@@ -169,7 +170,7 @@ class RepeatedEventsTest {
                     database.jobs(),
                     database.stages(),
                     signals,
-                    new CutPieceRecorder(database.pieces(), database.documents()),
+                    new CutPieceRecorder(database.jobs(), database.pieces(), database.documents()),
                     database.restores(),
                     mock(Outbox.class),
                     json,

@@ -3,15 +3,18 @@ package io.tailorline.workflow.cutroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.cutter.plan.PlacesOnCloth;
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.CutRoom.Refused;
-import io.tailorline.workflow.CutSoFar;
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.PiecesCut;
+import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
@@ -74,7 +77,7 @@ class CutEventsTest extends CutRoomFixture {
         events.uncertain(uncertain());
         desk.abort(JOB, "operator");
         events.aborted(new JobEvent.CutAborted(
-                JOB, TABLE, "called off by the operator", 1, 12, 0, JobEvent.CutAborted.ANY_RECORD));
+                JOB, TABLE, "called off by the operator", 1, 12, 0, JobEvent.CutAborted.ANY_RECORD, List.of()));
         assertThat(desk.question(JOB)).isEmpty();
     }
 
@@ -93,7 +96,7 @@ class CutEventsTest extends CutRoomFixture {
         running();
         desk.abort(JOB, "operator");
         events.aborted(new JobEvent.CutAborted(
-                JOB, TABLE, "called off by the operator", 1, 12, 0, JobEvent.CutAborted.ANY_RECORD));
+                JOB, TABLE, "called off by the operator", 1, 12, 0, JobEvent.CutAborted.ANY_RECORD, List.of()));
         assertThat(job().state()).isEqualTo(JobState.ABORTED);
         assertThat(database.orders().get(ORDER).state()).isEqualTo(OrderState.INCIDENT);
         assertThat(signalled).endsWith("FAILED");
@@ -147,7 +150,7 @@ class CutEventsTest extends CutRoomFixture {
                 .satisfies(stage -> assertThat(stage.name()).isEqualTo("cut"));
     }
 
-    private CutSoFar cut() {
+    private PiecesCut cut() {
         return database.pieces().soFar(ORDER);
     }
 
@@ -162,18 +165,17 @@ class CutEventsTest extends CutRoomFixture {
         events.paused(new JobEvent.CutPaused(JOB, TABLE, 1, 12, piece(2).firstRecord()));
         assertThat(cut().cut()).containsExactly(piece(1).piece());
         JobEvent.CutAborted aborted = new JobEvent.CutAborted(
-                JOB, TABLE, "called off", 1, 14, piece(2).lastRecord() - 3, piece(2).lastRecord() - 2);
+                JOB, TABLE, "called off", 1, 14, piece(2).lastRecord() - 3, piece(2).lastRecord() - 2, List.of());
         events.aborted(aborted);
-        assertThat(cut()).isEqualTo(new CutSoFar(2, Set.of(piece(1).piece()), Set.of(piece(2).piece()), Set.of()));
+        assertThat(cut()).isEqualTo(new PiecesCut(2, Set.of(piece(1).piece()), Set.of(piece(2).piece()), Set.of()));
         assertThat(database.pieces().onCloth(JOB))
                 .filteredOn(each -> each.piece().equals(piece(1).piece()))
                 .singleElement()
                 .satisfies(each -> assertThat(each.place())
-                        .contains(SamplePrograms.squares(2).placements().stream()
+                        .contains(PlacesOnCloth.of(SamplePrograms.squares(2).placements().stream()
                                 .filter(placed -> placed.piece().equals(piece(1).piece()))
                                 .findFirst()
-                                .orElseThrow()
-                                .toFabric()));
+                                .orElseThrow())));
         assertThat(database.orders().get(ORDER).reasons())
                 .extracting(Notice::code)
                 .containsExactly("cut.ended", "cut.missing", "cut.begun");
@@ -183,7 +185,7 @@ class CutEventsTest extends CutRoomFixture {
     void a_job_that_was_aborted_before_the_knife_came_down_has_touched_nothing() throws Exception {
         running();
         assertThat(database.jobs().knifeMayHaveCut(ORDER)).isTrue();
-        events.aborted(new JobEvent.CutAborted(JOB, TABLE, "called off", 0, 1, 1, 2));
+        events.aborted(new JobEvent.CutAborted(JOB, TABLE, "called off", 0, 1, 1, 2, List.of()));
         assertThat(cut().hasTouchedCloth()).isFalse();
         assertThat(database.jobs().knifeMayHaveCut(ORDER)).isFalse();
         assertThat(database.orders().get(ORDER).reasons())
@@ -195,7 +197,8 @@ class CutEventsTest extends CutRoomFixture {
     void nothing_is_guessed_of_a_job_whose_table_could_not_say_how_far_it_was() throws Exception {
         running();
         events.faulted(new JobEvent.CutFaulted(JOB, TABLE, "link lost", 1, 12, piece(1).lastRecord()));
-        events.aborted(new JobEvent.CutAborted(JOB, TABLE, "called off", 0, 0, 0, JobEvent.CutAborted.ANY_RECORD));
+        events.aborted(
+                new JobEvent.CutAborted(JOB, TABLE, "called off", 0, 0, 0, JobEvent.CutAborted.ANY_RECORD, List.of()));
         assertThat(cut().cut()).containsExactly(piece(1).piece());
         assertThat(cut().uncertain()).containsExactly(piece(2).piece());
         assertThat(database.jobs().knifeMayHaveCut(ORDER)).isTrue();
@@ -204,8 +207,8 @@ class CutEventsTest extends CutRoomFixture {
     @Test
     void an_order_whose_last_piece_was_cut_before_the_job_was_aborted_is_cut() throws Exception {
         running();
-        events.aborted(
-                new JobEvent.CutAborted(JOB, TABLE, "called off", 2, 19, piece(2).lastRecord(), piece(2).lastRecord()));
+        events.aborted(new JobEvent.CutAborted(
+                JOB, TABLE, "called off", 2, 19, piece(2).lastRecord(), piece(2).lastRecord(), List.of()));
         assertThat(cut().isComplete()).isTrue();
         assertThat(signalled).endsWith("DONE");
         assertThat(database.orders().get(ORDER).tableSeconds()).contains(19.0);
@@ -216,7 +219,7 @@ class CutEventsTest extends CutRoomFixture {
         running();
         JobEvent.CutDone done = new JobEvent.CutDone(JOB, TABLE, 19.5, 3200, 800, 2, 1);
         events.done(done);
-        CutSoFar before = cut();
+        PiecesCut before = cut();
         events.done(done);
         assertThat(cut()).isEqualTo(before);
         assertThat(before.isComplete()).isTrue();
@@ -225,10 +228,77 @@ class CutEventsTest extends CutRoomFixture {
     @Test
     void what_was_written_off_counts_no_longer_and_still_lies_on_its_cloth() throws Exception {
         running();
-        events.aborted(new JobEvent.CutAborted(JOB, TABLE, "off", 1, 9, piece(1).lastRecord(), piece(1).lastRecord()));
+        events.aborted(new JobEvent.CutAborted(
+                JOB, TABLE, "off", 1, 9, piece(1).lastRecord(), piece(1).lastRecord(), List.of()));
         database.jobs().writeOff(ORDER);
-        assertThat(cut()).isEqualTo(CutSoFar.NOTHING);
+        assertThat(cut()).isEqualTo(PiecesCut.NOTHING);
         assertThat(database.jobs().knifeMayHaveCut(ORDER)).isFalse();
         assertThat(database.pieces().onCloth(JOB)).hasSize(1);
+    }
+
+    private void abortedInTheSecond() throws Exception {
+        database.documents().store(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(2)));
+        running();
+        events.aborted(new JobEvent.CutAborted(
+                JOB, TABLE, "called off", 1, 12, piece(1).lastRecord(), piece(1).lastRecord(), List.of()));
+    }
+
+    @Test
+    void what_an_aborted_job_left_is_planned_where_it_lies_and_nothing_else() throws Exception {
+        abortedInTheSecond();
+        assertThat(desk.lacksPieces(JOB)).isTrue();
+        desk.cutMissing(JOB, CutRoom.Cloth.SAME, "operator");
+        assertThat(signalled).endsWith("FAILED", "send");
+        assertThat(database.documents().program(ORDER).orElseThrow().pieces())
+                .extracting(CutProgram.PieceRange::piece)
+                .containsExactly(piece(2).piece());
+        assertThat(database.orders().continues(ORDER)).contains(JOB);
+    }
+
+    @Test
+    void missing_pieces_are_not_cut_on_cloth_that_was_taken_off() throws Exception {
+        abortedInTheSecond();
+        database.orders().add("TL-2", SampleOrders.specification(SampleOrders.medianMan()));
+        database.jobs().add("J-00000002", "TL-2", TABLE, "ROLL-8", 2, 20);
+        database.jobs().scanned("J-00000002", "ROLL-8");
+        database.jobs().move("J-00000002", JobState.READY);
+        assertThatThrownBy(() -> desk.cutMissing(JOB, CutRoom.Cloth.SAME, "operator"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("CLOTH_CHANGED");
+        desk.cutMissing(JOB, CutRoom.Cloth.NEW, "operator");
+        assertThat(signalled).endsWith("nest");
+        assertThat(database.orders().continues(ORDER)).isEmpty();
+    }
+
+    @Test
+    void nothing_is_planned_on_cloth_of_which_nobody_knows_what_is_cut() throws Exception {
+        database.documents().store(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(2)));
+        running();
+        events.aborted(new JobEvent.CutAborted(JOB, TABLE, "off", 0, 0, 0, JobEvent.CutAborted.ANY_RECORD, List.of()));
+        assertThatThrownBy(() -> desk.cutMissing(JOB, CutRoom.Cloth.SAME, "operator"))
+                .isInstanceOf(Refused.class);
+        assertThat(signalled).endsWith("FAILED");
+    }
+
+    @Test
+    void the_rest_of_an_order_makes_it_whole() throws Exception {
+        abortedInTheSecond();
+        desk.cutMissing(JOB, CutRoom.Cloth.SAME, "operator");
+        database.jobs().add("J-00000002", ORDER, TABLE, "ROLL-7", 1, 10);
+        assertThat(database.jobs().find("J-00000002").orElseThrow().cloth()).isEqualTo(JOB);
+        events.done(new JobEvent.CutDone("J-00000002", TABLE, 9.5, 1600, 400, 1, 1));
+        assertThat(cut().isComplete()).isTrue();
+        assertThat(signalled).endsWith("DONE");
+        assertThat(database.orders().get(ORDER).tableSeconds()).contains(21.5);
+    }
+
+    @Test
+    void an_answer_makes_sure_what_was_uncertain() throws Exception {
+        running();
+        events.uncertain(new JobEvent.CutUncertain(
+                JOB, TABLE, "lost", piece(1).lastRecord() - 4, piece(2).lastRecord() - 2, List.of(), 0));
+        assertThat(cut().uncertain()).containsExactlyInAnyOrder(piece(1).piece(), piece(2).piece());
+        desk.answer(JOB, piece(2).firstRecord(), "operator");
+        assertThat(cut()).isEqualTo(new PiecesCut(2, Set.of(piece(1).piece()), Set.of(), Set.of()));
     }
 }

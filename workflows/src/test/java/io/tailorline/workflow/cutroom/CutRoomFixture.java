@@ -11,8 +11,12 @@ import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.step.ClothRolls;
+import io.tailorline.workflow.step.CornerRule;
 import io.tailorline.workflow.step.CuttingTable;
+import io.tailorline.workflow.step.MissingDecision;
+import io.tailorline.workflow.step.MissingPieces;
 import io.tailorline.workflow.step.OrderSignals;
+import io.tailorline.workflow.step.PlanCutStep;
 import io.tailorline.workflow.step.RunCutStep;
 import io.tailorline.workflow.step.TableQueue;
 import io.tailorline.workflow.store.DocumentKind;
@@ -22,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -44,7 +49,7 @@ abstract class CutRoomFixture {
             database.jobs(),
             database.stages(),
             new Signals(),
-            new CutPieceRecorder(database.pieces(), database.documents()),
+            new CutPieceRecorder(database.jobs(), database.pieces(), database.documents()),
             database.restores(),
             outbox,
             json,
@@ -56,6 +61,7 @@ abstract class CutRoomFixture {
             tables,
             database.orders(),
             database.jobs(),
+            database.pieces(),
             database.documents(),
             outbox,
             rolls,
@@ -69,12 +75,42 @@ abstract class CutRoomFixture {
             database.orders(),
             database.jobs(),
             live,
-            new JobPieces(database.documents(), json),
+            new JobPieces(database.documents()),
             new OperatorQuestions(json),
+            new MissingPiecesDesk(
+                    database.orders(),
+                    database.jobs(),
+                    database.pieces(),
+                    new MissingPieces(
+                            new PlanCutStep.Limits(1000, 0, new CornerRule(0, OptionalInt.empty(), 1.5), false),
+                            tables,
+                            database.orders(),
+                            database.jobs(),
+                            database.documents()),
+                    new Decision(),
+                    new CutPieceRecorder(database.jobs(), database.pieces(), database.documents())),
             outbox,
             held,
             database.restores(),
             database.transaction());
+
+    /** The process of the order; it waits as soon as its cut has failed. */
+    final class Decision implements MissingDecision {
+        @Override
+        public boolean isAwaited(String orderId) {
+            return signalled.contains("FAILED");
+        }
+
+        @Override
+        public void send(String orderId) {
+            signalled.add("send");
+        }
+
+        @Override
+        public void nest(String orderId) {
+            signalled.add("nest");
+        }
+    }
 
     final class Signals implements OrderSignals {
         @Override

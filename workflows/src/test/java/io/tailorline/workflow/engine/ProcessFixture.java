@@ -1,18 +1,35 @@
 package io.tailorline.workflow.engine;
 
+import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.workflow.PageRequest;
 import io.tailorline.workflow.QueueEntry;
 import io.tailorline.workflow.QueueFilter;
 import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.cutroom.CutEvents;
+import io.tailorline.workflow.cutroom.CutPieceRecorder;
+import io.tailorline.workflow.cutroom.HeldJobs;
+import io.tailorline.workflow.cutroom.JobPieces;
+import io.tailorline.workflow.cutroom.LiveTables;
+import io.tailorline.workflow.cutroom.MissingPiecesDesk;
+import io.tailorline.workflow.cutroom.OperatorQuestions;
+import io.tailorline.workflow.cutroom.TableDesk;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.step.CloseOrderStep;
+import io.tailorline.workflow.step.ClothRolls;
+import io.tailorline.workflow.step.CornerRule;
+import io.tailorline.workflow.step.CuttingTable;
+import io.tailorline.workflow.step.MissingPieces;
+import io.tailorline.workflow.step.PlanCutStep;
+import io.tailorline.workflow.step.RunCutStep;
+import io.tailorline.workflow.step.TableQueue;
 import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import io.tailorline.workflow.trace.Traces;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -35,6 +52,11 @@ final class ProcessFixture implements AutoCloseable {
     final CamundaOrderToCut orderToCut;
     final CamundaTailorDesk desk;
     final ProcessSignals signals;
+    final TableQueue tables =
+            new TableQueue(List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.jobs());
+    final MissingPiecesDesk missing;
+    final TableDesk cutRoom;
+    final CutEvents events;
 
     ProcessFixture() {
         this("order-to-cut.bpmn");
@@ -64,6 +86,7 @@ final class ProcessFixture implements AutoCloseable {
                 database.orders(),
                 database.versions(),
                 database.jobs(),
+                database.pieces(),
                 database.stages(),
                 database.documents(),
                 database.transaction(),
@@ -75,9 +98,65 @@ final class ProcessFixture implements AutoCloseable {
                 database.orders(),
                 database.versions(),
                 database.stages(),
+                database.jobs(),
+                database.pieces(),
+                database.documents(),
                 database.transaction(),
                 database.jdbc());
         signals = new ProcessSignals(engine.getRuntimeService());
+        missing = new MissingPiecesDesk(
+                database.orders(),
+                database.jobs(),
+                database.pieces(),
+                new MissingPieces(
+                        new PlanCutStep.Limits(BUDGET_SECONDS, 0, new CornerRule(0, OptionalInt.empty(), 1.5), false),
+                        tables,
+                        database.orders(),
+                        database.jobs(),
+                        database.documents()),
+                new CamundaMissingDecision(engine.getTaskService()),
+                new CutPieceRecorder(database.jobs(), database.pieces(), database.documents()));
+        MessageJson json = new MessageJson();
+        events = new CutEvents(
+                database.orders(),
+                database.jobs(),
+                database.stages(),
+                signals,
+                new CutPieceRecorder(database.jobs(), database.pieces(), database.documents()),
+                database.restores(),
+                outbox,
+                json,
+                database.clock());
+        RunCutStep cuts = new RunCutStep(
+                tables,
+                database.orders(),
+                database.jobs(),
+                database.pieces(),
+                database.documents(),
+                outbox,
+                ClothRolls.AS_ORDERED,
+                database.restores(),
+                () -> 0xFEL);
+        cutRoom = new TableDesk(
+                tables,
+                ClothRolls.AS_ORDERED,
+                database.orders(),
+                database.jobs(),
+                new LiveTables(event -> {}, database.clock()),
+                new JobPieces(database.documents()),
+                new OperatorQuestions(json),
+                missing,
+                outbox,
+                new HeldJobs(
+                        database.orders(),
+                        database.jobs(),
+                        database.restores(),
+                        events,
+                        cuts,
+                        outbox,
+                        database.transaction()),
+                database.restores(),
+                database.transaction());
     }
 
     Map<Object, Object> beans() {

@@ -21,6 +21,7 @@ public final class StubbedSteps {
     boolean overBudget;
     boolean byLittle;
     int faultsToCome;
+    int pieces = 38;
 
     private final CutOrders orders;
     private final TableJobs jobs;
@@ -88,7 +89,7 @@ public final class StubbedSteps {
     public String send(String orderId) {
         calls.add("send");
         String jobId = String.format(Locale.ROOT, "J-%08X", ++cuts);
-        jobs.add(jobId, orderId, "table-1", "ROLL-7", 38, 150);
+        jobs.add(jobId, orderId, "table-1", "ROLL-7", pieces, 150);
         orders.move(orderId, OrderState.WAITING_TABLE);
         return jobId;
     }

@@ -109,7 +109,14 @@ class TableGatewayTest {
                         "J-00000001:cut-done",
                         Instant.EPOCH,
                         new JobEvent.CutAborted(
-                                "J-00000001", TABLE, "for this test", 1, 2, 0, JobEvent.CutAborted.ANY_RECORD));
+                                "J-00000001",
+                                TABLE,
+                                "for this test",
+                                1,
+                                2,
+                                0,
+                                JobEvent.CutAborted.ANY_RECORD,
+                                List.of()));
         journal.end(job, end);
         journal.published(journal.unpublished().get(0));
 

@@ -49,6 +49,7 @@ class LostCommandsTest {
             tables,
             database.orders(),
             database.stages(),
+            database.pieces(),
             database.documents(),
             outbox);
     private final Set<String> full = new HashSet<>();
@@ -70,6 +71,7 @@ class LostCommandsTest {
                 tables,
                 database.orders(),
                 database.jobs(),
+                database.pieces(),
                 database.documents(),
                 outbox,
                 ClothRolls.AS_ORDERED,

@@ -41,6 +41,7 @@ class MarkerForTimeTest {
             new TableQueue(List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.jobs()),
             database.orders(),
             database.stages(),
+            database.pieces(),
             database.documents(),
             outbox);
     private final MarkerEvents events =

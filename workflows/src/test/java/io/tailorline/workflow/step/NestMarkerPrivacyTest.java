@@ -66,6 +66,7 @@ class NestMarkerPrivacyTest {
                         tables,
                         database.orders(),
                         database.stages(),
+                        database.pieces(),
                         database.documents(),
                         outbox)
                 .ask(ORDER);

@@ -79,6 +79,7 @@ abstract class PlanCutFixture {
                 new TableQueue(List.of(tables), database.jobs()),
                 new PlanCutStep.Limits(budgetSeconds, 0.2, corners, true),
                 database.orders(),
+                database.pieces(),
                 database.documents(),
                 forTime,
                 database.stages(),

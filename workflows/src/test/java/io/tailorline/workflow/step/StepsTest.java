@@ -1,6 +1,7 @@
 package io.tailorline.workflow.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
 import io.tailorline.cutter.plan.CutPlanner;
@@ -29,10 +30,12 @@ import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.step.StepResult.Refusal;
+import io.tailorline.workflow.store.CutExtent;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.OrderJson;
+import io.tailorline.workflow.store.TableJob;
 import io.tailorline.workflow.store.TestDatabase;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +98,7 @@ class StepsTest {
                 tables,
                 database.orders(),
                 database.jobs(),
+                database.pieces(),
                 database.documents(),
                 outbox,
                 ClothRolls.AS_ORDERED,
@@ -267,6 +271,7 @@ class StepsTest {
                 tables,
                 database.orders(),
                 database.stages(),
+                database.pieces(),
                 database.documents(),
                 outbox);
 
@@ -295,6 +300,7 @@ class StepsTest {
                         next,
                         database.orders(),
                         database.stages(),
+                        database.pieces(),
                         database.documents(),
                         outbox)
                 .ask(ORDER);
@@ -316,7 +322,14 @@ class StepsTest {
         database.stages().ended(ORDER, "draft", 0.3);
         NestingEffort effort = new NestingEffort(-1, 10, -1, 2, 7);
 
-        new MakeMarkerStep(effort, tables, database.orders(), database.stages(), database.documents(), outbox)
+        new MakeMarkerStep(
+                        effort,
+                        tables,
+                        database.orders(),
+                        database.stages(),
+                        database.pieces(),
+                        database.documents(),
+                        outbox)
                 .ask(ORDER);
 
         assertThat(((NestingPayload.NestMarker) said()).seconds()).isCloseTo(17.1, offset(1e-9));
@@ -390,5 +403,24 @@ class StepsTest {
             status.setRollbackOnly();
         });
         assertThat(database.changes()).hasSize(before + 1);
+    }
+
+    @Test
+    void a_program_that_would_cut_a_piece_again_goes_to_no_table() {
+        order(SampleOrders.medianMan());
+        database.documents().store(ORDER, DocumentKind.PROGRAM, SamplePrograms.json(2));
+        database.jobs().add("J-00000001", ORDER, "table-1", "ROLL-1", 2, 20);
+        TableJob job = database.jobs().find("J-00000001").orElseThrow();
+        database.pieces()
+                .replace(
+                        job,
+                        CutExtent.whole()
+                                .within(SamplePrograms.cuttingSquares(2), 0)
+                                .of(SamplePrograms.cuttingSquares(2)));
+        assertThatThrownBy(() -> run().send(ORDER))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("cuts 2 pieces again");
+        database.jobs().writeOff(ORDER);
+        assertThat(run().send(ORDER)).isNotEqualTo("J-00000001");
     }
 }

@@ -3,6 +3,7 @@ package io.tailorline.portal.order.web;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.portal.cloth.Cloths;
 import io.tailorline.portal.order.OrderId;
 import io.tailorline.portal.order.OrderSecret;
@@ -24,6 +25,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -84,6 +86,16 @@ class OrderPages {
         return "order-form";
     }
 
+    /** What is cut, but for the pieces of a job that is running: the table tells of those. */
+    private Set<PieceRef> cutBefore(OrderProgress progress) {
+        Set<PieceRef> cut = new TreeSet<>(progress.cut().cut());
+        if (progress.state() == OrderState.CUTTING) {
+            workshop.program(progress.orderId())
+                    .ifPresent(program -> program.pieces().forEach(range -> cut.remove(range.piece())));
+        }
+        return cut;
+    }
+
     /** The path that opens an order in a browser. */
     static String link(OrderId id, OrderSecret secret) {
         return "/orders/%s/open/%s".formatted(id, secret.text());
@@ -103,10 +115,20 @@ class OrderPages {
     String follow(@PathVariable("id") String id, HttpServletRequest request, Model model, Locale locale) {
         OrderFinder.Found found = finder.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         OrderProgress progress = found.progress();
-        Optional<MarkerDrawing> drawing = ON_CLOTH.contains(progress.state())
+        Set<PieceRef> cut = cutBefore(progress);
+        boolean isOnCloth = ON_CLOTH.contains(progress.state()) || !cut.isEmpty();
+        Optional<MarkerDrawing> drawing = isOnCloth
                 ? workshop.marker(id)
-                        .map(marker -> MarkerDrawing.of(marker, workshop.program(id), names, locale, false))
+                        .map(marker -> MarkerDrawing.of(marker, workshop.program(id), names, locale, false)
+                                .with(cut))
                 : Optional.empty();
+        model.addAttribute("cutBefore", cut.size());
+        model.addAttribute(
+                "pieces",
+                Math.max(
+                        progress.cut().pieces(),
+                        drawing.map(each -> each.pieces().size()).orElse(0)));
+        model.addAttribute("writtenOff", progress.clothWrittenOff());
         model.addAttribute("order", found.order());
         model.addAttribute("clothId", found.specification().fabric().id());
         model.addAttribute("progress", progress);

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param measureAgain whether measurements taken again begin the order again: {@code POST} to the link
  *     {@code measurements}
  * @param budgetSeconds table time a suit may take, s
+ * @param pieces of the order, 0 until something is cut
+ * @param piecesCut that are cut and count, whatever jobs cut them; while a job runs, as of its last stop
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record OrderView(
@@ -37,6 +39,8 @@ record OrderView(
         Optional<Double> tableSeconds,
         double budgetSeconds,
         boolean cancellable,
+        int pieces,
+        int piecesCut,
         String changedAt,
         Map<String, String> links) {
 
@@ -69,6 +73,8 @@ record OrderView(
                 progress.tableSeconds(),
                 budgetSeconds,
                 isCancellable(found),
+                progress.cut().pieces(),
+                progress.cut().cut().size(),
                 progress.changedAt().toString(),
                 links(found));
     }

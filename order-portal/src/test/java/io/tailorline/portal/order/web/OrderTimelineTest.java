@@ -13,6 +13,7 @@ import io.tailorline.workflow.OrderNotes;
 import io.tailorline.workflow.OrderProgress;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.PiecesCut;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -88,6 +89,8 @@ class OrderTimelineTest {
                 Optional.empty(),
                 Optional.empty(),
                 NOON,
+                false,
+                PiecesCut.NOTHING,
                 false);
     }
 }

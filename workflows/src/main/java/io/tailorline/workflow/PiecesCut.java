@@ -13,12 +13,12 @@ import java.util.TreeSet;
  * @param begun the knife was in them and has not left them for good
  * @param uncertain that may be cut, begun or untouched
  */
-public record CutSoFar(int pieces, Set<PieceRef> cut, Set<PieceRef> begun, Set<PieceRef> uncertain) {
+public record PiecesCut(int pieces, Set<PieceRef> cut, Set<PieceRef> begun, Set<PieceRef> uncertain) {
 
     /** The knife has not been in the cloth of the order, or nothing of that counts. */
-    public static final CutSoFar NOTHING = new CutSoFar(0, Set.of(), Set.of(), Set.of());
+    public static final PiecesCut NOTHING = new PiecesCut(0, Set.of(), Set.of(), Set.of());
 
-    public CutSoFar {
+    public PiecesCut {
         cut = Collections.unmodifiableSet(new TreeSet<>(cut));
         begun = Collections.unmodifiableSet(new TreeSet<>(begun));
         uncertain = Collections.unmodifiableSet(new TreeSet<>(uncertain));

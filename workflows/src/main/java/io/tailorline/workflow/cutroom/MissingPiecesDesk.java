@@ -1,0 +1,105 @@
+package io.tailorline.workflow.cutroom;
+
+import io.tailorline.workflow.CutRoom.Cloth;
+import io.tailorline.workflow.CutRoom.Refused;
+import io.tailorline.workflow.CutRoom.Refused.Reason;
+import io.tailorline.workflow.PiecesCut;
+import io.tailorline.workflow.step.MissingDecision;
+import io.tailorline.workflow.step.MissingPieces;
+import io.tailorline.workflow.store.CutExtent;
+import io.tailorline.workflow.store.CutOrders;
+import io.tailorline.workflow.store.CutPieces;
+import io.tailorline.workflow.store.TableJob;
+import io.tailorline.workflow.store.TableJobs;
+import java.util.Optional;
+
+/** How the pieces are cut that an ended job left: where they lie, or nested anew on new cloth. */
+public class MissingPiecesDesk {
+
+    private final CutOrders orders;
+    private final TableJobs jobs;
+    private final CutPieces cut;
+    private final MissingPieces missing;
+    private final MissingDecision decision;
+    private final CutPieceRecorder recorder;
+
+    public MissingPiecesDesk(
+            CutOrders orders,
+            TableJobs jobs,
+            CutPieces cut,
+            MissingPieces missing,
+            MissingDecision decision,
+            CutPieceRecorder recorder) {
+        this.orders = orders;
+        this.jobs = jobs;
+        this.cut = cut;
+        this.missing = missing;
+        this.decision = decision;
+        this.recorder = recorder;
+    }
+
+    PiecesCut soFar(String orderId) {
+        return cut.soFar(orderId);
+    }
+
+    /** A person has said which record is the first that is not cut. */
+    void answered(TableJob job, long firstUncut) {
+        recorder.exactly(job, 0, CutExtent.stoppedAfter(firstUncut - 1));
+    }
+
+    /** Whether it is its order's last job, and the order waits for a person who says how the rest is cut. */
+    boolean isLeftBy(TableJob job) {
+        return !job.isOpen()
+                && jobs.ofOrder(job.orderId())
+                        .filter(last -> last.jobId().equals(job.jobId()))
+                        .isPresent()
+                && decision.isAwaited(job.orderId());
+    }
+
+    void cut(TableJob job, Cloth cloth) throws Refused {
+        if (!isLeftBy(job)) {
+            throw new Refused(Reason.NOTHING_LEFT, job.state().name());
+        }
+        if (cloth == Cloth.NEW) {
+            nest(job);
+        } else {
+            plan(job);
+        }
+    }
+
+    private void plan(TableJob job) throws Refused {
+        requireInPlace(job);
+        Optional<String> refusal = missing.plan(job);
+        if (refusal.isPresent()) {
+            throw new Refused(Reason.NOT_PLANNED, refusal.get());
+        }
+        decision.send(job.orderId());
+    }
+
+    private void nest(TableJob job) throws Refused {
+        int plies = orders.get(job.orderId()).specification().fabric().spread().plies();
+        if (plies > 1 && cut.soFar(job.orderId()).hasTouchedCloth()) {
+            throw new Refused(Reason.FOLDED, Integer.toString(plies));
+        }
+        orders.continueOn(job.orderId(), Optional.empty());
+        decision.nest(job.orderId());
+    }
+
+    /** A job that cuts on where another was aborted is started only as long as that one's cloth lies on the table. */
+    void requireClothInPlace(TableJob job) throws Refused {
+        if (!job.continues()) {
+            return;
+        }
+        for (TableJob before : jobs.onCloth(job.cloth())) {
+            if (!before.isOpen()) {
+                requireInPlace(before);
+            }
+        }
+    }
+
+    private void requireInPlace(TableJob before) throws Refused {
+        if (jobs.clothHasChanged(before)) {
+            throw new Refused(Reason.CLOTH_CHANGED, before.table());
+        }
+    }
+}
