@@ -28,6 +28,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
@@ -83,8 +84,11 @@ public class PortalConfiguration {
 
     /** What was picked of a job is of use until its suit has left the table. */
     @Bean
-    Retention pickedPiecesRetention(PickedPieces picked, ThreadFailures failures) {
-        return new Retention("picked pieces", Duration.ofDays(30), picked::purge, failures, InstantSource.system());
+    Retention pickedPiecesRetention(
+            PickedPieces picked,
+            @Value("${tailorline.retention.picked-pieces:30d}") Duration kept,
+            ThreadFailures failures) {
+        return new Retention("picked pieces", kept, picked::purge, failures, InstantSource.system());
     }
 
     @Bean

@@ -213,6 +213,12 @@ public class PortalRoleConfiguration {
     }
 
     @Bean
+    Retention ordersRetention(
+            FinishedOrders finished, TailorlineProperties settings, ThreadFailures failures, InstantSource clock) {
+        return new Retention("orders", settings.retention().orders(), finished::erase, failures, clock);
+    }
+
+    @Bean
     SimpleMessageListenerContainer processListener(
             ListenerContainers containers,
             MessageJson json,

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -57,21 +56,31 @@ public record TailorlineProperties(
      *
      * @param inbox ids of the events that the process has processed
      * @param endedJobs of a gateway: a cut command of one of them is not cut again
-     * @param finishedOrders drawings, stage times and notes of an order after it has ended; the order itself stays
+     * @param finishedOrders drawings, stage times, notes and photos of an order after it has ended
+     * @param orders the order itself after it has ended: body, style, customer, what was cut and how long it took
+     * @param pickedPieces of a job
      */
     public record Retention(
             @DefaultValue("30d") Duration inbox,
             @DefaultValue("90d") Duration endedJobs,
-            @DefaultValue("90d") Duration finishedOrders) {
+            @DefaultValue("90d") Duration finishedOrders,
+            @DefaultValue("730d") Duration orders,
+            @DefaultValue("30d") Duration pickedPieces) {
 
         private static final Duration LEAST = Duration.ofDays(1);
 
         public Retention {
-            if (Stream.of(inbox, endedJobs, finishedOrders).anyMatch(kept -> kept.compareTo(LEAST) < 0)) {
+            List<Duration> all = List.of(inbox, endedJobs, finishedOrders, orders, pickedPieces);
+            if (all.stream().anyMatch(kept -> kept.compareTo(LEAST) < 0)) {
                 throw new StartRefused(
-                        "tailorline.retention has %s, %s and %s; expected at least %s."
-                                .formatted(inbox, endedJobs, finishedOrders, LEAST),
-                        "Give tailorline.retention.inbox, .ended-jobs and .finished-orders in days, for instance 30d.");
+                        "tailorline.retention has %s; expected at least %s.".formatted(all, LEAST),
+                        "Give tailorline.retention.inbox, .ended-jobs, .finished-orders, .orders and .picked-pieces in days, for instance 30d.");
+            }
+            if (orders.compareTo(finishedOrders) < 0) {
+                throw new StartRefused(
+                        "tailorline.retention.orders (%s) must not be less than .finished-orders (%s): an order outlasts its drawings."
+                                .formatted(orders, finishedOrders),
+                        "Give both in days, for instance finished-orders: 90d and orders: 730d.");
             }
         }
     }

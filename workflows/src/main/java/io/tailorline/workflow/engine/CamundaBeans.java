@@ -27,6 +27,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -146,8 +147,12 @@ public class CamundaBeans {
     }
 
     @Bean
-    FinishedOrders finishedOrders(JdbcClient jdbc, CutOrders orders, PlatformTransactionManager transactions) {
-        return new FinishedOrders(jdbc, orders, new TransactionTemplate(transactions));
+    FinishedOrders finishedOrders(
+            JdbcClient jdbc,
+            CutOrders orders,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events) {
+        return new FinishedOrders(jdbc, orders, new TransactionTemplate(transactions), events);
     }
 
     @Bean

@@ -1,17 +1,20 @@
 package io.tailorline.workflow.engine;
 
+import io.tailorline.workflow.OrderErased;
 import io.tailorline.workflow.store.CutOrders;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Orders whose process has ended, one way or another. After a while only the order itself stays: what it was made of,
- * how it ended and how long the table took. Its drawings, stage times and notes are deleted. The tables are those of
- * Camunda's documented schema.
+ * Orders whose process has ended, one way or another. After a while its drawings, stage times and notes are deleted,
+ * and the order itself stays: what it was made of, how it ended and how long the table took. Later the order is deleted
+ * too, with the body and the customer that it knows. The tables are those of Camunda's documented schema.
  */
 public final class FinishedOrders {
 
@@ -25,34 +28,65 @@ public final class FinishedOrders {
     private final JdbcClient jdbc;
     private final CutOrders orders;
     private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
 
-    public FinishedOrders(JdbcClient jdbc, CutOrders orders, TransactionOperations transaction) {
+    /** Which orders, and what becomes of each. */
+    private enum Purge {
+        WORKING_DATA("o.cleared_at is null"),
+        WHOLE_ORDER("o.cleared_at is not null");
+
+        private final String condition;
+
+        Purge(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    /** @param events heard in the transaction of each order that is erased */
+    public FinishedOrders(
+            JdbcClient jdbc, CutOrders orders, TransactionOperations transaction, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.orders = orders;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** Deletes the working data of the orders that ended before {@code oldest}; returns how many orders they were. */
     public int clear(Instant oldest) {
-        int cleared = 0;
-        List<String> batch = endedBefore(oldest);
+        return purge(Purge.WORKING_DATA, oldest, order -> {
+            orders.clear(order);
+            HISTORY.forEach(table -> clearHistory(table, order));
+        });
+    }
+
+    /**
+     * Deletes the orders that ended before {@code oldest} and whose working data are deleted, each with the body and
+     * the customer; returns how many.
+     */
+    public int erase(Instant oldest) {
+        return purge(Purge.WHOLE_ORDER, oldest, order -> {
+            events.publishEvent(new OrderErased(order));
+            orders.erase(order);
+        });
+    }
+
+    private int purge(Purge purge, Instant oldest, Consumer<String> deletion) {
+        int done = 0;
+        List<String> batch = endedBefore(purge, oldest);
         while (!batch.isEmpty()) {
             for (String order : batch) {
-                cleared += Objects.requireNonNull(transaction.execute(status -> clear(order, oldest)));
+                done += Objects.requireNonNull(transaction.execute(status -> purge(purge, order, oldest, deletion)));
             }
-            batch = endedBefore(oldest);
+            batch = endedBefore(purge, oldest);
         }
-        return cleared;
+        return done;
     }
 
     /** Its customer may have measured again since the batch was read: an order that has begun again stays. */
-    private int clear(String order, Instant oldest) {
+    private int purge(Purge purge, String order, Instant oldest, Consumer<String> deletion) {
         orders.lock(order);
-        List<String> stillEnded = ended("o.order_id = ? and ", order, oldest.atOffset(ZoneOffset.UTC), 1);
-        stillEnded.forEach(each -> {
-            orders.clear(each);
-            HISTORY.forEach(table -> clearHistory(table, each));
-        });
+        List<String> stillEnded = ended(purge, "o.order_id = ? and ", order, oldest.atOffset(ZoneOffset.UTC), 1);
+        stillEnded.forEach(deletion);
         return stillEnded.size();
     }
 
@@ -64,16 +98,19 @@ public final class FinishedOrders {
                 .update();
     }
 
-    private List<String> endedBefore(Instant oldest) {
-        return ended("", oldest.atOffset(ZoneOffset.UTC), BATCH);
+    private List<String> endedBefore(Purge purge, Instant oldest) {
+        return ended(purge, "", oldest.atOffset(ZoneOffset.UTC), BATCH);
     }
 
-    private List<String> ended(String which, Object... params) {
+    private List<String> ended(Purge purge, String which, Object... params) {
         return jdbc.sql("""
                         select o.order_id from cut_order o
-                        where %s o.changed_at < ? and o.cleared_at is null and not exists (
+                        where %s o.changed_at < ? and %s and not exists (
                             select 1 from act_ru_execution e where e.business_key_ = o.order_id)
                         order by o.changed_at limit ?
-                        """.formatted(which)).params(params).query(String.class).list();
+                        """.formatted(which, purge.condition))
+                .params(params)
+                .query(String.class)
+                .list();
     }
 }

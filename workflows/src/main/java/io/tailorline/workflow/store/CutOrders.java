@@ -359,6 +359,14 @@ public class CutOrders {
         jdbc.sql("delete from order_stage where order_id = ?").param(orderId).update();
     }
 
+    /** Deletes the order and all that is stored with it. */
+    public void erase(String orderId) {
+        List.of("cut_piece", "cut_job", "order_document", "order_version", "order_stage", "dead_letter", "cut_order")
+                .forEach(table -> jdbc.sql("delete from %s where order_id = ?".formatted(table))
+                        .param(orderId)
+                        .update());
+    }
+
     private void tell(String orderId, OrderState state, Instant at) {
         AfterCommit.publish(events, new OrderChanged(orderId, state, at));
     }

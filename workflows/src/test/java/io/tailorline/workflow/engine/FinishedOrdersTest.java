@@ -2,6 +2,7 @@ package io.tailorline.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.workflow.OrderErased;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.SampleOrders;
@@ -11,6 +12,7 @@ import io.tailorline.workflow.store.DocumentKind;
 import io.tailorline.workflow.store.StoredVersions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -20,9 +22,18 @@ import org.springframework.transaction.support.TransactionOperations;
 /** What an order leaves in the database when its process has ended, and for how long. */
 class FinishedOrdersTest extends OrdersOnOneEngine {
 
+    private final List<Object> told = new ArrayList<>();
+
+    private FinishedOrders finished(TransactionOperations transaction) {
+        return new FinishedOrders(process.database.jdbc(), process.database.orders(), transaction, told::add);
+    }
+
     private int clear(Instant oldest) {
-        return new FinishedOrders(process.database.jdbc(), process.database.orders(), process.database.transaction())
-                .clear(oldest);
+        return finished(process.database.transaction()).clear(oldest);
+    }
+
+    private int erase(Instant oldest) {
+        return finished(process.database.transaction()).erase(oldest);
     }
 
     private Instant inAnHour() {
@@ -91,6 +102,39 @@ class FinishedOrdersTest extends OrdersOnOneEngine {
     }
 
     @Test
+    void an_order_is_erased_with_its_body_after_its_drawings_and_whoever_knows_its_customer_is_told() throws Exception {
+        isCut();
+        assertThat(erase(inAnHour())).as("its drawings are there").isZero();
+        clear(inAnHour());
+        assertThat(erase(process.database.clock().instant().minus(Duration.ofHours(1))))
+                .as("ended within the hour")
+                .isZero();
+        assertThat(erase(inAnHour())).isPositive();
+        assertThat(told).contains(new OrderErased(order));
+        assertThat(process.orderToCut.find(order)).isEmpty();
+        for (String table :
+                List.of("cut_order", "cut_job", "cut_piece", "order_document", "order_version", "order_stage")) {
+            assertThat(process.database
+                            .jdbc()
+                            .sql("select count(*) from %s where order_id = ?".formatted(table))
+                            .param(order)
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void an_order_that_waits_is_not_erased() throws Exception {
+        process.steps.flagged = true;
+        take();
+        clear(inAnHour());
+        erase(inAnHour());
+        assertThat(process.orderToCut.find(order)).isPresent();
+    }
+
+    @Test
     void what_an_order_was_before_it_was_cleared_nobody_claims_to_know_when_it_is_measured_again() throws Exception {
         process.steps.flagged = true;
         take();
@@ -120,7 +164,7 @@ class FinishedOrdersTest extends OrdersOnOneEngine {
                 return transaction.execute(action);
             }
         };
-        new FinishedOrders(process.database.jdbc(), process.database.orders(), late).clear(inAnHour());
+        finished(late).clear(inAnHour());
         assertThat(measured).isTrue();
         assertThat(process.database.versions().of(order)).hasSize(2);
         process.runJobs();
