@@ -21,6 +21,7 @@ class ArchitectureTest {
     /** Published by the engines and the process. */
     private static final String[] OTHER_MODULES = {
         "io.tailorline.workflow",
+        "io.tailorline.workflow.logging",
         "io.tailorline.workflow.database",
         "io.tailorline.workflow.role",
         "io.tailorline.workflow.supervision",

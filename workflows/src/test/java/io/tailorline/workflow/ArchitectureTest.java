@@ -133,6 +133,7 @@ class ArchitectureTest {
                     "io.micrometer.core.instrument..",
                     "io.opentelemetry.context",
                     WORKFLOW + ".messaging",
+                    WORKFLOW + ".logging",
                     WORKFLOW + ".supervision",
                     WORKFLOW + ".trace"));
 

@@ -11,6 +11,7 @@ import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.logging.OrderInLog;
 import io.tailorline.workflow.messaging.MessageParking;
 import io.tailorline.workflow.messaging.Topology;
 import java.io.IOException;
@@ -177,6 +178,23 @@ class ObservedServerTest {
                         "sendToTable",
                         "receive " + Topology.tableQueue("table-1"),
                         "finishCut");
+    }
+
+    @Test
+    void the_number_of_an_order_finds_its_story_in_every_role() throws Exception {
+        List<JsonNode> story = server.logLines().stream()
+                .filter(line -> line.path(OrderInLog.FIELD).asText().equals(cut))
+                .toList();
+
+        assertThat(story)
+                .extracting(line -> line.path("message").asText())
+                .contains(
+                        "Order %s: RECEIVED".formatted(cut),
+                        "Order %s: marker-made".formatted(cut),
+                        "Order %s: PLANNED".formatted(cut),
+                        "Order %s: cut-started on table-1".formatted(cut),
+                        "Order %s: cut-done on table-1".formatted(cut),
+                        "Order %s: CUT".formatted(cut));
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.Payload;
 import java.util.Arrays;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -15,6 +17,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * open at one portal follows what happens at another.
  */
 class OrderMoves {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrderMoves.class);
 
     private final BestEffortPublisher publisher;
     private final ApplicationEventPublisher events;
@@ -27,6 +31,7 @@ class OrderMoves {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(OrderChanged change) {
+        LOG.info("Order {}: {}", change.orderId(), change.state());
         publisher.say(change.orderId(), new Payload.OrderMoved(change.state().name(), self));
     }
 

@@ -1,10 +1,12 @@
 package io.tailorline.workflow.engine;
 
+import io.tailorline.workflow.logging.OrderInLog;
 import io.tailorline.workflow.trace.Traceparent;
 import io.tailorline.workflow.trace.Traces;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 
 /**
  * The span of the job that a thread of the engine executes. It begins with the job's first step and ends with the job,
@@ -21,9 +23,14 @@ class JobTraces {
     }
 
     /** Begins the span of a step; one that was begun on this thread before ends. */
-    void begin(String step, Optional<Traceparent> order) {
+    void begin(String step, String orderId, Optional<Traceparent> trace) {
         end();
-        current.set(traces.get().begin(step, order));
+        MDC.MDCCloseable order = OrderInLog.begin(orderId);
+        Traces.Begun span = traces.get().begin(step, trace);
+        current.set(() -> {
+            span.close();
+            order.close();
+        });
     }
 
     /** The same work, and the span that it has begun ends with it. */

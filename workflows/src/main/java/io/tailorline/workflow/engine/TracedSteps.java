@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Continues the order's trace in every step that the engine executes as a job. */
+/** Continues the order's trace, and names it in the log, in every step that the engine executes as a job. */
 class TracedSteps extends AbstractBpmnParseListener {
 
     private final JobTraces traces;
@@ -32,6 +32,7 @@ class TracedSteps extends AbstractBpmnParseListener {
             Object trace = execution.getVariable(ProcessVariables.TRACE);
             traces.begin(
                     execution.getCurrentActivityId(),
+                    execution.getProcessBusinessKey(),
                     Optional.ofNullable(trace).map(Object::toString).flatMap(Traceparent::parse));
         }
     }

@@ -64,6 +64,7 @@ final class TableEventReporter {
     }
 
     private String store(Envelope event) {
+        log(event);
         keep(() -> journal.add(event));
         return event.id();
     }
@@ -122,7 +123,12 @@ final class TableEventReporter {
     /** The last event of a job. */
     void end(TableJournal.WaitingJob job, Payload event) {
         Envelope last = job.command().answer(job.cut().jobId() + ":" + event.type(), clock.instant(), event);
+        log(last);
         keep(() -> journal.end(job, last));
+    }
+
+    private void log(Envelope event) {
+        LOG.info("Order {}: {} on {}", event.orderId(), event.type(), table);
     }
 
     /** A job that was called off before it came: it is not cut when it comes. */

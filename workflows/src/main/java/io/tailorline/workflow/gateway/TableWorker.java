@@ -10,6 +10,7 @@ import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
+import io.tailorline.workflow.logging.OrderInLog;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.Envelope;
 import io.tailorline.workflow.messaging.JobEvent;
@@ -27,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** The thread of one table: cuts one waiting job after the other and polls the table in between. */
 final class TableWorker {
@@ -216,13 +218,18 @@ final class TableWorker {
         }
     }
 
-    /** Inside the trace of the job's order, also after a restart: its command is stored with it. */
+    /**
+     * Inside the trace of the job's order, whose number each log line tells; also after a restart: its command is
+     * stored with it.
+     */
     private void cutTraced(TableJournal.WaitingJob job, JobOnTable.TableAccess access)
             throws DurableFileQueueFault, InterruptedException {
         Scope trace = job.command().traceparent().map(Traceparent::resume).orElse(Scope.noop());
+        MDC.MDCCloseable order = OrderInLog.begin(job.command().orderId());
         try {
             cut(job, access);
         } finally {
+            order.close();
             trace.close();
         }
     }

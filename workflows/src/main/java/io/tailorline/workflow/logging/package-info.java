@@ -1,4 +1,4 @@
-/** What becomes of log lines: JSON without anything that a person has entered. */
+/** What becomes of log lines: JSON that names the order and holds nothing that a person has entered. */
 @NullMarked
 package io.tailorline.workflow.logging;
 

@@ -2,12 +2,14 @@ package io.tailorline.workflow.messaging;
 
 import com.rabbitmq.client.Channel;
 import io.tailorline.workflow.database.DatabaseFault;
+import io.tailorline.workflow.logging.OrderInLog;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.amqp.AmqpException;
 import org.springframework.amqp.core.Message;
 import org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener;
@@ -92,30 +94,39 @@ public final class ManualListener implements ChannelAwareMessageListener {
         try {
             Envelope envelope = json.read(MessageBody.text(message));
             Origin.require(message, envelope.payload());
-            for (int tried = 1; ; tried++) {
-                try {
-                    work.accept(envelope, ConfirmedPublisher.behind(message));
-                    return Outcome.DONE;
-                } catch (AmqpException absent) {
-                    return waits(envelope, absent);
-                } catch (RoleStopping stopping) {
-                    LOG.info("Message {} goes back to its queue: {}", envelope.id(), stopping.getMessage());
-                    return Outcome.BACK;
-                } catch (RuntimeException failed) {
-                    if (!(failed instanceof StatementTimedOut) && DatabaseFault.isCauseOf(failed)) {
-                        return waits(envelope, failed);
-                    }
-                    // The edge of the application: whatever fails here must neither block the queue nor be lost.
-                    if (tried == TRIES) {
-                        LOG.error("Message {} failed {} times.", envelope.id(), TRIES, failed);
-                        return giveUp(message, envelope, "failed %d times: %s".formatted(TRIES, failed), TRIES);
-                    }
-                }
+            MDC.MDCCloseable order = OrderInLog.begin(envelope.orderId());
+            try {
+                return attempt(message, envelope);
+            } finally {
+                order.close();
             }
         } catch (ForgedMessage forged) {
             return park(message, forged);
         } catch (BrokenMessage broken) {
             return park(message, String.valueOf(broken.getMessage()), 1);
+        }
+    }
+
+    private Outcome attempt(Message message, Envelope envelope) throws BrokenMessage {
+        for (int tried = 1; ; tried++) {
+            try {
+                work.accept(envelope, ConfirmedPublisher.behind(message));
+                return Outcome.DONE;
+            } catch (AmqpException absent) {
+                return waits(envelope, absent);
+            } catch (RoleStopping stopping) {
+                LOG.info("Message {} goes back to its queue: {}", envelope.id(), stopping.getMessage());
+                return Outcome.BACK;
+            } catch (RuntimeException failed) {
+                if (!(failed instanceof StatementTimedOut) && DatabaseFault.isCauseOf(failed)) {
+                    return waits(envelope, failed);
+                }
+                // The edge of the application: whatever fails here must neither block the queue nor be lost.
+                if (tried == TRIES) {
+                    LOG.error("Message {} failed {} times.", envelope.id(), TRIES, failed);
+                    return giveUp(message, envelope, "failed %d times: %s".formatted(TRIES, failed), TRIES);
+                }
+            }
         }
     }
 

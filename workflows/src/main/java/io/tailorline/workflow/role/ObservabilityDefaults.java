@@ -26,6 +26,7 @@ final class ObservabilityDefaults {
         settings.put("logging.level.org.camunda.bpm.engine.context", "OFF");
         // A meter and a span for each filter of each request tell nobody anything.
         settings.put("management.observations.enable.spring.security", "false");
+        settings.put("logging.pattern.correlation", "[%X{orderId:-}] [%X{traceId:-}] ");
         // One JSON object a line, and no message of an exception: it may quote what somebody entered.
         settings.put("logging.structured.json.stacktrace.printer", "io.tailorline.workflow.logging.FramesOnly");
         settings.put("logging.structured.json.exclude", "error.message");
