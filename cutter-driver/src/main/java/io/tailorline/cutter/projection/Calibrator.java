@@ -1,5 +1,6 @@
 package io.tailorline.cutter.projection;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,12 @@ public final class Calibrator {
      */
     private static final double MOST_GROWTH = 6;
 
+    /** Points that fit less well than this are looked at for two that were exchanged, rms mm. */
+    private static final double EXCHANGED = 5;
+
+    /** How many times better they must fit the other way round. */
+    private static final double MUCH_BETTER = 10;
+
     /** Residuals below this are the hand's, whatever pattern they show, mm. */
     private static final double OF_THE_HAND = 0.2;
 
@@ -53,6 +60,10 @@ public final class Calibrator {
         }
         MapFit fit = new MapFit(points, size);
         Optional<Optimum> plain = fit.best(false);
+        Optional<String> exchanged = exchanged(points, size);
+        if (exchanged.isPresent()) {
+            return new CalibrationResult.Refused(exchanged.get());
+        }
         if (plain.isEmpty() || !(growth(fit, plain.get(), size) <= MOST_GROWTH)) {
             return new CalibrationResult.Refused(
                     "The points are clustered: an error at one of them would move the picture far off at the corners. "
@@ -67,10 +78,54 @@ public final class Calibrator {
         if (ideal.rms() <= OF_THE_HAND) {
             return new CalibrationResult.Calibrated(ideal);
         }
-        Optimum lens = fit.best(true).orElseThrow();
-        TableMap bent = fit.map(lens);
-        boolean isLens = StrictMath.abs(bent.radial()) <= TableMap.MOST_RADIAL && isBetter(plain.get(), lens);
-        return new CalibrationResult.Calibrated(isLens ? Calibration.of(table, date, bent, points) : ideal);
+        return new CalibrationResult.Calibrated(fit.best(true)
+                .filter(lens -> MapFit.isRadial(lens) && isBetter(plain.get(), lens))
+                .map(lens -> Calibration.of(table, date, fit.map(lens), points))
+                .orElse(ideal));
+    }
+
+    /** Two points whose pixels were exchanged as they were noted: the other way round all of them fit. */
+    private static Optional<String> exchanged(List<PicturePoint> points, PictureSize size) {
+        double found = rms(points, size);
+        if (found <= EXCHANGED) {
+            return Optional.empty();
+        }
+        double best = Math.min(EXCHANGED, found / MUCH_BETTER);
+        Optional<String> pair = Optional.empty();
+        for (int i = 0; i < points.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                double rms = rms(withPixelsExchanged(points, i, k), size);
+                if (rms < best) {
+                    best = rms;
+                    pair = Optional.of(
+                            ("The points fit no picture as they are noted, and fit within %.2f mm when the pixels of"
+                                            + " %s and %s change places. Maybe the two were exchanged: measure both again.")
+                                    .formatted(
+                                            rms,
+                                            points.get(k).name(),
+                                            points.get(i).name()));
+                }
+            }
+        }
+        return pair;
+    }
+
+    private static List<PicturePoint> withPixelsExchanged(List<PicturePoint> points, int one, int other) {
+        List<PicturePoint> exchanged = new ArrayList<>(points);
+        PicturePoint a = points.get(one);
+        PicturePoint b = points.get(other);
+        exchanged.set(one, new PicturePoint(a.name(), a.table(), b.pixel()));
+        exchanged.set(other, new PicturePoint(b.name(), b.table(), a.pixel()));
+        return exchanged;
+    }
+
+    /** Of the residuals of an ideal lens, mm; infinite when the points hold no map. */
+    private static double rms(List<PicturePoint> points, PictureSize size) {
+        MapFit fit = new MapFit(points, size);
+        double rms = fit.best(false)
+                .map(best -> Calibration.of("", "", fit.map(best), points).rms())
+                .orElse(Double.POSITIVE_INFINITY);
+        return Double.isFinite(rms) ? rms : Double.POSITIVE_INFINITY;
     }
 
     private static Optional<String> refusal(List<PicturePoint> points) {

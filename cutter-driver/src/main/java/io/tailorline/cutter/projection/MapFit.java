@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hipparchus.analysis.differentiation.Gradient;
 import org.hipparchus.exception.MathIllegalArgumentException;
+import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.DecompositionSolver;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.QRDecomposition;
@@ -71,23 +72,42 @@ final class MapFit {
         return sum / values.length;
     }
 
-    /** The best map of an ideal lens, or with its radial term as last unknown; empty when the points hold none. */
+    /**
+     * The best map of an ideal lens, or with its radial term as last unknown; empty when the points hold none, or fit
+     * no map so badly that the search finds no end.
+     */
     Optional<Optimum> best(boolean radial) {
         DecompositionSolver linear = new QRDecomposition(directRows(), SINGULAR).getSolver();
         if (!linear.isNonSingular()) {
             return Optional.empty();
         }
         RealVector direct = linear.solve(target());
-        return Optional.of(new LevenbergMarquardtOptimizer()
-                .withCostRelativeTolerance(TOLERANCE)
-                .withParameterRelativeTolerance(TOLERANCE)
-                .optimize(new LeastSquaresBuilder()
-                        .model(this::mapped)
-                        .target(target())
-                        .start(radial ? direct.append(0) : direct)
-                        .maxEvaluations(MOST_EVALUATIONS)
-                        .maxIterations(MOST_EVALUATIONS)
-                        .build()));
+        try {
+            return Optional.of(new LevenbergMarquardtOptimizer()
+                            .withCostRelativeTolerance(TOLERANCE)
+                            .withParameterRelativeTolerance(TOLERANCE)
+                            .optimize(new LeastSquaresBuilder()
+                                    .model(this::mapped)
+                                    .target(target())
+                                    .start(radial ? direct.append(0) : direct)
+                                    .maxEvaluations(MOST_EVALUATIONS)
+                                    .maxIterations(MOST_EVALUATIONS)
+                                    .build()))
+                    .filter(this::isMap);
+        } catch (MathRuntimeException endless) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether what was found can be undone. */
+    private boolean isMap(Optimum found) {
+        double[] q = found.getPoint().toArray();
+        try {
+            new Homography(q[0], q[1], q[2], q[3], q[4], q[5], q[6], q[7], 1).inverse();
+            return true;
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
     }
 
     /** The direct linear transform for an ideal lens: rows for x and y of each point in turn. */
@@ -158,6 +178,12 @@ final class MapFit {
         } catch (MathIllegalArgumentException singular) {
             return Double.POSITIVE_INFINITY;
         }
+    }
+
+    /** Whether a lens bends as much. */
+    static boolean isRadial(Optimum best) {
+        double[] q = best.getPoint().toArray();
+        return q.length > PARAMETERS && StrictMath.abs(q[PARAMETERS]) <= TableMap.MOST_RADIAL;
     }
 
     TableMap map(Optimum best) {

@@ -46,6 +46,24 @@ class CalibratorTest {
         assertThat(found.warnings()).hasSize(1).first().asString().contains("Point C3 is off by ", "more than 1.5 mm");
     }
 
+    /** Whichever two, on nine points and on fifteen: the two are named, and nothing is a bug. */
+    @ParameterizedTest
+    @CsvSource({"3, 3", "5, 3"})
+    void two_points_whose_pixels_were_exchanged_are_named(int columns, int rows) {
+        List<PicturePoint> points = Pictures.points(MAP, columns, rows, 0.1, 3);
+        for (int i = 0; i < points.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                List<PicturePoint> noted = new ArrayList<>(points);
+                PicturePoint a = points.get(i);
+                PicturePoint b = points.get(k);
+                noted.set(i, new PicturePoint(a.name(), a.table(), b.pixel()));
+                noted.set(k, new PicturePoint(b.name(), b.table(), a.pixel()));
+                assertThat(refused(noted))
+                        .contains("when the pixels of %s and %s change places".formatted(b.name(), a.name()));
+            }
+        }
+    }
+
     @Test
     void fewer_than_nine_points_are_refused() {
         assertThat(refused(Pictures.points(MAP, 4, 2, 0, 0))).contains("8 points; 9 or more");
