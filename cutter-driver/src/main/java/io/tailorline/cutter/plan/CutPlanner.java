@@ -18,6 +18,9 @@ import java.util.Optional;
 /** Makes the cut program of a marker for a table. */
 public final class CutPlanner {
 
+    /** Of stored geometry, mm: what is longer by less is rounding. */
+    private static final double GRID = 0.01;
+
     private CutPlanner() {}
 
     /** The program with the {@link CutRules#usual usual} rules. */
@@ -98,6 +101,7 @@ public final class CutPlanner {
                 .map(placement -> refusal(placement, width, end))
                 .flatMap(Optional::stream)
                 .findFirst()
+                .or(() -> beyondLength(marker))
                 .or(() -> marker.placements().stream()
                         .map(OutlineCheck::refusal)
                         .flatMap(Optional::stream)
@@ -107,6 +111,16 @@ public final class CutPlanner {
                 .or(() -> MarkCheck.refusal(marker, table))
                 .or(() -> FlawedPiece.first(marker)
                         .map(flawed -> new Refused.OnFlaw(flawed.piece(), flawed.grade(), flawed.x(), flawed.y())));
+    }
+
+    /** A marker that says to be shorter than its pieces lie would be laid on too little cloth. */
+    private static Optional<Refused> beyondLength(Marker marker) {
+        return marker.placements().stream()
+                .map(placement -> new Refused.ShorterThanPieces(
+                        marker.length(), placement.piece(), placement.cutLine().maxX()))
+                .max(Comparator.comparingDouble(Refused.ShorterThanPieces::end))
+                .filter(last -> last.end() > marker.length() + GRID)
+                .map(Refused.class::cast);
     }
 
     /** @param end of the cloth, mm; infinite when there is enough */

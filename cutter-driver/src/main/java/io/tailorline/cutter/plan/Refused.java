@@ -48,6 +48,16 @@ public sealed interface Refused extends PlanResult {
         }
     }
 
+    /** The marker says to use less cloth than its pieces do: {@code piece} ends at x = {@code end}, mm. */
+    record ShorterThanPieces(double length, PieceRef piece, double end) implements Refused {
+        @Override
+        public String message() {
+            return ("length (%s mm) must be at least %s mm, where piece '%s' ends: the cloth would be laid too short."
+                            + " Maybe the marker was changed after it was made: make it again.")
+                    .formatted(length, Mm.onGrid(end), piece);
+        }
+    }
+
     /** The cut line of a piece crosses itself at {@code x} and {@code y}, mm. */
     record CrossingOutline(PieceRef piece, double x, double y) implements Refused {
         @Override

@@ -189,6 +189,20 @@ class CutPlannerTest {
     }
 
     @Test
+    void a_marker_shorter_than_its_pieces_is_refused() {
+        Marker marker = Markers.of(rectangle("a", 0, 0, 200, 100), rectangle("b", 300, 0, 250.02, 100));
+        Marker cut = new Marker(marker.fabric(), 550, 0.8, marker.placements());
+
+        PlanResult result = CutPlanner.plan(cut, reference);
+
+        assertThat(result).isEqualTo(new Refused.ShorterThanPieces(550, Markers.ref("b"), 550.02));
+        assertThat(((Refused) result).message())
+                .startsWith("length (550.0 mm) must be at least 550.02 mm, where piece '7/b/1' ends:");
+        Marker rounded = new Marker(marker.fabric(), 550.02, 0.8, marker.placements());
+        assertThat(CutPlanner.plan(rounded, reference)).isInstanceOf(PlanResult.Planned.class);
+    }
+
+    @Test
     void an_empty_marker_is_refused() {
         assertThat(CutPlanner.plan(Markers.of(), reference)).isEqualTo(new Refused.EmptyMarker());
     }
