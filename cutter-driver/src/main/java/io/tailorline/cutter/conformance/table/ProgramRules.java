@@ -8,6 +8,7 @@ import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.FaultCode;
 import io.tailorline.cutter.table.StatusBit;
+import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
@@ -149,11 +150,22 @@ final class ProgramRules {
         require("STATE", table.status().state(), TableState.IDLE);
     }
 
+    /** Records that START skips are done, and release their block, no faster than the table counts them. */
+    private static void offerWithRoom(ConformanceDialogue table, TableBlock block)
+            throws ConformanceRule.Broken, TableFault {
+        TableStatus status = table.until(
+                now -> now.ring().freeBlocks() > 0 || now.state() == TableState.FAULT,
+                CUTTING,
+                ConformanceDialogue.StatusRule.ANY);
+        require("FREE_BLOCKS above 0", status.ring().freeBlocks() > 0, true);
+        require("BLOCK_RESULT", table.offer(block), BlockResult.OK);
+    }
+
     private void beyondEnd(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
         int room = fill(table);
         require("START", table.send(CommandCode.START, FAR), CommandResult.OK);
-        table.offer(longJob(table).block(room));
-        table.offer(longJob(table).block(room + 1));
+        offerWithRoom(table, longJob(table).block(room));
+        offerWithRoom(table, longJob(table).block(room + 1));
         requireBadRecord(table);
         reset(table);
     }
