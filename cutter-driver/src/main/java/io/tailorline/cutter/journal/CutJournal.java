@@ -18,9 +18,9 @@ import java.util.Optional;
  * <p>Lines: {@code job ID CHECKSUM TOKEN BOOT RECORDS SERIAL}, {@code again BOOT START SERIAL} (to continue from record
  * START on that controller; with {@code kept} behind it, the table still has its time and lengths; with {@code lost
  * RECORD}, records up to that one may be cut twice, for an operator could not tell), {@code start}, {@code done
- * RECORD}, {@code doubt RECORD}, {@code cloth ROLL GEOMETRY X Y CHECK}, {@code finished SECONDS CUT AIR EXECUTED},
- * lengths in mm; {@code stopped RECORD}, given up with so many done; {@code told}. Older journals have no SERIAL, and
- * tables that prove nothing no EXECUTED.
+ * RECORD}, {@code doubt RECORD}, {@code shown CHECK HAND_ADVANCE}, {@code cloth ROLL GEOMETRY X Y CHECK},
+ * {@code finished SECONDS CUT AIR EXECUTED}, lengths in mm; {@code stopped RECORD}, given up with so many done;
+ * {@code told}. Older journals have no SERIAL, and tables that prove nothing no EXECUTED.
  */
 public final class CutJournal implements AutoCloseable {
 
@@ -142,6 +142,16 @@ public final class CutJournal implements AutoCloseable {
     /** Somebody has confirmed the cloth for the job. */
     public void confirmCloth(ClothSession session) throws JournalFault {
         append(session.line());
+    }
+
+    /**
+     * The head has shown a person where the cloth must lie.
+     *
+     * @param check by which the person is to confirm it, one word
+     * @param handAdvance as the table told it then, mm
+     */
+    public void shown(String check, double handAdvance) throws JournalFault {
+        append(String.format(Locale.ROOT, "shown %s %.2f", check, handAdvance));
     }
 
     /** The table has claimed more than it proves: from record {@code first} on nothing is known to be cut. */

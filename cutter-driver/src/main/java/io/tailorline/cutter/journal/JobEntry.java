@@ -39,8 +39,18 @@ public record JobEntry(Job job, Controller controller, Progress progress, Option
      * @param doneRecord last record that the table confirmed, 0 none
      * @param countedFrom record with which the table's time and lengths begin: 1, unless the table lost them and was
      *     given the job again
+     * @param shown what the head has gone round or stood over since, for a person to see where the cloth lies
      */
-    public record Progress(long startRecord, boolean mayHaveStarted, long doneRecord, long countedFrom) {
+    public record Progress(
+            long startRecord, boolean mayHaveStarted, long doneRecord, long countedFrom, Optional<Shown> shown) {
+
+        public Progress(long startRecord, boolean mayHaveStarted, long doneRecord, long countedFrom) {
+            this(startRecord, mayHaveStarted, doneRecord, countedFrom, Optional.empty());
+        }
+
+        private Progress having(Shown place) {
+            return new Progress(startRecord, mayHaveStarted, doneRecord, countedFrom, Optional.of(place));
+        }
 
         private static Progress from(long start, long countedFrom) {
             return new Progress(start, false, start - 1, countedFrom);
@@ -51,7 +61,7 @@ public record JobEntry(Job job, Controller controller, Progress progress, Option
         }
 
         private Progress confirmed(long done) {
-            return new Progress(startRecord, mayHaveStarted, Math.max(done, doneRecord), countedFrom);
+            return done <= doneRecord ? this : new Progress(startRecord, mayHaveStarted, done, countedFrom);
         }
 
         /** The knife may have touched the cloth; nothing from {@code first} on is known to be cut. */
@@ -63,6 +73,14 @@ public record JobEntry(Job job, Controller controller, Progress progress, Option
             return new Progress(startRecord, true, records, countedFrom);
         }
     }
+
+    /**
+     * What a person was shown with the head.
+     *
+     * @param check one word, as that of {@link ClothSession}
+     * @param handAdvance how far the table said then that the cloth was advanced by hand, mm
+     */
+    public record Shown(String check, double handAdvance) {}
 
     /**
      * How a job ended.
@@ -96,10 +114,14 @@ public record JobEntry(Job job, Controller controller, Progress progress, Option
         return new JobEntry(job, controller, Progress.from(1, 1), Optional.empty(), End.NOT_YET);
     }
 
-    /** @param kept whether the table still has its count */
+    /**
+     * Another START, or another start of the controller: the cloth that was confirmed before is so no more.
+     *
+     * @param kept whether the table still has its count
+     */
     JobEntry loadedAgain(Controller next, long start, boolean kept) {
         return new JobEntry(
-                job, next, Progress.from(start, kept ? progress.countedFrom() : start), session, End.NOT_YET);
+                job, next, Progress.from(start, kept ? progress.countedFrom() : start), Optional.empty(), End.NOT_YET);
     }
 
     JobEntry starting() {
@@ -109,6 +131,10 @@ public record JobEntry(Job job, Controller controller, Progress progress, Option
     /** What was confirmed once stays confirmed. */
     JobEntry confirmed(long done) {
         return new JobEntry(job, controller, progress.confirmed(done), session, End.NOT_YET);
+    }
+
+    JobEntry having(Shown place) {
+        return new JobEntry(job, controller, progress.having(place), session, End.NOT_YET);
     }
 
     JobEntry on(ClothSession cloth) {

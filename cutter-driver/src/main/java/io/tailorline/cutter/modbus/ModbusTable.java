@@ -70,7 +70,7 @@ public final class ModbusTable implements TableController {
         return requests.call(() -> session.words(block));
     }
 
-    /** Token of the host that holds the table, 0 for none. */
+    @Override
     public long leaseHolder() throws TableFault {
         return requests.call(session::leaseHolder);
     }

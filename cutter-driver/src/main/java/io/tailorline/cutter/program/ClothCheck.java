@@ -6,6 +6,10 @@ public enum ClothCheck {
     MARKS,
     /** The head has gone round the marker's box, over uncut cloth. */
     BOX,
+    /**
+     * What is cut of the job already lies under its outlines: the head stood over cut edges, or a person answered so.
+     */
+    EDGES,
     /** The roll's label was read, by a release that asked for no more. */
     SCANNED
 }

@@ -12,14 +12,21 @@ import io.tailorline.cutter.table.TableStatus.CutProof;
 import java.util.Optional;
 
 /**
- * Cloth is confirmed before the knife may go down: which roll or sheet it is, and that it lies where the marker is. A
- * job that was begun continues on the cloth that was confirmed for it. One thread.
+ * Cloth is confirmed before the knife may go down: which roll or sheet it is, and that it lies where the marker is.
+ *
+ * <p>A confirmation is of one cloth and one START. It dies with whatever happens at the table after it was given:
+ * another job or the end of one, another host's lease, a start of the controller, cloth that is advanced by hand. What
+ * was confirmed for a START holds for the RESUMEs of that job on the same start of the controller, and for no other
+ * START. One thread.
  */
-final class ClothConfirmation {
+final class ClothConfirmation implements TableWatch {
 
     private final CutJob job;
     private final JobJournal journal;
     private Optional<ConfirmedCloth> given = Optional.empty();
+    private boolean isStarting;
+    private boolean isUndisturbed = true;
+    private Optional<Double> handAdvance = Optional.empty();
 
     private record ConfirmedCloth(String cloth, ClothCheck check) {}
 
@@ -37,30 +44,65 @@ final class ClothConfirmation {
         return given.isPresent() || journal.session().isPresent();
     }
 
+    /** Whether nothing has happened at the table, since this host first saw it, that a confirmation dies with. */
+    boolean isUndisturbed() {
+        return isUndisturbed;
+    }
+
+    @Override
+    public void seen(TableStatus status) {
+        long onTable = status.job().id();
+        double moved = handAdvance(status);
+        boolean isMoved = handAdvance.filter(before -> moved > before).isPresent();
+        if (status.state() == TableState.DONE || onTable != 0 && onTable != job.id() || isMoved) {
+            lost();
+        }
+        handAdvance = Optional.of(moved);
+    }
+
+    @Override
+    public void lost() {
+        given = Optional.empty();
+        isStarting = false;
+        isUndisturbed = false;
+    }
+
     /**
-     * Called before START or RESUME.
+     * Called before START. One that seemed lost is sent again on the same confirmation.
      *
-     * @param status of the table, stopped
-     * @throws TableFault.ClothUnconfirmed when nobody has confirmed cloth for this job, or it was advanced by hand
-     *     before the start
+     * @throws TableFault.ClothUnconfirmed when nobody has confirmed cloth for this START
      */
-    void require(TableStatus status) throws TableFault {
-        boolean waitsForStart = status.state() == TableState.READY || status.state() == TableState.LOADING;
-        boolean isMovedBeforeStart = waitsForStart && given.isEmpty() && handAdvance(status) > 0;
+    void requireForStart(TableStatus status) throws TableFault {
         if (given.isPresent()) {
-            ConfirmedCloth now = given.get();
-            TablePoint near = job.program().nearCorner();
-            journal.confirmCloth(new ClothSession(
-                    now.cloth(),
-                    GeometryHash.of(job.program()),
-                    near.x(),
-                    near.y(),
-                    now.check().name()));
-            given = Optional.empty();
+            use(given.get());
+            isStarting = true;
+        } else if (!isStarting || journal.session().isEmpty()) {
+            throw new TableFault.ClothUnconfirmed(job, journal.startRecord() - 1, status);
         }
-        if (journal.session().isEmpty() || isMovedBeforeStart) {
-            throw new TableFault.ClothUnconfirmed(job.id(), status);
+    }
+
+    /**
+     * Called before RESUME: a job that was begun continues on the cloth that was confirmed for it.
+     *
+     * @throws TableFault.ClothUnconfirmed when the controller was started since, or nobody has confirmed any
+     */
+    void requireForResume(TableStatus status) throws TableFault {
+        if (journal.session().isEmpty()) {
+            use(given.orElseThrow(() -> new TableFault.ClothUnconfirmed(
+                    job, Math.max(journal.startRecord() - 1, status.job().doneRecord()), status)));
         }
+        given = Optional.empty();
+    }
+
+    private void use(ConfirmedCloth cloth) throws TableFault {
+        TablePoint near = job.program().nearCorner();
+        journal.confirmCloth(new ClothSession(
+                cloth.cloth(),
+                GeometryHash.of(job.program()),
+                near.x(),
+                near.y(),
+                cloth.check().name()));
+        given = Optional.empty();
     }
 
     private static double handAdvance(TableStatus status) {

@@ -6,6 +6,8 @@ import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableStatus;
+import io.tailorline.cutter.table.TableStatus.CutProof;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,16 +60,17 @@ public final class CutRun {
             HostPolicy policy) {
         this.job = job;
         this.journal = new JobJournal(job, journal, token);
-        this.leased = new LeasedTable(table, policy.watchdog());
+        this.cloth = new ClothConfirmation(job, this.journal);
+        OperatorAnswer answer = new OperatorAnswer(job, this.journal);
+        this.leased = new LeasedTable(table, token, policy.watchdog(), List.of(cloth, answer));
         this.pause = new PauseRequest(leased);
         ConnectionLoss link = new ConnectionLoss(polling, new JobDisplay(job, listener));
         this.steps = new StepLoop(leased, link, policy.atPanel());
         Reconciliation reconciliation = new Reconciliation(job, this.journal);
-        this.cloth = new ClothConfirmation(job, this.journal);
         JobStarter starter = new JobStarter(job, leased, this.journal, reconciliation, cloth);
         this.monitor = new JobMonitor(job, leased, this.journal, starter, pause, link, policy.onReconnect());
         RunPhase.Running running = new RunPhase.Running(steps, starter, monitor, pause, polling);
-        this.loader = new JobLoader(job, leased, this.journal, reconciliation, policy, running);
+        this.loader = new JobLoader(job, leased, this.journal, reconciliation, answer, policy, running);
     }
 
     /**
@@ -93,7 +96,8 @@ public final class CutRun {
 
     /**
      * An operator confirms which cloth lies on the table, and how they have seen that it lies where the marker is: the
-     * answer to {@link TableFault.ClothUnconfirmed}. Given anew it takes the place of what was confirmed before.
+     * answer to {@link TableFault.ClothUnconfirmed}. It is of one START, and dies with what happens at the table after
+     * it: another job, the end of one, another host's lease, a start of the controller, an advance by hand.
      *
      * @throws IllegalArgumentException when the cloth has no name
      */
@@ -107,6 +111,39 @@ public final class CutRun {
     /** Whether {@link RunPhase#start} may let the knife down, as far as the cloth is concerned. */
     public boolean isClothConfirmed() {
         return cloth.isConfirmed();
+    }
+
+    /**
+     * A person is shown with the head where the cloth must lie, who may confirm it by the same check with another
+     * command: {@link #wasShown} then, as long as nothing happens to the job.
+     */
+    public void shown(ClothCheck check) throws TableFault {
+        journal.shown(check, handAdvance(leased.polled()));
+    }
+
+    /**
+     * Whether the last that a person was shown of the job on the table is that, and nothing has happened to it since.
+     */
+    public boolean wasShown(ClothCheck check) throws TableFault {
+        return journal.wasShown(
+                check, handAdvance(leased.polled()), leased.table().identity());
+    }
+
+    private static double handAdvance(TableStatus status) {
+        return status.proof().map(CutProof::handAdvance).orElse(0.0);
+    }
+
+    /** The table was seen so when the command was given that this run carries out. */
+    public void found(TableStatus status) {
+        leased.found(status);
+    }
+
+    /**
+     * Whether nobody else has commanded the table since this run found it, and nothing was or has ended there: what was
+     * said of the cloth before that still holds.
+     */
+    public boolean isUndisturbed() {
+        return cloth.isUndisturbed();
     }
 
     /**

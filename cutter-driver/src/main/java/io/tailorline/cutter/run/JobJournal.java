@@ -4,6 +4,7 @@ import io.tailorline.cutter.journal.ClothSession;
 import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.journal.JobEntry;
 import io.tailorline.cutter.journal.JournalFault;
+import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableIdentity;
@@ -17,6 +18,9 @@ import java.util.Optional;
  * run. One thread.
  */
 final class JobJournal {
+
+    /** Half of what a table's register of the advance counts in, mm. */
+    private static final double SAME_ADVANCE = 0.005;
 
     private final CutJob job;
     private final CutJournal journal;
@@ -160,6 +164,20 @@ final class JobJournal {
     /** The cloth that was confirmed for the job. */
     Optional<ClothSession> session() {
         return known().flatMap(JobEntry::session);
+    }
+
+    /** A person was shown by {@code check} where the cloth must lie. */
+    void shown(ClothCheck check, double handAdvance) throws TableFault {
+        write(() -> journal.shown(check.name(), handAdvance));
+    }
+
+    /** Whether the last that a person was shown is that, and nothing has happened to the job since. */
+    boolean wasShown(ClothCheck check, double handAdvance, TableIdentity controller) {
+        return isFrom(controller)
+                && known().flatMap(entry -> entry.progress().shown())
+                        .filter(shown -> shown.check().equals(check.name()))
+                        .filter(shown -> Math.abs(shown.handAdvance() - handAdvance) < SAME_ADVANCE)
+                        .isPresent();
     }
 
     void confirmCloth(ClothSession session) throws TableFault {

@@ -7,6 +7,7 @@ import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableStatus;
+import io.tailorline.cutter.table.TableStatus.CutProof;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,6 +28,7 @@ final class JobLoader {
     private final OperatorAnswer answer;
 
     /**
+     * @param answer of an operator about the cloth
      * @param policy what may be done to the table without asking anybody
      * @param running the phase in which a job is that was started
      */
@@ -35,6 +37,7 @@ final class JobLoader {
             LeasedTable leased,
             JobJournal journal,
             Reconciliation reconciliation,
+            OperatorAnswer answer,
             HostPolicy policy,
             RunPhase.Running running) {
         this.job = job;
@@ -44,7 +47,7 @@ final class JobLoader {
         this.reconciliation = reconciliation;
         this.policy = policy;
         this.running = running;
-        this.answer = new OperatorAnswer(job, journal);
+        this.answer = answer;
     }
 
     void answerFirstUncut(long record, long mayBeCutTo) {
@@ -71,7 +74,7 @@ final class JobLoader {
         }
         switch (status.state()) {
             case LOADING, READY -> {
-                return waitsForStart();
+                return waitsForStart(status);
             }
             case PAUSED, IDLE -> {
                 return stopped(status);
@@ -89,8 +92,15 @@ final class JobLoader {
         return Optional.empty();
     }
 
-    /** A table that has the job and had no START: START says where it begins. */
-    private Optional<RunPhase> waitsForStart() throws TableFault {
+    /**
+     * A table that has the job and had no START: START says where it begins. The job lies where the cloth lay as it was
+     * loaded; where that was advanced since, it is loaded anew, at the origin.
+     */
+    private Optional<RunPhase> waitsForStart(TableStatus status) throws TableFault {
+        if (status.proof().map(CutProof::handAdvance).orElse(0.0) > 0) {
+            table.clear();
+            return Optional.empty();
+        }
         if (answer.isGiven()) {
             answer.useForTransfer(table.identity());
         } else if (journal.isEmpty()) {
@@ -140,6 +150,9 @@ final class JobLoader {
             remove(status);
             return false;
         }
+        if (journal.isEmpty()) {
+            journal.adopt(controller, status);
+        }
         answer.useForCount(controller, status.job().doneRecord() + 1);
         journal.starting();
         return true;
@@ -180,7 +193,8 @@ final class JobLoader {
                 home(status);
             }
             case HOMING -> requireNoneBegun(status);
-            case DONE, LOADING, READY -> table.clear();
+            case DONE -> clearDone(status);
+            case LOADING, READY -> table.clear();
             case FAULT -> makeRoomInFault(status);
             case CUTTING, PAUSED, STARVED, ADVANCING -> makeRoom(status);
             default -> {
@@ -188,6 +202,17 @@ final class JobLoader {
             }
         }
         return Optional.empty();
+    }
+
+    private void clearDone(TableStatus status) throws TableFault {
+        requireMayClearDone(status);
+        table.clear();
+    }
+
+    private void requireMayClearDone(TableStatus status) throws TableFault {
+        if (!policy.clearsDone()) {
+            throw new TableFault.DoneOnTable(status);
+        }
     }
 
     private void makeRoomInFault(TableStatus status) throws TableFault {
@@ -223,8 +248,13 @@ final class JobLoader {
      * has is half cut; its count does. LOAD would discard that job.
      */
     private void requireNoneBegun(TableStatus status) throws TableFault {
+        if (!isOther(status) || status.job().doneRecord() == 0) {
+            return;
+        }
         boolean isWhole = status.job().checksumHolds() && status.has(StatusBit.RING_EMPTY);
-        if (isOther(status) && status.job().doneRecord() > 0 && !isWhole) {
+        if (isWhole) {
+            requireMayClearDone(status);
+        } else {
             requireAbandoned(status);
         }
     }
@@ -242,7 +272,7 @@ final class JobLoader {
     private void requireCertain(TableStatus status) throws TableFault {
         answer.require(journal.mayHaveStarted());
         if (journal.mayHaveStarted() && !answer.isGiven()) {
-            throw reconciliation.lost(status);
+            throw reconciliation.lost(status, table.identity());
         }
     }
 

@@ -90,7 +90,7 @@ final class JobMonitor {
     }
 
     private TableStatus pollAndPause() throws TableFault {
-        TableStatus status = leased.table().status();
+        TableStatus status = leased.polled();
         boolean runsOurs = status.job().id() == job.id() && status.state().isRunning();
         return runsOurs ? pause.repeat() : status;
     }

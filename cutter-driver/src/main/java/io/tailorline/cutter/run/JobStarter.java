@@ -40,7 +40,7 @@ final class JobStarter {
         switch (status.state()) {
             case READY, LOADING -> {
                 journal.waitingOn(table.identity());
-                cloth.require(status);
+                cloth.requireForStart(status);
                 journal.starting();
                 return taken(status, () -> table.start(journal.startRecord()));
             }
@@ -49,7 +49,7 @@ final class JobStarter {
                     throw loadAgain(status);
                 }
                 journal.confirm(status);
-                cloth.require(status);
+                cloth.requireForResume(status);
                 if (!journal.mayHaveStarted()) {
                     journal.starting();
                 }
@@ -116,7 +116,7 @@ final class JobStarter {
             return;
         }
         if (status.job().id() != job.id()) {
-            throw journal.mayHaveStarted() ? reconciliation.lost(status) : loadAgain(status);
+            throw journal.mayHaveStarted() ? reconciliation.lost(status, table.identity()) : loadAgain(status);
         }
         Optional<TableFault.Uncertain> uncertainty = reconciliation.uncertainty(status, table.identity());
         if (uncertainty.isPresent()) {

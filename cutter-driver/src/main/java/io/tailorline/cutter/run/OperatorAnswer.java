@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * An operator's answer about the cloth: the first record that is not cut. It answers one question and is used up once
  * the journal has it; given again where nothing is uncertain, or for records that are confirmed, it is refused and
- * discarded. One thread.
+ * discarded. It dies with another host's lease and another start of the controller. One thread.
  */
-final class OperatorAnswer {
+final class OperatorAnswer implements TableWatch {
 
     private final CutJob job;
     private final JobJournal journal;
@@ -87,6 +87,11 @@ final class OperatorAnswer {
     /** The job continues at {@code record} by the table's own count, as the operator has confirmed. */
     void useForCount(TableIdentity controller, long record) throws TableFault {
         journal.continueAt(controller, record);
+        discard();
+    }
+
+    @Override
+    public void lost() {
         discard();
     }
 

@@ -25,6 +25,11 @@ final class ProofOfCut {
      */
     static final double LENGTH_SHARE = 0.001;
 
+    /** How much more than planned the counts of a job that was stopped may have; a few records of 82 mm, assumed. */
+    private static final double CUT_AGAIN_MM = 400;
+
+    private static final double CUT_AGAIN_SHARE = 0.02;
+
     private static final double MM_PER_M = 1000;
 
     private final CutJob job;
@@ -85,10 +90,48 @@ final class ProofOfCut {
                         planned / MM_PER_M));
     }
 
-    /** Knife down from record {@code first} to the end, mm. */
+    /**
+     * Whether counts that stand without a job are those of this one: where it began, what it executed, pieces, advances
+     * and the length of the cut all fit its program. A table that proves nothing is not believed.
+     *
+     * @param countedFrom record with which the table began to count
+     */
+    boolean isOfThisJob(TableStatus status, long countedFrom) {
+        long done = status.job().doneRecord();
+        boolean isCount = done <= job.records()
+                && status.proof()
+                        .filter(proof -> ofCount(proof, done, countedFrom).isEmpty())
+                        .isPresent();
+        return isCount && isPlace(status.job()) && isLength(status.job(), countedFrom);
+    }
+
+    private boolean isPlace(TableStatus.JobStatus counts) {
+        long done = counts.doneRecord();
+        long piece = job.program().pieces().stream()
+                .filter(range -> range.firstRecord() <= done)
+                .count();
+        long advances = RecordStream.of(job.program()).stream()
+                .filter(entry -> entry.index() <= done && entry.record() instanceof TableRecord.Advance)
+                .count();
+        return counts.pieceNo() == piece && counts.biteNo() == advances;
+    }
+
+    /** What was cut again after a stop, and what was begun and is not done, counts too. */
+    private boolean isLength(TableStatus.JobStatus counts, long countedFrom) {
+        double planned = plannedLength(countedFrom, counts.doneRecord());
+        return counts.cutLength() >= planned * (1 - LENGTH_SHARE) - LENGTH_MM
+                && counts.cutLength() <= planned * (1 + CUT_AGAIN_SHARE) + CUT_AGAIN_MM;
+    }
+
     private double plannedLength(long first) {
+        return plannedLength(first, job.records());
+    }
+
+    /** Knife down from record {@code first} to {@code last}, mm. */
+    private double plannedLength(long first, long last) {
         return RecordStream.of(job.program()).stream()
-                .filter(entry -> entry.index() >= first && entry.record() instanceof TableRecord.Cut)
+                .filter(entry -> entry.index() >= first && entry.index() <= last)
+                .filter(entry -> entry.record() instanceof TableRecord.Cut)
                 .mapToDouble(entry -> entry.before()
                         .at()
                         .distanceTo(entry.record().movedFrom(entry.before()).at()))

@@ -43,11 +43,14 @@ final class Reconciliation {
      * @throws TableFault when the journal cannot be written
      */
     Optional<TableFault.Uncertain> uncertainty(TableStatus status, TableIdentity controller) throws TableFault {
+        if (journal.isEmpty() && isBegunAndSwitchedOn(status)) {
+            return Optional.of(unremembered(status));
+        }
         if (!journal.mayHaveStarted()) {
             return Optional.empty();
         }
         if (waitsForStart(status)) {
-            return isUntouched(controller) ? Optional.empty() : Optional.of(lost(status));
+            return isUntouched(controller) ? Optional.empty() : Optional.of(lost(status, controller));
         }
         if (countsLess(status)) {
             return Optional.of(behind(status));
@@ -106,22 +109,69 @@ final class Reconciliation {
         return status.job().doneRecord() < journal.doneRecord();
     }
 
-    /** The table does not have a job that was started. */
-    TableFault.Uncertain lost(TableStatus status) {
+    /** As after a power loss: stopped without a fault and without a pause, with a job that is begun. */
+    private static boolean isBegunAndSwitchedOn(TableStatus status) {
+        return status.job().doneRecord() > 0
+                && (status.state() == TableState.OFFLINE || status.state() == TableState.IDLE);
+    }
+
+    /** The table does not have a job that was started; its count may stand all the same. */
+    TableFault.Uncertain lost(TableStatus status, TableIdentity controller) {
+        if (isCountLeft(status, controller)) {
+            return letGo(status);
+        }
         long done = journal.doneRecord();
         UncertainRange range = UncertainRange.after(job.program(), done);
         return new TableFault.Uncertain(
                 String.format(
                         Locale.ROOT,
-                        "Job %d was started, %d of %d records were confirmed, and the table (state %s, job %d) no longer knows how far it is: record %d and those after it may or may not be cut (%s). Check the cloth and say which record is the first that is not cut.",
+                        "Job %d was started, %d of %d records were confirmed, and the table (state %s, job %d%s) no longer knows how far it is: record %d and those after it may or may not be cut (%s). Check the cloth and say which record is the first that is not cut.",
                         job.id(),
                         done,
                         job.records(),
                         status.state(),
                         status.job().id(),
+                        journal.isFrom(controller) ? "" : "; " + journal.difference(controller),
                         done + 1,
                         placeOf(done + 1)),
                 range);
+    }
+
+    /**
+     * RESET after a fault that drops the program, and ABORT, leave the counts of the job until the next one comes. They
+     * are this job's when all that they say fits it.
+     */
+    private boolean isCountLeft(TableStatus status, TableIdentity controller) {
+        return status.job().id() == 0
+                && status.job().doneRecord() >= Math.max(1, journal.doneRecord())
+                && journal.isFrom(controller)
+                && proof.isOfThisJob(status, journal.countedFrom());
+    }
+
+    private TableFault.Uncertain letGo(TableStatus status) {
+        long done = status.job().doneRecord();
+        return new TableFault.Uncertain(
+                String.format(
+                        Locale.ROOT,
+                        "The table (state %s) has let job %d go, after a fault or an abort, and still counts that %d of %d records are done: check that the cloth has not moved before the job continues.",
+                        status.state(),
+                        job.id(),
+                        done,
+                        job.records()),
+                UncertainRange.ofClothOnly(done));
+    }
+
+    private TableFault.Uncertain unremembered(TableStatus status) {
+        long done = status.job().doneRecord();
+        return new TableFault.Uncertain(
+                String.format(
+                        Locale.ROOT,
+                        "The table (state %s) has job %d with %d of %d records done, and no journal says whether it was switched off since: check that the cloth has not moved before the job continues.",
+                        status.state(),
+                        job.id(),
+                        done,
+                        job.records()),
+                UncertainRange.ofClothOnly(done));
     }
 
     private TableFault.Uncertain behind(TableStatus status) {

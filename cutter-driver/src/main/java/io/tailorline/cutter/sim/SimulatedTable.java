@@ -43,6 +43,12 @@ public class SimulatedTable implements TableController {
     }
 
     @Override
+    public long leaseHolder() throws TableFault {
+        requireLink();
+        return firmware.leaseToken();
+    }
+
+    @Override
     public TableStatus status() throws TableFault {
         requireLink();
         if (firmware.leaseToken() == token) {

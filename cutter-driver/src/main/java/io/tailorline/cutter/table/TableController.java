@@ -37,6 +37,9 @@ public interface TableController extends AutoCloseable {
         send(CommandCode.TAKE_LEASE);
     }
 
+    /** Token of the host that holds the table, heard or not; 0 for none. */
+    long leaseHolder() throws TableFault;
+
     default void dropLease() throws TableFault {
         send(CommandCode.DROP_LEASE);
     }

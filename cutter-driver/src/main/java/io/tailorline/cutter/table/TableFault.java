@@ -74,15 +74,61 @@ public class TableFault extends Exception {
     }
 
     /**
-     * The knife may not go down: nobody has said which cloth lies on the table, and that it lies where the marker is.
+     * The knife may not go down: nobody has said which cloth lies on the table, and that it lies where the marker is;
+     * or something has happened since.
      */
     public static class ClothUnconfirmed extends TableFault {
-        public ClothUnconfirmed(long job, TableStatus status) {
+        private final long cutTo;
+        private final boolean begun;
+
+        /** @param cutTo the last record that is cut, 0 none */
+        public ClothUnconfirmed(CutJob job, long cutTo, TableStatus status) {
+            super(isBegun(job, cutTo) ? begun(job, cutTo) : untouched(job), status);
+            this.cutTo = cutTo;
+            this.begun = isBegun(job, cutTo);
+        }
+
+        private static boolean isBegun(CutJob job, long cutTo) {
+            return !UncertainRange.between(job.program(), 1, cutTo).isOfClothOnly();
+        }
+
+        private static String untouched(CutJob job) {
+            return String.format(
+                    Locale.ROOT,
+                    "No cloth is confirmed for job %d, and nothing is cut without. Name the roll or sheet on the table, and check that it lies where the marker is.",
+                    job.id());
+        }
+
+        private static String begun(CutJob job, long cutTo) {
+            return String.format(
+                    Locale.ROOT,
+                    "Job %d is cut to record %d of %d, and nobody has confirmed since that its cloth lies where it lay. Name the roll or sheet on the table, and check that what is cut lies under its outlines.",
+                    job.id(),
+                    cutTo,
+                    job.records());
+        }
+
+        /** The last record that is cut, 0 none. */
+        public long cutTo() {
+            return cutTo;
+        }
+
+        /** Whether the cloth shows cuts of this job already, so that uncut cloth is not what is to be seen. */
+        public boolean isBegun() {
+            return begun;
+        }
+    }
+
+    /**
+     * Another job is done and still on the table: its pieces may lie under the beam until a person has taken them off.
+     */
+    public static class DoneOnTable extends TableFault {
+        public DoneOnTable(TableStatus status) {
             super(
                     String.format(
                             Locale.ROOT,
-                            "No cloth is confirmed for job %d, and nothing is cut without. Name the roll or sheet on the table, and check that it lies where the marker is.",
-                            job),
+                            "The table has cut job %d to its end, and its pieces may still lie under the beam; expected it free. Take them off and 'operate clear', then drive again: the cloth is confirmed after that.",
+                            status.job().id()),
                     status);
         }
     }

@@ -205,7 +205,8 @@ class CutRunTest {
         CutRun run = run(job, progress::add);
         run.load();
         firmware.restart();
-        drive(run);
+        assertThatThrownBy(() -> drive(run)).isInstanceOf(TableFault.ClothUnconfirmed.class);
+        drive(SampleJobs.confirmed(run));
         assertCutOnce();
     }
 
@@ -255,9 +256,11 @@ class CutRunTest {
     }
 
     @Test
-    void another_job_that_is_finished_makes_room() throws Exception {
+    void another_job_that_is_finished_makes_room_once_a_person_has_taken_it_off() throws Exception {
         drive();
         CutJob other = CutJob.of(4712, SampleJobs.program(1));
+        assertThatThrownBy(() -> run(other, progress::add).load()).isInstanceOf(TableFault.DoneOnTable.class);
+        new SimulatedTable(firmware, TOKEN).clear();
         drive(run(other, progress::add));
         assertThat(firmware.finishedRecords()).hasSize(job.records() + other.records());
     }
@@ -382,7 +385,10 @@ class CutRunTest {
         clock.passMs(5_000);
         CutJob other = CutJob.of(4712, SampleJobs.program(1));
         long done = firmware.finishedRecords().size();
-        drive(unattended(other, id -> id == job.id()));
+        CutRun run = unattended(other, id -> id == job.id());
+        RunPhase loaded = run.load();
+        SampleJobs.confirmed(run);
+        loaded.start().monitor();
         assertThat(firmware.finishedRecords()).hasSize((int) done + other.records());
     }
 

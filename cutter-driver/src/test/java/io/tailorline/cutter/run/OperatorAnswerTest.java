@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.cutter.sim.SimulatedTable;
+import io.tailorline.cutter.table.SampleJobs;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableState;
@@ -172,7 +173,8 @@ class OperatorAnswerTest extends RunFixture {
                 .isInstanceOf(TableFault.class)
                 .isNotInstanceOf(TableFault.Uncertain.class)
                 .hasMessageContaining("Maybe drive again");
-        drive(run);
+        assertThatThrownBy(() -> drive(run)).isInstanceOf(TableFault.ClothUnconfirmed.class);
+        drive(SampleJobs.confirmed(run));
         assertCutOnce();
     }
 

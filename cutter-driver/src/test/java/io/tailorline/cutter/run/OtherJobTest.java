@@ -147,18 +147,44 @@ class OtherJobTest extends RunFixture {
     }
 
     @Test
-    void one_that_is_finished_makes_room() throws Exception {
+    void one_that_is_finished_makes_room_once_a_person_has_taken_it_off() throws Exception {
         retaining();
         drive(run());
+        assertIsLeftToAPerson();
         firmware.restart();
         passUntil(TableState.OFFLINE);
-        assertThat(firmware.status().job().id()).isEqualTo(job.id());
+        assertIsLeftToAPerson();
+        controller().takeLease();
+        controller().clear();
         assertMakesRoom(HostPolicy.attended());
     }
 
+    private void assertIsLeftToAPerson() {
+        assertThatThrownBy(() -> bring(HostPolicy.attended()).load())
+                .isInstanceOf(TableFault.DoneOnTable.class)
+                .hasMessageContaining("Take them off and 'operate clear'");
+        assertThat(firmware.status().job().id()).isEqualTo(job.id());
+    }
+
+    @Test
+    void one_that_is_finished_makes_room_for_a_host_whose_start_comes_after_that() throws Exception {
+        drive(run());
+        CutRun next = bring(new HostPolicy(ReconnectPolicy.RESUME_IF_MONITORED, id -> false, () -> true));
+        RunPhase loaded = next.load();
+        assertThatThrownBy(loaded::start).isInstanceOf(TableFault.ClothUnconfirmed.class);
+        SampleJobs.confirmed(next);
+        next.load().start().monitor();
+        assertThat(firmware.finishedRecords()).hasSize((int) (job.records() + other.records()));
+    }
+
+    /** What was said of the cloth with the other job on it says nothing of the cloth afterwards. */
     private void assertMakesRoom(HostPolicy rules) throws Exception {
         int cut = firmware.finishedRecords().size();
-        drive(bring(rules));
+        CutRun run = bring(rules);
+        RunPhase loaded = run.load();
+        assertThat(firmware.status().job().id()).isEqualTo(other.id());
+        SampleJobs.confirmed(run);
+        loaded.start().monitor();
         assertThat(firmware.finishedRecords()).hasSize(cut + other.records());
     }
 }

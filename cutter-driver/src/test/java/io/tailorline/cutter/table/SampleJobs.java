@@ -6,6 +6,7 @@ import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
+import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.program.ProgramBuilder;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.run.CutRun;
@@ -32,6 +33,11 @@ public final class SampleJobs {
     public static CutRun confirmed(CutRun run) {
         run.confirmCloth("R-2304", ClothCheck.MARKS);
         return run;
+    }
+
+    /** How somebody types that they have read the projected marks of {@code program}. */
+    public static String marksOf(CutProgram program) {
+        return "marks=" + GeometryHash.of(program).replace('-', '/');
     }
 
     public static CutJob pieces(int count) {

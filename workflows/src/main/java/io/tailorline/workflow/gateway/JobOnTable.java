@@ -1,7 +1,11 @@
 package io.tailorline.workflow.gateway;
 
+import io.tailorline.cutter.journal.ClothSession;
 import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.journal.JobEntry;
+        run.confirmCloth(
+                command.roll().isEmpty() ? roll : command.roll(),
+                command.isAnswer() ? ClothCheck.EDGES : command.clothCheck());
 import io.tailorline.cutter.run.CutProgress;
 import io.tailorline.cutter.run.CutReport;
 import io.tailorline.cutter.run.CutRun;
@@ -42,13 +46,13 @@ final class JobOnTable {
 
     private final String jobId;
     private final String table;
-    private final String roll;
     private final CutJob cut;
     private final CutRun run;
     private final JobEventReporter reporter;
     private final BlockingQueue<OperatorCommand> commands;
     private final Runnable pauseDone;
     private final InstantSource clock;
+    private String roll;
     private JobControl control = new JobControl.NotStarted();
     private Optional<RunPhase.Started> running = Optional.empty();
 
@@ -63,7 +67,12 @@ final class JobOnTable {
             InstantSource clock) {
         this.jobId = job.cut().jobId();
         this.table = job.cut().table();
-        this.roll = job.cut().roll();
+        this.roll = access.journal()
+                .job()
+                .filter(entry -> entry.jobId() == cut.id())
+                .flatMap(JobEntry::session)
+                .map(ClothSession::cloth)
+                .orElse(job.cut().roll());
         this.cut = cut;
         this.run = new CutRun(
                 cut,
@@ -159,11 +168,15 @@ final class JobOnTable {
         control = control.released(command);
     }
 
-    /** A job that was begun under a release before this one has no cloth confirmed: its roll was scanned. */
+    /**
+     * A person who starts, resumes or answers has looked: it is said of this moment, used by the START or RESUME that
+     * follows, and dies with whatever happens at the table before that.
+     */
     private void confirmCloth(OperatorCommand command) {
-        if (command.operation() == Operation.START || !run.isClothConfirmed()) {
-            run.confirmCloth(command.roll().isEmpty() ? roll : command.roll(), command.clothCheck());
+        if (!command.roll().isEmpty()) {
+            roll = command.roll();
         }
+        run.confirmCloth(roll, command.isAnswer() ? ClothCheck.EDGES : command.clothCheck());
     }
 
     private CutReport monitor(RunPhase.Started started) throws TableFault, InterruptedException {

@@ -29,6 +29,14 @@ final class Drive {
     private final RecordedCut records;
     private final CutJournal journal;
     private boolean seenCutting;
+    private Typed typed;
+
+    /**
+     * What was typed of the cloth with the command; it is used once.
+     *
+     * @param occupied why it says nothing of the cloth, in words that follow "while"; empty when it does
+     */
+    record Typed(Optional<ClothOption> cloth, Optional<String> occupied) {}
 
     Drive(
             CutRun run,
@@ -38,7 +46,8 @@ final class Drive {
             Optional<Terminal> terminal,
             UncertainRangePicture picture,
             RecordedCut records,
-            CutJournal journal) {
+            CutJournal journal,
+            Typed typed) {
         this.run = run;
         this.job = job;
         this.table = table;
@@ -47,6 +56,7 @@ final class Drive {
         this.picture = picture;
         this.records = records;
         this.journal = journal;
+        this.typed = typed;
     }
 
     CutReport toTheEnd() throws CommandFailed, JournalFault, TableFault, InterruptedException {
@@ -66,7 +76,9 @@ final class Drive {
                 Found found = answer(uncertain);
                 run.answerFirstUncut(Math.min(job.records(), found.firstUncut()), found.mayBeCutTo());
             } catch (TableFault.ClothUnconfirmed unconfirmed) {
-                confirm(unconfirmed);
+                SessionQuestion.Confirmed confirmed = confirmed(unconfirmed);
+                records.on(confirmed.cloth());
+                run.confirmCloth(confirmed.cloth(), confirmed.check());
             }
         }
     }
@@ -100,16 +112,29 @@ final class Drive {
                 journal.file()));
     }
 
-    private void confirm(TableFault.ClothUnconfirmed unconfirmed)
+    /** By what was typed with the command, once, and otherwise at the terminal. */
+    private SessionQuestion.Confirmed confirmed(TableFault.ClothUnconfirmed unconfirmed)
             throws CommandFailed, TableFault, InterruptedException {
-        String why = String.valueOf(unconfirmed.getMessage());
-        if (terminal.isEmpty()) {
-            throw new CommandFailed(why + " Then drive again with --cloth ROLL --cloth-check marks, or box.");
+        boolean begun = unconfirmed.isBegun();
+        ShownPlaces places = new ShownPlaces(job.program(), table, polling, unconfirmed.cutTo());
+        Optional<SessionQuestion> question =
+                terminal.map(person -> new SessionQuestion(person, job.program(), places, begun));
+        Optional<ClothOption> option = typed.cloth();
+        Optional<String> occupied = typed.occupied()
+                .or(() -> run.isUndisturbed() ? Optional.empty() : Optional.of("another host had the table"));
+        typed = new Typed(Optional.empty(), Optional.empty());
+        if (option.isPresent() && occupied.isEmpty()) {
+            return new ClothByOption(option.get(), run, places, begun).confirmed(question);
         }
-        SessionQuestion.Confirmed confirmed =
-                new SessionQuestion(terminal.get(), job.program()).ask(why, box -> box.show(table, polling));
-        records.on(confirmed.cloth());
-        run.confirmCloth(confirmed.cloth(), confirmed.check());
+        String why = (option.isPresent()
+                        ? "--cloth was typed while " + occupied.get()
+                                + ", and says nothing of the cloth that lies there now. "
+                        : "")
+                + unconfirmed.getMessage();
+        if (question.isEmpty()) {
+            throw new CommandFailed(why + " Then " + ClothByOption.howTo(begun));
+        }
+        return question.get().ask(why, begun ? records.cloth() : Optional.empty());
     }
 
     /** The answer of the operator at the terminal; without a terminal, how to give it. */
@@ -123,11 +148,12 @@ final class Drive {
     }
 
     private String howToAnswer(TableFault.Uncertain uncertain) {
-        return uncertain.range().isOfClothOnly()
+        return (uncertain.range().isOfClothOnly()
                 ? String.format(
                         Locale.ROOT,
                         "If it has not moved, drive again with --first-uncut %d --cloth-unmoved; if it has, lay it where it lay, give the job up by 'operate abort --journal JOURNAL', and plan what is not cut: 'plan MARKER.json --missing JOURNAL'.",
                         Math.min(job.records(), uncertain.range().firstRecord()))
-                : "If the cloth has not moved, drive again with --first-uncut RECORD --cloth-unmoved.";
+                : "If the cloth has not moved, drive again with --first-uncut RECORD --cloth-unmoved.")
+                + " To cut the whole program on other cloth, drive with --again and a reason.";
     }
 }

@@ -10,7 +10,6 @@ import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.journal.JobEntry;
 import io.tailorline.cutter.journal.JournalFault;
 import io.tailorline.cutter.modbus.ModbusTable;
-import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.run.CutRun;
@@ -25,10 +24,8 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +51,6 @@ public final class DriveCommand implements Callable<Integer> {
 
     private static final String JOURNAL_SUFFIX = ".journal";
 
-    private static final Set<ClothCheck> TYPED_CHECKS = EnumSet.of(ClothCheck.MARKS, ClothCheck.BOX);
 
     private static final String PICTURE_SUFFIX = ".uncertain.svg";
 
@@ -94,10 +90,13 @@ public final class DriveCommand implements Callable<Integer> {
 
     @Option(
             names = "--cloth-check",
-            paramLabel = "marks|box",
-            description =
-                    "how you have seen that the cloth lies where the marker is: by the two projected marks, or by the marker's box")
-    private Optional<ClothCheck> clothCheck;
+            paramLabel = ClothOption.CHECKS,
+            description = {
+                "how you see that the cloth lies where the marker is: by what stands beside the two projected marks, A/B,",
+                "or by the marker's box, which the head goes round first; of a job that is cut in part, by its cut edges,",
+                "to which the head goes. Without a terminal box and edges show it, and box=seen, edges=seen confirm it"
+            })
+    private Optional<String> clothCheck;
 
     @Option(
             names = "--again",
@@ -152,12 +151,13 @@ public final class DriveCommand implements Callable<Integer> {
             CutProgram program, Path file, CutJournal journal, long token, ModbusTable controller, SteadyClock clock)
             throws CommandFailed, FormatFault, JournalFault, TableFault {
         controller.identity();
+        FirstContact found = FirstContact.of(controller);
         Optional<String> confirmed = journal.job()
                 .flatMap(JobEntry::session)
                 .map(ClothSession::cloth)
                 .filter(roll -> !roll.isBlank());
         CutRolls rolls = CutRolls.beside(file);
-        CutJob job = new JobChoice(program, file, rolls, clock).of(journal.job(), controller.status(), again);
+        CutJob job = new JobChoice(program, file, rolls, clock).of(journal.job(), found.status(), again);
         requireRecord(job);
         HostPolicy policy = HostPolicy.attended()
                 .waitingForPanel(() -> spec.commandLine()
@@ -172,8 +172,15 @@ public final class DriveCommand implements Callable<Integer> {
                 new ProgressLine(spec.commandLine().getErr(), job),
                 polling,
                 policy);
-        firstUncut.ifPresent(run::answerFirstUncut);
-        cloth.ifPresent(roll -> run.confirmCloth(roll, clothCheck.orElseThrow()));
+        run.found(found.status());
+        Optional<ClothOption> option = clothOption();
+        Optional<String> occupied = found.occupied(job.id());
+        if (option.filter(ClothOption::isSeen).isPresent() && !found.isLastOf(token)) {
+            occupied = occupied.or(() -> Optional.of("another host had commanded the table since"));
+        }
+        if (occupied.isEmpty()) {
+            firstUncut.ifPresent(run::answerFirstUncut);
+        }
         return new Drive(
                 run,
                 job,
@@ -181,8 +188,9 @@ public final class DriveCommand implements Callable<Integer> {
                 polling,
                 terminal.map(person -> new Terminal(person, spec.commandLine().getErr())),
                 new UncertainRangePicture(uncertainFile.orElseGet(() -> beside(file))),
-                new RecordedCut(rolls, job, clock, cloth.or(() -> confirmed), again),
-                journal);
+                new RecordedCut(rolls, job, clock, confirmed, again),
+                journal,
+                new Drive.Typed(option, occupied));
     }
 
     /** {@code --again} without words is no reason; a cloth without a check is not confirmed. */
@@ -195,13 +203,19 @@ public final class DriveCommand implements Callable<Integer> {
         if (again.filter(String::isBlank).isPresent()) {
             throw new ParameterException(spec.commandLine(), "--again needs a reason in words.");
         }
-        if (clothCheck.isPresent() && !TYPED_CHECKS.contains(clothCheck.get())) {
-            throw new ParameterException(spec.commandLine(), "--cloth-check must be marks or box.");
-        }
         if (cloth.filter(String::isBlank).isPresent() || cloth.isPresent() != clothCheck.isPresent()) {
             throw new ParameterException(
-                    spec.commandLine(), "--cloth ROLL and --cloth-check marks|box belong together.");
+                    spec.commandLine(), "--cloth ROLL and --cloth-check " + ClothOption.CHECKS + " belong together.");
         }
+        if (clothCheck.isPresent() && clothOption().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--cloth-check (%s) must be %s.".formatted(clothCheck.get(), ClothOption.CHECKS));
+        }
+    }
+
+    private Optional<ClothOption> clothOption() {
+        return cloth.flatMap(roll -> ClothOption.of(roll, clothCheck.orElse("")));
     }
 
     private static Path beside(Path journal) {

@@ -33,6 +33,11 @@ final class RecordedCut {
         cloth = Optional.of(roll);
     }
 
+    /** Roll or sheet, where it is known. */
+    Optional<String> cloth() {
+        return cloth;
+    }
+
     /** The knife may go down from here on. */
     void begun() throws JournalFault {
         if (!rolls.knows(job.id())) {

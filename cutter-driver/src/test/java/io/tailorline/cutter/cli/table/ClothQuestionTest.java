@@ -77,7 +77,8 @@ class ClothQuestionTest {
         try (ModbusTableServer server = ModbusTableServer.open(table, InetAddress.getLoopbackAddress(), 0)) {
             List<String> arguments =
                     new ArrayList<>(List.of("drive", program.toString(), "--port", Integer.toString(server.port())));
-            arguments.addAll(List.of("--cloth", "R-2304", "--cloth-check", "marks"));
+            arguments.addAll(
+                    List.of("--cloth", "R-2304", "--cloth-check", SampleJobs.marksOf(ProgramJson.read(program))));
             arguments.addAll(List.of(more));
             return CutterCli.run(
                     Optional.of(person),
@@ -108,6 +109,9 @@ class ClothQuestionTest {
             }
             if (said.endsWith("[not moved / moved] ")) {
                 return "not moved";
+            }
+            if (said.endsWith("[marks / edges] ")) {
+                return "edges";
             }
             return said.endsWith("[yes / no] ") ? "yes" : choice(said);
         }
@@ -187,7 +191,7 @@ class ClothQuestionTest {
         assertThat(drive(table, "")).isEqualTo(1);
         assertThat(err.toString()).contains("No answer came");
         Matcher confirmed = CONFIRMED.matcher(err.toString());
-        assertThat(drive(table, "not moved\n?\nyes\n")).isZero();
+        assertThat(drive(table, "not moved\n?\nyes\nyes\n")).isZero();
         assertThat(confirmed.find()).isTrue();
         long first = Long.parseLong(confirmed.group(1)) + 1;
         assertThat(err.toString())
@@ -231,7 +235,7 @@ class ClothQuestionTest {
     void a_table_that_kept_its_count_is_only_asked_about_the_cloth() throws Exception {
         TableFirmware table = table(RingRetention.RETAINED);
         Path picture = folder.resolve("place.svg");
-        assertThat(drive(table, "not moved\nyes\n", "--uncertain-svg", picture.toString()))
+        assertThat(drive(table, "not moved\nyes\nedges\nyes\nyes\nyes\n", "--uncertain-svg", picture.toString()))
                 .as(err.toString())
                 .isZero();
         assertThat(err.toString()).doesNotContain("Which ");

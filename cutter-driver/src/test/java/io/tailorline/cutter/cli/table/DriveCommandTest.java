@@ -56,6 +56,12 @@ class DriveCommandTest extends TypedCommands {
             assertCutOnce(table);
             assertThat(drive(server.port(), "--again", " ")).isEqualTo(2);
             assertThat(drive(server.port(), "--again", "flaw in the left front"))
+                    .isEqualTo(1);
+            assertThat(err.toString()).contains("its pieces may still lie under the beam", "'operate clear'");
+            assertCutOnce(table);
+            assertThat(operate(server, "clear")).isZero();
+            assertThat(drive(server.port(), "--again", "flaw in the left front"))
+                    .as(err.toString())
                     .isZero();
             assertThat(table.finishedRecords()).hasSize(2 * SampleJobs.pieces(3).records());
         }
@@ -104,7 +110,10 @@ class DriveCommandTest extends TypedCommands {
             assertThat(drive(server.port())).isEqualTo(1);
             Files.delete(folder.resolve("program.json.journal"));
             assertThat(driveUnconfirmed(server.port())).isEqualTo(1);
-            assertThat(err.toString()).contains("No cloth is confirmed");
+            assertThat(err.toString())
+                    .contains(
+                            "is cut to record 59 of 145, and nobody has confirmed since",
+                            "--cloth-check marks=NEAR/FAR");
             assertThat(table.finishedRecords()).hasSize(59);
             assertThat(drive(server.port())).as(err.toString()).isZero();
             assertCutOnce(table);

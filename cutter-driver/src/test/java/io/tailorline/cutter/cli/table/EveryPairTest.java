@@ -196,7 +196,8 @@ class EveryPairTest {
             if (typed.words.get(0).equals("drive")) {
                 words.addAll(List.of("drive", file.toString(), "--port", port));
                 if (typed != Typed.DRIVE_UNCONFIRMED) {
-                    words.addAll(List.of("--cloth", "R-2304", "--cloth-check", "marks"));
+                    words.addAll(List.of(
+                            "--cloth", "R-2304", "--cloth-check", SampleJobs.marksOf(EveryPairTest.this.program)));
                 }
                 if (typed == Typed.DRIVE_ANSWERED) {
                     words.addAll(List.of("--first-uncut", Long.toString(firstUncut()), "--cloth-unmoved"));

@@ -9,9 +9,11 @@ import io.tailorline.cutter.conformance.host.HostConformance.Limits;
 import io.tailorline.cutter.conformance.host.HostConformance.Verdict;
 import io.tailorline.cutter.conformance.host.HostUnderTest;
 import io.tailorline.cutter.conformance.host.Situation;
+import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.io.RegisterMapYaml;
 import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.table.SampleJobs;
+import io.tailorline.json.FormatFault;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -55,13 +57,22 @@ class HostConformanceCommandTest extends TypedCommands {
         assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
     }
 
+    private static String marksOf(Path program) throws IOException {
+        try {
+            return SampleJobs.marksOf(ProgramJson.read(program));
+        } catch (FormatFault broken) {
+            throw new IOException(broken);
+        }
+    }
+
     /** {@code drive} in this process, with a journal of its own. */
     private HostUnderTest.Run ownDrive(int port) throws IOException {
         Path own =
                 Files.copy(program, Files.createTempDirectory(folder, "drive").resolve("program.json"));
         PrintWriter said = new PrintWriter(new StringWriter());
+        String marks = marksOf(own);
         String[] typed = {
-            "drive", own.toString(), "--port", Integer.toString(port), "--cloth", "R-2304", "--cloth-check", "marks"
+            "drive", own.toString(), "--port", Integer.toString(port), "--cloth", "R-2304", "--cloth-check", marks
         };
         CompletableFuture<Integer> exit =
                 CompletableFuture.supplyAsync(() -> CutterCli.run(said, said, typed), threads);

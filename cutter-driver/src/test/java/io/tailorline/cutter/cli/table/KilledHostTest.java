@@ -179,7 +179,7 @@ class KilledHostTest {
                         "--cloth",
                         "R-2304",
                         "--cloth-check",
-                        "marks")
+                        SampleJobs.marksOf(job.program()))
                 .redirectErrorStream(true)
                 .start();
         hosts.add(host);

@@ -42,8 +42,9 @@ abstract class TypedCommands {
     }
 
     /** On cloth that is confirmed with the command. */
-    int drive(int port, String... more) {
-        return driveOn(List.of("--cloth", "R-2304", "--cloth-check", "marks"), port, more);
+    int drive(int port, String... more) throws Exception {
+        String marks = SampleJobs.marksOf(ProgramJson.read(program));
+        return driveOn(List.of("--cloth", "R-2304", "--cloth-check", marks), port, more);
     }
 
     int driveUnconfirmed(int port, String... more) {

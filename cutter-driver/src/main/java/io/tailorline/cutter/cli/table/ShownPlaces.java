@@ -1,0 +1,50 @@
+package io.tailorline.cutter.cli.table;
+
+import io.tailorline.cutter.cli.option.CommandFailed;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.run.CutEdges;
+import io.tailorline.cutter.run.MarkerBox;
+import io.tailorline.cutter.run.PollingPolicy;
+import io.tailorline.cutter.run.SlowTour;
+import io.tailorline.cutter.table.TableController;
+import io.tailorline.cutter.table.TableFault;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the head of a table shows of a program to a person: the box round the marker, or places that are cut.
+ *
+ * @param cutTo the last record that is cut
+ */
+record ShownPlaces(CutProgram program, TableController table, PollingPolicy polling, long cutTo) {
+
+    void box() throws TableFault, InterruptedException {
+        MarkerBox.of(program).show(table, polling);
+    }
+
+    /** @throws CommandFailed when nothing that is cut lies in reach */
+    List<CutEdges.Place> edges() throws CommandFailed, TableFault {
+        List<CutEdges.Place> edges = CutEdges.of(
+                program, cutTo, table.status(), table.identity().limits().fieldX());
+        if (edges.isEmpty()) {
+            throw new CommandFailed(
+                    "Nothing that is cut lies within the head's reach. Maybe check by the marks: 'project' shows the outlines.");
+        }
+        return edges;
+    }
+
+    void stand(CutEdges.Place edge) throws TableFault, InterruptedException {
+        new SlowTour(table, polling).stand(edge.head());
+    }
+
+    static String words(CutEdges.Place edge) {
+        return String.format(
+                Locale.ROOT,
+                "at (%.1f, %.1f) mm%s",
+                edge.head().x(),
+                edge.head().y(),
+                edge.piece()
+                        .map(piece -> ", piece " + piece.no() + ", " + piece.piece())
+                        .orElse(""));
+    }
+}
