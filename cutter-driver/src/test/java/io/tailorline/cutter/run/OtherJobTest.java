@@ -174,7 +174,7 @@ class OtherJobTest extends RunFixture {
         assertThatThrownBy(loaded::start).isInstanceOf(TableFault.ClothUnconfirmed.class);
         SampleJobs.confirmed(next);
         next.load().start().monitor();
-        assertThat(firmware.finishedRecords()).hasSize((int) (job.records() + other.records()));
+        assertThat(firmware.finishedRecords()).hasSize(job.records() + other.records());
     }
 
     /** What was said of the cloth with the other job on it says nothing of the cloth afterwards. */

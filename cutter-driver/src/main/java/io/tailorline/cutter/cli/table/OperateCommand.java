@@ -103,9 +103,11 @@ public final class OperateCommand implements Callable<Integer> {
         SteadyClock clock = SteadyClock.startingAt(InstantSource.system());
         try (ModbusTable controller =
                 new ModbusTable(socket, registers, token(), clock, ModbusTable.USUAL_TIMEOUT_MS)) {
+            TableStatus found = controller.status();
             take(controller);
             try {
                 TableStatus before = started(controller);
+                requireAsFound(found, before);
                 operation.carryOut(controller, numbers);
                 TableStatus after = watch(controller, before);
                 if (operation.endsJob()) {
@@ -120,6 +122,26 @@ public final class OperateCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /**
+     * Whoever typed this saw the table as it was then. While another host was waited for its job may have ended, and
+     * hands may be on what it has cut.
+     */
+    private void requireAsFound(TableStatus found, TableStatus now) throws CommandFailed {
+        boolean isOtherJob = found.job().id() != now.job().id();
+        boolean hasEnded = now.state() == TableState.DONE && found.state() != TableState.DONE;
+        boolean isOtherState = found.state().isConclusive() && found.state() != now.state();
+        if (isOtherJob || hasEnded || isOtherState && !operation.stops()) {
+            throw new CommandFailed(String.format(
+                    Locale.ROOT,
+                    "The table was %s with job %d when '%s' was typed, and is %s with job %d now: another host had it meanwhile. Nothing was sent. Maybe look at the table, and type it again.",
+                    found.state(),
+                    found.job().id(),
+                    operation.usage(),
+                    now.state(),
+                    now.job().id()));
+        }
     }
 
     /** A controller that was just switched on does not accept commands for a moment. */

@@ -70,6 +70,11 @@ enum Operation {
         };
     }
 
+    /** Whether it only stops or slows what moves, and may come late. */
+    boolean stops() {
+        return this == PAUSE || this == ABORT || this == FEED;
+    }
+
     /** Whether only a state in between shows that the table moves, which it may begin a moment after its answer. */
     boolean startsLate() {
         return this == ADVANCE || this == HOME || this == RESUME;

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.run.SteadyClock;
+import io.tailorline.cutter.sim.SimulatedTable;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.SampleJobs;
 import io.tailorline.cutter.table.StatusBit;
+import io.tailorline.cutter.table.TableState;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** {@code operate} as it is typed. */
@@ -122,6 +127,33 @@ class OperateCommandTest extends TypedCommands {
             assertThat(drive(server.port())).isEqualTo(1);
             assertThat(err.toString()).contains("host 0x0000ABCD holds the table");
             assertThat(table.leaseToken()).isEqualTo(0xABCD);
+        }
+    }
+
+    @Test
+    void what_was_typed_before_another_host_s_job_ended_does_not_clear_it() throws Exception {
+        TableFirmware table = table().homed();
+        table.setWatchdogMs(60_000);
+        SimulatedTable owner = new SimulatedTable(table, 0xABCD);
+        owner.takeLease();
+        owner.load(SampleJobs.pieces(1));
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try (ModbusTableServer server = serve(table)) {
+            Future<Integer> clear = thread.submit(() -> operate(server, "clear"));
+            while (table.lastCommand().token() == 0xABCD && !clear.isDone()) {
+                Thread.sleep(1);
+            }
+            owner.start(1);
+            while (table.status().state() != TableState.DONE) {
+                Thread.sleep(1);
+            }
+            owner.dropLease();
+            assertThat(clear.get()).as(out.toString()).isEqualTo(1);
+            assertThat(table.status().state()).isEqualTo(TableState.DONE);
+            assertThat(table.status().job().id()).isEqualTo(4711);
+            assertThat(operate(server, "clear")).as(err.toString()).isZero();
+        } finally {
+            thread.shutdownNow();
         }
     }
 
