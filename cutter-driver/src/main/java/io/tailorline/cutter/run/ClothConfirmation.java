@@ -51,13 +51,18 @@ final class ClothConfirmation implements TableWatch {
 
     @Override
     public void seen(TableStatus status) {
-        long onTable = status.job().id();
         double moved = handAdvance(status);
         boolean isMoved = handAdvance.filter(before -> moved > before).isPresent();
-        if (status.state() == TableState.DONE || onTable != 0 && onTable != job.id() || isMoved) {
+        if (status.state() == TableState.DONE || isOtherBegun(status) || isMoved) {
             lost();
         }
         handAdvance = Optional.of(moved);
+    }
+
+    /** A job that waits for its START has not touched the cloth. */
+    private boolean isOtherBegun(TableStatus status) {
+        boolean waits = status.state() == TableState.READY || status.state() == TableState.LOADING;
+        return status.job().id() != 0 && status.job().id() != job.id() && !waits;
     }
 
     @Override

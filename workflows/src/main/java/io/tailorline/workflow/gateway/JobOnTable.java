@@ -3,9 +3,7 @@ package io.tailorline.workflow.gateway;
 import io.tailorline.cutter.journal.ClothSession;
 import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.journal.JobEntry;
-        run.confirmCloth(
-                command.roll().isEmpty() ? roll : command.roll(),
-                command.isAnswer() ? ClothCheck.EDGES : command.clothCheck());
+import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.run.CutProgress;
 import io.tailorline.cutter.run.CutReport;
 import io.tailorline.cutter.run.CutRun;

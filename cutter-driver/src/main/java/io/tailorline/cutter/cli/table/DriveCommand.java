@@ -51,7 +51,6 @@ public final class DriveCommand implements Callable<Integer> {
 
     private static final String JOURNAL_SUFFIX = ".journal";
 
-
     private static final String PICTURE_SUFFIX = ".uncertain.svg";
 
     @Spec
@@ -174,7 +173,7 @@ public final class DriveCommand implements Callable<Integer> {
                 policy);
         run.found(found.status());
         Optional<ClothOption> option = clothOption();
-        Optional<String> occupied = found.occupied(job.id());
+        Optional<String> occupied = found.occupied(job.id(), token);
         if (option.filter(ClothOption::isSeen).isPresent() && !found.isLastOf(token)) {
             occupied = occupied.or(() -> Optional.of("another host had commanded the table since"));
         }

@@ -2,6 +2,7 @@ package io.tailorline.cutter.cli.table;
 
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
+import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,15 +19,20 @@ record FirstContact(TableStatus status, long holder) {
         return new FirstContact(table.status(), table.leaseHolder());
     }
 
-    /** Why the table was not free for {@code job}, in words that follow "while"; empty when it was. */
-    Optional<String> occupied(long job) {
-        return status.job().id() == 0 || status.job().id() == job
+    /**
+     * Why the table was not free for {@code job}, in words that follow "while"; empty when it was. A job that this host
+     * has brought before and never begun has not touched the cloth.
+     */
+    Optional<String> occupied(long job, long token) {
+        long other = status.job().id();
+        boolean isOwnUnbegun = isLastOf(token) && isWaiting();
+        return other == 0 || other == job || isOwnUnbegun
                 ? Optional.empty()
-                : Optional.of(String.format(
-                        Locale.ROOT,
-                        "the table had job %d, in state %s",
-                        status.job().id(),
-                        status.state()));
+                : Optional.of(String.format(Locale.ROOT, "the table had job %d, in state %s", other, status.state()));
+    }
+
+    private boolean isWaiting() {
+        return status.state() == TableState.READY || status.state() == TableState.LOADING;
     }
 
     /** Whether the table was last commanded by the host of that token. */

@@ -9,7 +9,6 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.JobNumber;
-import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import io.tailorline.json.FormatFault;

@@ -78,6 +78,11 @@ final class BeliefRules {
                         Situation.JOB_OF_ANOTHER,
                         14,
                         "leaves a job alone that another host has begun",
+                        BeliefRules::touchedAnothers),
+                HostRule.in(
+                        Situation.DONE_OF_ANOTHER,
+                        14,
+                        "leaves a job alone that another host has done",
                         BeliefRules::touchedAnothers));
     }
 

@@ -91,6 +91,7 @@ public enum Situation {
     PAUSED_BY_ANOTHER("somebody pauses the job for a while", Ends.CUT, PauseOfAnother::new),
     LEASE_OF_ANOTHER("another host has the lease and is silent", Ends.CUT, OtherHost::withLease),
     JOB_OF_ANOTHER("another host has left a job that is begun", Ends.OPEN, OtherHost::withJob),
+    DONE_OF_ANOTHER("another host's job is done, and still on the table", Ends.OPEN, OtherHost::withDoneJob),
     POWER_LOST(
             "the table loses power and its job",
             Ends.OPEN,

@@ -278,6 +278,7 @@ class MissingCommandTest extends TypedCommands {
             assertThat(err.toString()).contains("4 of the 4 pieces");
             Files.writeString(markerFile, Files.readString(markerFile).replace("300", "301"));
             assertThat(plan()).as(err.toString()).isZero();
+            assertThat(operate(server, "clear")).as(err.toString()).isZero();
             assertThat(drive(
                             server.port(),
                             "--journal",

@@ -7,6 +7,7 @@ import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.SampleJobs;
+import io.tailorline.json.FormatFault;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -42,9 +43,17 @@ abstract class TypedCommands {
     }
 
     /** On cloth that is confirmed with the command. */
-    int drive(int port, String... more) throws Exception {
-        String marks = SampleJobs.marksOf(ProgramJson.read(program));
-        return driveOn(List.of("--cloth", "R-2304", "--cloth-check", marks), port, more);
+    int drive(int port, String... more) {
+        return driveOn(List.of("--cloth", "R-2304", "--cloth-check", marks()), port, more);
+    }
+
+    /** What stands beside the marks of the program that is there now. */
+    private String marks() {
+        try {
+            return SampleJobs.marksOf(ProgramJson.read(program));
+        } catch (FormatFault broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     int driveUnconfirmed(int port, String... more) {

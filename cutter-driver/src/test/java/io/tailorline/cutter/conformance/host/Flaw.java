@@ -43,7 +43,8 @@ enum Flaw {
     RESUMES_NOTHING(Situation.LEASE_LOST),
     CUTS_ON_MOVED_CLOTH(Situation.CLOTH_ADVANCED),
     RESUMES_EVERYTHING(Situation.PAUSED_BY_ANOTHER),
-    CLEARS_ANY_JOB(Situation.JOB_OF_ANOTHER);
+    CLEARS_ANY_JOB(Situation.JOB_OF_ANOTHER),
+    CLEARS_ANY_DONE_JOB(Situation.DONE_OF_ANOTHER);
 
     private final Situation shows;
 

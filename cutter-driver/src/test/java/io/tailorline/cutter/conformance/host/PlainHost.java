@@ -257,7 +257,9 @@ final class PlainHost {
 
     private void act(TableStatus status) throws IOException, GivesUp {
         if (status.job().id() != 0 && status.job().id() != PlainJob.NUMBER) {
-            if (!has(Flaw.CLEARS_ANY_JOB)) {
+            boolean clears =
+                    has(Flaw.CLEARS_ANY_JOB) || has(Flaw.CLEARS_ANY_DONE_JOB) && status.state() == TableState.DONE;
+            if (!clears) {
                 throw new GivesUp();
             }
             command(CommandCode.CLEAR_JOB);
