@@ -27,7 +27,8 @@ public final class RealPostgres implements ApplicationContextInitializer<Configu
     /** Skips the test with plain words where there is none. */
     public static void orSkip(String what) {
         if (port().isEmpty()) {
-            String message = "LEFT OUT: %s on a real PostgreSQL. Set %s to its port on 127.0.0.1.".formatted(what, PORT);
+            String message =
+                    "LEFT OUT: %s on a real PostgreSQL. Set %s to its port on 127.0.0.1.".formatted(what, PORT);
             System.err.println(message);
             Assumptions.abort(message);
         }

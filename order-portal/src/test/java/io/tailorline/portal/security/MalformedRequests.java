@@ -154,7 +154,8 @@ final class MalformedRequests {
             "Tailorline-Request: 1",
             "Tailorline-Request: 1");
 
-    private static final List<String> ACCOUNTS = List.of("", "", "tailor:needle", "cutter:shears", "admin:thimble", "tai\u0000lor:needle");
+    private static final List<String> ACCOUNTS =
+            List.of("", "", "tailor:needle", "cutter:shears", "admin:thimble", "tai\u0000lor:needle");
 
     private final Random random;
     private final List<String> paths;

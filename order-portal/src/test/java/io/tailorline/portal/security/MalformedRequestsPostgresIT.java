@@ -4,8 +4,9 @@ import io.tailorline.portal.fake.RealPostgres;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Some hundred malformed requests on the database that shops have; more by {@code
- * -Dmalformed.postgres.requests=10000}. */
+/**
+ * Some hundred malformed requests on the database that shops have; more by {@code -Dmalformed.postgres.requests=10000}.
+ */
 @ContextConfiguration(initializers = RealPostgres.class)
 class MalformedRequestsPostgresIT extends MalformedRequestsTest {
 
