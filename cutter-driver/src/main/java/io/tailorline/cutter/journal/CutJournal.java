@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
@@ -228,7 +229,9 @@ public final class CutJournal implements AutoCloseable {
      */
     public static Optional<JobEntry> said(Path file) throws JournalFault {
         try {
-            return Files.exists(file) ? read(file).job : Optional.empty();
+            return read(file).job;
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new JournalFault(file, "cannot be read", e);
         }

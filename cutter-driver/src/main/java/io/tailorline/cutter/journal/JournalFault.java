@@ -12,6 +12,12 @@ public final class JournalFault extends Exception {
     }
 
     JournalFault(Path file, String what, Throwable cause) {
-        super("Journal %s %s: %s".formatted(file, what, cause.getMessage()), cause);
+        super("Journal %s %s: %s".formatted(file, what, reason(file, cause)), cause);
+    }
+
+    private static String reason(Path file, Throwable cause) {
+        return DeniedFile.of(cause)
+                .map(denied -> denied.words(file))
+                .orElseGet(() -> String.valueOf(cause.getMessage()));
     }
 }

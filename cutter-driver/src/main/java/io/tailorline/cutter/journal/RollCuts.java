@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -59,11 +61,10 @@ public record RollCuts(Path file) {
 
     /** Of every roll that was cut from that folder, by name. */
     public static List<RollCuts> in(Path folder) throws JournalFault {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(RollCuts::isOne).sorted().map(RollCuts::new).toList();
+        } catch (NoSuchFileException | NotDirectoryException none) {
+            return List.of();
         } catch (IOException e) {
             throw new JournalFault(folder, "cannot be read", e);
         }
@@ -121,7 +122,9 @@ public record RollCuts(Path file) {
 
     private String text() throws JournalFault {
         try {
-            return Files.exists(file) ? Files.readString(file) : "";
+            return Files.readString(file);
+        } catch (NoSuchFileException none) {
+            return "";
         } catch (IOException e) {
             throw new JournalFault(file, "cannot be read", e);
         }
