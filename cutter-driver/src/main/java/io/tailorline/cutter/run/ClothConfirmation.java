@@ -15,9 +15,9 @@ import java.util.Optional;
  * Cloth is confirmed before the knife may go down: which roll or sheet it is, and that it lies where the marker is.
  *
  * <p>A confirmation is of one cloth and one START. It dies with whatever happens at the table after it was given:
- * another job or the end of one, another host's lease, a start of the controller, cloth that is advanced by hand. What
- * was confirmed for a START holds for the RESUMEs of that job on the same start of the controller, and for no other
- * START. One thread.
+ * another job or the end of one, another host's lease, somebody at the table's panel, a start of the controller, cloth
+ * that is advanced by hand. What was confirmed for a START holds for the RESUMEs of that job on the same start of the
+ * controller, and for no other START. One thread.
  */
 final class ClothConfirmation implements TableWatch {
 

@@ -97,7 +97,8 @@ public final class CutRun {
     /**
      * An operator confirms which cloth lies on the table, and how they have seen that it lies where the marker is: the
      * answer to {@link TableFault.ClothUnconfirmed}. It is of one START, and dies with what happens at the table after
-     * it: another job, the end of one, another host's lease, a start of the controller, an advance by hand.
+     * it: another job, the end of one, another host's lease, somebody at the panel, a start of the controller, an
+     * advance by hand.
      *
      * @throws IllegalArgumentException when the cloth has no name
      */
@@ -139,8 +140,8 @@ public final class CutRun {
     }
 
     /**
-     * Whether nobody else has commanded the table since this run found it, and nothing was or has ended there: what was
-     * said of the cloth before that still holds.
+     * Whether nobody else has commanded the table since this run found it, by a host or at its panel, and nothing was
+     * or has ended there: what was said of the cloth before that still holds.
      */
     public boolean isUndisturbed() {
         return cloth.isUndisturbed();

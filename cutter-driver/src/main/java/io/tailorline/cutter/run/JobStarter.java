@@ -1,6 +1,9 @@
 package io.tailorline.cutter.run;
 
+import io.tailorline.cutter.table.CommandCode;
+import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CutJob;
+import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
@@ -39,6 +42,7 @@ final class JobStarter {
         requireOurs(status);
         switch (status.state()) {
             case READY, LOADING -> {
+                requireNobodyAtPanel(status);
                 journal.waitingOn(table.identity());
                 cloth.requireForStart(status);
                 journal.starting();
@@ -60,6 +64,13 @@ final class JobStarter {
             default -> {
                 return Optional.of(status).filter(JobStarter::isStarted);
             }
+        }
+    }
+
+    /** Cloth is confirmed once the panel is released: hands may be under the beam until then. */
+    private static void requireNobodyAtPanel(TableStatus status) throws TableFault {
+        if (status.has(StatusBit.LOCAL_MODE)) {
+            throw new TableFault.CommandRefused(CommandCode.START, CommandResult.LOCAL, status);
         }
     }
 

@@ -54,7 +54,7 @@ final class LeasedTable {
     /** The table was seen so before the first poll: whatever is commanded from then on is told to the watches. */
     void found(TableStatus status) {
         waitingAt = Optional.of(status.command().echo());
-        watches.forEach(watch -> watch.seen(status));
+        tell(status);
     }
 
     /**
@@ -88,11 +88,25 @@ final class LeasedTable {
                 waitingAt = Optional.empty();
                 watches.forEach(TableWatch::lost);
             }
-            watches.forEach(watch -> watch.seen(status));
+            tell(status);
             return status;
         } catch (TableFault.Restarted restarted) {
             watches.forEach(TableWatch::lost);
             throw restarted;
+        }
+    }
+
+    private void tell(TableStatus status) {
+        watches.forEach(watch -> watch.seen(status));
+        if (status.has(StatusBit.LOCAL_MODE)) {
+            watches.forEach(TableWatch::lost);
+        }
+    }
+
+    /** A command was refused: somebody may have come to the panel since the last poll, and be gone at the next. */
+    void refused(TableFault.CommandRefused refused) {
+        if (refused.isByPanel()) {
+            watches.forEach(TableWatch::lost);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * An operator's answer about the cloth: the first record that is not cut. It answers one question and is used up once
  * the journal has it; given again where nothing is uncertain, or for records that are confirmed, it is refused and
- * discarded. It dies with another host's lease and another start of the controller. One thread.
+ * discarded. It dies with another host's lease, somebody at the panel and another start of the controller. One thread.
  */
 final class OperatorAnswer implements TableWatch {
 

@@ -25,7 +25,7 @@ final class StepLoop {
         StuckStateWatchdog watchdog = new StuckStateWatchdog(polling);
         LeaseRetry retry = new LeaseRetry(polling, atPanel);
         while (true) {
-            Optional<T> reached = link.untilReached(() -> retry.attempt(step));
+            Optional<T> reached = link.untilReached(() -> retry.attempt(() -> heard(step)));
             if (reached.isPresent()) {
                 return reached.get();
             }
@@ -34,6 +34,15 @@ final class StepLoop {
             }
             watchdog.check(leased.lastStatus());
             polling.pause();
+        }
+    }
+
+    private <T> Optional<T> heard(PollingPolicy.Request<Optional<T>> step) throws TableFault {
+        try {
+            return step.send();
+        } catch (TableFault.CommandRefused refused) {
+            leased.refused(refused);
+            throw refused;
         }
     }
 }

@@ -11,6 +11,9 @@ interface TableWatch {
     /** A poll found this. */
     default void seen(TableStatus status) {}
 
-    /** Another host has, or had, the lease; or the controller has started anew, or is another one. */
+    /**
+     * Another host has, or had, the lease; somebody is, or was, at the table's panel; or the controller has started
+     * anew, or is another one.
+     */
     void lost();
 }

@@ -10,6 +10,7 @@ import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.SampleJobs;
+import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import java.time.Duration;
@@ -109,6 +110,22 @@ class ConfirmationEndsTest extends RunFixture {
     }
 
     @Test
+    void somebody_has_had_the_table_at_its_panel() throws Exception {
+        table("state READY local 3");
+        CutRun run = unconfirmed(HostPolicy.attended().waitingForPanel(() -> {}));
+        RunPhase loaded = run.load();
+        SampleJobs.confirmed(run);
+        clock.passMs(POLL_MS);
+        assertThat(firmware.status().has(StatusBit.LOCAL_MODE)).isTrue();
+        assertThatThrownBy(loaded::start).isInstanceOf(TableFault.ClothUnconfirmed.class);
+        assertThat(firmware.status().has(StatusBit.LOCAL_MODE)).isFalse();
+        clock.passMs(10_000);
+        assertThat(firmware.finishedRecords()).isEmpty();
+        assertAsksAgain(run);
+        assertCutOnce();
+    }
+
+    @Test
     void a_start_is_confirmed_once() throws Exception {
         table("record 60 ring-corrupt");
         CutRun run = run();
@@ -160,7 +177,11 @@ class ConfirmationEndsTest extends RunFixture {
     }
 
     private CutRun unconfirmed() {
+        return unconfirmed(HostPolicy.attended());
+    }
+
+    private CutRun unconfirmed(HostPolicy policy) {
         PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20));
-        return new CutRun(job, controller(), journal, TOKEN, progress::add, patience, HostPolicy.attended());
+        return new CutRun(job, controller(), journal, TOKEN, progress::add, patience, policy);
     }
 }

@@ -121,7 +121,9 @@ final class Drive {
                 terminal.map(person -> new SessionQuestion(person, job.program(), places, begun));
         Optional<ClothOption> option = typed.cloth();
         Optional<String> occupied = typed.occupied()
-                .or(() -> run.isUndisturbed() ? Optional.empty() : Optional.of("another host had the table"));
+                .or(() -> run.isUndisturbed()
+                        ? Optional.empty()
+                        : Optional.of("another host had the table, or somebody was at its panel"));
         typed = new Typed(Optional.empty(), Optional.empty());
         if (option.isPresent() && occupied.isEmpty()) {
             return new ClothByOption(option.get(), run, places, begun).confirmed(question);

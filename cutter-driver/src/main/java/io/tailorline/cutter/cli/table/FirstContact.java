@@ -1,5 +1,6 @@
 package io.tailorline.cutter.cli.table;
 
+import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
@@ -24,6 +25,9 @@ record FirstContact(TableStatus status, long holder) {
      * has brought before and never begun has not touched the cloth.
      */
     Optional<String> occupied(long job, long token) {
+        if (status.has(StatusBit.LOCAL_MODE)) {
+            return Optional.of("somebody was at the table's panel");
+        }
         long other = status.job().id();
         boolean isOwnUnbegun = isLastOf(token) && isWaiting();
         return other == 0 || other == job || isOwnUnbegun

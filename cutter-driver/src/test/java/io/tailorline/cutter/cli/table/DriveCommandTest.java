@@ -253,10 +253,15 @@ class DriveCommandTest extends TypedCommands {
     }
 
     @Test
-    void somebody_at_the_panel_is_waited_for() throws Exception {
-        try (ModbusTableServer server = serve(table("state READY local 200"))) {
+    void somebody_at_the_panel_is_waited_for_and_the_cloth_is_asked_for_after_that() throws Exception {
+        TableFirmware table = table("state READY local 200");
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString())
+                    .containsOnlyOnce("The table is operated at its panel")
+                    .contains("--cloth was typed while", "somebody was at its panel", "drive again with --cloth");
+            assertThat(table.finishedRecords()).isEmpty();
             assertThat(drive(server.port())).as(err.toString()).isZero();
-            assertThat(err.toString()).containsOnlyOnce("The table is operated at its panel");
         }
     }
 
