@@ -81,16 +81,15 @@ class CancellingTest extends OrdersOnOneEngine {
     }
 
     @Test
-    void an_order_whose_cut_broke_off_is_not_cancelled_either_when_it_waits_to_be_cut_again() throws Refused {
+    void an_order_whose_cut_broke_off_is_not_cancelled_before_what_was_cut_is_written_off() throws Refused {
         takeToTheTable();
         process.database.jobs().started(variable("jobId"), ClothCheck.MARKS);
         knifeStarts();
         cutEnds(Outcome.FAILED);
         assertThat(process.orderToCut.cancel(order, "customer")).isInstanceOf(CancelResult.TooLate.class);
-        approve();
-        assertThat(process.standsIn(order, "tableAnswers")).isTrue();
-        assertThat(process.orderToCut.find(order).orElseThrow().knifeStarted()).isTrue();
-        assertThat(process.orderToCut.cancel(order, "customer")).isInstanceOf(CancelResult.TooLate.class);
+        process.desk.cutAllAgain(order, "tailor");
+        assertThat(process.orderToCut.find(order).orElseThrow().knifeStarted()).isFalse();
+        assertThat(process.orderToCut.cancel(order, "customer")).isEqualTo(new CancelResult.Cancelled());
     }
 
     @Test
