@@ -16,7 +16,8 @@ import java.util.function.IntPredicate;
 /**
  * The question how far an uncertain cut has come, asked as a person finds it on the cloth: has the cloth been moved on,
  * which piece, which stretch between two places that can be seen, which stroke. Each step has a handful of choices and
- * every choice is a part of what was open, so truthful answers end at the one mark that is the first not on the cloth.
+ * every choice is a part of what was open, so truthful answers end at the one {@link Strokes stroke} that is the first
+ * not on the cloth to its end.
  */
 public final class OperatorQuestion {
 
@@ -27,6 +28,7 @@ public final class OperatorQuestion {
     private final UncertainRange range;
     private final List<Mark> marks;
     private final Landmarks landmarks;
+    private final Strokes strokes;
     private final int offset;
 
     private OperatorQuestion(CutProgram program, UncertainRange range) {
@@ -34,6 +36,7 @@ public final class OperatorQuestion {
         this.program = program;
         this.range = range;
         this.marks = range.marks();
+        this.strokes = new Strokes(marks);
         this.landmarks = new Landmarks(all);
         this.offset = (int)
                 all.stream().filter(mark -> mark.record() < range.firstRecord()).count();
@@ -55,23 +58,23 @@ public final class OperatorQuestion {
     }
 
     private QuestionStep stepOf(MarkSpan open) {
-        if (open.isSettled()) {
+        if (strokes.isOne(open)) {
             return found(open.first(), open.first());
         }
         List<Integer> advances = advancesIn(open);
         if (!advances.isEmpty()) {
             return new Ask(Subject.ADVANCE, Optional.empty(), windows(open, advances), Optional.empty());
         }
-        List<MarkSpan> strokes = parts(open, mark -> true);
-        if (strokes.size() <= MOST_CHOICES) {
-            return ask(Subject.STROKE, open, strokes);
+        List<MarkSpan> each = parts(open, mark -> true);
+        if (each.size() <= MOST_CHOICES) {
+            return ask(Subject.STROKE, open, each);
         }
         List<MarkSpan> pieces = parts(open, mark -> pieceNo(mark) != pieceNo(mark - 1));
         if (named(pieces) > 1) {
             return ask(Subject.PIECE, open, pieces);
         }
         List<MarkSpan> stretches = parts(open, mark -> landmarks.beginsStretch(offset + mark));
-        return named(stretches) > 1 ? ask(Subject.STRETCH, open, stretches) : ask(Subject.STROKE, open, strokes);
+        return named(stretches) > 1 ? ask(Subject.STRETCH, open, stretches) : ask(Subject.STROKE, open, each);
     }
 
     /** One choice before each advance and one after the last; where there are too many, the last holds the rest. */
@@ -110,14 +113,19 @@ public final class OperatorQuestion {
         return mark == marks.size() || marks.get(mark).kind() == Kind.ADVANCE;
     }
 
-    /** @param begins whether a part begins with a mark that is neither the first nor an end */
+    /**
+     * Whole strokes each.
+     *
+     * @param begins whether a part begins with a mark that is neither the first nor an end
+     */
     private List<MarkSpan> parts(MarkSpan open, IntPredicate begins) {
         List<MarkSpan> parts = new ArrayList<>();
         int first = open.first();
         for (int i = open.first() + 1; i <= open.last(); i++) {
-            if (isEnd(i) || begins.test(i)) {
-                parts.add(new MarkSpan(first, i - 1));
-                first = i;
+            int stroke = strokes.first(i);
+            if (stroke > first && (isEnd(i) || begins.test(i))) {
+                parts.add(new MarkSpan(first, stroke - 1));
+                first = stroke;
             }
         }
         parts.add(new MarkSpan(first, open.last()));
@@ -126,7 +134,7 @@ public final class OperatorQuestion {
 
     /** How many of the parts are something on the cloth. */
     private long named(List<MarkSpan> parts) {
-        return parts.stream().filter(part -> !isEnd(part.first())).count();
+        return parts.stream().filter(part -> !isEnd(shown(part))).count();
     }
 
     /** As many neighbours together as leave a handful, each with about as many marks. */
@@ -163,8 +171,9 @@ public final class OperatorQuestion {
     }
 
     private Optional<PieceRange> onlyPiece(MarkSpan open) {
-        int no = isEnd(open.first()) ? 0 : pieceNo(open.first());
-        for (int i = open.first(); i <= open.last(); i++) {
+        int begin = shown(open);
+        int no = isEnd(begin) ? 0 : pieceNo(begin);
+        for (int i = begin; i <= open.last(); i++) {
             if (!isEnd(i) && pieceNo(i) != no) {
                 return Optional.empty();
             }
@@ -173,14 +182,15 @@ public final class OperatorQuestion {
     }
 
     private What what(Subject subject, MarkSpan part) {
-        if (isEnd(part.first())) {
+        int begin = shown(part);
+        if (isEnd(begin)) {
             return What.NONE;
         }
         if (subject == Subject.PIECE) {
-            return pieceNo(part.first()) == pieceNo(part.last()) ? What.PIECE : What.PIECES;
+            return pieceNo(begin) == pieceNo(part.last()) ? What.PIECE : What.PIECES;
         }
-        return part.isSettled()
-                ? switch (marks.get(part.first()).kind()) {
+        return begin == part.last()
+                ? switch (marks.get(begin).kind()) {
                     case NOTCH -> What.NOTCH;
                     case HOLE -> What.HOLE;
                     case LABEL -> What.LABEL;
@@ -189,8 +199,14 @@ public final class OperatorQuestion {
                 : What.LINE;
     }
 
+    /** The first mark of a part that is named and drawn: what is too short to be seen is not, unless it is its line. */
+    private int shown(MarkSpan part) {
+        return Math.min(strokes.shown(part.first()), part.last());
+    }
+
     private QuestionChoice choice(MarkSpan span, What what) {
-        List<Mark> shown = marks.subList(span.first(), Math.min(span.last() + 1, marks.size())).stream()
+        int end = Math.min(span.last() + 1, marks.size());
+        List<Mark> shown = marks.subList(Math.min(shown(span), end), end).stream()
                 .filter(mark -> mark.kind() != Kind.ADVANCE)
                 .toList();
         if (shown.isEmpty()) {

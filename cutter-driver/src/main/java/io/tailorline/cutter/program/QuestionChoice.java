@@ -43,6 +43,11 @@ public record QuestionChoice(MarkSpan span, What what, List<Mark> marks, Optiona
         return length(marks);
     }
 
+    /** Whether it is a line that a person sees; holes and labels that stand together are none. */
+    public boolean isLine() {
+        return length() >= Strokes.SEEN;
+    }
+
     static double length(List<Mark> marks) {
         return marks.stream()
                 .filter(mark -> mark.kind() == Kind.CUT)

@@ -34,12 +34,8 @@ public final class QuestionWords {
             case PIECE -> piece(choice.marks().get(0));
             case PIECES -> "one of pieces " + choice.pieceNo() + " to " + choice.lastPieceNo();
             case LINE ->
-                String.format(
-                                Locale.ROOT,
-                                "%.0f mm, from %s to %s",
-                                choice.length(),
-                                place(choice.from()),
-                                place(choice.to()))
+                (choice.isLine() ? String.format(Locale.ROOT, "%.0f mm, ", choice.length()) : "")
+                        + "from %s to %s".formatted(place(choice.from()), place(choice.to()))
                         + in;
             case NOTCH, HOLE, LABEL -> place(choice.from()) + in;
             case NONE -> "none: all of this is cut, and nothing after it";

@@ -3,6 +3,7 @@ package io.tailorline.cutter.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.cutter.motion.ProgramTime;
 import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.program.QuestionChoice.What;
 import io.tailorline.cutter.program.QuestionStep.Ask;
@@ -12,8 +13,11 @@ import io.tailorline.cutter.program.QuestionStep.Subject;
 import io.tailorline.cutter.program.UncertainRange.Kind;
 import io.tailorline.cutter.render.QuestionWords;
 import io.tailorline.cutter.table.SampleJobs;
+import io.tailorline.geometry.Mm;
 import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.pattern.piece.Notch;
+import io.tailorline.pattern.piece.PieceRef;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,10 +49,21 @@ class OperatorQuestionTest {
                     .hasSizeBetween(2, OperatorQuestion.MOST_CHOICES)
                     .extracting(QuestionChoice::span)
                     .satisfies(spans -> assertPartition(open(spans), spans));
+            assertThat(ask.choices())
+                    .filteredOn(choice -> choice.what() == What.LINE)
+                    .allSatisfy(choice ->
+                            assertThat(QuestionWords.choice(ask, choice)).doesNotStartWith("0 mm"));
             asked.add(ask);
             open = ask.choiceOf(seen).span();
         }
         return asked;
+    }
+
+    private static List<String> lines(Ask ask) {
+        return ask.choices().stream()
+                .filter(choice -> choice.what() == What.LINE)
+                .map(choice -> QuestionWords.choice(ask, choice))
+                .toList();
     }
 
     private static MarkSpan open(List<? extends MarkSpan> spans) {
@@ -65,6 +80,28 @@ class OperatorQuestionTest {
         assertThat(next).isEqualTo(open.last() + 1);
     }
 
+    /** Where the answers end. */
+    private static long end(OperatorQuestion question, List<Ask> asked, int seen) {
+        MarkSpan left = asked.isEmpty()
+                ? question.everything()
+                : asked.get(asked.size() - 1).choiceOf(seen).span();
+        assertThat(question.step(left)).isInstanceOf(Found.class);
+        Found found = (Found) question.step(left);
+        assertThat(found.mayCutAgain()).isFalse();
+        return found.firstUncut();
+    }
+
+    /** Nothing before it is uncut, and no more than a line that nobody sees is cut again. */
+    private static void assertBegin(UncertainRange range, int seen, long firstUncut) {
+        assertThat(firstUncut).isLessThanOrEqualTo(range.firstUncutAfter(seen));
+        List<UncertainRange.Mark> again = range.marks().stream()
+                .limit(seen)
+                .filter(mark -> mark.record() >= firstUncut)
+                .toList();
+        assertThat(again).extracting(UncertainRange.Mark::kind).allMatch(Kind.CUT::equals);
+        assertThat(QuestionChoice.length(again)).isLessThan(1);
+    }
+
     private static Found found(OperatorQuestion question, int seen) {
         return (Found) question.step(new MarkSpan(seen, seen));
     }
@@ -79,15 +116,7 @@ class OperatorQuestionTest {
             OperatorQuestion question = OperatorQuestion.of(suit, range);
             for (int seen = 0; seen <= range.marks().size(); seen++) {
                 List<Ask> asked = asked(question, seen);
-                MarkSpan end = asked.isEmpty()
-                        ? question.everything()
-                        : asked.get(asked.size() - 1).choiceOf(seen).span();
-                assertThat(question.step(end))
-                        .isInstanceOfSatisfying(
-                                Found.class,
-                                found -> assertThat(found.mayCutAgain()).isFalse())
-                        .extracting(found -> ((Found) found).firstUncut())
-                        .isEqualTo(range.firstUncutAfter(seen));
+                assertBegin(range, seen, end(question, asked, seen));
                 questions.add(asked.size());
             }
             lines.add(range.marks().size());
@@ -267,5 +296,49 @@ class OperatorQuestionTest {
         assertThat(question.step(question.everything()))
                 .isInstanceOfSatisfying(
                         Found.class, found -> assertThat(found.firstUncut()).isEqualTo(13));
+    }
+
+    /** The end of one is on one piece, the next line on another: a notch, a hole and an end are no lines. */
+    @Test
+    void what_is_too_short_to_be_seen_is_asked_about_with_what_follows_it() {
+        CutProgram program = withShortLines();
+        UncertainRange range = UncertainRange.between(program, 1, Long.MAX_VALUE);
+        OperatorQuestion question = OperatorQuestion.of(program, range);
+        List<String> words = new ArrayList<>();
+        for (int seen = 0; seen <= range.marks().size(); seen++) {
+            List<Ask> asked = asked(question, seen);
+            assertBegin(range, seen, end(question, asked, seen));
+            asked.forEach(ask -> ask.choices().stream()
+                    .map(choice -> QuestionWords.choice(ask, choice))
+                    .forEach(words::add));
+        }
+        assertThat(words)
+                .contains(
+                        "200 mm, from where the knife enters at (10, 10) to the corner at (210, 10)",
+                        "the notch at (210, 110)",
+                        "piece 2, 7/piece.2/R",
+                        "none: all of this is cut, and nothing after it");
+    }
+
+    /** Lines of 0.4 mm where each contour begins, after a corner, before a notch, and where it ends. */
+    private static CutProgram withShortLines() {
+        ProgramBuilder builder = new ProgramBuilder();
+        for (int piece = 1; piece <= 3; piece++) {
+            double x = 10 + 300 * (piece - 1);
+            builder.beginPiece(PieceRef.parse("7/piece." + piece + "/R"))
+                    .add(new CutStep.Travel(new TablePoint(x, 10)));
+            builder.add(new CutStep.KnifeDown());
+            cut(builder, x, new double[][] {{0.4, 0}, {200, 0}, {200, 0.4}, {200, 0.8}, {200, 99.6}, {200, 100}});
+            builder.add(new CutStep.CutNotch(new TablePoint(x + 200, 110), 180, 6, Notch.Kind.SINGLE));
+            cut(builder, x, new double[][] {{200, 200}, {0, 200}, {0, 0.4}, {0, 0}});
+            builder.add(new CutStep.KnifeUp()).endPiece();
+        }
+        return builder.build(SampleJobs.TABLE, ProgramTime.of(builder.steps(), SampleJobs.TABLE));
+    }
+
+    private static void cut(ProgramBuilder builder, double x, double[]... line) {
+        for (double[] to : line) {
+            builder.add(new CutStep.CutTo(new TablePoint(Mm.onGrid(x + to[0]), Mm.onGrid(10 + to[1]))));
+        }
     }
 }

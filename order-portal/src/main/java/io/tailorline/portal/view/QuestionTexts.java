@@ -81,7 +81,9 @@ public class QuestionTexts {
         Place to = choice.to().orElseThrow();
         boolean seenFrom = from.kind() != Place.Kind.POINT;
         boolean seenTo = to.kind() != Place.Kind.POINT;
-        String ends = seenFrom ? (seenTo ? "line" : "line.from") : seenTo ? "line.to" : "line.on";
+        String ends = !choice.isLine()
+                ? "line.none"
+                : seenFrom ? (seenTo ? "line" : "line.from") : seenTo ? "line.to" : "line.on";
         String line = say(
                 locale,
                 ends,
