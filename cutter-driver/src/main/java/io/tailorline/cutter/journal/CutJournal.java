@@ -80,7 +80,7 @@ public final class CutJournal implements AutoCloseable {
      * A new file is only there after a power loss when its folder was forced too; where folders cannot be opened, it is
      * not.
      */
-    private static void forceName(Path folder) throws IOException {
+    static void forceName(Path folder) throws IOException {
         if (System.getProperty("os.name").startsWith("Windows")) {
             return;
         }
@@ -232,6 +232,21 @@ public final class CutJournal implements AutoCloseable {
             return read(file).job;
         } catch (NoSuchFileException none) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw new JournalFault(file, "cannot be read", e);
+        }
+    }
+
+    /**
+     * Whether a host has the journal open just now.
+     *
+     * @throws JournalFault when that cannot be told
+     */
+    public static boolean isHeld(Path file) throws JournalFault {
+        try {
+            return JournalLock.isHeld(file);
+        } catch (NoSuchFileException none) {
+            return false;
         } catch (IOException e) {
             throw new JournalFault(file, "cannot be read", e);
         }

@@ -3,6 +3,7 @@ package io.tailorline.cutter.journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,21 @@ final class JournalLock implements AutoCloseable {
             if (!taken) {
                 letGo(file, channel);
             }
+        }
+    }
+
+    /** Whether a host has {@code journal} open, in this process or another. */
+    static boolean isHeld(Path journal) throws IOException {
+        Path file = journal.toRealPath().resolveSibling(journal.getFileName() + SUFFIX);
+        if (HELD.contains(file)) {
+            return true;
+        }
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock(PLACE, 1, false)) {
+            return lock == null;
         }
     }
 

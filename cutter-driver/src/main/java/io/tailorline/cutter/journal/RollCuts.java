@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -122,7 +123,7 @@ public record RollCuts(Path file) {
 
     private String text() throws JournalFault {
         try {
-            return Files.readString(file);
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (NoSuchFileException none) {
             return "";
         } catch (IOException e) {
@@ -149,6 +150,10 @@ public record RollCuts(Path file) {
             }
             channel.truncate(channel.position());
             channel.force(true);
+            if (!header.isEmpty()) {
+                CutJournal.forceName(
+                        Objects.requireNonNull(file.toAbsolutePath().getParent(), "A store lies in a folder."));
+            }
         } catch (IOException e) {
             throw new JournalFault(file, "cannot be written", e);
         }

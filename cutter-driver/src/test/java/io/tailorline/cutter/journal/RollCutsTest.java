@@ -54,6 +54,21 @@ class RollCutsTest {
     }
 
     @Test
+    void a_last_line_that_is_torn_inside_a_character_does_not_count() throws Exception {
+        cuts().add(BEGUN);
+        byte[] whole = Files.readAllBytes(cuts().file());
+        RollCuts.Entry again = entry(RollCuts.Event.BEGUN, "{\"again\":\"\u5e03\u6709\u7455\"}");
+        cuts().add(again);
+        byte[] both = Files.readAllBytes(cuts().file());
+        for (int length = whole.length; length < both.length; length++) {
+            Files.write(cuts().file(), Arrays.copyOf(both, length));
+            assertThat(cuts().entries()).as("%d bytes", length).containsExactly(BEGUN);
+        }
+        cuts().add(again);
+        assertThat(cuts().entries()).containsExactly(BEGUN, again);
+    }
+
+    @Test
     void a_line_that_is_broken_before_the_last_is_named() throws Exception {
         cuts().add(BEGUN);
         cuts().add(CUT);
