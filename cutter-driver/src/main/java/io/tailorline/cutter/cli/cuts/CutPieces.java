@@ -27,7 +27,7 @@ public final class CutPieces {
     /** @param jobs in the order in which they were begun */
     public CutPieces(List<JobOnRoll> jobs) {
         for (JobOnRoll job : jobs) {
-            if (job.begun().again().isPresent()) {
+            if (job.begun().again().isPresent() && !job.hasCutNothing()) {
                 job.program().pieces().forEach(piece -> found.remove(key(piece.piece(), markerOf(job.program()))));
             }
             job.pieces()

@@ -6,6 +6,7 @@ import io.tailorline.cutter.journal.JobEntry;
 import io.tailorline.cutter.journal.JournalFault;
 import io.tailorline.cutter.journal.RollCuts;
 import io.tailorline.cutter.journal.RollCuts.Entry;
+import io.tailorline.cutter.journal.StoresLock;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.piece.PieceRef;
@@ -93,35 +94,54 @@ public record CutRolls(Path folder) {
 
     /** A host that ended before it could write the end of its job has left it in its journal. */
     private JobOnRoll inJournal(JobOnRoll job) {
+        return journalOf(job.id()).map(kept -> ended(job, kept)).orElse(job);
+    }
+
+    /**
+     * A journal that has a job.
+     *
+     * @param isHeld whether a host has it open, and may start the job at any moment
+     */
+    public record KeptJob(Path journal, JobEntry entry, boolean isHeld) {}
+
+    /** The journal in the folder that has the job; empty also when it cannot be read. */
+    public Optional<KeptJob> journalOf(long job) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(JOURNAL))
-                    .map(CutRolls::said)
+                    .map(CutRolls::kept)
                     .flatMap(Optional::stream)
-                    .filter(entry -> entry.jobId() == job.id())
-                    .findFirst()
-                    .map(entry -> ended(job, entry))
-                    .orElse(job);
+                    .filter(kept -> kept.entry().jobId() == job)
+                    .findFirst();
         } catch (IOException e) {
-            return job;
+            return Optional.empty();
         }
     }
 
-    private static JobOnRoll ended(JobOnRoll job, JobEntry entry) {
+    private static JobOnRoll ended(JobOnRoll job, KeptJob kept) {
+        JobEntry entry = kept.entry();
         if (entry.finished()) {
             return job.whole();
         }
-        return entry.isOver() || entry.isUntouched()
+        return entry.isOver() || entry.isUntouched() && !kept.isHeld()
                 ? job.ended(new CutsJson.Stopped(entry.progress().doneRecord(), Optional.empty()))
                 : job;
     }
 
     /** A journal that cannot be read adds nothing to what the stores say. */
-    private static Optional<JobEntry> said(Path journal) {
+    public static Optional<KeptJob> kept(Path journal) {
         try {
-            return CutJournal.said(journal);
+            Optional<JobEntry> entry = CutJournal.said(journal);
+            return entry.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new KeptJob(journal, entry.get(), CutJournal.isHeld(journal)));
         } catch (JournalFault e) {
             return Optional.empty();
         }
+    }
+
+    /** Until it is closed no other host adds to the stores: what was read of them holds. */
+    public StoresLock lock() throws JournalFault {
+        return StoresLock.take(folder);
     }
 
     /** The knife may go down from here on. */
@@ -140,20 +160,38 @@ public record CutRolls(Path folder) {
     }
 
     private void end(Entry end) throws JournalFault {
-        for (RollCuts store : RollCuts.in(folder)) {
-            List<Entry> ofJob = store.entries().stream()
-                    .filter(entry -> entry.job() == end.job())
-                    .toList();
-            if (!ofJob.isEmpty() && ofJob.get(ofJob.size() - 1).event() != RollCuts.Event.CUT) {
-                store.add(end);
+        StoresLock held = lock();
+        try (held) {
+            for (RollCuts store : RollCuts.in(folder)) {
+                if (last(store, end.job()).equals(Optional.of(RollCuts.Event.BEGUN))) {
+                    store.add(end);
+                }
             }
         }
+    }
+
+    private static Optional<RollCuts.Event> last(RollCuts store, long job) throws JournalFault {
+        return store.entries().stream()
+                .filter(entry -> entry.job() == job)
+                .reduce((earlier, later) -> later)
+                .map(Entry::event);
+    }
+
+    /** The rolls on which a job is begun and not ended, as the stores have it. */
+    public List<String> openOn(long job) throws JournalFault {
+        List<String> open = new ArrayList<>();
+        for (RollCuts store : RollCuts.in(folder)) {
+            if (last(store, job).equals(Optional.of(RollCuts.Event.BEGUN))) {
+                open.add(store.roll());
+            }
+        }
+        return open;
     }
 
     /** Whether a store knows the job. */
     public boolean knows(long job) throws JournalFault {
         for (RollCuts store : RollCuts.in(folder)) {
-            if (store.entries().stream().anyMatch(entry -> entry.job() == job)) {
+            if (last(store, job).isPresent()) {
                 return true;
             }
         }

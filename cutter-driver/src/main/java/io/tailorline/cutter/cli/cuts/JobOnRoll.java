@@ -28,12 +28,22 @@ public record JobOnRoll(RollCuts store, long id, Instant at, CutsJson.Begun begu
         return begun.program();
     }
 
+    /** The same with the end that a person has seen on the cloth. */
+    public JobOnRoll givenUp(long doneRecord) {
+        return ended(new CutsJson.Stopped(doneRecord, Optional.empty()));
+    }
+
     JobOnRoll ended(CutsJson.Stopped stopped) {
         return new JobOnRoll(store, id, at, begun, Optional.of(stopped));
     }
 
     JobOnRoll whole() {
         return ended(new CutsJson.Stopped(RecordStream.of(program()).size(), Optional.empty()));
+    }
+
+    /** Whether it is known to have left the cloth as it was. */
+    public boolean hasCutNothing() {
+        return end.isPresent() && pieces().isEmpty();
     }
 
     /** What it has cut; where its end is not recorded any of its pieces may be cut, or none. */

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** Only what is not cut yet: mix it in. */
@@ -46,6 +47,11 @@ final class MissingOption {
                 "the job is given up by it"
             })
     private Optional<Long> firstUncut = Optional.empty();
+
+    /** The end that {@link #firstUncut} says; it is written once the plan is. */
+    private Optional<SeenEnd> seen = Optional.empty();
+
+    private record SeenEnd(CutRolls rolls, long job, long doneRecord) {}
 
     /** What is wrong with the options; empty when nothing is. */
     String complaint() {
@@ -71,11 +77,34 @@ final class MissingOption {
         String roll = RollCuts.isOne(said) ? new RollCuts(said).roll() : rollOf(said, rolls);
         List<JobOnRoll> jobs =
                 rolls.jobsOf(marker.placements().stream().map(Placement::piece).toList());
+        requireOneOpen(jobs.stream().filter(job -> job.end().isEmpty()).toList());
         List<JobOnRoll> ended = new ArrayList<>();
         for (JobOnRoll job : jobs) {
             ended.add(job.end().isPresent() ? job : given(job, rolls));
         }
         return new CutCloth(states(marker, new CutPieces(ended), roll));
+    }
+
+    /** The plan is written: the job that a person has seen on the cloth ends. */
+    void planned() throws JournalFault {
+        if (seen.isPresent()) {
+            SeenEnd end = seen.get();
+            end.rolls().stop(InstantSource.system().instant(), end.job(), end.doneRecord(), Optional.empty());
+        }
+    }
+
+    /** A record is one of one job. */
+    private void requireOneOpen(List<JobOnRoll> open) throws CommandFailed {
+        if (firstUncut.isPresent() && open.size() > 1) {
+            throw new CommandFailed(String.format(
+                    Locale.ROOT,
+                    "--first-uncut (%d) is a record of one job, and the ends of %d are not recorded: %s. Maybe end them first: drive the program of each again with its journal, or 'operate abort --journal JOURNAL' while the table has it.",
+                    firstUncut.get(),
+                    open.size(),
+                    open.stream()
+                            .map(job -> String.format(Locale.ROOT, "%d on cloth '%s'", job.id(), job.roll()))
+                            .collect(Collectors.joining(", "))));
+        }
     }
 
     private static List<PieceOnCloth> states(Marker marker, CutPieces cut, String roll) throws CommandFailed {
@@ -139,7 +168,34 @@ final class MissingOption {
                     records,
                     job.id()));
         }
-        rolls.stop(InstantSource.system().instant(), job.id(), firstUncut.get() - 1, Optional.empty());
-        return rolls.job(job.id()).orElseThrow();
+        Optional<CutRolls.KeptJob> kept = CutRolls.kept(file.orElseThrow())
+                .filter(known -> known.entry().jobId() == job.id())
+                .or(() -> rolls.journalOf(job.id()));
+        if (kept.isPresent()) {
+            requireNotAgainst(kept.get(), firstUncut.get());
+        }
+        seen = Optional.of(new SeenEnd(rolls, job.id(), firstUncut.get() - 1));
+        return job.givenUp(firstUncut.get() - 1);
+    }
+
+    /** What the table has confirmed is cut, and a job that is driven just now goes on. */
+    private static void requireNotAgainst(CutRolls.KeptJob kept, long record) throws CommandFailed {
+        if (kept.isHeld()) {
+            throw new CommandFailed(String.format(
+                    Locale.ROOT,
+                    "Job %d is being driven with journal %s: how far it comes is not known yet. Maybe let that 'drive' end first.",
+                    kept.entry().jobId(),
+                    kept.journal()));
+        }
+        long confirmed = kept.entry().progress().doneRecord();
+        if (record <= confirmed) {
+            throw new CommandFailed(String.format(
+                    Locale.ROOT,
+                    "--first-uncut (%d) must lie above %d: the table has confirmed so many records of job %d in %s. Maybe look at the cloth again.",
+                    record,
+                    confirmed,
+                    kept.entry().jobId(),
+                    kept.journal()));
+        }
     }
 }

@@ -100,6 +100,7 @@ public final class PlanCommand implements Callable<Integer> {
         } else {
             writeWithin(new BudgetPlanner(cut).plan(budget.request(lay, profile, rules)), lay, ofTable);
         }
+        missing.planned();
         if (missing.isGiven()) {
             note(String.format(
                     Locale.ROOT,

@@ -7,6 +7,7 @@ import io.tailorline.cutter.plan.CutCloth;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.PieceOnCloth;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,15 +28,62 @@ final class AlreadyCut {
 
     private final CutProgram program;
     private final List<Found> found = new ArrayList<>();
+    private final List<Found> toFinish = new ArrayList<>();
 
     AlreadyCut(CutProgram program, List<JobOnRoll> jobs) {
         this.program = program;
         CutPieces cut = new CutPieces(jobs);
         for (PieceRange piece : program.pieces()) {
             cut.of(piece.piece(), CutPieces.markerOf(program))
-                    .filter(state -> !CutCloth.finishes(program, piece, state.state()))
-                    .ifPresent(found::add);
+                    .ifPresent(
+                            state -> (CutCloth.finishes(program, piece, state.state()) ? toFinish : found).add(state));
         }
+    }
+
+    /**
+     * Pieces that are cut once more.
+     *
+     * @param reason for it
+     * @param since what was begun before is cut on purpose
+     */
+    record Again(String reason, Instant since) {}
+
+    /**
+     * What the other jobs have cut of the program of a job that has cut nothing yet.
+     *
+     * @param jobs that the stores have of its pieces, itself among them or not
+     * @param typed with the command; what the stores say of the job itself counts before it
+     */
+    static AlreadyCut byOthers(CutProgram program, long job, List<JobOnRoll> jobs, Optional<Again> typed) {
+        Optional<Again> again = jobs.stream()
+                .filter(known -> known.id() == job)
+                .flatMap(known -> known.begun().again().map(reason -> new Again(reason, known.at())).stream())
+                .findFirst()
+                .or(() -> typed);
+        return new AlreadyCut(
+                program,
+                jobs.stream()
+                        .filter(other -> other.id() != job)
+                        .filter(other -> again.isEmpty()
+                                || other.at().isAfter(again.get().since())
+                                || other.begun().again().equals(again.map(Again::reason)))
+                        .toList());
+    }
+
+    /** Why what is begun cannot be finished on a roll; empty when it can, or nobody has named the roll of it. */
+    Optional<String> onOtherRoll(String roll) {
+        return toFinish.stream()
+                .filter(piece ->
+                        !piece.job().roll().equals(roll) && !piece.job().roll().equals(RecordedCut.UNNAMED))
+                .findFirst()
+                .map(piece -> String.format(
+                        Locale.ROOT,
+                        "Piece %s is begun on cloth '%s', as job %d, and its rest is not cut on '%s'. Nothing was cut. Maybe lay cloth '%s' where it lay, and drive again; or plan the whole piece for this cloth, without --missing, and drive that with --again and a reason.",
+                        piece.state().piece(),
+                        piece.job().roll(),
+                        piece.job().id(),
+                        roll,
+                        piece.job().roll()));
     }
 
     /** What is cut, and the ways on; empty when nothing is. */

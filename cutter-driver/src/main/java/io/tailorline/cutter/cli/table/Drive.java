@@ -14,6 +14,7 @@ import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
+import io.tailorline.json.FormatFault;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -59,11 +60,13 @@ final class Drive {
         this.typed = typed;
     }
 
-    CutReport toTheEnd() throws CommandFailed, JournalFault, TableFault, InterruptedException {
+    CutReport toTheEnd() throws CommandFailed, FormatFault, JournalFault, TableFault, InterruptedException {
         while (true) {
             try {
                 RunPhase phase = run.load();
-                if (run.isClothConfirmed()) {
+                if (phase instanceof RunPhase.Started || run.isClothConfirmed() && isTouched()) {
+                    records.running();
+                } else if (run.isClothConfirmed()) {
                     records.begun();
                 }
                 RunPhase.Started running = phase.start();
@@ -83,6 +86,13 @@ final class Drive {
         }
     }
 
+    /** Whether the knife may have touched cloth for the job. */
+    private boolean isTouched() {
+        return journal.job()
+                .filter(known -> known.jobId() == job.id() && !known.isUntouched())
+                .isPresent();
+    }
+
     /**
      * A job that went from the table while this host held it, on the same boot, was aborted there: the table shows how
      * far it came, and nobody continues it.
@@ -96,6 +106,7 @@ final class Drive {
                 && status.proof().filter(proof -> proof.startRecord() > 0).isPresent();
         if (!isGone
                 || entry.isEmpty()
+                || !records.isKnown()
                 || entry.get().controller().bootCount() != table.identity().bootCount()
                 || status.job().doneRecord() < entry.get().progress().doneRecord()) {
             return;

@@ -9,6 +9,7 @@ import io.tailorline.cutter.journal.ClothSession;
 import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.journal.JobEntry;
 import io.tailorline.cutter.journal.JournalFault;
+import io.tailorline.cutter.journal.RollCuts;
 import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.registers.RegisterMap;
@@ -67,7 +68,10 @@ public final class DriveCommand implements Callable<Integer> {
     @Option(
             names = "--journal",
             paramLabel = "FILE",
-            description = "what the table has confirmed (default: PROGRAM.json.journal)")
+            description = {
+                "what the table has confirmed (default: PROGRAM.json.journal); what is cut on which roll lies beside it,",
+                "and is known only there: keep the journals of all tables of a shop in one folder"
+            })
     private Optional<Path> journalFile;
 
     @Option(
@@ -128,6 +132,7 @@ public final class DriveCommand implements Callable<Integer> {
         RegisterMap registers = registers(program);
         InetSocketAddress socket = address.socket();
         requireOptions();
+        ofOlderRelease().entries();
         try (CutJournal journal = CutJournal.open(file)) {
             long token = journal.job()
                     .filter(entry -> !entry.isOver())
@@ -156,6 +161,7 @@ public final class DriveCommand implements Callable<Integer> {
                 .map(ClothSession::cloth)
                 .filter(roll -> !roll.isBlank());
         CutRolls rolls = CutRolls.beside(file);
+        Optional<AlreadyCut.Again> more = again.map(reason -> new AlreadyCut.Again(reason, clock.instant()));
         CutJob job = new JobChoice(program, file, rolls, clock).of(journal.job(), found.status(), again);
         requireRecord(job);
         HostPolicy policy = HostPolicy.attended()
@@ -187,9 +193,14 @@ public final class DriveCommand implements Callable<Integer> {
                 polling,
                 terminal.map(person -> new Terminal(person, spec.commandLine().getErr())),
                 new UncertainRangePicture(uncertainFile.orElseGet(() -> beside(file))),
-                new RecordedCut(rolls, job, clock, confirmed, again),
+                new RecordedCut(rolls, job, clock, confirmed, more),
                 journal,
                 new Drive.Typed(option, occupied));
+    }
+
+    /** Releases before kept what they had cut beside the program; what is one of theirs is refused as it is read. */
+    private RollCuts ofOlderRelease() {
+        return new RollCuts(programFile.resolveSibling(programFile.getFileName() + RollCuts.SUFFIX));
     }
 
     /** {@code --again} without words is no reason; a cloth without a check is not confirmed. */

@@ -48,11 +48,26 @@ record EndedJob(TableStatus before, TableStatus after, TableIdentity controller,
         }
         try (CutJournal journal = CutJournal.open(file.get())) {
             Optional<JobEntry> open = journal.job().filter(entry -> !entry.isOver() && !entry.finished());
-            if (open.isEmpty() || open.get().isUntouched()) {
+            if (open.isEmpty()) {
                 return Optional.empty();
             }
+            CutRolls rolls = CutRolls.beside(file.get());
+            if (open.get().isUntouched() && !isCutOnTable(open.get())) {
+                rolls.stop(clock.instant(), open.get().jobId(), 0, Optional.empty());
+                journal.giveUp(0);
+                return Optional.empty();
+            }
+            if (!rolls.knows(open.get().jobId())) {
+                return Optional.of(String.format(
+                        Locale.ROOT,
+                        "No store beside %s knows its job %d, %d of %d records confirmed: it is left open. 'drive' of its program asks what is cut, and continues it.",
+                        file.get(),
+                        open.get().jobId(),
+                        open.get().progress().doneRecord(),
+                        open.get().job().records()));
+            }
             long done = done(open.get(), file.get());
-            CutRolls.beside(file.get()).stop(clock.instant(), open.get().jobId(), done, head());
+            rolls.stop(clock.instant(), open.get().jobId(), done, head());
             journal.giveUp(done);
             return Optional.of(String.format(
                     Locale.ROOT,
@@ -70,6 +85,12 @@ record EndedJob(TableStatus before, TableStatus after, TableIdentity controller,
         return after.state() == TableState.IDLE ? Optional.of(after.machine().position()) : Optional.empty();
     }
 
+    /** Whether the table has more of the job than its journal. */
+    private boolean isCutOnTable(JobEntry open) {
+        return before.job().id() == open.jobId()
+                && Math.max(before.job().doneRecord(), after.job().doneRecord()) > 0;
+    }
+
     /** What the table has counted of the journal's job, which was on it until now. */
     private long done(JobEntry open, Path file) throws CommandFailed {
         boolean isOurs = before.job().id() == open.jobId();
@@ -83,7 +104,7 @@ record EndedJob(TableStatus before, TableStatus after, TableIdentity controller,
         }
         throw new CommandFailed(String.format(
                 Locale.ROOT,
-                "Job %d of journal %s, %d records confirmed, is not what the table had: job %d, %d records done, boot %d after %d. It is left open. Maybe drive its program again, which asks what is cut; or see on the cloth how far it came: 'plan MARKER.json --missing %s --first-uncut RECORD'.",
+                "The table has done what was asked. Job %d of journal %s, %d records confirmed, is not what the table had: job %d, %d records done, boot %d after %d. It is left open. Maybe drive its program again, which asks what is cut; or see on the cloth how far it came: 'plan MARKER.json --missing %s --first-uncut RECORD'.",
                 open.jobId(),
                 file,
                 open.progress().doneRecord(),

@@ -49,30 +49,36 @@ final class JobChoice {
     CutJob of(Optional<JobEntry> entry, TableStatus onTable, Optional<String> again)
             throws CommandFailed, FormatFault, JournalFault {
         CutJob any = CutJob.of(1, program);
-        List<JobOnRoll> jobs =
-                rolls.jobsOf(program.pieces().stream().map(PieceRange::piece).toList());
-        Optional<JobEntry> open = open(entry.filter(known -> !isGivenUp(known, jobs)), any);
+        List<JobOnRoll> before = jobs();
+        Optional<JobEntry> open = open(entry.filter(known -> !isGivenUp(known, before)), any);
+        List<JobOnRoll> jobs = jobs();
         if (again.isPresent()
-                && jobs.stream().noneMatch(job -> job.begun().again().equals(again))) {
+                && jobs.stream().noneMatch(job -> job.begun().again().equals(again) && !job.hasCutNothing())) {
+            requireKnownPieces();
+            endUntouched(open);
             return CutJob.of(newNumber(any.checksum(), onTable), program);
         }
         if (open.isPresent()) {
+            if (open.get().isUntouched()) {
+                requireKnownPieces();
+                requireUncut(AlreadyCut.byOthers(program, open.get().jobId(), jobs, Optional.empty()));
+            }
             return CutJob.of(open.get().jobId(), program);
         }
         boolean isOnTable = onTable.job().id() != 0
                 && JobNumber.isOf(any.checksum(), onTable.job().id());
-        boolean isOver = onTable.state() == TableState.DONE;
+        boolean isOver =
+                onTable.state() == TableState.DONE || isEnded(onTable.job().id(), jobs);
         if (isOnTable
                 && !isOver
                 && entry.filter(known -> known.jobId() == onTable.job().id()).isEmpty()) {
+            requireUncut(AlreadyCut.byOthers(program, onTable.job().id(), jobs, Optional.empty()));
             return CutJob.of(onTable.job().id(), program);
         }
-        Optional<String> cut = new AlreadyCut(program, jobs).sentence();
-        if (cut.isPresent()) {
-            throw new CommandFailed(cut.get());
-        }
+        requireKnownPieces();
+        requireUncut(new AlreadyCut(program, jobs));
         requireNotInJournal(entry, any);
-        if (isOnTable) {
+        if (isOnTable && onTable.state() == TableState.DONE) {
             throw new CommandFailed(String.format(
                     Locale.ROOT,
                     "The table has cut this program to the end, as job %d. %s",
@@ -82,12 +88,41 @@ final class JobChoice {
         return CutJob.of(newNumber(any.checksum(), onTable), program);
     }
 
+    private List<JobOnRoll> jobs() throws FormatFault, JournalFault {
+        return rolls.jobsOf(program.pieces().stream().map(PieceRange::piece).toList());
+    }
+
+    private static void requireUncut(AlreadyCut cut) throws CommandFailed {
+        Optional<String> sentence = cut.sentence();
+        if (sentence.isPresent()) {
+            throw new CommandFailed(sentence.get());
+        }
+    }
+
+    /** A piece without an order is that of its marker, which programs of releases before do not name. */
+    private void requireKnownPieces() throws CommandFailed {
+        if (program.marker().isEmpty()
+                && program.pieces().stream()
+                        .anyMatch(piece -> piece.piece().order().isBlank())) {
+            throw new CommandFailed(
+                    "The program does not say of which marker it is, and has pieces without an order: whether they are cut is not known. It was planned by an older release; plan it again from its marker. Nothing was cut.");
+        }
+    }
+
+    /** The store of the roll has it as begun once the cloth was confirmed, though START never came. */
+    private void endUntouched(Optional<JobEntry> open) throws JournalFault {
+        if (open.filter(JobEntry::isUntouched).isPresent()) {
+            rolls.stop(clock.instant(), open.get().jobId(), 0, Optional.empty());
+        }
+    }
+
+    private static boolean isEnded(long job, List<JobOnRoll> jobs) {
+        return jobs.stream().anyMatch(known -> known.id() == job && known.end().isPresent());
+    }
+
     /** Whether the store has the end of a job that its journal still has open. */
     private static boolean isGivenUp(JobEntry entry, List<JobOnRoll> jobs) {
-        return !entry.finished()
-                && !entry.isUntouched()
-                && jobs.stream()
-                        .anyMatch(job -> job.id() == entry.jobId() && job.end().isPresent());
+        return !entry.finished() && !entry.isUntouched() && isEnded(entry.jobId(), jobs);
     }
 
     /** The journal's job, unless it is over or was never begun. */
@@ -101,6 +136,7 @@ final class JobChoice {
             return Optional.empty();
         }
         if (open.get().isUntouched()) {
+            endUntouched(open);
             return Optional.empty();
         }
         throw new CommandFailed(String.format(
@@ -115,7 +151,7 @@ final class JobChoice {
     }
 
     private void requireNotInJournal(Optional<JobEntry> entry, CutJob any) throws CommandFailed {
-        if (entry.filter(known -> known.job().checksum() == any.checksum() && known.isOver())
+        if (entry.filter(known -> known.job().checksum() == any.checksum() && known.isOver() && !known.isUntouched())
                 .isPresent()) {
             throw new CommandFailed(String.format(
                     Locale.ROOT,

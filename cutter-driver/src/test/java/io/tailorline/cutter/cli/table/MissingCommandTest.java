@@ -3,6 +3,8 @@ package io.tailorline.cutter.cli.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.cutter.journal.CutJournal;
+import io.tailorline.cutter.journal.RollCuts;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.plan.Markers;
 import io.tailorline.cutter.sim.SimulatedTable;
@@ -206,7 +208,11 @@ class MissingCommandTest extends TypedCommands {
             assertThat(operate(server, "abort")).isZero();
             assertThat(operate(server, "abort", "--journal", journal.toString()))
                     .isEqualTo(1);
-            assertThat(err.toString()).contains("is not what the table had: job 0", "It is left open");
+            assertThat(err.toString())
+                    .contains(
+                            "is not what the table had: job 0",
+                            "It is left open",
+                            "The table has done what was asked.");
             assertThat(plan("--missing", journal.toString())).isEqualTo(1);
         }
     }
@@ -228,6 +234,73 @@ class MissingCommandTest extends TypedCommands {
             assertThat(err.toString()).contains("are cut or begun already");
         }
         assertCutOnce(table);
+    }
+
+    @Test
+    void the_rest_of_a_begun_piece_is_not_cut_on_another_roll() throws Exception {
+        TableFirmware table = table("record 20 knife-stuck");
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(operate(server, "abort", "--journal", journal.toString()))
+                    .isZero();
+            assertThat(plan("--missing", journal.toString())).isZero();
+            int marks = table.cutDrawing().marks().size();
+            assertThat(driveUnconfirmed(server.port(), "--cloth", "R-2305", "--cloth-check", marks()))
+                    .isEqualTo(1);
+            assertThat(err.toString()).contains("is begun on cloth 'R-2304'", "its rest is not cut on 'R-2305'");
+            assertThat(table.cutDrawing().marks()).hasSize(marks);
+            assertThat(drive(server.port())).as(err.toString()).isZero();
+        }
+        assertCutOnce(table);
+    }
+
+    @Test
+    void a_person_s_answer_ends_one_job_above_what_the_table_has_confirmed_and_once_the_plan_is_written()
+            throws Exception {
+        TableFirmware table = table("record 20 knife-stuck");
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+        }
+        String store = Files.readString(roll());
+        assertThat(plan("--missing", journal.toString(), "--first-uncut", "19")).isEqualTo(1);
+        assertThat(err.toString()).contains("--first-uncut (19) must lie above 19");
+        try (CutJournal driven = CutJournal.open(journal)) {
+            assertThat(driven.job()).isPresent();
+            assertThat(plan("--missing", journal.toString(), "--first-uncut", "20"))
+                    .isEqualTo(1);
+            assertThat(err.toString()).contains("is being driven with journal " + journal);
+        }
+        assertThat(plan("--missing", journal.toString(), "--first-uncut", "20", "--budget=1", "--strict"))
+                .isEqualTo(1);
+        assertThat(roll()).hasContent(store);
+        RollCuts.Entry begun = new RollCuts(roll()).entries().get(0);
+        RollCuts other = new RollCuts(folder.resolve("R-2305.cuts"));
+        other.add(new RollCuts.Entry(begun.at(), begun.event(), begun.job() + 1, begun.words()));
+        assertThat(plan("--missing", journal.toString(), "--first-uncut", "20")).isEqualTo(1);
+        assertThat(err.toString()).contains("is a record of one job, and the ends of 2 are not recorded");
+        Files.delete(other.file());
+        assertThat(plan("--missing", journal.toString(), "--first-uncut", "20"))
+                .as(err.toString())
+                .isZero();
+        assertThat(new RollCuts(roll()).entries())
+                .last()
+                .extracting(RollCuts.Entry::event)
+                .isEqualTo(RollCuts.Event.STOPPED);
+    }
+
+    @Test
+    void a_program_that_does_not_name_the_marker_of_a_piece_without_an_order_is_planned_again() throws Exception {
+        markerFile = folder.resolve("anonymous.json");
+        Files.writeString(
+                markerFile,
+                MarkerJson.write(marker).replace("\"7/", "\"/").replace("\"order\": \"7\"", "\"order\": \"\""));
+        assertThat(plan()).as(err.toString()).isZero();
+        Files.writeString(program, Files.readString(program).replaceFirst("\"marker\":\"[^\"]*\",?", ""));
+        assertThat(ProgramJson.read(program).marker()).isEmpty();
+        try (ModbusTableServer server = serve(table())) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(err.toString()).contains("pieces without an order", "plan it again");
+        }
     }
 
     @Test
