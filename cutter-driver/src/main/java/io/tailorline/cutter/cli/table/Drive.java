@@ -35,9 +35,13 @@ final class Drive {
     /**
      * What was typed of the cloth with the command; it is used once.
      *
+     * @param firstUncut the first record that is not cut
      * @param occupied why it says nothing of the cloth, in words that follow "while"; empty when it does
      */
-    record Typed(Optional<ClothOption> cloth, Optional<String> occupied) {}
+    record Typed(Optional<ClothOption> cloth, Optional<Long> firstUncut, Optional<String> occupied) {
+
+        private static final Typed NOTHING = new Typed(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     Drive(
             CutRun run,
@@ -70,12 +74,13 @@ final class Drive {
                     records.begun();
                 }
                 RunPhase.Started running = phase.start();
+                typed = Typed.NOTHING;
                 seenCutting = true;
                 CutReport report = running.monitor();
                 records.cut();
                 return report;
             } catch (TableFault.Uncertain uncertain) {
-                requireNotGivenUp();
+                requireNotGivenUp(uncertain);
                 Found found = answer(uncertain);
                 run.answerFirstUncut(Math.min(job.records(), found.firstUncut()), found.mayBeCutTo());
             } catch (TableFault.ClothUnconfirmed unconfirmed) {
@@ -95,9 +100,12 @@ final class Drive {
 
     /**
      * A job that went from the table while this host held it, on the same boot, was aborted there: the table shows how
-     * far it came, and nobody continues it.
+     * far it came, and nobody continues it. A count that does not fit the job ends none.
      */
-    private void requireNotGivenUp() throws CommandFailed, JournalFault, TableFault {
+    private void requireNotGivenUp(TableFault.Uncertain uncertain) throws CommandFailed, JournalFault, TableFault {
+        if (!uncertain.range().isOfClothOnly()) {
+            return;
+        }
         TableStatus status = table.status();
         Optional<JobEntry> entry = journal.job().filter(known -> known.jobId() == job.id());
         boolean isGone = seenCutting
@@ -131,33 +139,42 @@ final class Drive {
         Optional<SessionQuestion> question =
                 terminal.map(person -> new SessionQuestion(person, job.program(), places, begun));
         Optional<ClothOption> option = typed.cloth();
-        Optional<String> occupied = typed.occupied()
-                .or(() -> run.isUndisturbed()
-                        ? Optional.empty()
-                        : Optional.of("another host had the table, or somebody was at its panel"));
-        typed = new Typed(Optional.empty(), Optional.empty());
+        Optional<String> occupied = occupied();
+        typed = Typed.NOTHING;
         if (option.isPresent() && occupied.isEmpty()) {
             return new ClothByOption(option.get(), run, places, begun).confirmed(question);
         }
-        String why = (option.isPresent()
-                        ? "--cloth was typed while " + occupied.get()
-                                + ", and says nothing of the cloth that lies there now. "
-                        : "")
-                + unconfirmed.getMessage();
+        String why = (option.isPresent() ? saysNothing("--cloth", occupied.get()) : "") + unconfirmed.getMessage();
         if (question.isEmpty()) {
             throw new CommandFailed(why + " Then " + ClothByOption.howTo(begun));
         }
         return question.get().ask(why, begun ? records.cloth() : Optional.empty());
     }
 
+    private Optional<String> occupied() {
+        return typed.occupied()
+                .or(() -> run.isUndisturbed()
+                        ? Optional.empty()
+                        : Optional.of("another host had the table, or somebody was at its panel"));
+    }
+
+    private static String saysNothing(String option, String occupied) {
+        return option + " was typed while " + occupied + ", and says nothing of the cloth that lies there now. ";
+    }
+
     /** The answer of the operator at the terminal; without a terminal, how to give it. */
     private Found answer(TableFault.Uncertain uncertain) throws CommandFailed {
+        String why = (typed.firstUncut().isPresent()
+                        ? occupied()
+                                .map(occupied -> saysNothing("--first-uncut", occupied))
+                                .orElse("")
+                        : "")
+                + uncertain.getMessage();
         String drawn = picture.draw(job.program(), uncertain.range());
         if (terminal.isEmpty()) {
-            throw new CommandFailed(uncertain.getMessage() + " " + drawn + " " + howToAnswer(uncertain));
+            throw new CommandFailed(why + " " + drawn + " " + howToAnswer(uncertain));
         }
-        return new ClothQuestion(terminal.get(), job, uncertain.range(), picture)
-                .found(String.valueOf(uncertain.getMessage()), drawn);
+        return new ClothQuestion(terminal.get(), job, uncertain.range(), picture).found(why, drawn);
     }
 
     private String howToAnswer(TableFault.Uncertain uncertain) {

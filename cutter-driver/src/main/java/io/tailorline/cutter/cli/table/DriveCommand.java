@@ -195,7 +195,7 @@ public final class DriveCommand implements Callable<Integer> {
                 new UncertainRangePicture(uncertainFile.orElseGet(() -> beside(file))),
                 new RecordedCut(rolls, job, clock, confirmed, more),
                 journal,
-                new Drive.Typed(option, occupied));
+                new Drive.Typed(option, firstUncut, occupied));
     }
 
     /** Releases before kept what they had cut beside the program; what is one of theirs is refused as it is read. */
