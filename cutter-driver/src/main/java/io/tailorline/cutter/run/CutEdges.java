@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * Places of a job that is begun by which a person sees that its cloth lies where it lay: where the last cut ends, and
- * the end of a cut far from there. Two of them fix cloth in its plane.
+ * Places of a job that is begun by which a person sees that its cloth lies where it lay: the two ends of its cuts that
+ * lie farthest apart. Two places fix cloth in its plane, and let it turn the less, the farther they lie apart.
  */
 public final class CutEdges {
+
+    /** How far apart two places must lie to show that cloth has turned, mm; assumed: a head is seen to 1 mm. */
+    private static final double APART = 100;
 
     private CutEdges() {}
 
@@ -29,8 +33,15 @@ public final class CutEdges {
 
     private record Cut(TablePoint at, long record) {}
 
+    /** @param later it is cut after {@code earlier} */
+    private record Pair(Cut later, Cut earlier) {
+        double length() {
+            return later.at().distanceTo(earlier.at());
+        }
+    }
+
     /**
-     * One or two places that the head reaches; none where nothing that is cut lies in the field.
+     * Two places that the head reaches; none where no two that are cut lie in the field and far enough apart.
      *
      * @param cutTo the last record that is cut
      * @param status of the table, with the job on it
@@ -52,15 +63,19 @@ public final class CutEdges {
         }
         double begin = advanced;
         cuts.removeIf(cut -> cut.at().x() < begin || cut.at().x() > begin + fieldX);
-        if (cuts.isEmpty()) {
-            return List.of();
-        }
-        Cut last = cuts.get(cuts.size() - 1);
-        Cut far = cuts.stream()
-                .max(Comparator.comparingDouble(cut -> cut.at().distanceTo(last.at())))
-                .orElseThrow();
         double uncounted = isBeforeStart(status) ? advanced : 0;
-        return List.of(place(program, last, uncounted), place(program, far, uncounted));
+        return farthest(cuts)
+                .filter(pair -> pair.length() >= APART)
+                .map(pair ->
+                        List.of(place(program, pair.later(), uncounted), place(program, pair.earlier(), uncounted)))
+                .orElse(List.of());
+    }
+
+    private static Optional<Pair> farthest(List<Cut> cuts) {
+        return IntStream.range(0, cuts.size())
+                .boxed()
+                .flatMap(later -> cuts.subList(0, later).stream().map(earlier -> new Pair(cuts.get(later), earlier)))
+                .max(Comparator.comparingDouble(Pair::length));
     }
 
     /** A job that waits for START has counted no advance yet, though the cloth has moved on. */

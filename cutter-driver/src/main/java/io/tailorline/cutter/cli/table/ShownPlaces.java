@@ -22,13 +22,13 @@ record ShownPlaces(CutProgram program, TableController table, PollingPolicy poll
         MarkerBox.of(program).show(table, polling);
     }
 
-    /** @throws CommandFailed when nothing that is cut lies in reach */
+    /** @throws CommandFailed when no two places that are cut lie in reach and far enough apart */
     List<CutEdges.Place> edges() throws CommandFailed, TableFault {
         List<CutEdges.Place> edges = CutEdges.of(
                 program, cutTo, table.status(), table.identity().limits().fieldX());
         if (edges.isEmpty()) {
             throw new CommandFailed(
-                    "Nothing that is cut lies within the head's reach. Maybe check by the marks: 'project' shows the outlines.");
+                    "No two places that are cut lie within the head's reach and 100 mm apart, which would show cloth that has turned. Maybe check by the marks: 'project' shows the outlines.");
         }
         return edges;
     }
