@@ -33,26 +33,32 @@ public final class SlowTour {
     }
 
     /**
-     * Returns when the head stands at the last of them; its speed is then what it was before.
+     * Returns when the head stands at the last of them; its speed is then what it was before, and 100 % where that was
+     * the speed of a tour.
      *
      * @throws TableFault when it does not get there
      */
     public void past(List<TablePoint> places) throws TableFault, InterruptedException {
-        int before = table.status().machine().feedOverride();
-        table.setFeed(SLOW);
+        int usual = usual(table.status().machine().feedOverride());
         try {
+            table.setFeed(SLOW);
             for (TablePoint place : places) {
                 go(place);
             }
-        } catch (TableFault fault) {
+        } catch (TableFault | InterruptedException | RuntimeException ended) {
             try {
-                table.setFeed(before > 0 ? before : FULL);
+                table.setFeed(usual);
             } catch (TableFault unheard) {
-                fault.addSuppressed(unheard);
+                ended.addSuppressed(unheard);
             }
-            throw fault;
+            throw ended;
         }
-        table.setFeed(before > 0 ? before : FULL);
+        table.setFeed(usual);
+    }
+
+    /** A host that was killed in the middle has left a tour's own speed. */
+    private static int usual(int before) {
+        return before == SLOW || before <= 0 ? FULL : before;
     }
 
     /** To one place, where the head then stands as long as a person takes to see it, some two seconds. */
