@@ -69,7 +69,8 @@ final class ClothByOption {
 
     private void marks(Optional<SessionQuestion> question) throws CommandFailed {
         require(!option.act().isEmpty(), "--cloth-check marks without what stands beside them confirms nothing");
-        String[] read = (option.act() + "/").split("/", -1);
+        String[] read = option.act().split("/", -1);
+        require(read.length == 2, "--cloth-check (marks=" + option.act() + ") must be marks=NEAR/FAR");
         SessionQuestion.requireMarks(places.program(), read[0].strip(), read[1].strip());
         if (begun && question.isPresent()) {
             question.get().seeMarks();

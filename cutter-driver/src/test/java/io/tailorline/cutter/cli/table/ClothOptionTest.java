@@ -63,6 +63,9 @@ class ClothOptionTest extends TypedCommands {
             assertThat(err.toString()).contains("The head has shown nothing", "--cloth-check box first");
             assertThat(driveOn(server, "marks=0000/FFFF")).isEqualTo(1);
             assertThat(err.toString()).contains("'0000' and 'FFFF' are not the marks of this program");
+            assertThat(driveOn(server, SampleJobs.marksOf(SampleJobs.program(3)) + "/xyz"))
+                    .isEqualTo(1);
+            assertThat(err.toString()).contains("/xyz) must be marks=NEAR/FAR", "Nothing was cut");
             assertThat(driveOn(server, "edges")).isEqualTo(1);
             assertThat(err.toString()).contains("Nothing of this job is cut yet");
             assertThat(driveOn(server, "somehow")).isEqualTo(2);
@@ -157,6 +160,25 @@ class ClothOptionTest extends TypedCommands {
                     .contains(
                             "--cloth was typed while the table had job 4711, in state READY", "No cloth is confirmed");
             assertThat(drive(server.port())).as(err.toString()).isZero();
+        }
+    }
+
+    @Test
+    void neither_does_an_answer_about_the_cloth_and_it_is_said_why() throws Exception {
+        TableFirmware table = table("record 60 ring-corrupt");
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(operate(server, "reset")).as(err.toString()).isZero();
+            SimulatedTable another = new SimulatedTable(table, 8);
+            another.takeLease();
+            another.load(SampleJobs.pieces(1));
+            another.dropLease();
+            assertThat(drive(server.port(), "--first-uncut", "60", "--cloth-unmoved"))
+                    .isEqualTo(1);
+            assertThat(err.toString())
+                    .contains(
+                            "--first-uncut was typed while the table had job 4711, in state READY", "Check the cloth");
+            assertThat(table.finishedRecords()).hasSize(59);
         }
     }
 
