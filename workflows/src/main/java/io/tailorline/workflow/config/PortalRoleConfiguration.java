@@ -83,8 +83,9 @@ public class PortalRoleConfiguration {
             MigrationsBesideOthers migrations,
             OpenOrders openOrders,
             InstantSource clock,
-            @Value("${tailorline.version:unknown}") String version) {
-        return new CheckedMigration(new UpgradeCheck(version, openOrders, clock), migrations);
+            @Value("${tailorline.version:unknown}") String version,
+            @Value("${" + RolesEnvironment.PASSWORD_TO_GIVE + ":}") String passwordToGive) {
+        return new CheckedMigration(new UpgradeCheck(version, openOrders, clock), migrations, passwordToGive);
     }
 
     @Bean

@@ -11,8 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The password of an embedded database. One that has none, as releases up to 0.1 made it, is given one; a new one takes
- * the first with which it is opened.
+ * The password of an embedded database. One that has none, as releases up to 0.1 made it, is given one, but only by a
+ * release that goes on with it: one that refuses leaves it to the older one as it was. A new one takes the first with
+ * which it is opened.
  */
 public final class DatabasePassword {
 
@@ -39,24 +40,32 @@ public final class DatabasePassword {
     }
 
     /**
-     * Returns when the database opens with this password and with no other.
+     * Whether the database opens with this password; a new one takes it. False when it still has none, and is to be
+     * {@link #give given} this one.
      *
-     * @param password of letters and figures
      * @throws OtherPassword when it has another
      * @throws SQLException when it cannot be opened at all
      */
-    public void require(String password) throws OtherPassword, SQLException {
+    public boolean isThis(String password) throws OtherPassword, SQLException {
         Optional<SQLException> refused = refusal(password);
-        if (refused.isEmpty()) {
-            return;
-        }
-        if (refusal(NONE).isPresent()) {
+        if (refused.isPresent() && refusal(NONE).isPresent()) {
             throw new OtherPassword(refused.get());
         }
-        try (Connection database = open(NONE);
-                Statement statement = database.createStatement()) {
-            statement.execute("alter user %s set password '%s'".formatted(user, password));
+        return refused.isEmpty();
+    }
+
+    /**
+     * Gives the database that has none this password, and goes on with it.
+     *
+     * @param password of letters and figures
+     */
+    public static void give(FailFastDataSource database, String password) throws SQLException {
+        try (Connection open = database.getConnection();
+                Statement statement = open.createStatement()) {
+            statement.execute("alter user %s set password '%s'"
+                    .formatted(open.getMetaData().getUserName(), password));
         }
+        database.setPassword(password);
         LOG.info("The embedded database had no password and has one now; the file with it lies beside it.");
     }
 

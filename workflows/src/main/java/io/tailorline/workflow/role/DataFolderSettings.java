@@ -80,7 +80,10 @@ final class DataFolderSettings {
         String password = DrawnPassword.in(secrets, PASSWORD_FILE);
         settings.put(PASSWORD_KEY, password);
         try {
-            new DatabasePassword(url, USER).require(password);
+            if (!new DatabasePassword(url, USER).isThis(password)) {
+                settings.put(PASSWORD_KEY, "");
+                settings.put(RolesEnvironment.PASSWORD_TO_GIVE, password);
+            }
         } catch (OtherPassword other) {
             throw new StartRefused(
                     "The database in %s has another password than the one in %s."

@@ -23,6 +23,9 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
     /** Whether database, broker and tables are embedded. */
     public static final String EMBEDDED = "tailorline.embedded";
 
+    /** The password that an embedded database without one is given once this release is to go on with it. */
+    public static final String PASSWORD_TO_GIVE = "tailorline.database-password-to-give";
+
     static final String DATASOURCE_URL = "spring.datasource.url";
 
     @Override
