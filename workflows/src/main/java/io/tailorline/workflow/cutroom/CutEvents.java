@@ -88,9 +88,14 @@ public class CutEvents {
     /**
      * An event of a job that these data do not know, because they were restored to an instant before it. What it has
      * cut of an order that they do know counts; one that has cut nothing leaves the table, for its order gets another.
+     *
+     * @throws BrokenMessage when there was no such restore: nothing can have been forgotten
      */
     public void forgotten(String orderId, JobEvent event) throws BrokenMessage {
         String jobId = event.jobId();
+        if (!restores.isRestored()) {
+            throw unknown(jobId);
+        }
         if (isUntouched(event)) {
             LOG.warn("Job {} of order {} is not known here, and nothing of it is cut.", jobId, orderId);
             if (!(event instanceof JobEvent.CutAborted)) {
@@ -101,8 +106,8 @@ public class CutEvents {
             }
             return;
         }
-        if (orders.lock(orderId).isEmpty()) {
-            throw new BrokenMessage("jobId '%s' is unknown to the process.".formatted(jobId));
+        if (orders.lock(orderId).isEmpty() || !restores.isRestored(orderId)) {
+            throw unknown(jobId);
         }
         LOG.warn("Job {} of order {} is not known here, and its table has cut: {}", jobId, orderId, event.type());
         jobs.addForgotten(jobId, orderId, event.table(), stateAfter(event), piecesOf(event));
@@ -110,6 +115,10 @@ public class CutEvents {
         jobs.lockOpen(orderId, jobId)
                 .filter(job -> !job.startAsked() || job.state() == JobState.QUEUED)
                 .ifPresent(job -> jobs.hold(job.jobId()));
+    }
+
+    private static BrokenMessage unknown(String jobId) {
+        return new BrokenMessage("jobId '%s' is unknown to the process.".formatted(jobId));
     }
 
     private static boolean isUntouched(JobEvent event) {
@@ -330,8 +339,7 @@ public class CutEvents {
 
     /** Order first, then job: everybody takes the locks in this order. */
     private TableJob locked(String jobId) throws BrokenMessage {
-        TableJob job = jobs.find(jobId)
-                .orElseThrow(() -> new BrokenMessage("jobId '%s' is unknown to the process.".formatted(jobId)));
+        TableJob job = jobs.find(jobId).orElseThrow(() -> unknown(jobId));
         orders.lock(job.orderId());
         return jobs.lock(jobId).orElse(job);
     }

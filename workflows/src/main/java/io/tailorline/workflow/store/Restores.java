@@ -58,11 +58,29 @@ public class Restores {
 
     /** From now on no order that can be cut is known not to be cut, and every table is to tell. */
     public void begin(Instant restoredTo, List<String> tables) {
+        jdbc.sql("update stored_data set restored_to = ?").param(at(restoredTo)).update();
         jdbc.sql("delete from unheard_table").update();
         tables.forEach(table -> await(table, restoredTo, false));
         jdbc.sql("update cut_order set unsure_since = ? where unsure_since is null and state not in " + ENDED)
                 .param(at(restoredTo))
                 .update();
+    }
+
+    /** Whether the data were ever restored; {@link #begin} has noticed it. */
+    public boolean isRestored() {
+        return count("select count(*) from stored_data where restored_to is not null") > 0;
+    }
+
+    /** Whether the order was there at the instant to which the data were restored the last time. */
+    public boolean isRestored(String orderId) {
+        return count(
+                        "select count(*) from cut_order o join stored_data s on o.created_at <= s.restored_to where o.order_id = ?",
+                        orderId)
+                > 0;
+    }
+
+    private int count(String query, Object... parameters) {
+        return jdbc.sql(query).params(parameters).query(Integer.class).single();
     }
 
     /** What a table has done since then is not known, and its gateway cannot tell. */
