@@ -25,7 +25,9 @@ final class SharedBrokerUser implements SmartInitializingSingleton {
         if (OF_ALL_ROLES.contains(connections.getUsername())) {
             LOG.warn(
                     "This role signs in to the broker as '{}', which may do everything: whoever reads its settings can move"
-                            + " tables. Give each role a user of its own: docs/operations.md, Users of the broker.",
+                            + " tables. Give each role a user of its own, and delete this one: docs/operations.md, Users of the broker; then"
+                            + " rabbitmqctl delete_user {}.",
+                    connections.getUsername(),
                     connections.getUsername());
         }
     }
