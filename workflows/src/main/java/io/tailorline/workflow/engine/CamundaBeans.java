@@ -109,8 +109,8 @@ public class CamundaBeans {
     }
 
     @Bean
-    OrderSignals orderSignals(RuntimeService runtime) {
-        return new ProcessSignals(runtime);
+    OrderSignals orderSignals(RuntimeService runtime, ManagementService management) {
+        return new ProcessSignals(runtime, management);
     }
 
     @Bean

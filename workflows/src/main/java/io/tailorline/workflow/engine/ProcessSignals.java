@@ -2,15 +2,23 @@ package io.tailorline.workflow.engine;
 
 import io.tailorline.workflow.step.OrderSignals;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 
-/** Correlates what has come with the order's token, by business key and the id of the command that was answered. */
+/**
+ * Correlates what has come with the order's token, by business key and the id of the command that was answered. An
+ * order whose cut has ended is finished at once, in the same transaction, and waits for no thread that drafts or plans.
+ */
 public class ProcessSignals implements OrderSignals {
 
-    private final RuntimeService runtime;
+    private static final String FINISH = "finishCut";
 
-    public ProcessSignals(RuntimeService runtime) {
+    private final RuntimeService runtime;
+    private final ManagementService management;
+
+    public ProcessSignals(RuntimeService runtime, ManagementService management) {
         this.runtime = runtime;
+        this.management = management;
     }
 
     @Override
@@ -30,12 +38,24 @@ public class ProcessSignals implements OrderSignals {
 
     @Override
     public boolean cutEnded(String orderId, String jobId, Outcome outcome) {
-        return correlate(
+        boolean isAwaited = correlate(
                 ProcessVariables.CUT_ENDED,
                 orderId,
                 ProcessVariables.JOB_ID,
                 jobId,
                 Map.of(ProcessVariables.CUT_OUTCOME, outcome.name()));
+        if (isAwaited) {
+            finish(orderId);
+        }
+        return isAwaited;
+    }
+
+    /** The engine has made it a job, which no other thread sees before the transaction ends. */
+    private void finish(String orderId) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(orderId).list().stream()
+                .flatMap(order ->
+                        management.createJobQuery().processInstanceId(order.getId()).activityId(FINISH).list().stream())
+                .forEach(job -> management.executeJob(job.getId()));
     }
 
     private boolean correlate(String message, String orderId, String idName, String id, Map<String, Object> variables) {

@@ -2,6 +2,7 @@ package io.tailorline.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.TailorDesk.Kind;
 import io.tailorline.workflow.TailorDesk.Refused;
@@ -121,5 +122,18 @@ class OrderToCutProcessTest extends OrdersOnOneEngine {
     @Test
     void the_budget_is_told() {
         assertThat(process.orderToCut.budgetSeconds()).isEqualTo(ProcessFixture.BUDGET_SECONDS);
+    }
+
+    /** Nothing else has to be done first, however much waits for a thread. */
+    @Test
+    void an_order_is_cut_in_the_transaction_of_the_event_that_ends_its_cut() {
+        takeToTheTable();
+        knifeStarts();
+        String job = variable("jobId");
+        process.database.jobs().move(job, JobState.DONE);
+        process.database
+                .transaction()
+                .executeWithoutResult(status -> process.signals.cutEnded(order, job, Outcome.DONE));
+        assertThat(state()).isEqualTo(OrderState.CUT);
     }
 }

@@ -103,7 +103,7 @@ final class ProcessFixture implements AutoCloseable {
                 database.documents(),
                 database.transaction(),
                 database.jdbc());
-        signals = new ProcessSignals(engine.getRuntimeService());
+        signals = new ProcessSignals(engine.getRuntimeService(), engine.getManagementService());
         missing = new MissingPiecesDesk(
                 database.orders(),
                 database.jobs(),
