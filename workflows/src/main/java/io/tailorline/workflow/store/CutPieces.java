@@ -35,17 +35,19 @@ public class CutPieces {
 
     /** What the job has cut is this and no more, whatever was known before. */
     public void replace(TableJob job, List<PieceOnCloth> pieces) {
-        jdbc.sql("delete from cut_piece where job_id = ?").param(job.jobId()).update();
+        jdbc.sql("delete from cut_piece where order_id = ? and job_id = ?")
+                .params(job.orderId(), job.jobId())
+                .update();
         pieces.forEach(piece -> insert(job, CutPiece.of(piece)));
     }
 
     /** What the job has cut is at least this: a piece that is cut already stays so. */
     public void extend(TableJob job, List<PieceOnCloth> pieces) {
-        jdbc.sql("delete from cut_piece where job_id = ? and state <> ?")
-                .params(job.jobId(), State.CUT.name())
+        jdbc.sql("delete from cut_piece where order_id = ? and job_id = ? and state <> ?")
+                .params(job.orderId(), job.jobId(), State.CUT.name())
                 .update();
-        Set<PieceRef> cut = new HashSet<>(jdbc.sql("select piece from cut_piece where job_id = ?")
-                .param(job.jobId())
+        Set<PieceRef> cut = new HashSet<>(jdbc.sql("select piece from cut_piece where order_id = ? and job_id = ?")
+                .params(job.orderId(), job.jobId())
                 .query((row, n) -> PieceRef.parse(row.getString("piece")))
                 .list());
         pieces.stream().filter(piece -> !cut.contains(piece.piece())).forEach(piece -> insert(job, CutPiece.of(piece)));
