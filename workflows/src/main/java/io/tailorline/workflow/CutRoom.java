@@ -189,6 +189,8 @@ public interface CutRoom {
             SURELY_CUT,
             /** The job's state: its order does not wait for pieces that it left. */
             NOTHING_LEFT,
+            /** The job: it may have cut, and nobody has written down what. */
+            CUT_UNKNOWN,
             /** The table: other cloth was laid on it since. */
             CLOTH_CHANGED,
             /** How many plies the cloth lies in: some pieces of them are not nested anew. */

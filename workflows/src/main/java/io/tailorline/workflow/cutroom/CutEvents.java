@@ -112,9 +112,10 @@ public class CutEvents {
         LOG.warn("Job {} of order {} is not known here, and its table has cut: {}", jobId, orderId, event.type());
         jobs.addForgotten(jobId, orderId, event.table(), stateAfter(event), piecesOf(event));
         restores.unsure(orderId, clock.instant());
-        jobs.lockOpen(orderId, jobId)
+        jobs.lockOpen(orderId).stream()
+                .filter(job -> !job.jobId().equals(jobId))
                 .filter(job -> !job.startAsked() || job.state() == JobState.QUEUED)
-                .ifPresent(job -> jobs.hold(job.jobId()));
+                .forEach(job -> jobs.hold(job.jobId()));
     }
 
     private static BrokenMessage unknown(String jobId) {

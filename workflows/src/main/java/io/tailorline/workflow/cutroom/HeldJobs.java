@@ -59,7 +59,9 @@ public class HeldJobs {
         String table = recalled.table();
         Instant memory = instant(recalled.memorySince());
         Optional<Instant> restoredTo = restores.restoredTo(table);
-        boolean isWhole = restoredTo.filter(instant -> !memory.isAfter(instant)).isPresent();
+        // of a job that is not known here it has not told yet what is cut
+        boolean isWhole = restoredTo.filter(instant -> !memory.isAfter(instant)).isPresent()
+                && recalled.jobs().stream().allMatch(id -> jobs.find(id).isPresent());
         for (TableJob seen : jobs.openOf(table)) {
             orders.lock(seen.orderId());
             TableJob job = jobs.lock(seen.jobId()).orElse(seen);
@@ -81,17 +83,25 @@ public class HeldJobs {
         }
     }
 
-    /** Settles what can be settled without a person. */
+    /**
+     * Settles what can be settled without a person; a job that cannot be, for instance without a program, stays held.
+     */
     public void look() {
         for (TableJob held : jobs.held()) {
-            transaction.executeWithoutResult(status -> {
-                orders.lock(held.orderId());
-                jobs.lock(held.jobId())
-                        .filter(job -> job.state() == JobState.HELD)
-                        .ifPresent(job -> settle(job, restores.isWhole()));
-            });
+            try {
+                transaction.executeWithoutResult(status -> lookAt(held));
+            } catch (IllegalStateException broken) {
+                LOG.error("Job {} of order {} cannot be settled and stays held", held.jobId(), held.orderId(), broken);
+            }
         }
         transaction.executeWithoutResult(status -> restores.tidy());
+    }
+
+    private void lookAt(TableJob held) {
+        orders.lock(held.orderId());
+        jobs.lock(held.jobId())
+                .filter(job -> job.state() == JobState.HELD)
+                .ifPresent(job -> settle(job, restores.isWhole()));
     }
 
     /** One that came later waits until all tables have told: any of them may have cut its order. */

@@ -50,15 +50,23 @@ public class MissingPiecesDesk {
     /** Whether it is its order's last job, and the order waits for a person who says how the rest is cut. */
     boolean isLeftBy(TableJob job) {
         return !job.isOpen()
-                && jobs.ofOrder(job.orderId())
+                && jobs.ownOfOrder(job.orderId())
                         .filter(last -> last.jobId().equals(job.jobId()))
                         .isPresent()
                 && decision.isAwaited(job.orderId());
     }
 
+    /** How far a job of the order came nobody knows: then only the tailor has it cut again, all of it. */
+    boolean isCutUnknown(TableJob job) {
+        return jobs.unknownCut(job.orderId()).isPresent();
+    }
+
     void cut(TableJob job, Cloth cloth) throws Refused {
         if (!isLeftBy(job)) {
             throw new Refused(Reason.NOTHING_LEFT, job.state().name());
+        }
+        if (isCutUnknown(job)) {
+            throw new Refused(Reason.CUT_UNKNOWN, job.jobId());
         }
         if (cloth == Cloth.NEW) {
             nest(job);

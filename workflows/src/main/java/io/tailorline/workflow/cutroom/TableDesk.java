@@ -300,7 +300,10 @@ public class TableDesk implements CutRoom {
 
     @Override
     public boolean lacksPieces(String jobId) {
-        return jobs.find(jobId).filter(missing::isLeftBy).isPresent();
+        return jobs.find(jobId)
+                .filter(missing::isLeftBy)
+                .filter(job -> !missing.isCutUnknown(job))
+                .isPresent();
     }
 
     private void operate(String jobId, Operation operation, Set<JobState> when, String by) throws Refused {

@@ -148,7 +148,7 @@ public class CamundaOrderToCut implements OrderToCut {
 
     private CancelResult cancel(CutOrder order) {
         jobs.lockOpen(order.orderId());
-        if (jobs.knifeMayHaveCut(order.orderId())) {
+        if (jobs.mayBeCut(order.orderId())) {
             return new CancelResult.TooLate(order.state());
         }
         if (isSentBack(order)) {

@@ -250,12 +250,20 @@ final class JobEventReporter {
         return mayHaveStarted ? uncertain.map(UncertainRange::lastRecord).orElse(JobEvent.CutAborted.ANY_RECORD) : 0;
     }
 
+    /** Counted in the last poll; a gateway that was started anew knows it from the journal before it has polled. */
     private long doneRecord() {
-        return last.map(progress -> progress.count().doneRecord()).orElse(0L);
+        long counted = last.map(progress -> progress.count().doneRecord()).orElse(0L);
+        return Math.max(
+                counted, journalled.get().map(JobEntry.Progress::doneRecord).orElse(0L));
     }
 
     private int piecesDone() {
-        return last.map(progress -> progress.count().piecesDone()).orElse(0);
+        int counted = last.map(progress -> progress.count().piecesDone()).orElse(0);
+        long done = doneRecord();
+        long journalledPieces = program.pieces().stream()
+                .filter(piece -> piece.lastRecord() <= done)
+                .count();
+        return Math.max(counted, (int) journalledPieces);
     }
 
     private double elapsed() {

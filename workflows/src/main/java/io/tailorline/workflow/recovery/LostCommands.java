@@ -12,9 +12,7 @@ import io.tailorline.workflow.store.TableJobs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -38,9 +36,6 @@ public class LostCommands {
 
     /** How many markers are asked for again at a time; the next ones when these are out of the queue. */
     private static final int MARKERS = 100;
-
-    /** Among so many jobs of a table the first is looked for that is not held. */
-    private static final int FIRST = 20;
 
     private final AwaitedMarkers awaited;
     private final MakeMarkerStep markers;
@@ -88,7 +83,8 @@ public class LostCommands {
         if (!waiting.isEmpty() && isNowhere(Topology.NEST_KEY, Topology.NEST_QUEUE)) {
             sent += count(waiting, one -> askAgain(one, oldest));
         }
-        for (TableJob job : firstOfEachTable()) {
+        // the others of a table wait behind it, in the journal of the gateway or because it blocks the table
+        for (TableJob job : jobs.nextToMove()) {
             if (isLost(job, oldest)
                     && isNowhere(Topology.tableKey(job.table()), Topology.tableQueue(job.table()))
                     && inTransaction(job.orderId(), () -> cutAgain(job, oldest))) {
@@ -118,15 +114,6 @@ public class LostCommands {
             LOG.warn("Order {}: the command for its marker was lost and is sent again", lost.orderId());
         }
         return isStillWaiting;
-    }
-
-    /** The others wait behind it, in the journal of the gateway or because it blocks the table. */
-    private List<TableJob> firstOfEachTable() {
-        Map<String, TableJob> first = new LinkedHashMap<>();
-        jobs.next(FIRST).stream()
-                .filter(job -> job.state() != JobState.HELD)
-                .forEach(job -> first.putIfAbsent(job.table(), job));
-        return List.copyOf(first.values());
     }
 
     private static boolean isLost(TableJob job, Instant oldest) {

@@ -35,7 +35,7 @@ public class CloseOrderStep {
     }
 
     private void takeOffTheTable(String orderId) {
-        jobs.lockOpen(orderId).ifPresent(job -> {
+        jobs.lockOpen(orderId).forEach(job -> {
             jobs.move(job.jobId(), JobState.ABORTED);
             outbox.send(
                     Topology.tableKey(job.table()),

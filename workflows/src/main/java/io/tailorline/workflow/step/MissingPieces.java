@@ -53,6 +53,12 @@ public class MissingPieces {
             return Optional.of("The marker of order '%s', or its table '%s', is not known any more."
                     .formatted(aborted.orderId(), aborted.table()));
         }
+        for (TableJob job : jobs.onCloth(aborted.cloth())) {
+            if (job.isCutUnknown()) {
+                return Optional.of(
+                        "Job '%s' may have cut there, and nobody has written down what.".formatted(job.jobId()));
+            }
+        }
         BudgetResult result = new BudgetPlanner(new CutCloth(onCloth(aborted, marker.get())))
                 .plan(new BudgetRequest(
                         marker.get(),

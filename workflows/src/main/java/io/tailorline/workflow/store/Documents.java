@@ -112,7 +112,10 @@ public class Documents {
         return file(orderId, DocumentKind.PROGRAM).map(file -> read(file, ProgramJson::read));
     }
 
-    /** The program that a job cuts; that of its order where a release before this one sent it. */
+    /**
+     * The program that a job cuts; that of its order where a release before this one sent it, none where it was begun
+     * without these data.
+     */
     public Optional<CutProgram> program(TableJob job) {
         String id = job.programId().orElse("");
         return id.isEmpty()

@@ -17,6 +17,9 @@ public class Restores {
 
     private static final String ENDED = "('CUT', 'CANCELLED')";
 
+    /** Of an order that was sent back nothing is on its way: nobody is asked about it. */
+    private static final String ENDED_OR_SENT_BACK = "('CUT', 'CANCELLED', 'REJECTED')";
+
     private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
@@ -161,12 +164,12 @@ public class Restores {
                             update cut_order set unsure_since = null
                             where unsure_since is not null
                               and not exists (select 1 from cut_job j where j.order_id = cut_order.order_id
-                                and (j.state = 'HELD' or j.program_id is null))
+                                and (j.state = 'HELD' or j.program_id = 'unknown'))
                             """).update();
         } else {
             jdbc.sql(
                             "delete from unheard_table where heard and not exists (select 1 from cut_order where unsure_since is not null"
-                                    + " and state not in " + ENDED + ")")
+                                    + " and state not in " + ENDED_OR_SENT_BACK + ")")
                     .update();
         }
     }

@@ -16,7 +16,8 @@ import java.util.Optional;
  *     that
  * @param elapsedSeconds table time since the start, s
  * @param report what there is to say of a job that is done, in words
- * @param programId of the document that it cuts; empty for a job of a release that did not store it
+ * @param programId of the document that it cuts; empty for a job of a release that did not store it, {@code unknown}
+ *     for one that was begun without these data
  * @param extent how far it is known to have come
  * @param cloth the piece of cloth that it is cut on, by the job that was the first on it
  */
@@ -42,6 +43,9 @@ public record TableJob(
         Instant createdAt,
         Instant changedAt) {
 
+    /** What stands for the program of a job that was begun without these data. */
+    static final String UNKNOWN_PROGRAM = "unknown";
+
     /** Whether the table may still have to do with it. */
     public boolean isOpen() {
         return state != CutRoom.JobState.DONE && state != CutRoom.JobState.ABORTED;
@@ -50,6 +54,14 @@ public record TableJob(
     /** Whether its gateway was seen to have it. */
     public boolean isAtTable() {
         return isOpen() && state != CutRoom.JobState.QUEUED && state != CutRoom.JobState.HELD;
+    }
+
+    /** Whether it may have cut, and what of which program nobody has written down. */
+    public boolean isCutUnknown() {
+        boolean mayHaveCut = startAsked || elapsedSeconds > 0 || piecesDone > 0;
+        boolean isProgramKnown =
+                programId.filter(id -> !id.equals(UNKNOWN_PROGRAM)).isPresent();
+        return mayHaveCut && extent.possible() == 0 && !isProgramKnown;
     }
 
     /** Whether it is cut on cloth that another job has cut before. */

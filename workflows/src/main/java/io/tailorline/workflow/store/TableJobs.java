@@ -47,7 +47,7 @@ public class TableJobs {
                             predicted_seconds, elapsed_seconds, created_at, changed_at, program_id, cloth)
                         values (?, ?, ?, ?, ?, false, false, ?, 0, ?, 0, ?, ?,
                             (select program_id from cut_order where order_id = ?),
-                            coalesce((select j.cloth from cut_job j join cut_order o on o.continues_job = j.job_id
+                            coalesce((select coalesce(j.cloth, j.job_id) from cut_job j join cut_order o on o.continues_job = j.job_id
                                 where o.order_id = ?), ?))
                         """)
                 .params(
@@ -81,27 +81,29 @@ public class TableJobs {
                 .optional();
     }
 
-    /** The job of an order that is not ended, locked. */
-    public Optional<TableJob> lockOpen(String orderId) {
-        return jdbc.sql("select * from cut_job where order_id = ? and state in " + OPEN + " for update")
+    /** The jobs of an order that are not ended, locked: more than one where a table has one from before a restore. */
+    public List<TableJob> lockOpen(String orderId) {
+        return jdbc.sql("select * from cut_job where order_id = ? and state in " + OPEN
+                        + " order by created_at, job_id for update")
                 .param(orderId)
                 .query(TableJobs::read)
-                .optional();
-    }
-
-    /** An open job of an order besides this one, locked. */
-    public Optional<TableJob> lockOpen(String orderId, String besides) {
-        return jdbc.sql("select * from cut_job where order_id = ? and job_id <> ? and state in " + OPEN + " for update")
-                .params(orderId, besides)
-                .query(TableJobs::read)
-                .optional();
+                .list();
     }
 
     /** Of each table the first open jobs, at most {@code most}, in the order in which they were sent. */
     public List<TableJob> next(int most) {
+        return firstOfEachTable("", most);
+    }
+
+    /** Of each table the first open job that is not held. */
+    public List<TableJob> nextToMove() {
+        return firstOfEachTable(" and state <> '" + JobState.HELD + "'", 1);
+    }
+
+    private List<TableJob> firstOfEachTable(String filter, int most) {
         return jdbc.sql(
                         "select * from (select j.*, row_number() over (partition by table_name order by created_at, job_id)"
-                                + " as place from cut_job j where state in " + OPEN
+                                + " as place from cut_job j where state in " + OPEN + filter
                                 + ") queued where place <= ? order by created_at, job_id")
                 .param(most)
                 .query(TableJobs::read)
@@ -139,6 +141,28 @@ public class TableJobs {
                 .optional();
     }
 
+    /** The same, without those that were begun without these data. */
+    public Optional<TableJob> ownOfOrder(String orderId) {
+        return jdbc.sql("select * from cut_job where order_id = ? and (program_id is null or program_id <> ?)"
+                        + " order by created_at desc, job_id limit 1")
+                .params(orderId, TableJob.UNKNOWN_PROGRAM)
+                .query(TableJobs::read)
+                .optional();
+    }
+
+    /** A job of a release before this one that may have cut what counts for the order, nobody knows how far. */
+    public Optional<TableJob> unknownCut(String orderId) {
+        return jdbc
+                .sql("select * from cut_job where order_id = ? and program_id is null and written_off_at is null"
+                        + " order by created_at, job_id")
+                .param(orderId)
+                .query(TableJobs::read)
+                .list()
+                .stream()
+                .filter(TableJob::isCutUnknown)
+                .findFirst();
+    }
+
     /** The latest first. */
     public List<TableJob> ended(int limit) {
         return jdbc.sql("select * from cut_job where state in " + ENDED + " order by changed_at desc, job_id limit ?")
@@ -149,22 +173,32 @@ public class TableJobs {
 
     /**
      * Whether the knife may have cut for this order what still counts: a job was started that is not known to have been
-     * taken off its table untouched, ended ones included.
+     * taken off its table untouched, ended ones included, or is held.
      */
     public boolean knifeMayHaveCut(String orderId) {
         return jdbc.sql("""
                         select count(*) from cut_job j where order_id = ? and written_off_at is null
-                            and (start_asked or elapsed_seconds > 0)
-                            and (state <> 'ABORTED' or program_id is null
+                            and (start_asked or elapsed_seconds > 0 or state = 'HELD')
+                            and (state <> 'ABORTED' or program_id is null or program_id = 'unknown'
                                 or exists (select 1 from cut_piece p where p.job_id = j.job_id))
                         """).param(orderId).query(Integer.class).single() > 0;
+    }
+
+    /** The same, or the data were restored and nobody has said yet that nothing of the order is cut. */
+    public boolean mayBeCut(String orderId) {
+        return knifeMayHaveCut(orderId)
+                || jdbc.sql("select count(*) from cut_order where order_id = ? and unsure_since is not null")
+                                .param(orderId)
+                                .query(Integer.class)
+                                .single()
+                        > 0;
     }
 
     /** Whether cloth was cut for the order that counts no longer. */
     public boolean hasWrittenOff(String orderId) {
         return jdbc.sql("""
                         select count(*) from cut_job j where order_id = ? and written_off_at is not null
-                            and (program_id is null or exists (select 1 from cut_piece p where p.job_id = j.job_id))
+                            and (program_id is null or cut_cloth)
                         """).param(orderId).query(Integer.class).single() > 0;
     }
 
@@ -187,7 +221,9 @@ public class TableJobs {
 
     /** What was cut for the order counts no longer. */
     public void writeOff(String orderId) {
-        jdbc.sql("update cut_job set written_off_at = ? where order_id = ? and written_off_at is null")
+        jdbc.sql("update cut_job set written_off_at = ?, cut_cloth ="
+                        + " exists (select 1 from cut_piece p where p.job_id = cut_job.job_id)"
+                        + " where order_id = ? and written_off_at is null")
                 .params(now(), orderId)
                 .update();
     }
@@ -237,18 +273,29 @@ public class TableJobs {
     public void addForgotten(String jobId, String orderId, String table, JobState state, int pieces) {
         jdbc.sql("""
                         insert into cut_job (job_id, order_id, table_name, roll, state, scanned, start_asked, pieces, pieces_done,
-                            predicted_seconds, elapsed_seconds, created_at, changed_at, cloth)
-                        values (?, ?, ?, (select roll from cut_order where order_id = ?), ?, true, true, ?, ?, 0, 0, ?, ?, ?)
+                            predicted_seconds, elapsed_seconds, created_at, changed_at, cloth, program_id)
+                        values (?, ?, ?, (select roll from cut_order where order_id = ?), ?, true, true, ?, ?, 0, 0, ?, ?, ?, ?)
                         """)
-                .params(jobId, orderId, table, orderId, state.name(), pieces, pieces, now(), now(), jobId)
+                .params(
+                        jobId,
+                        orderId,
+                        table,
+                        orderId,
+                        state.name(),
+                        pieces,
+                        pieces,
+                        now(),
+                        now(),
+                        jobId,
+                        TableJob.UNKNOWN_PROGRAM)
                 .update();
     }
 
     /** A job of this order that began without these data; a done one before one that is not. */
     public Optional<TableJob> forgotten(String orderId) {
-        return jdbc.sql("select * from cut_job where order_id = ? and program_id is null and state <> ?"
+        return jdbc.sql("select * from cut_job where order_id = ? and program_id = ? and state <> ?"
                         + " order by case state when 'DONE' then 0 else 1 end, created_at limit 1")
-                .params(orderId, JobState.HELD.name())
+                .params(orderId, TableJob.UNKNOWN_PROGRAM, JobState.HELD.name())
                 .query(TableJobs::read)
                 .optional();
     }
@@ -297,8 +344,8 @@ public class TableJobs {
 
     /** @param roll on which it will be cut */
     public void scanned(String jobId, String roll) {
-        jdbc.sql("update cut_job set scanned = true, roll = ?, changed_at = ? where job_id = ?")
-                .params(roll, now(), jobId)
+        jdbc.sql("update cut_job set scanned = true, scanned_at = ?, roll = ?, changed_at = ? where job_id = ?")
+                .params(now(), roll, now(), jobId)
                 .update();
     }
 
@@ -356,17 +403,17 @@ public class TableJobs {
                 .list();
     }
 
-    /** Whether a roll was scanned on the table of a job for another piece of cloth after the job had ended. */
+    /**
+     * Whether a roll was scanned on the table of a job for another piece of cloth after the job had ended. A release
+     * before this one, and a job begun without these data, left no instant of the scan.
+     */
     public boolean clothHasChanged(TableJob job) {
+        OffsetDateTime ended = job.changedAt().atOffset(ZoneOffset.UTC);
         return jdbc.sql("""
-                        select count(*) from cut_job where table_name = ? and scanned and cloth <> ?
-                            and created_at >= ? and changed_at >= ? and state not in ('QUEUED', 'LOADING', 'SCAN')
+                        select count(*) from cut_job where table_name = ? and coalesce(cloth, job_id) <> ?
+                            and (scanned_at >= ? or scanned and changed_at >= ?)
                         """)
-                        .params(
-                                job.table(),
-                                job.cloth(),
-                                job.createdAt().atOffset(ZoneOffset.UTC),
-                                job.changedAt().atOffset(ZoneOffset.UTC))
+                        .params(job.table(), job.cloth(), ended, ended)
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -301,4 +301,12 @@ class CutEventsTest extends CutRoomFixture {
         desk.answer(JOB, piece(2).firstRecord(), "operator");
         assertThat(cut()).isEqualTo(new PiecesCut(2, Set.of(piece(1).piece()), Set.of(), Set.of()));
     }
+
+    @Test
+    void cloth_that_was_written_off_is_known_when_its_documents_are_gone() throws Exception {
+        abortedInTheSecond();
+        database.jobs().writeOff(ORDER);
+        database.orders().clear(ORDER);
+        assertThat(database.jobs().hasWrittenOff(ORDER)).isTrue();
+    }
 }

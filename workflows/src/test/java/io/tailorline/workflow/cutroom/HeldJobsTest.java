@@ -8,11 +8,16 @@ import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.CutRoom.Refused;
 import io.tailorline.workflow.CutSince;
+import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.messaging.BrokenMessage;
 import io.tailorline.workflow.messaging.JobEvent;
 import io.tailorline.workflow.messaging.Payload.JobsRecalled;
 import io.tailorline.workflow.recovery.DataIdentity;
 import io.tailorline.workflow.recovery.RestoreCheck;
+import io.tailorline.workflow.step.CloseOrderStep;
+import io.tailorline.workflow.store.DocumentKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -153,7 +158,7 @@ class HeldJobsTest extends CutRoomFixture {
     }
 
     private List<PieceRef> pieces() {
-        return List.of(PieceRef.parse(json.tree(io.tailorline.workflow.SamplePrograms.json(2))
+        return List.of(PieceRef.parse(json.tree(SamplePrograms.json(2))
                 .path("pieces")
                 .path(0)
                 .path("piece")
@@ -223,5 +228,58 @@ class HeldJobsTest extends CutRoomFixture {
         assertThat(job().state()).isEqualTo(JobState.HELD);
         desk.answer(JOB, new CutSince.Nothing(), "operator");
         assertThat(job().state()).isEqualTo(JobState.QUEUED);
+    }
+
+    @Test
+    void a_gateway_that_has_a_job_which_is_not_known_here_has_not_told_all() throws Exception {
+        loaded();
+        restore();
+        recalled(LONG_AGO, LATER_JOB);
+        assertThat(job().state()).isEqualTo(JobState.HELD);
+        assertThat(database.restores().isWhole()).isFalse();
+        recalled(LONG_AGO);
+        assertThat(job().state()).isEqualTo(JobState.QUEUED);
+    }
+
+    @Test
+    void a_job_that_cannot_be_settled_does_not_keep_the_next_from_it() throws Exception {
+        database.orders().add("TL-2", SampleOrders.specification(SampleOrders.medianMan()));
+        database.documents().store("TL-2", DocumentKind.PROGRAM, SamplePrograms.json(2));
+        database.jobs().add("J-00000002", "TL-2", TABLE, "ROLL-7", 2, 20);
+        database.jdbc()
+                .sql("update cut_order set program_id = null where order_id = ?")
+                .param(ORDER)
+                .update();
+        database.jobs().hold(JOB);
+        database.jobs().hold("J-00000002");
+        held.look();
+        assertThat(job().state()).isEqualTo(JobState.HELD);
+        assertThat(desk.find("J-00000002").orElseThrow().state()).isEqualTo(JobState.QUEUED);
+    }
+
+    @Test
+    void an_order_that_was_sent_back_is_sure_once_the_others_are() throws Exception {
+        loaded();
+        database.orders().add("TL-2", SampleOrders.specification(SampleOrders.medianMan()));
+        database.orders().move("TL-2", OrderState.REJECTED);
+        restore();
+        assertThat(database.restores().unsureSince("TL-2")).isPresent();
+        recalled(Instant.parse("2100-01-01T00:00:00Z"), JOB);
+        desk.answer(JOB, new CutSince.Nothing(), "operator");
+        held.look();
+        held.look();
+        assertThat(database.restores().unsureSince("TL-2")).isEmpty();
+    }
+
+    @Test
+    void an_order_with_a_forgotten_job_beside_a_held_one_is_held_and_closed_whole() throws Exception {
+        loaded();
+        restore();
+        events.forgotten(ORDER, new JobEvent.CutStarted(LATER_JOB, TABLE));
+        events.forgotten(ORDER, new JobEvent.CutStarted("J-0000000C", TABLE));
+        assertThat(database.jobs().lockOpen(ORDER)).hasSize(3);
+        new CloseOrderStep(database.orders(), database.jobs(), outbox).cancel(ORDER);
+        assertThat(database.jobs().lockOpen(ORDER)).isEmpty();
+        assertThat(sent()).filteredOn(message -> message.contains("ABORT")).hasSize(3);
     }
 }

@@ -197,4 +197,16 @@ class LostCommandsTest {
 
         assertThat(sendAgainAfter(Duration.ofMinutes(6))).isZero();
     }
+
+    @Test
+    void a_lost_job_is_found_behind_however_many_that_are_held() {
+        database.documents().store(ORDER, DocumentKind.PROGRAM, SamplePrograms.json(2));
+        for (int i = 0; i < 25; i++) {
+            database.jobs().hold(cuts().send(ORDER));
+        }
+        cuts().send(ORDER);
+        theBrokerTakesAndLosesEverything();
+
+        assertThat(sendAgainAfter(Duration.ofMinutes(6))).isEqualTo(1);
+    }
 }

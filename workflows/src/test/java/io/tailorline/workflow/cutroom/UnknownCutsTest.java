@@ -1,0 +1,177 @@
+package io.tailorline.workflow.cutroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.CutRoom.JobState;
+import io.tailorline.workflow.CutRoom.Refused;
+import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.messaging.JobEvent;
+import io.tailorline.workflow.store.DocumentKind;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Jobs of which nobody has said how far they came: of a release before this one, or from after a backup. */
+class UnknownCutsTest extends CutRoomFixture {
+
+    private static final String OTHER = "TL-2";
+    private static final String OTHER_JOB = "J-00000002";
+    private static final String FORGOTTEN = "J-0000000B";
+
+    private void aborted() throws Exception {
+        database.documents().store(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(2)));
+        running();
+        long first = SamplePrograms.cuttingSquares(2).pieces().get(0).lastRecord();
+        events.aborted(new JobEvent.CutAborted(JOB, TABLE, "called off", 1, 12, first, first, List.of()));
+    }
+
+    /** As a release before this one left it. */
+    private void abortedByAnOldRelease() throws Exception {
+        aborted();
+        database.jdbc().sql("delete from cut_piece").update();
+        database.jdbc()
+                .sql("update cut_job set program_id = null, cloth = null, done_record = 0, may_be_cut_to = 0")
+                .update();
+    }
+
+    @Test
+    void what_an_old_release_aborted_is_cut_again_in_no_way_but_everything_by_the_tailor() throws Exception {
+        abortedByAnOldRelease();
+        assertThat(desk.lacksPieces(JOB)).isFalse();
+        for (CutRoom.Cloth cloth : CutRoom.Cloth.values()) {
+            assertThatThrownBy(() -> desk.cutMissing(JOB, cloth, "operator"))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("CUT_UNKNOWN");
+        }
+        assertThat(signalled).endsWith("FAILED");
+        assertThatThrownBy(() -> cuts.send(ORDER))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(JOB);
+        database.jobs().writeOff(ORDER);
+        assertThat(cuts.send(ORDER)).isNotEqualTo(JOB);
+    }
+
+    @Test
+    void a_job_that_an_old_release_never_started_is_left_as_it_is() throws Exception {
+        abortedByAnOldRelease();
+        database.jdbc()
+                .sql("update cut_job set start_asked = false, elapsed_seconds = 0, pieces_done = 0")
+                .update();
+        assertThat(desk.lacksPieces(JOB)).isTrue();
+        assertThat(cuts.send(ORDER)).isNotEqualTo(JOB);
+    }
+
+    @Test
+    void the_rest_of_a_job_of_an_old_release_lies_on_its_cloth() throws Exception {
+        aborted();
+        database.jdbc().sql("update cut_job set cloth = null").update();
+        desk.cutMissing(JOB, CutRoom.Cloth.SAME, "operator");
+        database.jobs().add(OTHER_JOB, ORDER, TABLE, "ROLL-7", 1, 10);
+        assertThat(database.jobs().find(OTHER_JOB).orElseThrow().cloth()).isEqualTo(JOB);
+    }
+
+    private void anotherWasScannedBefore() {
+        database.orders().add(OTHER, SampleOrders.specification(SampleOrders.medianMan()));
+        database.jobs().add(OTHER_JOB, OTHER, TABLE, "ROLL-8", 2, 20);
+        database.jdbc()
+                .sql("update cut_job set created_at = ? where job_id = ?")
+                .params(Instant.EPOCH.atOffset(ZoneOffset.UTC), OTHER_JOB)
+                .update();
+    }
+
+    @Test
+    void cloth_of_a_job_that_was_sent_before_or_by_an_old_release_is_other_cloth_too() throws Exception {
+        aborted();
+        anotherWasScannedBefore();
+        assertThat(database.jobs().clothHasChanged(database.jobs().find(JOB).orElseThrow()))
+                .isFalse();
+        database.jobs().scanned(OTHER_JOB, "ROLL-8");
+        database.jobs().move(OTHER_JOB, JobState.READY);
+        database.jdbc()
+                .sql("update cut_job set cloth = null where job_id = ?")
+                .param(OTHER_JOB)
+                .update();
+        assertThatThrownBy(() -> desk.cutMissing(JOB, CutRoom.Cloth.SAME, "operator"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("CLOTH_CHANGED");
+    }
+
+    @Test
+    void other_cloth_stays_known_when_its_job_is_held_or_loaded_anew() throws Exception {
+        aborted();
+        anotherWasScannedBefore();
+        database.jobs().scanned(OTHER_JOB, "ROLL-8");
+        database.jobs().move(OTHER_JOB, JobState.LOADING);
+        assertThat(database.jobs().clothHasChanged(database.jobs().find(JOB).orElseThrow()))
+                .isTrue();
+        database.jobs().hold(OTHER_JOB);
+        assertThat(database.jobs().clothHasChanged(database.jobs().find(JOB).orElseThrow()))
+                .isTrue();
+    }
+
+    @Test
+    void a_held_job_may_be_cut() throws Exception {
+        running();
+        database.jobs().hold(JOB);
+        assertThat(database.jobs().knifeMayHaveCut(ORDER)).isTrue();
+    }
+
+    @Test
+    void an_order_that_is_unsure_may_be_cut_and_its_draft_may_be_made_anew() {
+        database.jdbc().sql("delete from cut_job").update();
+        assertThat(database.jobs().mayBeCut(ORDER)).isFalse();
+        database.restores().unsure(ORDER, database.clock().instant());
+        assertThat(database.jobs().mayBeCut(ORDER)).isTrue();
+        assertThat(database.jobs().knifeMayHaveCut(ORDER)).isFalse();
+    }
+
+    private void forgottenHalf() throws Exception {
+        long first = SamplePrograms.cuttingSquares(2).pieces().get(0).lastRecord();
+        database.restores().unsure(ORDER, database.clock().instant());
+        events.forgotten(
+                ORDER, new JobEvent.CutAborted(FORGOTTEN, TABLE, "called off", 1, 12, first, first, List.of()));
+    }
+
+    @Test
+    void pieces_of_a_forgotten_job_are_not_counted_by_another_program() throws Exception {
+        events.forgotten(ORDER, new JobEvent.CutStarted(FORGOTTEN, TABLE));
+        events.paused(new JobEvent.CutPaused(FORGOTTEN, TABLE, 1, 12, 9));
+        assertThat(database.pieces().soFar(ORDER).cut()).isEmpty();
+        assertThat(database.jobs().forgotten(ORDER)).isPresent();
+        assertThat(database.jobs().knifeMayHaveCut(ORDER)).isTrue();
+    }
+
+    @Test
+    void a_job_of_an_old_release_is_no_forgotten_one() throws Exception {
+        abortedByAnOldRelease();
+        assertThat(database.jobs().forgotten(ORDER)).isEmpty();
+        assertThat(database.jobs().knifeMayHaveCut(ORDER)).isTrue();
+        database.restores().unsure(ORDER, database.clock().instant());
+        database.restores().tidy();
+        assertThat(database.restores().unsureSince(ORDER)).isEmpty();
+    }
+
+    @Test
+    void the_job_that_left_pieces_is_the_last_that_these_data_sent() throws Exception {
+        aborted();
+        forgottenHalf();
+        assertThat(desk.lacksPieces(JOB)).isTrue();
+        assertThatThrownBy(() -> desk.cutMissing(JOB, CutRoom.Cloth.SAME, "operator"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("CLOTH_CHANGED");
+        desk.cutMissing(JOB, CutRoom.Cloth.NEW, "operator");
+        assertThat(signalled).endsWith("nest");
+        assertThat(database.jobs().find(cuts(ORDER)).orElseThrow().state()).isEqualTo(JobState.HELD);
+    }
+
+    /** The next job, of what is missing. */
+    private String cuts(String order) {
+        database.jdbc().sql("delete from cut_piece").update();
+        return cuts.send(order);
+    }
+}
