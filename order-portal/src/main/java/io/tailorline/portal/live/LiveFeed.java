@@ -119,18 +119,30 @@ public class LiveFeed {
     }
 
     private SseEmitter add(Predicate<String> orders, Runnable place) {
-        SseEmitter emitter = emitters.get();
-        Watcher watcher = new Watcher(emitter, orders, writers, failures);
         AtomicBoolean left = new AtomicBoolean();
         Runnable leave = () -> {
-            watchers.remove(watcher);
             if (left.compareAndSet(false, true)) {
                 place.run();
             }
         };
-        emitter.onCompletion(leave);
-        emitter.onTimeout(leave);
-        emitter.onError(gone -> leave.run());
+        try {
+            return watch(orders, leave);
+        } catch (RuntimeException failed) {
+            leave.run();
+            throw failed;
+        }
+    }
+
+    private SseEmitter watch(Predicate<String> orders, Runnable leave) {
+        SseEmitter emitter = emitters.get();
+        Watcher watcher = new Watcher(emitter, orders, writers, failures);
+        Runnable end = () -> {
+            watchers.remove(watcher);
+            leave.run();
+        };
+        emitter.onCompletion(end);
+        emitter.onTimeout(end);
+        emitter.onError(gone -> end.run());
         watchers.add(watcher);
         beat(watcher);
         return emitter;

@@ -19,6 +19,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -190,6 +191,24 @@ class LiveFeedTest {
                 .isInstanceOfSatisfying(
                         PlacesTaken.class, taken -> assertThat(taken.isOwn()).isTrue());
         assertThat(feed.followAll("tom")).isNotNull();
+    }
+
+    @Test
+    void a_watcher_that_cannot_begin_keeps_no_place() throws Exception {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        LiveFeed feed = new LiveFeed(
+                () -> {
+                    if (broken.get()) {
+                        throw new IllegalStateException("no memory, for this test");
+                    }
+                    return new Line(false);
+                },
+                FAILURES);
+        for (int i = 0; i < LiveFeed.PLACES_OF_ACCOUNT; i++) {
+            assertThatThrownBy(() -> feed.followAll("mia")).isInstanceOf(IllegalStateException.class);
+        }
+        broken.set(false);
+        assertThat(feed.followAll("mia")).isNotNull();
     }
 
     @Test
