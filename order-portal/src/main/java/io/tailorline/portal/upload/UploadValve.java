@@ -87,6 +87,16 @@ public final class UploadValve extends ValveBase {
             refuse(place.first(), request, response);
             return;
         }
+        try {
+            arrive(request, response, limit, place);
+        } catch (IOException | RuntimeException failed) {
+            place.leave();
+            throw failed;
+        }
+    }
+
+    private static void arrive(Request request, Response response, UploadLimit limit, UploadsInProgress.Place place)
+            throws IOException {
         response.sendAcknowledgement(ContinueResponseTiming.ALWAYS);
         AsyncContext waiting = request.startAsync();
         waiting.setTimeout(limit.longest().toMillis());

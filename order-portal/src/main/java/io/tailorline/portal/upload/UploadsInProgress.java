@@ -33,19 +33,22 @@ final class UploadsInProgress {
         this.ofAll = ofAll;
     }
 
-    /** A body begins to arrive, and has the outcome {@link UploadOutcome#WHOLE} until something is too much. */
+    /**
+     * A body begins to arrive, be there memory or not: maybe it is a short one, which needs none. It has the outcome
+     * {@link UploadOutcome#WHOLE} until something is too much.
+     */
     synchronized Place begin(String client) {
         Held own = clients.computeIfAbsent(client, first -> new Held());
         own.bodies++;
         all.bodies++;
-        return new Place(client, own, refusal(own));
+        return new Place(client, own, over(own.bodies > ofOne.bodies(), all.bodies > ofAll.bodies()));
     }
 
-    private UploadOutcome refusal(Held own) {
-        if (own.bodies > ofOne.bodies() || own.bytes > ofOne.bytes()) {
+    private static UploadOutcome over(boolean ofOne, boolean ofAll) {
+        if (ofOne) {
             return UploadOutcome.TOO_MANY;
         }
-        return all.bodies > ofAll.bodies() || all.bytes > ofAll.bytes() ? UploadOutcome.BUSY : UploadOutcome.WHOLE;
+        return ofAll ? UploadOutcome.BUSY : UploadOutcome.WHOLE;
     }
 
     /** How many bodies arrive. */
@@ -86,7 +89,7 @@ final class UploadsInProgress {
                     return UploadOutcome.WHOLE;
                 }
                 add(more);
-                return refusal(own);
+                return over(own.bytes > ofOne.bytes(), all.bytes > ofAll.bytes());
             }
         }
 
