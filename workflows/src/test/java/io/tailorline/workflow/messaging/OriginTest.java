@@ -32,6 +32,7 @@ class OriginTest {
             "cut-uncertain",
             "cut-aborted",
             "cut-done",
+            "jobs-recalled",
             "table-telemetry");
 
     private static Message by(String exchange) {
