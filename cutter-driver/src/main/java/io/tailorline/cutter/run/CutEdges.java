@@ -31,7 +31,14 @@ public final class CutEdges {
      */
     public record Place(TablePoint head, Optional<CutProgram.PieceRange> piece) {}
 
-    private record Cut(TablePoint at, long record) {}
+    /**
+     * How far a program is cut.
+     *
+     * @param cutTo the last record that is cut
+     */
+    public record Done(CutProgram program, long cutTo) {}
+
+    private record Cut(TablePoint at, Optional<CutProgram.PieceRange> piece) {}
 
     /** @param later it is cut after {@code earlier} */
     private record Pair(Cut later, Cut earlier) {
@@ -43,31 +50,20 @@ public final class CutEdges {
     /**
      * Two places that the head reaches; none where no two that are cut lie in the field and far enough apart.
      *
-     * @param cutTo the last record that is cut
+     * @param earlier programs of the same marker that were cut on the same cloth before
      * @param status of the table, with the job on it
      * @param fieldX what its head reaches along the conveyor, mm
      */
-    public static List<Place> of(CutProgram program, long cutTo, TableStatus status, double fieldX) {
-        double advanced = 0;
+    public static List<Place> of(Done job, List<Done> earlier, TableStatus status, double fieldX) {
+        double advanced = advanced(job);
         List<Cut> cuts = new ArrayList<>();
-        for (RecordStream.Entry entry : RecordStream.of(program)) {
-            TableRecord record = entry.record();
-            if (entry.index() > cutTo) {
-                break;
-            }
-            if (record instanceof TableRecord.Advance advance) {
-                advanced += advance.by();
-            } else if (record instanceof TableRecord.Cut) {
-                cuts.add(new Cut(record.movedFrom(entry.before()).at(), entry.index()));
-            }
-        }
-        double begin = advanced;
-        cuts.removeIf(cut -> cut.at().x() < begin || cut.at().x() > begin + fieldX);
+        earlier.forEach(before -> cuts.addAll(cuts(before)));
+        cuts.addAll(cuts(job));
+        cuts.removeIf(cut -> cut.at().x() < advanced || cut.at().x() > advanced + fieldX);
         double uncounted = isBeforeStart(status) ? advanced : 0;
         return farthest(cuts)
                 .filter(pair -> pair.length() >= APART)
-                .map(pair ->
-                        List.of(place(program, pair.later(), uncounted), place(program, pair.earlier(), uncounted)))
+                .map(pair -> List.of(place(pair.later(), uncounted), place(pair.earlier(), uncounted)))
                 .orElse(List.of());
     }
 
@@ -83,11 +79,29 @@ public final class CutEdges {
         return status.state() == TableState.READY || status.state() == TableState.LOADING;
     }
 
-    private static Place place(CutProgram program, Cut cut, double uncounted) {
-        return new Place(
-                new TablePoint(cut.at().x() - uncounted, cut.at().y()),
-                program.pieces().stream()
-                        .filter(piece -> piece.firstRecord() <= cut.record() && cut.record() <= piece.lastRecord())
-                        .findFirst());
+    /** How far the cloth has moved on, mm. */
+    private static double advanced(Done job) {
+        return RecordStream.of(job.program()).stream()
+                .filter(entry -> entry.index() <= job.cutTo())
+                .mapToDouble(entry -> entry.record() instanceof TableRecord.Advance advance ? advance.by() : 0)
+                .sum();
+    }
+
+    private static List<Cut> cuts(Done job) {
+        return RecordStream.of(job.program()).stream()
+                .filter(entry -> entry.index() <= job.cutTo() && entry.record() instanceof TableRecord.Cut)
+                .map(entry ->
+                        new Cut(entry.record().movedFrom(entry.before()).at(), pieceOf(job.program(), entry.index())))
+                .toList();
+    }
+
+    private static Optional<CutProgram.PieceRange> pieceOf(CutProgram program, long record) {
+        return program.pieces().stream()
+                .filter(piece -> piece.firstRecord() <= record && record <= piece.lastRecord())
+                .findFirst();
+    }
+
+    private static Place place(Cut cut, double uncounted) {
+        return new Place(new TablePoint(cut.at().x() - uncounted, cut.at().y()), cut.piece());
     }
 }

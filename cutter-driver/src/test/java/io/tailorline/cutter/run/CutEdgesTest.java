@@ -21,7 +21,7 @@ class CutEdgesTest {
             new TableFirmware(SampleJobs.TABLE, new ManualClock(), 1, FaultScript.none()).status();
 
     private List<TablePoint> edges(CutProgram program, long cutTo) {
-        return CutEdges.of(program, cutTo, status, FIELD).stream()
+        return CutEdges.of(new CutEdges.Done(program, cutTo), List.of(), status, FIELD).stream()
                 .map(CutEdges.Place::head)
                 .toList();
     }

@@ -7,6 +7,7 @@ import io.tailorline.cutter.journal.JournalFault;
 import io.tailorline.cutter.journal.RollCuts;
 import io.tailorline.cutter.journal.RollCuts.Entry;
 import io.tailorline.cutter.journal.StoresLock;
+import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.piece.PieceRef;
@@ -51,6 +52,31 @@ public record CutRolls(Path folder) {
     public Optional<JobOnRoll> job(long id) throws JournalFault, FormatFault {
         List<JobOnRoll> jobs = jobs(entry -> entry.job() == id);
         return jobs.isEmpty() ? Optional.empty() : Optional.of(jobs.get(jobs.size() - 1));
+    }
+
+    /**
+     * The other jobs that have cut some of a program's marker on a roll, since it was last begun once more: cloth on
+     * which the rest of the marker belongs.
+     *
+     * @param job that executes the program
+     */
+    public List<JobOnRoll> onSameCloth(String roll, CutProgram program, long job) throws JournalFault, FormatFault {
+        if (program.marker().isEmpty()) {
+            return List.of();
+        }
+        List<JobOnRoll> jobs = new ArrayList<>();
+        for (JobOnRoll other : jobs(entry ->
+                entry.job() != job && entry.words().contains(program.marker().orElseThrow()))) {
+            if (!other.roll().equals(roll) || !other.program().marker().equals(program.marker())) {
+                continue;
+            }
+            if (other.begun().again().isPresent()) {
+                jobs.clear();
+            }
+            jobs.add(other);
+        }
+        jobs.removeIf(other -> other.end().filter(end -> end.doneRecord() > 0).isEmpty());
+        return jobs;
     }
 
     private List<JobOnRoll> jobs(Predicate<Entry> which) throws JournalFault, FormatFault {

@@ -5,6 +5,7 @@ import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.journal.JobEntry;
 import io.tailorline.cutter.journal.JournalFault;
 import io.tailorline.cutter.program.QuestionStep.Found;
+import io.tailorline.cutter.run.CutEdges;
 import io.tailorline.cutter.run.CutReport;
 import io.tailorline.cutter.run.CutRun;
 import io.tailorline.cutter.run.PollingPolicy;
@@ -15,6 +16,7 @@ import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import io.tailorline.json.FormatFault;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -133,22 +135,44 @@ final class Drive {
 
     /** By what was typed with the command, once, and otherwise at the terminal. */
     private SessionQuestion.Confirmed confirmed(TableFault.ClothUnconfirmed unconfirmed)
-            throws CommandFailed, TableFault, InterruptedException {
-        boolean begun = unconfirmed.isBegun();
-        ShownPlaces places = new ShownPlaces(job.program(), table, polling, unconfirmed.cutTo());
-        Optional<SessionQuestion> question =
-                terminal.map(person -> new SessionQuestion(person, job.program(), places, begun));
+            throws CommandFailed, FormatFault, JournalFault, TableFault, InterruptedException {
         Optional<ClothOption> option = typed.cloth();
         Optional<String> occupied = occupied();
         typed = Typed.NOTHING;
         if (option.isPresent() && occupied.isEmpty()) {
-            return new ClothByOption(option.get(), run, places, begun).confirmed(question);
+            Check check = check(unconfirmed, option.get().cloth());
+            return new ClothByOption(option.get(), run, check.places(), check.begun()).confirmed(check.question());
         }
         String why = (option.isPresent() ? saysNothing("--cloth", occupied.get()) : "") + unconfirmed.getMessage();
-        if (question.isEmpty()) {
-            throw new CommandFailed(why + " Then " + ClothByOption.howTo(begun));
+        if (terminal.isEmpty()) {
+            throw new CommandFailed(why + " Then " + ClothByOption.howTo(unconfirmed.isBegun()));
         }
-        return question.get().ask(why, begun ? records.cloth() : Optional.empty());
+        String roll = roll(terminal.get(), unconfirmed.isBegun(), why);
+        return check(unconfirmed, roll).question().orElseThrow().ask(roll);
+    }
+
+    private String roll(Terminal person, boolean begun, String why) throws CommandFailed {
+        Optional<String> known = begun ? records.cloth() : Optional.empty();
+        if (known.isPresent()) {
+            person.say(why);
+            return known.get();
+        }
+        return SessionQuestion.cloth(person, job.program(), why);
+    }
+
+    /**
+     * How the place of a cloth is checked.
+     *
+     * @param begun whether it shows cuts of this marker already, of this job or of others
+     */
+    private record Check(ShownPlaces places, boolean begun, Optional<SessionQuestion> question) {}
+
+    private Check check(TableFault.ClothUnconfirmed unconfirmed, String roll) throws FormatFault, JournalFault {
+        List<CutEdges.Done> earlier = records.earlierOn(roll);
+        boolean begun = unconfirmed.isBegun() || !earlier.isEmpty();
+        ShownPlaces places = new ShownPlaces(job.program(), table, polling, unconfirmed.cutTo(), earlier);
+        return new Check(
+                places, begun, terminal.map(person -> new SessionQuestion(person, job.program(), places, begun)));
     }
 
     private Optional<String> occupied() {

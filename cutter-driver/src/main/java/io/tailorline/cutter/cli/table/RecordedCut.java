@@ -7,6 +7,7 @@ import io.tailorline.cutter.journal.JournalFault;
 import io.tailorline.cutter.journal.StoresLock;
 import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.cutter.run.CutEdges;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.piece.PieceRef;
@@ -52,6 +53,17 @@ final class RecordedCut {
     /** Roll or sheet, where it is known. */
     Optional<String> cloth() {
         return cloth;
+    }
+
+    /** What other programs of the same marker have cut on that roll; nothing where it is cut once more. */
+    List<CutEdges.Done> earlierOn(String roll) throws FormatFault, JournalFault {
+        if (again.isPresent()) {
+            return List.of();
+        }
+        return rolls.onSameCloth(roll, job.program(), job.id()).stream()
+                .map(other -> new CutEdges.Done(
+                        other.program(), other.end().orElseThrow().doneRecord()))
+                .toList();
     }
 
     /** Whether a store knows the job. */

@@ -10,7 +10,6 @@ import io.tailorline.cutter.run.MarkerBox;
 import io.tailorline.cutter.table.TableFault;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,17 +46,22 @@ final class SessionQuestion {
     }
 
     /**
+     * The roll or sheet that lies on the table.
+     *
+     * @param why it is asked for
+     */
+    static String cloth(Terminal terminal, CutProgram program, String why) throws CommandFailed {
+        terminal.say(why);
+        sayWhere(terminal, program);
+        return cloth(terminal);
+    }
+
+    /**
      * The cloth as the person confirms it.
      *
-     * @param named roll or sheet, where the command has named it
      * @throws CommandFailed when it does not lie there, or no answer comes
      */
-    Confirmed ask(String why, Optional<String> named) throws CommandFailed, TableFault, InterruptedException {
-        terminal.say(why);
-        if (!begun) {
-            sayWhere();
-        }
-        String cloth = named.isPresent() ? named.get() : cloth();
+    Confirmed ask(String cloth) throws CommandFailed, TableFault, InterruptedException {
         while (true) {
             String how = terminal.ask(
                     begun
@@ -82,7 +86,7 @@ final class SessionQuestion {
         }
     }
 
-    private void sayWhere() {
+    private static void sayWhere(Terminal terminal, CutProgram program) {
         MarkerBox box = MarkerBox.of(program);
         terminal.say(String.format(
                 Locale.ROOT,
@@ -106,7 +110,7 @@ final class SessionQuestion {
                 cloth.end());
     }
 
-    private String cloth() throws CommandFailed {
+    private static String cloth(Terminal terminal) throws CommandFailed {
         String cloth = "";
         while (cloth.isBlank()) {
             cloth = terminal.askAsTyped("Which roll or sheet lies on the table?");

@@ -15,8 +15,10 @@ import java.util.Locale;
  * What the head of a table shows of a program to a person: the box round the marker, or places that are cut.
  *
  * @param cutTo the last record that is cut
+ * @param earlier what other programs of its marker have cut on the same cloth
  */
-record ShownPlaces(CutProgram program, TableController table, PollingPolicy polling, long cutTo) {
+record ShownPlaces(
+        CutProgram program, TableController table, PollingPolicy polling, long cutTo, List<CutEdges.Done> earlier) {
 
     void box() throws TableFault, InterruptedException {
         MarkerBox.of(program).show(table, polling);
@@ -25,7 +27,10 @@ record ShownPlaces(CutProgram program, TableController table, PollingPolicy poll
     /** @throws CommandFailed when no two places that are cut lie in reach and far enough apart */
     List<CutEdges.Place> edges() throws CommandFailed, TableFault {
         List<CutEdges.Place> edges = CutEdges.of(
-                program, cutTo, table.status(), table.identity().limits().fieldX());
+                new CutEdges.Done(program, cutTo),
+                earlier,
+                table.status(),
+                table.identity().limits().fieldX());
         if (edges.isEmpty()) {
             throw new CommandFailed(
                     "No two places that are cut lie within the head's reach and 100 mm apart, which would show cloth that has turned. Maybe check by the marks: 'project' shows the outlines.");

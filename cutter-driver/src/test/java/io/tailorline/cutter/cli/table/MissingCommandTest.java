@@ -201,6 +201,27 @@ class MissingCommandTest extends TypedCommands {
     }
 
     @Test
+    void what_is_missing_is_cut_on_cloth_that_is_found_by_the_edges_of_what_is_cut() throws Exception {
+        TableFirmware table = table("record 33 knife-stuck");
+        try (ModbusTableServer server = serve(table)) {
+            assertThat(drive(server.port())).isEqualTo(1);
+            assertThat(operate(server, "abort", "--journal", journal.toString()))
+                    .isZero();
+            assertThat(plan("--missing", journal.toString())).isZero();
+            assertThat(driveUnconfirmed(server.port(), "--cloth", "R-2304", "--cloth-check", "box"))
+                    .isEqualTo(1);
+            assertThat(err.toString()).contains("Uncut cloth says nothing of a job that is cut in part");
+            assertThat(driveUnconfirmed(server.port(), "--cloth", "R-2304", "--cloth-check", "edges"))
+                    .isEqualTo(1);
+            assertThat(err.toString()).contains("The head has gone to what is cut: at (", "7/front/1", "edges=seen");
+            assertThat(driveUnconfirmed(server.port(), "--cloth", "R-2304", "--cloth-check", "edges=seen"))
+                    .as(err.toString())
+                    .isZero();
+        }
+        assertCutOnce(table);
+    }
+
+    @Test
     void a_count_that_may_be_another_job_s_ends_none() throws Exception {
         TableFirmware table = table("record 20 knife-stuck");
         try (ModbusTableServer server = serve(table)) {
