@@ -40,7 +40,7 @@ final class JournalLock implements AutoCloseable {
      *
      * @throws JournalFault when another process, or this one, has it; names the holder
      */
-    static JournalLock take(Path journal) throws JournalFault, IOException {
+    static synchronized JournalLock take(Path journal) throws JournalFault, IOException {
         Path file = journal.toRealPath().resolveSibling(journal.getFileName() + SUFFIX);
         if (!HELD.add(file)) {
             throw new JournalFault(journal, "is open already in this process; expected one host for each journal.");
@@ -68,7 +68,7 @@ final class JournalLock implements AutoCloseable {
     }
 
     /** Whether a host has {@code journal} open, in this process or another. */
-    static boolean isHeld(Path journal) throws IOException {
+    static synchronized boolean isHeld(Path journal) throws IOException {
         Path file = journal.toRealPath().resolveSibling(journal.getFileName() + SUFFIX);
         if (HELD.contains(file)) {
             return true;

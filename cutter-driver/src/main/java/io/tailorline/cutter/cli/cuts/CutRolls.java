@@ -123,12 +123,18 @@ public record CutRolls(Path folder) {
         return journalOf(job.id()).map(kept -> ended(job, kept)).orElse(job);
     }
 
-    /**
-     * A journal that has a job.
-     *
-     * @param isHeld whether a host has it open, and may start the job at any moment
-     */
-    public record KeptJob(Path journal, JobEntry entry, boolean isHeld) {}
+    /** A journal that has a job. */
+    public record KeptJob(Path journal, JobEntry entry) {
+
+        /** Whether a host has it open, and may start the job at any moment; also where that cannot be told. */
+        public boolean isHeld() {
+            try {
+                return CutJournal.isHeld(journal);
+            } catch (JournalFault hidden) {
+                return true;
+            }
+        }
+    }
 
     /** The journal in the folder that has the job; empty also when it cannot be read. */
     public Optional<KeptJob> journalOf(long job) {
@@ -156,10 +162,7 @@ public record CutRolls(Path folder) {
     /** A journal that cannot be read adds nothing to what the stores say. */
     public static Optional<KeptJob> kept(Path journal) {
         try {
-            Optional<JobEntry> entry = CutJournal.said(journal);
-            return entry.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new KeptJob(journal, entry.get(), CutJournal.isHeld(journal)));
+            return CutJournal.said(journal).map(entry -> new KeptJob(journal, entry));
         } catch (JournalFault e) {
             return Optional.empty();
         }
