@@ -37,38 +37,49 @@ public final class ForgedMessages {
             "tailorline.parking",
             "nest.v2");
 
+    /** Of which nobody knows, and which is on whichever table its sender says. */
+    private static final String INVENTED_JOB = "J-7FFFFFF1";
+
     private ForgedMessages() {}
 
     public record Forged(String id, String type, String text) {}
 
     /** @param tables each message is written as if it were of each of them */
     public static List<Forged> about(Job job, String... tables) {
-        ObjectMapper json = new ObjectMapper();
         List<Forged> all = new ArrayList<>();
         for (Path example : examples()) {
             for (String table : tables) {
                 for (String operation : operations(example)) {
-                    try {
-                        ObjectNode message = (ObjectNode) json.readTree(example.toFile());
-                        String id = UUID.randomUUID().toString();
-                        message.put("id", id)
-                                .put("orderId", job.orderId())
-                                .put("correlationId", job.jobId() + ":cut-loaded");
-                        ObjectNode payload = (ObjectNode) message.get("payload");
-                        if (payload.has("jobId")) {
-                            payload.put("jobId", job.jobId()).put("table", table);
-                        }
-                        if (payload.has("operation")) {
-                            payload.put("operation", operation);
-                        }
-                        all.add(new Forged(id, message.get("type").asText(), message.toString()));
-                    } catch (IOException unreadable) {
-                        throw new UncheckedIOException(unreadable);
+                    ObjectNode message = message(example, job);
+                    ObjectNode payload = (ObjectNode) message.get("payload");
+                    if (payload.has("operation")) {
+                        payload.put("operation", operation);
                     }
+                    if (payload.has("jobId")) {
+                        payload.put("table", table);
+                        all.add(forged(message, payload.put("jobId", INVENTED_JOB)));
+                        payload.put("jobId", job.jobId());
+                    }
+                    all.add(forged(message, payload));
                 }
             }
         }
         return all;
+    }
+
+    private static ObjectNode message(Path example, Job job) {
+        try {
+            ObjectNode message = (ObjectNode) new ObjectMapper().readTree(example.toFile());
+            return message.put("orderId", job.orderId()).put("correlationId", job.jobId() + ":cut-loaded");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Forged forged(ObjectNode message, ObjectNode payload) {
+        String id = UUID.randomUUID().toString();
+        message.put("id", id).set("payload", payload);
+        return new Forged(id, message.get("type").asText(), message.toString());
     }
 
     private static List<String> operations(Path example) {
