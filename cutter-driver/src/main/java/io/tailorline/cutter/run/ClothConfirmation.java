@@ -8,7 +8,6 @@ import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
-import io.tailorline.cutter.table.TableStatus.CutProof;
 import java.util.Optional;
 
 /**
@@ -51,7 +50,7 @@ final class ClothConfirmation implements TableWatch {
 
     @Override
     public void seen(TableStatus status) {
-        double moved = handAdvance(status);
+        double moved = status.handAdvance();
         boolean isMoved = handAdvance.filter(before -> moved > before).isPresent();
         if (status.state() == TableState.DONE || isOtherBegun(status) || isMoved) {
             lost();
@@ -61,8 +60,9 @@ final class ClothConfirmation implements TableWatch {
 
     /** A job that waits for its START has not touched the cloth. */
     private boolean isOtherBegun(TableStatus status) {
-        boolean waits = status.state() == TableState.READY || status.state() == TableState.LOADING;
-        return status.job().id() != 0 && status.job().id() != job.id() && !waits;
+        return status.job().id() != 0
+                && status.job().id() != job.id()
+                && !status.state().waitsForStart();
     }
 
     @Override
@@ -108,9 +108,5 @@ final class ClothConfirmation implements TableWatch {
                 near.y(),
                 cloth.check().name()));
         given = Optional.empty();
-    }
-
-    private static double handAdvance(TableStatus status) {
-        return status.proof().map(CutProof::handAdvance).orElse(0.0);
     }
 }

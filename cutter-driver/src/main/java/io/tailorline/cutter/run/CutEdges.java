@@ -4,7 +4,6 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.RecordStream;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.TableRecord;
-import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +59,8 @@ public final class CutEdges {
         earlier.forEach(before -> cuts.addAll(cuts(before)));
         cuts.addAll(cuts(job));
         cuts.removeIf(cut -> cut.at().x() < advanced || cut.at().x() > advanced + fieldX);
-        double uncounted = isBeforeStart(status) ? advanced : 0;
+        // a job that waits for START has counted no advance yet, though the cloth has moved on
+        double uncounted = status.state().waitsForStart() ? advanced : 0;
         return farthest(cuts)
                 .filter(pair -> pair.length() >= APART)
                 .map(pair -> List.of(place(pair.later(), uncounted), place(pair.earlier(), uncounted)))
@@ -72,11 +72,6 @@ public final class CutEdges {
                 .boxed()
                 .flatMap(later -> cuts.subList(0, later).stream().map(earlier -> new Pair(cuts.get(later), earlier)))
                 .max(Comparator.comparingDouble(Pair::length));
-    }
-
-    /** A job that waits for START has counted no advance yet, though the cloth has moved on. */
-    private static boolean isBeforeStart(TableStatus status) {
-        return status.state() == TableState.READY || status.state() == TableState.LOADING;
     }
 
     /** How far the cloth has moved on, mm. */

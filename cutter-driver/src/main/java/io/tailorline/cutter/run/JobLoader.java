@@ -7,7 +7,6 @@ import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableStatus;
-import io.tailorline.cutter.table.TableStatus.CutProof;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -97,7 +96,7 @@ final class JobLoader {
      * loaded; where that was advanced since, it is loaded anew, at the origin.
      */
     private Optional<RunPhase> waitsForStart(TableStatus status) throws TableFault {
-        if (status.proof().map(CutProof::handAdvance).orElse(0.0) > 0) {
+        if (status.handAdvance() > 0) {
             table.clear();
             return Optional.empty();
         }

@@ -58,6 +58,11 @@ public enum TableState {
         return this == CUTTING || this == STARVED || this == ADVANCING;
     }
 
+    /** Whether a job is there, whole or in part, that had no START. */
+    public boolean waitsForStart() {
+        return this == LOADING || this == READY;
+    }
+
     /** Whether nothing moves, and nothing will without a command. */
     public boolean isStationary() {
         return switch (this) {

@@ -102,6 +102,11 @@ public record TableStatus(
         return bits.contains(bit);
     }
 
+    /** How far the cloth was advanced by hand since the job began, mm; 0 from a table that does not tell. */
+    public double handAdvance() {
+        return proof.map(CutProof::handAdvance).orElse(0.0);
+    }
+
     /** The same status with another state, as shown by a host that no longer trusts the reported one. */
     public TableStatus in(TableState other) {
         return new TableStatus(other, bits, fault, faultRecord, command, ring, job, machine, proof, heartbeat);

@@ -39,9 +39,4 @@ record ClothOption(String cloth, ClothCheck check, String act) {
     String word() {
         return check.name().toLowerCase(Locale.ROOT);
     }
-
-    /** Whether both halves of a program's geometry were read, in their order. */
-    boolean reads(String geometry) {
-        return act.replace('/', '-').replace(" ", "").equalsIgnoreCase(geometry);
-    }
 }

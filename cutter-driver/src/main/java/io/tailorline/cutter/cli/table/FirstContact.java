@@ -3,7 +3,6 @@ package io.tailorline.cutter.cli.table;
 import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
-import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,14 +28,10 @@ record FirstContact(TableStatus status, long holder) {
             return Optional.of("somebody was at the table's panel");
         }
         long other = status.job().id();
-        boolean isOwnUnbegun = isLastOf(token) && isWaiting();
+        boolean isOwnUnbegun = isLastOf(token) && status.state().waitsForStart();
         return other == 0 || other == job || isOwnUnbegun
                 ? Optional.empty()
                 : Optional.of(String.format(Locale.ROOT, "the table had job %d, in state %s", other, status.state()));
-    }
-
-    private boolean isWaiting() {
-        return status.state() == TableState.READY || status.state() == TableState.LOADING;
     }
 
     /** Whether the table was last commanded by the host of that token. */
