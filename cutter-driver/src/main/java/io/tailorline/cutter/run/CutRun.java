@@ -6,7 +6,6 @@ import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableStatus;
-import io.tailorline.cutter.table.TableStatus.CutProof;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +22,10 @@ import java.util.function.Consumer;
  * <p>One thread. The table and the journal belong to the caller, who closes them.
  */
 public final class CutRun {
+
+    /** What is left to do with a job whose rest would be cut in the wrong place. */
+    public static final String TO_GIVE_UP =
+            "give the job up by 'operate abort --journal JOURNAL', and plan what is not cut: 'plan MARKER.json --missing JOURNAL'.";
 
     private final CutJob job;
     private final JobJournal journal;
@@ -119,7 +122,7 @@ public final class CutRun {
      * command: {@link #wasShown} then, as long as nothing happens to the job.
      */
     public void shown(ClothCheck check) throws TableFault {
-        journal.shown(check, handAdvance(leased.polled()));
+        journal.shown(check, leased.polled().handAdvance());
     }
 
     /**
@@ -127,11 +130,7 @@ public final class CutRun {
      */
     public boolean wasShown(ClothCheck check) throws TableFault {
         return journal.wasShown(
-                check, handAdvance(leased.polled()), leased.table().identity());
-    }
-
-    private static double handAdvance(TableStatus status) {
-        return status.proof().map(CutProof::handAdvance).orElse(0.0);
+                check, leased.polled().handAdvance(), leased.table().identity());
     }
 
     /** The table was seen so when the command was given that this run carries out. */

@@ -6,7 +6,6 @@ import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
-import io.tailorline.cutter.table.TableStatus.CutProof;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,7 +31,7 @@ final class Reconciliation {
         return status.job().id() == job.id()
                 && status.state().isConclusive()
                 && journal.mayHaveStarted()
-                && !waitsForStart(status)
+                && !status.state().waitsForStart()
                 && disagreement(status).isPresent();
     }
 
@@ -49,7 +48,7 @@ final class Reconciliation {
         if (!journal.mayHaveStarted()) {
             return Optional.empty();
         }
-        if (waitsForStart(status)) {
+        if (status.state().waitsForStart()) {
             return isUntouched(controller) ? Optional.empty() : Optional.of(lost(status, controller));
         }
         if (countsLess(status)) {
@@ -72,12 +71,13 @@ final class Reconciliation {
      * @throws TableFault when the table tells that it was advanced since the job began
      */
     private void requireUnmoved(TableStatus status) throws TableFault {
-        double moved = status.proof().map(CutProof::handAdvance).orElse(0.0);
+        double moved = status.handAdvance();
         if (moved > 0 && status.job().doneRecord() < job.records()) {
             throw new TableFault(
                     String.format(
                             Locale.ROOT,
-                            "The cloth was advanced by hand, by %.1f mm, in the middle of job %d; %d of %d records are done, and the rest would be cut beside them. Maybe lay it where it lay, give the job up by 'operate abort --journal JOURNAL', and plan what is not cut: 'plan MARKER.json --missing JOURNAL'.",
+                            "The cloth was advanced by hand, by %.1f mm, in the middle of job %d; %d of %d records are done, and the rest would be cut beside them. Maybe lay it where it lay, "
+                                    + CutRun.TO_GIVE_UP,
                             moved,
                             job.id(),
                             status.job().doneRecord(),
@@ -91,7 +91,7 @@ final class Reconciliation {
      */
     boolean isCountTrusted(TableStatus status) {
         return !countsLess(status)
-                && !waitsForStart(status)
+                && !status.state().waitsForStart()
                 && disagreement(status).isEmpty();
     }
 
@@ -118,7 +118,7 @@ final class Reconciliation {
     /** The table does not have a job that was started; its count may stand all the same. */
     TableFault.Uncertain lost(TableStatus status, TableIdentity controller) {
         if (isCountLeft(status, controller)) {
-            return letGo(status);
+            return dropped(status);
         }
         long done = journal.doneRecord();
         UncertainRange range = UncertainRange.after(job.program(), done);
@@ -148,12 +148,12 @@ final class Reconciliation {
                 && proof.isOfThisJob(status, journal.countedFrom());
     }
 
-    private TableFault.Uncertain letGo(TableStatus status) {
+    private TableFault.Uncertain dropped(TableStatus status) {
         long done = status.job().doneRecord();
         return new TableFault.Uncertain(
                 String.format(
                         Locale.ROOT,
-                        "The table (state %s) has let job %d go, after a fault or an abort, and still counts that %d of %d records are done: check that the cloth has not moved before the job continues.",
+                        "The table (state %s) has dropped job %d, after a fault or an abort, and still counts that %d of %d records are done: check that the cloth has not moved before the job continues.",
                         status.state(),
                         job.id(),
                         done,
@@ -213,10 +213,6 @@ final class Reconciliation {
                         status.job().doneRecord(),
                         job.records()),
                 UncertainRange.ofClothOnly(status.job().doneRecord()));
-    }
-
-    private static boolean waitsForStart(TableStatus status) {
-        return status.state() == TableState.LOADING || status.state() == TableState.READY;
     }
 
     /** START is in the journal and did not arrive: nothing is confirmed since, on the same boot of the controller. */

@@ -8,6 +8,7 @@ import io.tailorline.cutter.program.QuestionStep.Ask;
 import io.tailorline.cutter.program.QuestionStep.Found;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.cutter.render.QuestionWords;
+import io.tailorline.cutter.run.CutRun;
 import io.tailorline.cutter.table.CutJob;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -73,7 +74,8 @@ final class ClothQuestion {
             }
             if (answer.equals("moved")) {
                 throw new CommandFailed(
-                        "The cloth has moved, and the rest would be cut in the wrong place. Maybe lay it where it lay, give the job up by 'operate abort --journal JOURNAL', and plan what is not cut: 'plan MARKER.json --missing JOURNAL'.");
+                        "The cloth has moved, and the rest would be cut in the wrong place. Maybe lay it where it lay, "
+                                + CutRun.TO_GIVE_UP);
             }
         }
     }
@@ -91,8 +93,7 @@ final class ClothQuestion {
                 return ask.unsure().get();
             }
             if (answer.equals("stop")) {
-                throw new CommandFailed(
-                        "Nothing was cut. Maybe give the job up by 'operate abort --journal JOURNAL', and plan what is not cut: 'plan MARKER.json --missing JOURNAL'.");
+                throw new CommandFailed("Nothing was cut. Maybe " + CutRun.TO_GIVE_UP);
             }
             if (answer.equals("back") && !before.isEmpty()) {
                 open = before.pop();

@@ -205,7 +205,8 @@ final class Drive {
         return (uncertain.range().isOfClothOnly()
                         ? String.format(
                                 Locale.ROOT,
-                                "If it has not moved, drive again with --first-uncut %d --cloth-unmoved; if it has, lay it where it lay, give the job up by 'operate abort --journal JOURNAL', and plan what is not cut: 'plan MARKER.json --missing JOURNAL'.",
+                                "If it has not moved, drive again with --first-uncut %d --cloth-unmoved; if it has, lay it where it lay, "
+                                        + CutRun.TO_GIVE_UP,
                                 Math.min(job.records(), uncertain.range().firstRecord()))
                         : "If the cloth has not moved, drive again with --first-uncut RECORD --cloth-unmoved.")
                 + " To cut the whole program on other cloth, drive with --again and a reason.";

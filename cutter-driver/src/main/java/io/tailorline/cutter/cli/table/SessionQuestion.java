@@ -6,6 +6,7 @@ import io.tailorline.cutter.program.ClothPlace;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.GeometryHash;
 import io.tailorline.cutter.run.CutEdges;
+import io.tailorline.cutter.run.CutRun;
 import io.tailorline.cutter.run.MarkerBox;
 import io.tailorline.cutter.table.TableFault;
 import java.util.List;
@@ -24,7 +25,8 @@ final class SessionQuestion {
     private static final String LAY_IT = "Nothing was cut. Lay the cloth, and drive again.";
 
     private static final String MOVED =
-            "Nothing was cut. The cloth has moved, and the rest would be cut in the wrong place. Maybe 'operate abort', and plan the missing pieces again; to cut the whole program on other cloth, drive with --again and a reason.";
+            "Nothing was cut. The cloth has moved, and the rest would be cut in the wrong place. Maybe lay it where it lay, "
+                    + CutRun.TO_GIVE_UP + " To cut the whole program on other cloth, drive with --again and a reason.";
 
     /** The cloth that was confirmed. */
     record Confirmed(String cloth, ClothCheck check) {}

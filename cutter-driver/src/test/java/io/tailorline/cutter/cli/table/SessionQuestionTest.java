@@ -14,6 +14,7 @@ import io.tailorline.cutter.table.SampleJobs;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,19 @@ class SessionQuestionTest extends TypedCommands {
         assertThat(table.status().machine().feedOverride()).isEqualTo(100);
         assertThat(drive(table, "R1\nbox\nyes\nyes\n")).as(err.toString()).isZero();
         assertThat(table.finishedRecords()).hasSize(145);
+    }
+
+    @Test
+    void whoever_sees_that_the_cloth_of_a_begun_job_has_moved_is_told_the_way() throws Exception {
+        TableFirmware table = table("record 60 knife-stuck");
+        assertThat(drive(table, "R1\nmarks\n%s\n%s\nyes\n".formatted(marks[0], marks[1])))
+                .isEqualTo(1);
+        Files.delete(folder.resolve("program.json.journal"));
+        assertThat(drive(table, "R1\nmarks\n%s\n%s\nno\n".formatted(marks[0], marks[1])))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("The cloth has moved", "'operate abort --journal JOURNAL'", "--missing JOURNAL'. To cut");
+        assertThat(table.finishedRecords()).hasSize(59);
     }
 
     @Test
