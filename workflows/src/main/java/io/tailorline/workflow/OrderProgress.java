@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param knifeStarted whether the knife may have cut for it; from then on it cannot be cancelled
  * @param cut what of it is cut and still counts
  * @param clothWrittenOff whether cloth was cut for it that counts no longer
+ * @param unsure whether it is still to be found out if it is cut; until then it cannot be cancelled
  */
 public record OrderProgress(
         String orderId,
@@ -33,7 +34,8 @@ public record OrderProgress(
         Instant changedAt,
         boolean knifeStarted,
         PiecesCut cut,
-        boolean clothWrittenOff) {
+        boolean clothWrittenOff,
+        boolean unsure) {
 
     /**
      * One step that is done.

@@ -59,6 +59,9 @@ public interface OrderToCut {
         /** @param state where the order was */
         record TooLate(OrderState state) implements CancelResult {}
 
+        /** The data were restored, or a gateway has lost its job: whether it is cut is being found out. */
+        record NotKnownYet() implements CancelResult {}
+
         record UnknownOrder() implements CancelResult {}
     }
 }

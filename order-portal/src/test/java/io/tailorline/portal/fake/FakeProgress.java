@@ -42,6 +42,7 @@ final class FakeProgress {
                 at,
                 cut || state == OrderState.CUTTING,
                 PiecesCut.NOTHING,
+                false,
                 false);
     }
 
@@ -61,7 +62,8 @@ final class FakeProgress {
                 of.changedAt(),
                 true,
                 of.cut(),
-                of.clothWrittenOff());
+                of.clothWrittenOff(),
+                of.unsure());
     }
 
     /** The same with this cut of it, or with cloth that was written off where that is nothing. */
@@ -80,7 +82,8 @@ final class FakeProgress {
                 of.changedAt(),
                 cut.hasTouchedCloth(),
                 cut,
-                !cut.hasTouchedCloth());
+                !cut.hasTouchedCloth(),
+                of.unsure());
     }
 
     private static List<OrderProgress.Stage> stages(OrderState state, Instant at) {

@@ -132,7 +132,8 @@ public class CamundaOrderToCut implements OrderToCut {
                 order.changedAt(),
                 jobs.knifeMayHaveCut(order.orderId()),
                 pieces.soFar(order.orderId()),
-                jobs.hasWrittenOff(order.orderId()));
+                jobs.hasWrittenOff(order.orderId()),
+                jobs.isUnsure(order.orderId()));
     }
 
     /** Takes the same lock as the operator's start: whoever comes first wins. */
@@ -148,7 +149,10 @@ public class CamundaOrderToCut implements OrderToCut {
 
     private CancelResult cancel(CutOrder order) {
         jobs.lockOpen(order.orderId());
-        if (jobs.mayBeCut(order.orderId())) {
+        if (jobs.isUnsure(order.orderId())) {
+            return new CancelResult.NotKnownYet();
+        }
+        if (jobs.knifeMayHaveCut(order.orderId())) {
             return new CancelResult.TooLate(order.state());
         }
         if (isSentBack(order)) {

@@ -184,14 +184,12 @@ public class TableJobs {
                         """).param(orderId).query(Integer.class).single() > 0;
     }
 
-    /** The same, or the data were restored and nobody has said yet that nothing of the order is cut. */
-    public boolean mayBeCut(String orderId) {
-        return knifeMayHaveCut(orderId)
-                || jdbc.sql("select count(*) from cut_order where order_id = ? and unsure_since is not null")
-                                .param(orderId)
-                                .query(Integer.class)
-                                .single()
-                        > 0;
+    /** Whether it is still to be found out if the order is cut: its job is held, or will be. */
+    public boolean isUnsure(String orderId) {
+        return jdbc.sql("""
+                        select count(*) from cut_order o where order_id = ? and (unsure_since is not null
+                            or exists (select 1 from cut_job j where j.order_id = o.order_id and j.state = 'HELD'))
+                        """).param(orderId).query(Integer.class).single() > 0;
     }
 
     /** Whether cloth was cut for the order that counts no longer. */

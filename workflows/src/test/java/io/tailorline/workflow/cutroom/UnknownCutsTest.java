@@ -122,23 +122,28 @@ class UnknownCutsTest extends CutRoomFixture {
     }
 
     @Test
-    void an_order_that_is_unsure_may_be_cut_and_its_draft_may_be_made_anew() {
+    void of_an_order_that_is_unsure_the_draft_may_be_made_anew() {
         database.jdbc().sql("delete from cut_job").update();
-        assertThat(database.jobs().mayBeCut(ORDER)).isFalse();
+        assertThat(database.jobs().isUnsure(ORDER)).isFalse();
         database.restores().unsure(ORDER, database.clock().instant());
-        assertThat(database.jobs().mayBeCut(ORDER)).isTrue();
+        assertThat(database.jobs().isUnsure(ORDER)).isTrue();
         assertThat(database.jobs().knifeMayHaveCut(ORDER)).isFalse();
+    }
+
+    private void restored() {
+        database.restores().begin(database.clock().instant(), List.of(TABLE));
     }
 
     private void forgottenHalf() throws Exception {
         long first = SamplePrograms.cuttingSquares(2).pieces().get(0).lastRecord();
-        database.restores().unsure(ORDER, database.clock().instant());
+        restored();
         events.forgotten(
                 ORDER, new JobEvent.CutAborted(FORGOTTEN, TABLE, "called off", 1, 12, first, first, List.of()));
     }
 
     @Test
     void pieces_of_a_forgotten_job_are_not_counted_by_another_program() throws Exception {
+        restored();
         events.forgotten(ORDER, new JobEvent.CutStarted(FORGOTTEN, TABLE));
         events.paused(new JobEvent.CutPaused(FORGOTTEN, TABLE, 1, 12, 9));
         assertThat(database.pieces().soFar(ORDER).cut()).isEmpty();

@@ -3,6 +3,7 @@ package io.tailorline.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.workflow.CutRoom.JobState;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut.CancelResult;
 import io.tailorline.workflow.OrderToCut.MeasureAgainResult;
@@ -46,6 +47,19 @@ class CancellingTest extends OrdersOnOneEngine {
         assertThat(process.database.jobs().next(9))
                 .noneMatch(job -> job.orderId().equals(order));
         assertThat(process.outbox.size()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void an_order_is_not_cancelled_while_nobody_knows_whether_it_is_cut() {
+        takeToTheTable();
+        process.database.jobs().hold(variable("jobId"));
+        assertThat(process.orderToCut.find(order).orElseThrow().unsure()).isTrue();
+        assertThat(process.orderToCut.cancel(order, "customer")).isEqualTo(new CancelResult.NotKnownYet());
+        process.database.jobs().move(variable("jobId"), JobState.SCAN);
+        process.database.restores().unsure(order, Instant.EPOCH);
+        assertThat(process.orderToCut.cancel(order, "customer")).isEqualTo(new CancelResult.NotKnownYet());
+        process.database.restores().sure(order);
+        assertThat(process.orderToCut.cancel(order, "customer")).isEqualTo(new CancelResult.Cancelled());
     }
 
     @Test

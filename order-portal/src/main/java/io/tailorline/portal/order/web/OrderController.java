@@ -181,12 +181,16 @@ class OrderController {
     @PostMapping("/{id}/cancel")
     @Operation(
             summary = "Cancel an order before the knife has started",
-            description = "409 once it has. An order that was sent back can be cancelled too.")
+            description =
+                    "409 once it has, and while it is being found out whether it has. An order that was sent back can be cancelled too.")
     ResponseEntity<?> cancel(@PathVariable("id") String id) {
         return with(id, found -> {
             OrderToCut.CancelResult result = workshop.cancel(id, "customer");
             if (result instanceof OrderToCut.CancelResult.Cancelled) {
                 audit.record(AuditAction.ORDER_CANCELLED, id, Map.of());
+            }
+            if (result instanceof OrderToCut.CancelResult.NotKnownYet) {
+                return problems.of(HttpStatus.CONFLICT, "not-known-whether-cut");
             }
             if (result instanceof OrderToCut.CancelResult.TooLate late && late.state() != OrderState.CANCELLED) {
                 return problems.of(

@@ -89,7 +89,7 @@ record OrderView(
 
     static boolean isCancellable(OrderFinder.Found found) {
         OrderProgress progress = found.progress();
-        return !progress.knifeStarted() && !TOO_LATE.contains(progress.state());
+        return !progress.knifeStarted() && !progress.unsure() && !TOO_LATE.contains(progress.state());
     }
 
     /** Links from an order to its other resources. */

@@ -91,6 +91,7 @@ class OrderTimelineTest {
                 NOON,
                 false,
                 PiecesCut.NOTHING,
+                false,
                 false);
     }
 }
