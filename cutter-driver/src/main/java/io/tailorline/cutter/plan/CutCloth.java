@@ -65,11 +65,11 @@ public record CutCloth(List<PieceOnCloth> pieces) {
 
     /** Why nothing can be planned whatever the table. */
     Optional<Refused> refusal(Marker marker) {
-        Optional<PieceOnCloth> doubtful = of(marker).keySet().stream()
-                .filter(PieceOnCloth.Doubtful.class::isInstance)
+        Optional<PieceOnCloth> uncertain = of(marker).keySet().stream()
+                .filter(PieceOnCloth.Uncertain.class::isInstance)
                 .findFirst();
-        if (doubtful.isPresent()) {
-            return doubtful.map(piece -> new Refused.CutUnknown(piece.piece()));
+        if (uncertain.isPresent()) {
+            return uncertain.map(piece -> new Refused.CutUnknown(piece.piece()));
         }
         for (Placement placement : marker.placements()) {
             Optional<PieceOnCloth> elsewhere = pieces.stream()

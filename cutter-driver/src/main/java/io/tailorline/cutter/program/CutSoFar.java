@@ -33,7 +33,7 @@ public final class CutSoFar {
         return of(program, UncertainRange.ofClothOnly(doneRecord), head);
     }
 
-    /** The same of a job of which only the cloth shows how far it came: pieces with a mark in doubt are doubtful. */
+    /** The same of a job of which only the cloth shows how far it came: a piece with an uncertain mark is uncertain. */
     public static List<PieceOnCloth> of(CutProgram program, UncertainRange range) {
         return of(program, range, Optional.empty());
     }
@@ -43,11 +43,11 @@ public final class CutSoFar {
         List<RecordStream.Entry> entries = RecordStream.of(program);
         List<PieceOnCloth> pieces = new ArrayList<>();
         for (PieceRange piece : program.pieces()) {
-            List<Mark> inDoubt = range.marks().stream()
+            List<Mark> uncertain = range.marks().stream()
                     .filter(mark -> mark.pieceNo() == piece.no() && mark.kind() != UncertainRange.Kind.ADVANCE)
                     .toList();
-            if (!inDoubt.isEmpty()) {
-                pieces.add(new PieceOnCloth.Doubtful(piece.piece(), piece.place()));
+            if (!uncertain.isEmpty()) {
+                pieces.add(new PieceOnCloth.Uncertain(piece.piece(), piece.place()));
             } else if (isTouched(program, piece, done) || isInside(entries, piece, done, head)) {
                 pieces.add(new RestOfPiece(program, entries, piece).after(done, head));
             }

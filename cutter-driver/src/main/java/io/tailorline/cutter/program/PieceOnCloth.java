@@ -34,5 +34,5 @@ public sealed interface PieceOnCloth {
     }
 
     /** Only the cloth shows how much of it is cut; a person must look before anything is planned. */
-    record Doubtful(PieceRef piece, Optional<PiecePlace> place) implements PieceOnCloth {}
+    record Uncertain(PieceRef piece, Optional<PiecePlace> place) implements PieceOnCloth {}
 }

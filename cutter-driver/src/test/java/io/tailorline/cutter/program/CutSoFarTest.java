@@ -83,7 +83,7 @@ class CutSoFarTest {
                 .hasSize(2)
                 .satisfiesExactly(
                         first -> assertThat(first).isInstanceOf(PieceOnCloth.Whole.class),
-                        then -> assertThat(then).isInstanceOf(PieceOnCloth.Doubtful.class));
+                        then -> assertThat(then).isInstanceOf(PieceOnCloth.Uncertain.class));
     }
 
     private static List<Mark> marks(CutProgram of, int first, int last) {
