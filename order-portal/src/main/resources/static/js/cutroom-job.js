@@ -55,7 +55,7 @@ function keep(old, fresh) {
   fresh.querySelector('#say').textContent = old.querySelector('#say').textContent;
   const question = of => of.querySelector('[name=of]')?.value;
   if (question(fresh) === question(old)) {
-    for (const chosen of old.querySelectorAll('input:is([type=radio], [name=piece]):checked')) {
+    for (const chosen of old.querySelectorAll('input:is([type=radio], [name=piece], #unmoved):checked')) {
       const same = twin(fresh, chosen);
       if (same) same.checked = true;
     }

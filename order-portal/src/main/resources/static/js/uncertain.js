@@ -14,7 +14,9 @@ export class UncertainCut {
     const unmoved = part.querySelector('#unmoved');
     if (!unmoved) return;
     const go = root.querySelector('#go-on'), wait = root.querySelector('#go-wait');
-    unmoved.addEventListener('change', () => { go.hidden = !unmoved.checked; wait.hidden = unmoved.checked; });
+    const show = () => { go.hidden = !unmoved.checked; wait.hidden = unmoved.checked; };
+    unmoved.addEventListener('change', show);
+    show(); // the tick may have stayed from before a redraw
     go.addEventListener('click', () => answer(Number(part.dataset.first), Number(part.dataset.again)));
   }
 }

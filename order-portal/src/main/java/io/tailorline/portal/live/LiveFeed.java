@@ -36,16 +36,19 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 public class LiveFeed {
 
     static final int CUSTOMERS_PLACES = 200;
-    static final int STAFF_PLACES = 40;
+    static final int STAFF_PLACES = 120;
 
     /** Of one order: its customer's devices, and the tailor's. */
-    static final int PLACES_OF_ORDER = 10;
+    static final int PLACES_OF_ORDER = 20;
 
     /** Of one client without an account: its browser's tabs, or the household behind its address. */
-    static final int PLACES_OF_CLIENT = 30;
+    static final int PLACES_OF_CLIENT = 40;
 
-    /** Of one account: every page of the cutter room that it has open. */
-    static final int PLACES_OF_ACCOUNT = 16;
+    /**
+     * Of one account: every page of the cutter room that it has open, and those that it has left: a heartbeat or two
+     * finds them gone.
+     */
+    static final int PLACES_OF_ACCOUNT = 48;
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
