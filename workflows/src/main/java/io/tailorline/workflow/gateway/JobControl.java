@@ -1,6 +1,8 @@
 package io.tailorline.workflow.gateway;
 
+import io.tailorline.cutter.run.CutProgress;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
+import java.util.Optional;
 
 /** What the operator has allowed a job to do since this gateway first saw it. */
 sealed interface JobControl {
@@ -43,9 +45,9 @@ sealed interface JobControl {
     /**
      * An operator has called it off.
      *
-     * @param takenOff whether the table has aborted it
+     * @param takenOff how far the table had come when it aborted the job; empty before that
      */
-    record CalledOff(boolean takenOff) implements JobControl {
+    record CalledOff(Optional<CutProgress> takenOff) implements JobControl {
         @Override
         public boolean wasStarted() {
             return true;

@@ -121,7 +121,7 @@ final class JobOnTable {
                 return;
             } catch (TableFault fault) {
                 if (control instanceof JobControl.CalledOff calledOff) {
-                    reporter.aborted(CALLED_OFF, calledOff.takenOff() ? Optional.empty() : giveUp());
+                    reporter.aborted(CALLED_OFF, calledOff.takenOff().or(this::giveUp));
                     return;
                 }
                 LOG.warn("Job {} on table {}: {}", jobId, table, fault.getMessage());
@@ -255,7 +255,9 @@ final class JobOnTable {
                 obey(command);
             }
         }
-        if (control instanceof JobControl.CalledOff calledOff && !calledOff.takenOff() && !progress.linkLost()) {
+        if (control instanceof JobControl.CalledOff calledOff
+                && calledOff.takenOff().isEmpty()
+                && !progress.linkLost()) {
             takeOffNow();
         }
     }
@@ -275,7 +277,7 @@ final class JobOnTable {
                     reporter.resumed();
                     running.orElseThrow().start();
                 }
-                case ABORT -> control = new JobControl.CalledOff(false);
+                case ABORT -> control = new JobControl.CalledOff(Optional.empty());
                 case START -> LOG.info("Job {} is running already.", jobId);
             }
         } catch (TableFault refused) {
@@ -288,7 +290,7 @@ final class JobOnTable {
     /** Requested again at the next poll until the table has obeyed. */
     private void takeOffNow() {
         try {
-            control = new JobControl.CalledOff(run.abort().isPresent());
+            control = new JobControl.CalledOff(run.abort());
         } catch (TableFault refused) {
             LOG.warn("Job {} is called off and still on the table: {}", jobId, refused.getMessage());
         }
