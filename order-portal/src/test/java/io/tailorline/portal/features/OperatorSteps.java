@@ -6,12 +6,15 @@ import static org.assertj.core.data.Offset.offset;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
 /** What the operator does at the table, and what lies on it, through the API. */
 public class OperatorSteps {
+
+    private static final int SUITS_TRIED = 8;
 
     private final Scenario scenario = Scenario.now();
     private final RunningServer server = scenario.server();
@@ -122,6 +125,78 @@ public class OperatorSteps {
         assertThat(parts.at("/parking/details/parkedSinceStart").isNumber())
                 .as(parts.toString())
                 .isTrue();
+    }
+
+    /** A quick table may have done before a slow machine looks: then it is tried with another suit. */
+    @When("the operator aborts the job of his suit after some pieces")
+    public void abortsAfterSomePieces() {
+        for (int suit = 0; suit < SUITS_TRIED; suit++) {
+            new CustomerOrder(server).place(scenario);
+            comesToATable();
+            scansTheRightRoll();
+            assertThat(server.post(RunningServer.CUTTER, path("start"), "{\"clothCheck\":\"marks\"}")
+                            .statusCode())
+                    .isEqualTo(200);
+            scenario.await(
+                    "a piece that is cut",
+                    () -> Optional.of(jobNow())
+                            .filter(now -> now.path("piecesDone").asInt() > 0));
+            server.post(RunningServer.CUTTER, path("abort"), "");
+            if (scenario.awaitState(Set.of("incident", "cut"))
+                    .path("state")
+                    .asText()
+                    .equals("incident")) {
+                return;
+            }
+        }
+        throw new AssertionError("All %d suits were cut before they could be aborted.".formatted(SUITS_TRIED));
+    }
+
+    private JsonNode jobNow() {
+        return server.read(server.get(
+                RunningServer.CUTTER,
+                "/api/v1/cutroom/jobs/" + job.path("jobId").asText()));
+    }
+
+    @Then("the customer reads how many pieces are cut")
+    public void customerReadsWhatIsCut() {
+        JsonNode order = scenario.order();
+        assertThat(order.path("piecesCut").asInt())
+                .isBetween(1, order.path("pieces").asInt() - 1);
+        assertThat(server.getOwn(scenario.secret, "/orders/" + scenario.id + "?lang=en")
+                        .body())
+                .contains("%d of %d pieces of your suit are cut"
+                        .formatted(
+                                order.path("piecesCut").asInt(),
+                                order.path("pieces").asInt()));
+    }
+
+    @Then("the tailor cannot have it tried again as if nothing were cut")
+    public void tryingAgainIsRefused() {
+        scenario.answer = server.post(RunningServer.TAILOR, "/api/v1/tailor/orders/" + scenario.id + "/approve", "");
+        assertThat(scenario.answer.statusCode()).isEqualTo(409);
+        assertThat(server.read(scenario.answer).path("detail").asText())
+                .contains("of %d pieces are cut"
+                        .formatted(scenario.order().path("pieces").asInt()));
+    }
+
+    @When("the operator has the missing pieces cut where they lie")
+    public void cutsTheMissing() {
+        scenario.await(
+                "a decision about the missing pieces",
+                () -> Optional.of(jobNow())
+                        .filter(now -> now.path("missingPieces").asInt() > 0));
+        scenario.answer = server.post(RunningServer.CUTTER, path("missing"), "{\"cloth\":\"same\"}");
+        assertThat(scenario.answer.statusCode()).as(scenario.answer.body()).isEqualTo(200);
+    }
+
+    @Then("every piece of the suit is cut, and none of them twice")
+    public void everyPieceOnce() {
+        int rest = job.path("pieces").asInt();
+        JsonNode order = scenario.awaitState(Set.of("cut"));
+        int pieces = order.path("pieces").asInt();
+        assertThat(order.path("piecesCut").asInt()).isEqualTo(pieces);
+        assertThat(rest).isBetween(1, pieces - 1);
     }
 
     private String path(String act) {

@@ -185,4 +185,23 @@ class OperatorPagesTest extends PageTest {
         }
         assertThat(browser.complaints()).isEmpty();
     }
+
+    @Test
+    void what_an_aborted_job_left_is_cut_by_one_button() throws Exception {
+        String id = goodOrder();
+        workshop.putCutInPart(id, 2, OrderState.INCIDENT);
+        room.putAborted(id, workshop.find(id).orElseThrow().cut());
+        signIn("cutter", "shears");
+        for (String language : new String[] {"zh", "en"}) {
+            browser.open("/cutroom/J-" + id + "?lang=" + language);
+            browser.picture("job-aborted-" + language);
+            assertThat(browser.sideways()).isZero();
+        }
+        assertThat(browser.all(".mk .pc[data-s=cut]")).hasSize(2);
+        assertThat(browser.all(".jobacts .btn.main")).hasSize(1);
+        browser.click("[data-act=missing][data-cloth=same]");
+        browser.until("!document.getElementById('left')");
+        assertThat(room.log()).contains("cut what J-%s left from SAME cloth by cutter".formatted(id));
+        assertThat(browser.complaints()).isEmpty();
+    }
 }
