@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class DueDatePolicy implements OrderPolicy {
 
-    private static final int MOST_YEARS = 10;
+    private static final int MOST_YEARS = 100;
 
     private final InstantSource clock;
     private final ZoneId zone;

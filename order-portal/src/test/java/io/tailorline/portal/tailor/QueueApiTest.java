@@ -131,7 +131,6 @@ class QueueApiTest extends PortalTest {
                 "due=%2B12345-01-01",
                 "due=12345-01-01",
                 "due=2026-02-30",
-                "cloth=navy%00",
                 "cloth=" + "x".repeat(65),
                 "q=TL%0A4F",
                 "q=" + "x".repeat(65))) {
@@ -139,7 +138,7 @@ class QueueApiTest extends PortalTest {
             assertThat(answer.statusCode()).as(query).isEqualTo(422);
             assertThat(read(answer).path("field").asText()).isEqualTo(query.substring(0, query.indexOf('=')));
         }
-        assertThat(get("/tailor?kind=urgent&due=%2B12345-01-01&q=%00", TAILOR).statusCode())
+        assertThat(get("/tailor?kind=urgent&due=%2B12345-01-01&q=%0A", TAILOR).statusCode())
                 .as("a page shows all")
                 .isEqualTo(200);
     }
