@@ -220,7 +220,10 @@ final class GatewayFixture implements AutoCloseable {
      * The gateway dies, the table goes on to the end alone, and is switched off and on before anybody has seen that.
      */
     void endsUnseen() {
-        waitsForItsHost();
+        await().atMost(LIMIT).until(() -> {
+            waitsForItsHost();
+            return tableState() == TableState.CUTTING;
+        });
         stop();
         await().atMost(LIMIT).until(() -> firmware.status().state() == TableState.DONE);
         firmware.restart();

@@ -76,6 +76,7 @@ final class Drive {
                     records.begun();
                 }
                 RunPhase.Started running = phase.start();
+                records.running();
                 typed = Typed.NOTHING;
                 seenCutting = true;
                 CutReport report = running.monitor();

@@ -108,7 +108,7 @@ public final class OperateCommand implements Callable<Integer> {
             try {
                 TableStatus before = started(controller);
                 requireAsFound(found, before);
-                operation.carryOut(controller, numbers);
+                carryOut(controller);
                 TableStatus after = watch(controller, before);
                 if (operation.endsJob()) {
                     new EndedJob(before, after, controller.identity(), clock)
@@ -153,6 +153,22 @@ public final class OperateCommand implements Callable<Integer> {
             status = controller.status();
         }
         return status;
+    }
+
+    /** A table may still do what it was told before: a blade that was sharp shows no sign of being sharpened. */
+    private void carryOut(TableController controller) throws TableFault, InterruptedException {
+        PollInterval pause = PollInterval.of(PollInterval.USUAL);
+        for (int polls = 0; true; polls++) {
+            try {
+                operation.carryOut(controller, numbers);
+                return;
+            } catch (TableFault.CommandRefused refused) {
+                if (refused.result() != CommandResult.BUSY || polls >= GIVEN_UP) {
+                    throw refused;
+                }
+                pause.pause();
+            }
+        }
     }
 
     /** A host that has just ended without releasing the table holds it until the watchdog trips: that is waited for. */

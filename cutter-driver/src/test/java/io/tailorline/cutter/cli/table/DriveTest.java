@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tailorline.cutter.cli.cuts.CutRolls;
 import io.tailorline.cutter.cli.option.CommandFailed;
 import io.tailorline.cutter.journal.CutJournal;
+import io.tailorline.cutter.journal.RollCuts;
 import io.tailorline.cutter.run.CutRun;
 import io.tailorline.cutter.run.PollingPolicy;
 import io.tailorline.cutter.sim.SimulatedTable;
@@ -83,23 +84,74 @@ class DriveTest {
         }
     }
 
+    /** As soon as the job is loaded another host has the table, cuts it to its end and lets the table go. */
+    private final class TakenTable extends SimulatedTable {
+
+        private final TableFirmware firmware;
+        private boolean isTaken;
+
+        TakenTable(TableFirmware firmware) {
+            super(firmware, TOKEN);
+            this.firmware = firmware;
+        }
+
+        @Override
+        public void load(CutJob loaded) throws TableFault {
+            super.load(loaded);
+            if (!isTaken) {
+                isTaken = true;
+                dropLease();
+                SimulatedTable another = new SimulatedTable(firmware, OTHER_TOKEN);
+                another.takeLease();
+                another.start(1);
+                while (another.status().state() != TableState.DONE) {
+                    clock.passMs(POLL_MS);
+                }
+                another.dropLease();
+            }
+        }
+    }
+
+    @Test
+    void what_another_host_has_cut_between_load_and_start_is_recorded() throws Exception {
+        SimulatedTable table =
+                new TakenTable(new TableFirmware(SampleJobs.TABLE, clock, 4, FaultScript.none()).homed());
+        try (CutJournal journal = CutJournal.open(folder.resolve("program.json.journal"))) {
+            PollingPolicy polling = polling();
+            CutRun run = new CutRun(job, table, journal, TOKEN, seen -> {}, polling);
+            drive(run, table, polling, journal, Optional.empty()).toTheEnd();
+        }
+        assertThat(RollCuts.of(folder, RecordedCut.UNNAMED).entries())
+                .extracting(RollCuts.Entry::event)
+                .containsExactly(RollCuts.Event.BEGUN, RollCuts.Event.CUT);
+    }
+
+    private PollingPolicy polling() {
+        return new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20));
+    }
+
+    private Drive drive(
+            CutRun run, SimulatedTable table, PollingPolicy polling, CutJournal journal, Optional<String> cloth) {
+        return new Drive(
+                run,
+                job,
+                table,
+                polling,
+                Optional.empty(),
+                new UncertainRangePicture(folder.resolve("uncertain.svg")),
+                new RecordedCut(new CutRolls(folder), job, clock, cloth, Optional.empty()),
+                journal,
+                new Drive.Typed(Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
     @Test
     void what_another_host_has_cut_and_given_up_meanwhile_ends_no_job() throws Exception {
         TableFirmware firmware = new TableFirmware(SampleJobs.TABLE, clock, 4, FaultScript.none());
         SimulatedTable table = new LosingTable(firmware);
-        PollingPolicy polling = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20));
+        PollingPolicy polling = polling();
         try (CutJournal journal = CutJournal.open(folder.resolve("program.json.journal"))) {
             CutRun run = SampleJobs.confirmed(new CutRun(job, table, journal, TOKEN, seen -> {}, polling));
-            Drive drive = new Drive(
-                    run,
-                    job,
-                    table,
-                    polling,
-                    Optional.empty(),
-                    new UncertainRangePicture(folder.resolve("uncertain.svg")),
-                    new RecordedCut(new CutRolls(folder), job, clock, Optional.of("R-2304"), Optional.empty()),
-                    journal,
-                    new Drive.Typed(Optional.empty(), Optional.empty(), Optional.empty()));
+            Drive drive = drive(run, table, polling, journal, Optional.of("R-2304"));
             assertThatThrownBy(drive::toTheEnd)
                     .isInstanceOf(CommandFailed.class)
                     .hasMessageContaining("no longer knows how far it is");

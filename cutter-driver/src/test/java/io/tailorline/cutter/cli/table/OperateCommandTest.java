@@ -83,6 +83,21 @@ class OperateCommandTest extends TypedCommands {
         }
     }
 
+    /** A blade that was sharp shows no sign of being sharpened, which takes half a second of the wall clock here. */
+    @Test
+    void a_table_that_is_still_busy_is_waited_for() throws Exception {
+        TableFirmware slow = new TableFirmware(
+                        SampleJobs.TABLE,
+                        SteadyClock.startingAt(InstantSource.system()),
+                        2 * SampleJobs.TABLE.sharpenSeconds(),
+                        FaultScript.parse(List.of()))
+                .homed();
+        try (ModbusTableServer server = serve(slow)) {
+            assertThat(operate(server, "sharpen")).as(err.toString()).isZero();
+            assertThat(operate(server, "clear")).as(err.toString()).isZero();
+        }
+    }
+
     @Test
     void a_table_lost_under_a_hand_s_command_is_told_as_that() throws Exception {
         try (ModbusTableServer server = serve(table("state HOMING power-loss 0.1"))) {
