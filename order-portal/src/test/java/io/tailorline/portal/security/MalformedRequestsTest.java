@@ -34,6 +34,11 @@ class MalformedRequestsTest extends PortalTest {
         return REQUESTS;
     }
 
+    /** Answers that are among those to so many: the requests come as far as the code that gives them. */
+    List<Integer> reached() {
+        return List.of(200, 400, 401, 403, 404, 405, 406, 415);
+    }
+
     private List<String> paths() throws Exception {
         TreeSet<String> paths = new TreeSet<>();
         read(get("/v3/api-docs")).path("paths").fieldNames().forEachRemaining(paths::add);
@@ -79,11 +84,9 @@ class MalformedRequestsTest extends PortalTest {
         } finally {
             senders.shutdownNow();
         }
-        System.out.printf("%d malformed requests of seed %d, answers by status: %s%n", REQUESTS, SEED, answers);
+        System.out.printf("%d malformed requests of seed %d, answers by status: %s%n", requests(), SEED, answers);
         assertThat(faults).isEmpty();
-        assertThat(answers.keySet())
-                .as("the requests reach far enough")
-                .contains(200, 400, 401, 403, 404, 405, 406, 415);
+        assertThat(answers.keySet()).as("the requests reach far enough").containsAll(reached());
     }
 
     @Test
