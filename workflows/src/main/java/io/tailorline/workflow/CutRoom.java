@@ -142,11 +142,25 @@ public interface CutRoom {
     }
 
     /**
-     * Has the pieces cut that the order of an ended job lacks, and none that is cut.
+     * Plans how the pieces are cut that the order of an ended job lacks, and none that is cut. It takes seconds,
+     * changes nothing and keeps nobody waiting: it is called outside of any transaction.
      *
      * @param jobId the order's last
+     * @throws IllegalStateException in a transaction
      */
-    void cutMissing(String jobId, Cloth cloth, String by) throws Refused;
+    PlannedRest planMissing(String jobId, Cloth cloth) throws Refused;
+
+    /** How missing pieces will be cut, once a person's wish for it is stored. */
+    interface PlannedRest {
+
+        /** Refused also where more was cut since it was planned. */
+        void cut(String by) throws Refused;
+    }
+
+    /** Plans and has cut what is missing. */
+    default void cutMissing(String jobId, Cloth cloth, String by) throws Refused {
+        planMissing(jobId, cloth).cut(by);
+    }
 
     /** What of the job's order is cut and still counts, whatever jobs cut it. */
     PiecesCut piecesCut(String orderId);
@@ -196,7 +210,9 @@ public interface CutRoom {
             /** How many plies the cloth lies in: some pieces of them are not nested anew. */
             FOLDED,
             /** Why the rest cannot be planned, in words of the planner. */
-            NOT_PLANNED
+            NOT_PLANNED,
+            /** The job: how much of its cloth is cut has changed while its rest was planned. */
+            CHANGED_MEANWHILE
         }
 
         public Refused(Reason reason, String... values) {

@@ -162,6 +162,10 @@ class CutRoomController {
         void on(String jobId, String by) throws CutRoom.Refused;
     }
 
+    private interface Preparation {
+        Act prepare() throws CutRoom.Refused;
+    }
+
     @GetMapping("/tables")
     @Operation(summary = "The tables with the last state of each")
     List<CutRoom.Table> tables() {
@@ -368,19 +372,26 @@ class CutRoomController {
         return cloth.isEmpty()
                 ? problems.of(
                         HttpStatus.UNPROCESSABLE_ENTITY, Refusal.of("cloth-of-rest-expected", "cloth", said, "same"))
-                : act(
-                        id,
-                        by,
-                        AuditAction.MISSING_PIECES_CUT,
-                        Map.of("cloth", said),
-                        (job, name) -> room.cutMissing(job, cloth.get(), name));
+                : act(id, by, AuditAction.MISSING_PIECES_CUT, Map.of("cloth", said), () -> planned(id, cloth.get()));
+    }
+
+    private Act planned(String id, CutRoom.Cloth cloth) throws CutRoom.Refused {
+        CutRoom.PlannedRest rest = room.planMissing(id, cloth);
+        return (job, name) -> rest.cut(name);
     }
 
     private ResponseEntity<?> act(String id, Principal by, AuditAction action, Map<String, String> values, Act act) {
+        return act(id, by, action, values, () -> act);
+    }
+
+    /** What takes long is prepared before the transaction in which it is done and recorded. */
+    private ResponseEntity<?> act(
+            String id, Principal by, AuditAction action, Map<String, String> values, Preparation preparation) {
         if (room.find(id).isEmpty()) {
             return unknown(id);
         }
         try {
+            Act act = preparation.prepare();
             actions.<CutRoom.Refused>perform(action, id, values, () -> act.on(id, Staff.name(by)));
             return job(id);
         } catch (CutRoom.Refused refused) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A cutter room in memory: jobs move when an operator moves them. Pages look while a test writes. */
 public final class FakeCutRoom implements CutRoom {
@@ -94,7 +95,14 @@ public final class FakeCutRoom implements CutRoom {
     }
 
     @Override
-    public void cutMissing(String jobId, Cloth cloth, String by) throws Refused {
+    public PlannedRest planMissing(String jobId, Cloth cloth) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Planning takes seconds; nobody waits for it in a transaction.");
+        }
+        return by -> cutRest(jobId, cloth, by);
+    }
+
+    private void cutRest(String jobId, Cloth cloth, String by) throws Refused {
         Job job = jobs.get(jobId);
         if (left.remove(job.orderId()) == null) {
             throw new Refused(Refused.Reason.NOTHING_LEFT, job.state().name());

@@ -140,7 +140,7 @@ class StepConfiguration {
                 orders,
                 jobs,
                 pieces,
-                new MissingPieces(limits(settings), tables, orders, jobs, documents),
+                new MissingPieces(limits(settings), tables, orders, jobs, documents, MissingPieces.Planner::budget),
                 decision,
                 new CutPieceRecorder(jobs, pieces, documents));
     }

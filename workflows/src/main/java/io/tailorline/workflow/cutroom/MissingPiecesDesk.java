@@ -1,6 +1,5 @@
 package io.tailorline.workflow.cutroom;
 
-import io.tailorline.workflow.CutRoom.Cloth;
 import io.tailorline.workflow.CutRoom.Refused;
 import io.tailorline.workflow.CutRoom.Refused.Reason;
 import io.tailorline.workflow.PiecesCut;
@@ -61,36 +60,44 @@ public class MissingPiecesDesk {
         return jobs.unknownCut(job.orderId()).isPresent();
     }
 
-    void cut(TableJob job, Cloth cloth) throws Refused {
-        if (!isLeftBy(job)) {
-            throw new Refused(Reason.NOTHING_LEFT, job.state().name());
+    /** Outside of any transaction: it takes seconds. */
+    MissingPieces.Planned plan(TableJob job) throws Refused {
+        requireLeft(job);
+        requireInPlace(job);
+        MissingPieces.Result result = missing.plan(job);
+        if (result instanceof MissingPieces.NotPlanned refused) {
+            throw new Refused(Reason.NOT_PLANNED, refused.why());
         }
-        if (isCutUnknown(job)) {
-            throw new Refused(Reason.CUT_UNKNOWN, job.jobId());
-        }
-        if (cloth == Cloth.NEW) {
-            nest(job);
-        } else {
-            plan(job);
-        }
+        return (MissingPieces.Planned) result;
     }
 
-    private void plan(TableJob job) throws Refused {
+    /** The order's next job cuts by this plan, where it still fits; asked anew, for all may have changed meanwhile. */
+    void send(TableJob job, MissingPieces.Planned plan) throws Refused {
+        requireLeft(job);
         requireInPlace(job);
-        Optional<String> refusal = missing.plan(job);
-        if (refusal.isPresent()) {
-            throw new Refused(Reason.NOT_PLANNED, refusal.get());
+        if (!missing.keep(job, plan)) {
+            throw new Refused(Reason.CHANGED_MEANWHILE, job.jobId());
         }
         decision.send(job.orderId());
     }
 
-    private void nest(TableJob job) throws Refused {
+    void nest(TableJob job) throws Refused {
+        requireLeft(job);
         int plies = orders.get(job.orderId()).specification().fabric().spread().plies();
         if (plies > 1 && cut.soFar(job.orderId()).hasTouchedCloth()) {
             throw new Refused(Reason.FOLDED, Integer.toString(plies));
         }
         orders.continueOn(job.orderId(), Optional.empty());
         decision.nest(job.orderId());
+    }
+
+    private void requireLeft(TableJob job) throws Refused {
+        if (!isLeftBy(job)) {
+            throw new Refused(Reason.NOTHING_LEFT, job.state().name());
+        }
+        if (isCutUnknown(job)) {
+            throw new Refused(Reason.CUT_UNKNOWN, job.jobId());
+        }
     }
 
     /** A job that cuts on where another was aborted is started only as long as that one's cloth lies on the table. */

@@ -15,6 +15,7 @@ import io.tailorline.workflow.messaging.TableCommand;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
 import io.tailorline.workflow.messaging.Topology;
 import io.tailorline.workflow.step.ClothRolls;
+import io.tailorline.workflow.step.MissingPieces;
 import io.tailorline.workflow.step.TableQueue;
 import io.tailorline.workflow.store.CutOrders;
 import io.tailorline.workflow.store.Restores;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The cutter room on the stored jobs and the last telemetry of the tables. */
@@ -288,9 +290,20 @@ public class TableDesk implements CutRoom {
     }
 
     @Override
-    public void cutMissing(String jobId, Cloth cloth, String by) throws Refused {
-        decide(jobId, job -> missing.cut(job, cloth));
-        LOG.info("The pieces that job {} left are cut from {} cloth, by {}", jobId, cloth, by);
+    public PlannedRest planMissing(String jobId, Cloth cloth) throws Refused {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("The rest of job '%s' is planned in a transaction.".formatted(jobId));
+        }
+        TableJob known = known(jobId);
+        Decision decision = cloth == Cloth.NEW ? missing::nest : sending(missing.plan(known));
+        return by -> {
+            decide(jobId, decision);
+            LOG.info("The pieces that job {} left are cut from {} cloth, by {}", jobId, cloth, by);
+        };
+    }
+
+    private Decision sending(MissingPieces.Planned plan) {
+        return job -> missing.send(job, plan);
     }
 
     @Override
@@ -345,8 +358,12 @@ public class TableDesk implements CutRoom {
         void about(TableJob job) throws Refused;
     }
 
+    private TableJob known(String jobId) throws Refused {
+        return jobs.find(jobId).orElseThrow(() -> new Refused(Reason.UNKNOWN_JOB, jobId));
+    }
+
     private void decide(String jobId, Decision decision) throws Refused {
-        TableJob known = jobs.find(jobId).orElseThrow(() -> new Refused(Reason.UNKNOWN_JOB, jobId));
+        TableJob known = known(jobId);
         Optional<Refused> refusal = transaction.execute(status -> {
             orders.lock(known.orderId());
             try {

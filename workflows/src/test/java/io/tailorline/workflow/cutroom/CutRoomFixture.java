@@ -1,5 +1,8 @@
 package io.tailorline.workflow.cutroom;
 
+import io.tailorline.cutter.budget.BudgetRequest;
+import io.tailorline.cutter.budget.BudgetResult;
+import io.tailorline.cutter.plan.CutCloth;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.workflow.CutRoom.Job;
@@ -86,13 +89,22 @@ abstract class CutRoomFixture {
                             tables,
                             database.orders(),
                             database.jobs(),
-                            database.documents()),
+                            database.documents(),
+                            this::plan),
                     new Decision(),
                     new CutPieceRecorder(database.jobs(), database.pieces(), database.documents())),
             outbox,
             held,
             database.restores(),
             database.transaction());
+
+    /** What happens while the rest of a job is planned. */
+    Runnable whilePlanning = () -> {};
+
+    private BudgetResult plan(CutCloth cut, BudgetRequest request) {
+        whilePlanning.run();
+        return MissingPieces.Planner.budget(cut, request);
+    }
 
     /** The process of the order; it waits as soon as its cut has failed. */
     final class Decision implements MissingDecision {

@@ -113,7 +113,8 @@ final class ProcessFixture implements AutoCloseable {
                         tables,
                         database.orders(),
                         database.jobs(),
-                        database.documents()),
+                        database.documents(),
+                        MissingPieces.Planner::budget),
                 new CamundaMissingDecision(engine.getTaskService()),
                 new CutPieceRecorder(database.jobs(), database.pieces(), database.documents()));
         MessageJson json = new MessageJson();
