@@ -48,6 +48,10 @@ final class StoredDatabaseProgram implements Callable<Integer> {
             description = "With a change of the database and a diagram that this version does not know.")
     private boolean asNewer;
 
+    /** Each program is given it; this one starts no process of it. */
+    @Option(names = "--jar", hidden = true)
+    private Optional<Path> jar = Optional.empty();
+
     @Option(names = "--work", defaultValue = "/tmp/tailorline-load", description = "Default ${DEFAULT-VALUE}.")
     private Path work = Path.of("/tmp/tailorline-load");
 

@@ -17,14 +17,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * This version on databases that others left, with an order in every place where one can wait: each start is refused in
- * one sentence and changes nothing. How the databases were made is in docs/load.md.
+ * This version on databases that others left, with an order in every place where one can wait: a start that cannot
+ * continue them is refused in one sentence and changes nothing, another brings the database up to date and leaves every
+ * order where it waits. How the databases were made is in docs/load.md; how orders go on from there is in
+ * {@code OlderDiagramTest}.
  */
 class StoredDatabasesTest {
 
@@ -32,6 +36,16 @@ class StoredDatabasesTest {
     private static final String POSTGRES_PORT = "TAILORLINE_IT_POSTGRES_PORT";
     private static final String NAMELESS = "a version of Tailorline that did not store its name (schema %s)";
     private static final String OWN = ", and this is Tailorline ";
+
+    /** The version that this one continues. */
+    private static final String CONTINUED = "2026-11-29";
+
+    private static final String CHANGES =
+            "select \"script\" from \"flyway_schema_history\" order by \"installed_rank\"";
+    private static final String DIAGRAMS = "select id_ from act_re_procdef order by id_";
+    private static final String PLACES =
+            "select concat(business_key_, ' ', id_, ' ', act_id_) from act_ru_execution order by id_";
+    private static final String JOBS = "select id_ from act_ru_job order by id_";
 
     @TempDir
     Path folder;
@@ -60,17 +74,12 @@ class StoredDatabasesTest {
         }
 
         Path dump(String database) {
-            return DUMPS.resolve(name + "." + database + ".gz");
+            return StoredDatabasesTest.dump(name, database);
         }
     }
 
-    private static StartRefused refusal(String... settings) {
-        Throwable thrown = catchThrowable(() -> SpringApplication.run(TailorlineApplication.class, settings));
-        while (thrown != null && !(thrown instanceof StartRefused)) {
-            thrown = thrown.getCause();
-        }
-        assertThat(thrown).isInstanceOf(StartRefused.class);
-        return (StartRefused) thrown;
+    private static Path dump(String name, String database) {
+        return DUMPS.resolve(name + "." + database + ".gz");
     }
 
     private static void says(StartRefused refused, Left left) {
@@ -81,83 +90,158 @@ class StoredDatabasesTest {
         assertThat(refused.cure()).startsWith("Start the version that wrote it").endsWith("was changed.");
     }
 
-    /** Every change that the database has been through, and its diagrams. */
+    /** Every change that the database has been through, its diagrams, and where its orders are. */
     private static List<String> history(Connection database) throws SQLException {
         List<String> history = new ArrayList<>();
-        for (String query : List.of(
-                "select \"script\" from \"flyway_schema_history\" order by \"installed_rank\"",
-                "select id_ from act_re_procdef order by id_",
-                "select id_ from act_ru_execution order by id_")) {
-            try (Statement statement = database.createStatement();
-                    ResultSet rows = statement.executeQuery(query)) {
-                while (rows.next()) {
-                    history.add(rows.getString(1));
-                }
-            }
+        for (String query : List.of(CHANGES, DIAGRAMS, PLACES)) {
+            history.addAll(rows(database, query));
         }
         return history;
+    }
+
+    private static List<String> rows(Connection database, String query) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    /** A database that a version left, and how this version is started on it. */
+    private record Stored(String url, String user, List<String> settings) {
+
+        static Stored file(Path dump, Path folder) throws IOException {
+            DatabaseDump.restoreFile(dump, folder);
+            return new Stored(
+                    "jdbc:h2:file:" + folder.resolve("db").resolve("tailorline"),
+                    "sa",
+                    List.of("--tailorline.data=" + folder));
+        }
+
+        static Stored onPostgres(Path dump, Path folder) throws IOException, SQLException {
+            int port = Optional.ofNullable(System.getProperty(POSTGRES_PORT, System.getenv(POSTGRES_PORT)))
+                    .filter(text -> !text.isBlank())
+                    .map(Integer::valueOf)
+                    .orElseGet(() -> Assumptions.abort("LEFT OUT: PostgreSQL. Set " + POSTGRES_PORT + " to its port."));
+            String name = "stored_" + UUID.randomUUID().toString().replace('-', '_');
+            String server = "jdbc:postgresql://127.0.0.1:%d/".formatted(port);
+            try (Connection database = DriverManager.getConnection(server + "postgres", "postgres", "");
+                    Statement statement = database.createStatement()) {
+                statement.execute("create database " + name);
+            }
+            Stored stored = new Stored(
+                    server + name,
+                    "postgres",
+                    List.of(
+                            "--spring.profiles.active=production",
+                            "--tailorline.roles=portal",
+                            "--tailorline.tables[0].name=table-1",
+                            "--tailorline.tables[0].port=1",
+                            "--tailorline.data=" + folder,
+                            "--spring.rabbitmq.host=127.0.0.1",
+                            "--spring.rabbitmq.port=1",
+                            "--spring.datasource.url=" + server + name));
+            try (Connection database = stored.connection()) {
+                DatabaseDump.restore(dump, database);
+            }
+            return stored;
+        }
+
+        Connection connection() throws SQLException {
+            return DriverManager.getConnection(url, user, "");
+        }
+
+        ConfigurableApplicationContext start() {
+            List<String> all = new ArrayList<>(settings);
+            all.addAll(List.of(
+                    "--server.port=0",
+                    "--tailorline.metrics.port=0",
+                    "--spring.datasource.username=" + user,
+                    "--spring.datasource.password="));
+            return SpringApplication.run(TailorlineApplication.class, all.toArray(String[]::new));
+        }
+
+        StartRefused refusal() {
+            Throwable thrown = catchThrowable(this::start);
+            while (thrown != null && !(thrown instanceof StartRefused)) {
+                thrown = thrown.getCause();
+            }
+            assertThat(thrown).isInstanceOf(StartRefused.class);
+            return (StartRefused) thrown;
+        }
+    }
+
+    private static void isRefused(Stored stored, Left left) throws SQLException {
+        List<String> before;
+        try (Connection database = stored.connection()) {
+            before = history(database);
+        }
+
+        says(stored.refusal(), left);
+
+        try (Connection database = stored.connection()) {
+            assertThat(history(database)).hasSizeGreaterThan(20).isEqualTo(before);
+        }
+    }
+
+    /** So that orders stay where they are. */
+    private static void suspendJobs(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("update act_ru_job set suspension_state_ = 2");
+        }
+    }
+
+    private static void isContinued(Stored stored) throws SQLException {
+        List<String> changes;
+        List<String> diagrams;
+        List<String> places;
+        List<String> jobs;
+        try (Connection database = stored.connection()) {
+            changes = rows(database, CHANGES);
+            diagrams = rows(database, DIAGRAMS);
+            places = rows(database, PLACES);
+            jobs = rows(database, JOBS);
+            suspendJobs(database);
+        }
+
+        stored.start().close();
+
+        try (Connection database = stored.connection()) {
+            assertThat(rows(database, CHANGES))
+                    .hasSizeGreaterThan(changes.size())
+                    .containsAll(changes);
+            assertThat(rows(database, DIAGRAMS)).hasSize(diagrams.size() + 1).containsAll(diagrams);
+            assertThat(rows(database, PLACES)).hasSizeGreaterThan(20).isEqualTo(places);
+            assertThat(rows(database, JOBS)).hasSizeGreaterThan(5).isEqualTo(jobs);
+            assertThat(rows(database, "select distinct priority_ from act_ru_job"))
+                    .doesNotContain("0");
+        }
     }
 
     @ParameterizedTest
     @EnumSource
     void a_start_on_a_file_that_it_cannot_continue_is_refused_and_changes_nothing(Left left)
             throws IOException, SQLException {
-        DatabaseDump.restoreFile(left.dump("h2"), folder);
-        String url = "jdbc:h2:file:" + folder.resolve("db").resolve("tailorline");
-        List<String> before;
-        try (Connection database = DriverManager.getConnection(url, "sa", "")) {
-            before = history(database);
-        }
-
-        StartRefused refused = refusal(
-                "--tailorline.data=" + folder,
-                "--server.port=0",
-                "--tailorline.metrics.port=0",
-                "--spring.datasource.username=sa",
-                "--spring.datasource.password=");
-
-        says(refused, left);
-        try (Connection database = DriverManager.getConnection(url, "sa", "")) {
-            assertThat(history(database)).hasSizeGreaterThan(20).isEqualTo(before);
-        }
+        isRefused(Stored.file(left.dump("h2"), folder), left);
     }
 
     @ParameterizedTest
     @EnumSource
     void the_same_on_postgresql(Left left) throws IOException, SQLException {
-        int port = Optional.ofNullable(System.getProperty(POSTGRES_PORT, System.getenv(POSTGRES_PORT)))
-                .filter(text -> !text.isBlank())
-                .map(Integer::valueOf)
-                .orElseGet(() -> Assumptions.abort("LEFT OUT: PostgreSQL. Set " + POSTGRES_PORT + " to its port."));
-        String name = "stored_" + UUID.randomUUID().toString().replace('-', '_');
-        String server = "jdbc:postgresql://127.0.0.1:%d/".formatted(port);
-        try (Connection database = DriverManager.getConnection(server + "postgres", "postgres", "");
-                Statement statement = database.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        List<String> before;
-        try (Connection database = DriverManager.getConnection(server + name, "postgres", "")) {
-            DatabaseDump.restore(left.dump("postgresql"), database);
-        }
-        try (Connection database = DriverManager.getConnection(server + name, "postgres", "")) {
-            before = history(database);
-        }
+        isRefused(Stored.onPostgres(left.dump("postgresql"), folder), left);
+    }
 
-        StartRefused refused = refusal(
-                "--spring.profiles.active=production",
-                "--tailorline.roles=portal",
-                "--tailorline.data=" + folder,
-                "--server.port=0",
-                "--tailorline.metrics.port=0",
-                "--spring.rabbitmq.host=127.0.0.1",
-                "--spring.rabbitmq.port=1",
-                "--spring.datasource.url=" + server + name,
-                "--spring.datasource.username=postgres",
-                "--spring.datasource.password=");
+    @Test
+    void a_file_that_it_continues_is_brought_up_to_date_with_every_order_where_it_was()
+            throws IOException, SQLException {
+        isContinued(Stored.file(dump(CONTINUED, "h2"), folder));
+    }
 
-        says(refused, left);
-        try (Connection database = DriverManager.getConnection(server + name, "postgres", "")) {
-            assertThat(history(database)).hasSizeGreaterThan(20).isEqualTo(before);
-        }
+    @Test
+    void a_database_in_postgresql_that_it_continues_is_too() throws IOException, SQLException {
+        isContinued(Stored.onPostgres(dump(CONTINUED, "postgresql"), folder));
     }
 }
