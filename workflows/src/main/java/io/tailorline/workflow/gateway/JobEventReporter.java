@@ -34,6 +34,10 @@ final class JobEventReporter {
     private Optional<UncertainRange> uncertain = Optional.empty();
     private Knife knife = Knife.NOT_STARTED;
     private boolean loadedReported;
+
+    /** That it lies on the table and waits for its start; empty before, and after. */
+    private Optional<Payload> loaded = Optional.empty();
+
     private LastEvent lastEvent = new LastEvent(Optional.empty(), Set.of());
 
     /** The last that was reported of the knife. */
@@ -103,9 +107,12 @@ final class JobEventReporter {
 
     /**
      * Reports the last event once more, as a new one, to a process that may have missed it; a command that follows from
-     * either is valid.
+     * either is valid. Before it, of a job that waits for its start, that it does: what else there is to say of it is
+     * no fault that ends with a resume.
      */
     void repeat() {
+        loaded.filter(event -> lastEvent.event().filter(event::equals).isEmpty())
+                .ifPresent(event -> lastEvent = lastEvent.reportedAgain(events.report(job.command(), event)));
         lastEvent.event().ifPresent(event -> lastEvent = lastEvent.reportedAgain(events.report(job.command(), event)));
     }
 
@@ -114,12 +121,13 @@ final class JobEventReporter {
     }
 
     void loaded(Duration transfer) {
+        JobEvent event = new JobEvent.CutLoaded(jobId, table, transfer.toNanos() / NANOS_PER_SECOND);
+        loaded = Optional.of(event);
         if (loadedReported) {
             return;
         }
         loadedReported = true;
-        double seconds = transfer.toNanos() / NANOS_PER_SECOND;
-        reportOnce(new JobEvent.CutLoaded(jobId, table, seconds));
+        reportOnce(event);
         if (knownBefore) {
             faulted("The gateway was started anew while the job waited; a start pressed before does not count.");
         }
@@ -127,6 +135,7 @@ final class JobEventReporter {
 
     /** What a poll found during the cut. */
     void progress(CutProgress progress) {
+        loaded = Optional.empty();
         events.telemetry(job, progress);
         uncertain = Optional.empty();
         boolean runs = progress.state().isRunning() || progress.state() == TableState.DONE;
@@ -168,6 +177,7 @@ final class JobEventReporter {
     }
 
     void fault(TableFault fault) {
+        loaded = Optional.empty();
         events.meters().fault(fault);
         if (fault instanceof TableFault.Uncertain uncertain) {
             report(question(uncertain));
