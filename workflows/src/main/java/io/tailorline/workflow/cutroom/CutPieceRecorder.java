@@ -45,16 +45,16 @@ public class CutPieceRecorder {
         });
     }
 
-    /** A person has found these pieces cut. */
+    /** A person has found these pieces cut all round; how much of the others is cut, nobody has said. */
     void found(TableJob job, Set<PieceRef> found) {
         program(job).ifPresent(program -> {
-            // how much of the others is cut, nobody has said
             jobs.cutTo(job.jobId(), new CutExtent(0, Long.MAX_VALUE, Optional.empty()).within(program, 0));
             pieces.replace(
                     job,
                     program.pieces().stream()
-                            .filter(piece -> found.contains(piece.piece()))
-                            .map(piece -> (PieceOnCloth) new PieceOnCloth.Whole(piece.piece(), piece.place()))
+                            .<PieceOnCloth>map(piece -> found.contains(piece.piece())
+                                    ? new PieceOnCloth.Whole(piece.piece(), piece.place())
+                                    : new PieceOnCloth.Uncertain(piece.piece(), piece.place()))
                             .toList());
         });
     }

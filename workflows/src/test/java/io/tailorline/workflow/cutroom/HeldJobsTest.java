@@ -157,6 +157,17 @@ class HeldJobsTest extends CutRoomFixture {
         assertThat(signalled).endsWith("FAILED");
     }
 
+    /**
+     * One that is cut half is not named: the others are cut where they lie only if somebody knows how much of them is.
+     */
+    @Test
+    void of_pieces_that_were_not_found_cut_nobody_knows_how_much_is_cut() throws Exception {
+        loaded();
+        restore();
+        desk.answer(JOB, new CutSince.Some(Set.of(pieces().get(0))), "operator");
+        assertThat(desk.piecesCut(ORDER).uncertain()).hasSize(1).doesNotContain(pieces().get(0));
+    }
+
     private List<PieceRef> pieces() {
         return List.of(PieceRef.parse(json.tree(SamplePrograms.json(2))
                 .path("pieces")
