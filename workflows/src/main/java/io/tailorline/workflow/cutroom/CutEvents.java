@@ -103,6 +103,13 @@ public class CutEvents {
                         Topology.tableKey(event.table()),
                         orderId,
                         new TableCommand.TableOperation(jobId, event.table(), TableCommand.Operation.ABORT));
+            } else if (restores.restoredTo(event.table()).isPresent()) {
+                // its gateway has named it, and so could not be believed to have told all
+                outbox.send(
+                        Topology.tableKey(event.table()),
+                        "",
+                        new TableCommand.RecallJobs(
+                                event.table(), clock.instant().toString()));
             }
             return;
         }
@@ -131,7 +138,7 @@ public class CutEvents {
                 || event instanceof JobEvent.CutAborted aborted
                         && aborted.piecesDone() == 0
                         && aborted.doneRecord() == 0
-                        && aborted.mayBeCutTo() == 0;
+                        && aborted.mayBeCutTo() <= CutExtent.NOTHING.possible();
     }
 
     private static JobState stateAfter(JobEvent event) {

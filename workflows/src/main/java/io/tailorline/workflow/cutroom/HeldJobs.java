@@ -14,6 +14,7 @@ import io.tailorline.workflow.store.TableJob;
 import io.tailorline.workflow.store.TableJobs;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -59,9 +60,12 @@ public class HeldJobs {
         String table = recalled.table();
         Instant memory = instant(recalled.memorySince());
         Optional<Instant> restoredTo = restores.restoredTo(table);
+        boolean remembersAll =
+                restoredTo.filter(instant -> !memory.isAfter(instant)).isPresent();
+        List<String> forgotten =
+                recalled.jobs().stream().filter(id -> jobs.find(id).isEmpty()).toList();
         // of a job that is not known here it has not told yet what is cut
-        boolean isWhole = restoredTo.filter(instant -> !memory.isAfter(instant)).isPresent()
-                && recalled.jobs().stream().allMatch(id -> jobs.find(id).isPresent());
+        boolean isWhole = remembersAll && forgotten.isEmpty();
         for (TableJob seen : jobs.openOf(table)) {
             orders.lock(seen.orderId());
             TableJob job = jobs.lock(seen.jobId()).orElse(seen);
@@ -81,6 +85,17 @@ public class HeldJobs {
         if (restoredTo.isPresent()) {
             restores.heard(table, isWhole);
         }
+        if (remembersAll) {
+            forgotten.stream().filter(id -> !id.equals(recalled.jobs().get(0))).forEach(id -> callOff(table, id));
+        }
+    }
+
+    /** A job that waits behind others was never started, and its order gets another; the first may be on the table. */
+    private void callOff(String table, String jobId) {
+        outbox.send(
+                Topology.tableKey(table),
+                "",
+                new TableCommand.TableOperation(jobId, table, TableCommand.Operation.ABORT));
     }
 
     /**

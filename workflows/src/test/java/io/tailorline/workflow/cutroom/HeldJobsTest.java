@@ -253,6 +253,36 @@ class HeldJobsTest extends CutRoomFixture {
     }
 
     @Test
+    void a_forgotten_job_that_was_taken_off_before_its_start_has_cut_nothing() throws Exception {
+        loaded();
+        restore();
+        events.forgotten(ORDER, new JobEvent.CutAborted(LATER_JOB, TABLE, "called off", 0, 0, 0, 1, List.of(0.0, 0.0)));
+        recalled(LONG_AGO, JOB);
+        assertThat(job().state()).isEqualTo(JobState.QUEUED);
+    }
+
+    @Test
+    void a_table_that_is_rid_of_its_forgotten_jobs_is_asked_once_more_and_then_nobody_else_is() throws Exception {
+        loaded();
+        restore();
+        recalled(LONG_AGO, JOB, LATER_JOB);
+        assertThat(sent()).last().asString().contains("ABORT").contains(LATER_JOB);
+        events.forgotten("TL-LOST", JobEvent.CutAborted.untouched(LATER_JOB, TABLE, "called off while it waited"));
+        assertThat(sent()).last().asString().contains("recall-jobs");
+        recalled(LONG_AGO, JOB);
+        assertThat(job().state()).isEqualTo(JobState.QUEUED);
+    }
+
+    /** Its table may be cutting it; it tells so itself. */
+    @Test
+    void a_forgotten_job_that_may_be_under_the_knife_is_not_taken_off() throws Exception {
+        loaded();
+        restore();
+        recalled(LONG_AGO, LATER_JOB, JOB);
+        assertThat(sent()).noneMatch(message -> message.contains("ABORT"));
+    }
+
+    @Test
     void a_job_that_cannot_be_settled_does_not_keep_the_next_from_it() throws Exception {
         database.orders().add("TL-2", SampleOrders.specification(SampleOrders.medianMan()));
         database.documents().store("TL-2", DocumentKind.PROGRAM, SamplePrograms.json(2));
