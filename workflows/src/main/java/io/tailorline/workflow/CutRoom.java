@@ -130,6 +130,12 @@ public interface CutRoom {
     /** Tables that have not told yet, since the data were restored, what they have cut. */
     List<String> silentTables();
 
+    /**
+     * Whether the order was written by an older release, whose data do not tell whether they were restored from a
+     * backup: its suit may have been cut since.
+     */
+    boolean isOfOlderRelease(String orderId);
+
     /** A person has looked for the suit of a job that is held, and says what of it is cut. */
     void answer(String jobId, CutSince seen, String by) throws Refused;
 

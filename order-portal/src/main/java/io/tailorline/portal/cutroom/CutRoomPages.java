@@ -7,6 +7,7 @@ import io.tailorline.portal.view.MarkerDrawing;
 import io.tailorline.portal.view.PieceNames;
 import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderToCut;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ import org.springframework.web.server.ResponseStatusException;
 /** The cutter room's board and the page of one job. */
 @Controller
 class CutRoomPages {
+
+    private static final Set<CutRoom.JobState> BEFORE_START = EnumSet.of(
+            CutRoom.JobState.QUEUED, CutRoom.JobState.LOADING, CutRoom.JobState.SCAN, CutRoom.JobState.READY);
 
     private final CutRoom room;
     private final OrderToCut workshop;
@@ -86,6 +90,7 @@ class CutRoomPages {
                 "uncertain", question.view(job, of, seen, drawing, locale).orElse(null));
         model.addAttribute("heldPieces", job.state() == CutRoom.JobState.HELD ? pieces(orderId, locale) : List.of());
         model.addAttribute("silentTables", String.join(", ", room.silentTables()));
+        model.addAttribute("older", BEFORE_START.contains(job.state()) && room.isOfOlderRelease(orderId));
         model.addAttribute(
                 "clothId",
                 workshop.specification(orderId)

@@ -272,6 +272,11 @@ public class TableDesk implements CutRoom {
     }
 
     @Override
+    public boolean isOfOlderRelease(String orderId) {
+        return restores.isOlderThanIdentity(orderId);
+    }
+
+    @Override
     public void answer(String jobId, CutSince seen, String by) throws Refused {
         decide(jobId, job -> {
             if (job.state() != JobState.HELD) {

@@ -86,6 +86,22 @@ public class Restores {
         return jdbc.sql(query).params(parameters).query(Integer.class).single();
     }
 
+    /**
+     * Whether the order was there before any release noted what the data lie on: if they were restored from a backup
+     * then, nobody has noticed.
+     */
+    public boolean isOlderThanIdentity(String orderId) {
+        return count(
+                        "select count(*) from cut_order where order_id = ? and created_at < (select min(first_start) from written_by)",
+                        orderId)
+                > 0;
+    }
+
+    /** How many orders there are that can still be cut. */
+    public int openOrders() {
+        return count("select count(*) from cut_order where state not in " + ENDED);
+    }
+
     /** What a table has done since then is not known, and its gateway cannot tell. */
     public void lost(String table, String orderId, Instant since) {
         if (restoredTo(table).isEmpty()) {

@@ -77,6 +77,23 @@ class HeldJobsTest extends CutRoomFixture {
         assertThat(job().state()).isEqualTo(JobState.SCAN);
     }
 
+    /** The first start of this release cannot tell an upgrade from an old backup that was restored. */
+    @Test
+    void orders_of_data_that_did_not_say_where_they_lay_are_told_and_not_held() throws Exception {
+        loaded();
+        assertThat(desk.isOfOlderRelease(ORDER)).isFalse();
+        database.jdbc()
+                .sql(
+                        "insert into written_by (version, schema_version, first_start, last_start) values ('1', '1', ?, ?)")
+                .params(
+                        Instant.now().plusSeconds(60).atOffset(java.time.ZoneOffset.UTC),
+                        Instant.now().plusSeconds(60).atOffset(java.time.ZoneOffset.UTC))
+                .update();
+        assertThat(check().look()).isFalse();
+        assertThat(job().state()).isEqualTo(JobState.SCAN);
+        assertThat(desk.isOfOlderRelease(ORDER)).isTrue();
+    }
+
     @Test
     void a_ready_job_is_held_after_a_restore_and_the_gateway_is_asked() throws Exception {
         loaded();
