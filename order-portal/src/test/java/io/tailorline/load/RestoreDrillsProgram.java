@@ -8,38 +8,27 @@ import io.tailorline.load.client.PortalClient.Account;
 import io.tailorline.load.client.ShopFloor;
 import io.tailorline.load.client.SuitRequests;
 import io.tailorline.load.report.Report;
-import io.tailorline.load.servers.ApplicationProcess;
 import io.tailorline.load.servers.Installation;
-import io.tailorline.load.servers.PostgresServer;
 import io.tailorline.load.servers.ServerFault;
-import io.tailorline.load.servers.ServerProcess;
 import io.tailorline.load.servers.ServerRack;
+import io.tailorline.load.servers.SuitsOnCloth;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Restores by the documented steps, with suits that were cut before and after the backup: one process from a copy of
- * its folder, PostgreSQL to an instant. The tables are the witness: what they have cut they have cut once, every order
- * ends, and a suit that was cut after the backup is not started again, whether its gateway tells so or a person is
- * asked.
+ * Restores by the documented steps, with suits that were cut before and after the backup, in every other drill one that
+ * is under the knife when the disk is lost, and an order that came after the backup. The tables' own drawings tell what
+ * was cut; of each suit that the backup does not know to be cut a gateway tells, or the operator is asked.
  */
 @Command(
         name = "drills",
@@ -47,22 +36,35 @@ import picocli.CommandLine.Option;
         description = "Restores again and again, with suits cut before and after the backup.")
 final class RestoreDrillsProgram extends Program {
 
-    private static final Duration LIMIT = Duration.ofMinutes(8);
+    private static final Set<String> CUT = Set.of("cut", "bundled");
 
     @Option(names = "--drills", defaultValue = "20", description = "How many restores (default ${DEFAULT-VALUE}).")
     private int drills;
 
-    @Option(names = "--orders", defaultValue = "4", description = "In each drill (default ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--orders",
+            defaultValue = "6",
+            description = "In each drill, at least 5; the last comes after the backup (default ${DEFAULT-VALUE}).")
     private int orders;
 
-    /** The order of each job that was ever seen, also of those that a restore has lost. */
-    private final Map<Long, String> orderOfJob = new ConcurrentHashMap<>();
+    @Option(
+            names = "--patience-seconds",
+            defaultValue = "10",
+            description = "In every other drill the operator waits so long for the gateways before looking for a suit"
+                    + " (default ${DEFAULT-VALUE}).")
+    private int patience;
 
-    private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    @Option(
+            names = "--minutes",
+            defaultValue = "8",
+            description = "The longest that each step of a drill may take (default ${DEFAULT-VALUE}).")
+    private int minutes;
+
     private final List<String> stuck = new ArrayList<>();
-    private int cutBefore;
-    private int cutAfter;
-    private int unasked;
+    private final List<String> neitherToldNorAsked = new ArrayList<>();
+    private final List<String> touchedAgain = new ArrayList<>();
+    private final List<String> incomplete = new ArrayList<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
 
     RestoreDrillsProgram() {
         super("drills");
@@ -71,184 +73,217 @@ final class RestoreDrillsProgram extends Program {
     @Override
     void run(Installation installation, ServerRack rack, Report report)
             throws IOException, ServerFault, SQLException, InterruptedException {
-        PortalClient client = new PortalClient(installation.address());
-        SuitRequests requests = new SuitRequests(options().seed());
+        SuitsOnCloth suits = new SuitsOnCloth(installation.tables());
+        Backup backup = Backup.of(installation, rack);
         Random chance = new Random(options().seed());
-        Optional<PostgresServer> database = installation.postgres();
-        Path backup = rack.folder()
-                .resolve(database.isPresent() ? "postgres" : "copies")
-                .resolve("backup");
-        for (int drill = 1; drill <= drills; drill++) {
-            Optional<ServerProcess> receiver = Optional.empty();
-            if (database.isPresent()) {
-                backup = database.get().data().resolveSibling("backup-" + drill);
-                receiver = Optional.of(RestoreProgram.receiveLog(rack, database.get(), backup));
-                RestoreProgram.copy(rack, database.get(), backup);
+        for (int drill = 1; drill <= drills && stuck.isEmpty(); drill++) {
+            Drill one = new Drill(installation, suits, backup, report, drill, chance.nextLong());
+            try {
+                one.run();
+            } catch (ServerFault late) {
+                stuck.add(late.getMessage());
             }
-            Map<String, PlacedOrder> placed = new TreeMap<>();
-            for (int number = 0; number < orders; number++) {
-                place(client, requests, (long) drill * orders + number)
-                        .ifPresent(order -> placed.put(order.id(), order));
-            }
-            int before = 1 + chance.nextInt(Math.max(1, orders - 2));
-            operate(client, placed, before, Set.of());
-            Set<String> ofBackup = suitsOnCloth(installation);
-            String instant = saved(installation, database, backup);
-            operate(client, placed, Math.min(orders, before + 2 + chance.nextInt(2)), Set.of());
-            Set<String> cut = new TreeSet<>(suitsOnCloth(installation));
-            cut.retainAll(placed.keySet());
-            restored(installation, rack, database, backup, instant, receiver);
-            Set<String> openAfter = new TreeSet<>(cut);
-            openAfter.removeAll(ofBackup);
-            operate(client, placed, orders, cut);
-            cutBefore += (int) cut.stream().filter(ofBackup::contains).count();
-            cutAfter += openAfter.size();
-            unasked += (int)
-                    openAfter.stream().filter(order -> !asked.contains(order)).count();
-            report.say(
-                    "drill %d: %d cut before the backup, %d after; asked so far %d",
-                    drill, cut.size() - openAfter.size(), openAfter.size(), asked.size());
         }
-        report.put("drills", drills);
-        report.put("cutBeforeTheBackup", cutBefore);
-        report.put("cutAfterTheBackup", cutAfter);
-        report.put("askedOfAPerson", asked.size());
-        report.put("toldByGatewayOrTable", unasked);
-        Map<String, Long> jobs = installation.tables().jobsOnCloth().stream()
-                .collect(Collectors.groupingBy(
-                        job -> orderOfJob.getOrDefault(job, "job " + job), Collectors.counting()));
-        jobs.values().removeIf(count -> count == 1);
-        report.expect("no suit was cut twice", jobs.isEmpty(), jobs);
+        counts.forEach(report::put);
+        report.expect("no piece was cut twice", suits.cutTwice().isEmpty(), suits.cutTwice());
         report.expect(
                 "no record was cut twice",
                 installation.tables().record().isOnce(),
                 installation.tables().record());
+        report.expect(
+                "every job on the cloth was started by the operator",
+                suits.strangers().isEmpty(),
+                suits.strangers());
         report.expect("every order ended", stuck.isEmpty(), stuck);
+        report.expect("every piece of every suit is cut", incomplete.isEmpty(), incomplete);
+        report.expect(
+                "of no suit cut before the backup anything was cut or asked", touchedAgain.isEmpty(), touchedAgain);
+        report.expect(
+                "of every suit cut after it a gateway told or the operator was asked",
+                neitherToldNorAsked.isEmpty(),
+                neitherToldNorAsked);
     }
 
-    private static Optional<PlacedOrder> place(PortalClient client, SuitRequests requests, long number) {
-        String key = "drill-" + number;
-        for (int tries = 0; tries < 100; tries++) {
-            Answer answer = client.place(key, requests.request(number));
-            if (answer.status() == 201) {
-                return client.placed(number, key, answer);
-            }
-            java.util.concurrent.locks.LockSupport.parkNanos(300_000_000);
+    /** One backup and one restore. */
+    private final class Drill {
+
+        private final Installation installation;
+        private final SuitsOnCloth suits;
+        private final Backup backup;
+        private final Report report;
+        private final int number;
+        private final Random chance;
+        private final SuitRequests requests;
+        private final PortalClient client;
+        private final DrillOperator operator;
+        private final Map<String, PlacedOrder> placed = new TreeMap<>();
+
+        Drill(Installation installation, SuitsOnCloth suits, Backup backup, Report report, int number, long seed) {
+            this.installation = installation;
+            this.suits = suits;
+            this.backup = backup;
+            this.report = report;
+            this.number = number;
+            this.chance = new Random(seed);
+            requests = new SuitRequests(seed);
+            client = new PortalClient(installation.address());
+            operator = new DrillOperator(
+                    client, installation.tables(), suits, Duration.ofSeconds(number % 4 < 2 ? 0 : patience));
         }
-        return Optional.empty();
-    }
 
-    /** Until so many of these orders are cut; the operator knows which suits there are. */
-    private void operate(PortalClient client, Map<String, PlacedOrder> placed, int count, Set<String> suits)
-            throws ServerFault {
-        try (ShopFloor floor = ShopFloor.open(client, 100, job -> {
-            String order = job.path("orderId").asText();
-            asked.add(order);
-            return Optional.of(suits.contains(order) ? "all" : "nothing");
-        })) {
+        void run() throws IOException, ServerFault, SQLException, InterruptedException {
+            boolean isUnderTheKnife = number % 2 == 0;
+            long began = System.nanoTime();
+            backup.begin();
+            for (int order = 1; order < orders; order++) {
+                place(order);
+            }
+            Set<String> before = cut(1 + chance.nextInt(2));
+            backup.save();
+            String late = place(orders);
+            cut(1 + chance.nextInt(2));
+            if (isUnderTheKnife) {
+                cutInto();
+            }
+            Map<String, Set<Long>> lost = suits.orders();
+            backup.loseAndRestore(isUnderTheKnife);
+            placed.remove(late);
+            cut(Integer.MAX_VALUE / 2);
+            new Findings(before, lost, late).count(began);
+        }
+
+        private String place(int order) throws ServerFault {
+            long request = (long) number * 1000 + order;
+            String key = "drill-" + request;
             ServerFault.unlessWithin(
-                    LIMIT,
+                    Duration.ofMinutes(minutes),
                     () -> {
-                        remember(client);
-                        return cut(client, placed) >= count;
+                        Answer answer = client.place(key, requests.request(request));
+                        return client.placed(request, key, answer)
+                                .filter(taken -> placed.put(taken.id(), taken) == null)
+                                .isPresent();
                     },
-                    () -> {
-                        List<String> open = placed.values().stream()
-                                .map(order -> order.id() + " " + state(client, order))
-                                .toList();
-                        stuck.addAll(open);
-                        return "%d of %s are not cut; the operator did %s".formatted(count, open, floor.actions());
-                    });
-            remember(client);
+                    () -> "order %s is not taken".formatted(key));
+            return placed.values().stream()
+                    .filter(taken -> taken.number() == request)
+                    .map(PlacedOrder::id)
+                    .findFirst()
+                    .orElseThrow();
         }
-    }
 
-    private void remember(PortalClient client) {
-        Answer answer = client.get(Account.CUTTER, "/api/v1/cutroom/jobs?limit=200");
-        if (answer.isOk()) {
-            JsonNode jobs = client.read(answer);
-            (jobs.isArray() ? jobs : jobs.path("items"))
-                    .forEach(job -> orderOfJob.put(
-                            Long.parseLong(job.path("jobId").asText().substring(2), 16),
-                            job.path("orderId").asText()));
+        /** So many suits more, or all that are placed; returns those that are cut. */
+        private Set<String> cut(int more) throws ServerFault {
+            operator.mayStart(more);
+            int count = (int) Math.min(placed.size(), (long) cut().size() + more);
+            try (ShopFloor floor = ShopFloor.open(client, 100, operator)) {
+                ServerFault.unlessWithin(
+                        Duration.ofMinutes(minutes), () -> cut().size() >= count, () -> stuck(count, floor));
+            }
+            return cut();
         }
-    }
 
-    private static int cut(PortalClient client, Map<String, PlacedOrder> placed) {
-        return (int) placed.values().stream()
-                .filter(order -> Set.of("cut", "bundled").contains(state(client, order)))
-                .count();
-    }
-
-    private static String state(PortalClient client, PlacedOrder order) {
-        Answer answer = client.order(order);
-        return answer.isOk() ? client.read(answer).path("state").asText() : String.valueOf(answer.status());
-    }
-
-    private Set<String> suitsOnCloth(Installation installation) {
-        return installation.tables().jobsOnCloth().stream()
-                .map(job -> orderOfJob.getOrDefault(job, "job " + job))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Makes the backup, or notes the instant to which the database will be restored. */
-    private static String saved(Installation installation, Optional<PostgresServer> database, Path backup)
-            throws IOException, ServerFault, SQLException, InterruptedException {
-        if (database.isPresent()) {
-            Thread.sleep(1100); // copies are named by the second
-            try (Connection connection = database.get().connect("postgres");
-                    Statement statement = connection.createStatement();
-                    ResultSet now = statement.executeQuery("select clock_timestamp()::text")) {
-                now.next();
-                return now.getString(1);
+        /** One suit more, of which some is cut and some is not. */
+        private void cutInto() throws ServerFault {
+            operator.mayStart(1);
+            Set<Long> before = operator.started();
+            try (ShopFloor floor = ShopFloor.open(client, 100, operator)) {
+                ServerFault.unlessWithin(
+                        Duration.ofMinutes(minutes),
+                        () -> operator.started().stream()
+                                .anyMatch(job -> !before.contains(job) && suits.isTouched(job)),
+                        () -> "no suit came under the knife; the operator did %s".formatted(floor.actions()));
             }
         }
-        ApplicationProcess server = installation.portal();
-        server.terminate(Duration.ofSeconds(60));
-        Files.createDirectories(backup.getParent());
-        Files.deleteIfExists(backup);
-        tar(
-                "--create",
-                "--file=" + backup,
-                "--directory=" + server.folder().getParent(),
-                server.folder().getFileName().toString());
-        server.restart();
-        server.awaitReady();
-        return "";
-    }
 
-    private static void restored(
-            Installation installation,
-            ServerRack rack,
-            Optional<PostgresServer> database,
-            Path backup,
-            String instant,
-            Optional<ServerProcess> receiver)
-            throws IOException, ServerFault, SQLException, InterruptedException {
-        ApplicationProcess portal = installation.portal();
-        portal.terminate(Duration.ofSeconds(60));
-        if (database.isPresent()) {
-            database.get().execute("postgres", "select pg_switch_wal()");
-            Thread.sleep(1000);
-            database.get().loseDisk();
-            receiver.ifPresent(receiving -> receiving.terminate(Duration.ofSeconds(20)));
-            RestoreProgram.restore(rack, database.get(), backup, instant);
-            database.get().restart();
-        } else {
-            Path folder = portal.folder();
-            Files.move(folder, folder.resolveSibling(folder.getFileName() + ".lost-" + System.nanoTime()));
-            tar("--extract", "--file=" + backup, "--directory=" + folder.getParent());
+        private Set<String> cut() {
+            Set<String> cut = new TreeSet<>();
+            placed.values().stream().filter(order -> CUT.contains(state(order))).forEach(order -> cut.add(order.id()));
+            return cut;
         }
-        portal.restart();
-        portal.awaitReadyAgain();
-    }
 
-    private static void tar(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("tar"));
-        command.addAll(List.of(arguments));
-        int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
-        if (exit != 0) {
-            throw new IOException("%s ended with %d".formatted(command, exit));
+        private String state(PlacedOrder order) {
+            Answer answer = client.order(order);
+            return answer.isOk() ? client.read(answer).path("state").asText() : String.valueOf(answer.status());
+        }
+
+        private String stuck(int count, ShopFloor floor) {
+            List<String> open = placed.values().stream()
+                    .map(order -> order.id() + " " + state(order))
+                    .toList();
+            return "drill %d: %d of %s are not cut; jobs %s; the operator did %s, and was asked %s"
+                    .formatted(
+                            number,
+                            count,
+                            open,
+                            client.get(Account.CUTTER, "/api/v1/cutroom/jobs").body(),
+                            floor.actions(),
+                            operator.asked());
+        }
+
+        /** What became of each suit of the drill. */
+        private final class Findings {
+
+            private final Set<String> before;
+            private final Map<String, Set<Long>> lost;
+            private final String late;
+            private final Map<String, Set<Long>> now = suits.orders();
+            private final Map<String, List<String>> asked = operator.asked();
+
+            /** @param lost what was on the cloth when the disk was lost */
+            Findings(Set<String> before, Map<String, Set<Long>> lost, String late) {
+                this.before = before;
+                this.lost = lost;
+                this.late = late;
+            }
+
+            void count(long began) {
+                Map<String, Integer> found = new TreeMap<>();
+                for (String order : placed.keySet()) {
+                    found.merge(kind(order), 1, Integer::sum);
+                    if (suits.pieces(order).isEmpty() || !suits.whole(order).containsAll(suits.pieces(order))) {
+                        incomplete.add(order);
+                    }
+                }
+                found.merge(
+                        lost.containsKey(late) ? "lost with the backup, cut" : "lost with the backup, uncut",
+                        1,
+                        Integer::sum);
+                found.forEach((kind, count) -> counts.merge(kind, count, Integer::sum));
+                report.say("drill %d in %d s: %s", number, (System.nanoTime() - began) / 1_000_000_000, found);
+            }
+
+            private String kind(String order) {
+                if (before.contains(order)) {
+                    if (asked.containsKey(order)
+                            || !now.getOrDefault(order, Set.of()).equals(lost.get(order))) {
+                        touchedAgain.add(order);
+                    }
+                    return "cut before the backup";
+                }
+                boolean wasCut = lost.containsKey(order);
+                if (asked.containsKey(order)) {
+                    return "%s, asked: %s"
+                            .formatted(wasCut ? "cut after it" : "uncut", String.join(" ", asked.get(order)));
+                }
+                if (!wasCut) {
+                    return "uncut, went on by itself";
+                }
+                if (!now.get(order).equals(lost.get(order))) {
+                    neitherToldNorAsked.add(order);
+                }
+                return report(order).contains("of which the restored data knew nothing")
+                        ? "cut after it, told as another job"
+                        : "cut after it, told as its job";
+            }
+
+            private String report(String order) {
+                for (JsonNode job : client.read(client.get(Account.CUTTER, "/api/v1/cutroom/jobs"))) {
+                    if (job.path("orderId").asText().equals(order)) {
+                        return job.path("report").asText();
+                    }
+                }
+                return "";
+            }
         }
     }
 }

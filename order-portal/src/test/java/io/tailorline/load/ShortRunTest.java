@@ -29,6 +29,14 @@ class ShortRunTest {
             Installation installation =
                     Installation.start(InstallationSettings.quick(Build.classes(), true, 0.2), rack);
             run(
+                    new RestoreDrillsProgram(),
+                    installation,
+                    rack,
+                    report,
+                    "--drills=1",
+                    "--orders=4",
+                    "--patience-seconds=0");
+            run(
                     new LoadProgram(),
                     installation,
                     rack,
@@ -79,7 +87,13 @@ class ShortRunTest {
         }
         assertThat(report.broken()).isEmpty();
         assertThat(report.values())
-                .containsKeys("ordersPerSecond", "jobsOnCloth", "kills", "approvalOfBench.p50Ms", "mostOvertaken");
+                .containsKeys(
+                        "cut before the backup",
+                        "ordersPerSecond",
+                        "jobsOnCloth",
+                        "kills",
+                        "approvalOfBench.p50Ms",
+                        "mostOvertaken");
     }
 
     private static void run(

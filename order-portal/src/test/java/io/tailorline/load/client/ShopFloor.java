@@ -2,13 +2,13 @@ package io.tailorline.load.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.load.client.PortalClient.Account;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
 /**
  * Plays tailor and operator as long as it is open: approves what waits for a tailor, scans the roll that a job names,
@@ -19,27 +19,53 @@ public final class ShopFloor implements AutoCloseable {
     private static final String TAILOR = "/api/v1/tailor/";
     private static final String JOBS = "/api/v1/cutroom/jobs";
 
+    private static final Duration LAST = Duration.ofSeconds(20);
+
     private final PortalClient client;
-    private final Function<JsonNode, Optional<String>> suits;
+    private final Operator operator;
     private final ScheduledExecutorService people = Executors.newScheduledThreadPool(2);
     private final Map<String, Integer> actions = new TreeMap<>();
 
-    private ShopFloor(PortalClient client, Function<JsonNode, Optional<String>> suits) {
+    /** What an operator does who looks at more than the pages: at the cloth. */
+    public interface Operator {
+
+        /** Whether a job that is ready is started now; noted before it is, for the answer may be lost. */
+        default boolean starts(JsonNode job) {
+            return true;
+        }
+
+        /** The answer about the suit of a job that is held; empty as long as they have not looked. */
+        default Optional<String> found(JsonNode job) {
+            return Optional.empty();
+        }
+
+        /** The first record that is not cut, of a job whose cut is uncertain. */
+        default long firstUncut(JsonNode job, JsonNode question) {
+            return question.path("firstRecord").asLong();
+        }
+
+        /** Whether what an aborted job left is cut from new cloth. */
+        default boolean layNewCloth(JsonNode job) {
+            return false;
+        }
+
+        /** An action was accepted. */
+        default void did(String action, JsonNode job, String body) {}
+    }
+
+    private ShopFloor(PortalClient client, Operator operator) {
         this.client = client;
-        this.suits = suits;
+        this.operator = operator;
     }
 
     /** @param pauseMs between two looks at a list */
     public static ShopFloor open(PortalClient client, long pauseMs) {
-        return open(client, pauseMs, job -> Optional.empty());
+        return open(client, pauseMs, new Operator() {});
     }
 
-    /**
-     * @param suits what the operator sees who looks for the suit of a job that is held: {@code all} or {@code nothing}
-     *     of it is cut; empty when they do not look
-     */
-    public static ShopFloor open(PortalClient client, long pauseMs, Function<JsonNode, Optional<String>> suits) {
-        ShopFloor floor = new ShopFloor(client, suits);
+    /** The same with an operator who looks at the cloth. */
+    public static ShopFloor open(PortalClient client, long pauseMs, Operator operator) {
+        ShopFloor floor = new ShopFloor(client, operator);
         floor.people.scheduleWithFixedDelay(floor::operate, 0, pauseMs, TimeUnit.MILLISECONDS);
         floor.people.scheduleWithFixedDelay(floor::decide, 0, pauseMs * 4, TimeUnit.MILLISECONDS);
         return floor;
@@ -66,35 +92,55 @@ public final class ShopFloor implements AutoCloseable {
 
     private void operate() {
         for (JsonNode job : list(Account.CUTTER, JOBS)) {
-            String act = JOBS + "/" + job.path("jobId").asText();
             switch (job.path("state").asText()) {
                 case "scan" ->
                     act(
-                            act,
+                            job,
                             "scan",
                             "{\"roll\":\"%s\"}".formatted(job.path("roll").asText()));
-                case "ready" -> act(act, "start", "{\"clothCheck\":\"marks\"}");
-                case "paused", "fault" -> act(act, "resume", "{}");
-                case "uncertain" -> answer(act);
-                case "held" -> suits.apply(job).ifPresent(cut -> act(act, "found", "{\"cut\":\"%s\"}".formatted(cut)));
+                case "ready" -> start(job);
+                case "paused", "fault" -> act(job, "resume", "{}");
+                case "uncertain" -> answer(job);
+                case "held" -> operator.found(job).ifPresent(said -> act(job, "found", said));
+                case "aborted" -> cutMissing(job);
                 default -> {}
             }
         }
     }
 
-    private void answer(String act) {
-        Answer question = client.get(Account.CUTTER, act + "/question");
-        if (question.isOk()) {
-            act(
-                    act,
-                    "answer",
-                    "{\"firstUncut\":%d,\"clothUnmoved\":true}"
-                            .formatted(client.read(question).path("firstRecord").asLong()));
+    private void start(JsonNode job) {
+        if (operator.starts(job)) {
+            act(job, "start", "{\"clothCheck\":\"marks\"}");
         }
     }
 
-    private void act(String job, String action, String body) {
-        count(action, client.post(Account.CUTTER, job + "/" + action, body));
+    private void answer(JsonNode job) {
+        Answer question = client.get(Account.CUTTER, path(job, "question"));
+        if (question.isOk()) {
+            act(
+                    job,
+                    "answer",
+                    "{\"firstUncut\":%d,\"clothUnmoved\":true}"
+                            .formatted(operator.firstUncut(job, client.read(question))));
+        }
+    }
+
+    private void cutMissing(JsonNode job) {
+        if (operator.layNewCloth(job)) {
+            act(job, "missing", "{\"cloth\":\"new\"}");
+        }
+    }
+
+    private void act(JsonNode job, String action, String body) {
+        Answer answer = client.post(Account.CUTTER, path(job, action), body);
+        count(action, answer);
+        if (answer.isOk()) {
+            operator.did(action, job, body);
+        }
+    }
+
+    private static String path(JsonNode job, String action) {
+        return JOBS + "/" + job.path("jobId").asText() + "/" + action;
     }
 
     private synchronized void count(String action, Answer answer) {
@@ -113,8 +159,17 @@ public final class ShopFloor implements AutoCloseable {
         return said.isArray() ? said : said.path("items");
     }
 
+    /** Who does something ends it. */
     @Override
     public void close() {
+        people.shutdown();
+        try {
+            if (people.awaitTermination(LAST.toSeconds(), TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
         people.shutdownNow();
     }
 }

@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Cutting tables in this program, behind real Modbus servers: they go on when a gateway is killed, as tables do, and
@@ -81,11 +80,18 @@ public final class CuttingTables {
         return settings;
     }
 
-    /** The jobs that have touched the cloth, by the number that the tables know them by. */
-    public Set<Long> jobsOnCloth() {
-        Set<Long> jobs = new TreeSet<>();
-        tables.forEach(table -> table.cutDrawing().marks().forEach(mark -> jobs.add(mark.job())));
-        return jobs;
+    /** What the tables have done to the cloth, of one table after the other, each in the order in which it was done. */
+    public List<CutMark> marks() {
+        return tables.stream()
+                .flatMap(table -> table.cutDrawing().marks().stream())
+                .toList();
+    }
+
+    /** Whether a table moves with the job of this number now. */
+    public boolean isUnderTheKnife(long job) {
+        return tables.stream()
+                .map(TableFirmware::status)
+                .anyMatch(status -> status.job().id() == job && status.state().isRunning());
     }
 
     /** The record of all tables together. */
