@@ -88,8 +88,6 @@ class PhotoController {
     @ApiResponse(responseCode = "413", description = "The file is too long")
     @ApiResponse(responseCode = "415", description = "Neither image/jpeg nor image/png")
     @ApiResponse(responseCode = "422", description = "No picture that can be taken, with what it is and the limit")
-    @ApiResponse(responseCode = "429", description = "Too many photos from one client")
-    @ApiResponse(responseCode = "503", description = "Too many at once; Retry-After says when to send it again")
     ResponseEntity<?> send(@PathVariable("id") String id, @PathVariable("view") String view, HttpServletRequest request)
             throws IOException {
         return with(id, view, photo -> {
