@@ -48,6 +48,11 @@ for unit in $(units); do
   grep -q " ./usr/lib/systemd/system/$unit.service\$" <<<"$contents" || fail "packaging/monitoring names the unit $unit, which is not in the package"
 done
 
+# an upgrade follows the order that operations.md tells
+restarted=$(dpkg-deb --ctrl-tarfile "$deb" | tar --extract --to-stdout ./postinst | grep -oE 'tailorline-(portal|nester@|cutter-gateway)' | tr '\n' ' ')
+[ "$restarted" = "tailorline-portal tailorline-nester@ tailorline-cutter-gateway " ] \
+  || fail "an upgrade restarts $restarted; expected portals, then nesters, then gateways"
+
 if grep -v ' root/root ' <<<"$contents"; then fail "files above do not belong to root"; fi
 
 server=

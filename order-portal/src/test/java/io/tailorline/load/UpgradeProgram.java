@@ -86,11 +86,12 @@ final class UpgradeProgram extends Program {
                 () -> states(installation));
         report.put("inFlight", states(installation));
 
-        // 2. This release beside it, nesters first; what it stores can be read by the last one.
+        // 2. This release beside it, the portal first, as operations.md tells: it changes the tables and makes the
+        // exchanges to which the others write. What it stores can be read by the last one.
         Map<String, String> besides = Map.of("tailorline.long-texts", "plain");
-        installation.startBeside("nester-new", build, "nester", besides).awaitReady();
         ApplicationProcess portal = installation.startBeside("portal-new", build, "portal", besides);
         portal.awaitReady();
+        installation.startBeside("nester-new", build, "nester", besides).awaitReady();
         placed.addAll(place(portal, orders, orders + orders / 3));
         placed.addAll(place(oldPortal, orders + orders / 3, orders + orders * 2 / 3));
         try (ShopFloor floor = ShopFloor.open(new PortalClient(oldPortal.address()), 500)) {
