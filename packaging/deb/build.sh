@@ -65,7 +65,7 @@ echo "package"
 install -D -m 755 -t "$home/bin" "$here"/bin/{server,wait-ready}
 install -D -m 755 -t "$home/backup" "$project"/packaging/backup/*
 install -D -m 755 -t "$home/broker" "$project"/packaging/broker/definitions
-"$project/packaging/command-line-pages.sh" "$tools_jar" "$training/pages"
+"$project/packaging/command-line-pages.sh" "$tools_jar" "$training/pages" "$home/server"
 install -d "$tree/usr/share/bash-completion/completions" "$tree/usr/share/man/man1"
 install -m 644 -t "$tree/usr/share/bash-completion/completions" "$training"/pages/completion/*
 for page in "$training"/pages/man/*.1; do

@@ -99,6 +99,17 @@ for tool in pattern nesting cutter; do
   ! command -v asciidoctor >/dev/null || [ -s "/usr/share/man/man1/tailorline-$tool.1.gz" ] || fail "no manual page of tailorline-$tool"
 done
 tailorline --version | grep -q "^tailorline [0-9]" || fail "tailorline --version"
+tailorline --help >"$work/help" || fail "tailorline --help"
+for word in "Usage: tailorline " --tailorline.data= --server.port= demo staff audit; do
+  grep -qF -e "$word" "$work/help" || { cat "$work/help"; fail "tailorline --help does not tell of $word"; }
+done
+[ -s /usr/share/bash-completion/completions/tailorline ] || fail "no completion of tailorline"
+if command -v asciidoctor >/dev/null; then
+  for page in tailorline tailorline-demo tailorline-staff tailorline-staff-add tailorline-audit-verify; do
+    zcat "/usr/share/man/man1/$page.1.gz" >"$work/$page.1" || fail "no manual page of ${page//-/ }"
+    grep -q "^\.SH \"SYNOPSIS\"" "$work/$page.1" || { cat "$work/$page.1"; fail "the manual page of ${page//-/ } has no synopsis"; }
+  done
+fi
 (source /usr/share/bash-completion/completions/tailorline-cutter && complete -p tailorline-cutter >/dev/null) || fail "bash does not complete tailorline-cutter"
 [ -s /usr/lib/tailorline/tools/tools.jsa ] || fail "the classes of the tools were not archived"
 body=$project/pattern-engine/src/test/resources/bodies/average-man.json

@@ -29,10 +29,13 @@ public final class AuditCommand {
         this.database = database;
     }
 
+    static CommandLine commandLine(String... arguments) {
+        return new CommandLine(new AuditCommand(DatabaseTool.of(arguments)));
+    }
+
     /** Runs a command and gives its exit code: 0 the log is whole, 1 it is not or cannot be read, 2 not understood. */
     public static int run(String... arguments) {
-        return ToolFailures.explained(new CommandLine(new AuditCommand(DatabaseTool.of(arguments))))
-                .execute(DatabaseTool.commandLine(arguments));
+        return ToolFailures.explained(commandLine(arguments)).execute(DatabaseTool.commandLine(arguments));
     }
 
     @Command(

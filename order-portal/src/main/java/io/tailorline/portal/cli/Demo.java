@@ -53,9 +53,13 @@ public final class Demo implements Callable<Integer> {
 
     private Demo() {}
 
+    static CommandLine commandLine() {
+        return new CommandLine(new Demo());
+    }
+
     /** Runs the demo and gives its exit code; everything it says goes to the console. */
     public static int run(String... arguments) {
-        return new CommandLine(new Demo())
+        return commandLine()
                 .setExecutionExceptionHandler((failure, command, given) -> {
                     command.getErr().println("The demo failed: " + failure.getMessage());
                     return CANNOT;

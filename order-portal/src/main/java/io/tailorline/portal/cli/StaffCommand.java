@@ -45,10 +45,13 @@ public final class StaffCommand {
         this.database = database;
     }
 
+    static CommandLine commandLine(String... arguments) {
+        return new CommandLine(new StaffCommand(DatabaseTool.of(arguments)));
+    }
+
     /** Runs a command and gives its exit code: 0 done, 1 not done, 2 not understood. */
     public static int run(String... arguments) {
-        return ToolFailures.explained(new CommandLine(new StaffCommand(DatabaseTool.of(arguments))))
-                .execute(DatabaseTool.commandLine(arguments));
+        return ToolFailures.explained(commandLine(arguments)).execute(DatabaseTool.commandLine(arguments));
     }
 
     @Command(name = "list", description = "Lists every account.", mixinStandardHelpOptions = true)

@@ -6,20 +6,6 @@ import java.io.PrintStream;
 /** The command line of the jar. */
 public final class Usage {
 
-    private static final String TEXT = """
-            Usage: %1$s [--SETTING=VALUE ...]   start Tailorline, http://localhost:8080, data in ./data
-                   %1$s demo [...]              one suit to cut cloth, then end; see demo --help
-                   %1$s staff [...]             list, add or reset accounts; see staff --help
-                   %1$s audit verify            check the audit log; see audit --help
-                   %1$s --version
-            Settings:
-              --tailorline.data=DIR                     where embedded parts keep their files
-              --tailorline.roles=ROLE,...               portal, nester, cutter-gateway; all when left out
-              --tailorline.simulated-speed=X            how many times faster than life simulated tables move
-              --tailorline.security.open=true           everybody is staff; only on a private network
-              --server.port=PORT                        and all other settings of Spring Boot
-            """;
-
     private static final String JAR = "order-portal";
 
     private Usage() {}
@@ -36,7 +22,7 @@ public final class Usage {
     }
 
     private static void print(PrintStream out) {
-        out.printf(TEXT, ProgramName.or(JAR));
+        ServerCommand.commandLine().usage(out);
     }
 
     /** To standard output, because it was asked for. */
