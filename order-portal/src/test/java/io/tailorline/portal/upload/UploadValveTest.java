@@ -223,7 +223,7 @@ class UploadValveTest {
 
         Socket never = send(head("POST /", "Content-Length: 99000000") + "x");
         assertThat(answer(never)).contains("TOO_LONG");
-        assertThat(never.getInputStream().read()).isEqualTo(-1);
+        assertThat(hasEnded(never)).isTrue();
         arriving(0);
     }
 
@@ -239,13 +239,20 @@ class UploadValveTest {
     @Test
     void the_whole_body_has_its_time_however_it_is_sent() throws Exception {
         Socket slow = send(head("POST /brief", "Content-Length: 400"));
-        await().atMost(Duration.ofMinutes(1)).until(() -> {
-            more(slow, "x");
-            return slow.getInputStream().available() > 0;
-        });
+        await().atMost(Duration.ofMinutes(1)).until(() -> isRefused(slow, "x"));
         assertThat(answer(slow)).contains("LATE");
         assertThat(hasEnded(slow)).isTrue();
         arriving(0);
+    }
+
+    /** Sends more of a body that may be refused at any moment; whether that is so already. */
+    private static boolean isRefused(Socket socket, String text) throws IOException {
+        try {
+            more(socket, text);
+            return socket.getInputStream().available() > 0;
+        } catch (SocketException closed) {
+            return true;
+        }
     }
 
     /** By its end or, where something was sent that nobody reads any more, by a reset. */
@@ -265,7 +272,7 @@ class UploadValveTest {
         arriving(OF_ONE);
         Socket one = send(head("POST /", "Content-Length: 4"));
         assertThat(answer(one)).contains("TOO_MANY");
-        assertThat(one.getInputStream().read()).isEqualTo(-1);
+        assertThat(hasEnded(one)).isTrue();
         for (int i = 0; i < 20; i++) {
             send("127.0.0.2", head("POST /", "Content-Length: 4"));
         }
@@ -291,7 +298,7 @@ class UploadValveTest {
         more(first, "x".repeat(240_000));
         long held = 240_000 - UploadsInProgress.FREE_BYTES;
         await().atMost(Duration.ofMinutes(1)).until(() -> bodies.bytes() == held);
-        more(second, "x".repeat(240_000));
+        isRefused(second, "x".repeat(240_000));
         assertThat(answer(second)).contains("TOO_MANY");
         arriving(1);
         Socket order = send(head("POST /", "Content-Length: 4"));

@@ -26,11 +26,16 @@ class OrderPriorityTest {
         process.close();
     }
 
+    /** Age counts in milliseconds: the next order is taken in a later one. */
     private void take(String order, LocalDate due) {
         process.orderToCut.start(
                 order,
                 SampleOrders.specification(SampleOrders.medianMan()),
                 new OrderHeader(Optional.of(due), Optional.empty()));
+        long taken = process.database.clock().millis();
+        while (process.database.clock().millis() <= taken) {
+            Thread.onSpinWait();
+        }
     }
 
     /** In the order in which the job executor takes them. */

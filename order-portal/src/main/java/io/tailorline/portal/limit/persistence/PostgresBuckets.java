@@ -33,6 +33,11 @@ final class PostgresBuckets implements Store {
     private final AtomicLong taken = new AtomicLong();
 
     PostgresBuckets(DataSource database) {
+        this(database, TIMEOUT);
+    }
+
+    /** @param timeout after which the database counts as away */
+    PostgresBuckets(DataSource database, Duration timeout) {
         buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
                 .table("limit_bucket")
                 .idColumn("id")
@@ -40,7 +45,7 @@ final class PostgresBuckets implements Store {
                 .expiresAtColumn("expires_at")
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
                 .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT))
-                .requestTimeout(TIMEOUT)
+                .requestTimeout(timeout)
                 .build();
     }
 

@@ -7,6 +7,7 @@ import io.tailorline.portal.fake.RealPostgres;
 import io.tailorline.portal.limit.BucketsInMemory;
 import io.tailorline.portal.limit.Limit;
 import io.tailorline.portal.limit.SharedBuckets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,6 +26,9 @@ class PostgresBucketsIT {
 
     private static final Limit TEN = new Limit("ten", 10);
 
+    /** Longer than any test: a portal that does not wait for the database counts by itself. */
+    private static final Duration HOWEVER_BUSY_THE_MACHINE = Duration.ofMinutes(10);
+
     private DriverManagerDataSource database = new DriverManagerDataSource();
 
     @BeforeEach
@@ -37,7 +41,8 @@ class PostgresBucketsIT {
 
     private SharedBuckets portal() {
         Ticker clock = Ticker.systemTicker();
-        return new SharedBuckets(new PostgresBuckets(database), new BucketsInMemory(clock), clock);
+        return new SharedBuckets(
+                new PostgresBuckets(database, HOWEVER_BUSY_THE_MACHINE), new BucketsInMemory(clock), clock);
     }
 
     @Test
