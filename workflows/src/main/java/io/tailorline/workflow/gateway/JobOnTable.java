@@ -120,6 +120,7 @@ final class JobOnTable {
                 }
                 return;
             } catch (TableFault fault) {
+                requireNotStopping();
                 if (control instanceof JobControl.CalledOff calledOff) {
                     reporter.aborted(CALLED_OFF, calledOff.takenOff().or(this::giveUp));
                     return;
@@ -135,6 +136,13 @@ final class JobOnTable {
                 }
                 release(released.get());
             }
+        }
+    }
+
+    /** A thread that is told to stop cannot write its journal, which is no fault: the table is left alone. */
+    private static void requireNotStopping() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("told to stop");
         }
     }
 

@@ -10,6 +10,7 @@ import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.sim.RingRetention;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
+import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.SamplePrograms;
@@ -104,7 +105,8 @@ final class GatewayFixture implements AutoCloseable {
         TableWorker worker = new TableWorker(
                 TABLE,
                 journal,
-                token -> blindness.over(new ModbusTable(address, token, clock, ModbusTable.USUAL_TIMEOUT_MS)),
+                token -> blindness.over(
+                        new ModbusTable(address, token, clock, ModbusTable.USUAL_TIMEOUT_MS), this::waitsForItsHost),
                 reporter,
                 clock);
         work = new GatewayWork(Map.of(TABLE, worker));
@@ -115,9 +117,13 @@ final class GatewayFixture implements AutoCloseable {
         blindness.lastsFor(looks);
     }
 
-    /** The table goes on meanwhile, however long a busy machine takes. */
+    /** The gateway is told to stop while it writes down what the table has done, and is started again. */
+    void stopsWhileItWrites() {
+        blindness.stopsAtTheNextRecord();
+    }
+
+    /** The table goes on meanwhile. */
     void restart() {
-        waitsForItsHost();
         stop();
         start();
     }
@@ -125,6 +131,7 @@ final class GatewayFixture implements AutoCloseable {
     /** Nobody watches the table until it stands. */
     void restartOnceTheTableStands() {
         stop();
+        firmware.setWatchdogMs(Math.toIntExact(CommunicationLossPolicy.USUAL_WATCHDOG.toMillis()));
         await().atMost(LIMIT).until(() -> tableState() == TableState.PAUSED);
         start();
     }
@@ -211,7 +218,10 @@ final class GatewayFixture implements AutoCloseable {
         work.accept(message);
     }
 
-    /** The table goes on without its host for a minute. Whoever takes the lease sets the usual second again. */
+    /**
+     * A busy machine lets the gateway's thread be silent for more than the usual second: the table goes on for a
+     * minute.
+     */
     private void waitsForItsHost() {
         firmware.setWatchdogMs(60_000);
     }
@@ -220,10 +230,7 @@ final class GatewayFixture implements AutoCloseable {
      * The gateway dies, the table goes on to the end alone, and is switched off and on before anybody has seen that.
      */
     void endsUnseen() {
-        await().atMost(LIMIT).until(() -> {
-            waitsForItsHost();
-            return tableState() == TableState.CUTTING;
-        });
+        await().atMost(LIMIT).until(() -> tableState() == TableState.CUTTING);
         stop();
         await().atMost(LIMIT).until(() -> firmware.status().state() == TableState.DONE);
         firmware.restart();

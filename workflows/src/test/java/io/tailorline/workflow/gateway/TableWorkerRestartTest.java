@@ -38,6 +38,20 @@ class TableWorkerRestartTest extends TableWorkerFixture {
     }
 
     @Test
+    void a_gateway_that_is_stopped_while_it_writes_down_what_is_cut_leaves_the_table_alone() throws Exception {
+        try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
+            gateway.cut(JOB, 4);
+            gateway.says(JOB, "cut-loaded");
+            gateway.command(JOB, Operation.START);
+            gateway.cutsPiece(JOB, 2);
+            gateway.stopsWhileItWrites();
+            gateway.says(JOB, "cut-done");
+
+            assertThat(gateway.typesSaid(JOB)).doesNotContain("cut-paused", "cut-faulted");
+        }
+    }
+
+    @Test
     void a_job_found_standing_after_a_restart_waits_for_the_operator() throws Exception {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
             gateway.cut(JOB, 4);
