@@ -137,7 +137,10 @@ final class TableWorker {
     /** Takes a job off the table or out of the queue, or notes not to cut it if it comes. */
     private void callOff(String jobId) throws DurableFileQueueFault {
         Optional<TableJournal.WaitingJob> job = journal.find(jobId);
-        if (job.isEmpty()) {
+        if (job.isEmpty() && journal.hasEnded(jobId)) {
+            // it has ended since it was asked for
+            reporter.reportEndOrJobs(jobId);
+        } else if (job.isEmpty()) {
             reporter.endUnknown(jobId);
         } else if (mayBeOnTable(job.get())) {
             journal.callOff(jobId);
