@@ -12,8 +12,11 @@ import io.tailorline.cutter.cli.table.HostConformanceCommand;
 import io.tailorline.cutter.cli.table.OperateCommand;
 import io.tailorline.cutter.cli.table.SimulateCommand;
 import io.tailorline.cutter.cli.table.StatusCommand;
+import io.tailorline.cutter.run.SteadyClock;
+import io.tailorline.cutter.table.HostClock;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.time.InstantSource;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,17 +44,22 @@ public final class CutterCli {
         System.setProperty(LOG_VERBOSITY, "ERROR");
         Optional<BufferedReader> person =
                 Optional.ofNullable(System.console()).map(console -> new BufferedReader(console.reader()));
-        System.exit(run(person, new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
+        System.exit(
+                run(person, steady(), new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
     }
 
     /** Runs one command line without a terminal, and returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return run(Optional.empty(), out, err, arguments);
+        return run(Optional.empty(), steady(), out, err, arguments);
     }
 
-    /** @param person what is typed when a command asks */
-    public static int run(Optional<BufferedReader> person, PrintWriter out, PrintWriter err, String... arguments) {
-        return commandLine(person)
+    /**
+     * @param person what is typed when a command asks
+     * @param clock on which commands wait for a table
+     */
+    public static int run(
+            Optional<BufferedReader> person, HostClock clock, PrintWriter out, PrintWriter err, String... arguments) {
+        return commandLine(person, clock)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -66,13 +74,21 @@ public final class CutterCli {
      * @param person what is typed when a command asks
      */
     public static CommandLine commandLine(Optional<BufferedReader> person) {
+        return commandLine(person, steady());
+    }
+
+    private static HostClock steady() {
+        return SteadyClock.startingAt(InstantSource.system());
+    }
+
+    private static CommandLine commandLine(Optional<BufferedReader> person, HostClock clock) {
         return ProgramName.applyTo(new CommandLine(new CutterCli())
                 .addSubcommand(new PlanCommand())
                 .addSubcommand(new SimulateCommand())
-                .addSubcommand(new DriveCommand(person))
+                .addSubcommand(new DriveCommand(person, clock))
                 .addSubcommand(new StatusCommand())
-                .addSubcommand(new OperateCommand())
-                .addSubcommand(new ConformanceCommand())
+                .addSubcommand(new OperateCommand(clock))
+                .addSubcommand(new ConformanceCommand(clock))
                 .addSubcommand(new HostConformanceCommand())
                 .addSubcommand(new FitProfileCommand())
                 .addSubcommand(new CalibrateCommand())

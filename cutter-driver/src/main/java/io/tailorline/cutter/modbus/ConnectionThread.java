@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConnectionThread {
 
-    /** As the map asks of a host, ms. */
-    static final int HEARTBEAT_MS = 200;
+    /** Several times a heartbeat, so that none is late by much. */
+    private static final int LOOK_MS = 50;
 
     private static final long CLOSE_SECONDS = 5;
 
@@ -26,13 +26,14 @@ final class ConnectionThread {
 
     private final ScheduledExecutorService executor;
 
-    ConnectionThread(Runnable beat) {
+    /** @param whenIdle done again and again between calls */
+    ConnectionThread(Runnable whenIdle) {
         executor = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "modbus-connection");
             thread.setDaemon(true);
             return thread;
         });
-        executor.scheduleWithFixedDelay(beat, HEARTBEAT_MS, HEARTBEAT_MS, TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(whenIdle, LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
     }
 
     /** Runs a task and waits for its end. Interrupting the caller is remembered and does not cut the task short. */

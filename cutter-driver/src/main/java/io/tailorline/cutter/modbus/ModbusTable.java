@@ -51,7 +51,7 @@ public final class ModbusTable implements TableController {
     /** A table whose registers lie as {@code map} says. */
     public ModbusTable(InetSocketAddress address, RegisterMap map, long token, InstantSource clock, int timeoutMs) {
         this.session = new TableSession(new ModbusConnection(address, map, timeoutMs), map, clock, token);
-        this.requests = new RequestScheduler(session, timeoutMs);
+        this.requests = new RequestScheduler(session, timeoutMs, clock);
         this.transfer = new BlockTransfer(session, requests, map.payloadWords());
     }
 

@@ -1,12 +1,14 @@
 package io.tailorline.cutter.modbus;
 
 import io.tailorline.cutter.table.TableFault;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 
 /**
- * Requests on a table's connection, each with a deadline that holds whatever the table does; and the heartbeat between
- * them, only while requests are answered at least once a second.
+ * Requests on a table's connection, each with a deadline that holds whatever the table does; and the heartbeat before
+ * and between them, only while requests are answered at least once a second.
  */
 final class RequestScheduler {
 
@@ -22,28 +24,32 @@ final class RequestScheduler {
      * often its poll fails: no heartbeat hides from the table that nobody monitors it. Together with the watchdog not
      * longer than what a question about the cloth allows for.
      */
-    private static final long SILENCE_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final Duration SILENCE = Duration.ofSeconds(1);
+
+    /** As the map asks of a host. */
+    private static final Duration HEARTBEAT = Duration.ofMillis(200);
 
     private final TableSession session;
     private final ConnectionThread thread;
     private final int timeoutMs;
 
-    private final LongSupplier nanos;
+    private final InstantSource clock;
 
-    /** When a call last had its answer, by {@link #nanos}. */
-    private volatile long answered;
+    /** When a call last had its answer. */
+    private volatile Instant answered;
 
-    /** @param timeoutMs after which a connection is taken for dead */
-    RequestScheduler(TableSession session, int timeoutMs) {
-        this(session, timeoutMs, System::nanoTime);
-    }
+    /** When the last heartbeat ended; on the thread of the connection. */
+    private Instant beaten = Instant.MIN;
 
-    /** @param nanos by which the silence of callers is measured */
-    RequestScheduler(TableSession session, int timeoutMs, LongSupplier nanos) {
+    /**
+     * @param timeoutMs after which a connection is taken for dead
+     * @param clock wall clock, by which heartbeats are due and callers silent
+     */
+    RequestScheduler(TableSession session, int timeoutMs, InstantSource clock) {
         this.session = session;
         this.timeoutMs = timeoutMs;
-        this.nanos = nanos;
-        this.answered = nanos.getAsLong();
+        this.clock = clock;
+        this.answered = clock.instant();
         this.thread = new ConnectionThread(this::beat);
     }
 
@@ -55,10 +61,11 @@ final class RequestScheduler {
     /** A request of a call that ends at {@code end}, on the scale of {@link System#nanoTime()}. */
     <T> T call(long end, ConnectionThread.Task<T> task) throws TableFault {
         T answer = thread.call(() -> {
+            beat();
             session.deadlineAt(end);
             return task.run();
         });
-        answered = nanos.getAsLong();
+        answered = clock.instant();
         return answer;
     }
 
@@ -81,13 +88,20 @@ final class RequestScheduler {
         thread.close(session::close);
     }
 
-    /** On the thread of the connection. */
+    /** A heartbeat, if one is due; on the thread of the connection. */
     void beat() {
-        if (nanos.getAsLong() - answered > SILENCE_NANOS) {
+        Instant now = clock.instant();
+        if (now.isAfter(answered.plus(SILENCE)) || !isDue(now)) {
             return;
         }
         session.deadlineAt(after(HEARTBEAT_TIMEOUTS));
         session.beat();
+        beaten = clock.instant();
+    }
+
+    /** A clock that was set back makes none late. */
+    private boolean isDue(Instant now) {
+        return now.isBefore(beaten) || !now.isBefore(beaten.plus(HEARTBEAT));
     }
 
     private long after(double timeouts) {

@@ -1,8 +1,8 @@
 package io.tailorline.cutter.run;
 
+import io.tailorline.cutter.table.HostClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 
 /** What a host does between two polls at the table: it waits, or in a test it moves the clock. */
 @FunctionalInterface
@@ -17,15 +17,14 @@ public interface PollInterval {
      * Waits for the next beat of a steady measure, so that what happens between two waits does not lengthen the way
      * from one to the next. A beat that was missed is left out. One thread.
      *
-     * @param steady a clock that never jumps
+     * @param clock one that never jumps
      */
-    static PollInterval every(Duration measure, SteadyClock steady) {
+    static PollInterval every(Duration measure, HostClock clock) {
         FixedRateClock beat = new FixedRateClock(measure.toNanos());
-        Instant start = steady.instant();
+        Instant start = clock.instant();
         return () -> {
-            long nanos =
-                    beat.untilNext(Duration.between(start, steady.instant()).toNanos());
-            TimeUnit.NANOSECONDS.sleep(nanos);
+            long nanos = beat.untilNext(Duration.between(start, clock.instant()).toNanos());
+            clock.sleep(Duration.ofNanos(nanos));
         };
     }
 

@@ -1,5 +1,6 @@
 package io.tailorline.cutter.run;
 
+import io.tailorline.cutter.table.HostClock;
 import io.tailorline.cutter.table.TableFault;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,8 +18,16 @@ public record PollingPolicy(InstantSource clock, PollInterval interval, Duration
 
     /** Ten polls a second, for one thread; the run gives up a lost link after half a minute. */
     public static PollingPolicy usual(InstantSource clock) {
-        return new PollingPolicy(
-                clock, PollInterval.every(PollInterval.USUAL, SteadyClock.startingAt(clock)), Duration.ofSeconds(30));
+        return usual(clock, SteadyClock.startingAt(clock));
+    }
+
+    /** The same where a host waits on the very clock that it reads. */
+    public static PollingPolicy usual(HostClock clock) {
+        return usual(clock, clock);
+    }
+
+    private static PollingPolicy usual(InstantSource clock, HostClock waits) {
+        return new PollingPolicy(clock, PollInterval.every(PollInterval.USUAL, waits), Duration.ofSeconds(30));
     }
 
     /** Something asked of the table that may be asked again when the answer got lost. */

@@ -1,10 +1,13 @@
 package io.tailorline.cutter.run;
 
+import io.tailorline.cutter.table.HostClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 
 /** A wall clock that never jumps: starts at the system's time and continues by the machine's own counter. */
-public final class SteadyClock implements InstantSource {
+public final class SteadyClock implements HostClock {
 
     private final Instant start;
     private final long startNanos;
@@ -22,5 +25,10 @@ public final class SteadyClock implements InstantSource {
     @Override
     public Instant instant() {
         return start.plusNanos(System.nanoTime() - startNanos);
+    }
+
+    @Override
+    public void sleep(Duration length) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(length.toNanos());
     }
 }

@@ -279,8 +279,9 @@ public final class TableFirmware {
         moveTo(now);
     }
 
+    /** To the instant at which it is already too: what waits for a state happens before the next command. */
     private void moveTo(Instant instant) {
-        if (instant.isAfter(present)) {
+        if (!instant.isBefore(present)) {
             double seconds = Duration.between(present, instant).toNanos() / NANOS;
             present = instant;
             machine.advance(seconds * speed);

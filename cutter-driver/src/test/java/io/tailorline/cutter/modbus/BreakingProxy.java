@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -40,15 +42,20 @@ final class BreakingProxy implements AutoCloseable {
     private long bytes;
     private boolean broken;
     private volatile long brokenAtNanos;
-    private volatile long deadUntilNanos;
+    private final InstantSource clock;
+    private volatile Instant usableAgain = Instant.MIN;
 
-    /** @param breakAfter bytes; negative for never */
-    BreakingProxy(int target, long breakAfter, Way way, Duration deadFor) throws IOException {
+    /**
+     * @param breakAfter bytes; negative for never
+     * @param deadFor how long a connection that is broken cannot be had again, by {@code clock}; how long what is late
+     *     is held back, by the machine's
+     */
+    BreakingProxy(int target, long breakAfter, Way way, Duration deadFor, InstantSource clock) throws IOException {
         this.breakAfter = breakAfter;
         this.way = way;
         this.deadFor = deadFor;
-        this.deadUntilNanos = System.nanoTime();
-        this.listener = new ProxyListener(target, () -> System.nanoTime() < deadUntilNanos, this::carry);
+        this.clock = clock;
+        this.listener = new ProxyListener(target, () -> clock.instant().isBefore(usableAgain), this::carry);
         listener.listen();
     }
 
@@ -69,7 +76,12 @@ final class BreakingProxy implements AutoCloseable {
         return broken;
     }
 
-    /** When it is usable again, by {@link System#nanoTime()}; meaningless before it broke. */
+    /** When it is usable again, by the test's clock; long ago before it broke. */
+    Instant usableAgain() {
+        return usableAgain;
+    }
+
+    /** The same by {@link System#nanoTime()}; meaningless before it broke. */
     long usableAgainNanos() {
         return brokenAtNanos + deadFor.toNanos();
     }
@@ -145,7 +157,7 @@ final class BreakingProxy implements AutoCloseable {
     }
 
     private void breakNow(Socket from, Socket to) {
-        deadUntilNanos = System.nanoTime() + deadFor.toNanos();
+        usableAgain = clock.instant().plus(deadFor);
         if (way == Way.CLOSED) {
             hangUp();
         } else {

@@ -7,10 +7,8 @@ import io.tailorline.cutter.run.CutProgress;
 import io.tailorline.cutter.run.CutReport;
 import io.tailorline.cutter.run.CutRun;
 import io.tailorline.cutter.run.HostPolicy;
-import io.tailorline.cutter.run.PollInterval;
 import io.tailorline.cutter.run.PollingPolicy;
 import io.tailorline.cutter.run.RunPhase;
-import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.CutJob;
@@ -19,7 +17,7 @@ import io.tailorline.cutter.table.SampleJobs;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,8 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The line breaks anywhere in the dialogue; every record is cut exactly once all the same. Cuts run on a clock of the
- * test's, so that the dialogue has always the same length; silences need the real one.
+ * The line breaks anywhere in the dialogue; every record is cut exactly once all the same. On a clock of the test's, so
+ * that the dialogue has always the same length.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokenLinkTest {
@@ -51,7 +49,7 @@ class BrokenLinkTest {
 
     private static final double SPEED = 60;
     private static final int POLL_MS = 4;
-    private static final int TIMEOUT_MS = 400;
+    private static final int TIMEOUT_MS = 300;
     private static final int PATIENT_WATCHDOG = 10_000_000;
     private static final long TOKEN = 99;
 
@@ -69,19 +67,6 @@ class BrokenLinkTest {
             long bytesToEnd,
             boolean broken,
             double journalled) {}
-
-    /** A clock, and how to wait on it. */
-    private record Time(InstantSource clock, PollInterval pause) {
-        static Time manual() {
-            ManualClock clock = new ManualClock();
-            return new Time(clock, () -> clock.passMs(POLL_MS));
-        }
-
-        static Time real() {
-            return new Time(
-                    SteadyClock.startingAt(InstantSource.system()), PollInterval.of(Duration.ofMillis(POLL_MS)));
-        }
-    }
 
     @BeforeAll
     void measure_the_dialogue(@TempDir Path journals) throws Exception {
@@ -123,25 +108,25 @@ class BrokenLinkTest {
         assertCutOnce(outcome);
     }
 
-    /** On the real clock, because silence takes time: breaks at the first word after {@code record} is done. */
+    /** Breaks at the first word after {@code record} is done. What is not answered has taken its time. */
     private Outcome runAndBreakAt(int record, BreakingProxy.Way way, Duration deadFor, int watchdogMs)
             throws Exception {
-        Time time = Time.real();
-        TableFirmware firmware = new TableFirmware(SampleJobs.TABLE, time.clock(), SPEED / 4, FaultScript.none());
+        ManualClock clock = new ManualClock();
+        TableFirmware firmware = new TableFirmware(SampleJobs.TABLE, clock, SPEED / 4, FaultScript.none());
         firmware.setWatchdogMs(watchdogMs);
         try (ModbusTableServer server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
-                BreakingProxy line = new BreakingProxy(server.port(), -1, way, deadFor)) {
-            long[] back = new long[1];
+                BreakingProxy line = new BreakingProxy(server.port(), -1, way, deadFor, clock)) {
+            List<Instant> back = new ArrayList<>();
             line.breakWhen(() -> firmware.finishedRecords().size() >= record);
-            Outcome outcome = run(way + " " + record, time, firmware, line, progress -> {
-                if (back[0] == 0 && line.hasBroken() && !progress.linkLost()) {
-                    back[0] = System.nanoTime();
+            Outcome outcome = run(way + " " + record, clock, firmware, line, progress -> {
+                if (progress.linkLost()) {
+                    clock.passMs(TIMEOUT_MS);
+                } else if (line.hasBroken()) {
+                    back.add(clock.instant());
                 }
             });
             assertThat(outcome.broken()).isTrue();
-            Duration onTheRoad = Duration.ofNanos(back[0] - line.usableAgainNanos());
-            System.out.printf("%s at record %d: back after %d ms%n", way, record, onTheRoad.toMillis());
-            assertThat(onTheRoad).isLessThan(BACK_ON_THE_ROAD);
+            assertThat(Duration.between(line.usableAgain(), back.get(0))).isLessThan(BACK_ON_THE_ROAD);
             return outcome;
         }
     }
@@ -155,22 +140,23 @@ class BrokenLinkTest {
     }
 
     private Outcome runAndCutAfter(long bytes, String name) throws Exception {
-        Time time = Time.manual();
-        TableFirmware firmware = new TableFirmware(SampleJobs.TABLE, time.clock(), SPEED, FaultScript.none());
+        ManualClock clock = new ManualClock();
+        TableFirmware firmware = new TableFirmware(SampleJobs.TABLE, clock, SPEED, FaultScript.none());
         firmware.setWatchdogMs(PATIENT_WATCHDOG);
         try (ModbusTableServer server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
-                BreakingProxy line = new BreakingProxy(server.port(), bytes, BreakingProxy.Way.CLOSED, Duration.ZERO)) {
-            return run(name, time, firmware, line, progress -> {});
+                BreakingProxy line =
+                        new BreakingProxy(server.port(), bytes, BreakingProxy.Way.CLOSED, Duration.ZERO, clock)) {
+            return run(name, clock, firmware, line, progress -> {});
         }
     }
 
     private Outcome run(
-            String name, Time time, TableFirmware firmware, BreakingProxy line, Consumer<CutProgress> listener)
+            String name, ManualClock clock, TableFirmware firmware, BreakingProxy line, Consumer<CutProgress> listener)
             throws Exception {
         List<CutProgress> progress = new ArrayList<>();
-        try (ModbusTable table = new ModbusTable(line.address(), TOKEN, time.clock(), TIMEOUT_MS);
+        try (ModbusTable table = new ModbusTable(line.address(), TOKEN, clock, TIMEOUT_MS);
                 CutJournal journal = CutJournal.open(folder.resolve(name))) {
-            PollingPolicy patience = new PollingPolicy(time.clock(), time.pause(), Duration.ofSeconds(10));
+            PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(10));
             Consumer<CutProgress> all = listener.andThen(progress::add);
             HostPolicy rules = HostPolicy.attended().withTheTablesWatchdog();
             CutRun run = SampleJobs.confirmed(new CutRun(job, table, journal, TOKEN, all, patience, rules));

@@ -7,7 +7,6 @@ import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.run.CutReport;
 import io.tailorline.cutter.run.CutRun;
-import io.tailorline.cutter.run.HostPolicy;
 import io.tailorline.cutter.run.PollingPolicy;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
@@ -41,7 +40,6 @@ class DamagedBitTest {
     private static final int TIMEOUT_MS = 200;
     private static final long TOKEN = 99;
     private static final int POLL_MS = 100;
-    private static final int PATIENT_WATCHDOG = 10_000_000;
 
     /** Drives of one job, until it is reported as done. */
     private static final int DRIVES = 6;
@@ -134,9 +132,7 @@ class DamagedBitTest {
     }
 
     private TableFirmware firmware(ManualClock clock) {
-        TableFirmware firmware = new TableFirmware(job.program().table(), clock, SPEED, FaultScript.none());
-        firmware.setWatchdogMs(PATIENT_WATCHDOG);
-        return firmware;
+        return new TableFirmware(job.program().table(), clock, SPEED, FaultScript.none());
     }
 
     /** Drives again after a fault, as its message says; the operator's answers about the cloth are true. */
@@ -149,14 +145,7 @@ class DamagedBitTest {
             try (ModbusTable table = new ModbusTable(line.address(), map, TOKEN, clock, TIMEOUT_MS);
                     CutJournal journal = CutJournal.open(file)) {
                 PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofHours(10));
-                CutRun run = SampleJobs.confirmed(new CutRun(
-                        job,
-                        table,
-                        journal,
-                        TOKEN,
-                        seen -> {},
-                        patience,
-                        HostPolicy.attended().withTheTablesWatchdog()));
+                CutRun run = SampleJobs.confirmed(new CutRun(job, table, journal, TOKEN, seen -> {}, patience));
                 boolean asked = true;
                 while (asked) {
                     asked = false;

@@ -51,7 +51,7 @@ class EveryByteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CLOSED, 0, 7", "SILENT, 0, 60", "LATE, 300, 60", "TWICE, 0, 30"})
+    @CsvSource({"CLOSED, 0, 13", "SILENT, 0, 60", "LATE, 300, 60", "TWICE, 0, 30"})
     void whatever_happens_to_the_line_after_any_byte_every_record_is_cut_once(Way way, long deadMs, int step)
             throws Exception {
         LinkFaultRun run = new LinkFaultRun(job, SPEED, TIMEOUT_MS, folder);

@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.run.CutRun;
-import io.tailorline.cutter.run.PollInterval;
 import io.tailorline.cutter.run.PollingPolicy;
-import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.CutJob;
+import io.tailorline.cutter.table.ManualClock;
 import io.tailorline.cutter.table.SampleJobs;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultyLinkTest {
 
     private static final long TOKEN = 99;
-    private static final int TIMEOUT_MS = 400;
+    private static final int TIMEOUT_MS = 250;
+    private static final int POLL_MS = 10;
 
     private final CutJob job = SampleJobs.pieces(2);
 
@@ -37,12 +36,12 @@ class FaultyLinkTest {
     @ValueSource(
             strings = {
                 "request 12 lost",
-                "request 12 late 0.6",
+                "request 12 late 0.4",
                 "request 12 twice",
                 "request 12 cut",
                 "request 12 silent",
                 "answer 12 lost",
-                "answer 12 late 0.6",
+                "answer 12 late 0.4",
                 "answer 12 twice",
                 "answer 12 cut",
                 "answer 12 silent",
@@ -56,7 +55,7 @@ class FaultyLinkTest {
                 "answer-byte 1 cut"
             })
     void whatever_befalls_the_link_every_record_is_cut_once(String line) throws Exception {
-        InstantSource clock = SteadyClock.startingAt(InstantSource.system());
+        ManualClock clock = new ManualClock();
         TableFirmware table = new TableFirmware(SampleJobs.TABLE, clock, 40, FaultScript.parse(List.of(line)));
         try (ModbusTableServer server = ModbusTableServer.open(table, InetAddress.getLoopbackAddress(), 0);
                 ModbusTable host = new ModbusTable(
@@ -65,9 +64,9 @@ class FaultyLinkTest {
                         clock,
                         TIMEOUT_MS);
                 CutJournal journal = CutJournal.open(folder.resolve("journal"))) {
-            PollingPolicy patience =
-                    new PollingPolicy(clock, PollInterval.of(Duration.ofMillis(10)), Duration.ofSeconds(10));
-            CutRun run = SampleJobs.confirmed(new CutRun(job, host, journal, TOKEN, progress -> {}, patience));
+            PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(10));
+            CutRun run = SampleJobs.confirmed(new CutRun(
+                    job, host, journal, TOKEN, seen -> clock.passMs(seen.linkLost() ? TIMEOUT_MS : 0), patience));
             run.load().start().monitor();
         }
         assertThat(table.finishedRecords())

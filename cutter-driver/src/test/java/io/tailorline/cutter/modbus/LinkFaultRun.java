@@ -6,7 +6,6 @@ import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.run.CutProgress;
 import io.tailorline.cutter.run.CutReport;
 import io.tailorline.cutter.run.CutRun;
-import io.tailorline.cutter.run.HostPolicy;
 import io.tailorline.cutter.run.PollingPolicy;
 import io.tailorline.cutter.run.RunPhase;
 import io.tailorline.cutter.sim.TableFirmware;
@@ -33,9 +32,6 @@ record LinkFaultRun(CutJob job, double speed, int timeoutMs, Path folder) {
 
     private static final long TOKEN = 99;
     private static final int POLL_MS = 100;
-
-    /** Real heartbeats and a clock of the test's do not go together: the watchdog sleeps. */
-    private static final int PATIENT_WATCHDOG = 10_000_000;
 
     /** Of the test's time: on a machine that is busy, silence may come again and again. */
     private static final Duration ENDLESS = Duration.ofHours(10);
@@ -83,17 +79,15 @@ record LinkFaultRun(CutJob job, double speed, int timeoutMs, Path folder) {
     Outcome afterBytes(long bytes, BreakingProxy.Way way, Duration deadFor) throws Exception {
         ManualClock clock = new ManualClock();
         TableFirmware firmware = new TableFirmware(job.program().table(), clock, speed, FaultScript.none());
-        firmware.setWatchdogMs(PATIENT_WATCHDOG);
         Path file = Files.createTempFile(folder, "cut", ".journal");
         try (ModbusTableServer server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
-                BreakingProxy line = new BreakingProxy(server.port(), bytes, way, deadFor);
+                BreakingProxy line = new BreakingProxy(server.port(), bytes, way, deadFor, clock);
                 ModbusTable table = new ModbusTable(line.address(), TOKEN, clock, timeoutMs);
                 CutJournal journal = CutJournal.open(file)) {
             PollingPolicy patience = new PollingPolicy(clock, () -> clock.passMs(POLL_MS), ENDLESS);
-            HostPolicy rules = HostPolicy.attended().withTheTablesWatchdog();
             Recovery recovery = new Recovery(line);
-            CutRun run = SampleJobs.confirmed(new CutRun(
-                    job, table, journal, TOKEN, seen -> requireTrue(seen, firmware, recovery), patience, rules));
+            CutRun run = SampleJobs.confirmed(
+                    new CutRun(job, table, journal, TOKEN, seen -> requireTrue(seen, firmware, recovery), patience));
             RunPhase loaded = run.load();
             recovery.getsThrough();
             RunPhase.Started started = loaded.start();

@@ -32,7 +32,7 @@ class MalformedAnswersTest {
 
     private static final long SEED = Long.getLong("tailorline.seed", 20_261_125);
     private static final Duration LONGEST = Duration.ofSeconds(2);
-    private static final int TIMEOUT_MS = 60;
+    private static final int TIMEOUT_MS = 20;
     private static final RegisterMap MAP = RegisterMapYaml.builtIn();
 
     private final Random random = new Random(SEED);

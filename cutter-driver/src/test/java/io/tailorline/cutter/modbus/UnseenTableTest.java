@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterName;
+import io.tailorline.cutter.table.ManualClock;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** A table that answers and is not seen, and one that does not tell whether it has a host. */
@@ -28,26 +26,34 @@ class UnseenTableTest extends FakeSlaveFixture {
                 .count();
     }
 
+    private static final int HEARTBEAT_MS = 200;
+
     @Test
     void a_host_that_polls_in_vain_or_no_longer_sends_no_heartbeat() throws Exception {
-        AtomicLong now = new AtomicLong();
+        ManualClock now = new ManualClock();
         ModbusConnection connection = new ModbusConnection(slave.address(), MAP, TIMEOUT_MS);
-        TableSession session = new TableSession(connection, MAP, InstantSource.system(), 99);
-        RequestScheduler requests = new RequestScheduler(session, TIMEOUT_MS, now::get);
+        TableSession session = new TableSession(connection, MAP, now, 99);
+        RequestScheduler requests = new RequestScheduler(session, TIMEOUT_MS, now);
         try {
             session.holdsLease(true);
             requests.call(session::poll);
-            inVain(requests, requests::beat);
-            assertThat(beats()).isPositive();
-
-            inVain(requests, () -> now.addAndGet(Duration.ofMillis(1_001).toNanos()));
+            now.passMs(HEARTBEAT_MS);
+            inVain(requests, () -> {});
             long before = beats();
-            inVain(requests, requests::beat);
+            assertThat(before).isPositive();
+            inVain(requests, () -> {});
+            assertThat(beats()).as("before it is due again").isEqualTo(before);
+
+            now.passMs(1_001);
+            inVain(requests, () -> {});
             assertThat(beats()).isEqualTo(before);
 
             requests.call(session::poll);
-            inVain(requests, requests::beat);
-            assertThat(beats()).isGreaterThan(before);
+            inVain(requests, () -> {});
+            assertThat(beats()).isEqualTo(before + 1);
+            now.passMs(-HEARTBEAT_MS);
+            inVain(requests, () -> {});
+            assertThat(beats()).as("on a clock that was set back").isEqualTo(before + 2);
         } finally {
             requests.close();
         }

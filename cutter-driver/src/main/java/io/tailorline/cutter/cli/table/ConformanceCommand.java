@@ -3,6 +3,7 @@ package io.tailorline.cutter.cli.table;
 import io.tailorline.cutter.cli.option.CommandFailed;
 import io.tailorline.cutter.cli.option.TableOption;
 import io.tailorline.cutter.conformance.table.TableConformance;
+import io.tailorline.cutter.table.HostClock;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.json.FormatFault;
 import java.io.PrintWriter;
@@ -38,11 +39,18 @@ public final class ConformanceCommand implements Callable<Integer> {
                     "also home the table, cut short lines within 120 mm of the origin, each up to six times, and advance the cloth by up to 220 mm; without it nothing moves")
     private boolean cut;
 
+    private final HostClock clock;
+
+    /** @param clock on which it waits for the table */
+    public ConformanceCommand(HostClock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Integer call() throws CommandFailed, FormatFault, TableFault {
         PrintWriter out = spec.commandLine().getOut();
         long token = 1 + new SecureRandom().nextInt(Integer.MAX_VALUE - 1);
-        boolean kept = new TableConformance(address.socket(), table.registers(), token)
+        boolean kept = new TableConformance(address.socket(), table.registers(), token, clock)
                 .isKept(cut, finding -> out.println(line(finding)));
         return kept ? 0 : 1;
     }

@@ -16,15 +16,14 @@ import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.run.CutRun;
 import io.tailorline.cutter.run.HostPolicy;
 import io.tailorline.cutter.run.PollingPolicy;
-import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.table.CutJob;
+import io.tailorline.cutter.table.HostClock;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.json.FormatFault;
 import java.io.BufferedReader;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,6 +57,8 @@ public final class DriveCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final Optional<BufferedReader> terminal;
+
+    private final HostClock clock;
 
     @Parameters(paramLabel = "PROGRAM.json", description = "cut program to execute")
     private Path programFile;
@@ -120,9 +121,13 @@ public final class DriveCommand implements Callable<Integer> {
             description = "whose register map the table uses (default: that of the table the program is for)")
     private Optional<String> table;
 
-    /** @param terminal what the operator types; empty without a terminal */
-    public DriveCommand(Optional<BufferedReader> terminal) {
+    /**
+     * @param terminal what the operator types; empty without a terminal
+     * @param clock on which it waits for the table
+     */
+    public DriveCommand(Optional<BufferedReader> terminal, HostClock clock) {
         this.terminal = terminal;
+        this.clock = clock;
     }
 
     @Override
@@ -138,10 +143,9 @@ public final class DriveCommand implements Callable<Integer> {
                     .filter(entry -> !entry.isOver())
                     .map(JobEntry::token)
                     .orElseGet(DriveCommand::random);
-            SteadyClock clock = SteadyClock.startingAt(InstantSource.system());
             try (ModbusTable controller =
                     new ModbusTable(socket, registers, token, clock, ModbusTable.USUAL_TIMEOUT_MS)) {
-                Drive drive = drive(program, file, journal, token, controller, clock);
+                Drive drive = drive(program, file, journal, token, controller);
                 ReportLines.of(drive.toTheEnd(), program)
                         .forEach(spec.commandLine().getOut()::println);
                 LeaseRelease.of(controller, spec.commandLine().getErr());
@@ -151,8 +155,7 @@ public final class DriveCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Drive drive(
-            CutProgram program, Path file, CutJournal journal, long token, ModbusTable controller, SteadyClock clock)
+    private Drive drive(CutProgram program, Path file, CutJournal journal, long token, ModbusTable controller)
             throws CommandFailed, FormatFault, JournalFault, TableFault {
         controller.identity();
         FirstContact found = FirstContact.of(controller);

@@ -7,8 +7,8 @@ import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.run.HostPolicy;
 import io.tailorline.cutter.run.PollInterval;
-import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.table.CommandResult;
+import io.tailorline.cutter.table.HostClock;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
@@ -18,7 +18,7 @@ import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,6 +85,13 @@ public final class OperateCommand implements Callable<Integer> {
     @Parameters(index = "1..*", paramLabel = "ARG", description = "its numbers")
     private List<Double> numbers = List.of();
 
+    private final HostClock clock;
+
+    /** @param clock on which it waits for the table */
+    public OperateCommand(HostClock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Integer call() throws CommandFailed, FormatFault, JournalFault, TableFault, InterruptedException {
         if (numbers.size() != operation.arity()) {
@@ -100,7 +107,6 @@ public final class OperateCommand implements Callable<Integer> {
         }
         RegisterMap registers = table.registers();
         InetSocketAddress socket = address.socket();
-        SteadyClock clock = SteadyClock.startingAt(InstantSource.system());
         try (ModbusTable controller =
                 new ModbusTable(socket, registers, token(), clock, ModbusTable.USUAL_TIMEOUT_MS)) {
             TableStatus found = controller.status();
@@ -145,11 +151,10 @@ public final class OperateCommand implements Callable<Integer> {
     }
 
     /** A controller that was just switched on does not accept commands for a moment. */
-    private static TableStatus started(TableController controller) throws TableFault, InterruptedException {
-        PollInterval pause = PollInterval.of(PollInterval.USUAL);
+    private TableStatus started(TableController controller) throws TableFault, InterruptedException {
         TableStatus status = controller.status();
         for (int polls = 0; status.state() == TableState.BOOT && polls < GIVEN_UP; polls++) {
-            pause.pause();
+            pause();
             status = controller.status();
         }
         return status;
@@ -157,7 +162,6 @@ public final class OperateCommand implements Callable<Integer> {
 
     /** A table may still do what it was told before: a blade that was sharp shows no sign of being sharpened. */
     private void carryOut(TableController controller) throws TableFault, InterruptedException {
-        PollInterval pause = PollInterval.of(PollInterval.USUAL);
         for (int polls = 0; true; polls++) {
             try {
                 operation.carryOut(controller, numbers);
@@ -166,17 +170,16 @@ public final class OperateCommand implements Callable<Integer> {
                 if (refused.result() != CommandResult.BUSY || polls >= GIVEN_UP) {
                     throw refused;
                 }
-                pause.pause();
+                pause();
             }
         }
     }
 
     /** A host that has just ended without releasing the table holds it until the watchdog trips: that is waited for. */
-    private static void take(ModbusTable controller) throws TableFault, InterruptedException {
-        PollInterval pause = PollInterval.of(PollInterval.USUAL);
-        long end = System.nanoTime() + HostPolicy.DEAD_HOST_TIMEOUT.toNanos();
-        while (!isTaken(controller, end - System.nanoTime() > 0)) {
-            pause.pause();
+    private void take(ModbusTable controller) throws TableFault, InterruptedException {
+        Instant end = clock.instant().plus(HostPolicy.DEAD_HOST_TIMEOUT);
+        while (!isTaken(controller, clock.instant().isBefore(end))) {
+            pause();
         }
     }
 
@@ -193,11 +196,14 @@ public final class OperateCommand implements Callable<Integer> {
         }
     }
 
+    private void pause() throws InterruptedException {
+        clock.sleep(PollInterval.USUAL);
+    }
+
     /** Prints each new state until the table is stationary and has done what was commanded. */
     private TableStatus watch(TableController controller, TableStatus before)
             throws CommandFailed, TableFault, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        PollInterval pause = PollInterval.of(PollInterval.USUAL);
         TableStatus status = controller.status();
         TableState shown = before.state();
         boolean leftIt = !operation.startsLate();
@@ -220,7 +226,7 @@ public final class OperateCommand implements Callable<Integer> {
                 throw new CommandFailed("The table accepted %s but has not done it: %s. Maybe check what blocks it."
                         .formatted(operation.usage(), line(status)));
             }
-            pause.pause();
+            pause();
             status = controller.status();
         }
         out.println(line(status));

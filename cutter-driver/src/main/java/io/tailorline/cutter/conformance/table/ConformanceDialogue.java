@@ -10,14 +10,15 @@ import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CommunicationLossPolicy;
+import io.tailorline.cutter.table.HostClock;
 import io.tailorline.cutter.table.TableBlock;
 import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableStatus;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * A host that also says what no host should: wrong numbers, damaged commands, another's heartbeat. Nothing is sent
@@ -36,11 +37,14 @@ final class ConformanceDialogue implements AutoCloseable {
     private final StatusCodec codec;
     private final MailboxCodec mail;
     private final long token;
+    private final HostClock clock;
     private final Duration patience;
     private int heartbeat;
     private int blockSequence;
 
-    ConformanceDialogue(ModbusConnection line, RawLine raw, RegisterMap map, long token, Duration patience) {
+    ConformanceDialogue(
+            ModbusConnection line, RawLine raw, RegisterMap map, long token, HostClock clock, Duration patience) {
+        this.clock = clock;
         this.patience = patience;
         this.line = line;
         this.raw = raw;
@@ -168,8 +172,17 @@ final class ConformanceDialogue implements AutoCloseable {
     }
 
     /** Long enough for a table to have moved. */
-    void pause() {
-        LockSupport.parkNanos(MOTION.toNanos());
+    void pause() throws TableFault {
+        sleep(MOTION);
+    }
+
+    private void sleep(Duration length) throws TableFault {
+        try {
+            clock.sleep(length);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TableFault("The table was not waited for: its trial was interrupted.", e);
+        }
     }
 
     long leaseHolder() throws TableFault {
@@ -187,11 +200,11 @@ final class ConformanceDialogue implements AutoCloseable {
      * @return the last status, whether it is wanted or not
      */
     TableStatus until(Wanted wanted, Duration longest, StatusRule seen) throws TableFault, ConformanceRule.Broken {
-        long end = System.nanoTime() + Math.min(longest.toNanos(), patience.toNanos());
+        Instant end = clock.instant().plus(longest.compareTo(patience) < 0 ? longest : patience);
         TableStatus status = status();
         seen.require(status);
-        while (!wanted.test(status) && System.nanoTime() < end) {
-            LockSupport.parkNanos(POLL.toNanos());
+        while (!wanted.test(status) && clock.instant().isBefore(end)) {
+            sleep(POLL);
             status = status();
             seen.require(status);
         }

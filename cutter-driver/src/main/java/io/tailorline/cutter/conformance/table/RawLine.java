@@ -1,7 +1,6 @@
 package io.tailorline.cutter.conformance.table;
 
 import io.tailorline.cutter.conformance.Frame;
-import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.table.TableFault;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -17,8 +16,10 @@ final class RawLine {
 
     private final InetSocketAddress address;
     private final int unit;
+    private final int timeoutMs;
 
-    RawLine(InetSocketAddress address, int unit) {
+    RawLine(InetSocketAddress address, int unit, int timeoutMs) {
+        this.timeoutMs = timeoutMs;
         this.address = address;
         this.unit = unit;
     }
@@ -30,8 +31,8 @@ final class RawLine {
      */
     Optional<Frame> ask(byte... pdu) throws TableFault {
         try (Socket socket = new Socket()) {
-            socket.connect(address, ModbusTable.USUAL_TIMEOUT_MS);
-            socket.setSoTimeout(ModbusTable.USUAL_TIMEOUT_MS);
+            socket.connect(address, timeoutMs);
+            socket.setSoTimeout(timeoutMs);
             socket.getOutputStream().write(new Frame(1, 0, unit, pdu).bytes());
             return answer(socket);
         } catch (IOException e) {

@@ -1,8 +1,8 @@
 package io.tailorline.cutter.conformance.table;
 
 import io.tailorline.cutter.modbus.ModbusConnection;
-import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.cutter.table.HostClock;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
@@ -22,18 +22,26 @@ public final class TableConformance {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /** How long an answer may take: a table that is slow for other reasons is not accused of what it was asked, ms. */
+    private static final int ANSWER_MS = 5_000;
+
     private final InetSocketAddress address;
     private final RegisterMap map;
     private final long token;
+    private final HostClock clock;
     private final Duration patience;
 
-    /** @param token of this host, not 0 */
-    public TableConformance(InetSocketAddress address, RegisterMap map, long token) {
-        this(address, map, token, PATIENCE);
+    /**
+     * @param token of this host, not 0
+     * @param clock on which it waits for what the table is to do
+     */
+    public TableConformance(InetSocketAddress address, RegisterMap map, long token, HostClock clock) {
+        this(address, map, token, clock, PATIENCE);
     }
 
     /** @param patience how long to wait at most for what the table is to do by itself */
-    TableConformance(InetSocketAddress address, RegisterMap map, long token, Duration patience) {
+    TableConformance(InetSocketAddress address, RegisterMap map, long token, HostClock clock, Duration patience) {
+        this.clock = clock;
         this.patience = patience;
         this.address = address;
         this.map = map;
@@ -61,10 +69,11 @@ public final class TableConformance {
         boolean kept = true;
         int number = 0;
         try (ConformanceDialogue table = new ConformanceDialogue(
-                new ModbusConnection(address, map, ModbusTable.USUAL_TIMEOUT_MS),
-                new RawLine(address, map.unit()),
+                new ModbusConnection(address, map, ANSWER_MS),
+                new RawLine(address, map.unit(), ANSWER_MS),
                 map,
                 token,
+                clock,
                 patience)) {
             table.open();
             requireIdle(table);

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.run.MarkerBox;
-import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.sim.RingRetention;
 import io.tailorline.cutter.sim.SimulatedTable;
 import io.tailorline.cutter.sim.TableFirmware;
-import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.SampleJobs;
 import io.tailorline.cutter.table.TableState;
 import java.nio.file.Files;
-import java.time.InstantSource;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,15 +37,6 @@ class ClothOptionTest extends TypedCommands {
                 8);
         System.arraycopy(more, 0, words, 8, more.length);
         return run(words);
-    }
-
-    private static TableFirmware retaining(String... script) throws Exception {
-        return new TableFirmware(
-                SampleJobs.TABLE,
-                SteadyClock.startingAt(InstantSource.system()),
-                SPEED,
-                FaultScript.parse(List.of(script)),
-                RingRetention.RETAINED);
     }
 
     @Test
@@ -118,7 +105,7 @@ class ClothOptionTest extends TypedCommands {
 
     @Test
     void a_lost_journal_after_a_power_loss_is_no_reason_not_to_ask_whether_the_cloth_has_moved() throws Exception {
-        TableFirmware table = retaining("record 60 power-loss 0.1");
+        TableFirmware table = table(RingRetention.RETAINED, "record 60 power-loss 0.1");
         try (ModbusTableServer server = serve(table)) {
             assertThat(drive(server.port())).isEqualTo(1);
             Files.delete(folder.resolve("program.json.journal"));
@@ -136,7 +123,7 @@ class ClothOptionTest extends TypedCommands {
 
     @Test
     void the_same_command_again_does_not_confirm_the_cloth_of_before_a_power_loss() throws Exception {
-        TableFirmware table = retaining("record 60 power-loss 0.1");
+        TableFirmware table = table(RingRetention.RETAINED, "record 60 power-loss 0.1");
         try (ModbusTableServer server = serve(table)) {
             assertThat(drive(server.port())).isEqualTo(1);
             assertThat(drive(server.port())).isEqualTo(1);

@@ -2,27 +2,19 @@ package io.tailorline.cutter.cli.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.cutter.cli.CutterCli;
-import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.MarkSpan;
 import io.tailorline.cutter.program.OperatorQuestion;
 import io.tailorline.cutter.program.QuestionStep.Ask;
 import io.tailorline.cutter.program.UncertainRange;
-import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.sim.RingRetention;
 import io.tailorline.cutter.sim.TableFirmware;
-import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.SampleJobs;
 import java.io.BufferedReader;
-import java.io.PrintWriter;
 import java.io.StringReader;
-import java.io.StringWriter;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -32,39 +24,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code drive} asks the person at the terminal; what is typed is given beforehand. */
-class ClothQuestionTest {
+class ClothQuestionTest extends TypedCommands {
 
-    private static final double SPEED = 100;
     private static final Pattern CONFIRMED = Pattern.compile("was started, (\\d+) of \\d+ records were confirmed");
 
     /** Lines of one question: the choices and "not sure". */
     private static final int MOST_LINES = OperatorQuestion.MOST_CHOICES + 1;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-    private Path program;
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void write_a_program() throws Exception {
-        program = folder.resolve("program.json");
-        ProgramJson.write(SampleJobs.program(3), program);
-    }
-
-    private static TableFirmware table(RingRetention memory) throws Exception {
-        return new TableFirmware(
-                SampleJobs.TABLE,
-                SteadyClock.startingAt(InstantSource.system()),
-                SPEED,
-                FaultScript.parse(List.of("record 60 power-loss 0.1")),
-                memory);
+    private TableFirmware table(RingRetention memory) throws Exception {
+        return table(memory, "record 60 power-loss 0.1");
     }
 
     private int drive(TableFirmware table, String typed, String... more) throws Exception {
@@ -72,19 +43,12 @@ class ClothQuestionTest {
     }
 
     private int drive(TableFirmware table, BufferedReader person, String... more) throws Exception {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        try (ModbusTableServer server = ModbusTableServer.open(table, InetAddress.getLoopbackAddress(), 0)) {
+        try (ModbusTableServer server = serve(table)) {
             List<String> arguments =
                     new ArrayList<>(List.of("drive", program.toString(), "--port", Integer.toString(server.port())));
-            arguments.addAll(
-                    List.of("--cloth", "R-2304", "--cloth-check", SampleJobs.marksOf(ProgramJson.read(program))));
+            arguments.addAll(List.of("--cloth", "R-2304", "--cloth-check", marks()));
             arguments.addAll(List.of(more));
-            return CutterCli.run(
-                    Optional.of(person),
-                    new PrintWriter(out, true),
-                    new PrintWriter(err, true),
-                    arguments.toArray(String[]::new));
+            return run(Optional.of(person), arguments.toArray(String[]::new));
         }
     }
 

@@ -7,7 +7,6 @@ import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.SampleJobs;
-import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +24,8 @@ class ConformanceCommandTest extends TypedCommands {
         }
     }
 
-    private static TableFirmware scripted(String... script) throws Exception {
-        return new TableFirmware(SampleJobs.TABLE, InstantSource.system(), FAST, FaultScript.parse(List.of(script)));
+    private TableFirmware scripted(String... script) throws Exception {
+        return new TableFirmware(SampleJobs.TABLE, time, FAST, FaultScript.parse(List.of(script)));
     }
 
     @Test

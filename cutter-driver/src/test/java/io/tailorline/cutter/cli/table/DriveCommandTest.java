@@ -6,14 +6,12 @@ import io.tailorline.cutter.io.ProfileYaml;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.journal.RollCuts;
 import io.tailorline.cutter.modbus.ModbusTableServer;
-import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.sim.RingRetention;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.SampleJobs;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -228,12 +226,7 @@ class DriveCommandTest extends TypedCommands {
 
     @Test
     void a_half_cut_job_that_outlived_a_power_loss_is_left_alone_until_it_is_given_up() throws Exception {
-        TableFirmware table = new TableFirmware(
-                SampleJobs.TABLE,
-                SteadyClock.startingAt(InstantSource.system()),
-                SPEED,
-                FaultScript.parse(List.of("record 60 power-loss 0.1")),
-                RingRetention.RETAINED);
+        TableFirmware table = table(RingRetention.RETAINED, "record 60 power-loss 0.1");
         try (ModbusTableServer server = serve(table)) {
             assertThat(drive(server.port())).isEqualTo(1);
             int cut = table.finishedRecords().size();
@@ -267,11 +260,8 @@ class DriveCommandTest extends TypedCommands {
 
     @Test
     void a_program_of_another_table_is_named_when_the_time_differs() throws Exception {
-        try (ModbusTableServer server = serve(new TableFirmware(
-                ProfileYaml.find("slow"),
-                SteadyClock.startingAt(InstantSource.system()),
-                SPEED,
-                FaultScript.parse(List.of())))) {
+        try (ModbusTableServer server =
+                serve(new TableFirmware(ProfileYaml.find("slow"), time, SPEED, FaultScript.parse(List.of())))) {
             assertThat(drive(server.port())).isZero();
             assertThat(out.toString()).contains("planned for the table '" + SampleJobs.TABLE.name() + "'");
         }

@@ -7,22 +7,22 @@ import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.UncertainRange;
-import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.sim.RingRetention;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.SampleJobs;
+import io.tailorline.cutter.table.SimulatedTime;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -140,6 +140,7 @@ class EveryPairTest {
     /** One table with one program. */
     private final class Case {
 
+        private final SimulatedTime time = new SimulatedTime();
         private final Pair pair;
         private final Path file;
         private final TableFirmware table;
@@ -151,11 +152,7 @@ class EveryPairTest {
             this.file = Files.createTempDirectory(folder, "pair").resolve("program.json");
             ProgramJson.write(program, file);
             this.table = new TableFirmware(
-                    SampleJobs.TABLE,
-                    SteadyClock.startingAt(InstantSource.system()),
-                    SPEED,
-                    FaultScript.parse(pair.state().script),
-                    pair.state().memory);
+                    SampleJobs.TABLE, time, SPEED, FaultScript.parse(pair.state().script), pair.state().memory);
         }
 
         String run() throws Exception {
@@ -226,7 +223,11 @@ class EveryPairTest {
         private int type(List<String> words) {
             err.getBuffer().setLength(0);
             return CutterCli.run(
-                    new PrintWriter(new StringWriter()), new PrintWriter(err, true), words.toArray(String[]::new));
+                    Optional.empty(),
+                    time,
+                    new PrintWriter(new StringWriter()),
+                    new PrintWriter(err, true),
+                    words.toArray(String[]::new));
         }
 
         /** What the cloth shows. */

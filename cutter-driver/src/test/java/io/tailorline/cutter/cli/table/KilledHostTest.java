@@ -38,13 +38,13 @@ class KilledHostTest {
     private static final int KILLS = Integer.getInteger("tailorline.kills", 5);
     private static final long SEED = Long.getLong("tailorline.seed", 20_261_125);
 
-    /** Table seconds in a second: the job takes some seconds, so that it is killed several times. */
-    private static final double SPEED = 4;
+    /** Table seconds in a second: the job takes a second or two, so that it is killed several times. */
+    private static final double SPEED = 12;
 
     /** From before the process has read anything to the middle of the cut, ms. */
     private static final int SHORTEST_LIFE_MS = 250;
 
-    private static final int LONGEST_LIFE_MS = 2_600;
+    private static final int LONGEST_LIFE_MS = 1_600;
 
     private static final int POLL_MS = 5;
 

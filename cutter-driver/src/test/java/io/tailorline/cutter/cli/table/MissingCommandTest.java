@@ -185,11 +185,13 @@ class MissingCommandTest extends TypedCommands {
     void a_job_that_is_aborted_at_the_table_while_it_is_driven_ends_with_what_the_table_has_counted() throws Exception {
         TableFirmware table = table();
         try (ModbusTableServer server = serve(table)) {
-            CompletableFuture<Integer> host = CompletableFuture.supplyAsync(() -> drive(server.port()));
-            while (table.finishedRecords().size() < 20 && !host.isDone()) {
-                Thread.onSpinWait();
-            }
-            new SimulatedTable(table, table.leaseToken()).abort();
+            CompletableFuture<Integer> host = time.during(() -> {
+                CompletableFuture<Integer> typed =
+                        CompletableFuture.supplyAsync(time.begun(() -> drive(server.port()))::live);
+                passUntil(() -> table.finishedRecords().size() >= 20);
+                new SimulatedTable(table, table.leaseToken()).abort();
+                return typed;
+            });
             assertThat(host.get(1, TimeUnit.MINUTES)).isEqualTo(1);
             assertThat(err.toString()).contains("was aborted at the table", "plan MARKER.json --missing " + journal);
             assertThat(plan("--overcut", "0", "--missing", journal.toString()))

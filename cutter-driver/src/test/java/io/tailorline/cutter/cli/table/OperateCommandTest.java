@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.modbus.ModbusTableServer;
-import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.sim.SimulatedTable;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
@@ -13,11 +12,11 @@ import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableState;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** {@code operate} as it is typed. */
@@ -57,11 +56,10 @@ class OperateCommandTest extends TypedCommands {
         }
     }
 
-    /** Homing takes 2 s of the wall clock. */
+    /** Homing takes 2 s. */
     @Test
     void each_state_on_the_way_is_told() throws Exception {
-        TableFirmware slow = new TableFirmware(
-                SampleJobs.TABLE, SteadyClock.startingAt(InstantSource.system()), 2, FaultScript.parse(List.of()));
+        TableFirmware slow = new TableFirmware(SampleJobs.TABLE, time, 2, FaultScript.parse(List.of()));
         try (ModbusTableServer server = serve(slow)) {
             assertThat(operate(server, "home")).as(err.toString()).isZero();
             assertThat(out.toString().lines().map(line -> line.split(" ")[0])).containsExactly("HOMING", "IDLE");
@@ -70,12 +68,7 @@ class OperateCommandTest extends TypedCommands {
 
     @Test
     void a_slow_table_is_waited_for_until_it_has_arrived() throws Exception {
-        TableFirmware slow = new TableFirmware(
-                        SampleJobs.TABLE,
-                        SteadyClock.startingAt(InstantSource.system()),
-                        1,
-                        FaultScript.parse(List.of()))
-                .homed();
+        TableFirmware slow = new TableFirmware(SampleJobs.TABLE, time, 1, FaultScript.parse(List.of())).homed();
         try (ModbusTableServer server = serve(slow)) {
             assertThat(operate(server, "goto", "900", "700")).as(err.toString()).isZero();
             assertThat(out.toString().lines()).singleElement().asString().contains("IDLE at (900.00, 700.00) mm");
@@ -83,14 +76,11 @@ class OperateCommandTest extends TypedCommands {
         }
     }
 
-    /** A blade that was sharp shows no sign of being sharpened, which takes half a second of the wall clock here. */
+    /** A blade that was sharp shows no sign of being sharpened, which takes half a second here. */
     @Test
     void a_table_that_is_still_busy_is_waited_for() throws Exception {
         TableFirmware slow = new TableFirmware(
-                        SampleJobs.TABLE,
-                        SteadyClock.startingAt(InstantSource.system()),
-                        2 * SampleJobs.TABLE.sharpenSeconds(),
-                        FaultScript.parse(List.of()))
+                        SampleJobs.TABLE, time, 2 * SampleJobs.TABLE.sharpenSeconds(), FaultScript.parse(List.of()))
                 .homed();
         try (ModbusTableServer server = serve(slow)) {
             assertThat(operate(server, "sharpen")).as(err.toString()).isZero();
@@ -113,7 +103,7 @@ class OperateCommandTest extends TypedCommands {
         try (ModbusTableServer server = serve(table)) {
             assertThat(drive(server.port())).isEqualTo(1);
             assertThat(err.toString()).contains("Change the knife or free it");
-            waitUntilFree(table);
+            passUntil(() -> !table.status().has(StatusBit.HOST_LEASE));
             assertThat(operate(server, "reset")).isZero();
             assertThat(out.toString()).contains("PAUSED");
             assertThat(operate(server, "resume")).isEqualTo(1);
@@ -130,10 +120,7 @@ class OperateCommandTest extends TypedCommands {
         table.setWatchdogMs(60_000);
         try (ModbusTableServer server = serve(table);
                 ModbusTable owner = new ModbusTable(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()),
-                        0xABCD,
-                        InstantSource.system(),
-                        1_000)) {
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()), 0xABCD, time, 1_000)) {
             owner.takeLease();
             assertThat(operate(server, "home")).isEqualTo(1);
             assertThat(err.toString())
@@ -154,28 +141,20 @@ class OperateCommandTest extends TypedCommands {
         owner.load(SampleJobs.pieces(1));
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try (ModbusTableServer server = serve(table)) {
-            Future<Integer> clear = thread.submit(() -> operate(server, "clear"));
-            while (table.lastCommand().token() == 0xABCD && !clear.isDone()) {
-                Thread.sleep(1);
-            }
-            owner.start(1);
-            while (table.status().state() != TableState.DONE) {
-                Thread.sleep(1);
-            }
-            owner.dropLease();
-            assertThat(clear.get()).as(out.toString()).isEqualTo(1);
+            Future<Integer> clear = time.during(() -> {
+                Future<Integer> typed = thread.submit(time.begun(() -> operate(server, "clear"))::live);
+                passUntil(() -> table.lastCommand().token() != 0xABCD);
+                owner.start(1);
+                passUntil(() -> table.status().state() == TableState.DONE);
+                owner.dropLease();
+                return typed;
+            });
+            assertThat(clear.get(1, TimeUnit.MINUTES)).as(out.toString()).isEqualTo(1);
             assertThat(table.status().state()).isEqualTo(TableState.DONE);
             assertThat(table.status().job().id()).isEqualTo(4711);
             assertThat(operate(server, "clear")).as(err.toString()).isZero();
         } finally {
             thread.shutdownNow();
-        }
-    }
-
-    /** A host that ended without letting its table go is forgotten after the watchdog's time. */
-    private static void waitUntilFree(TableFirmware table) throws InterruptedException {
-        for (int i = 0; i < 6_000 && table.status().has(StatusBit.HOST_LEASE); i++) {
-            Thread.sleep(10);
         }
     }
 }

@@ -6,22 +6,23 @@ import io.tailorline.cutter.cli.CutterCli;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.program.CutProgram;
-import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.SampleJobs;
+import io.tailorline.cutter.table.SimulatedTime;
 import io.tailorline.cutter.table.TableState;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -40,17 +41,18 @@ class SecondDriveTest {
 
     private static final int STEP = Integer.getInteger("tailorline.secondDrive", 16);
 
-    private static final double TICK_SECONDS = 0.1;
+    /** No whole number of polls: the second host comes at another phase of the first one's each time. */
+    private static final double TICK_SECONDS = 0.103;
+
+    private static final Duration TICK = Duration.ofMillis(10);
 
     /** Ticks from the second command to DONE, or back. */
     private static final int AROUND = 40;
 
     private static final int PARALLEL = 12;
 
-    /** The first job takes so long on the wall clock, on which leases run out. */
+    /** The first job takes so long. */
     private static final double FIRST_SECONDS = 6;
-
-    private static final int POLL_MS = 5;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CutProgram first = SampleJobs.program(2);
@@ -102,50 +104,54 @@ class SecondDriveTest {
     /** How many records the table has executed beside those of the first. */
     private int recordsAfterTheFirst(Second second, int ticks) throws Exception {
         Path own = Files.createTempDirectory(folder, "second");
-        TableFirmware table = new TableFirmware(
-                SampleJobs.TABLE, SteadyClock.startingAt(InstantSource.system()), speed, FaultScript.none());
+        SimulatedTime time = new SimulatedTime();
+        TableFirmware table = new TableFirmware(SampleJobs.TABLE, time, speed, FaultScript.none());
         try (ModbusTableServer server = TypedCommands.serve(table)) {
-            Future<Integer> driven = threads.submit(() -> drive(server.port(), own, "first.json", first));
-            await(table, ticks);
-            long token = table.lastCommand().token();
-            Future<Integer> next = threads.submit(() -> typed(second, server.port(), own));
-            assertThat(driven.get(2, TimeUnit.MINUTES)).isZero();
-            if (second == Second.ANOTHER_PROGRAM_AND_CLEAR) {
-                while (table.lastCommand().token() == token && !next.isDone()) {
-                    TimeUnit.MILLISECONDS.sleep(POLL_MS);
+            List<Future<Integer>> typed = time.during(() -> {
+                Future<Integer> driven =
+                        threads.submit(time.begun(() -> drive(time, server.port(), own, "first.json", first))::live);
+                await(time, table, ticks);
+                long token = table.lastCommand().token();
+                Future<Integer> next = threads.submit(time.begun(() -> typed(second, time, server.port(), own))::live);
+                if (second == Second.ANOTHER_PROGRAM_AND_CLEAR) {
+                    while (!driven.isDone() || table.lastCommand().token() == token && !next.isDone()) {
+                        time.sleep(TICK);
+                    }
+                    type(time, "operate", "clear", "--port", Integer.toString(server.port()));
                 }
-                type("operate", "clear", "--port", Integer.toString(server.port()));
-            }
-            next.get(2, TimeUnit.MINUTES);
+                return List.of(driven, next);
+            });
+            assertThat(typed.get(0).get(2, TimeUnit.MINUTES)).isZero();
+            typed.get(1).get(2, TimeUnit.MINUTES);
             assertThat(table.status().state().isRunning()).isFalse();
             return table.finishedRecords().size() - CutJob.of(1, first).records();
         }
     }
 
-    private int typed(Second second, int port, Path own) throws Exception {
+    private int typed(Second second, SimulatedTime time, int port, Path own) throws Exception {
         Path elsewhere = Files.createDirectories(own.resolve("elsewhere"));
         return switch (second) {
-            case THE_SAME_PROGRAM -> drive(port, elsewhere, "first.json", first);
+            case THE_SAME_PROGRAM -> drive(time, port, elsewhere, "first.json", first);
             case THE_SAME_PROGRAM_AGAIN ->
-                drive(port, elsewhere, "first.json", first, "--again", "flaw in the left front");
-            default -> drive(port, own, "other.json", SampleJobs.program(1));
+                drive(time, port, elsewhere, "first.json", first, "--again", "flaw in the left front");
+            default -> drive(time, port, own, "other.json", SampleJobs.program(1));
         };
     }
 
     /** By the table's own time before its end, and by the clock afterwards. */
-    private void await(TableFirmware table, int ticks) throws InterruptedException {
+    private void await(SimulatedTime time, TableFirmware table, int ticks) throws InterruptedException {
         double before = Math.max(0, -ticks) * TICK_SECONDS * speed;
         while (table.status().state() != TableState.DONE
-                && table.status().job().elapsedSeconds() < first.estimate().total() - before) {
-            TimeUnit.MILLISECONDS.sleep(POLL_MS);
+                && (ticks >= 0
+                        || table.status().job().elapsedSeconds()
+                                < first.estimate().total() - before)) {
+            time.sleep(TICK);
         }
-        while (ticks >= 0 && table.status().state() != TableState.DONE) {
-            TimeUnit.MILLISECONDS.sleep(POLL_MS);
-        }
-        TimeUnit.MILLISECONDS.sleep(Math.round(Math.max(0, ticks) * TICK_SECONDS * 1000));
+        time.sleep(Duration.ofMillis(Math.round(Math.max(0, ticks) * TICK_SECONDS * 1000)));
     }
 
-    private static int drive(int port, Path in, String name, CutProgram program, String... more) throws Exception {
+    private static int drive(SimulatedTime time, int port, Path in, String name, CutProgram program, String... more)
+            throws Exception {
         Path file = in.resolve(name);
         ProgramJson.write(program, file);
         List<String> words = new ArrayList<>(List.of(
@@ -158,11 +164,11 @@ class SecondDriveTest {
                 "--cloth-check",
                 SampleJobs.marksOf(program)));
         words.addAll(List.of(more));
-        return type(words.toArray(String[]::new));
+        return type(time, words.toArray(String[]::new));
     }
 
-    private static int type(String... words) {
+    private static int type(SimulatedTime time, String... words) {
         PrintWriter said = new PrintWriter(new StringWriter());
-        return CutterCli.run(said, said, words);
+        return CutterCli.run(Optional.empty(), time, said, said, words);
     }
 }

@@ -2,7 +2,6 @@ package io.tailorline.cutter.cli.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.cutter.cli.CutterCli;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.journal.RollCuts;
 import io.tailorline.cutter.modbus.ModbusTableServer;
@@ -12,7 +11,6 @@ import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.table.SampleJobs;
 import java.io.BufferedReader;
-import java.io.PrintWriter;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -24,13 +22,9 @@ class SessionQuestionTest extends TypedCommands {
     private final String[] marks = GeometryHash.of(SampleJobs.program(3)).split("-");
 
     private int drive(TableFirmware table, String typed) throws Exception {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
         try (ModbusTableServer server = serve(table)) {
-            return CutterCli.run(
+            return run(
                     Optional.of(new BufferedReader(new StringReader(typed))),
-                    new PrintWriter(out, true),
-                    new PrintWriter(err, true),
                     "drive",
                     program.toString(),
                     "--port",

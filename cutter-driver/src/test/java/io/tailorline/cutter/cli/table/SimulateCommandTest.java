@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.cli.CutterCli;
 import io.tailorline.cutter.modbus.SampleMaps;
+import io.tailorline.cutter.run.SteadyClock;
+import io.tailorline.cutter.table.HostClock;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +18,13 @@ import org.junit.jupiter.api.Test;
 
 /** {@code simulate} as it is typed, with other commands at the table that it makes. */
 class SimulateCommandTest extends TypedCommands {
+
+    private final HostClock real = SteadyClock.startingAt(InstantSource.system());
+
+    @Override
+    HostClock clock() {
+        return real;
+    }
 
     @Test
     void a_simulated_table_says_where_it_listens_and_continues_until_it_is_stopped() throws Exception {

@@ -181,15 +181,14 @@ class StaleJournalTest extends TypedCommands {
         other.load(CutJob.of(JobNumber.of(job.checksum(), 1), job.program()));
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try (ModbusTableServer server = serve(table)) {
-            Future<Integer> drive = thread.submit(() -> driveUnconfirmed(server.port()));
-            while (table.lastCommand().token() == 0xABCD && !drive.isDone()) {
-                Thread.onSpinWait();
-            }
-            other.start(1);
-            while (table.status().state() != TableState.DONE) {
-                Thread.onSpinWait();
-            }
-            other.dropLease();
+            Future<Integer> drive = time.during(() -> {
+                Future<Integer> typed = thread.submit(time.begun(() -> driveUnconfirmed(server.port()))::live);
+                passUntil(() -> table.lastCommand().token() != 0xABCD);
+                other.start(1);
+                passUntil(() -> table.status().state() == TableState.DONE);
+                other.dropLease();
+                return typed;
+            });
             assertThat(drive.get(1, TimeUnit.MINUTES)).as(err.toString()).isZero();
         } finally {
             thread.shutdownNow();

@@ -1,20 +1,28 @@
 package io.tailorline.cutter.cli.table;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.tailorline.cutter.cli.CutterCli;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.modbus.ModbusTableServer;
-import io.tailorline.cutter.run.SteadyClock;
+import io.tailorline.cutter.sim.RingRetention;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
+import io.tailorline.cutter.table.HostClock;
 import io.tailorline.cutter.table.SampleJobs;
+import io.tailorline.cutter.table.SimulatedTime;
 import io.tailorline.json.FormatFault;
+import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +31,10 @@ abstract class TypedCommands {
 
     static final double SPEED = 100;
 
+    private static final Duration TICK = Duration.ofMillis(10);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    final SimulatedTime time = new SimulatedTime();
     final StringWriter out = new StringWriter();
     final StringWriter err = new StringWriter();
     Path program;
@@ -37,9 +49,19 @@ abstract class TypedCommands {
     }
 
     int run(String... arguments) {
+        return run(Optional.empty(), arguments);
+    }
+
+    int run(Optional<BufferedReader> person, String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return CutterCli.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return time.during(() ->
+                CutterCli.run(person, clock(), new PrintWriter(out, true), new PrintWriter(err, true), arguments));
+    }
+
+    /** On which hosts wait and tables work; the real one beside programs that keep their own time. */
+    HostClock clock() {
+        return time;
     }
 
     /** On cloth that is confirmed with the command. */
@@ -68,6 +90,15 @@ abstract class TypedCommands {
         return run(arguments.toArray(String[]::new));
     }
 
+    /** Lets time pass until something has come about; for what lives on it, or while nobody does. */
+    void passUntil(BooleanSupplier done) throws InterruptedException {
+        Instant end = time.instant().plus(LONGEST);
+        while (!done.getAsBoolean()) {
+            assertThat(time.instant()).isBefore(end);
+            time.sleep(TICK);
+        }
+    }
+
     int operate(ModbusTableServer server, String... words) {
         String[] arguments = new String[3 + words.length];
         List.of("operate", "--port", Integer.toString(server.port())).toArray(arguments);
@@ -75,12 +106,13 @@ abstract class TypedCommands {
         return run(arguments);
     }
 
-    static TableFirmware table(String... script) throws Exception {
-        return new TableFirmware(
-                SampleJobs.TABLE,
-                SteadyClock.startingAt(InstantSource.system()),
-                SPEED,
-                FaultScript.parse(List.of(script)));
+    TableFirmware table(String... script) throws Exception {
+        return table(RingRetention.LOST, script);
+    }
+
+    /** @param memory what a power loss leaves of the job */
+    TableFirmware table(RingRetention memory, String... script) throws Exception {
+        return new TableFirmware(SampleJobs.TABLE, clock(), SPEED, FaultScript.parse(List.of(script)), memory);
     }
 
     static ModbusTableServer serve(TableFirmware table) throws Exception {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.tailorline.cutter.modbus.ModbusTableServer;
+import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.sim.TableFirmware;
+import io.tailorline.cutter.table.HostClock;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.Test;
  * ordinary build.
  */
 class WrittenFromThePageTest extends TypedCommands {
+
+    private final HostClock real = SteadyClock.startingAt(InstantSource.system());
 
     private static final Path PYTHON = Path.of("src/test/python");
 
@@ -36,6 +41,11 @@ class WrittenFromThePageTest extends TypedCommands {
                 new ArrayList<>(List.of("python3", "-u", PYTHON.resolve(program).toString()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+    }
+
+    @Override
+    HostClock clock() {
+        return real;
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.tailorline.cutter.modbus.ModbusConnection;
 import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.registers.RegisterMap;
-import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.sim.RingSize;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
@@ -15,11 +14,11 @@ import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.SampleJobs;
+import io.tailorline.cutter.table.SimulatedTime;
 import io.tailorline.cutter.table.TableBlock;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,9 +31,10 @@ class SmallRingTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final RingSize TWO_BLOCKS = new RingSize(2, TableBlock.MAX_WORDS);
 
-    private static TableFirmware table() {
-        return new TableFirmware(
-                        SampleJobs.TABLE, SteadyClock.startingAt(InstantSource.system()), SPEED, FaultScript.none())
+    private final SimulatedTime time = new SimulatedTime();
+
+    private TableFirmware table() {
+        return new TableFirmware(SampleJobs.TABLE, time, SPEED, FaultScript.none())
                 .holding(TWO_BLOCKS)
                 .homed();
     }
@@ -60,12 +60,13 @@ class SmallRingTest {
         }
     }
 
-    private static ConformanceDialogue host(InetSocketAddress address) {
+    private ConformanceDialogue host(InetSocketAddress address) {
         return new ConformanceDialogue(
                 new ModbusConnection(address, MAP, ModbusTable.USUAL_TIMEOUT_MS),
-                new RawLine(address, MAP.unit()),
+                new RawLine(address, MAP.unit(), ModbusTable.USUAL_TIMEOUT_MS),
                 MAP,
                 TableConformanceTest.TOKEN,
+                time,
                 PATIENCE);
     }
 }
