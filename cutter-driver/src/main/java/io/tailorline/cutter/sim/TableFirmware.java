@@ -277,11 +277,11 @@ public final class TableFirmware {
             }
         }
         moveTo(now);
+        machine.triggerStateFaults();
     }
 
-    /** To the instant at which it is already too: what waits for a state happens before the next command. */
     private void moveTo(Instant instant) {
-        if (!instant.isBefore(present)) {
+        if (instant.isAfter(present)) {
             double seconds = Duration.between(present, instant).toNanos() / NANOS;
             present = instant;
             machine.advance(seconds * speed);

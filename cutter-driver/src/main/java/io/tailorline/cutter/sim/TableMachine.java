@@ -92,8 +92,8 @@ final class TableMachine {
         }
     }
 
-    /** Whether something in the script waits for the state in which the table is now. */
-    private void triggerStateFaults() {
+    /** What waits in the script for the state in which the table is now happens, before the next command. */
+    void triggerStateFaults() {
         for (Optional<ScriptedFault> now = script.takeIn(state()); now.isPresent(); now = script.takeIn(state())) {
             happen(now.orElseThrow(), 0);
         }
