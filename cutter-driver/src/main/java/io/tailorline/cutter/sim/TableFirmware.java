@@ -100,6 +100,15 @@ public final class TableFirmware {
         return this;
     }
 
+    /**
+     * Of its cloth the last {@code most} marks and records are kept, for a table that runs for days: without this it
+     * remembers all of them. For a table just built.
+     */
+    public synchronized TableFirmware keepingOfCloth(int most) {
+        cloth.keep(most);
+        return this;
+    }
+
     /** The table as its operator leaves it in the morning: switched on and homed. For a table just built. */
     public synchronized TableFirmware homed() {
         machine.manualCommands().beHomed();

@@ -24,6 +24,9 @@ final class SimulatedTables implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SimulatedTables.class);
 
+    /** Some four suits: nobody looks at what lies on these tables. */
+    private static final int KEPT_MARKS = 10_000;
+
     private final Map<String, ModbusTableServer> servers;
 
     private SimulatedTables(Map<String, ModbusTableServer> servers) {
@@ -44,7 +47,9 @@ final class SimulatedTables implements AutoCloseable {
     private static ModbusTableServer open(Table table, double speed, InstantSource clock) {
         try {
             ModbusTableServer server = ModbusTableServer.open(
-                    new TableFirmware(Profiles.of(table), clock, speed, FaultScript.none()).homed(),
+                    new TableFirmware(Profiles.of(table), clock, speed, FaultScript.none())
+                            .keepingOfCloth(KEPT_MARKS)
+                            .homed(),
                     Profiles.registers(table),
                     InetAddress.getLoopbackAddress(),
                     table.port());

@@ -51,6 +51,9 @@ import picocli.CommandLine.Spec;
         })
 public final class SimulateCommand implements Callable<Integer> {
 
+    /** Some 400 suits, which take 100 MB. */
+    private static final int KEPT_MARKS = 1_000_000;
+
     @Spec
     private CommandSpec spec;
 
@@ -78,7 +81,8 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--cut-svg",
             paramLabel = "FILE",
-            description = "draws what was actually cut, each time a job is done and at the end")
+            description =
+                    "draws what was actually cut, the last million marks of it, each time a job is done and at the end")
     private Optional<Path> cutSvg;
 
     @Override
@@ -90,11 +94,12 @@ public final class SimulateCommand implements Callable<Integer> {
         }
         InetSocketAddress socket = address.socket();
         TableFirmware firmware = new TableFirmware(
-                profile,
-                SteadyClock.startingAt(InstantSource.system()),
-                speed,
-                script(),
-                retainRing ? RingRetention.RETAINED : RingRetention.LOST);
+                        profile,
+                        SteadyClock.startingAt(InstantSource.system()),
+                        speed,
+                        script(),
+                        retainRing ? RingRetention.RETAINED : RingRetention.LOST)
+                .keepingOfCloth(KEPT_MARKS);
         try (ModbusTableServer server =
                 ModbusTableServer.open(firmware, registers, socket.getAddress(), socket.getPort())) {
             PrintWriter out = spec.commandLine().getOut();

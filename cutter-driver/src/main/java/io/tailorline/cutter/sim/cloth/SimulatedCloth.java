@@ -2,7 +2,8 @@ package io.tailorline.cutter.sim.cloth;
 
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.pattern.piece.Notch;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -11,36 +12,49 @@ import java.util.List;
  */
 public final class SimulatedCloth {
 
-    private final List<CutMark> marks = new ArrayList<>();
-    private final List<Long> finished = new ArrayList<>();
+    private final Deque<CutMark> marks = new ArrayDeque<>();
+    private final Deque<Long> finished = new ArrayDeque<>();
+    private int most = Integer.MAX_VALUE;
+
+    /** Of marks and of finished records the last so many are kept: what is cut is taken away. A suit has some 2500. */
+    public void keep(int most) {
+        this.most = most;
+    }
+
+    private <T> void add(Deque<T> seen, T last) {
+        seen.add(last);
+        if (seen.size() > most) {
+            seen.remove();
+        }
+    }
 
     /** The knife went from one place to another in the cloth. */
     public void cut(long job, int piece, long record, TablePoint from, TablePoint to) {
         if (!from.equals(to)) {
-            marks.add(new CutMark.Stroke(job, piece, record, from, to));
+            add(marks, new CutMark.Stroke(job, piece, record, from, to));
         }
     }
 
     public void notched(
             long job, int piece, long record, TablePoint at, double angleDeg, double depth, Notch.Kind kind) {
-        marks.add(new CutMark.NotchCut(job, piece, record, at, angleDeg, depth, kind));
+        add(marks, new CutMark.NotchCut(job, piece, record, at, angleDeg, depth, kind));
     }
 
     public void drilled(long job, int piece, long record, TablePoint at) {
-        marks.add(new CutMark.Hole(job, piece, record, at));
+        add(marks, new CutMark.Hole(job, piece, record, at));
     }
 
     /** The whole motion of a record is done. */
     public void finished(long record) {
-        finished.add(record);
+        add(finished, record);
     }
 
-    /** Every record whose motion was finished, in order. */
+    /** Every record whose motion was finished, in order, as far as it is kept. */
     public List<Long> finished() {
         return List.copyOf(finished);
     }
 
     public CutDrawing drawing() {
-        return new CutDrawing(marks);
+        return new CutDrawing(List.copyOf(marks));
     }
 }
