@@ -124,7 +124,7 @@ final class MappedRegisters {
         return status.encode(
                 firmware.leaseToken(),
                 firmware.hostHeartbeat(),
-                firmware.policy().ordinal(),
+                firmware.policy().code(),
                 firmware.watchdogMs());
     }
 
@@ -142,9 +142,7 @@ final class MappedRegisters {
         if (includes(address, words.length, RegisterName.HB_HOST)) {
             firmware.beat(status.heartbeat(now));
         }
-        if (CommunicationLossPolicy.isKnown(status.policy(now))) {
-            firmware.setPolicy(CommunicationLossPolicy.values()[status.policy(now)]);
-        }
+        CommunicationLossPolicy.find(status.policy(now)).ifPresent(firmware::setPolicy);
         if (includes(address, words.length, RegisterName.WATCHDOG_MS)) {
             firmware.setWatchdogMs(status.watchdogMs(now));
         }

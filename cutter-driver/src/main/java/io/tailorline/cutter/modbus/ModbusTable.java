@@ -96,7 +96,7 @@ public final class ModbusTable implements TableController {
     @Override
     public void onSilence(CommunicationLossPolicy policy, Duration after) throws TableFault {
         requests.call(() -> {
-            session.setSilence(policy.ordinal(), (int) after.toMillis());
+            session.setSilence(policy.code(), (int) after.toMillis());
             return true;
         });
     }

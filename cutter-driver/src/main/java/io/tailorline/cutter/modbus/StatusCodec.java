@@ -37,10 +37,10 @@ public final class StatusCodec {
         map.write(RegisterName.FAULT_RECORD, words, status.faultRecord());
         map.write(RegisterName.CMD_SEQ_ECHO, words, status.command().echo());
         map.write(RegisterName.ACK_BLOCK, words, status.ring().acknowledgedBlocks());
-        map.write(RegisterName.BLOCK_RESULT, words, status.ring().result().ordinal());
+        map.write(RegisterName.BLOCK_RESULT, words, status.ring().result().code());
         map.write(RegisterName.BLOCK_SEQ_ECHO, words, status.ring().echo());
         map.write(RegisterName.FREE_BLOCKS, words, status.ring().freeBlocks());
-        map.write(RegisterName.CMD_RESULT, words, status.command().result().ordinal());
+        map.write(RegisterName.CMD_RESULT, words, status.command().result().code());
         map.write(RegisterName.JOB_ID, words, status.job().id());
         map.write(RegisterName.EXEC_RECORD, words, status.job().executingRecord());
         map.write(RegisterName.DONE_RECORD, words, status.job().doneRecord());

@@ -2,18 +2,28 @@ package io.tailorline.cutter.table;
 
 import java.util.Locale;
 
-/** A table's answer to a block; the numbers of its register {@code BLOCK_RESULT} are the ordinals. */
+/** A table's answer to a block; numbers are those of its register {@code BLOCK_RESULT}. */
 public enum BlockResult {
-    OK,
+    OK(0),
     /** Had it already: as good as {@link #OK}. */
-    DUPLICATE,
+    DUPLICATE(1),
     /** A block before it is missing. */
-    GAP,
-    CHECKSUM,
-    WRONG_JOB,
+    GAP(2),
+    CHECKSUM(3),
+    WRONG_JOB(4),
     /** The ring has no room now. */
-    FULL,
-    BAD_FORMAT;
+    FULL(5),
+    BAD_FORMAT(6);
+
+    private final int code;
+
+    BlockResult(int code) {
+        this.code = code;
+    }
+
+    public int code() {
+        return code;
+    }
 
     /**
      * The result of that number.
@@ -21,9 +31,11 @@ public enum BlockResult {
      * @throws IllegalArgumentException for a number that the map does not know
      */
     public static BlockResult ofCode(int code) {
-        if (code < 0 || code >= values().length) {
-            throw new IllegalArgumentException(String.format(Locale.ROOT, "Block result %d; expected 0 to 6.", code));
+        for (BlockResult result : values()) {
+            if (result.code == code) {
+                return result;
+            }
         }
-        return values()[code];
+        throw new IllegalArgumentException(String.format(Locale.ROOT, "Block result %d; expected 0 to 6.", code));
     }
 }

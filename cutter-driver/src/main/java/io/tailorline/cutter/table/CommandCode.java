@@ -3,6 +3,7 @@ package io.tailorline.cutter.table;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,7 +72,7 @@ public enum CommandCode {
 
     /** Whether {@code code} is a command at all. */
     public static boolean isKnown(int code) {
-        return code >= LOAD.code && code <= DROP_LEASE.code;
+        return find(code).isPresent();
     }
 
     /**
@@ -80,9 +81,12 @@ public enum CommandCode {
      * @throws IllegalArgumentException for a number that the map does not know
      */
     public static CommandCode ofCode(int code) {
-        if (!isKnown(code)) {
-            throw new IllegalArgumentException(String.format(Locale.ROOT, "Command %d; expected 1 to 14.", code));
-        }
-        return values()[code - 1];
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        String.format(Locale.ROOT, "Command %d; expected 1 to 14.", code)));
+    }
+
+    private static Optional<CommandCode> find(int code) {
+        return Stream.of(values()).filter(command -> command.code == code).findFirst();
     }
 }

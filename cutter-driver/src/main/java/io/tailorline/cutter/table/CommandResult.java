@@ -2,30 +2,39 @@ package io.tailorline.cutter.table;
 
 import java.util.Locale;
 
-/** A table's answer to a command; the numbers of its register {@code CMD_RESULT} are the ordinals. */
+/** A table's answer to a command; numbers are those of its register {@code CMD_RESULT}. */
 public enum CommandResult {
-    OK("accepted", ""),
-    BUSY("busy with another command", "Maybe wait until it is done and ask again."),
+    OK(0, "accepted", ""),
+    BUSY(1, "busy with another command", "Maybe wait until it is done and ask again."),
     BAD_STATE(
+            2,
             "not possible in this state",
             "Maybe check the table's state first: it decides which commands are allowed."),
-    BAD_PARAMETER("a parameter is wrong", "Maybe it lies outside the table's field or range."),
+    BAD_PARAMETER(3, "a parameter is wrong", "Maybe it lies outside the table's field or range."),
     NO_LEASE(
+            4,
             "another host holds the table",
             "Maybe stop that host, or wait until the table has not heard it for a second."),
-    NOT_HOMED("the table is not homed", "Maybe home it first."),
-    LOCAL("somebody must acknowledge at the table first", "Go to the table, clear the cause and acknowledge there."),
+    NOT_HOMED(5, "the table is not homed", "Maybe home it first."),
+    LOCAL(6, "somebody must acknowledge at the table first", "Go to the table, clear the cause and acknowledge there."),
     /** Version 2 of the map: the command's check word does not hold. */
     DAMAGED(
+            7,
             "damaged on the way",
             "Maybe check the network cable and the gateway before the table: the command is sent again.");
 
+    private final int code;
     private final String words;
     private final String remedy;
 
-    CommandResult(String words, String remedy) {
+    CommandResult(int code, String words, String remedy) {
+        this.code = code;
         this.words = words;
         this.remedy = remedy;
+    }
+
+    public int code() {
+        return code;
     }
 
     public String words() {
@@ -43,10 +52,11 @@ public enum CommandResult {
      * @throws IllegalArgumentException for a number that the map does not know
      */
     public static CommandResult ofCode(int code) {
-        if (code < 0 || code >= values().length) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "Command result %d; expected 0 to %d.", code, values().length - 1));
+        for (CommandResult result : values()) {
+            if (result.code == code) {
+                return result;
+            }
         }
-        return values()[code];
+        throw new IllegalArgumentException(String.format(Locale.ROOT, "Command result %d; expected 0 to 7.", code));
     }
 }

@@ -41,6 +41,9 @@ public final class RecordCodec {
     private static final int SPEED = 9;
     private static final int OTHER = 10;
     private static final int END = 11;
+    private static final int SINGLE = 0;
+    private static final int DOUBLE = 1;
+    private static final int SLIT = 2;
     private static final int LIFT_PLUNGE = 0;
     private static final int ADVANCE = 1;
     private static final int SHARPEN = 2;
@@ -64,7 +67,7 @@ public final class RecordCodec {
         }
         if (record instanceof TableRecord.Notch notch) {
             return new int[] {
-                first(NOTCH, notch.kind().ordinal()), tenths(notch.angleDeg()), (int) counts(notch.depth()) & 0xFFFF
+                first(NOTCH, number(notch.kind())), tenths(notch.angleDeg()), (int) counts(notch.depth()) & 0xFFFF
             };
         }
         if (record instanceof TableRecord.Label label) {
@@ -232,12 +235,20 @@ public final class RecordCodec {
     }
 
     private static Notch.Kind kind(int argument) throws BadRecord {
-        Notch.Kind[] kinds = Notch.Kind.values();
-        if (argument >= kinds.length) {
-            throw new BadRecord(
-                    String.format(Locale.ROOT, "Notch of kind %d; expected 0 to %d.", argument, kinds.length - 1));
-        }
-        return kinds[argument];
+        return switch (argument) {
+            case SINGLE -> Notch.Kind.SINGLE;
+            case DOUBLE -> Notch.Kind.DOUBLE;
+            case SLIT -> Notch.Kind.SLIT;
+            default -> throw new BadRecord(String.format(Locale.ROOT, "Notch of kind %d; expected 0 to 2.", argument));
+        };
+    }
+
+    private static int number(Notch.Kind kind) {
+        return switch (kind) {
+            case SINGLE -> SINGLE;
+            case DOUBLE -> DOUBLE;
+            case SLIT -> SLIT;
+        };
     }
 
     private static String name(long hash) {

@@ -4,28 +4,39 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The bits of a table's register {@code STATUS}, in order from bit 0. Safety circuits are shown here, never commanded.
+ * The bits of a table's register {@code STATUS}, each with its number. Safety circuits are shown here, never commanded.
  */
 public enum StatusBit {
-    ESTOP_OK,
-    GUARD_OK,
-    HOMED,
-    KNIFE_DOWN,
-    VACUUM_OK,
+    ESTOP_OK(0),
+    GUARD_OK(1),
+    HOMED(2),
+    KNIFE_DOWN(3),
+    VACUUM_OK(4),
     /** A host holds the table and its heartbeat is fresh. */
-    HOST_LEASE,
-    CONVEYOR_MOVING,
-    RING_EMPTY,
-    WARN,
-    LOCAL_MODE,
+    HOST_LEASE(5),
+    CONVEYOR_MOVING(6),
+    RING_EMPTY(7),
+    WARN(8),
+    LOCAL_MODE(9),
     /** An operator must acknowledge at the table before RESET is taken. */
-    NEED_RESET;
+    NEED_RESET(10);
+
+    private final int bit;
+
+    StatusBit(int bit) {
+        this.bit = bit;
+    }
+
+    /** The register's value with this bit alone. */
+    public int word() {
+        return 1 << bit;
+    }
 
     /** The register's value for {@code bits}. */
     public static int toWord(Set<StatusBit> bits) {
         int word = 0;
         for (StatusBit bit : bits) {
-            word |= 1 << bit.ordinal();
+            word |= bit.word();
         }
         return word;
     }
@@ -34,7 +45,7 @@ public enum StatusBit {
     public static Set<StatusBit> ofWord(int word) {
         Set<StatusBit> bits = EnumSet.noneOf(StatusBit.class);
         for (StatusBit bit : values()) {
-            if ((word & 1 << bit.ordinal()) != 0) {
+            if ((word & bit.word()) != 0) {
                 bits.add(bit);
             }
         }

@@ -164,7 +164,7 @@ public class TableFault extends Exception {
                             command,
                             status.state(),
                             isByPanel(result, status) ? "somebody is at its panel" : words(result, holder),
-                            result.ordinal(),
+                            result.code(),
                             remedy(command, result, status)),
                     status);
             this.command = command;

@@ -131,7 +131,7 @@ class ModbusConnectionTest extends FakeSlaveFixture {
     @Test
     void a_refusal_of_a_parameter_is_not_that_of_a_command_that_has_none() throws Exception {
         int[] status = MAP.empty(RegisterBlock.STATUS);
-        MAP.write(RegisterName.CMD_RESULT, status, CommandResult.BAD_PARAMETER.ordinal());
+        MAP.write(RegisterName.CMD_RESULT, status, CommandResult.BAD_PARAMETER.code());
         slave.put(MAP, RegisterBlock.STATUS, status);
         assertThatThrownBy(table::home).isInstanceOf(TableFault.LinkLost.class).hasMessageContaining("late command");
         assertThat(slave.writesTo(COMMAND)).isEqualTo(1);
@@ -140,7 +140,7 @@ class ModbusConnectionTest extends FakeSlaveFixture {
 
     private void damagedAfterTheFirstCommand(int echo) {
         int[] status = MAP.empty(RegisterBlock.STATUS);
-        MAP.write(RegisterName.CMD_RESULT, status, CommandResult.DAMAGED.ordinal());
+        MAP.write(RegisterName.CMD_RESULT, status, CommandResult.DAMAGED.code());
         MAP.write(RegisterName.CMD_SEQ_ECHO, status, echo);
         int[] sound = MAP.empty(RegisterBlock.STATUS);
         slave.answerBy((request, right, out) -> {

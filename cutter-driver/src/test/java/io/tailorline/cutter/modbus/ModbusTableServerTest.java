@@ -142,9 +142,9 @@ class ModbusTableServerTest {
         ModbusTCPMaster bob = master();
         alice.writeMultipleRegisters(UNIT, 383, command(CommandCode.TAKE_LEASE, 1, 1));
         bob.writeMultipleRegisters(UNIT, 383, command(CommandCode.TAKE_LEASE, 2, 2));
-        assertThat(word(bob, RegisterName.CMD_RESULT)).isEqualTo(CommandResult.NO_LEASE.ordinal());
+        assertThat(word(bob, RegisterName.CMD_RESULT)).isEqualTo(CommandResult.NO_LEASE.code());
         bob.writeMultipleRegisters(UNIT, 383, command(CommandCode.ABORT, 2, 3));
-        assertThat(word(bob, RegisterName.CMD_RESULT)).isEqualTo(CommandResult.NO_LEASE.ordinal());
+        assertThat(word(bob, RegisterName.CMD_RESULT)).isEqualTo(CommandResult.NO_LEASE.code());
         assertThat(firmware.leaseToken()).isEqualTo(1);
     }
 
@@ -157,7 +157,7 @@ class ModbusTableServerTest {
         assertThat(firmware.watchdogMs()).isEqualTo(10_000_000);
         master.writeMultipleRegisters(UNIT, 416, words(0, 1, 78, 2, 500));
         assertThat(firmware.hostHeartbeat()).isEqualTo(78);
-        assertThat(firmware.policy().ordinal()).isEqualTo(2);
+        assertThat(firmware.policy().code()).isEqualTo(2);
         assertThat(firmware.watchdogMs()).isEqualTo(500);
     }
 

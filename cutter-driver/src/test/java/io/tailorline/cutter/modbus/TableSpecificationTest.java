@@ -100,22 +100,22 @@ class TableSpecificationTest {
             rows.add(row(command.code(), command));
         }
         for (CommandResult result : CommandResult.values()) {
-            rows.add(row(result.ordinal(), result));
+            rows.add(row(result.code(), result));
         }
         for (BlockResult result : BlockResult.values()) {
-            rows.add(row(result.ordinal(), result));
+            rows.add(row(result.code(), result));
         }
         for (FaultCode fault : FaultCode.values()) {
             rows.add(row(fault.code(), fault));
         }
         for (StatusBit bit : StatusBit.values()) {
-            rows.add(row(bit.ordinal(), bit));
+            rows.add(row(Integer.numberOfTrailingZeros(bit.word()), bit));
         }
         for (Capability bit : Capability.values()) {
-            rows.add(row(bit.ordinal(), bit));
+            rows.add(row(Integer.numberOfTrailingZeros(bit.word()), bit));
         }
         for (CommunicationLossPolicy policy : CommunicationLossPolicy.values()) {
-            rows.add(row(policy.ordinal(), policy));
+            rows.add(row(policy.code(), policy));
         }
         String told = Pattern.compile("^\\| \\d+ \\| [A-Z_]+ \\|", Pattern.MULTILINE)
                 .matcher(page)

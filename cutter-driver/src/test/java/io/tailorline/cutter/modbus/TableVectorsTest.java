@@ -247,7 +247,7 @@ class TableVectorsTest {
         }
 
         String silence(int beat, CommunicationLossPolicy policy, int watchdogMs) throws IOException {
-            int[] words = new StatusCodec(map).encode(TOKEN, beat, policy.ordinal(), watchdogMs);
+            int[] words = new StatusCodec(map).encode(TOKEN, beat, policy.code(), watchdogMs);
             return exchange(Requests.write(map.place(RegisterBlock.LEASE).first(), words));
         }
 

@@ -28,6 +28,6 @@ class RemedyTest {
     void every_refusal_has_a_remedy_in_the_handbook(CommandResult result) throws Exception {
         assertThat(result.remedy()).endsWith(".");
         assertThat(Files.readString(HANDBOOK))
-                .contains("| %d | %s | %s |".formatted(result.ordinal(), result.words(), result.remedy()));
+                .contains("| %d | %s | %s |".formatted(result.code(), result.words(), result.remedy()));
     }
 }

@@ -96,7 +96,7 @@ public final class StatusCommand implements Callable<Integer> {
             case BLOCK_RESULT -> BlockResult.ofCode(value).name();
             case CAPS -> words(Capability.ofWord(value));
             case COMM_LOSS_POLICY ->
-                CommunicationLossPolicy.isKnown(value) ? CommunicationLossPolicy.values()[value].name() : "";
+                CommunicationLossPolicy.find(value).map(Enum::name).orElse("");
             default -> "";
         };
     }

@@ -163,7 +163,7 @@ final class ConformanceDialogue implements AutoCloseable {
     /** What a host writes into the lease's registers; {@code writer} need not be this one. */
     void lease(long writer, CommunicationLossPolicy policy, int watchdogMs) throws TableFault {
         heartbeat = TableCommand.next(heartbeat);
-        line.write(RegisterBlock.LEASE, 0, codec.encode(writer, heartbeat, policy.ordinal(), watchdogMs));
+        line.write(RegisterBlock.LEASE, 0, codec.encode(writer, heartbeat, policy.code(), watchdogMs));
     }
 
     /** The same heartbeat again, with the lease's registers as they are. */

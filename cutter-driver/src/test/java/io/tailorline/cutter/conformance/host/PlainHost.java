@@ -162,9 +162,7 @@ final class PlainHost {
         beatAt = System.nanoTime();
         if (has(Flaw.BEATS_WITHOUT_TOKEN)) {
             line.ask(PlainLine.writing(
-                    map.entry(RegisterName.HB_HOST).address(),
-                    heartbeat,
-                    CommunicationLossPolicy.FINISH_PIECE.ordinal()));
+                    map.entry(RegisterName.HB_HOST).address(), heartbeat, CommunicationLossPolicy.FINISH_PIECE.code()));
             return;
         }
         long token = has(Flaw.BEATS_UNDER_OTHER_TOKEN) ? TOKEN + 1 : TOKEN;
@@ -184,7 +182,7 @@ final class PlainHost {
             heartbeat++;
             line.write(
                     RegisterBlock.LEASE,
-                    codec.encode(TOKEN, heartbeat, CommunicationLossPolicy.FINISH_PIECE.ordinal(), WATCHDOG_MS));
+                    codec.encode(TOKEN, heartbeat, CommunicationLossPolicy.FINISH_PIECE.code(), WATCHDOG_MS));
         }
     }
 

@@ -75,7 +75,7 @@ final class LateRoom extends TableLine {
     private Frame late(Frame status) {
         int[] words = status.words();
         if (full) {
-            MAP.write(RegisterName.BLOCK_RESULT, words, BlockResult.FULL.ordinal());
+            MAP.write(RegisterName.BLOCK_RESULT, words, BlockResult.FULL.code());
         }
         if (late.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             MAP.write(RegisterName.FREE_BLOCKS, words, 0);

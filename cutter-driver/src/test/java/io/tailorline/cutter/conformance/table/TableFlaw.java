@@ -17,10 +17,10 @@ enum TableFlaw {
     OTHER_MAGIC(RegisterName.MAGIC, is -> 1),
     NO_STATUS_CHECK(RegisterName.STATUS_CHECK, is -> is ^ 1),
     FROZEN_HEARTBEAT(RegisterName.HB_CTRL, is -> 7),
-    SAYS_OK_TO_COMMANDS(RegisterName.CMD_RESULT, is -> CommandResult.OK.ordinal()),
-    SAYS_BAD_PARAMETER(RegisterName.CMD_RESULT, is -> CommandResult.BAD_PARAMETER.ordinal()),
-    SAYS_OK_TO_BLOCKS(RegisterName.BLOCK_RESULT, is -> BlockResult.OK.ordinal()),
-    SAYS_FULL(RegisterName.BLOCK_RESULT, is -> BlockResult.FULL.ordinal()),
+    SAYS_OK_TO_COMMANDS(RegisterName.CMD_RESULT, is -> CommandResult.OK.code()),
+    SAYS_BAD_PARAMETER(RegisterName.CMD_RESULT, is -> CommandResult.BAD_PARAMETER.code()),
+    SAYS_OK_TO_BLOCKS(RegisterName.BLOCK_RESULT, is -> BlockResult.OK.code()),
+    SAYS_FULL(RegisterName.BLOCK_RESULT, is -> BlockResult.FULL.code()),
     ALWAYS_IDLE(RegisterName.STATE, is -> TableState.IDLE.code()),
     NEVER_READY(RegisterName.STATE, is -> is == TableState.READY.code() ? TableState.LOADING.code() : is),
     NEVER_STARVED(RegisterName.STATE, is -> is == TableState.STARVED.code() ? TableState.CUTTING.code() : is),
@@ -37,7 +37,7 @@ enum TableFlaw {
     COUNTS_ONE_MORE(RegisterName.EXECUTED, is -> is + 1),
     KEEPS_PIECES(RegisterName.PIECES_DONE, is -> 2),
     NO_LENGTH(RegisterName.ODO_CUT, is -> 500),
-    ALWAYS_PAUSES(RegisterName.COMM_LOSS_POLICY, is -> CommunicationLossPolicy.FINISH_PIECE.ordinal()),
+    ALWAYS_PAUSES(RegisterName.COMM_LOSS_POLICY, is -> CommunicationLossPolicy.FINISH_PIECE.code()),
     HEARS_ANYBODY(RegisterName.CMD_HOST_TOKEN, is -> TableConformanceTest.TOKEN),
     LEASES_TO_ANYBODY(RegisterName.HOST_TOKEN, is -> TableConformanceTest.TOKEN),
     HEARS_DAMAGED(RegisterName.CMD_CHECK, is -> is),
@@ -59,7 +59,7 @@ enum TableFlaw {
     }
 
     TableFlaw(StatusBit bit, boolean on) {
-        this(RegisterName.STATUS, is -> on ? is | 1L << bit.ordinal() : is & ~(1L << bit.ordinal()));
+        this(RegisterName.STATUS, is -> on ? is | bit.word() : is & ~bit.word());
     }
 
     /** What the table reads instead of what was written to {@code block}. */
