@@ -39,6 +39,7 @@ class ArchitectureTest {
         "io.tailorline.pattern.measure",
         "io.tailorline.pattern.notice",
         "io.tailorline.pattern.piece",
+        "io.tailorline.pattern.refusal",
         "io.tailorline.pattern.render",
         "io.tailorline.pattern.replace",
         "io.tailorline.pattern.seam",
@@ -117,6 +118,7 @@ class ArchitectureTest {
                     "io.tailorline.pattern.measure",
                     "io.tailorline.pattern.notice",
                     "io.tailorline.pattern.piece",
+                    "io.tailorline.pattern.refusal",
                     "io.tailorline.nesting.cloth",
                     "io.tailorline.nesting.marker",
                     "io.tailorline.workflow");

@@ -1,6 +1,5 @@
 package io.tailorline.pattern;
 
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Text;
@@ -10,6 +9,7 @@ import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.Style.Alteration;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,6 +1,5 @@
 package io.tailorline.pattern;
 
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.pattern.measure.MeasurementFinding;
@@ -8,6 +7,7 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Value;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;

@@ -1,6 +1,5 @@
 package io.tailorline.pattern;
 
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Text;
@@ -10,6 +9,7 @@ import io.tailorline.pattern.piece.Correction.OfNotch;
 import io.tailorline.pattern.piece.Correction.OfPoint;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package io.tailorline.pattern;
 
 import io.tailorline.pattern.DraftResult.Drafted;
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.DraftResult.Rejected;
 import io.tailorline.pattern.check.Certificate;
 import io.tailorline.pattern.check.invariant.Finding;
@@ -30,6 +29,7 @@ import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -154,12 +154,12 @@ public final class PatternEngine {
     /** The certificate names drawn lines and invariants; a person hears what would be wrong with the garment. */
     private static Reason uncertified(Certificate certificate) {
         InvariantResult broken = certificate.broken().get(0);
-        String wrong = switch (broken.name().charAt(0)) {
-            case 'A' -> "draft.uncertified.outline";
-            case 'B', 'G' -> "draft.uncertified.seam";
-            case 'C' -> "draft.uncertified.girth";
-            case 'D', 'E' -> "draft.uncertified.line";
-            default -> "draft.uncertified.pieces";
+        String wrong = switch (broken.family()) {
+            case OUTLINES -> "draft.uncertified.outline";
+            case SEAM_LENGTHS, NOTCHES -> "draft.uncertified.seam";
+            case GIRTHS -> "draft.uncertified.girth";
+            case SMOOTH_LINES, LEVELS -> "draft.uncertified.line";
+            case GRAIN_AND_STRIPES, COMPLETENESS -> "draft.uncertified.pieces";
         };
         return new Reason(
                 broken.findings().get(0).text(),

@@ -1,6 +1,5 @@
 package io.tailorline.pattern;
 
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Choice;
 import io.tailorline.pattern.notice.Notice;
@@ -10,6 +9,7 @@ import io.tailorline.pattern.notice.Value;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package io.tailorline.pattern;
 
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.measure.BodyModel;
 import io.tailorline.pattern.measure.Estimate;
 import io.tailorline.pattern.measure.Measurement;
@@ -8,6 +7,7 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,11 +1,11 @@
 package io.tailorline.pattern;
 
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Text;
 import io.tailorline.pattern.notice.Value;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,12 +3,12 @@ package io.tailorline.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.Style.Alteration;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.DraftResult.Drafted;
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.DraftResult.Rejected;
 import io.tailorline.pattern.check.Certificate;
 import io.tailorline.pattern.check.garment.LaidTape;
@@ -21,6 +20,7 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,13 +3,13 @@ package io.tailorline.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.pattern.DraftResult.Drafted;
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.DraftResult.Rejected;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.DraftResult.Drafted;
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.DraftResult.Rejected;
 import io.tailorline.pattern.check.Certificate;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

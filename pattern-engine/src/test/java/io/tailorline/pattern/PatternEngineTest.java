@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.DraftResult.Drafted;
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.DraftResult.Rejected;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.measure.Measurement;
@@ -21,6 +20,7 @@ import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -2,7 +2,6 @@ package io.tailorline.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
@@ -10,6 +9,7 @@ import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.Style.Alteration;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -29,6 +29,7 @@ class ArchitectureTest {
         "io.tailorline.geometry",
         "io.tailorline.drawing",
         "io.tailorline.pattern.piece",
+        "io.tailorline.pattern.refusal",
         "io.tailorline.pattern.render",
         "io.tailorline.json",
         "io.tailorline.pattern.io",

@@ -11,6 +11,7 @@ import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.Style.Fit;
+import io.tailorline.pattern.refusal.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,8 +48,8 @@ public class ReferenceSuit {
     }
 
     /** Why the suit cannot be drafted with these settings, in any fit, each place once; empty when it can in all. */
-    public List<DraftResult.Reason> refusals(House settings) {
-        Map<String, DraftResult.Reason> reasons = new LinkedHashMap<>();
+    public List<Reason> refusals(House settings) {
+        Map<String, Reason> reasons = new LinkedHashMap<>();
         settings.options()
                 .forEach((name, value) ->
                         wrongOption(name, value).ifPresent(wrong -> reasons.putIfAbsent(wrong.where(), wrong)));
@@ -61,7 +62,7 @@ public class ReferenceSuit {
     }
 
     /** Also of an option that the reference suit does not have: an order would be refused for it later. */
-    private Optional<DraftResult.Reason> wrongOption(String name, Object value) {
+    private Optional<Reason> wrongOption(String name, Object value) {
         Style asked = new Style(Fit.REGULAR, Style.threePiece().garments(), Map.of(name, value), List.of());
         boolean isSound = engine.options().stream()
                 .anyMatch(option -> option.name().equals(name)

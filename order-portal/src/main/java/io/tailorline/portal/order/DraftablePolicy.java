@@ -1,9 +1,9 @@
 package io.tailorline.portal.order;
 
-import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.refusal.Reason;
 import io.tailorline.portal.refusal.Refusal;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -33,15 +33,15 @@ public final class DraftablePolicy implements OrderPolicy {
                 .toList();
     }
 
-    private static boolean isOfStyle(DraftResult.Reason reason) {
+    private static boolean isOfStyle(Reason reason) {
         return reason.where().startsWith("style.");
     }
 
-    private static boolean isMissing(DraftResult.Reason reason) {
+    private static boolean isMissing(Reason reason) {
         return reason.where().startsWith("measurements.") && reason.value().isEmpty();
     }
 
-    private Refusal refusal(DraftResult.Reason reason, Sex sex) {
+    private Refusal refusal(Reason reason, Sex sex) {
         if (reason.where().startsWith(OPTIONS)) {
             String name = "option." + reason.where().substring(OPTIONS.length());
             return new Refusal(

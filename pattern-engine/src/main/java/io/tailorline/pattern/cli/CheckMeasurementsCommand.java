@@ -1,7 +1,6 @@
 package io.tailorline.pattern.cli;
 
 import io.tailorline.json.FormatFault;
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.measure.MeasurementCheck;
@@ -9,6 +8,7 @@ import io.tailorline.pattern.measure.MeasurementFinding;
 import io.tailorline.pattern.measure.MeasurementFinding.Refused;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.refusal.Reason;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

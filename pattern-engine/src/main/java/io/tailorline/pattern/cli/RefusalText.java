@@ -1,7 +1,7 @@
 package io.tailorline.pattern.cli;
 
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.DraftResult.Rejected;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.stream.Collectors;
 
 /** A refusal as one line for a terminal or a table. */

@@ -1,7 +1,7 @@
 package io.tailorline.pattern.correct;
 
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.refusal.Reason;
 
 /** A correction that cannot be made on this draft. It aborts the draft; the facade returns the reason as a value. */
 public final class CorrectionRefused extends Exception {

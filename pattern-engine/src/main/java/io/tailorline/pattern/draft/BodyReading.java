@@ -2,7 +2,6 @@ package io.tailorline.pattern.draft;
 
 import static io.tailorline.pattern.measure.Measurement.*;
 
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.measure.AcrossChestEstimate;
 import io.tailorline.pattern.measure.BodyModel;
 import io.tailorline.pattern.measure.Measurement;
@@ -10,6 +9,7 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.ScyeDepthEstimate;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

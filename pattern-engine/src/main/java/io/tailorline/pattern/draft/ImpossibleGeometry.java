@@ -1,7 +1,7 @@
 package io.tailorline.pattern.draft;
 
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.Locale;
 
 /**

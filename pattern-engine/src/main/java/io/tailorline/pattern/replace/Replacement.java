@@ -2,7 +2,6 @@ package io.tailorline.pattern.replace;
 
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.compare.AlignedPiece;
 import io.tailorline.pattern.compare.Alignment;
 import io.tailorline.pattern.notice.Notice;
@@ -18,6 +17,7 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

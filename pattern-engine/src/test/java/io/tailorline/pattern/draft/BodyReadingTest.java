@@ -3,11 +3,11 @@ package io.tailorline.pattern.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package io.tailorline.pattern.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.pattern.DraftResult;
-import io.tailorline.pattern.DraftResult.Reason;
 import io.tailorline.pattern.DraftResult.Rejected;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.refusal.Reason;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

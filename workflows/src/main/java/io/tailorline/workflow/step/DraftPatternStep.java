@@ -4,6 +4,7 @@ import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.refusal.Reason;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.store.CutOrder;
@@ -49,7 +50,7 @@ public class DraftPatternStep {
             orders.move(
                     orderId,
                     OrderState.REJECTED,
-                    rejected.reasons().stream().map(DraftResult.Reason::notice).toList());
+                    rejected.reasons().stream().map(Reason::notice).toList());
             return new StepResult.Refused(StepResult.Refusal.NOT_DRAFTED);
         }
         DraftResult.Drafted drafted = (DraftResult.Drafted) result;

@@ -1,11 +1,11 @@
 package io.tailorline.portal.house.web;
 
-import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.io.HouseJson;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.EaseGirth;
 import io.tailorline.pattern.piece.House;
 import io.tailorline.pattern.piece.Style.Fit;
+import io.tailorline.pattern.refusal.Reason;
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditLog;
 import io.tailorline.portal.house.HouseVersions;
@@ -126,12 +126,12 @@ class HousePage {
                 .forEach(refusals::add);
         List<Refusal> misspelt = names.refusals(settings);
         misspelt.stream().map(lines::asTyped).forEach(refusals::add);
-        List<DraftResult.Reason> undraftable = suit.refusals(settings).stream()
+        List<Reason> undraftable = suit.refusals(settings).stream()
                 .filter(reason ->
                         misspelt.stream().noneMatch(each -> each.field().equals(field(reason))))
                 .toList();
         List<String> ofTheWhole = new ArrayList<>();
-        for (DraftResult.Reason reason : undraftable) {
+        for (Reason reason : undraftable) {
             Refusal refusal = lines.asTyped(refusal(reason));
             if (HouseForm.typed(typed, refusal.field()).isEmpty()) {
                 ofTheWhole.add(notices.of(reason.notice(), Sex.MALE, locale));
@@ -180,11 +180,11 @@ class HousePage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static String field(DraftResult.Reason reason) {
+    private static String field(Reason reason) {
         return reason.where().replaceFirst("^style\\.", "");
     }
 
-    private static Refusal refusal(DraftResult.Reason reason) {
+    private static Refusal refusal(Reason reason) {
         return Refusal.of("house-line", field(reason), reason.value(), reason.expected());
     }
 

@@ -2,7 +2,6 @@ package io.tailorline.pattern.check.garment;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.FindingLocation;
-import io.tailorline.pattern.check.invariant.PointOnPiece;
 import io.tailorline.pattern.check.seam.SeamRun;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
@@ -10,6 +9,7 @@ import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PointOnPiece;
 import io.tailorline.pattern.piece.Seam;
 import java.util.ArrayList;
 import java.util.List;

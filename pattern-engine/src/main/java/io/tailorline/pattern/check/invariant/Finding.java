@@ -1,6 +1,7 @@
 package io.tailorline.pattern.check.invariant;
 
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.piece.PointOnPiece;
 import java.util.List;
 
 /**

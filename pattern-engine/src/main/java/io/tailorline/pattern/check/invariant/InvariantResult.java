@@ -17,6 +17,11 @@ public record InvariantResult(String name, double figure, Limit limit, List<Find
         findings = List.copyOf(findings);
     }
 
+    /** What it looks at. */
+    public InvariantFamily family() {
+        return InvariantFamily.of(name);
+    }
+
     public boolean isOk() {
         return findings.isEmpty();
     }

@@ -3,10 +3,10 @@ package io.tailorline.pattern.check.outline;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.check.invariant.FindingLocation;
-import io.tailorline.pattern.check.invariant.PointOnPiece;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.PointOnPiece;
 import java.util.List;
 
 /** The two outlines of a piece. */

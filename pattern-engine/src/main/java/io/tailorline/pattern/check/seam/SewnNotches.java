@@ -1,12 +1,12 @@
 package io.tailorline.pattern.check.seam;
 
 import io.tailorline.pattern.check.invariant.FindingLocation;
-import io.tailorline.pattern.check.invariant.PointOnPiece;
 import io.tailorline.pattern.check.seam.SeamRun.Mark;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.PointOnPiece;
 import io.tailorline.pattern.piece.Seam;
 import java.util.ArrayList;
 import java.util.Comparator;

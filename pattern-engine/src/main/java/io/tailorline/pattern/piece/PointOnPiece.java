@@ -1,8 +1,6 @@
-package io.tailorline.pattern.check.invariant;
+package io.tailorline.pattern.piece;
 
 import io.tailorline.geometry.Point;
-import io.tailorline.pattern.piece.Edge;
-import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
 
