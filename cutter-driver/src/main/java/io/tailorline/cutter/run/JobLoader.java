@@ -260,7 +260,7 @@ final class JobLoader {
 
     private void requireAbandoned(TableStatus status) throws TableFault {
         if (!policy.abandoned().test(status.job().id())) {
-            throw holdsOther(status);
+            throw new TableFault.HoldsOther(status, job.id());
         }
     }
 
@@ -293,19 +293,6 @@ final class JobLoader {
                 String.format(
                         Locale.ROOT,
                         "The table is OFFLINE: it must find its reference marks before job %d continues, and it does not move unasked. Keep clear of the beam and press Resume.",
-                        job.id()),
-                status);
-    }
-
-    /** A job was brought to a table that has not finished another one, which was not abandoned. */
-    private TableFault holdsOther(TableStatus status) {
-        return new TableFault(
-                String.format(
-                        Locale.ROOT,
-                        "The table holds job %d in state %s with %d records done; expected it free for job %d. Maybe finish that job first, or give it up: 'operate abort', or 'operate clear' when the table is stopped without a fault.",
-                        status.job().id(),
-                        status.state(),
-                        status.job().doneRecord(),
                         job.id()),
                 status);
     }

@@ -133,6 +133,32 @@ public class TableFault extends Exception {
         }
     }
 
+    /** Another job lies on the table, begun and not finished: it is given up by a person, and by nobody else. */
+    public static class HoldsOther extends TableFault {
+        private static final long serialVersionUID = 1L;
+
+        private final long job;
+
+        /** @param wanted the job that was to come to the table */
+        public HoldsOther(TableStatus status, long wanted) {
+            super(
+                    String.format(
+                            Locale.ROOT,
+                            "The table holds job %d in state %s with %d records done; expected it free for job %d. Maybe finish that job first, or give it up: 'operate abort', or 'operate clear' when the table is stopped without a fault.",
+                            status.job().id(),
+                            status.state(),
+                            status.job().doneRecord(),
+                            wanted),
+                    status);
+            job = status.job().id();
+        }
+
+        /** The job that lies there, by the number that the table knows it by. */
+        public long job() {
+            return job;
+        }
+    }
+
     /** No answer, or not in time: whether the last request arrived is not known. */
     public static class LinkLost extends TableFault {
         public LinkLost(String message, Throwable cause) {

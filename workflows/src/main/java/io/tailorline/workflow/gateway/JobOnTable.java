@@ -50,9 +50,13 @@ final class JobOnTable {
     private final BlockingQueue<OperatorCommand> commands;
     private final Runnable pauseDone;
     private final InstantSource clock;
+    private final LongPredicate waits;
     private String roll;
     private JobControl control = new JobControl.NotStarted();
     private Optional<RunPhase.Started> running = Optional.empty();
+
+    /** A job in the way that nobody here knows, given up by the operator who was told of it and resumed. */
+    private Optional<Long> abandoned = Optional.empty();
 
     /** @param pauseDone called when a stored request to pause is carried out or no longer valid */
     JobOnTable(
@@ -65,6 +69,7 @@ final class JobOnTable {
             InstantSource clock) {
         this.jobId = job.cut().jobId();
         this.table = job.cut().table();
+        this.waits = access.waits();
         this.roll = access.journal()
                 .job()
                 .filter(entry -> entry.jobId() == cut.id())
@@ -81,7 +86,8 @@ final class JobOnTable {
                 PollingPolicy.usual(clock),
                 new HostPolicy(
                         ReconnectPolicy.RESUME_IF_MONITORED,
-                        access.givenUp(),
+                        number -> access.givenUp().test(number)
+                                || abandoned.filter(given -> given == number).isPresent(),
                         () -> control instanceof JobControl.Released));
         Supplier<Optional<JobEntry.Progress>> journalled = () -> access.journal()
                 .job()
@@ -99,8 +105,10 @@ final class JobOnTable {
      *
      * @param token with which this host holds the table
      * @param givenUp jobs that have ended and that the table may still hold, because it could not be told
+     * @param waits jobs that have not ended
      */
-    record TableAccess(TableController controller, CutJournal journal, long token, LongPredicate givenUp) {}
+    record TableAccess(
+            TableController controller, CutJournal journal, long token, LongPredicate givenUp, LongPredicate waits) {}
 
     /** For a job that was called off before this thread came to it: the table may hold it all the same. */
     void takeOff() {
@@ -135,6 +143,7 @@ final class JobOnTable {
                     return;
                 }
                 release(released.get());
+                abandoned = inTheWay(fault);
             }
         }
     }
@@ -144,6 +153,18 @@ final class JobOnTable {
         if (Thread.interrupted()) {
             throw new InterruptedException("told to stop");
         }
+    }
+
+    /** What stands there and is of nobody here, as after a restore of this gateway. */
+    private Optional<Long> inTheWay(TableFault fault) {
+        return Optional.of(fault)
+                .filter(TableFault.HoldsOther.class::isInstance)
+                .map(TableFault.HoldsOther.class::cast)
+                .filter(other -> other.status()
+                        .filter(status -> !status.state().isRunning())
+                        .isPresent())
+                .map(TableFault.HoldsOther::job)
+                .filter(number -> !waits.test(number));
     }
 
     /** Empty when the operator called the job off before its start. */

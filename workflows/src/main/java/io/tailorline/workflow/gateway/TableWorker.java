@@ -189,7 +189,7 @@ final class TableWorker {
         try (CutJournal cuts = CutJournal.open(journal.cutJournal())) {
             long token = cuts.job().map(JobEntry::token).orElseGet(TableWorker::newToken);
             try (TableController controller = connect.apply(token)) {
-                work(new JobOnTable.TableAccess(controller, cuts, token, this::isGivenUp));
+                work(new JobOnTable.TableAccess(controller, cuts, token, this::isGivenUp, this::waits));
             }
         }
     }
@@ -201,6 +201,16 @@ final class TableWorker {
         } catch (DurableFileQueueFault unreadable) {
             LOG.warn("Table {}: {}", table, unreadable.getMessage());
             return false;
+        }
+    }
+
+    /** What cannot be read waits. */
+    private boolean waits(long number) {
+        try {
+            return journal.find(JobId.of(number)).isPresent();
+        } catch (DurableFileQueueFault unreadable) {
+            LOG.warn("Table {}: {}", table, unreadable.getMessage());
+            return true;
         }
     }
 

@@ -35,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.util.FileSystemUtils;
 
 /** A gateway with one simulated table on a real Modbus line, without a broker: its events stay in the journal. */
 final class GatewayFixture implements AutoCloseable {
@@ -133,6 +134,14 @@ final class GatewayFixture implements AutoCloseable {
         stop();
         firmware.setWatchdogMs(Math.toIntExact(CommunicationLossPolicy.USUAL_WATCHDOG.toMillis()));
         await().atMost(LIMIT).until(() -> tableState() == TableState.PAUSED);
+        start();
+    }
+
+    /** Its folder is put back as it was before any job came, once the table stands. */
+    void isRestored() throws IOException {
+        stop();
+        await().atMost(LIMIT).until(() -> tableState() == TableState.PAUSED);
+        FileSystemUtils.deleteRecursively(folder);
         start();
     }
 

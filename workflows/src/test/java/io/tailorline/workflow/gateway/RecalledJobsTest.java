@@ -65,6 +65,28 @@ class RecalledJobsTest {
         }
     }
 
+    /**
+     * What is half cut there is of nobody who could continue it; the next job says so, and who resumes that gives it
+     * up.
+     */
+    @Test
+    void a_half_cut_job_that_a_restored_gateway_does_not_know_is_given_up_by_who_is_told_of_it() throws Exception {
+        try (GatewayFixture gateway = GatewayFixture.retaining(folder, 5)) {
+            gateway.cut(CUT, 20);
+            gateway.says(CUT, "cut-loaded");
+            gateway.command(CUT, Operation.START);
+            gateway.cutsPiece(CUT, 2);
+            gateway.isRestored();
+            gateway.cut(WAITING, 1);
+            gateway.says(WAITING, "cut-faulted");
+            assertThat(gateway.said(WAITING)).last().asString().contains("holds job 1 in state PAUSED");
+
+            gateway.command(WAITING, Operation.RESUME);
+
+            gateway.says(WAITING, "cut-loaded");
+        }
+    }
+
     private static void cut(GatewayFixture gateway) throws Exception {
         gateway.cut(CUT, 1);
         gateway.says(CUT, "cut-loaded");
