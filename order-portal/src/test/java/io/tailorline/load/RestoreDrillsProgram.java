@@ -249,7 +249,9 @@ final class RestoreDrillsProgram extends Program {
                         1,
                         Integer::sum);
                 found.forEach((kind, count) -> counts.merge(kind, count, Integer::sum));
-                report.say("drill %d in %d s: %s", number, (System.nanoTime() - began) / 1_000_000_000, found);
+                report.say(
+                        "drill %d in %d s: %s; pieces cut twice %s",
+                        number, (System.nanoTime() - began) / 1_000_000_000, found, suits.cutTwice());
             }
 
             private String kind(String order) {

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import picocli.CommandLine.Command;
@@ -83,13 +82,14 @@ final class SlowClientsProgram extends Program {
         }
     }
 
-    /** The process's own port, which no crowd reaches. */
+    /** The process's own port, which no crowd reaches; of its last start, for it is drawn at each. */
     private static Door metrics(Installation installation) throws IOException {
-        Matcher said = METRICS.matcher(Files.readString(installation.portal().log()));
-        if (!said.find()) {
-            throw new IOException("The portal's log names no port of metrics.");
-        }
-        return new Door("metrics", "localhost", Integer.parseInt(said.group(1)), false);
+        String port = METRICS.matcher(Files.readString(installation.portal().log()))
+                .results()
+                .reduce((earlier, last) -> last)
+                .map(found -> found.group(1))
+                .orElseThrow(() -> new IOException("The portal's log names no port of metrics."));
+        return new Door("metrics", "localhost", Integer.parseInt(port), false);
     }
 
     private void measure(Door door, Door direct, Door metrics, Report report) throws InterruptedException {
