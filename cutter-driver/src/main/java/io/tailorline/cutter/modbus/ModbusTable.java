@@ -42,7 +42,7 @@ public final class ModbusTable implements TableController {
      * A table of our own type. Does not connect yet.
      *
      * @param token of this host, 1 to 4294967295; two hosts must not have the same
-     * @param clock wall clock
+     * @param clock one that never jumps: by it heartbeats fall due, and silence is measured
      */
     public ModbusTable(InetSocketAddress address, long token, InstantSource clock, int timeoutMs) {
         this(address, RegisterMapYaml.builtIn(), token, clock, timeoutMs);

@@ -43,7 +43,7 @@ final class RequestScheduler {
 
     /**
      * @param timeoutMs after which a connection is taken for dead
-     * @param clock wall clock, by which heartbeats are due and callers silent
+     * @param clock one that never jumps, by which heartbeats are due and callers silent
      */
     RequestScheduler(TableSession session, int timeoutMs, InstantSource clock) {
         this.session = session;

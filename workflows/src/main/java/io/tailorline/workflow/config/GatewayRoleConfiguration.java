@@ -3,6 +3,7 @@ package io.tailorline.workflow.config;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.registers.RegisterMap;
+import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.workflow.config.TailorlineProperties.Table;
 import io.tailorline.workflow.gateway.TableGateway;
 import io.tailorline.workflow.gateway.TableGateway.OwnTable;
@@ -71,7 +72,9 @@ public class GatewayRoleConfiguration {
         InetSocketAddress address = simulated.address(table);
         RegisterMap registers = Profiles.registers(table);
         return new OwnTable(
-                table.name(), token -> new ModbusTable(address, registers, token, clock, ModbusTable.USUAL_TIMEOUT_MS));
+                table.name(),
+                token -> new ModbusTable(
+                        address, registers, token, SteadyClock.startingAt(clock), ModbusTable.USUAL_TIMEOUT_MS));
     }
 
     @Bean
