@@ -13,8 +13,8 @@ import picocli.CommandLine;
 import picocli.codegen.docgen.manpage.ManPageGenerator;
 
 /**
- * Writes FOLDER/man/*.adoc, a manual page a command, and FOLDER/completion/*, what bash completes; usage: CommandLinePages.java FOLDER [SERVER], with the class
- * of the server's command line where that is on the class path too.
+ * Writes FOLDER/man/*.adoc, a manual page a command, and FOLDER/completion/*, what bash completes; usage:
+ * CommandLinePages.java FOLDER [SERVER], with the class of the server's command line where that is on the class path.
  */
 class CommandLinePages {
 

@@ -31,18 +31,20 @@ final class DrillOperator implements ShopFloor.Operator {
     private final PortalClient client;
     private final CuttingTables tables;
     private final SuitsOnCloth suits;
-    private final Duration patience;
+    private final Duration answerDelay;
     private final Set<Long> mayStart = new TreeSet<>();
     private final Map<Long, Long> heldSince = new HashMap<>();
     private final Map<String, List<String>> asked = new TreeMap<>();
     private int most;
 
-    /** @param patience how long the gateways are given to tell of a job that is held before its suit is looked for */
-    DrillOperator(PortalClient client, CuttingTables tables, SuitsOnCloth suits, Duration patience) {
+    /**
+     * @param answerDelay how long the gateways are given to tell of a job that is held before its suit is looked for
+     */
+    DrillOperator(PortalClient client, CuttingTables tables, SuitsOnCloth suits, Duration answerDelay) {
         this.client = client;
         this.tables = tables;
         this.suits = suits;
-        this.patience = patience;
+        this.answerDelay = answerDelay;
     }
 
     /** So many more suits are started than until now. */
@@ -89,7 +91,7 @@ final class DrillOperator implements ShopFloor.Operator {
         String order = job.path("orderId").asText();
         long since = heldSince.computeIfAbsent(number(job), first -> System.nanoTime());
         Set<Long> its = suits.orders().getOrDefault(order, Set.of());
-        if (System.nanoTime() - since < patience.toNanos() || its.stream().anyMatch(tables::isUnderTheKnife)) {
+        if (System.nanoTime() - since < answerDelay.toNanos() || its.stream().anyMatch(tables::isUnderTheKnife)) {
             return Optional.empty();
         }
         Set<PieceRef> whole = suits.whole(order);

@@ -48,11 +48,11 @@ final class RestoreDrillsProgram extends Program {
     private int orders;
 
     @Option(
-            names = "--patience-seconds",
+            names = "--answer-after-seconds",
             defaultValue = "10",
             description = "In every other drill the operator waits so long for the gateways before looking for a suit"
                     + " (default ${DEFAULT-VALUE}).")
-    private int patience;
+    private int answerDelay;
 
     @Option(
             names = "--minutes",
@@ -128,7 +128,7 @@ final class RestoreDrillsProgram extends Program {
             requests = new SuitRequests(seed);
             client = new PortalClient(installation.address());
             operator = new DrillOperator(
-                    client, installation.tables(), suits, Duration.ofSeconds(number % 4 < 2 ? 0 : patience));
+                    client, installation.tables(), suits, Duration.ofSeconds(number % 4 < 2 ? 0 : answerDelay));
         }
 
         void run() throws IOException, ServerFault, SQLException, InterruptedException {

@@ -34,8 +34,8 @@ class ShortRunTest {
                     rack,
                     report,
                     "--drills=1",
-                    "--orders=4",
-                    "--patience-seconds=0");
+                    "--orders=5",
+                    "--answer-after-seconds=0");
             run(
                     new LoadProgram(),
                     installation,

@@ -156,7 +156,7 @@ public interface CutRoom {
      */
     PlannedRest planMissing(String jobId, Cloth cloth) throws Refused;
 
-    /** How missing pieces will be cut, once a person's wish for it is stored. */
+    /** How missing pieces will be cut, once a person's request for it is stored. */
     interface PlannedRest {
 
         /** Refused also where more was cut since it was planned. */

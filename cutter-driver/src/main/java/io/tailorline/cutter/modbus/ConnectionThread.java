@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ConnectionThread {
 
     /** Several times a heartbeat, so that none is late by much. */
-    private static final int LOOK_MS = 50;
+    private static final int IDLE_CHECK_MS = 50;
 
     private static final long CLOSE_SECONDS = 5;
 
@@ -33,7 +33,7 @@ final class ConnectionThread {
             thread.setDaemon(true);
             return thread;
         });
-        executor.scheduleWithFixedDelay(whenIdle, LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(whenIdle, IDLE_CHECK_MS, IDLE_CHECK_MS, TimeUnit.MILLISECONDS);
     }
 
     /** Runs a task and waits for its end. Interrupting the caller is remembered and does not cut the task short. */

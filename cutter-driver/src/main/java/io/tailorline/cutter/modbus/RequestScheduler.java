@@ -39,7 +39,7 @@ final class RequestScheduler {
     private volatile Instant answered;
 
     /** When the last heartbeat ended; on the thread of the connection. */
-    private Instant beaten = Instant.MIN;
+    private Instant lastHeartbeat = Instant.MIN;
 
     /**
      * @param timeoutMs after which a connection is taken for dead
@@ -96,12 +96,12 @@ final class RequestScheduler {
         }
         session.deadlineAt(after(HEARTBEAT_TIMEOUTS));
         session.beat();
-        beaten = clock.instant();
+        lastHeartbeat = clock.instant();
     }
 
     /** A clock that was set back makes none late. */
     private boolean isDue(Instant now) {
-        return now.isBefore(beaten) || !now.isBefore(beaten.plus(HEARTBEAT));
+        return now.isBefore(lastHeartbeat) || !now.isBefore(lastHeartbeat.plus(HEARTBEAT));
     }
 
     private long after(double timeouts) {

@@ -88,7 +88,7 @@ class ApiDescription {
         if (path.contains("{id}")) {
             operation.getResponses().addApiResponse("404", new ApiResponse().description("Not found"));
         }
-        LimitAnswers.describe(operation);
+        LimitResponses.describe(operation);
     }
 
     private static ApiResponse answer(String description, String type, JsonNode example) {

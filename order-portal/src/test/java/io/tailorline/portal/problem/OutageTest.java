@@ -23,7 +23,7 @@ class OutageTest extends PortalTest {
         workshop.onStart(() -> {
             throw new IllegalStateException("as the process engine wraps it", AWAY);
         });
-        HttpResponse<String> answer = order("outage-1", GOOD);
+        HttpResponse<String> answer = place("outage-1", GOOD);
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("5");
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");

@@ -1,6 +1,7 @@
 package io.tailorline.portal.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.tailorline.portal.order.web.PortalTest;
 import io.tailorline.workflow.CutRoom;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -163,13 +164,10 @@ class AccessMatrixTest extends PortalTest {
             lines.add("Tailorline-Request: 1");
         }
         RawHttp client = new RawHttp(port, "127.0.0.2");
-        RawHttp.Answer answer = client.send(body, lines.toArray(String[]::new));
-        for (int tries = 1; tries < 60 && answer.status() == 503; tries++) {
-            // a busy machine's database may be late, and says so
-            TimeUnit.SECONDS.sleep(1);
-            answer = client.send(body, lines.toArray(String[]::new));
-        }
-        return answer;
+        // a busy machine's database may be late, and says so
+        return await().atMost(Duration.ofMinutes(1))
+                .pollDelay(Duration.ZERO)
+                .until(() -> client.send(body, lines.toArray(String[]::new)), answer -> answer.status() != 503);
     }
 
     private String secret(String id) {

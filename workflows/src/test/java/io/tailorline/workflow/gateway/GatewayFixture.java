@@ -131,16 +131,19 @@ final class GatewayFixture implements AutoCloseable {
 
     /** Nobody watches the table until it stands. */
     void restartOnceTheTableStands() {
+        stopsUntilTheTableStands();
+        start();
+    }
+
+    private void stopsUntilTheTableStands() {
         stop();
         firmware.setWatchdogMs(Math.toIntExact(CommunicationLossPolicy.USUAL_WATCHDOG.toMillis()));
         await().atMost(LIMIT).until(() -> tableState() == TableState.PAUSED);
-        start();
     }
 
     /** Its folder is put back as it was before any job came, once the table stands. */
     void isRestored() throws IOException {
-        stop();
-        await().atMost(LIMIT).until(() -> tableState() == TableState.PAUSED);
+        stopsUntilTheTableStands();
         FileSystemUtils.deleteRecursively(folder);
         start();
     }

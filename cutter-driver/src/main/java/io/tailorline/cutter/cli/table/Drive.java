@@ -70,13 +70,16 @@ final class Drive {
         while (true) {
             try {
                 RunPhase phase = run.load();
-                if (phase instanceof RunPhase.Started || run.isClothConfirmed() && isTouched()) {
+                boolean isConfirmed = run.isClothConfirmed();
+                if (phase instanceof RunPhase.Started || isConfirmed && isTouched()) {
                     records.running();
-                } else if (run.isClothConfirmed()) {
+                } else if (isConfirmed) {
                     records.begun();
                 }
                 RunPhase.Started running = phase.start();
-                records.running();
+                if (!isConfirmed) {
+                    records.running();
+                }
                 typed = Typed.NOTHING;
                 seenCutting = true;
                 CutReport report = running.monitor();

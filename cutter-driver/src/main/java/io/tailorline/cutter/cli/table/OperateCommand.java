@@ -162,16 +162,25 @@ public final class OperateCommand implements Callable<Integer> {
 
     /** A table may still do what it was told before: a blade that was sharp shows no sign of being sharpened. */
     private void carryOut(TableController controller) throws TableFault, InterruptedException {
-        for (int polls = 0; true; polls++) {
-            try {
-                operation.carryOut(controller, numbers);
-                return;
-            } catch (TableFault.CommandRefused refused) {
-                if (refused.result() != CommandResult.BUSY || polls >= GIVEN_UP) {
-                    throw refused;
-                }
-                pause();
+        int polls = 0;
+        while (!isTakenUp(controller, polls < GIVEN_UP)) {
+            if (polls++ == 0) {
+                spec.commandLine().getErr().println("The table still does what it was told before: waiting for it.");
             }
+            pause();
+        }
+    }
+
+    /** @param mayBeBusy whether a table that still does something else is no fault */
+    private boolean isTakenUp(TableController controller, boolean mayBeBusy) throws TableFault {
+        try {
+            operation.carryOut(controller, numbers);
+            return true;
+        } catch (TableFault.CommandRefused refused) {
+            if (refused.result() != CommandResult.BUSY || !mayBeBusy) {
+                throw refused;
+            }
+            return false;
         }
     }
 

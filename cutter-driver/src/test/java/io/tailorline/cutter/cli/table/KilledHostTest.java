@@ -39,7 +39,7 @@ class KilledHostTest {
     private static final long SEED = Long.getLong("tailorline.seed", 20_261_125);
 
     /** Table seconds in a second: the job takes a second or two, so that it is killed several times. */
-    private static final double SPEED = 12;
+    private static final double SPEED = 8;
 
     /** From before the process has read anything to the middle of the cut, ms. */
     private static final int SHORTEST_LIFE_MS = 250;

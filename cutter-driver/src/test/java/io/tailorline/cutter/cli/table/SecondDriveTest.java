@@ -32,9 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A second {@code drive} is typed while the first is about to end, at each 0.1 s from 4 s before DONE to 4 s after it,
- * with all on its command line that it asks of cloth, while somebody reaches for what is cut. The table's own trace of
- * what it has executed tells that it starts nothing. The ordinary build takes a sample;
+ * A second {@code drive} is typed while the first is about to end, about every 0.1 s from 4 s before DONE to 4 s after
+ * it, with all on its command line that it asks of cloth, while somebody reaches for what is cut. The table's own trace
+ * of what it has executed tells that it starts nothing. The ordinary build takes a sample;
  * {@code -Dtailorline.secondDrive=1} takes every 0.1 s.
  */
 class SecondDriveTest {

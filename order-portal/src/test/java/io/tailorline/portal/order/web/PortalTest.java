@@ -1,6 +1,7 @@
 package io.tailorline.portal.order.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,12 +16,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,13 +128,11 @@ public abstract class PortalTest {
                 "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Once the database answers, which on a busy machine may be late and says so; the key places no second order. */
     protected HttpResponse<String> order(String key, String body) throws IOException, InterruptedException {
-        HttpResponse<String> answer = place(key, body);
-        for (int tries = 1; tries < 60 && answer.statusCode() == 503; tries++) {
-            // a busy machine's database may be late, and says so; the key places no second order
-            TimeUnit.SECONDS.sleep(1);
-            answer = place(key, body);
-        }
+        HttpResponse<String> answer = await().atMost(Duration.ofMinutes(1))
+                .pollDelay(Duration.ZERO)
+                .until(() -> place(key, body), placed -> placed.statusCode() != 503);
         if (answer.statusCode() == 201) {
             SECRETS.put(
                     read(answer).path("id").asText(),
@@ -142,7 +141,8 @@ public abstract class PortalTest {
         return answer;
     }
 
-    private HttpResponse<String> place(String key, String body) throws IOException, InterruptedException {
+    /** Whatever the answer is. */
+    protected HttpResponse<String> place(String key, String body) throws IOException, InterruptedException {
         return send(request("/api/v1/orders")
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)

@@ -2,18 +2,20 @@ package io.tailorline.portal.config;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /** What an operation answers that is asked too often, by too many, or with a body that arrives too slowly. */
-final class LimitAnswers {
+final class LimitResponses {
 
     private static final String AGAIN = "; Retry-After says when to come again";
 
-    private LimitAnswers() {}
+    private LimitResponses() {}
 
     static void describe(Operation operation) {
         if (isStream(operation)) {
@@ -39,10 +41,18 @@ final class LimitAnswers {
         Header seconds = new Header().description("s").schema(new IntegerSchema());
         operation
                 .getResponses()
-                .addApiResponse(
+                .putIfAbsent(
                         status,
                         new ApiResponse()
                                 .description(description + AGAIN)
+                                .content(problem())
                                 .addHeaderObject(HttpHeaders.RETRY_AFTER, seconds));
+    }
+
+    private static Content problem() {
+        return new Content()
+                .addMediaType(
+                        MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                        new io.swagger.v3.oas.models.media.MediaType().schema(new ObjectSchema()));
     }
 }
