@@ -71,12 +71,15 @@ record EndedJob(TableStatus before, TableStatus after, TableIdentity controller,
             journal.giveUp(done);
             return Optional.of(String.format(
                     Locale.ROOT,
-                    "Job %d is ended in %s with %d of %d records done. What it has not cut is planned by 'plan MARKER.json --missing %s'.",
+                    "Job %d is ended in %s with %d of %d records done. %s",
                     open.get().jobId(),
                     file.get(),
                     done,
                     open.get().job().records(),
-                    file.get()));
+                    done == open.get().job().records()
+                            ? "All of it is cut."
+                            : "What it has not cut is planned by 'plan MARKER.json --missing %s'."
+                                    .formatted(file.get())));
         }
     }
 
