@@ -165,7 +165,7 @@ class AccessMatrixTest extends PortalTest {
         }
         RawHttp client = new RawHttp(port, "127.0.0.2");
         // a busy machine's database may be late, and says so
-        return await().atMost(Duration.ofMinutes(1))
+        return await().atMost(Duration.ofMinutes(3))
                 .pollDelay(Duration.ZERO)
                 .until(() -> client.send(body, lines.toArray(String[]::new)), answer -> answer.status() != 503);
     }

@@ -34,7 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         classes = FakeWorkshopApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:portal;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000",
+            "spring.datasource.url=jdbc:h2:mem:portal;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
             "tailorline.proxies=127.0.0.3",
             "tailorline.hosts=shop.example",
             "tailorline.data=target/test-data/portal",
@@ -130,7 +130,7 @@ public abstract class PortalTest {
 
     /** Once the database answers, which on a busy machine may be late and says so; the key places no second order. */
     protected HttpResponse<String> order(String key, String body) throws IOException, InterruptedException {
-        HttpResponse<String> answer = await().atMost(Duration.ofMinutes(1))
+        HttpResponse<String> answer = await().atMost(Duration.ofMinutes(3))
                 .pollDelay(Duration.ZERO)
                 .until(() -> place(key, body), placed -> placed.statusCode() != 503);
         if (answer.statusCode() == 201) {

@@ -158,12 +158,9 @@ class ProblemTest extends PortalTest {
     @Test
     void the_description_of_the_api_shows_problems_as_they_are_told() throws Exception {
         JsonNode answers = read(get("/v3/api-docs")).at("/paths/~1api~1v1~1orders/post/responses");
-        answers.properties().forEach(each -> {
-            if (each.getKey().startsWith("4")) {
-                assertThat(example(answers, each.getKey()).path("status").asText())
-                        .isEqualTo(each.getKey());
-            }
-        });
+        for (String status : List.of("400", "409", "413", "422")) {
+            assertThat(example(answers, status).path("status").asText()).isEqualTo(status);
+        }
         isToldAs(order(""), example(answers, "400"));
         isToldAs(order(GOOD + " ".repeat(70_000 - GOOD.length())), example(answers, "413"));
         isToldAs(order(GOOD.replace("1037", "41")), example(answers, "422"));
