@@ -110,7 +110,7 @@ class SecondDriveTest {
             List<Future<Integer>> typed = time.during(() -> {
                 Future<Integer> driven =
                         threads.submit(time.begun(() -> drive(time, server.port(), own, "first.json", first))::live);
-                await(time, table, ticks);
+                await(time, table, ticks, driven);
                 long token = table.lastCommand().token();
                 Future<Integer> next = threads.submit(time.begun(() -> typed(second, time, server.port(), own))::live);
                 if (second == Second.ANOTHER_PROGRAM_AND_CLEAR) {
@@ -138,10 +138,12 @@ class SecondDriveTest {
         };
     }
 
-    /** By the table's own time before its end, and by the clock afterwards. */
-    private void await(SimulatedTime time, TableFirmware table, int ticks) throws InterruptedException {
+    /** By the table's own time before its end, and by the clock afterwards; no longer than the first one drives. */
+    private void await(SimulatedTime time, TableFirmware table, int ticks, Future<Integer> driven)
+            throws InterruptedException {
         double before = Math.max(0, -ticks) * TICK_SECONDS * speed;
-        while (table.status().state() != TableState.DONE
+        while (!driven.isDone()
+                && table.status().state() != TableState.DONE
                 && (ticks >= 0
                         || table.status().job().elapsedSeconds()
                                 < first.estimate().total() - before)) {
