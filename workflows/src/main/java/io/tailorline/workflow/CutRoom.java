@@ -163,11 +163,6 @@ public interface CutRoom {
         void cut(String by) throws Refused;
     }
 
-    /** Plans and has cut what is missing. */
-    default void cutMissing(String jobId, Cloth cloth, String by) throws Refused {
-        planMissing(jobId, cloth).cut(by);
-    }
-
     /** What of the job's order is cut and still counts, whatever jobs cut it. */
     PiecesCut piecesCut(String orderId);
 

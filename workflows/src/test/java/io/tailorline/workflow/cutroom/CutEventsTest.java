@@ -247,7 +247,7 @@ class CutEventsTest extends CutRoomFixture {
     void what_an_aborted_job_left_is_planned_where_it_lies_and_nothing_else() throws Exception {
         abortedInTheSecond();
         assertThat(desk.lacksPieces(JOB)).isTrue();
-        desk.cutMissing(JOB, CutRoom.Cloth.SAME, "operator");
+        desk.planMissing(JOB, CutRoom.Cloth.SAME).cut("operator");
         assertThat(signalled).endsWith("FAILED", "send");
         assertThat(database.documents().program(ORDER).orElseThrow().pieces())
                 .extracting(CutProgram.PieceRange::piece)
@@ -262,10 +262,10 @@ class CutEventsTest extends CutRoomFixture {
         database.jobs().add("J-00000002", "TL-2", TABLE, "ROLL-8", 2, 20);
         database.jobs().scanned("J-00000002", "ROLL-8");
         database.jobs().move("J-00000002", JobState.READY);
-        assertThatThrownBy(() -> desk.cutMissing(JOB, CutRoom.Cloth.SAME, "operator"))
+        assertThatThrownBy(() -> desk.planMissing(JOB, CutRoom.Cloth.SAME).cut("operator"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("CLOTH_CHANGED");
-        desk.cutMissing(JOB, CutRoom.Cloth.NEW, "operator");
+        desk.planMissing(JOB, CutRoom.Cloth.NEW).cut("operator");
         assertThat(signalled).endsWith("nest");
         assertThat(database.orders().continues(ORDER)).isEmpty();
     }
@@ -275,7 +275,7 @@ class CutEventsTest extends CutRoomFixture {
         database.documents().store(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(2)));
         running();
         events.aborted(new JobEvent.CutAborted(JOB, TABLE, "off", 0, 0, 0, JobEvent.CutAborted.ANY_RECORD, List.of()));
-        assertThatThrownBy(() -> desk.cutMissing(JOB, CutRoom.Cloth.SAME, "operator"))
+        assertThatThrownBy(() -> desk.planMissing(JOB, CutRoom.Cloth.SAME).cut("operator"))
                 .isInstanceOf(Refused.class);
         assertThat(signalled).endsWith("FAILED");
     }
@@ -283,7 +283,7 @@ class CutEventsTest extends CutRoomFixture {
     @Test
     void the_rest_of_an_order_makes_it_whole() throws Exception {
         abortedInTheSecond();
-        desk.cutMissing(JOB, CutRoom.Cloth.SAME, "operator");
+        desk.planMissing(JOB, CutRoom.Cloth.SAME).cut("operator");
         database.jobs().add("J-00000002", ORDER, TABLE, "ROLL-7", 1, 10);
         assertThat(database.jobs().find("J-00000002").orElseThrow().cloth()).isEqualTo(JOB);
         events.done(new JobEvent.CutDone("J-00000002", TABLE, 9.5, 1600, 400, 1, 1));

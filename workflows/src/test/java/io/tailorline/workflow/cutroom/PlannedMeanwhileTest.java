@@ -52,7 +52,7 @@ class PlannedMeanwhileTest extends CutRoomFixture {
     }
 
     private void cutMissing() throws Refused {
-        desk.cutMissing(JOB, CutRoom.Cloth.SAME, "operator");
+        desk.planMissing(JOB, CutRoom.Cloth.SAME).cut("operator");
     }
 
     private Optional<String> planned() {

@@ -44,7 +44,7 @@ class UnknownCutsTest extends CutRoomFixture {
         abortedByAnOldRelease();
         assertThat(desk.lacksPieces(JOB)).isFalse();
         for (CutRoom.Cloth cloth : CutRoom.Cloth.values()) {
-            assertThatThrownBy(() -> desk.cutMissing(JOB, cloth, "operator"))
+            assertThatThrownBy(() -> desk.planMissing(JOB, cloth).cut("operator"))
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("CUT_UNKNOWN");
         }
@@ -70,7 +70,7 @@ class UnknownCutsTest extends CutRoomFixture {
     void the_rest_of_a_job_of_an_old_release_lies_on_its_cloth() throws Exception {
         aborted();
         database.jdbc().sql("update cut_job set cloth = null").update();
-        desk.cutMissing(JOB, CutRoom.Cloth.SAME, "operator");
+        desk.planMissing(JOB, CutRoom.Cloth.SAME).cut("operator");
         database.jobs().add(OTHER_JOB, ORDER, TABLE, "ROLL-7", 1, 10);
         assertThat(database.jobs().find(OTHER_JOB).orElseThrow().cloth()).isEqualTo(JOB);
     }
@@ -96,7 +96,7 @@ class UnknownCutsTest extends CutRoomFixture {
                 .sql("update cut_job set cloth = null where job_id = ?")
                 .param(OTHER_JOB)
                 .update();
-        assertThatThrownBy(() -> desk.cutMissing(JOB, CutRoom.Cloth.SAME, "operator"))
+        assertThatThrownBy(() -> desk.planMissing(JOB, CutRoom.Cloth.SAME).cut("operator"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("CLOTH_CHANGED");
     }
@@ -166,10 +166,10 @@ class UnknownCutsTest extends CutRoomFixture {
         aborted();
         forgottenHalf();
         assertThat(desk.lacksPieces(JOB)).isTrue();
-        assertThatThrownBy(() -> desk.cutMissing(JOB, CutRoom.Cloth.SAME, "operator"))
+        assertThatThrownBy(() -> desk.planMissing(JOB, CutRoom.Cloth.SAME).cut("operator"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("CLOTH_CHANGED");
-        desk.cutMissing(JOB, CutRoom.Cloth.NEW, "operator");
+        desk.planMissing(JOB, CutRoom.Cloth.NEW).cut("operator");
         assertThat(signalled).endsWith("nest");
         assertThat(database.jobs().find(cuts(ORDER)).orElseThrow().state()).isEqualTo(JobState.HELD);
     }

@@ -102,7 +102,7 @@ class CutFailedDecisionsTest {
     @Test
     void missing_pieces_where_they_lie_go_to_the_table_as_the_next_job() throws Exception {
         abortedAfterOnePiece();
-        process.cutRoom.cutMissing(JOB, CutRoom.Cloth.SAME, "operator");
+        process.cutRoom.planMissing(JOB, CutRoom.Cloth.SAME).cut("operator");
         process.runJobs();
         assertThat(sent()).isEqualTo(2);
         assertThat(process.database.documents().program(ORDER).orElseThrow().pieces())
@@ -112,11 +112,12 @@ class CutFailedDecisionsTest {
     @Test
     void missing_pieces_from_new_cloth_are_nested() throws Exception {
         abortedAfterOnePiece();
-        process.cutRoom.cutMissing(JOB, CutRoom.Cloth.NEW, "operator");
+        process.cutRoom.planMissing(JOB, CutRoom.Cloth.NEW).cut("operator");
         process.runJobs();
         assertThat(process.steps.calls).endsWith("ask");
         assertThat(process.standsIn(ORDER, "awaitMarker")).isTrue();
-        assertThatThrownBy(() -> process.cutRoom.cutMissing(JOB, CutRoom.Cloth.NEW, "operator"))
+        assertThatThrownBy(() ->
+                        process.cutRoom.planMissing(JOB, CutRoom.Cloth.NEW).cut("operator"))
                 .isInstanceOf(CutRoom.Refused.class);
     }
 
@@ -160,7 +161,7 @@ class CutFailedDecisionsTest {
     @Test
     void a_second_abort_leaves_what_both_have_cut() throws Exception {
         abortedAfterOnePiece();
-        process.cutRoom.cutMissing(JOB, CutRoom.Cloth.SAME, "operator");
+        process.cutRoom.planMissing(JOB, CutRoom.Cloth.SAME).cut("operator");
         process.runJobs();
         String rest = process.database.jobs().ofOrder(ORDER).orElseThrow().jobId();
         assertThat(rest).isNotEqualTo(JOB);
@@ -168,7 +169,7 @@ class CutFailedDecisionsTest {
         process.runJobs();
         assertThat(process.standsIn(ORDER, "decideCutFailed")).isTrue();
         assertThat(process.database.pieces().soFar(ORDER).cut()).hasSize(1);
-        process.cutRoom.cutMissing(rest, CutRoom.Cloth.SAME, "operator");
+        process.cutRoom.planMissing(rest, CutRoom.Cloth.SAME).cut("operator");
         process.runJobs();
         String last = process.database.jobs().ofOrder(ORDER).orElseThrow().jobId();
         process.events.done(new JobEvent.CutDone(last, "table-1", 9, 1600, 400, 1, 1));
