@@ -19,8 +19,9 @@ public class CurrentActor {
             return Actor.console();
         }
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        boolean named = signedIn != null && !(signedIn instanceof AnonymousAuthenticationToken);
-        return new Actor(
-                named ? signedIn.getName() : Actor.EVERYBODY, web.getRequest().getRemoteAddr());
+        String name = signedIn == null || signedIn instanceof AnonymousAuthenticationToken
+                ? Actor.EVERYBODY
+                : signedIn.getName();
+        return new Actor(name, web.getRequest().getRemoteAddr());
     }
 }

@@ -59,7 +59,7 @@ class CalibrationController {
         } catch (FormatFault broken) {
             String fault = String.valueOf(broken.getMessage());
             return problems.of(
-                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
                     Refusal.of("calibration-expected", "calibration", fault, EXPECTED));
         }
     }

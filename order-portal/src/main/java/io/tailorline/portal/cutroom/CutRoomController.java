@@ -225,7 +225,7 @@ class CutRoomController {
     ResponseEntity<?> scan(@PathVariable("id") String id, @RequestBody String text, Principal by) {
         String roll = roll(text);
         return roll.isBlank()
-                ? problems.of(HttpStatus.UNPROCESSABLE_ENTITY, Refusal.of("roll-expected", "roll", "", "R-2291"))
+                ? problems.of(HttpStatus.UNPROCESSABLE_CONTENT, Refusal.of("roll-expected", "roll", "", "R-2291"))
                 : act(
                         id,
                         by,
@@ -246,7 +246,7 @@ class CutRoomController {
                 .findFirst();
         return check.isEmpty()
                 ? problems.of(
-                        HttpStatus.UNPROCESSABLE_ENTITY,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
                         Refusal.of("cloth-check-expected", "clothCheck", said, "marks"))
                 : act(
                         id,
@@ -299,7 +299,7 @@ class CutRoomController {
         if (!said.path("firstUncut").isIntegralNumber()
                 || said.path("firstUncut").asLong() < 1) {
             return problems.of(
-                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
                     Refusal.of(
                             "first-uncut-expected",
                             "firstUncut",
@@ -308,7 +308,7 @@ class CutRoomController {
         }
         if (!said.path("clothUnmoved").asBoolean()) {
             return problems.of(
-                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
                     Refusal.of(
                             "cloth-unmoved-expected",
                             "clothUnmoved",
@@ -339,7 +339,7 @@ class CutRoomController {
         Optional<CutSince> seen = FoundCut.read(said, room.find(id).flatMap(job -> workshop.program(job.orderId())));
         return seen.isEmpty()
                 ? problems.of(
-                        HttpStatus.UNPROCESSABLE_ENTITY,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
                         Refusal.of("found-expected", "cut", said.path("cut").asText(""), "all"))
                 : act(
                         id,
@@ -371,7 +371,7 @@ class CutRoomController {
                 .findFirst();
         return cloth.isEmpty()
                 ? problems.of(
-                        HttpStatus.UNPROCESSABLE_ENTITY, Refusal.of("cloth-of-rest-expected", "cloth", said, "same"))
+                        HttpStatus.UNPROCESSABLE_CONTENT, Refusal.of("cloth-of-rest-expected", "cloth", said, "same"))
                 : act(id, by, AuditAction.MISSING_PIECES_CUT, Map.of("cloth", said), () -> planned(id, cloth.get()));
     }
 

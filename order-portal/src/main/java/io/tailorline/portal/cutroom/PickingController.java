@@ -72,7 +72,7 @@ class PickingController {
                 .toList();
         if (named.isEmpty()) {
             return problems.of(
-                    HttpStatus.UNPROCESSABLE_ENTITY, Refusal.of("picked-expected", "no", text.strip(), EXAMPLE));
+                    HttpStatus.UNPROCESSABLE_CONTENT, Refusal.of("picked-expected", "no", text.strip(), EXAMPLE));
         }
         List<PieceRef> off = named.stream()
                 .filter(piece -> OFF_THE_KNIFE.contains(piece.state()))

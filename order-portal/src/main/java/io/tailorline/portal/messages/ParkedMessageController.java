@@ -106,14 +106,14 @@ class ParkedMessageController {
         }
         HttpStatus status = switch (refusal.get().code()) {
             case "message-unknown" -> HttpStatus.NOT_FOUND;
-            case "reason-expected" -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case "reason-expected" -> HttpStatus.UNPROCESSABLE_CONTENT;
             default -> HttpStatus.CONFLICT;
         };
         return problems.of(status, refusal.get());
     }
 
     private ResponseEntity<?> unprocessable(String code, String field, String value, String limit) {
-        return problems.of(HttpStatus.UNPROCESSABLE_ENTITY, Refusal.of(code, field, value, limit));
+        return problems.of(HttpStatus.UNPROCESSABLE_CONTENT, Refusal.of(code, field, value, limit));
     }
 
     /** Empty unless there is one. */

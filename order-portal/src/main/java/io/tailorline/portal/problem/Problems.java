@@ -64,13 +64,13 @@ public class Problems {
      *     refusal's code has one
      */
     public ResponseEntity<ProblemDetail> about(String subject, Refusal refusal) {
-        HttpStatus status = HttpStatus.UNPROCESSABLE_ENTITY;
+        HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         return answer(status, refused(status, refusal.code(), subject, List.of(refusal)));
     }
 
     /** The same for all that is wrong; the first one stands in the problem itself, all of them in {@code errors}. */
     public ResponseEntity<ProblemDetail> about(String subject, List<Refusal> refusals) {
-        HttpStatus status = HttpStatus.UNPROCESSABLE_ENTITY;
+        HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         return answer(status, refused(status, subject + "-refused", subject, refusals));
     }
 

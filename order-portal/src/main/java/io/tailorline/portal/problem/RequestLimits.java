@@ -60,7 +60,7 @@ class RequestLimits extends OncePerRequestFilter {
         } else if (!isReadable(request.getContentType())) {
             response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
         } else if (outcome == UploadOutcome.TOO_LONG || request.getContentLengthLong() > limit.most()) {
-            Problems.send(request, response, HttpStatus.PAYLOAD_TOO_LARGE, tooLong(request, limit));
+            Problems.send(request, response, HttpStatus.CONTENT_TOO_LARGE, tooLong(request, limit));
         } else if (!isRefusedByContainer(request, response)) {
             Optional<Refusal> unstorable = unstorable(request.getParameterMap());
             if (unstorable.isPresent()) {

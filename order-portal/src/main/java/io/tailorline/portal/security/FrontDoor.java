@@ -4,10 +4,10 @@ import io.tailorline.portal.upload.UploadValve;
 import java.net.InetAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,15 +37,16 @@ class FrontDoor {
     @Bean
     FilterRegistrationBean<AllowedHosts> allowedHosts(FrontDoorSettings settings, ServerProperties server) {
         InetAddress bound = server.getAddress();
-        boolean everywhere = bound == null || bound.isAnyLocalAddress();
-        if (settings.hosts().isEmpty() && (everywhere || !bound.isLoopbackAddress())) {
+        // empty: every address
+        String own = bound == null || bound.isAnyLocalAddress() ? "" : bound.getHostAddress();
+        if (settings.hosts().isEmpty() && (bound == null || !bound.isLoopbackAddress())) {
             LOG.warn(
                     "The server is bound to {} and answers only to localhost and that address."
                             + " Name the hosts under which browsers reach it in tailorline.hosts.",
-                    everywhere ? "every address" : bound.getHostAddress());
+                    own.isEmpty() ? "every address" : own);
         }
-        FilterRegistrationBean<AllowedHosts> filter = new FilterRegistrationBean<>(
-                new AllowedHosts(everywhere ? "" : bound.getHostAddress(), settings.hosts()));
+        FilterRegistrationBean<AllowedHosts> filter =
+                new FilterRegistrationBean<>(new AllowedHosts(own, settings.hosts()));
         filter.setOrder(EARLY);
         return filter;
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
@@ -22,12 +23,14 @@ final class TableAuthorization implements AuthorizationManager<RequestAuthorizat
     }
 
     @Override
-    public AuthorizationDecision authorize(Supplier<Authentication> account, RequestAuthorizationContext context) {
+    public AuthorizationDecision authorize(
+            Supplier<? extends @Nullable Authentication> account, RequestAuthorizationContext context) {
         Optional<Access> row = AccessTable.find(context.getRequest());
         return new AuthorizationDecision(row.isPresent() && isGranted(row.get(), account, context.getRequest()));
     }
 
-    private boolean isGranted(Access row, Supplier<Authentication> account, HttpServletRequest request) {
+    private boolean isGranted(
+            Access row, Supplier<? extends @Nullable Authentication> account, HttpServletRequest request) {
         Map<String, String> path = row.variables(request);
         String number = path.getOrDefault("id", "");
         if (path.containsKey("secret")) {
@@ -39,11 +42,5 @@ final class TableAuthorization implements AuthorizationManager<RequestAuthorizat
                 || row.permitted().isBySecret()
                         && orders.opens(
                                 number, OrderCookie.presented(request, number).orElse(""));
-    }
-
-    @Override
-    @SuppressWarnings("deprecation")
-    public AuthorizationDecision check(Supplier<Authentication> account, RequestAuthorizationContext context) {
-        return authorize(account, context);
     }
 }

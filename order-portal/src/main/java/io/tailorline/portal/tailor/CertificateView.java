@@ -91,7 +91,7 @@ public record CertificateView(List<Row> rows, long broken) {
     private static Row row(InvariantResult result, MessageSource words, Function<Notice, String> told, Locale locale) {
         Limit limit = result.limit();
         return new Row(
-                words.getMessage("invariant." + result.name(), null, result.name(), locale),
+                String.valueOf(words.getMessage("invariant." + result.name(), null, result.name(), locale)),
                 result.name(),
                 number(result.figure(), limit.unit()),
                 (limit.isLeast() ? "≥ " : "≤ ") + number(limit.value(), limit.unit()),

@@ -93,7 +93,7 @@ class DifferenceViews {
         boolean isLength = measurement.unit().equals("mm");
         String key = "measure." + measurement.fieldName();
         String both = say(key, locale);
-        String name = sex == Sex.FEMALE ? words.getMessage(key + ".female", null, both, locale) : both;
+        String name = sex == Sex.FEMALE ? String.valueOf(words.getMessage(key + ".female", null, both, locale)) : both;
         String named = each.side() == Side.BOTH
                 ? name
                 : say(

@@ -53,22 +53,25 @@ public class NoticeTexts {
                     .filter(found -> found != null && !found.isEmpty())
                     .findFirst()
                     .orElse(Side.kind(word.name()));
-            String own = sex == Sex.FEMALE ? words.getMessage(sided.key() + ".female", null, name, locale) : name;
+            String own = sex == Sex.FEMALE
+                    ? String.valueOf(words.getMessage(sided.key() + ".female", null, name, locale))
+                    : name;
             return sided.side() == Side.BOTH
                     ? own
-                    : words.getMessage("piece.side." + sided.side().word(), new Object[] {own}, own, locale);
+                    : String.valueOf(
+                            words.getMessage("piece.side." + sided.side().word(), new Object[] {own}, own, locale));
         }
 
         @Override
         public String choice(Choice choice) {
             String kind = choice.option().equals("fit") ? "form." : "option.";
-            String flag = words.getMessage("choice." + choice.value(), null, choice.value(), locale);
-            return words.getMessage(kind + choice.option() + "." + choice.value(), null, flag, locale);
+            String flag = String.valueOf(words.getMessage("choice." + choice.value(), null, choice.value(), locale));
+            return String.valueOf(words.getMessage(kind + choice.option() + "." + choice.value(), null, flag, locale));
         }
 
         @Override
         public String quantity(Quantity quantity) {
-            String unit = words.getMessage("unit." + quantity.unit(), null, quantity.unit(), locale);
+            String unit = String.valueOf(words.getMessage("unit." + quantity.unit(), null, quantity.unit(), locale));
             return quantity.number() + (quantity.unit().isEmpty() || unit.equals("°") ? unit : "\u00a0" + unit);
         }
 

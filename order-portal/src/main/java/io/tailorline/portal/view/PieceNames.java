@@ -57,11 +57,13 @@ public class PieceNames {
     }
 
     private String name(String kind, Locale locale) {
-        return words.getMessage("piece." + kind, null, plain(kind), locale);
+        return String.valueOf(words.getMessage("piece." + kind, null, plain(kind), locale));
     }
 
     private String withSide(String key, String name, Side side, Locale locale) {
-        return side == Side.BOTH ? name : words.getMessage(key + side.word(), new Object[] {name}, name, locale);
+        return side == Side.BOTH
+                ? name
+                : String.valueOf(words.getMessage(key + side.word(), new Object[] {name}, name, locale));
     }
 
     private static String capital(String name) {

@@ -21,12 +21,12 @@ public class StyleWords {
     }
 
     public String option(StyleOption option, Locale locale) {
-        return words.getMessage("option." + option.name(), null, option.about(), locale);
+        return String.valueOf(words.getMessage("option." + option.name(), null, option.about(), locale));
     }
 
     /** @param value one of the values of a choice */
     public String value(StyleOption option, String value, Locale locale) {
-        return words.getMessage("option." + option.name() + "." + value, null, value, locale);
+        return String.valueOf(words.getMessage("option." + option.name() + "." + value, null, value, locale));
     }
 
     public String alteration(AlterationRule rule, Locale locale) {
@@ -36,6 +36,6 @@ public class StyleWords {
     /** What an amount of the rule does: {@code deeper}, {@code higher}. */
     public String direction(AlterationRule rule, double amount, Locale locale) {
         String way = amount < 0 ? ".less" : ".more";
-        return words.getMessage("alteration." + rule.word() + way, null, "", locale);
+        return String.valueOf(words.getMessage("alteration." + rule.word() + way, null, "", locale));
     }
 }

@@ -59,7 +59,7 @@ final class AlterationView {
             List<AlterationRule> followed, Style style, StyleWords words, MessageSource messages, Locale locale) {
         return Stream.of(AlterationPlace.values())
                 .map(place -> new Place(
-                        messages.getMessage("bench.place." + place.word(), null, place.word(), locale),
+                        String.valueOf(messages.getMessage("bench.place." + place.word(), null, place.word(), locale)),
                         place.rules().stream()
                                 .filter(followed::contains)
                                 .filter(rule -> !Collections.disjoint(rule.garments(), style.garments()))

@@ -129,7 +129,7 @@ final class BenchNumbers {
             MessageSource words,
             Locale locale) {
         String code = measure.rule().word();
-        String name = words.getMessage("bench.measure." + code, null, code, locale);
+        String name = String.valueOf(words.getMessage("bench.measure." + code, null, code, locale));
         boolean hasBody = measure.body() != 0;
         Optional<FitMeasure> was = same(measure, onTheOrder);
         return new Row(
@@ -137,7 +137,8 @@ final class BenchNumbers {
                 measure.rule().garment().word(),
                 side == Side.BOTH
                         ? name
-                        : words.getMessage("bench.of." + side.word(), new Object[] {name}, name, locale),
+                        : String.valueOf(
+                                words.getMessage("bench.of." + side.word(), new Object[] {name}, name, locale)),
                 hasBody ? Millimetres.cm(measure.body()) : "",
                 usual(measure.rule(), body)
                         .map(each -> Millimetres.cm(each.value()) + "±" + Millimetres.cm(each.spread()))

@@ -98,7 +98,7 @@ class UploadValveTest {
                         request -> request.getRequestURI().equals("/brief") ? brief : real.of(request), bodies));
         StandardContext context = (StandardContext) server.addContext("", folder.toString());
         Tomcat.addServlet(context, "echo", new Echo()).setAsyncSupported(true);
-        context.addServletMappingDecoded("/", "echo");
+        context.addServletMapping("/", "echo");
         server.start();
     }
 

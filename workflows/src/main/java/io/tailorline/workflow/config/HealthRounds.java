@@ -3,6 +3,7 @@ package io.tailorline.workflow.config;
 import io.tailorline.workflow.database.WaitingCaller;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -11,8 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
  * Asks all health indicators of this process at the same time and waits for all of them together, {@link #LIMIT} at
@@ -83,7 +84,8 @@ final class HealthRounds implements BeanPostProcessor, AutoCloseable {
     private static Health ask(HealthIndicator indicator) {
         WaitingCaller.waits();
         try {
-            return indicator.health();
+            return Objects.requireNonNullElseGet(
+                    indicator.health(), () -> Health.unknown().build());
         } finally {
             WaitingCaller.isAnswered();
         }

@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.amqp.core.AmqpAdmin;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.actuate.autoconfigure.metrics.export.prometheus.PrometheusMetricsExportAutoConfiguration;
-import org.springframework.boot.actuate.health.HealthComponent;
-import org.springframework.boot.actuate.health.HealthEndpoint;
-import org.springframework.boot.actuate.health.Status;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus.PrometheusMetricsExportAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -127,12 +127,12 @@ class MetricsConfiguration {
 
     /** As {@code /actuator/health/...} answers: 200 or 503. */
     private static Page probe(HealthEndpoint health, String group, ObjectMapper json) {
-        HealthComponent found = health.healthForPath(group);
+        HealthDescriptor found = health.healthForPath(group);
         boolean isUp = found != null && found.getStatus().equals(Status.UP);
         return page(isUp ? OK : UNAVAILABLE, found, json);
     }
 
-    private static Page page(int status, @Nullable HealthComponent found, ObjectMapper json) {
+    private static Page page(int status, @Nullable HealthDescriptor found, ObjectMapper json) {
         try {
             return new Page(status, "application/json", json.writeValueAsString(found));
         } catch (JsonProcessingException impossible) {

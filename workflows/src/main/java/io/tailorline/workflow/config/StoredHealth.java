@@ -2,8 +2,8 @@ package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.database.DatabaseFault;
 import java.util.function.Consumer;
-import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 

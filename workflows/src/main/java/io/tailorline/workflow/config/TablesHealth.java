@@ -2,8 +2,8 @@ package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.gateway.TableGateway;
 import java.util.Map;
-import org.springframework.boot.actuate.health.AbstractHealthIndicator;
-import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
 
 /** Names the files of the tables' folders that could not be read and were set aside; the tables continue. */
 class TablesHealth extends AbstractHealthIndicator {

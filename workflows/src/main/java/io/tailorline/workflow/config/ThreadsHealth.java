@@ -2,8 +2,8 @@ package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.util.List;
-import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
  * Down while a loop of this process has ended though it should run, which only a restart mends. The last failure of

@@ -26,18 +26,18 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The facades that are implemented by the process engine. */
 @Configuration(proxyBeanMethods = false)
+@Import(SpringEngine.class)
 public class CamundaBeans {
 
     @Bean
@@ -52,20 +52,6 @@ public class CamundaBeans {
     @Bean
     static JobTraces jobTraces(ObjectProvider<Traces> traces) {
         return new JobTraces(traces::getObject);
-    }
-
-    /** Ends the trace of a job with the job, on whichever thread of the engine it ran. */
-    @Bean
-    static BeanPostProcessor tracedJobThreads(ObjectProvider<JobTraces> traces) {
-        return new BeanPostProcessor() {
-            @Override
-            public Object postProcessBeforeInitialization(Object bean, String name) {
-                if (name.equals("camundaTaskExecutor") && bean instanceof ThreadPoolTaskExecutor threads) {
-                    threads.setTaskDecorator(traces.getObject()::ending);
-                }
-                return bean;
-            }
-        };
     }
 
     @Bean

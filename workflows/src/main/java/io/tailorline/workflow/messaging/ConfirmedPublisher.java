@@ -78,7 +78,7 @@ public final class ConfirmedPublisher {
                                 sent.correlation().getReturned().getRoutingKey(),
                                 sent.correlation().getReturned().getExchange()));
             }
-            return confirm.isAck() ? Optional.empty() : Optional.of("refused by the broker: " + confirm.getReason());
+            return confirm.ack() ? Optional.empty() : Optional.of("refused by the broker: " + confirm.reason());
         } catch (TimeoutException late) {
             return Optional.of("not confirmed within " + CONFIRM_WITHIN.toSeconds() + " s");
         } catch (ExecutionException failed) {

@@ -4,9 +4,11 @@ import com.rabbitmq.client.Channel;
 import io.tailorline.workflow.database.DatabaseFault;
 import io.tailorline.workflow.logging.OrderInLog;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -54,7 +56,8 @@ public final class ManualListener implements ChannelAwareMessageListener {
     }
 
     @Override
-    public void onMessage(Message message, Channel channel) throws IOException {
+    public void onMessage(Message message, @Nullable Channel open) throws IOException {
+        Channel channel = Objects.requireNonNull(open);
         long tag = message.getMessageProperties().getDeliveryTag();
         Outcome outcome = outcome(message);
         parking.end(message);

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,7 +129,7 @@ public class Outbox {
                             created_at)
                         values (?, ?, ?, ?, ?, ?, 0, ?, ?)
                         """)
-                .params(
+                .params(Arrays.asList(
                         id,
                         exchange,
                         routingKey,
@@ -136,7 +137,7 @@ public class Outbox {
                         text.compressed().orElse(null),
                         rank.value(),
                         now,
-                        now)
+                        now))
                 .update();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.amqp.core.Message;
@@ -45,7 +46,8 @@ public final class ParkingListener implements ChannelAwareMessageListener {
     }
 
     @Override
-    public void onMessage(Message message, Channel channel) throws IOException {
+    public void onMessage(Message message, @Nullable Channel open) throws IOException {
+        Channel channel = Objects.requireNonNull(open);
         long tag = message.getMessageProperties().getDeliveryTag();
         try {
             store.accept(parked(message));

@@ -1,10 +1,10 @@
 package io.tailorline.workflow.metrics;
 
 import io.micrometer.core.instrument.Tags;
-import org.springframework.boot.actuate.health.CompositeHealth;
-import org.springframework.boot.actuate.health.HealthComponent;
-import org.springframework.boot.actuate.health.HealthEndpoint;
-import org.springframework.boot.actuate.health.Status;
+import org.springframework.boot.health.actuate.endpoint.CompositeHealthDescriptor;
+import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.contributor.Status;
 
 /** Whether each part of this process is up, 1 or 0, and whether the process is ready for work. */
 public final class HealthSamples implements Samples.Source {
@@ -17,15 +17,16 @@ public final class HealthSamples implements Samples.Source {
 
     @Override
     public void sample(Samples.Sink found) {
-        HealthComponent all = health.health();
-        HealthComponent readiness = health.healthForPath("readiness");
+        HealthDescriptor all = health.health();
+        HealthDescriptor readiness = health.healthForPath("readiness");
         found.value(
                 "tailorline.ready",
                 "1 while work may be sent to this process",
                 Tags.empty(),
                 up(readiness == null ? all : readiness));
-        if (all instanceof CompositeHealth parts) {
-            parts.getComponents()
+        if (all instanceof CompositeHealthDescriptor composite && composite.getComponents() != null) {
+            composite
+                    .getComponents()
                     .forEach((name, part) -> found.value(
                             "tailorline.health",
                             "1 while a part of this process is up",
@@ -34,7 +35,7 @@ public final class HealthSamples implements Samples.Source {
         }
     }
 
-    private static double up(HealthComponent part) {
+    private static double up(HealthDescriptor part) {
         return part.getStatus().equals(Status.UP) ? 1 : 0;
     }
 }

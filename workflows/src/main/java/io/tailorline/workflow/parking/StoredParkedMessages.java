@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +82,7 @@ public class StoredParkedMessages implements ParkedMessages {
                             compressed, state, parked_at)
                         values (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)
                         """)
-                .params(
+                .params(Arrays.asList(
                         message.id(),
                         message.queue(),
                         message.type(),
@@ -91,7 +92,7 @@ public class StoredParkedMessages implements ParkedMessages {
                         text.plain().orElse(null),
                         text.compressed().orElse(null),
                         State.PARKED.name(),
-                        now())
+                        now()))
                 .update();
     }
 

@@ -2,9 +2,9 @@ package io.tailorline.workflow.role;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
-import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -93,8 +93,7 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
 
     /** Weaker than everything. */
     private static Map<String, Object> defaults(Roles roles, boolean embedded, ConfigurableEnvironment environment) {
-        Map<String, Object> defaults = new LinkedHashMap<>(EngineDefaults.settings());
-        defaults.putAll(ObservabilityDefaults.settings(environment));
+        Map<String, Object> defaults = new LinkedHashMap<>(ObservabilityDefaults.settings(environment));
         defaults.put("spring.rabbitmq.publisher-confirm-type", "correlated");
         defaults.put("spring.rabbitmq.publisher-returns", "true");
         defaults.put("spring.rabbitmq.template.mandatory", "true");

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,7 @@ public class CutOrders {
                             due, customer, garments, cloth, sex, asked, corrected)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')
                         """)
-                .params(
+                .params(Arrays.asList(
                         orderId,
                         OrderState.RECEIVED.name(),
                         json.writeNotices(List.of(), form),
@@ -83,7 +84,7 @@ public class CutOrders {
                                 .collect(Collectors.joining(" ")),
                         specification.fabric().id(),
                         specification.body().sex().name(),
-                        OrderJson.notices(OrderChangeNotices.alterations(specification.style())))
+                        OrderJson.notices(OrderChangeNotices.alterations(specification.style()))))
                 .update();
         AfterCommit.publish(events, new OrderAccepted(orderId));
         tell(orderId, OrderState.RECEIVED, now.toInstant());
@@ -268,11 +269,11 @@ public class CutOrders {
                         update cut_order set nest_given_seconds = ?, nest_wanted_seconds = ?, nest_waiting = ?
                         where order_id = ?
                         """)
-                .params(
+                .params(Arrays.asList(
                         search.map(OrderNotes.ShortenedSearch::seconds).orElse(null),
                         search.map(OrderNotes.ShortenedSearch::wanted).orElse(null),
                         search.map(OrderNotes.ShortenedSearch::waiting).orElse(null),
-                        orderId)
+                        orderId))
                 .update();
     }
 
@@ -292,7 +293,7 @@ public class CutOrders {
      */
     public void nestingForTime(String orderId, Optional<String> command) {
         jdbc.sql("update cut_order set time_command = ?, time_marker_id = null where order_id = ?")
-                .params(command.orElse(null), orderId)
+                .params(Arrays.asList(command.orElse(null), orderId))
                 .update();
     }
 
@@ -327,7 +328,7 @@ public class CutOrders {
      */
     public void continueOn(String orderId, Optional<String> jobId) {
         jdbc.sql("update cut_order set continues_job = ? where order_id = ?")
-                .params(jobId.orElse(null), orderId)
+                .params(Arrays.asList(jobId.orElse(null), orderId))
                 .update();
     }
 

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public class CutPieces {
                             place_x, place_y, rotation_deg, mirrored, geometry, changed_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
+                .params(Arrays.asList(
                         job.orderId(),
                         job.jobId(),
                         piece.piece().toString(),
@@ -72,7 +73,7 @@ public class CutPieces {
                         place.map(PiecePlace::rotationDeg).orElse(null),
                         place.map(PiecePlace::mirrored).orElse(null),
                         place.map(PiecePlace::geometry).orElse(null),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                        clock.instant().atOffset(ZoneOffset.UTC)))
                 .update();
     }
 

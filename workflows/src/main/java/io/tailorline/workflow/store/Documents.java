@@ -11,6 +11,7 @@ import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Pattern;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public class Documents {
                         insert into order_document (document_id, order_id, kind, content, compressed, notes, tag, created_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
+                .params(Arrays.asList(
                         id,
                         orderId,
                         kind.name(),
@@ -66,7 +67,7 @@ public class Documents {
                         text.compressed().orElse(null),
                         notes.isEmpty() ? null : orderJson.writeNotices(notes, form),
                         tag,
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                        clock.instant().atOffset(ZoneOffset.UTC)))
                 .update();
         jdbc.sql("update cut_order set %s = ? where order_id = ?".formatted(kind.orderColumn()))
                 .params(id, orderId)

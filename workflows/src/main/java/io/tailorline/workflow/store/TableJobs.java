@@ -321,7 +321,7 @@ public class TableJobs {
     /** @param report what there is to say of it, in words */
     public void done(String jobId, Optional<String> report) {
         jdbc.sql("update cut_job set state = ?, fault = null, report = ?, changed_at = ? where job_id = ?")
-                .params(JobState.DONE.name(), report.orElse(null), now(), jobId)
+                .params(Arrays.asList(JobState.DONE.name(), report.orElse(null), now(), jobId))
                 .update();
     }
 
@@ -384,12 +384,12 @@ public class TableJobs {
     /** How far the knife came. */
     public void cutTo(String jobId, CutExtent extent) {
         jdbc.sql("update cut_job set done_record = ?, may_be_cut_to = ?, head_x = ?, head_y = ? where job_id = ?")
-                .params(
+                .params(Arrays.asList(
                         extent.sure(),
                         extent.possible(),
                         extent.head().map(TablePoint::x).orElse(null),
                         extent.head().map(TablePoint::y).orElse(null),
-                        jobId)
+                        jobId))
                 .update();
     }
 

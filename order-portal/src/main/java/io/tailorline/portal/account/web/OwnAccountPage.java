@@ -84,7 +84,7 @@ class OwnAccountPage {
         try {
             administration.changeOwnPassword(by.getName(), current, chosen);
         } catch (AccountRefused refused) {
-            return refused(refused.refusal(), HttpStatus.UNPROCESSABLE_ENTITY, by, model, response);
+            return refused(refused.refusal(), HttpStatus.UNPROCESSABLE_CONTENT, by, model, response);
         }
         endSession(request);
         return "redirect:/login?changed";

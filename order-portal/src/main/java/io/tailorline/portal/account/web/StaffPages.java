@@ -69,7 +69,7 @@ class StaffPages {
             shown.addFlashAttribute("oneTime", administration.add(name, displayName, roles(roles)));
             return "redirect:/admin/staff/" + name;
         } catch (AccountRefused refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refusal", refused.refusal());
             model.addAttribute("typedName", name);
             model.addAttribute("typedDisplayName", displayName);

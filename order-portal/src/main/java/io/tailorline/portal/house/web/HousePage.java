@@ -143,7 +143,7 @@ class HousePage {
             model.addAttribute("ofTheWhole", ofTheWhole);
             return refused(
                     refusals.stream().map(each -> withLine(each, typed)).toList(),
-                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
                     model,
                     response);
         }

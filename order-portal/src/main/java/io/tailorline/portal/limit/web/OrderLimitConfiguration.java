@@ -2,7 +2,7 @@ package io.tailorline.portal.limit.web;
 
 import io.tailorline.portal.limit.LimitSettings;
 import io.tailorline.portal.limit.PortalBuckets;
-import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +14,7 @@ class OrderLimitConfiguration {
     @Bean
     FilterRegistrationBean<OrderLimits> orderLimits(PortalBuckets buckets, LimitSettings limits) {
         FilterRegistrationBean<OrderLimits> filter = new FilterRegistrationBean<>(new OrderLimits(buckets, limits));
-        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
         filter.addUrlPatterns("/api/v1/orders", "/api/v1/orders/*");
         return filter;
     }

@@ -60,10 +60,12 @@ class FindingWords {
     }
 
     private String name(Measurement measurement, Sex sex, Locale locale) {
-        String name = words.getMessage("measure." + measurement.fieldName(), null, measurement.fieldName(), locale);
+        String name = String.valueOf(
+                words.getMessage("measure." + measurement.fieldName(), null, measurement.fieldName(), locale));
         return sex == Sex.MALE
                 ? name
-                : words.getMessage("measure." + measurement.fieldName() + ".female", null, name, locale);
+                : String.valueOf(
+                        words.getMessage("measure." + measurement.fieldName() + ".female", null, name, locale));
     }
 
     private static String read(Measurement measurement, MeasurementSet body) {

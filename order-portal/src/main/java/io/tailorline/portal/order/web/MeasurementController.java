@@ -77,7 +77,7 @@ class MeasurementController {
     ResponseEntity<?> check(HttpServletRequest request, Locale locale) throws IOException {
         Optional<byte[]> body = bytes.read(request);
         if (body.isEmpty()) {
-            return problems.of(HttpStatus.PAYLOAD_TOO_LARGE, "body-too-large", bytes.most());
+            return problems.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", bytes.most());
         }
         String text = new String(body.get(), StandardCharsets.UTF_8);
         try {

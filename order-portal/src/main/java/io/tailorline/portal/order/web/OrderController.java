@@ -108,7 +108,7 @@ class OrderController {
         }
         Optional<byte[]> body = bytes.read(request);
         if (body.isEmpty()) {
-            return problems.of(HttpStatus.PAYLOAD_TOO_LARGE, "body-too-large", bytes.most());
+            return problems.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", bytes.most());
         }
         IdempotencyStore.Key key = new IdempotencyStore.Key(name, RequestBytes.fingerprint(body.get()));
         Optional<OrderService.Result> earlier = service.earlier(key);
@@ -143,7 +143,7 @@ class OrderController {
         }
         return result instanceof OrderService.Result.StillInProgress
                 ? problems.of(HttpStatus.CONFLICT, "key-in-flight")
-                : problems.of(HttpStatus.UNPROCESSABLE_ENTITY, "key-of-another-request");
+                : problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "key-of-another-request");
     }
 
     private byte[] confirmation(Order order, OrderSpecification specification, OrderSecret secret) {
