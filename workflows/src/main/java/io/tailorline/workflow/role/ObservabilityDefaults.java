@@ -1,6 +1,7 @@
 package io.tailorline.workflow.role;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -21,7 +22,9 @@ final class ObservabilityDefaults {
         settings.put("management.metrics.system.diskspace.paths", environment.getProperty("tailorline.data", "./data"));
         // What is away is told of once, by what waits for it, and by the health page; health is asked every few
         // seconds.
-        settings.put("logging.level.org.springframework.boot.actuate", "ERROR");
+        for (String module : List.of("actuate", "health", "jdbc.health", "amqp.health")) {
+            settings.put("logging.level.org.springframework.boot." + module, "ERROR");
+        }
         // Logs the message of an exception that whoever called logs too, without its message.
         settings.put("logging.level.org.camunda.bpm.engine.context", "OFF");
         // A meter and a span for each filter of each request tell nobody anything.

@@ -115,7 +115,7 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
         defaults.put("logging.level.org.springframework.amqp.rabbit.listener", "ERROR");
         // A start that is refused says so once, in its own words.
         defaults.put(
-                "logging.level.org.springframework.boot.web.servlet.context.AnnotationConfigServletWebServerApplicationContext",
+                "logging.level.org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext",
                 "ERROR");
         defaults.put("logging.level.org.apache.catalina.loader.WebappClassLoaderBase", "ERROR");
         defaults.put("logging.level.qpid", "WARN");
