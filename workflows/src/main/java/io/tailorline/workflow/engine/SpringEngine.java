@@ -72,7 +72,7 @@ class SpringEngine {
 
     /** @param ownName one of two engines in one Java process needs a name of its own */
     @Bean
-    ProcessEngineFactoryBean processEngine(
+    SpringProcessEngineConfiguration processEngineConfiguration(
             DataSource database,
             PlatformTransactionManager transactions,
             JobExecutor executor,
@@ -96,9 +96,14 @@ class SpringEngine {
         // Two releases side by side run only what they know.
         engine.setJobExecutorDeploymentAware(true);
         engine.getProcessEnginePlugins().addAll(plugins);
-        ProcessEngineFactoryBean made = new ProcessEngineFactoryBean();
-        made.setProcessEngineConfiguration(engine);
-        return made;
+        return engine;
+    }
+
+    @Bean
+    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration) {
+        ProcessEngineFactoryBean engine = new ProcessEngineFactoryBean();
+        engine.setProcessEngineConfiguration(configuration);
+        return engine;
     }
 
     /** Steps run only when the rest of the application does. */

@@ -45,17 +45,18 @@ class ProblemTest extends PortalTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "'chestGirth':1037 | 'chestGirth':95 | body.measurements.chestGirth | 95 mm | 600 to 1900 mm",
                 "'stature':1756 | 'stature':69 | body.measurements.stature | 69 mm | 1200 to 2300 mm",
                 "'insideLeg':846 | 'insideLeg':'long' | body.measurements.insideLeg | \"long\" | 1059",
                 "'unit':'mm' | 'unit':'cm' | body.unit | \"cm\" | \"mm\"",
-                "'unit':'mm' | 'unit':'mm','lft':{} | body.lft | * | 'id, sex, unit, measurements, left, right, repeats'",
+                "'unit':'mm' | 'unit':'mm','lft':{} | body.lft | * | id, sex, unit, measurements, left, right, repeats",
                 "'sex':'male' | 'sex':'m' | body.sex | \"m\" | *",
                 "'fit':'regular' | 'fit':'tight' | style.fit | \"tight\" | *",
                 "'style':{ | 'fabricId':'velvet','style':{ | fabricId | velvet | navy-twill, charcoal-hopsack, tobacco-flannel, bottle-green-twill, burgundy-twill",
-                "'style':{ | 'fabricID':'navy-twill','style':{ | fabricID | \"navy-twill\" | 'body, style, fabricId, customer, wantedBy'",
-                "'hipGirth':1009, | '' | body.measurements.hipGirth | '' | 600 to 2000 mm",
+                "'style':{ | 'fabricID':'navy-twill','style':{ | fabricID | \"navy-twill\" | body, style, fabricId, customer, wantedBy",
+                "'hipGirth':1009, | `` | body.measurements.hipGirth | `` | 600 to 2000 mm",
                 "'fit':'regular' | 'options':{'tails':3} | style.options.tails | 3.0 | *",
                 "'style':{ | 'wantedBy':'soon','style':{ | wantedBy | soon | 2026-12-24",
                 "'style':{ | 'wantedBy':'2001-01-01','style':{ | wantedBy | 2001-01-01 | *",
