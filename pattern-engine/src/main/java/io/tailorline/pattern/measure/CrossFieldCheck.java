@@ -102,7 +102,7 @@ final class CrossFieldCheck {
     private Suspect suspect(int worst, ConditionalDistribution distribution) {
         Measurement field = distribution.taken().get(worst);
         Map<Measurement, Double> without = new EnumMap<>(values);
-        double value = without.remove(field);
+        double value = Objects.requireNonNull(without.remove(field));
         List<EntryErrorHypothesis> hypotheses =
                 EntryErrorHypothesis.of(field, value, ConditionalDistribution.of(model, without, twice));
         Quantity given = FigureFormat.shown(value, field.unit());

@@ -6,6 +6,7 @@ import io.tailorline.pattern.notice.Quantity;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -61,7 +62,7 @@ final class ImplausibleValue {
 
     private static Implausible finding(Measurement field, Map<Measurement, Double> values, BodyModel model) {
         Map<Measurement, Double> others = new EnumMap<>(values);
-        double value = others.remove(field);
+        double value = Objects.requireNonNull(others.remove(field));
         ConditionalDistribution distribution = ConditionalDistribution.of(model, others, List.of());
         List<EntryErrorHypothesis> hypotheses = EntryErrorHypothesis.of(field, value, distribution);
         Quantity given = FigureFormat.shown(value, field.unit());
