@@ -68,9 +68,17 @@ class WebConfiguration implements WebMvcConfigurer {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
                 throws jakarta.servlet.ServletException {
-            String lang = request.getParameter("lang");
-            boolean supported = "en".equals(lang) || "zh".equals(lang);
-            return !supported || super.preHandle(request, response, handler);
+            return !isSupported(request) || super.preHandle(request, response, handler);
+        }
+
+        /** The problem with an address that cannot be read is told in the language that counted before. */
+        private static boolean isSupported(HttpServletRequest request) {
+            try {
+                String lang = request.getParameter("lang");
+                return "en".equals(lang) || "zh".equals(lang);
+            } catch (IllegalStateException malformed) {
+                return false;
+            }
         }
 
         /** Gives every page the query of itself in another language, as {@code languageQuery}: all but the code. */

@@ -57,7 +57,7 @@ class ErrorAnswers implements ErrorController {
         ProblemDetail problem = problems.detail(
                 HttpStatus.valueOf(status),
                 "status-" + worded(status),
-                request.getMethod(),
+                method(request),
                 path,
                 allowed(request, response));
         problem.setProperty(
@@ -85,9 +85,16 @@ class ErrorAnswers implements ErrorController {
         return path == null ? request.getRequestURI() : path.toString();
     }
 
+    /** Of the request that went wrong; the one for its answer is a GET. */
+    private static String method(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String method
+                ? method
+                : request.getMethod();
+    }
+
     private static String value(int status, HttpServletRequest request, String path) {
         String value = switch (status) {
-            case 405 -> request.getMethod();
+            case 405 -> method(request);
             case 415 -> request.getContentType();
             case 406 -> request.getHeader("Accept");
             default -> path;

@@ -61,7 +61,9 @@ class RequestLimits extends OncePerRequestFilter {
             response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
         } else if (outcome == UploadOutcome.TOO_LONG || request.getContentLengthLong() > limit.most()) {
             Problems.send(request, response, HttpStatus.CONTENT_TOO_LARGE, tooLong(request, limit));
-        } else if (!isRefusedByContainer(request, response)) {
+        } else if (!hasParameters(request)) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+        } else {
             Optional<Refusal> unstorable = unstorable(request.getParameterMap());
             if (unstorable.isPresent()) {
                 Problems.send(request, response, HttpStatus.BAD_REQUEST, unstorable.get());
@@ -101,13 +103,14 @@ class RequestLimits extends OncePerRequestFilter {
         return String.format(Locale.ROOT, "%.1f MB", bytes / MEGABYTE);
     }
 
-    /**
-     * Reads a form. Of one that breaks off the container takes no parameter, but answers 400, at whoever asks for one
-     * first; an answer after that fails.
-     */
-    private static boolean isRefusedByContainer(HttpServletRequest request, HttpServletResponse response) {
-        request.getParameterMap();
-        return response.isCommitted();
+    /** Whether the container can read the address and the form: not in part, nor one that breaks off. */
+    private static boolean hasParameters(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (IllegalStateException malformed) {
+            return false;
+        }
     }
 
     /** Whether a media type is one, not a pattern of several, and its character set is known. */

@@ -34,6 +34,12 @@ class FrontDoor {
         return factory -> factory.addEngineValves(new ForwardedRequestValve(proxies), bodies);
     }
 
+    /** A browser may name as many languages as it likes: to the web server an eleventh is an error of its own. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> languages() {
+        return factory -> factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
+    }
+
     @Bean
     FilterRegistrationBean<AllowedHosts> allowedHosts(FrontDoorSettings settings, ServerProperties server) {
         InetAddress bound = server.getAddress();

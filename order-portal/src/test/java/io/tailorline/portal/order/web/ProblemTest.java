@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemTest extends PortalTest {
 
-    private void isProblem(HttpResponse<String> answer, int status) throws Exception {
+    private JsonNode isProblem(HttpResponse<String> answer, int status) throws Exception {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         JsonNode problem = read(answer);
@@ -25,6 +25,7 @@ class ProblemTest extends PortalTest {
                 .doesNotContain("Exception")
                 .doesNotContain("at io.")
                 .doesNotContain("<html");
+        return problem;
     }
 
     @ParameterizedTest
@@ -118,8 +119,9 @@ class ProblemTest extends PortalTest {
     void unknown_paths_methods_and_media_types_are_problems() throws Exception {
         isProblem(get("/api/v1/nothing"), 404);
         isProblem(get("/api/v1/orders/TL-0000-00"), 404);
-        isProblem(
+        JsonNode method = isProblem(
                 send(request("/api/v1/orders").header("Tailorline-Request", "1").DELETE()), 405);
+        assertThat(method.path("value").asText()).isEqualTo("DELETE");
         isProblem(
                 send(request("/api/v1/orders")
                         .header("Content-Type", "text/plain")
@@ -129,6 +131,23 @@ class ProblemTest extends PortalTest {
                 415);
         isProblem(send(request("/api/v1/cloths").header("Accept", "image/png")), 406);
         isProblem(get("/api/v1/orders/..;/x"), 400);
+    }
+
+    @Test
+    void an_address_that_cannot_be_read_is_a_problem_in_the_language_of_the_sender() throws Exception {
+        for (String query : List.of("?lang=%ff", "?" + "q=1&".repeat(1001))) {
+            HttpResponse<String> answer = send(request("/api/v1/cloths" + query).header("Accept-Language", "zh"));
+            assertThat(isProblem(answer, 400).path("detail").asText()).startsWith("无法读懂 GET /api/v1/cloths");
+        }
+    }
+
+    @Test
+    void a_browser_may_name_many_languages() throws Exception {
+        String many = "fr,".repeat(20) + "zh";
+
+        assertThat(send(request("/api/v1/cloths").header("Accept-Language", many))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
