@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
             SizeProgram.class,
             SoakProgram.class,
             OutageProgram.class,
-            UpgradeProgram.class,
             StoredDatabaseProgram.class,
             DeskProgram.class,
             PageProgram.class,

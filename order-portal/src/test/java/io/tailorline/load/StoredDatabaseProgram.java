@@ -5,37 +5,33 @@ import io.tailorline.load.servers.ServerFault;
 import io.tailorline.load.servers.ServerRack;
 import io.tailorline.load.upgrade.DatabaseDump;
 import io.tailorline.load.upgrade.WaitStates;
+import io.tailorline.workflow.engine.EngineTables;
+import io.tailorline.workflow.upgrade.ContextMigrations;
+import io.tailorline.workflow.upgrade.SchemaHistory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/**
- * Makes a database as a version leaves it, with an order in every place where one can wait: by the scripts and the
- * diagram of a checkout of that version, which need not be built.
- */
+/** Makes a database as this version leaves it, with an order in every place where one can wait. */
 @Command(
         name = "stored-database",
         mixinStandardHelpOptions = true,
-        description =
-                "Makes a database with an order in every wait state, by the scripts and the diagram of a version.")
+        description = "Makes a database of this version with an order in every wait state.")
 final class StoredDatabaseProgram implements Callable<Integer> {
 
     private static final String DATABASE = "tailorline";
-
-    @Option(names = "--checkout", paramLabel = "FOLDER", description = "Of the version; default: this one.")
-    private Optional<Path> checkout = Optional.empty();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The compressed database.")
     private Path out = Path.of("");
@@ -61,7 +57,7 @@ final class StoredDatabaseProgram implements Callable<Integer> {
             Optional<PostgresServer> postgres = inPostgres ? Optional.of(PostgresServer.start(rack)) : Optional.empty();
             DataSource database = postgres.isPresent() ? made(postgres.get()) : file(rack);
             migrate(database);
-            Map<String, String> orders = WaitStates.fill(database, diagram(), asNewer);
+            Map<String, String> orders = WaitStates.fill(database, asNewer);
             System.out.println(orders);
             System.out.println(DatabaseDump.write(postgres, rack, database, out) + " bytes");
             return 0;
@@ -83,29 +79,11 @@ final class StoredDatabaseProgram implements Callable<Integer> {
         return database;
     }
 
-    private void migrate(DataSource database) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations(scripts("workflows", "db/workflow"), scripts("order-portal", "db/migration/portal"))
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
-    }
-
-    private String scripts(String module, String folder) {
-        return checkout.map(root -> "filesystem:" + resources(root, module).resolve(folder))
-                .orElse("classpath:" + folder);
-    }
-
-    private Resource diagram() {
-        String name = "order-to-cut.bpmn";
-        return checkout.<Resource>map(root ->
-                        new FileSystemResource(resources(root, "workflows").resolve(name)))
-                .orElseGet(() -> new ClassPathResource(name));
-    }
-
-    private static Path resources(Path root, String module) {
-        return root.resolve(module).resolve("src/main/resources");
+    private static void migrate(DataSource database) {
+        List<SchemaHistory> all = new ArrayList<>(List.of(EngineTables.history()));
+        Stream.of("platform", "production", "patternroom", "cutroom", "sales", "identity")
+                .map(SchemaHistory::of)
+                .forEach(all::add);
+        new ContextMigrations(Flyway.configure().dataSource(database), all).migrate();
     }
 }

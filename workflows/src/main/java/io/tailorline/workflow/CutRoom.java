@@ -130,12 +130,6 @@ public interface CutRoom {
     /** Tables that have not told yet, since the data were restored, what they have cut. */
     List<String> silentTables();
 
-    /**
-     * Whether the order was written by an older release, whose data do not tell whether they were restored from a
-     * backup: its suit may have been cut since.
-     */
-    boolean isOfOlderRelease(String orderId);
-
     /** A person has looked for the suit of a job that is held, and says what of it is cut. */
     void answer(String jobId, CutSince seen, String by) throws Refused;
 
@@ -204,8 +198,6 @@ public interface CutRoom {
             SURELY_CUT,
             /** The job's state: its order does not wait for pieces that it left. */
             NOTHING_LEFT,
-            /** The job: it may have cut, and nobody has written down what. */
-            CUT_UNKNOWN,
             /** The table: other cloth was laid on it since. */
             CLOTH_CHANGED,
             /** How many plies the cloth lies in: some pieces of them are not nested anew. */

@@ -32,9 +32,7 @@ public record OrderVersion(
     public enum Kind {
         /** As the order was placed. */
         ORDERED,
-        /**
-         * As an order was found that a release before had taken: whether a tailor had changed it, nobody wrote down.
-         */
+        /** As it stayed when the versions of an order that had ended long ago were deleted. */
         FOUND,
         /** Drafted again with measurements that a tailor corrected. */
         MEASURED,

@@ -137,7 +137,7 @@ class InjectedMessagesIT {
     private static int sentAgain(ConfigurableApplicationContext portal) throws Exception {
         ParkedMessages parked = portal.getBean(ParkedMessages.class);
         List<Long> numbers = portal.getBean(JdbcClient.class)
-                .sql("select position from dead_letter where queue <> ''")
+                .sql("select position from platform.dead_letter where queue <> ''")
                 .query(Long.class)
                 .list();
         for (long number : numbers) {
@@ -153,8 +153,8 @@ class InjectedMessagesIT {
         JdbcClient database = portal.getBean(JdbcClient.class);
         List<Map<String, Object>> all = new ArrayList<>();
         for (String rows : List.of(
-                "select * from cut_job order by job_id",
-                "select * from cut_order order by order_id",
+                "select * from cutroom.cut_job order by job_id",
+                "select * from production.cut_order order by order_id",
                 "select id_, act_id_, proc_inst_id_ from act_ru_execution order by id_")) {
             all.addAll(database.sql(rows).query().listOfRows());
         }

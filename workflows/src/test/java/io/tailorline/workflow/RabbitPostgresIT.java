@@ -85,7 +85,7 @@ class RabbitPostgresIT {
     private static void poisonWaitsForAPerson(ConfigurableApplicationContext all) throws Exception {
         ParkedMessages parked = all.getBean(ParkedMessages.class);
         all.getBean(RabbitTemplate.class)
-                .convertAndSend(Topology.EVENTS, Topology.EVENT_KEY, "poison \0 that is no message");
+                .convertAndSend(Topology.NESTER, Topology.EVENT_KEY, "poison \0 that is no message");
         await().atMost(Duration.ofSeconds(120)).until(() -> parked.waiting() == 1);
         ParkedMessages.Parked poison =
                 parked.list(false, Optional.empty(), 10).messages().get(0);

@@ -1,6 +1,5 @@
 package io.tailorline.portal.account;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
@@ -28,11 +27,9 @@ class AccountConfiguration {
                 set.put(role, password);
             }
         });
-        Path data = Path.of(settings.getProperty("tailorline.data", "./data"));
         return new FirstAccounts(
                 accounts,
                 passwords,
-                new LegacyAccountFile(data.resolve("staff-accounts.properties")),
                 new FirstAccounts.Given(
                         set,
                         settings.getProperty("tailorline.embedded", Boolean.class, false),

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.MessageSource;
 
 /**
- * The accounts that are there before anybody signs in: those that the settings name, those of an older release's file,
- * and otherwise one administrator, whose password is told once.
+ * The accounts that are there before anybody signs in: those that the settings name, and otherwise one administrator,
+ * whose password is told once.
  */
 public final class FirstAccounts implements SmartInitializingSingleton {
 
@@ -26,22 +26,14 @@ public final class FirstAccounts implements SmartInitializingSingleton {
 
     private final StaffAccounts accounts;
     private final Passwords passwords;
-    private final LegacyAccountFile oldFile;
     private final Given given;
     private final MessageSource words;
     private final InstantSource clock;
     private final Map<String, String> fresh = new LinkedHashMap<>();
 
-    FirstAccounts(
-            StaffAccounts accounts,
-            Passwords passwords,
-            LegacyAccountFile oldFile,
-            Given given,
-            MessageSource words,
-            InstantSource clock) {
+    FirstAccounts(StaffAccounts accounts, Passwords passwords, Given given, MessageSource words, InstantSource clock) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.oldFile = oldFile;
         this.given = given;
         this.words = words;
         this.clock = clock;
@@ -60,8 +52,6 @@ public final class FirstAccounts implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         given.passwords().forEach(this::set);
-        oldFile.hashes().forEach((role, hash) -> accounts.add(account(role, hash)));
-        oldFile.retire();
         if (!accounts.hasAdministrator()) {
             addAdministrator();
         }

@@ -22,6 +22,7 @@ import io.tailorline.workflow.role.Role;
 import io.tailorline.workflow.role.StartRefused;
 import io.tailorline.workflow.supervision.Retention;
 import io.tailorline.workflow.supervision.ThreadFailures;
+import io.tailorline.workflow.upgrade.SchemaHistory;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -69,6 +70,16 @@ public class PortalConfiguration {
             Map.class,
             ResolvableType.forClass(String.class),
             ResolvableType.forClassWithGenerics(List.class, String.class)));
+
+    @Bean
+    SchemaHistory salesSchema() {
+        return SchemaHistory.of("sales");
+    }
+
+    @Bean
+    SchemaHistory identitySchema() {
+        return SchemaHistory.of("identity");
+    }
 
     /** With the rolls of the settings, which the cutter room reads too. */
     @Bean

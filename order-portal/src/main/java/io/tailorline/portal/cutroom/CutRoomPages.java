@@ -90,7 +90,6 @@ class CutRoomPages {
                 "uncertain", question.view(job, of, seen, drawing, locale).orElse(null));
         model.addAttribute("heldPieces", job.state() == CutRoom.JobState.HELD ? pieces(orderId, locale) : List.of());
         model.addAttribute("silentTables", String.join(", ", room.silentTables()));
-        model.addAttribute("older", BEFORE_START.contains(job.state()) && room.isOfOlderRelease(orderId));
         model.addAttribute(
                 "clothId",
                 workshop.specification(orderId)

@@ -6,9 +6,6 @@ public sealed interface IdempotencyRecord {
     /** Nobody has used it. */
     record Unused() implements IdempotencyRecord {}
 
-    /** The first request with it is still being processed, at a portal of the release before. */
-    record InProgress() implements IdempotencyRecord {}
-
     /** It was used for this request, which got this response. */
     record Completed(IdempotencyStore.Response response) implements IdempotencyRecord {}
 

@@ -20,7 +20,7 @@ public interface IdempotencyStore {
         }
     }
 
-    IdempotencyRecord find(Key key, Instant now);
+    IdempotencyRecord find(Key key);
 
     /**
      * Takes the key and stores its response, in the caller's transaction: nobody else has the key once that is
@@ -30,9 +30,6 @@ public interface IdempotencyStore {
      * @throws KeyTaken when somebody else has it, or is still taking it; the caller's transaction must be rolled back
      */
     void store(Key key, Response response, Instant now);
-
-    /** Gives back a key that a process took and ended before it had a response; returns whether there was one. */
-    boolean releaseAbandoned(Key key, Instant now);
 
     /** Another request has the key, or is taking it. */
     final class KeyTaken extends RuntimeException {

@@ -75,7 +75,7 @@ public final class OrderService {
 
     /** The result of an earlier request with the same key; empty when this one is the first. */
     public Optional<Result> earlier(IdempotencyStore.Key key) {
-        return resultOf(keys.find(key, clock.instant()));
+        return resultOf(keys.find(key));
     }
 
     /**
@@ -111,13 +111,7 @@ public final class OrderService {
             } catch (Orders.NumberTaken drawnBefore) {
                 // drawn again: one of 700 million numbers is another order's
             } catch (IdempotencyStore.KeyTaken taken) {
-                Optional<Result> known = resultOf(keys.find(key, clock.instant()));
-                if (known.isPresent()) {
-                    return known.get();
-                }
-                if (!keys.releaseAbandoned(key, clock.instant())) {
-                    return new Result.StillInProgress();
-                }
+                return resultOf(keys.find(key)).orElseGet(Result.StillInProgress::new);
             }
         }
     }
@@ -137,11 +131,8 @@ public final class OrderService {
         if (known instanceof IdempotencyRecord.Completed completed) {
             return Optional.of(new Result.Accepted(completed.response()));
         }
-        if (known instanceof IdempotencyRecord.OtherRequest) {
-            return Optional.of(new Result.KeyOfAnotherRequest());
-        }
-        return known instanceof IdempotencyRecord.InProgress
-                ? Optional.of(new Result.StillInProgress())
+        return known instanceof IdempotencyRecord.OtherRequest
+                ? Optional.of(new Result.KeyOfAnotherRequest())
                 : Optional.empty();
     }
 }

@@ -78,7 +78,8 @@ public final class Promises {
         report.put("jobsOnCloth", cut.jobs());
         report.expect("no piece was cut twice", cut.isOnce(), cut);
         try (Connection database = installation.database()) {
-            Map<String, Long> states = counts(database, "select state, count(*) from cut_order group by state");
+            Map<String, Long> states =
+                    counts(database, "select state, count(*) from production.cut_order group by state");
             report.put("ordersInDatabase", states);
             long orders = sinceBegin(database, "true");
             report.expect(
@@ -89,24 +90,25 @@ public final class Promises {
                     "no order was cut twice",
                     counts(
                                     database,
-                                    "select order_id, count(*) from cut_job where state = 'DONE' group by order_id having count(*) > 1")
+                                    "select order_id, count(*) from cutroom.cut_job where state = 'DONE' group by order_id having count(*) > 1")
                             .isEmpty(),
                     "jobs that are done, by order");
             long half = sinceBegin(
                     database,
                     "case when state = 'CUT' then 1 else 0 end <>"
-                            + " (select count(*) from cut_job j where j.order_id = cut_order.order_id and j.state = 'DONE')");
+                            + " (select count(*) from cutroom.cut_job j where j.order_id = cut_order.order_id and j.state = 'DONE')");
             report.expect("every order that is cut has its job, and every job its order", half == 0, half + " orders");
             report.put(
                     "messagesNotSent",
-                    counts(database, "select 'outbox', count(*) from outbox").get("outbox"));
+                    counts(database, "select 'outbox', count(*) from platform.outbox")
+                            .get("outbox"));
         }
     }
 
     /** Orders of these customers alone: others that came before may be on the table while it is stopped. */
     private long sinceBegin(Connection database, String condition) throws SQLException {
-        try (PreparedStatement query =
-                database.prepareStatement("select count(*) from cut_order where created_at >= ? and " + condition)) {
+        try (PreparedStatement query = database.prepareStatement(
+                "select count(*) from production.cut_order where created_at >= ? and " + condition)) {
             query.setObject(1, OffsetDateTime.ofInstant(began, ZoneOffset.UTC));
             try (ResultSet rows = query.executeQuery()) {
                 rows.next();

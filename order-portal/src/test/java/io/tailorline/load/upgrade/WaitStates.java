@@ -1,5 +1,6 @@
 package io.tailorline.load.upgrade;
 
+import io.tailorline.workflow.database.StoredTables;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.springframework.core.io.Resource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An order in every place of a diagram where one can wait, put there by the process engine itself. */
@@ -48,21 +49,21 @@ public final class WaitStates {
     }
 
     /** @return the order in each place that the diagram has */
-    public static Map<String, String> fill(DataSource database, Resource diagram, boolean asNewer) throws IOException {
+    public static Map<String, String> fill(DataSource database, boolean asNewer) throws IOException {
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
         configuration
                 .setDataSource(database)
-                .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
+                .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE)
                 .setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY)
                 .setJobExecutorActivate(false);
         configuration.setBeans(Map.of("makeMarkerStep", new Patience()));
         ProcessEngine engine = configuration.buildProcessEngine();
         try {
             JdbcClient jdbc = JdbcClient.create(database);
-            String text = diagram.getContentAsString(StandardCharsets.UTF_8);
+            String text = new ClassPathResource(DIAGRAM).getContentAsString(StandardCharsets.UTF_8);
             if (asNewer) {
                 text = text.replace("outcome.ofMarker(markerOutcome)", "weighMarkerStep.weigh(orderId)");
-                makeNewer(jdbc);
+                makeNewer(database, jdbc);
             }
             engine.getRepositoryService()
                     .createDeployment()
@@ -92,9 +93,10 @@ public final class WaitStates {
     private static void add(JdbcClient jdbc, String order, String state) {
         var day = Instant.parse("2026-11-30T00:00:00Z").atOffset(ZoneOffset.UTC);
         jdbc.sql("""
-                        insert into cut_order (order_id, state, reasons, roll, body, style, fabric, created_at, changed_at)
-                        values (?, ?, '[]', 'ROLL-1', '{}', '{}', '{}', ?, ?)
-                        """).params(order, state, day, day).update();
+                        insert into production.cut_order (order_id, state, reasons, roll, body, style, fabric, due, garments, cloth, sex, asked,
+                            corrected, created_at, changed_at)
+                        values (?, ?, '[]', 'ROLL-1', '{}', '{}', '{}', ?, 'jacket', 'wool', 'MALE', '[]', '', ?, ?)
+                        """).params(order, state, day.toLocalDate(), day, day).update();
     }
 
     private static void begin(ProcessEngine engine, String order, String place) {
@@ -106,15 +108,16 @@ public final class WaitStates {
                 .execute(true, true);
     }
 
-    private static void makeNewer(JdbcClient jdbc) {
+    private static void makeNewer(DataSource database, JdbcClient jdbc) {
         jdbc.sql("""
-                        insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
+                        insert into %s ("installed_rank", "version", "description", "type", "script",
                             "checksum", "installed_by", "execution_time", "success")
                         values (900, '98', 'of a newer version', 'SQL', 'V98__of_a_newer_version.sql', 1, 'tailorline', 1, true)
-                        """).update();
+                        """.formatted(StoredTables.stored(database, "production") + ".\"flyway_schema_history\""))
+                .update();
         var day = Instant.parse("2026-11-30T00:00:00Z").atOffset(ZoneOffset.UTC);
         jdbc.sql(
-                        "insert into written_by (version, schema_version, first_start, last_start) values ('9.0.0', '98/110', ?, ?)")
+                        "insert into platform.written_by (version, schema_version, first_start, last_start) values ('9.0.0', 'cutroom 1, production 98', ?, ?)")
                 .params(day, day)
                 .update();
     }

@@ -6,17 +6,13 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 class FirstAccountsTest {
 
@@ -27,9 +23,6 @@ class FirstAccountsTest {
 
     private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
 
-    @TempDir
-    private Path folder;
-
     @BeforeEach
     void words() {
         words.setBasename("messages");
@@ -39,12 +32,7 @@ class FirstAccountsTest {
 
     private FirstAccounts start(Map<StaffRole, String> given, boolean onePerson, boolean mayTell) {
         FirstAccounts first = new FirstAccounts(
-                accounts,
-                passwords,
-                new LegacyAccountFile(folder.resolve("staff-accounts.properties")),
-                new FirstAccounts.Given(given, onePerson, mayTell),
-                words,
-                () -> NOW);
+                accounts, passwords, new FirstAccounts.Given(given, onePerson, mayTell), words, () -> NOW);
         first.afterSingletonsInstantiated();
         return first;
     }
@@ -78,24 +66,6 @@ class FirstAccountsTest {
 
         assertThat(first.fresh()).isEmpty();
         assertThat(accounts.page("", 10)).isEmpty();
-    }
-
-    @Test
-    void accounts_of_the_older_file_are_taken_over_once() throws Exception {
-        Path file = folder.resolve("staff-accounts.properties");
-        String hash = new BCryptPasswordEncoder(8).encode("pinking-shears");
-        Files.writeString(file, "tailor=" + hash + "\ncutter=" + hash + "\n");
-
-        FirstAccounts first = start(Map.of(), true, true);
-
-        StaffAccount tailor = accounts.find("tailor").orElseThrow();
-        assertThat(passwords.matches("pinking-shears", tailor.passwordHash())).isTrue();
-        assertThat(passwords.isWeak(tailor.passwordHash())).isTrue();
-        assertThat(tailor.roles()).containsExactly(StaffRole.TAILOR);
-        assertThat(accounts.find("cutter").orElseThrow().roles()).containsExactly(StaffRole.CUTTER);
-        assertThat(first.fresh()).containsOnlyKeys("admin");
-        assertThat(file).doesNotExist();
-        assertThat(folder.resolve("staff-accounts.properties.taken-over")).exists();
     }
 
     /** Listens to the logger itself: what the console shows is up to the application that was started last. */

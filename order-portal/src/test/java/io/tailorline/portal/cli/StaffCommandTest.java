@@ -2,6 +2,7 @@ package io.tailorline.portal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.portal.fake.ContextTables;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** The commands as they are typed, on a database as the server leaves it. */
@@ -51,10 +50,7 @@ class StaffCommandTest {
     }
 
     private void makeTables() {
-        new ResourceDatabasePopulator(
-                        new ClassPathResource("db/migration/portal/V105__staff_accounts.sql"),
-                        new ClassPathResource("db/migration/portal/V106__audit_log.sql"))
-                .execute(database());
+        ContextTables.in(database(), "identity");
     }
 
     private int staff(String... words) {
@@ -103,12 +99,12 @@ class StaffCommandTest {
         assertThat(said()).contains("All 3 lines are as they were written");
 
         JdbcTemplate jdbc = new JdbcTemplate(database());
-        String hash = jdbc.queryForObject("select password_hash from staff_account", String.class);
+        String hash = jdbc.queryForObject("select password_hash from identity.staff_account", String.class);
         assertThat(new BCryptPasswordEncoder().matches(second, hash)).isTrue();
         assertThat(second).isNotEqualTo(first);
-        assertThat(jdbc.queryForList("select account from audit_entry", String.class))
+        assertThat(jdbc.queryForList("select account from identity.audit_entry", String.class))
                 .containsOnly("console");
-        jdbc.update("update audit_entry set account = 'mallory' where entry_no = 2");
+        jdbc.update("update identity.audit_entry set account = 'mallory' where entry_no = 2");
         assertThat(audit("verify")).isEqualTo(1);
         assertThat(said()).contains("line 2 is changed");
     }

@@ -97,18 +97,6 @@ class JobPageTest extends PortalTest {
     }
 
     @Test
-    void who_starts_an_order_of_an_older_release_is_told_that_its_suit_may_be_cut() throws Exception {
-        String id = goodOrder();
-        room.putJob(id, CutRoom.JobState.SCAN);
-        assertThat(get("/cutroom/J-" + id + "?lang=en", CUTTER).body()).doesNotContain("id=\"older\"");
-        room.isOlder(id);
-        assertThat(get("/cutroom/J-" + id + "?lang=en", CUTTER).body())
-                .containsPattern("id=\"older\"[^>]*>This order was written by an older release");
-        room.putJob(id, CutRoom.JobState.CUTTING);
-        assertThat(get("/cutroom/J-" + id + "?lang=en", CUTTER).body()).doesNotContain("id=\"older\"");
-    }
-
-    @Test
     void a_silent_table_is_told_with_what_becomes_of_a_button() throws Exception {
         String id = goodOrder();
         room.putJob(id, CutRoom.JobState.CUTTING);

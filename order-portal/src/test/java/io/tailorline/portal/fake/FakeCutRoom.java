@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -31,7 +30,6 @@ public final class FakeCutRoom implements CutRoom {
     private final Map<String, Job> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
     private final Map<String, PiecesCut> left = new ConcurrentHashMap<>();
     private final List<String> log = new CopyOnWriteArrayList<>();
-    private final Set<String> older = ConcurrentHashMap.newKeySet();
     private volatile boolean clothOnly;
     private volatile boolean silent;
 
@@ -219,16 +217,6 @@ public final class FakeCutRoom implements CutRoom {
                     "The table no longer knows the job.",
                     clothOnly ? UncertainRange.ofClothOnly(done) : UncertainRange.after(program, done));
         });
-    }
-
-    /** The order comes with data of an older release. */
-    public void isOlder(String orderId) {
-        older.add(orderId);
-    }
-
-    @Override
-    public boolean isOfOlderRelease(String orderId) {
-        return older.contains(orderId);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAut
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson2.autoconfigure.Jackson2AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -65,6 +66,11 @@ import org.springframework.context.annotation.Primary;
     MultipleOpenApiSupportConfiguration.class
 })
 public class FakeWorkshopApplication {
+
+    @Bean
+    FlywayMigrationStrategy tables() {
+        return settings -> ContextTables.in(settings.getConfiguration(), "sales", "identity", "patternroom", "cutroom");
+    }
 
     @Bean
     FakeWorkshop workshop() {

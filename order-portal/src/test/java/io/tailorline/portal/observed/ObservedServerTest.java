@@ -11,6 +11,7 @@ import io.tailorline.workflow.CutRoom;
 import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderToCut;
 import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.database.CompressedText;
 import io.tailorline.workflow.logging.OrderInLog;
 import io.tailorline.workflow.messaging.MessageParking;
 import io.tailorline.workflow.messaging.Topology;
@@ -126,8 +127,8 @@ class ObservedServerTest {
         TailorDesk desk = server.bean(TailorDesk.class);
         await("order %s waits for a tailor".formatted(id), () -> desk.task(id));
         JdbcClient database = server.bean(JdbcClient.class);
-        database.sql("update order_document set content = ?, compressed = null where order_id = ? and kind = 'PATTERN'")
-                .params("{\"schema\":\"" + POISON + "\"}", id)
+        database.sql("update production.order_document set content = ? where order_id = ? and kind = 'PATTERN'")
+                .params(CompressedText.of("{\"schema\":\"" + POISON + "\"}"), id)
                 .update();
         desk.approve(id, "tailor");
         reaches(id, OrderState.INCIDENT);
@@ -135,11 +136,11 @@ class ObservedServerTest {
 
     private void poison() throws Exception {
         long before = server.bean(MessageParking.class).parked();
-        publish(Topology.EVENTS, Topology.EVENT_KEY, "{\"type\":\"" + POISON + "\"}");
-        publish(Topology.EVENTS, Topology.EVENT_KEY, POISON);
+        publish(Topology.NESTER, Topology.EVENT_KEY, "{\"type\":\"" + POISON + "\"}");
+        publish(Topology.NESTER, Topology.EVENT_KEY, POISON);
         String event = Files.readString(MESSAGES.resolve("cut-done.example.json"));
         publish(
-                Topology.EVENTS,
+                Topology.NESTER,
                 Topology.EVENT_KEY,
                 event.replaceFirst("\"pieces\": \\d+", "\"pieces\": \"" + POISON + "\""));
         String command = Files.readString(MESSAGES.resolve("nest-marker.example.json"));

@@ -29,7 +29,7 @@ class HousePageTest extends PageTest {
 
     @AfterEach
     void forget() {
-        jdbc.update("delete from house_settings");
+        jdbc.update("delete from patternroom.house_settings");
     }
 
     private Style styleOf(String order) {

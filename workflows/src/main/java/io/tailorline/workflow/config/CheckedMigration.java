@@ -1,44 +1,29 @@
 package io.tailorline.workflow.config;
 
-import io.tailorline.workflow.database.DatabasePassword;
-import io.tailorline.workflow.database.FailFastDataSource;
+import io.tailorline.workflow.upgrade.ContextMigrations;
+import io.tailorline.workflow.upgrade.SchemaHistory;
 import io.tailorline.workflow.upgrade.UpgradeCheck;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import java.util.List;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
-/** Changes the database, its password included, only after the check that this release can continue with it. */
+/** Changes the database, context by context, only after the check that this release can continue with it. */
 final class CheckedMigration implements FlywayMigrationStrategy {
 
     private final UpgradeCheck check;
-    private final MigrationsBesideOthers migrations;
-    private final String passwordToGive;
+    private final List<SchemaHistory> histories;
 
-    /** @param passwordToGive to an embedded database that has none; empty: none */
-    CheckedMigration(UpgradeCheck check, MigrationsBesideOthers migrations, String passwordToGive) {
+    CheckedMigration(UpgradeCheck check, List<SchemaHistory> histories) {
         this.check = check;
-        this.passwordToGive = passwordToGive;
-        this.migrations = migrations;
+        this.histories = List.copyOf(histories);
     }
 
+    /** @param settings whose own scripts there are none */
     @Override
-    public void migrate(Flyway flyway) {
-        check.before(flyway);
-        givePassword(flyway.getConfiguration().getDataSource());
-        migrations.migrate(flyway);
-        check.after(flyway);
-    }
-
-    private void givePassword(DataSource database) {
-        if (passwordToGive.isEmpty()) {
-            return;
-        }
-        try {
-            DatabasePassword.give((FailFastDataSource) database, passwordToGive);
-        } catch (SQLException failed) {
-            throw new FlywayException("The database was given no password: " + failed.getMessage(), failed);
-        }
+    public void migrate(Flyway settings) {
+        ContextMigrations migrations = new ContextMigrations(settings.getConfiguration(), histories);
+        check.before(migrations);
+        migrations.migrate();
+        check.after(migrations);
     }
 }

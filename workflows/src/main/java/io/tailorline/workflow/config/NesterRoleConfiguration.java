@@ -70,8 +70,8 @@ public class NesterRoleConfiguration {
             MessageParking parking,
             TailorlineProperties settings,
             Roles roles) {
-        SimpleMessageListenerContainer listener = containers.oneByOne(
-                new ManualListener(json, work, parking), Topology.NEST_QUEUE, Topology.FIRST_NEST_QUEUE);
+        SimpleMessageListenerContainer listener =
+                containers.oneByOne(new ManualListener(json, work, parking), Topology.NEST_QUEUE);
         listener.setConcurrentConsumers(
                 settings.nesting().searchesAtOnce(Runtime.getRuntime().availableProcessors(), roles.play(Role.PORTAL)));
         return listener;

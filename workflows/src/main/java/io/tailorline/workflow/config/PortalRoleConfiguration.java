@@ -37,9 +37,11 @@ import io.tailorline.workflow.store.TableJobs;
 import io.tailorline.workflow.supervision.Retention;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import io.tailorline.workflow.upgrade.OpenOrders;
+import io.tailorline.workflow.upgrade.SchemaHistory;
 import io.tailorline.workflow.upgrade.UpgradeCheck;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.amqp.AmqpException;
 import org.springframework.amqp.core.AmqpAdmin;
 import org.springframework.amqp.core.AnonymousQueue;
@@ -53,7 +55,6 @@ import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
@@ -70,34 +71,33 @@ import org.springframework.transaction.support.TransactionTemplate;
 })
 public class PortalRoleConfiguration {
 
-    private static final String SCRIPTS = "classpath:db/workflow";
-
-    /** As callback it is found by its type. */
-    @Bean
-    MigrationsBesideOthers migrationsBesideOthers() {
-        return new MigrationsBesideOthers(Duration.ofSeconds(1));
-    }
-
     @Bean
     CheckedMigration checkedMigration(
-            MigrationsBesideOthers migrations,
+            List<SchemaHistory> histories,
             OpenOrders openOrders,
             InstantSource clock,
-            @Value("${tailorline.version:unknown}") String version,
-            @Value("${" + RolesEnvironment.PASSWORD_TO_GIVE + ":}") String passwordToGive) {
-        return new CheckedMigration(new UpgradeCheck(version, openOrders, clock), migrations, passwordToGive);
+            @Value("${tailorline.version:unknown}") String version) {
+        return new CheckedMigration(new UpgradeCheck(version, openOrders, clock), histories);
     }
 
     @Bean
-    FlywayConfigurationCustomizer workflowScripts() {
-        return configuration -> {
-            String[] before = java.util.Arrays.stream(configuration.getLocations())
-                    .map(Object::toString)
-                    .toArray(String[]::new);
-            String[] all = java.util.Arrays.copyOf(before, before.length + 1);
-            all[before.length] = SCRIPTS;
-            configuration.locations(all);
-        };
+    SchemaHistory platformSchema() {
+        return SchemaHistory.of("platform");
+    }
+
+    @Bean
+    SchemaHistory productionSchema() {
+        return SchemaHistory.of("production");
+    }
+
+    @Bean
+    SchemaHistory patternroomSchema() {
+        return SchemaHistory.of("patternroom");
+    }
+
+    @Bean
+    SchemaHistory cutroomSchema() {
+        return SchemaHistory.of("cutroom");
     }
 
     @Bean
@@ -106,8 +106,8 @@ public class PortalRoleConfiguration {
     }
 
     @Bean
-    Outbox outbox(JdbcClient jdbc, MessageJson json, InstantSource clock, TailorlineProperties settings) {
-        return new Outbox(jdbc, json, clock, settings.longTexts());
+    Outbox outbox(JdbcClient jdbc, MessageJson json, InstantSource clock) {
+        return new Outbox(jdbc, json, clock);
     }
 
     @Bean
@@ -236,13 +236,8 @@ public class PortalRoleConfiguration {
 
     @Bean
     StoredParkedMessages parkedMessages(
-            JdbcClient jdbc,
-            Outbox outbox,
-            PlatformTransactionManager transactions,
-            TailorlineProperties settings,
-            InstantSource clock) {
-        return new StoredParkedMessages(
-                jdbc, outbox, new TransactionTemplate(transactions), settings.longTexts(), clock);
+            JdbcClient jdbc, Outbox outbox, PlatformTransactionManager transactions, InstantSource clock) {
+        return new StoredParkedMessages(jdbc, outbox, new TransactionTemplate(transactions), clock);
     }
 
     @Bean

@@ -25,7 +25,7 @@ class StoreConfiguration {
     @Bean
     CutOrders cutOrders(
             JdbcClient jdbc, InstantSource clock, ApplicationEventPublisher events, TailorlineProperties settings) {
-        return new CutOrders(jdbc, new OrderJson(), clock, events, settings.longTexts(), settings.leadTime());
+        return new CutOrders(jdbc, new OrderJson(), clock, events, settings.leadTime());
     }
 
     @Bean
@@ -40,8 +40,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    Documents documents(JdbcClient jdbc, InstantSource clock, TailorlineProperties settings) {
-        return new Documents(jdbc, clock, settings.longTexts());
+    Documents documents(JdbcClient jdbc, InstantSource clock) {
+        return new Documents(jdbc, clock);
     }
 
     @Bean

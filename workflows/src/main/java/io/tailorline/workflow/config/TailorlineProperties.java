@@ -2,7 +2,6 @@ package io.tailorline.workflow.config;
 
 import io.tailorline.workflow.role.StartRefused;
 import io.tailorline.workflow.step.CornerRule;
-import io.tailorline.workflow.store.LongText;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
@@ -27,9 +26,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param simulatedSpeed how many times faster than life a simulated table moves; its times are table times all the same
  * @param retryCycle ISO 8601 repetition of a failed step before it becomes an incident
  * @param retention how long is kept what is needed no more
- * @param longTexts how documents and messages are written to the database: {@code compressed}, or {@code plain} while a
- *     portal of the release before runs on the same database; notes and reasons with codes, or then as English
- *     sentences. Both are read
  * @param leadTime after which a suit is due that its customer wants by no day, for instance {@code 28d}
  * @param rolls the rolls of each cloth, by its id in the catalogue; a table is given one of its own as long as there
  *     are enough
@@ -45,7 +41,6 @@ public record TailorlineProperties(
         @DefaultValue("20") double simulatedSpeed,
         @DefaultValue("R3/PT5S") String retryCycle,
         @DefaultValue Retention retention,
-        @DefaultValue("compressed") LongText.Form longTexts,
         @DefaultValue("28d") Period leadTime,
         Map<String, List<String>> rolls,
         List<Table> tables) {

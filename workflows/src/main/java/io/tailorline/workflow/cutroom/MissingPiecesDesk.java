@@ -55,11 +55,6 @@ public class MissingPiecesDesk {
                 && decision.isAwaited(job.orderId());
     }
 
-    /** How far a job of the order came nobody knows: then only the tailor has it cut again, all of it. */
-    boolean isCutUnknown(TableJob job) {
-        return jobs.unknownCut(job.orderId()).isPresent();
-    }
-
     /** Outside of any transaction: it takes seconds. */
     MissingPieces.Planned plan(TableJob job) throws Refused {
         requireLeft(job);
@@ -94,9 +89,6 @@ public class MissingPiecesDesk {
     private void requireLeft(TableJob job) throws Refused {
         if (!isLeftBy(job)) {
             throw new Refused(Reason.NOTHING_LEFT, job.state().name());
-        }
-        if (isCutUnknown(job)) {
-            throw new Refused(Reason.CUT_UNKNOWN, job.jobId());
         }
     }
 

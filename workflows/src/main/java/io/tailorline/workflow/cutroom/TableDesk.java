@@ -272,11 +272,6 @@ public class TableDesk implements CutRoom {
     }
 
     @Override
-    public boolean isOfOlderRelease(String orderId) {
-        return restores.isOlderThanIdentity(orderId);
-    }
-
-    @Override
     public void answer(String jobId, CutSince seen, String by) throws Refused {
         decide(jobId, job -> {
             if (job.state() != JobState.HELD) {
@@ -318,10 +313,7 @@ public class TableDesk implements CutRoom {
 
     @Override
     public boolean lacksPieces(String jobId) {
-        return jobs.find(jobId)
-                .filter(missing::isLeftBy)
-                .filter(job -> !missing.isCutUnknown(job))
-                .isPresent();
+        return jobs.find(jobId).filter(missing::isLeftBy).isPresent();
     }
 
     private void operate(String jobId, Operation operation, Set<JobState> when, String by) throws Refused {

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
@@ -60,15 +59,6 @@ public final class FailFastDataSource extends DelegatingDataSource {
         // the first pool has found the database already, or has refused the start
         settings.setInitializationFailTimeout(-1);
         return new HikariDataSource(settings);
-    }
-
-    /** New connections of both pools are opened with this password; those that are open stay so. */
-    void setPassword(String password) {
-        for (DataSource pool : List.of(obtainTargetDataSource(), callers)) {
-            if (pool instanceof HikariDataSource hikari) {
-                hikari.setPassword(password);
-            }
-        }
     }
 
     @Override

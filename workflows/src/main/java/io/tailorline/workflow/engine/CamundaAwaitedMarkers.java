@@ -17,7 +17,7 @@ final class CamundaAwaitedMarkers implements AwaitedMarkers {
             select o.order_id, v.text_ as command from act_ru_execution here
             join act_ru_execution instance on instance.id_ = here.proc_inst_id_
             join act_ru_variable v on v.execution_id_ = instance.id_ and v.name_ = ?
-            join cut_order o on o.order_id = instance.business_key_
+            join production.cut_order o on o.order_id = instance.business_key_
             where here.act_id_ = 'awaitMarker' and o.state = ? and o.changed_at < ?
             order by o.changed_at, o.order_id limit ?
             """;

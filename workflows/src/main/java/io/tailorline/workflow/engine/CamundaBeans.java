@@ -15,6 +15,7 @@ import io.tailorline.workflow.store.TableJobs;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import io.tailorline.workflow.trace.Traces;
 import io.tailorline.workflow.upgrade.OpenOrders;
+import io.tailorline.workflow.upgrade.SchemaHistory;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
@@ -22,7 +23,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -55,13 +55,8 @@ public class CamundaBeans {
     }
 
     @Bean
-    JavaMigration engineTables() {
-        return new EngineTables();
-    }
-
-    @Bean
-    JavaMigration engineIndexes() {
-        return new EngineIndexes();
+    SchemaHistory engineSchema() {
+        return EngineTables.history();
     }
 
     /** Asks for types only: it is asked before the database is migrated, when no step can be made yet. */

@@ -104,7 +104,7 @@ public final class FinishedOrders {
 
     private List<String> ended(Purge purge, String which, Object... params) {
         return jdbc.sql("""
-                        select o.order_id from cut_order o
+                        select o.order_id from production.cut_order o
                         where %s o.changed_at < ? and %s and not exists (
                             select 1 from act_ru_execution e where e.business_key_ = o.order_id)
                         order by o.changed_at limit ?

@@ -45,7 +45,7 @@ final class TailorTasks {
     private static final String OF_CUSTOMER = """
                 union all
                 select s.order_id, '%s', cast(s.changed_at as timestamp)
-                from cut_order s
+                from production.cut_order s
                 where s.state = 'REJECTED'
                     and not exists (select 1 from act_ru_execution e where e.business_key_ = s.order_id)
             """.formatted(SENT_BACK);
@@ -67,7 +67,7 @@ final class TailorTasks {
     private final QueueColumns columns = new QueueColumns(json);
 
     private static String from(String waiting) {
-        return "from (" + waiting + ") waiting join cut_order o on o.order_id = waiting.waiting_id ";
+        return "from (" + waiting + ") waiting join production.cut_order o on o.order_id = waiting.waiting_id ";
     }
 
     TailorTasks(JdbcClient jdbc) {
@@ -82,24 +82,22 @@ final class TailorTasks {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         request.from().ifPresent(place -> {
-            conditions.add("(%2$s %1$s :due or (%2$s = :due and o.order_id %1$s :id))"
-                    .formatted(request.isBackwards() ? "<" : ">", QueueColumns.DUE));
+            conditions.add("(o.due %1$s :due or (o.due = :due and o.order_id %1$s :id))"
+                    .formatted(request.isBackwards() ? "<" : ">"));
             values.put("due", day(place));
             values.put("id", place.id());
         });
         filter.kind().ifPresent(kind -> conditions.add(condition(kind, values)));
         filter.garment().ifPresent(garment -> {
-            conditions.add(QueueColumns.OF_GARMENT);
+            conditions.add("o.garments like :garment");
             values.put("garment", "%" + garment.word() + "%");
-            values.put("oldGarment", "%\"" + garment.word() + "\"%");
         });
         filter.cloth().ifPresent(cloth -> {
-            conditions.add(QueueColumns.OF_CLOTH);
+            conditions.add("o.cloth = :cloth");
             values.put("cloth", cloth);
-            values.put("oldCloth", "%\"" + literal(cloth) + "\"%");
         });
         filter.dueBy().ifPresent(day -> {
-            conditions.add(QueueColumns.DUE + " <= :by");
+            conditions.add("o.due <= :by");
             values.put("by", day);
         });
         if (!filter.text().isEmpty()) {
@@ -110,7 +108,7 @@ final class TailorTasks {
         values.put("most", request.limit() + 1);
         String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions) + " ";
         List<QueueEntry> read = jdbc.sql(
-                        "select * from (%s %s) queued where nth = 1 order by due_day %3$s, order_id %3$s limit :most"
+                        "select * from (%s %s) queued where nth = 1 order by due %3$s, order_id %3$s limit :most"
                                 .formatted(rows(filter), where, request.isBackwards() ? "desc" : "asc"))
                 .params(values)
                 .query((row, number) -> columns.read(task(row), row))
@@ -154,7 +152,7 @@ final class TailorTasks {
     }
 
     List<String> cloths() {
-        return jdbc.sql("select distinct o.cloth " + WAITING + "where o.cloth is not null order by o.cloth")
+        return jdbc.sql("select distinct o.cloth " + WAITING + "order by o.cloth")
                 .query(String.class)
                 .list();
     }

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The folder of a process's files. What Tailorline keeps in it is for its owner alone, also what an older release left
+ * The folder of a process's files. What Tailorline keeps in it is for its owner alone, also what a restored backup left
  * open. One that is opened alone is not opened by another process until it is closed.
  */
 public final class DataFolder implements AutoCloseable {
@@ -31,18 +31,8 @@ public final class DataFolder implements AutoCloseable {
 
     private static final String GATEWAY = "gateway";
 
-    /** What Tailorline keeps or once kept; the folder may be one that holds others' things too. */
-    private static final Set<String> OURS = Set.of(
-            IN_USE,
-            DATABASE,
-            BROKER,
-            GATEWAY,
-            "deliveries",
-            "secrets",
-            "staff-accounts.properties",
-            "staff-accounts.properties.taken-over",
-            "calibration",
-            "picked");
+    /** What Tailorline keeps; the folder may be one that holds others' things too. */
+    private static final Set<String> OURS = Set.of(IN_USE, DATABASE, BROKER, GATEWAY, "deliveries", "secrets");
 
     private final Path path;
     private final Optional<FileChannel> lock;

@@ -24,8 +24,6 @@ final class TableJournal {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableJournal.class);
 
-    private static final String NO_EVENT = "{}";
-
     private final Path folder;
     private final DurableFileQueue waiting;
     private final DurableFileQueue ended;
@@ -107,13 +105,9 @@ final class TableJournal {
         return since;
     }
 
-    /** One that ended under an older release has no event to report. */
     private void reportAgain(DurableFileQueue.Entry end) throws DurableFileQueueFault {
         try {
-            String event = end.content();
-            if (!event.equals(NO_EVENT)) {
-                events.add("event", event);
-            }
+            events.add("event", end.content());
         } catch (IOException passing) {
             throw new DurableFileQueueFault(end.file(), passing);
         }

@@ -23,14 +23,14 @@ public class Inbox {
      * again.
      */
     public boolean isNew(String messageId) {
-        int before = jdbc.sql("select count(*) from inbox where message_id = ?")
+        int before = jdbc.sql("select count(*) from platform.inbox where message_id = ?")
                 .param(messageId)
                 .query(Integer.class)
                 .single();
         if (before > 0) {
             return false;
         }
-        jdbc.sql("insert into inbox (message_id, received_at) values (?, ?)")
+        jdbc.sql("insert into platform.inbox (message_id, received_at) values (?, ?)")
                 .params(messageId, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return true;
@@ -44,7 +44,7 @@ public class Inbox {
         String nobodys = UUID.randomUUID().toString();
         try {
             return isNew(nobodys)
-                    && jdbc.sql("delete from inbox where message_id = ?")
+                    && jdbc.sql("delete from platform.inbox where message_id = ?")
                                     .param(nobodys)
                                     .update()
                             == 1;
@@ -58,7 +58,7 @@ public class Inbox {
      * processed again, so they are kept far longer than a message can wait for its redelivery.
      */
     public int purge(Instant oldest) {
-        return jdbc.sql("delete from inbox where received_at < ?")
+        return jdbc.sql("delete from platform.inbox where received_at < ?")
                 .param(oldest.atOffset(ZoneOffset.UTC))
                 .update();
     }

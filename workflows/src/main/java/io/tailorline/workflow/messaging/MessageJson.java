@@ -99,32 +99,28 @@ public final class MessageJson {
 
     private Envelope envelope(JsonCursor root) throws FormatFault {
         String type = root.field("type").oneOf(KINDS.keySet().toArray(String[]::new), Function.identity());
-        int version = version(root.field("version"), type);
+        requireVersion(root.field("version"), type);
         return new Envelope(
                 text(root.field("id")),
                 time(root.field("time")),
                 root.find("orderId", JsonCursor::text).orElse(""),
                 text(root.field("correlationId")),
                 root.find(Traceparent.NAME, JsonCursor::text).flatMap(Traceparent::parse),
-                payload(root.field("payload"), type, version));
+                payload(root.field("payload"), type));
     }
 
-    private static int version(JsonCursor at, String type) throws FormatFault {
+    private static void requireVersion(JsonCursor at, String type) throws FormatFault {
         int version = at.integer();
-        int newest = type.equals(NestMarker.TYPE) ? NestMarker.VERSION : Payload.FIRST_VERSION;
-        if (version < Payload.FIRST_VERSION || version > newest) {
+        int known = type.equals(NestMarker.TYPE) ? NestMarker.VERSION : Payload.FIRST_VERSION;
+        if (version != known) {
             throw at.fault(
-                    newest == Payload.FIRST_VERSION ? "1" : "1 to " + newest,
-                    "The sender of this %s is newer than its reader: update the reader, then send the message again."
+                    String.valueOf(known),
+                    "The sender of this %s is of another version than its reader: update both, then send the message again."
                             .formatted(type));
         }
-        return version;
     }
 
-    private Payload payload(JsonCursor at, String type, int version) throws FormatFault {
-        if (type.equals(NestMarker.TYPE) && version < NestMarker.VERSION) {
-            return payload(NestMarkerVersion1.asVersion2(at), type, NestMarker.VERSION);
-        }
+    private Payload payload(JsonCursor at, String type) throws FormatFault {
         try {
             return mapper.treeToValue(withLaterFields(type, at.node()), KINDS.get(type));
         } catch (JsonMappingException broken) {

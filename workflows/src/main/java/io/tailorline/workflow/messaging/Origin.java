@@ -1,19 +1,16 @@
 package io.tailorline.workflow.messaging;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.amqp.core.Message;
 
 /**
  * By which exchange each message is sent. Nesters have one exchange together and every table has one for its gateway,
  * so that the broker's permissions say who can have written a message: what came by the exchange of a nester or a
- * gateway is believed only as far as that one may say it. The other exchanges are written by portals alone, and by
- * roles of a release before this rule, which a broker lets in only as a user who may do everything.
+ * gateway is believed only as far as that one may say it. The other exchanges are written by portals alone.
  */
 final class Origin {
 
     private static final String TABLE_QUEUE = Topology.tableQueue("");
-    private static final Set<String> NEST_QUEUES = Set.of(Topology.NEST_QUEUE, Topology.FIRST_NEST_QUEUE);
 
     private Origin() {}
 
@@ -52,7 +49,7 @@ final class Origin {
 
     /** The exchange by which a message of this queue is parked. */
     static String parkingExchange(String queue) {
-        if (NEST_QUEUES.contains(queue)) {
+        if (queue.equals(Topology.NEST_QUEUE)) {
             return Topology.NESTER;
         }
         return queue.startsWith(TABLE_QUEUE)
@@ -67,7 +64,7 @@ final class Origin {
     }
 
     private static boolean isOfARole(String exchange) {
-        return !List.of(Topology.TO_QUEUE, Topology.COMMANDS, Topology.EVENTS, Topology.TELEMETRY, Topology.CALLS)
+        return !List.of(Topology.TO_QUEUE, Topology.COMMANDS, Topology.TELEMETRY, Topology.CALLS)
                 .contains(exchange);
     }
 

@@ -1,13 +1,12 @@
 package io.tailorline.workflow.messaging;
 
-import io.tailorline.workflow.store.LongText;
+import io.tailorline.workflow.database.CompressedText;
 import io.tailorline.workflow.store.OrderRank;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,15 +28,12 @@ public class Outbox {
     private final JdbcClient jdbc;
     private final MessageJson json;
     private final InstantSource clock;
-    private final LongText.Form form;
     private volatile Runnable afterCommit = () -> {};
 
-    /** @param form in which long messages are stored */
-    public Outbox(JdbcClient jdbc, MessageJson json, InstantSource clock, LongText.Form form) {
+    public Outbox(JdbcClient jdbc, MessageJson json, InstantSource clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
-        this.form = form;
     }
 
     /**
@@ -84,7 +80,7 @@ public class Outbox {
 
     /** How many messages with this key wait. */
     int count(String routingKey) {
-        return jdbc.sql("select count(*) from outbox where routing_key = ?")
+        return jdbc.sql("select count(*) from platform.outbox where routing_key = ?")
                 .param(routingKey)
                 .query(Integer.class)
                 .single();
@@ -92,7 +88,7 @@ public class Outbox {
 
     /** Whether a message with this key waits. */
     public boolean holds(String routingKey) {
-        return jdbc.sql("select position from outbox where routing_key = ? limit 1")
+        return jdbc.sql("select position from platform.outbox where routing_key = ? limit 1")
                 .param(routingKey)
                 .query(Long.class)
                 .optional()
@@ -123,21 +119,12 @@ public class Outbox {
 
     private void write(String exchange, String routingKey, String id, String message, OrderRank rank) {
         OffsetDateTime now = now();
-        LongText text = LongText.of(message, form);
         jdbc.sql("""
-                        insert into outbox (message_id, exchange, routing_key, body, compressed, order_rank, attempts, next_try_at,
+                        insert into platform.outbox (message_id, exchange, routing_key, body, order_rank, attempts, next_try_at,
                             created_at)
-                        values (?, ?, ?, ?, ?, ?, 0, ?, ?)
+                        values (?, ?, ?, ?, ?, 0, ?, ?)
                         """)
-                .params(Arrays.asList(
-                        id,
-                        exchange,
-                        routingKey,
-                        text.plain().orElse(null),
-                        text.compressed().orElse(null),
-                        rank.value(),
-                        now,
-                        now))
+                .params(id, exchange, routingKey, CompressedText.of(message), rank.value(), now, now)
                 .update();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -151,7 +138,9 @@ public class Outbox {
 
     /** How many messages wait. */
     public int size() {
-        return jdbc.sql("select count(*) from outbox").query(Integer.class).single();
+        return jdbc.sql("select count(*) from platform.outbox")
+                .query(Integer.class)
+                .single();
     }
 
     /**
@@ -179,12 +168,12 @@ public class Outbox {
 
     private List<Waiting> heads(boolean withMarkers) {
         return jdbc.sql("""
-                        select position, message_id, exchange, routing_key, body, compressed, attempts from outbox head
+                        select position, message_id, exchange, routing_key, body, attempts from platform.outbox head
                         where (next_try_at <= ? or next_try_at > ?)
                           and (claimed_until is null or claimed_until <= ? or claimed_until > ?)
                           and (? or routing_key <> ?) and (
                             routing_key = ? or not exists (
-                                select 1 from outbox earlier
+                                select 1 from platform.outbox earlier
                                 where earlier.exchange = head.exchange and earlier.routing_key = head.routing_key
                                   and earlier.position < head.position))
                         order by order_rank, position limit ?
@@ -203,14 +192,14 @@ public class Outbox {
                         row.getString("message_id"),
                         row.getString("exchange"),
                         row.getString("routing_key"),
-                        LongText.read(row, "body", "compressed"),
+                        CompressedText.read(row, "body"),
                         row.getInt("attempts")))
                 .list();
     }
 
     private boolean claim(Waiting message, String by) {
         return jdbc.sql("""
-                                update outbox set claimed_by = ?, claimed_until = ?
+                                update platform.outbox set claimed_by = ?, claimed_until = ?
                                 where position = ?
                                   and (claimed_until is null or claimed_until <= ? or claimed_until > ?)
                                 """)
@@ -221,7 +210,7 @@ public class Outbox {
 
     /** The broker has confirmed it. */
     void published(Waiting message) {
-        jdbc.sql("delete from outbox where position = ?")
+        jdbc.sql("delete from platform.outbox where position = ?")
                 .param(message.position())
                 .update();
     }
@@ -229,7 +218,7 @@ public class Outbox {
     /** It is due again after a pause. */
     void refused(Waiting message, String by, String why) {
         jdbc.sql("""
-                        update outbox set attempts = attempts + 1, last_error = ?, next_try_at = ?
+                        update platform.outbox set attempts = attempts + 1, last_error = ?, next_try_at = ?
                         where position = ? and claimed_by = ?
                         """)
                 .params(why, now().plusSeconds(message.pauseSeconds()), message.position(), by)
@@ -238,7 +227,7 @@ public class Outbox {
 
     /** Gives back what is still claimed. */
     void release(String by) {
-        jdbc.sql("update outbox set claimed_by = null, claimed_until = null where claimed_by = ?")
+        jdbc.sql("update platform.outbox set claimed_by = null, claimed_until = null where claimed_by = ?")
                 .param(by)
                 .update();
     }

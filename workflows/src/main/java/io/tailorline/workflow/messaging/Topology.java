@@ -22,13 +22,10 @@ public abstract class Topology {
     /** Commands, routed by {@link #NEST_KEY} or a table's key. */
     public static final String COMMANDS = "tailorline.commands";
 
-    /** Events of roles of the release before; those of today write to {@link Origin#exchangeOf}. */
-    public static final String EVENTS = "tailorline.events";
-
     /** What nesters say: events, telemetry, messages to be parked. */
     public static final String NESTER = "tailorline.nester";
 
-    /** What portals tell each other, and telemetry of roles of the release before; nothing is stored. */
+    /** What portals tell each other; nothing is stored. */
     public static final String TELEMETRY = "tailorline.telemetry";
 
     /** Calls to all nesters at once; nothing is stored. */
@@ -40,15 +37,10 @@ public abstract class Topology {
     /** Messages that could not be processed; the queue's name is its key as well. */
     public static final String PARKING = "tailorline.parking";
 
-    /** Commands to nesters in the version of today; a nester of before does not know this queue. */
+    /** Commands to nesters. */
     public static final String NEST_KEY = "nest.v2";
 
     public static final String NEST_QUEUE = "tailorline.nest.v2";
-
-    /** Commands of a portal of before, for as long as a shop is updated. */
-    public static final String FIRST_NEST_KEY = "nest";
-
-    public static final String FIRST_NEST_QUEUE = "tailorline.nest";
 
     public static final String EVENT_KEY = "process";
     public static final String EVENT_QUEUE = "tailorline.process";
@@ -96,23 +88,17 @@ public abstract class Topology {
     /** Everything, which a portal declares; declaring what exists already changes nothing. */
     public Declarables declare(List<String> tables) {
         DirectExchange commands = new DirectExchange(COMMANDS);
-        DirectExchange events = new DirectExchange(EVENTS);
         Queue nest = sharedQueue(NEST_QUEUE);
-        Queue firstNest = sharedQueue(FIRST_NEST_QUEUE);
         Queue process = orderedQueue(EVENT_QUEUE);
         Queue parking = sharedQueue(PARKING);
         List<Declarable> all = new ArrayList<>(List.of(
                 commands,
-                events,
                 new FanoutExchange(TELEMETRY),
                 new FanoutExchange(CALLS),
                 nest,
-                firstNest,
                 process,
                 parking,
-                bind(nest, commands, NEST_KEY),
-                bind(firstNest, commands, FIRST_NEST_KEY),
-                bind(process, events, EVENT_KEY)));
+                bind(nest, commands, NEST_KEY)));
         for (String table : tables) {
             Queue queue = orderedQueue(tableQueue(table));
             all.add(queue);

@@ -63,7 +63,7 @@ public final class DatabaseSamples implements Samples.Source {
         Map<OrderState, Integer> open = new EnumMap<>(OrderState.class);
         EnumSet.complementOf(EnumSet.copyOf(FINISHED)).forEach(state -> open.put(state, 0));
         List<String> states = open.keySet().stream().map(OrderState::name).toList();
-        jdbc.sql("select state, count(*) as orders from cut_order where state in (:states) group by state")
+        jdbc.sql("select state, count(*) as orders from production.cut_order where state in (:states) group by state")
                 .param("states", states)
                 .query((row, n) -> open.put(OrderState.valueOf(row.getString("state")), row.getInt("orders")))
                 .list();
@@ -76,9 +76,10 @@ public final class DatabaseSamples implements Samples.Source {
         Map<String, Integer> messages = new TreeMap<>(Map.of("nest", 0, "table", 0));
         Map<String, Double> oldest = new TreeMap<>(Map.of("nest", 0.0, "table", 0.0));
         Instant now = clock.instant();
-        jdbc.sql("select routing_key, count(*) as messages, min(created_at) as oldest from outbox group by routing_key")
+        jdbc.sql(
+                        "select routing_key, count(*) as messages, min(created_at) as oldest from platform.outbox group by routing_key")
                 .query((row, n) -> {
-                    String to = row.getString("routing_key").startsWith(Topology.FIRST_NEST_KEY) ? "nest" : "table";
+                    String to = row.getString("routing_key").equals(Topology.NEST_KEY) ? "nest" : "table";
                     Instant since =
                             row.getObject("oldest", OffsetDateTime.class).toInstant();
                     messages.merge(to, row.getInt("messages"), Integer::sum);
@@ -105,7 +106,7 @@ public final class DatabaseSamples implements Samples.Source {
                 open.put(state, 0);
             }
         }
-        jdbc.sql("select state, count(*) as jobs from cut_job where state in (:states) group by state")
+        jdbc.sql("select state, count(*) as jobs from cutroom.cut_job where state in (:states) group by state")
                 .param("states", open.keySet().stream().map(Enum::name).toList())
                 .query((row, n) -> open.put(CutRoom.JobState.valueOf(row.getString("state")), row.getInt("jobs")))
                 .list();

@@ -1,10 +1,10 @@
 package io.tailorline.workflow.parking;
 
 import io.tailorline.workflow.ParkedMessages;
+import io.tailorline.workflow.database.CompressedText;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.ParkedMessage;
 import io.tailorline.workflow.messaging.Topology;
-import io.tailorline.workflow.store.LongText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,31 +17,24 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Parked messages in the table {@code dead_letter}, one row for each message id. */
+/** Parked messages in the table {@code platform.dead_letter}, one row for each message id. */
 public class StoredParkedMessages implements ParkedMessages {
 
     private static final String COLUMNS = "select position, message_id, queue, type, order_id, reason, attempts, times,"
-            + " state, parked_at, decided_at, decided_by, decision from dead_letter";
+            + " state, parked_at, decided_at, decided_by, decision from platform.dead_letter";
 
     private static final int MOST = 100;
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final TransactionOperations transaction;
-    private final LongText.Form form;
     private final InstantSource clock;
 
-    /** @param form in which long messages are stored */
     public StoredParkedMessages(
-            JdbcClient jdbc,
-            Outbox outbox,
-            TransactionOperations transaction,
-            LongText.Form form,
-            InstantSource clock) {
+            JdbcClient jdbc, Outbox outbox, TransactionOperations transaction, InstantSource clock) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.transaction = transaction;
-        this.form = form;
         this.clock = clock;
     }
 
@@ -59,7 +52,7 @@ public class StoredParkedMessages implements ParkedMessages {
 
     private boolean parkAgain(ParkedMessage message) {
         return jdbc.sql("""
-                                update dead_letter set state = ?, queue = ?, reason = ?, attempts = ?, times = times + 1,
+                                update platform.dead_letter set state = ?, queue = ?, reason = ?, attempts = ?, times = times + 1,
                                     parked_at = ?, decided_at = null, decided_by = null, decision = null
                                 where message_id = ?
                                 """)
@@ -76,11 +69,11 @@ public class StoredParkedMessages implements ParkedMessages {
 
     private void insert(ParkedMessage message) {
         // PostgreSQL stores no character 0 in a text
-        LongText text = LongText.of(message.text().replace('\0', '\uFFFD'), form);
+        String text = message.text().replace('\0', '\uFFFD');
         jdbc.sql("""
-                        insert into dead_letter (message_id, queue, type, order_id, reason, attempts, times, body,
-                            compressed, state, parked_at)
-                        values (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)
+                        insert into platform.dead_letter (message_id, queue, type, order_id, reason, attempts, times, body,
+                            state, parked_at)
+                        values (?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         message.id(),
@@ -89,8 +82,7 @@ public class StoredParkedMessages implements ParkedMessages {
                         message.orderId(),
                         message.reason(),
                         message.attempts(),
-                        text.plain().orElse(null),
-                        text.compressed().orElse(null),
+                        CompressedText.of(text),
                         State.PARKED.name(),
                         now()))
                 .update();
@@ -98,7 +90,7 @@ public class StoredParkedMessages implements ParkedMessages {
 
     @Override
     public int waiting() {
-        return jdbc.sql("select count(*) from dead_letter where state = ?")
+        return jdbc.sql("select count(*) from platform.dead_letter where state = ?")
                 .param(State.PARKED.name())
                 .query(Integer.class)
                 .single();
@@ -129,9 +121,9 @@ public class StoredParkedMessages implements ParkedMessages {
 
     @Override
     public Optional<String> body(long number) {
-        return jdbc.sql("select body, compressed from dead_letter where position = ?")
+        return jdbc.sql("select body from platform.dead_letter where position = ?")
                 .param(number)
-                .query((row, n) -> LongText.read(row, "body", "compressed"))
+                .query((row, n) -> CompressedText.read(row, "body"))
                 .optional();
     }
 
@@ -162,7 +154,7 @@ public class StoredParkedMessages implements ParkedMessages {
             return Optional.of(Refused.Reason.NO_QUEUE);
         }
         int changed = jdbc.sql("""
-                        update dead_letter set state = ?, decided_at = ?, decided_by = ?, decision = ?
+                        update platform.dead_letter set state = ?, decided_at = ?, decided_by = ?, decision = ?
                         where position = ? and state = ?
                         """)
                 .params(state.name(), now(), by, why, number, State.PARKED.name())
@@ -179,7 +171,7 @@ public class StoredParkedMessages implements ParkedMessages {
 
     /** Deletes messages that were decided on before; returns how many. Those that wait stay. */
     public int purge(Instant oldest) {
-        return jdbc.sql("delete from dead_letter where state <> ? and decided_at < ?")
+        return jdbc.sql("delete from platform.dead_letter where state <> ? and decided_at < ?")
                 .params(State.PARKED.name(), oldest.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -56,11 +56,6 @@ public class RestoreCheck {
             boolean isOther = before.filter(stored -> !identity.isOf(stored)).isPresent();
             if (isOther) {
                 begin(restores.lastKnown());
-            } else if (before.isEmpty() && restores.openOrders() > 0) {
-                LOG.warn(
-                        "These data were written by an older release, which did not note where they lay; they have {} open orders."
-                                + " If they were restored from a backup, look for each suit before it is started: its job's page says so.",
-                        restores.openOrders());
             }
             restores.seen(identity.current());
             return isOther;

@@ -80,16 +80,14 @@ final class DataFolderSettings {
         String password = DrawnPassword.in(secrets, PASSWORD_FILE);
         settings.put(PASSWORD_KEY, password);
         try {
-            if (!new DatabasePassword(url, USER).isThis(password)) {
-                settings.put(PASSWORD_KEY, "");
-                settings.put(RolesEnvironment.PASSWORD_TO_GIVE, password);
-            }
+            new DatabasePassword(url, USER).require(password);
         } catch (OtherPassword other) {
             throw new StartRefused(
                     "The database in %s has another password than the one in %s."
                             .formatted(path, secrets.resolve(PASSWORD_FILE)),
                     "Maybe one of the two was restored without the other: restore that file from the same backup, or set"
-                            + " spring.datasource.password to the password that the database has.");
+                            + " spring.datasource.password to the password that the database has. One of a version before 0.2.0 is"
+                            + " not read: name another folder by --tailorline.data=DIR.");
         } catch (SQLException unusable) {
             if (DatabasePassword.isInUse(unusable)) {
                 throw new StartRefused(

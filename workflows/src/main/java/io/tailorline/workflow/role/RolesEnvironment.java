@@ -23,9 +23,6 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
     /** Whether database, broker and tables are embedded. */
     public static final String EMBEDDED = "tailorline.embedded";
 
-    /** The password that an embedded database without one is given once this release is to go on with it. */
-    public static final String PASSWORD_TO_GIVE = "tailorline.database-password-to-give";
-
     static final String DATASOURCE_URL = "spring.datasource.url";
 
     @Override
@@ -100,14 +97,11 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
         defaults.put("spring.rabbitmq.connection-timeout", "5s");
         defaults.put("spring.datasource.hikari.transaction-isolation", "TRANSACTION_READ_COMMITTED");
         defaults.putAll(DatabaseLimits.settings(environment.getProperty(DATASOURCE_URL, "")));
-        defaults.put("spring.flyway.baseline-on-migrate", "true");
-        defaults.put("spring.flyway.baseline-version", "0");
-        // The portal's scripts begin at 100: the process's next one is lower than what a database already has.
-        defaults.put("spring.flyway.out-of-order", "true");
         // Another portal may be at a long migration, and ends: its lock ends with its connection.
         defaults.put("spring.flyway.lock-retry-count", "-1");
-        // It warns of that at each start; MigrationsBesideOthers logs what it does.
-        defaults.put("logging.level.org.flywaydb.core.internal.command.DbMigrate", "ERROR");
+        // What it does is logged by context.
+        defaults.put("logging.level.org.flywaydb", "WARN");
+        defaults.put("logging.level.org.flywaydb.core.internal.command.DbMigrate", "OFF");
         defaults.putAll(HealthProbes.settings(roles, embedded, environment.getProperty("tailorline.data", "./data")));
         // What waits and what is parked are details of the health page.
         defaults.put("management.endpoint.health.show-details", "always");

@@ -83,7 +83,7 @@ public class MissingPieces {
     private record Left(Optional<String> marker, List<CutBy> onCloth) {}
 
     /** How far a job on the cloth has come. */
-    private record CutBy(String jobId, JobState state, Optional<String> programId, CutExtent extent) {
+    private record CutBy(String jobId, JobState state, String programId, CutExtent extent) {
 
         static CutBy of(TableJob job) {
             return new CutBy(job.jobId(), job.state(), job.programId(), job.extent());

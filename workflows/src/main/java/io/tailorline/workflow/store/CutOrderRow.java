@@ -15,8 +15,9 @@ import org.springframework.jdbc.core.RowMapper;
 record CutOrderRow(OrderJson json) implements RowMapper<CutOrder> {
 
     /** Every order, with the notes of the pattern now in force. */
-    static final String SELECT = "select o.*, (select d.notes from order_document d where d.document_id = o.pattern_id)"
-            + " as pattern_notes from cut_order o";
+    static final String SELECT =
+            "select o.*, (select d.notes from production.order_document d where d.document_id = o.pattern_id)"
+                    + " as pattern_notes from production.cut_order o";
 
     @Override
     public CutOrder mapRow(ResultSet row, int number) throws SQLException {

@@ -8,7 +8,6 @@ import io.tailorline.workflow.OrderHeader;
 import io.tailorline.workflow.OrderNotes;
 import io.tailorline.workflow.OrderSpecification;
 import io.tailorline.workflow.OrderState;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -34,26 +33,16 @@ public class CutOrders {
     private final OrderJson json;
     private final InstantSource clock;
     private final ApplicationEventPublisher events;
-    private final LongText.Form form;
     private final Period leadTime;
 
-    /**
-     * @param form in which reasons are written
-     * @param leadTime after which an order is due that names no day
-     */
+    /** @param leadTime after which an order is due that names no day */
     public CutOrders(
-            JdbcClient jdbc,
-            OrderJson json,
-            InstantSource clock,
-            ApplicationEventPublisher events,
-            LongText.Form form,
-            Period leadTime) {
+            JdbcClient jdbc, OrderJson json, InstantSource clock, ApplicationEventPublisher events, Period leadTime) {
         this.leadTime = leadTime;
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
         this.events = events;
-        this.form = form;
     }
 
     public void add(String orderId, OrderSpecification specification) {
@@ -63,14 +52,14 @@ public class CutOrders {
     public void add(String orderId, OrderSpecification specification, OrderHeader header) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
-                        insert into cut_order (order_id, state, reasons, roll, body, style, fabric, created_at, changed_at,
+                        insert into production.cut_order (order_id, state, reasons, roll, body, style, fabric, created_at, changed_at,
                             due, customer, garments, cloth, sex, asked, corrected)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')
                         """)
                 .params(Arrays.asList(
                         orderId,
                         OrderState.RECEIVED.name(),
-                        json.writeNotices(List.of(), form),
+                        OrderJson.notices(List.of()),
                         specification.roll(),
                         json.writeBody(specification.body()),
                         json.writeStyle(specification.style()),
@@ -104,16 +93,10 @@ public class CutOrders {
 
     /** Empty where there is no such order. */
     public Optional<OrderRank> rank(String orderId) {
-        return jdbc.sql("select due, created_at from cut_order where order_id = ?")
+        return jdbc.sql("select due, created_at from production.cut_order where order_id = ?")
                 .param(orderId)
-                .query((row, n) -> {
-                    Instant taken = CutOrderRow.instant(row, "created_at");
-                    LocalDate due = Optional.ofNullable(row.getDate("due"))
-                            .map(Date::toLocalDate)
-                            .orElseGet(() ->
-                                    LocalDate.ofInstant(taken, ZoneOffset.UTC).plus(leadTime));
-                    return OrderRank.of(due, taken);
-                })
+                .query((row, n) ->
+                        OrderRank.of(row.getDate("due").toLocalDate(), CutOrderRow.instant(row, "created_at")))
                 .optional();
     }
 
@@ -132,8 +115,8 @@ public class CutOrders {
     /** Moves the order on; the reasons replace those that it had. */
     public void move(String orderId, OrderState state, List<Notice> reasons) {
         Instant now = clock.instant();
-        jdbc.sql("update cut_order set state = ?, reasons = ?, changed_at = ? where order_id = ?")
-                .params(state.name(), json.writeNotices(reasons, form), now.atOffset(ZoneOffset.UTC), orderId)
+        jdbc.sql("update production.cut_order set state = ?, reasons = ?, changed_at = ? where order_id = ?")
+                .params(state.name(), OrderJson.notices(reasons), now.atOffset(ZoneOffset.UTC), orderId)
                 .update();
         tell(orderId, state, now);
     }
@@ -141,7 +124,7 @@ public class CutOrders {
     /** A step failed for good: the order shows it and remembers where it was, and why. */
     public void enterIncident(String orderId, String reason) {
         jdbc.sql("""
-                        update cut_order set state_before_incident = state, reasons_before_incident = reasons
+                        update production.cut_order set state_before_incident = state, reasons_before_incident = reasons
                         where order_id = ? and state <> ?
                         """).params(orderId, OrderState.INCIDENT.name()).update();
         move(orderId, OrderState.INCIDENT, List.of(Notice.verbatim(reason)));
@@ -150,44 +133,40 @@ public class CutOrders {
     /** The failed step is tried again: the order shows the state and the reasons that it had. */
     public void leaveIncident(String orderId) {
         jdbc.sql("""
-                        select state_before_incident, reasons_before_incident from cut_order
+                        select state_before_incident, reasons_before_incident from production.cut_order
                         where order_id = ? and state = ? and state_before_incident is not null
                         """)
                 .params(orderId, OrderState.INCIDENT.name())
                 .query((row, n) -> new Before(
                         OrderState.valueOf(row.getString("state_before_incident")),
-                        Optional.ofNullable(row.getString("reasons_before_incident"))
-                                .map(json::readNotices)
-                                .orElse(List.<Notice>of())))
+                        json.readNotices(row.getString("reasons_before_incident"))))
                 .optional()
                 .ifPresent(before -> move(orderId, before.state(), before.reasons()));
     }
 
-    /** What an order showed before its incident; one that has stood in it since before reasons were kept has none. */
+    /** What an order showed before its incident. */
     private record Before(OrderState state, List<Notice> reasons) {}
 
     /** The day the order is due. */
     public LocalDate due(String orderId) {
-        return jdbc.sql("select " + QueueColumns.DUE + " from cut_order o where order_id = ?")
+        return jdbc.sql("select due from production.cut_order where order_id = ?")
                 .param(orderId)
                 .query(LocalDate.class)
                 .single();
     }
 
-    /**
-     * Whether an order without versions is as it was placed. A release before this one kept none and wrote no columns
-     * of the queue; those of an order that ended long ago are deleted.
-     */
+    /** Whether an order without versions is as it was placed; those of an order that ended long ago are deleted. */
     boolean isAsPlaced(String orderId) {
-        return jdbc.sql("""
-                        select count(*) from cut_order
-                        where order_id = ? and garments is not null and cleared_at is null
-                        """).param(orderId).query(Integer.class).single() == 1;
+        return jdbc.sql("select count(*) from production.cut_order where order_id = ? and cleared_at is null")
+                        .param(orderId)
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     /** When the order was placed. */
     Instant placedAt(String orderId) {
-        return jdbc.sql("select created_at from cut_order where order_id = ?")
+        return jdbc.sql("select created_at from production.cut_order where order_id = ?")
                 .param(orderId)
                 .query((row, n) -> CutOrderRow.instant(row, "created_at"))
                 .single();
@@ -195,14 +174,14 @@ public class CutOrders {
 
     /** A tailor has approved this body and style; whatever was approved before counts no longer. */
     public void approve(String orderId, OrderSpecification approved) {
-        jdbc.sql("update cut_order set approved_tag = ? where order_id = ?")
+        jdbc.sql("update production.cut_order set approved_tag = ? where order_id = ?")
                 .params(approved.tag(), orderId)
                 .update();
     }
 
     /** Whether a tailor has approved the order as it is specified here. */
     public boolean isApproved(CutOrder order) {
-        return jdbc.sql("select count(*) from cut_order where order_id = ? and approved_tag = ?")
+        return jdbc.sql("select count(*) from production.cut_order where order_id = ? and approved_tag = ?")
                         .params(order.orderId(), order.specification().tag())
                         .query(Integer.class)
                         .single()
@@ -213,7 +192,8 @@ public class CutOrders {
      * Its measurements, alterations or corrections are others now: the marker and the plan made before count no longer.
      */
     public void specify(String orderId, OrderSpecification specification) {
-        Set<String> before = jdbc.sql("select corrected from cut_order where order_id = ? and corrected <> ''")
+        Set<String> before = jdbc.sql(
+                        "select corrected from production.cut_order where order_id = ? and corrected <> ''")
                 .param(orderId)
                 .query(String.class)
                 .optional()
@@ -222,7 +202,7 @@ public class CutOrders {
         Set<String> corrected =
                 OrderChangeNotices.corrected(before, get(orderId).specification(), specification);
         jdbc.sql("""
-                        update cut_order set body = ?, sex = ?, style = ?, asked = ?, corrected = ?,
+                        update production.cut_order set body = ?, sex = ?, style = ?, asked = ?, corrected = ?,
                             marker_id = null, time_marker_id = null, program_id = null, marker_length = null,
                             efficiency = null, predicted_seconds = null, marker_notes = null, plan_notes = null
                         where order_id = ?
@@ -240,7 +220,7 @@ public class CutOrders {
     /** An order that had ended begins again, with these measurements; what was approved before counts no longer. */
     public void reopen(String orderId, OrderSpecification specification) {
         specify(orderId, specification);
-        jdbc.sql("update cut_order set cleared_at = null, approved_tag = null where order_id = ?")
+        jdbc.sql("update production.cut_order set cleared_at = null, approved_tag = null where order_id = ?")
                 .param(orderId)
                 .update();
         move(orderId, OrderState.RECEIVED);
@@ -248,7 +228,7 @@ public class CutOrders {
 
     /** @param count of the alterations that the measurements suggest */
     public void proposed(String orderId, int count) {
-        jdbc.sql("update cut_order set proposals = ? where order_id = ?")
+        jdbc.sql("update production.cut_order set proposals = ? where order_id = ?")
                 .params(count, orderId)
                 .update();
     }
@@ -258,7 +238,8 @@ public class CutOrders {
      * @param notes what to know of the marker, a line each
      */
     public void markerMade(String orderId, double length, double efficiency, List<String> notes) {
-        jdbc.sql("update cut_order set marker_length = ?, efficiency = ?, marker_notes = ? where order_id = ?")
+        jdbc.sql(
+                        "update production.cut_order set marker_length = ?, efficiency = ?, marker_notes = ? where order_id = ?")
                 .params(length, efficiency, json.writeLines(notes), orderId)
                 .update();
     }
@@ -266,7 +247,7 @@ public class CutOrders {
     /** @param search how the search for the order's marker was shortened; empty when it had all its time */
     public void searched(String orderId, Optional<OrderNotes.ShortenedSearch> search) {
         jdbc.sql("""
-                        update cut_order set nest_given_seconds = ?, nest_wanted_seconds = ?, nest_waiting = ?
+                        update production.cut_order set nest_given_seconds = ?, nest_wanted_seconds = ?, nest_waiting = ?
                         where order_id = ?
                         """)
                 .params(Arrays.asList(
@@ -281,7 +262,7 @@ public class CutOrders {
     public void notNestedForTime(String orderId, String why) {
         List<String> notes = new ArrayList<>(get(orderId).notes().marker());
         notes.add("Not nested again for time: " + why);
-        jdbc.sql("update cut_order set marker_notes = ? where order_id = ?")
+        jdbc.sql("update production.cut_order set marker_notes = ? where order_id = ?")
                 .params(json.writeLines(notes), orderId)
                 .update();
     }
@@ -292,14 +273,14 @@ public class CutOrders {
      * @param command that the answer names; empty when the order's marker itself is made anew
      */
     public void nestingForTime(String orderId, Optional<String> command) {
-        jdbc.sql("update cut_order set time_command = ?, time_marker_id = null where order_id = ?")
+        jdbc.sql("update production.cut_order set time_command = ?, time_marker_id = null where order_id = ?")
                 .params(Arrays.asList(command.orElse(null), orderId))
                 .update();
     }
 
     /** The command by which the order's pieces were nested for time; empty when they were not. */
     public Optional<String> commandForTime(String orderId) {
-        return jdbc.sql("select time_command from cut_order where order_id = ? and time_command is not null")
+        return jdbc.sql("select time_command from production.cut_order where order_id = ? and time_command is not null")
                 .param(orderId)
                 .query(String.class)
                 .optional();
@@ -310,13 +291,14 @@ public class CutOrders {
      * @param notes what was done to bring it into the budget, a line each
      */
     public void planned(String orderId, String table, double predictedSeconds, List<String> notes) {
-        jdbc.sql("update cut_order set table_name = ?, predicted_seconds = ?, plan_notes = ? where order_id = ?")
+        jdbc.sql(
+                        "update production.cut_order set table_name = ?, predicted_seconds = ?, plan_notes = ? where order_id = ?")
                 .params(table, predictedSeconds, json.writeLines(notes), orderId)
                 .update();
     }
 
     public void onTable(String orderId, String table) {
-        jdbc.sql("update cut_order set table_name = ? where order_id = ?")
+        jdbc.sql("update production.cut_order set table_name = ? where order_id = ?")
                 .params(table, orderId)
                 .update();
     }
@@ -327,14 +309,15 @@ public class CutOrders {
      * @param jobId that was aborted
      */
     public void continueOn(String orderId, Optional<String> jobId) {
-        jdbc.sql("update cut_order set continues_job = ? where order_id = ?")
+        jdbc.sql("update production.cut_order set continues_job = ? where order_id = ?")
                 .params(Arrays.asList(jobId.orElse(null), orderId))
                 .update();
     }
 
     /** The job on whose cloth the next one is cut; empty for new cloth. */
     public Optional<String> continues(String orderId) {
-        return jdbc.sql("select continues_job from cut_order where order_id = ? and continues_job is not null")
+        return jdbc.sql(
+                        "select continues_job from production.cut_order where order_id = ? and continues_job is not null")
                 .param(orderId)
                 .query(String.class)
                 .optional();
@@ -342,7 +325,7 @@ public class CutOrders {
 
     /** @param tableSeconds measured by the table, s */
     public void cut(String orderId, double tableSeconds) {
-        jdbc.sql("update cut_order set table_seconds = ? where order_id = ?")
+        jdbc.sql("update production.cut_order set table_seconds = ? where order_id = ?")
                 .params(tableSeconds, orderId)
                 .update();
     }
@@ -350,19 +333,34 @@ public class CutOrders {
     /** Deletes what the order was worked with: documents, versions, stage times, notes. The order itself stays. */
     public void clear(String orderId) {
         jdbc.sql("""
-                        update cut_order set pattern_id = null, marker_id = null, time_marker_id = null, program_id = null,
+                        update production.cut_order set pattern_id = null, marker_id = null, time_marker_id = null, program_id = null,
                             marker_notes = null, plan_notes = null, cleared_at = ?
                         where order_id = ?
                         """).params(clock.instant().atOffset(ZoneOffset.UTC), orderId).update();
-        jdbc.sql("delete from order_document where order_id = ?").param(orderId).update();
-        jdbc.sql("delete from cut_piece where order_id = ?").param(orderId).update();
-        jdbc.sql("delete from order_version where order_id = ?").param(orderId).update();
-        jdbc.sql("delete from order_stage where order_id = ?").param(orderId).update();
+        jdbc.sql("delete from production.order_document where order_id = ?")
+                .param(orderId)
+                .update();
+        jdbc.sql("delete from cutroom.cut_piece where order_id = ?")
+                .param(orderId)
+                .update();
+        jdbc.sql("delete from patternroom.order_version where order_id = ?")
+                .param(orderId)
+                .update();
+        jdbc.sql("delete from production.order_stage where order_id = ?")
+                .param(orderId)
+                .update();
     }
 
     /** Deletes the order and all that is stored with it. */
     public void erase(String orderId) {
-        List.of("cut_piece", "cut_job", "order_document", "order_version", "order_stage", "dead_letter", "cut_order")
+        List.of(
+                        "cutroom.cut_piece",
+                        "cutroom.cut_job",
+                        "production.order_document",
+                        "patternroom.order_version",
+                        "production.order_stage",
+                        "platform.dead_letter",
+                        "production.cut_order")
                 .forEach(table -> jdbc.sql("delete from %s where order_id = ?".formatted(table))
                         .param(orderId)
                         .update());

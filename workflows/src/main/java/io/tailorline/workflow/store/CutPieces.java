@@ -36,7 +36,7 @@ public class CutPieces {
 
     /** What the job has cut is this and no more, whatever was known before. */
     public void replace(TableJob job, List<PieceOnCloth> pieces) {
-        jdbc.sql("delete from cut_piece where order_id = ? and job_id = ?")
+        jdbc.sql("delete from cutroom.cut_piece where order_id = ? and job_id = ?")
                 .params(job.orderId(), job.jobId())
                 .update();
         pieces.forEach(piece -> insert(job, CutPiece.of(piece)));
@@ -44,20 +44,21 @@ public class CutPieces {
 
     /** What the job has cut is at least this: a piece that is cut already stays so. */
     public void extend(TableJob job, List<PieceOnCloth> pieces) {
-        jdbc.sql("delete from cut_piece where order_id = ? and job_id = ? and state <> ?")
+        jdbc.sql("delete from cutroom.cut_piece where order_id = ? and job_id = ? and state <> ?")
                 .params(job.orderId(), job.jobId(), State.CUT.name())
                 .update();
-        Set<PieceRef> cut = new HashSet<>(jdbc.sql("select piece from cut_piece where order_id = ? and job_id = ?")
-                .params(job.orderId(), job.jobId())
-                .query((row, n) -> PieceRef.parse(row.getString("piece")))
-                .list());
+        Set<PieceRef> cut =
+                new HashSet<>(jdbc.sql("select piece from cutroom.cut_piece where order_id = ? and job_id = ?")
+                        .params(job.orderId(), job.jobId())
+                        .query((row, n) -> PieceRef.parse(row.getString("piece")))
+                        .list());
         pieces.stream().filter(piece -> !cut.contains(piece.piece())).forEach(piece -> insert(job, CutPiece.of(piece)));
     }
 
     private void insert(TableJob job, CutPiece piece) {
         Optional<PiecePlace> place = piece.place();
         jdbc.sql("""
-                        insert into cut_piece (order_id, job_id, piece, state, roll, cloth,
+                        insert into cutroom.cut_piece (order_id, job_id, piece, state, roll, cloth,
                             place_x, place_y, rotation_deg, mirrored, geometry, changed_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
@@ -81,7 +82,7 @@ public class CutPieces {
     public PiecesCut soFar(String orderId) {
         Map<PieceRef, State> known = new TreeMap<>();
         jdbc.sql("""
-                        select p.piece, p.state from cut_piece p join cut_job j on j.job_id = p.job_id
+                        select p.piece, p.state from cutroom.cut_piece p join cutroom.cut_job j on j.job_id = p.job_id
                         where p.order_id = ? and j.written_off_at is null
                         """)
                 .param(orderId)
@@ -92,7 +93,7 @@ public class CutPieces {
         if (known.isEmpty()) {
             return PiecesCut.NOTHING;
         }
-        int pieces = jdbc.sql("select max(pieces) from cut_job where order_id = ? and written_off_at is null")
+        int pieces = jdbc.sql("select max(pieces) from cutroom.cut_job where order_id = ? and written_off_at is null")
                 .param(orderId)
                 .query(Integer.class)
                 .single();
@@ -116,7 +117,7 @@ public class CutPieces {
 
     /** What the knife has been in on one piece of cloth, also where that was written off. */
     public List<CutPiece> onCloth(String cloth) {
-        return jdbc.sql("select * from cut_piece where cloth = ? order by changed_at, piece")
+        return jdbc.sql("select * from cutroom.cut_piece where cloth = ? order by changed_at, piece")
                 .param(cloth)
                 .query((row, n) -> read(row))
                 .list();

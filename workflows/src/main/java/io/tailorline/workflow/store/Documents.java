@@ -9,6 +9,7 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.workflow.database.CompressedText;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -26,15 +27,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class Documents {
 
     private final JdbcClient jdbc;
-    private final OrderJson orderJson = new OrderJson();
     private final InstantSource clock;
-    private final LongText.Form form;
 
-    /** @param form in which they are written */
-    public Documents(JdbcClient jdbc, InstantSource clock, LongText.Form form) {
+    public Documents(JdbcClient jdbc, InstantSource clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.form = form;
     }
 
     /** Stores a document and makes it the order's; returns its id. */
@@ -54,22 +51,20 @@ public class Documents {
 
     private String store(String orderId, DocumentKind kind, String json, List<Notice> notes, @Nullable String tag) {
         String id = UUID.randomUUID().toString();
-        LongText text = LongText.of(json, form);
         jdbc.sql("""
-                        insert into order_document (document_id, order_id, kind, content, compressed, notes, tag, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into production.order_document (document_id, order_id, kind, content, notes, tag, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         id,
                         orderId,
                         kind.name(),
-                        text.plain().orElse(null),
-                        text.compressed().orElse(null),
-                        notes.isEmpty() ? null : orderJson.writeNotices(notes, form),
+                        CompressedText.of(json),
+                        notes.isEmpty() ? null : OrderJson.notices(notes),
                         tag,
                         clock.instant().atOffset(ZoneOffset.UTC)))
                 .update();
-        jdbc.sql("update cut_order set %s = ? where order_id = ?".formatted(kind.orderColumn()))
+        jdbc.sql("update production.cut_order set %s = ? where order_id = ?".formatted(kind.orderColumn()))
                 .params(id, orderId)
                 .update();
         return id;
@@ -78,20 +73,20 @@ public class Documents {
     /** Deletes what the order's documents in force have replaced; nobody reads it once the order has ended. */
     public void dropReplaced(String orderId) {
         jdbc.sql("""
-                        delete from order_document where order_id = ? and document_id not in (
-                            select coalesce(pattern_id, '') from cut_order where order_id = ?
-                            union all select coalesce(marker_id, '') from cut_order where order_id = ?
-                            union all select coalesce(program_id, '') from cut_order where order_id = ?)
+                        delete from production.order_document where order_id = ? and document_id not in (
+                            select coalesce(pattern_id, '') from production.cut_order where order_id = ?
+                            union all select coalesce(marker_id, '') from production.cut_order where order_id = ?
+                            union all select coalesce(program_id, '') from production.cut_order where order_id = ?)
                         """).params(orderId, orderId, orderId, orderId).update();
     }
 
     /** The file of the document now in force for the order. */
     public Optional<String> current(String orderId, DocumentKind kind) {
         return jdbc.sql(
-                        "select d.content, d.compressed from order_document d join cut_order o on o.%s = d.document_id where o.order_id = ?"
+                        "select d.content from production.order_document d join production.cut_order o on o.%s = d.document_id where o.order_id = ?"
                                 .formatted(kind.orderColumn()))
                 .param(orderId)
-                .query((row, n) -> LongText.read(row, "content", "compressed"))
+                .query((row, n) -> CompressedText.read(row, "content"))
                 .optional();
     }
 
@@ -113,19 +108,13 @@ public class Documents {
         return file(orderId, DocumentKind.PROGRAM).map(file -> read(file, ProgramJson::read));
     }
 
-    /**
-     * The program that a job cuts; that of its order where a release before this one sent it, none where it was begun
-     * without these data.
-     */
+    /** The program that a job cuts; none where it was begun without these data. */
     public Optional<CutProgram> program(TableJob job) {
-        String id = job.programId().orElse("");
-        return id.isEmpty()
-                ? program(job.orderId())
-                : jdbc.sql("select content, compressed from order_document where document_id = ?")
-                        .param(id)
-                        .query((row, n) -> LongText.read(row, "content", "compressed"))
-                        .optional()
-                        .map(json -> read(parse("program of job " + job.jobId(), json), ProgramJson::read));
+        return jdbc.sql("select content from production.order_document where document_id = ?")
+                .param(job.programId())
+                .query((row, n) -> CompressedText.read(row, "content"))
+                .optional()
+                .map(json -> read(parse("program of job " + job.jobId(), json), ProgramJson::read));
     }
 
     static JsonCursor parse(String name, String json) {

@@ -34,13 +34,6 @@ public class OrderJson {
         }
     }
 
-    /** @param form plain: as English sentences, for a release that knows no codes; both are read */
-    String writeNotices(List<Notice> notices, LongText.Form form) {
-        return form == LongText.Form.PLAIN
-                ? writeLines(notices.stream().map(Notice::text).toList())
-                : notices(notices);
-    }
-
     /** With their codes, for {@link #readNotices}. */
     public static String notices(List<Notice> notices) {
         return NoticeJson.write(notices).toString();

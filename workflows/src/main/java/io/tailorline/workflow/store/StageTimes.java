@@ -38,8 +38,8 @@ public class StageTimes {
     public void ended(String orderId, String name, double measured) {
         double seconds = Math.max(0, measured);
         jdbc.sql("""
-                        insert into order_stage (order_id, position, name, seconds, ended_at)
-                        select ?, coalesce(max(position), 0) + 1, ?, ?, ? from order_stage where order_id = ?
+                        insert into production.order_stage (order_id, position, name, seconds, ended_at)
+                        select ?, coalesce(max(position), 0) + 1, ?, ?, ? from production.order_stage where order_id = ?
                         """)
                 .params(orderId, name, seconds, clock.instant().atOffset(ZoneOffset.UTC), orderId)
                 .update();
@@ -63,7 +63,8 @@ public class StageTimes {
     }
 
     public List<Stage> of(String orderId) {
-        return jdbc.sql("select name, seconds, ended_at from order_stage where order_id = ? order by position")
+        return jdbc.sql(
+                        "select name, seconds, ended_at from production.order_stage where order_id = ? order by position")
                 .param(orderId)
                 .query((row, n) -> new Stage(
                         row.getString("name"),

@@ -4,6 +4,7 @@ import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.LastOrders;
+import io.tailorline.workflow.database.CompressedText;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -23,13 +24,13 @@ public class StoredLastOrders implements LastOrders {
 
     private static final String LAST = """
             select * from (
-                select g.garment, p.order_id, p.created_at, d.content, d.compressed,
+                select g.garment, p.order_id, p.created_at, d.content,
                     row_number() over (partition by g.garment order by p.created_at desc, p.order_id desc) as nth
-                from cut_order o
-                join cut_order p on p.customer = o.customer and p.created_at < o.created_at
+                from production.cut_order o
+                join production.cut_order p on p.customer = o.customer and p.created_at < o.created_at
                 join (values %s) g (garment)
                     on position(g.garment in o.garments) > 0 and position(g.garment in p.garments) > 0
-                join order_document d on d.document_id = p.pattern_id
+                join production.order_document d on d.document_id = p.pattern_id
                 where o.order_id = ? and (p.state in ('CUT', 'BUNDLED')
                     or p.approved_tag = d.tag and p.state not in ('REJECTED', 'CANCELLED'))) known
             where nth = 1
@@ -53,7 +54,7 @@ public class StoredLastOrders implements LastOrders {
                         row.getString("garment"),
                         row.getString("order_id"),
                         LocalDate.ofInstant(CutOrderRow.instant(row, "created_at"), ZoneOffset.UTC),
-                        LongText.read(row, "content", "compressed")))
+                        CompressedText.read(row, "content")))
                 .list()
                 .stream()
                 .map(row -> new LastOrder(

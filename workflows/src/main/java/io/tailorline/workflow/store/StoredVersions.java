@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The versions of orders in the table {@code order_version}. Whoever adds one holds the order's lock, so that numbers
- * have no gap and none is given twice.
+ * The versions of orders in the table {@code patternroom.order_version}. Whoever adds one holds the order's lock, so
+ * that numbers have no gap and none is given twice.
  */
 public class StoredVersions implements OrderVersions {
 
@@ -36,7 +36,8 @@ public class StoredVersions implements OrderVersions {
 
     @Override
     public List<OrderVersion> of(String orderId) {
-        List<OrderVersion> stored = jdbc.sql("select * from order_version where order_id = ? order by number")
+        List<OrderVersion> stored = jdbc.sql(
+                        "select * from patternroom.order_version where order_id = ? order by number")
                 .param(orderId)
                 .query(this::version)
                 .list();
@@ -45,7 +46,8 @@ public class StoredVersions implements OrderVersions {
 
     @Override
     public List<OrderVersion> newestOnTheOrder(String orderId, int most) {
-        return jdbc.sql("select * from order_version where order_id = ? and kind <> ? order by number desc limit ?")
+        return jdbc.sql(
+                        "select * from patternroom.order_version where order_id = ? and kind <> ? order by number desc limit ?")
                 .params(orderId, OrderVersion.Kind.NAMED.name(), most)
                 .query(this::version)
                 .list();
@@ -55,9 +57,9 @@ public class StoredVersions implements OrderVersions {
     @Override
     public int ofPattern(String orderId) {
         return jdbc.sql("""
-                        select coalesce(max(v.number), 1) from order_version v
-                        join cut_order o on o.order_id = v.order_id
-                        left join order_document d on d.document_id = o.pattern_id
+                        select coalesce(max(v.number), 1) from patternroom.order_version v
+                        join production.cut_order o on o.order_id = v.order_id
+                        left join production.order_document d on d.document_id = o.pattern_id
                         where v.order_id = ? and v.kind <> ? and (d.tag is null or d.tag = v.tag)
                         """)
                 .params(orderId, OrderVersion.Kind.NAMED.name())
@@ -120,7 +122,7 @@ public class StoredVersions implements OrderVersions {
     }
 
     private int count(String orderId) {
-        return jdbc.sql("select count(*) from order_version where order_id = ?")
+        return jdbc.sql("select count(*) from patternroom.order_version where order_id = ?")
                 .param(orderId)
                 .query(Integer.class)
                 .single();
@@ -136,7 +138,7 @@ public class StoredVersions implements OrderVersions {
 
     private void store(String orderId, OrderVersion version) {
         jdbc.sql("""
-                        insert into order_version
+                        insert into patternroom.order_version
                             (order_id, number, kind, name, remark, tag, body, style, made_by, made_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)

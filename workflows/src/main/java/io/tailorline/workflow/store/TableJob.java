@@ -16,8 +16,7 @@ import java.util.Optional;
  *     that
  * @param elapsedSeconds table time since the start, s
  * @param report what there is to say of a job that is done, in words
- * @param programId of the document that it cuts; empty for a job of a release that did not store it, {@code unknown}
- *     for one that was begun without these data
+ * @param programId of the document that it cuts; {@code unknown} for one that was begun without these data
  * @param extent how far it is known to have come
  * @param cloth the piece of cloth that it is cut on, by the job that was the first on it
  */
@@ -37,7 +36,7 @@ public record TableJob(
         Optional<String> fault,
         Optional<String> report,
         Optional<String> lastEvent,
-        Optional<String> programId,
+        String programId,
         String cloth,
         CutExtent extent,
         Instant createdAt,
@@ -59,9 +58,7 @@ public record TableJob(
     /** Whether it may have cut, and what of which program nobody has written down. */
     public boolean isCutUnknown() {
         boolean mayHaveCut = startAsked || elapsedSeconds > 0 || piecesDone > 0;
-        boolean isProgramKnown =
-                programId.filter(id -> !id.equals(UNKNOWN_PROGRAM)).isPresent();
-        return mayHaveCut && extent.possible() == 0 && !isProgramKnown;
+        return mayHaveCut && extent.possible() == 0 && programId.equals(UNKNOWN_PROGRAM);
     }
 
     /** Whether it is cut on cloth that another job has cut before. */

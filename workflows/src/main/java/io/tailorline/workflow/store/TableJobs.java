@@ -43,11 +43,11 @@ public class TableJobs {
      */
     public void add(String jobId, String orderId, String table, String roll, int pieces, double predictedSeconds) {
         jdbc.sql("""
-                        insert into cut_job (job_id, order_id, table_name, roll, state, scanned, start_asked, pieces, pieces_done,
+                        insert into cutroom.cut_job (job_id, order_id, table_name, roll, state, scanned, start_asked, pieces, pieces_done,
                             predicted_seconds, elapsed_seconds, created_at, changed_at, program_id, cloth)
                         values (?, ?, ?, ?, ?, false, false, ?, 0, ?, 0, ?, ?,
-                            (select program_id from cut_order where order_id = ?),
-                            coalesce((select coalesce(j.cloth, j.job_id) from cut_job j join cut_order o on o.continues_job = j.job_id
+                            coalesce((select program_id from production.cut_order where order_id = ?), ''),
+                            coalesce((select j.cloth from cutroom.cut_job j join production.cut_order o on o.continues_job = j.job_id
                                 where o.order_id = ?), ?))
                         """)
                 .params(
@@ -67,7 +67,7 @@ public class TableJobs {
     }
 
     public Optional<TableJob> find(String jobId) {
-        return jdbc.sql("select * from cut_job where job_id = ?")
+        return jdbc.sql("select * from cutroom.cut_job where job_id = ?")
                 .param(jobId)
                 .query(TableJobs::read)
                 .optional();
@@ -75,7 +75,7 @@ public class TableJobs {
 
     /** As {@link #find}, and nobody else may change the job until the transaction ends. */
     public Optional<TableJob> lock(String jobId) {
-        return jdbc.sql("select * from cut_job where job_id = ? for update")
+        return jdbc.sql("select * from cutroom.cut_job where job_id = ? for update")
                 .param(jobId)
                 .query(TableJobs::read)
                 .optional();
@@ -83,7 +83,7 @@ public class TableJobs {
 
     /** The jobs of an order that are not ended, locked: more than one where a table has one from before a restore. */
     public List<TableJob> lockOpen(String orderId) {
-        return jdbc.sql("select * from cut_job where order_id = ? and state in " + OPEN
+        return jdbc.sql("select * from cutroom.cut_job where order_id = ? and state in " + OPEN
                         + " order by created_at, job_id for update")
                 .param(orderId)
                 .query(TableJobs::read)
@@ -103,7 +103,7 @@ public class TableJobs {
     private List<TableJob> firstOfEachTable(String filter, int most) {
         return jdbc.sql(
                         "select * from (select j.*, row_number() over (partition by table_name order by created_at, job_id)"
-                                + " as place from cut_job j where state in " + OPEN + filter
+                                + " as place from cutroom.cut_job j where state in " + OPEN + filter
                                 + ") queued where place <= ? order by created_at, job_id")
                 .param(most)
                 .query(TableJobs::read)
@@ -116,7 +116,7 @@ public class TableJobs {
                 ? ""
                 : " and (created_at %1$s :at or (created_at = :at and job_id %1$s :id))"
                         .formatted(request.isBackwards() ? "<" : ">");
-        JdbcClient.StatementSpec query = jdbc.sql("select * from cut_job where state in " + OPEN + beyond
+        JdbcClient.StatementSpec query = jdbc.sql("select * from cutroom.cut_job where state in " + OPEN + beyond
                         + " order by created_at %1$s, job_id %1$s limit :most"
                                 .formatted(request.isBackwards() ? "desc" : "asc"))
                 .param("most", request.limit() + 1);
@@ -128,14 +128,14 @@ public class TableJobs {
     }
 
     public int openCount() {
-        return jdbc.sql("select count(*) from cut_job where state in " + OPEN)
+        return jdbc.sql("select count(*) from cutroom.cut_job where state in " + OPEN)
                 .query(Integer.class)
                 .single();
     }
 
     /** The job of an order that was sent last. */
     public Optional<TableJob> ofOrder(String orderId) {
-        return jdbc.sql("select * from cut_job where order_id = ? order by created_at desc, job_id limit 1")
+        return jdbc.sql("select * from cutroom.cut_job where order_id = ? order by created_at desc, job_id limit 1")
                 .param(orderId)
                 .query(TableJobs::read)
                 .optional();
@@ -143,29 +143,17 @@ public class TableJobs {
 
     /** The same, without those that were begun without these data. */
     public Optional<TableJob> ownOfOrder(String orderId) {
-        return jdbc.sql("select * from cut_job where order_id = ? and (program_id is null or program_id <> ?)"
+        return jdbc.sql("select * from cutroom.cut_job where order_id = ? and program_id <> ?"
                         + " order by created_at desc, job_id limit 1")
                 .params(orderId, TableJob.UNKNOWN_PROGRAM)
                 .query(TableJobs::read)
                 .optional();
     }
 
-    /** A job of a release before this one that may have cut what counts for the order, nobody knows how far. */
-    public Optional<TableJob> unknownCut(String orderId) {
-        return jdbc
-                .sql("select * from cut_job where order_id = ? and program_id is null and written_off_at is null"
-                        + " order by created_at, job_id")
-                .param(orderId)
-                .query(TableJobs::read)
-                .list()
-                .stream()
-                .filter(TableJob::isCutUnknown)
-                .findFirst();
-    }
-
     /** The latest first. */
     public List<TableJob> ended(int limit) {
-        return jdbc.sql("select * from cut_job where state in " + ENDED + " order by changed_at desc, job_id limit ?")
+        return jdbc.sql("select * from cutroom.cut_job where state in " + ENDED
+                        + " order by changed_at desc, job_id limit ?")
                 .param(limit)
                 .query(TableJobs::read)
                 .list();
@@ -177,32 +165,33 @@ public class TableJobs {
      */
     public boolean knifeMayHaveCut(String orderId) {
         return jdbc.sql("""
-                        select count(*) from cut_job j where order_id = ? and written_off_at is null
+                        select count(*) from cutroom.cut_job j where order_id = ? and written_off_at is null
                             and (start_asked or elapsed_seconds > 0 or state = 'HELD')
-                            and (state <> 'ABORTED' or program_id is null or program_id = 'unknown'
-                                or exists (select 1 from cut_piece p where p.job_id = j.job_id))
+                            and (state <> 'ABORTED' or program_id = 'unknown'
+                                or exists (select 1 from cutroom.cut_piece p where p.job_id = j.job_id))
                         """).param(orderId).query(Integer.class).single() > 0;
     }
 
     /** Whether it is still to be found out if the order is cut: its job is held, or will be. */
     public boolean isUnsure(String orderId) {
         return jdbc.sql("""
-                        select count(*) from cut_order o where order_id = ? and (unsure_since is not null
-                            or exists (select 1 from cut_job j where j.order_id = o.order_id and j.state = 'HELD'))
+                        select count(*) from production.cut_order o where order_id = ? and (unsure_since is not null
+                            or exists (select 1 from cutroom.cut_job j where j.order_id = o.order_id and j.state = 'HELD'))
                         """).param(orderId).query(Integer.class).single() > 0;
     }
 
     /** Whether cloth was cut for the order that counts no longer. */
     public boolean hasWrittenOff(String orderId) {
         return jdbc.sql("""
-                        select count(*) from cut_job j where order_id = ? and written_off_at is not null
-                            and (program_id is null or cut_cloth)
+                        select count(*) from cutroom.cut_job j where order_id = ? and written_off_at is not null
+                            and cut_cloth
                         """).param(orderId).query(Integer.class).single() > 0;
     }
 
     /** How many pieces the order has: as many as its largest job that counts. */
     public int mostPieces(String orderId) {
-        return jdbc.sql("select coalesce(max(pieces), 0) from cut_job where order_id = ? and written_off_at is null")
+        return jdbc.sql(
+                        "select coalesce(max(pieces), 0) from cutroom.cut_job where order_id = ? and written_off_at is null")
                 .param(orderId)
                 .query(Integer.class)
                 .single();
@@ -211,7 +200,7 @@ public class TableJobs {
     /** Table time of all jobs whose pieces count, s. */
     public double tableSeconds(String orderId) {
         return jdbc.sql(
-                        "select coalesce(sum(elapsed_seconds), 0) from cut_job where order_id = ? and written_off_at is null")
+                        "select coalesce(sum(elapsed_seconds), 0) from cutroom.cut_job where order_id = ? and written_off_at is null")
                 .param(orderId)
                 .query(Double.class)
                 .single();
@@ -219,8 +208,8 @@ public class TableJobs {
 
     /** What was cut for the order counts no longer. */
     public void writeOff(String orderId) {
-        jdbc.sql("update cut_job set written_off_at = ?, cut_cloth ="
-                        + " exists (select 1 from cut_piece p where p.job_id = cut_job.job_id)"
+        jdbc.sql("update cutroom.cut_job set written_off_at = ?, cut_cloth ="
+                        + " exists (select 1 from cutroom.cut_piece p where p.job_id = cut_job.job_id)"
                         + " where order_id = ? and written_off_at is null")
                 .params(now(), orderId)
                 .update();
@@ -228,7 +217,7 @@ public class TableJobs {
 
     /** All open jobs of a table. */
     public List<TableJob> openOf(String table) {
-        return jdbc.sql("select * from cut_job where table_name = ? and state in " + OPEN
+        return jdbc.sql("select * from cutroom.cut_job where table_name = ? and state in " + OPEN
                         + " order by created_at, job_id")
                 .param(table)
                 .query(TableJobs::read)
@@ -237,7 +226,7 @@ public class TableJobs {
 
     /** All jobs that are held, in the order in which they were sent. */
     public List<TableJob> held() {
-        return jdbc.sql("select * from cut_job where state = ? order by created_at, job_id")
+        return jdbc.sql("select * from cutroom.cut_job where state = ? order by created_at, job_id")
                 .param(JobState.HELD.name())
                 .query(TableJobs::read)
                 .list();
@@ -245,19 +234,21 @@ public class TableJobs {
 
     /** Its suit may be cut already. If it is not, its roll is scanned anew. */
     public void hold(String jobId) {
-        jdbc.sql("update cut_job set state = ?, scanned = false, start_asked = false, fault = null, question = null,"
-                        + " changed_at = ? where job_id = ?")
+        jdbc.sql(
+                        "update cutroom.cut_job set state = ?, scanned = false, start_asked = false, fault = null, question = null,"
+                                + " changed_at = ? where job_id = ?")
                 .params(JobState.HELD.name(), now(), jobId)
                 .update();
     }
 
     /** Holds every open job; returns their tables. */
     public List<String> holdOpen() {
-        List<String> tables = jdbc.sql("select distinct table_name from cut_job where state in " + OPEN)
+        List<String> tables = jdbc.sql("select distinct table_name from cutroom.cut_job where state in " + OPEN)
                 .query(String.class)
                 .list();
-        jdbc.sql("update cut_job set state = ?, scanned = false, start_asked = false, fault = null, question = null,"
-                        + " changed_at = ? where state in " + OPEN)
+        jdbc.sql(
+                        "update cutroom.cut_job set state = ?, scanned = false, start_asked = false, fault = null, question = null,"
+                                + " changed_at = ? where state in " + OPEN)
                 .params(JobState.HELD.name(), now())
                 .update();
         return tables;
@@ -270,9 +261,9 @@ public class TableJobs {
      */
     public void addForgotten(String jobId, String orderId, String table, JobState state, int pieces) {
         jdbc.sql("""
-                        insert into cut_job (job_id, order_id, table_name, roll, state, scanned, start_asked, pieces, pieces_done,
+                        insert into cutroom.cut_job (job_id, order_id, table_name, roll, state, scanned, start_asked, pieces, pieces_done,
                             predicted_seconds, elapsed_seconds, created_at, changed_at, cloth, program_id)
-                        values (?, ?, ?, (select roll from cut_order where order_id = ?), ?, true, true, ?, ?, 0, 0, ?, ?, ?, ?)
+                        values (?, ?, ?, (select roll from production.cut_order where order_id = ?), ?, true, true, ?, ?, 0, 0, ?, ?, ?, ?)
                         """)
                 .params(
                         jobId,
@@ -291,7 +282,7 @@ public class TableJobs {
 
     /** A job of this order that began without these data; a done one before one that is not. */
     public Optional<TableJob> forgotten(String orderId) {
-        return jdbc.sql("select * from cut_job where order_id = ? and program_id = ? and state <> ?"
+        return jdbc.sql("select * from cutroom.cut_job where order_id = ? and program_id = ? and state <> ?"
                         + " order by case state when 'DONE' then 0 else 1 end, created_at limit 1")
                 .params(orderId, TableJob.UNKNOWN_PROGRAM, JobState.HELD.name())
                 .query(TableJobs::read)
@@ -300,41 +291,41 @@ public class TableJobs {
 
     /** How many jobs a table has before it. */
     public int queueLength(String table) {
-        return jdbc.sql("select count(*) from cut_job where table_name = ? and state in " + OPEN)
+        return jdbc.sql("select count(*) from cutroom.cut_job where table_name = ? and state in " + OPEN)
                 .param(table)
                 .query(Integer.class)
                 .single();
     }
 
     public void move(String jobId, JobState state) {
-        jdbc.sql("update cut_job set state = ?, fault = null, changed_at = ? where job_id = ?")
+        jdbc.sql("update cutroom.cut_job set state = ?, fault = null, changed_at = ? where job_id = ?")
                 .params(state.name(), now(), jobId)
                 .update();
     }
 
     public void fault(String jobId, JobState state, String fault) {
-        jdbc.sql("update cut_job set state = ?, fault = ?, changed_at = ? where job_id = ?")
+        jdbc.sql("update cutroom.cut_job set state = ?, fault = ?, changed_at = ? where job_id = ?")
                 .params(state.name(), fault, now(), jobId)
                 .update();
     }
 
     /** @param report what there is to say of it, in words */
     public void done(String jobId, Optional<String> report) {
-        jdbc.sql("update cut_job set state = ?, fault = null, report = ?, changed_at = ? where job_id = ?")
+        jdbc.sql("update cutroom.cut_job set state = ?, fault = null, report = ?, changed_at = ? where job_id = ?")
                 .params(Arrays.asList(JobState.DONE.name(), report.orElse(null), now(), jobId))
                 .update();
     }
 
     /** A person is asked something; what it is stays until the job moves on. */
     public void ask(String jobId, String why, String question) {
-        jdbc.sql("update cut_job set state = ?, fault = ?, question = ?, changed_at = ? where job_id = ?")
+        jdbc.sql("update cutroom.cut_job set state = ?, fault = ?, question = ?, changed_at = ? where job_id = ?")
                 .params(JobState.UNCERTAIN.name(), why, question, now(), jobId)
                 .update();
     }
 
     /** What a person is asked about a job whose cut is uncertain. */
     public Optional<String> question(String jobId) {
-        return jdbc.sql("select question from cut_job where job_id = ? and state = ?")
+        return jdbc.sql("select question from cutroom.cut_job where job_id = ? and state = ?")
                 .params(jobId, JobState.UNCERTAIN.name())
                 .query(String.class)
                 .optional();
@@ -342,7 +333,7 @@ public class TableJobs {
 
     /** @param roll on which it will be cut */
     public void scanned(String jobId, String roll) {
-        jdbc.sql("update cut_job set scanned = true, scanned_at = ?, roll = ?, changed_at = ? where job_id = ?")
+        jdbc.sql("update cutroom.cut_job set scanned = true, scanned_at = ?, roll = ?, changed_at = ? where job_id = ?")
                 .params(now(), roll, now(), jobId)
                 .update();
     }
@@ -352,9 +343,11 @@ public class TableJobs {
      * transaction ends nobody else can ask: of two who scan one roll at the same instant the second sees the first.
      */
     public Optional<TableJob> lockOnRoll(String roll, String besides) {
-        jdbc.sql("select id from roll_lock for update").query(Integer.class).single();
-        return jdbc.sql("select * from cut_job where roll = ? and table_name <> ? and scanned and state in " + OPEN
-                        + " order by start_asked desc, changed_at limit 1")
+        jdbc.sql("select id from cutroom.roll_lock for update")
+                .query(Integer.class)
+                .single();
+        return jdbc.sql("select * from cutroom.cut_job where roll = ? and table_name <> ? and scanned and state in "
+                        + OPEN + " order by start_asked desc, changed_at limit 1")
                 .params(roll, besides)
                 .query(TableJobs::read)
                 .optional();
@@ -362,28 +355,29 @@ public class TableJobs {
 
     /** An operator has started it. */
     public void started(String jobId, ClothCheck check) {
-        jdbc.sql("update cut_job set start_asked = true, cloth_check = ?, changed_at = ? where job_id = ?")
+        jdbc.sql("update cutroom.cut_job set start_asked = true, cloth_check = ?, changed_at = ? where job_id = ?")
                 .params(check.name(), now(), jobId)
                 .update();
     }
 
     /** The start has led to nothing: an operator may start it once more. */
     public void startEnded(String jobId) {
-        jdbc.sql("update cut_job set start_asked = false, changed_at = ? where job_id = ?")
+        jdbc.sql("update cutroom.cut_job set start_asked = false, changed_at = ? where job_id = ?")
                 .params(now(), jobId)
                 .update();
     }
 
     /** @param elapsedSeconds table time since the start, s */
     public void counted(String jobId, int piecesDone, double elapsedSeconds) {
-        jdbc.sql("update cut_job set pieces_done = ?, elapsed_seconds = ? where job_id = ?")
+        jdbc.sql("update cutroom.cut_job set pieces_done = ?, elapsed_seconds = ? where job_id = ?")
                 .params(piecesDone, elapsedSeconds, jobId)
                 .update();
     }
 
     /** How far the knife came. */
     public void cutTo(String jobId, CutExtent extent) {
-        jdbc.sql("update cut_job set done_record = ?, may_be_cut_to = ?, head_x = ?, head_y = ? where job_id = ?")
+        jdbc.sql(
+                        "update cutroom.cut_job set done_record = ?, may_be_cut_to = ?, head_x = ?, head_y = ? where job_id = ?")
                 .params(Arrays.asList(
                         extent.sure(),
                         extent.possible(),
@@ -395,20 +389,20 @@ public class TableJobs {
 
     /** The jobs that cut on one piece of cloth, the first one first. */
     public List<TableJob> onCloth(String cloth) {
-        return jdbc.sql("select * from cut_job where cloth = ? or job_id = ? order by created_at, job_id")
-                .params(cloth, cloth)
+        return jdbc.sql("select * from cutroom.cut_job where cloth = ? order by created_at, job_id")
+                .param(cloth)
                 .query(TableJobs::read)
                 .list();
     }
 
     /**
-     * Whether a roll was scanned on the table of a job for another piece of cloth after the job had ended. A release
-     * before this one, and a job begun without these data, left no instant of the scan.
+     * Whether a roll was scanned on the table of a job for another piece of cloth after the job had ended. A job begun
+     * without these data left no instant of the scan.
      */
     public boolean clothHasChanged(TableJob job) {
         OffsetDateTime ended = job.changedAt().atOffset(ZoneOffset.UTC);
         return jdbc.sql("""
-                        select count(*) from cut_job where table_name = ? and coalesce(cloth, job_id) <> ?
+                        select count(*) from cutroom.cut_job where table_name = ? and cloth <> ?
                             and (scanned_at >= ? or scanned and changed_at >= ?)
                         """)
                         .params(job.table(), job.cloth(), ended, ended)
@@ -419,7 +413,7 @@ public class TableJobs {
 
     /** @param messageId of the last event that the process received of the job */
     public void received(String jobId, String messageId) {
-        jdbc.sql("update cut_job set last_event = ? where job_id = ?")
+        jdbc.sql("update cutroom.cut_job set last_event = ? where job_id = ?")
                 .params(messageId, jobId)
                 .update();
     }
@@ -452,8 +446,8 @@ public class TableJobs {
                 Optional.ofNullable(row.getString("fault")),
                 Optional.ofNullable(row.getString("report")),
                 Optional.ofNullable(row.getString("last_event")),
-                Optional.ofNullable(row.getString("program_id")),
-                Optional.ofNullable(row.getString("cloth")).orElse(row.getString("job_id")),
+                row.getString("program_id"),
+                row.getString("cloth"),
                 extent(row),
                 CutOrderRow.instant(row, "created_at"),
                 CutOrderRow.instant(row, "changed_at"));

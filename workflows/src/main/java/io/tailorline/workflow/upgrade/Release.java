@@ -1,32 +1,30 @@
 package io.tailorline.workflow.upgrade;
 
+import io.tailorline.workflow.upgrade.ContextMigrations.Change;
 import java.util.Collection;
-import org.flywaydb.core.api.MigrationVersion;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A release by its version and by the database that it works with. Two builds of one version between releases differ by
  * the latter.
  *
- * @param schema number of the last change to the tables of the process, and of the portal: {@code 28/110}
+ * @param schema of each context the number of the last change to its tables: {@code cutroom 1, production 2}
  */
 record Release(String version, String schema) {
 
-    private static final MigrationVersion FIRST_OF_PORTAL = MigrationVersion.fromVersion("100");
-
-    static Release of(String version, Collection<MigrationVersion> changes) {
+    static Release of(String version, Collection<Change> changes) {
         return new Release(version, schema(changes));
     }
 
-    static String schema(Collection<MigrationVersion> changes) {
-        return last(changes, false) + "/" + last(changes, true);
-    }
-
-    private static String last(Collection<MigrationVersion> changes, boolean ofPortal) {
-        return changes.stream()
-                .filter(change -> ofPortal == change.isAtLeast(FIRST_OF_PORTAL.getVersion()))
-                .max(MigrationVersion::compareTo)
-                .map(MigrationVersion::getVersion)
-                .orElse("0");
+    static String schema(Collection<Change> changes) {
+        Map<String, Change> last = new TreeMap<>();
+        changes.forEach(change -> last.merge(
+                change.context(),
+                change,
+                (one, other) -> one.info().getVersion().compareTo(other.info().getVersion()) < 0 ? other : one));
+        return last.values().stream().map(Change::named).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -1,24 +1,25 @@
 package io.tailorline.workflow.upgrade;
 
+import io.tailorline.workflow.database.StoredTables;
 import io.tailorline.workflow.role.StartRefused;
+import io.tailorline.workflow.upgrade.ContextMigrations.Change;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * Refuses a start on data that this release cannot continue, in one sentence with both releases and the way out: on a
- * database that a newer release has changed, or that was changed by steps of which this release's are others, and on
- * open orders whose diagram needs what this release no longer has. Nothing has been changed by then.
+ * database of before 0.2.0, on one that a newer release has changed, or that was changed by steps of which this
+ * release's are others, and on open orders whose diagram needs what this release no longer has. Nothing has been
+ * changed by then.
  */
 public final class UpgradeCheck {
 
     private static final String UNCHANGED = " Nothing in the database was changed.";
+
+    /** Before 0.2.0 all tables stood in the default schema, this one among them. */
+    private static final String BEFORE_CONTEXTS = "cut_order";
 
     private static final int NAMED = 3;
 
@@ -34,35 +35,39 @@ public final class UpgradeCheck {
     }
 
     /** @throws StartRefused when this release cannot continue */
-    public void before(Flyway flyway) {
-        List<MigrationInfo> changes = List.of(flyway.info().all());
+    public void before(ContextMigrations migrations) {
+        List<Change> changes = migrations.changes();
         Release own = own(changes);
-        DataSource database = flyway.getConfiguration().getDataSource();
+        if (StoredTables.exists(migrations.database(), BEFORE_CONTEXTS)) {
+            throw new StartRefused(
+                    "The database was written by a version of Tailorline before 0.2.0, and this is %s, which does not read it."
+                            .formatted(own),
+                    "Let its orders end under the version that wrote it, and begin with a new database: name another one in"
+                            + " spring.datasource.url, or another folder by --tailorline.data=DIR." + UNCHANGED);
+        }
+        String writer = writer(migrations, changes);
         List<String> unknown = named(
                 changes,
-                change -> change.getState().isApplied() && !change.getState().isResolved());
+                change -> change.info().getState().isApplied()
+                        && !change.info().getState().isResolved());
         if (!unknown.isEmpty()) {
             throw new StartRefused(
                     "The database was written by %s, and this is %s, which does not know its change%s %s."
-                            .formatted(writer(database, changes), own, unknown.size() == 1 ? "" : "s", list(unknown)),
+                            .formatted(writer, own, plural(unknown), list(unknown)),
                     "Start the version that wrote it, or a later one, or restore a backup of before the upgrade."
                             + UNCHANGED);
         }
         List<String> different = named(
                 changes,
-                change -> change.getState().isApplied()
-                        && change.getState().isResolved()
-                        && !change.getType().isSynthetic()
-                        && !change.isChecksumMatching());
+                change -> change.info().getState().isApplied() && !change.info().isChecksumMatching());
         if (!different.isEmpty()) {
             throw new StartRefused(
                     "The database was written by %s, and this is %s, whose change%s %s made other tables."
-                            .formatted(
-                                    writer(database, changes), own, different.size() == 1 ? "" : "s", list(different)),
+                            .formatted(writer, own, plural(different), list(different)),
                     "Start the version that wrote it, and let its orders end there; this version begins with a new database."
                             + UNCHANGED);
         }
-        refuseStranded(writer(database, changes), own, orders.stranded(database));
+        refuseStranded(writer, own, orders.stranded(migrations.database()));
     }
 
     private static void refuseStranded(String writer, Release own, List<OpenOrders.Stranded> stranded) {
@@ -84,36 +89,34 @@ public final class UpgradeCheck {
     }
 
     /** This release has migrated the database. */
-    public void after(Flyway flyway) {
-        new WriterLog(flyway.getConfiguration().getDataSource(), clock)
-                .started(own(List.of(flyway.info().all())));
+    public void after(ContextMigrations migrations) {
+        new WriterLog(migrations.database(), clock).started(own(migrations.changes()));
     }
 
-    private Release own(List<MigrationInfo> changes) {
-        return Release.of(version, versions(changes, change -> change.getState().isResolved()));
+    private Release own(List<Change> changes) {
+        return Release.of(
+                version, which(changes, change -> change.info().getState().isResolved()));
     }
 
-    private String writer(DataSource database, List<MigrationInfo> changes) {
-        return new WriterLog(database, clock)
+    private String writer(ContextMigrations migrations, List<Change> changes) {
+        return new WriterLog(migrations.database(), clock)
                 .last()
                 .map(Release::toString)
                 .orElseGet(() -> "a version of Tailorline that did not store its name (schema %s)"
-                        .formatted(Release.schema(
-                                versions(changes, change -> change.getState().isApplied()))));
+                        .formatted(Release.schema(which(
+                                changes, change -> change.info().getState().isApplied()))));
     }
 
-    private static List<MigrationVersion> versions(List<MigrationInfo> changes, Predicate<MigrationInfo> which) {
-        return changes.stream()
-                .filter(which)
-                .map(MigrationInfo::getVersion)
-                .filter(Objects::nonNull)
-                .toList();
+    private static List<Change> which(List<Change> changes, Predicate<Change> which) {
+        return changes.stream().filter(which).toList();
     }
 
-    private static List<String> named(List<MigrationInfo> changes, Predicate<MigrationInfo> which) {
-        return versions(changes, which).stream()
-                .map(change -> "V" + change.getVersion())
-                .toList();
+    private static List<String> named(List<Change> changes, Predicate<Change> which) {
+        return which(changes, which).stream().map(Change::named).toList();
+    }
+
+    private static String plural(List<String> all) {
+        return all.size() == 1 ? "" : "s";
     }
 
     private static String list(List<String> all) {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Which releases have worked on a database, in the database. */
 final class WriterLog {
 
-    private static final String TABLE = "WRITTEN_BY";
+    private static final String SCHEMA = "platform";
 
     private final DataSource database;
     private final JdbcClient jdbc;
@@ -26,10 +26,10 @@ final class WriterLog {
 
     /** Who started last; empty where releases wrote that did not say so. */
     Optional<Release> last() {
-        if (!StoredTables.exists(database, TABLE)) {
+        if (!StoredTables.exists(database, SCHEMA, "written_by")) {
             return Optional.empty();
         }
-        return jdbc.sql("select version, schema_version from written_by order by last_start desc limit 1")
+        return jdbc.sql("select version, schema_version from platform.written_by order by last_start desc limit 1")
                 .query((row, number) -> new Release(row.getString("version"), row.getString("schema_version")))
                 .optional();
     }
@@ -41,7 +41,8 @@ final class WriterLog {
         }
         OffsetDateTime now = now();
         try {
-            jdbc.sql("insert into written_by (version, schema_version, first_start, last_start) values (?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into platform.written_by (version, schema_version, first_start, last_start) values (?, ?, ?, ?)")
                     .params(release.version(), release.schema(), now, now)
                     .update();
         } catch (DuplicateKeyException anotherPortal) {
@@ -50,7 +51,7 @@ final class WriterLog {
     }
 
     private int update(Release release) {
-        return jdbc.sql("update written_by set last_start = ? where version = ? and schema_version = ?")
+        return jdbc.sql("update platform.written_by set last_start = ? where version = ? and schema_version = ?")
                 .params(now(), release.version(), release.schema())
                 .update();
     }

@@ -23,7 +23,6 @@ import io.tailorline.workflow.step.PlanCutStep;
 import io.tailorline.workflow.step.RunCutStep;
 import io.tailorline.workflow.step.TableQueue;
 import io.tailorline.workflow.store.DocumentKind;
-import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ abstract class CutRoomFixture {
 
     final TestDatabase database = new TestDatabase();
     final MessageJson json = new MessageJson();
-    final Outbox outbox = new Outbox(database.jdbc(), json, database.clock(), LongText.Form.PLAIN);
+    final Outbox outbox = new Outbox(database.jdbc(), json, database.clock());
     final List<String> signalled = new ArrayList<>();
     final List<Object> told = new ArrayList<>();
     Instant now = Instant.parse("2026-11-25T09:00:00Z");

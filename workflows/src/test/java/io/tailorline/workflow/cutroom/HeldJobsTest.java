@@ -63,10 +63,7 @@ class HeldJobsTest extends CutRoomFixture {
     }
 
     private List<String> sent() {
-        return database.jdbc()
-                .sql("select body from outbox order by position")
-                .query(String.class)
-                .list();
+        return database.sent();
     }
 
     @Test
@@ -75,23 +72,6 @@ class HeldJobsTest extends CutRoomFixture {
         check().look();
         assertThat(check().look()).isFalse();
         assertThat(job().state()).isEqualTo(JobState.SCAN);
-    }
-
-    /** The first start of this release cannot tell an upgrade from an old backup that was restored. */
-    @Test
-    void orders_of_data_that_did_not_say_where_they_lay_are_told_and_not_held() throws Exception {
-        loaded();
-        assertThat(desk.isOfOlderRelease(ORDER)).isFalse();
-        database.jdbc()
-                .sql(
-                        "insert into written_by (version, schema_version, first_start, last_start) values ('1', '1', ?, ?)")
-                .params(
-                        Instant.now().plusSeconds(60).atOffset(java.time.ZoneOffset.UTC),
-                        Instant.now().plusSeconds(60).atOffset(java.time.ZoneOffset.UTC))
-                .update();
-        assertThat(check().look()).isFalse();
-        assertThat(job().state()).isEqualTo(JobState.SCAN);
-        assertThat(desk.isOfOlderRelease(ORDER)).isTrue();
     }
 
     @Test
@@ -197,7 +177,7 @@ class HeldJobsTest extends CutRoomFixture {
     void an_order_that_was_not_on_a_table_yet_is_held_when_it_comes_there_and_taken_for_cut_when_a_table_says_so()
             throws Exception {
         database.jobs().move(JOB, JobState.ABORTED);
-        database.jdbc().sql("delete from cut_job").update();
+        database.jdbc().sql("delete from cutroom.cut_job").update();
         restore();
         events.forgotten(ORDER, new JobEvent.CutDone(LATER_JOB, TABLE, 19.5, 3200, 800, 2, 1));
         String job = cuts.send(ORDER);
@@ -239,7 +219,7 @@ class HeldJobsTest extends CutRoomFixture {
         loaded();
         restore();
         database.jdbc()
-                .sql("update cut_order set created_at = ?")
+                .sql("update production.cut_order set created_at = ?")
                 .param(Instant.now().plusSeconds(60).atOffset(java.time.ZoneOffset.UTC))
                 .update();
         assertThatThrownBy(() ->
@@ -305,7 +285,7 @@ class HeldJobsTest extends CutRoomFixture {
         database.documents().store("TL-2", DocumentKind.PROGRAM, SamplePrograms.json(2));
         database.jobs().add("J-00000002", "TL-2", TABLE, "ROLL-7", 2, 20);
         database.jdbc()
-                .sql("update cut_order set program_id = null where order_id = ?")
+                .sql("update production.cut_order set program_id = null where order_id = ?")
                 .param(ORDER)
                 .update();
         database.jobs().hold(JOB);

@@ -28,7 +28,7 @@ class PlannedMeanwhileTest extends CutRoomFixture {
     void aJobIsAbortedAfterOneOfThreePieces() throws Exception {
         database.documents().store(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(3)));
         database.documents().store(ORDER, DocumentKind.PROGRAM, SamplePrograms.json(3));
-        database.jdbc().sql("delete from cut_job").update();
+        database.jdbc().sql("delete from cutroom.cut_job").update();
         database.jobs().add(JOB, ORDER, TABLE, "ROLL-7", 3, 30);
         running();
         long first = piece(1).lastRecord();

@@ -51,13 +51,7 @@ class RollOnOneTableTest extends CutRoomFixture {
         desk.start(OTHER_JOB, ClothCheck.MARKS, "another operator");
 
         assertThat(desk.find(OTHER_JOB).orElseThrow().roll()).isEqualTo("ROLL-9");
-        assertThat(database.jdbc()
-                        .sql("select body from outbox")
-                        .query(String.class)
-                        .list())
-                .singleElement()
-                .asString()
-                .contains("\"roll\":\"ROLL-9\"");
+        assertThat(database.sent()).singleElement().asString().contains("\"roll\":\"ROLL-9\"");
     }
 
     @Test
@@ -90,7 +84,7 @@ class RollOnOneTableTest extends CutRoomFixture {
         try {
             for (int race = 0; race < RACES; race++) {
                 database.jdbc()
-                        .sql("update cut_job set state = 'SCAN', scanned = false, roll = 'ROLL-7'")
+                        .sql("update cutroom.cut_job set state = 'SCAN', scanned = false, roll = 'ROLL-7'")
                         .update();
                 CyclicBarrier together = new CyclicBarrier(2);
                 List<Boolean> taken = new ArrayList<>();

@@ -21,11 +21,7 @@ class TableDeskTest extends CutRoomFixture {
 
     private List<String> sent() {
         List<String> operations = new ArrayList<>();
-        database.jdbc()
-                .sql("select body from outbox order by position")
-                .query((row, n) -> row.getString(1))
-                .list()
-                .forEach(operations::add);
+        database.sent().forEach(operations::add);
         return operations;
     }
 

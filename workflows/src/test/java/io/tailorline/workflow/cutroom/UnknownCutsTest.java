@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Jobs of which nobody has said how far they came: of a release before this one, or from after a backup. */
+/** Jobs of which nobody has said how far they came: begun after a backup that was restored. */
 class UnknownCutsTest extends CutRoomFixture {
 
     private static final String OTHER = "TL-2";
@@ -30,72 +30,23 @@ class UnknownCutsTest extends CutRoomFixture {
         events.aborted(new JobEvent.CutAborted(JOB, TABLE, "called off", 1, 12, first, first, List.of()));
     }
 
-    /** As a release before this one left it. */
-    private void abortedByAnOldRelease() throws Exception {
-        aborted();
-        database.jdbc().sql("delete from cut_piece").update();
-        database.jdbc()
-                .sql("update cut_job set program_id = null, cloth = null, done_record = 0, may_be_cut_to = 0")
-                .update();
-    }
-
-    @Test
-    void what_an_old_release_aborted_is_cut_again_in_no_way_but_everything_by_the_tailor() throws Exception {
-        abortedByAnOldRelease();
-        assertThat(desk.lacksPieces(JOB)).isFalse();
-        for (CutRoom.Cloth cloth : CutRoom.Cloth.values()) {
-            assertThatThrownBy(() -> desk.planMissing(JOB, cloth).cut("operator"))
-                    .isInstanceOf(Refused.class)
-                    .hasMessageContaining("CUT_UNKNOWN");
-        }
-        assertThat(signalled).endsWith("FAILED");
-        assertThatThrownBy(() -> cuts.send(ORDER))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(JOB);
-        database.jobs().writeOff(ORDER);
-        assertThat(cuts.send(ORDER)).isNotEqualTo(JOB);
-    }
-
-    @Test
-    void a_job_that_an_old_release_never_started_is_left_as_it_is() throws Exception {
-        abortedByAnOldRelease();
-        database.jdbc()
-                .sql("update cut_job set start_asked = false, elapsed_seconds = 0, pieces_done = 0")
-                .update();
-        assertThat(desk.lacksPieces(JOB)).isTrue();
-        assertThat(cuts.send(ORDER)).isNotEqualTo(JOB);
-    }
-
-    @Test
-    void the_rest_of_a_job_of_an_old_release_lies_on_its_cloth() throws Exception {
-        aborted();
-        database.jdbc().sql("update cut_job set cloth = null").update();
-        desk.planMissing(JOB, CutRoom.Cloth.SAME).cut("operator");
-        database.jobs().add(OTHER_JOB, ORDER, TABLE, "ROLL-7", 1, 10);
-        assertThat(database.jobs().find(OTHER_JOB).orElseThrow().cloth()).isEqualTo(JOB);
-    }
-
     private void anotherWasScannedBefore() {
         database.orders().add(OTHER, SampleOrders.specification(SampleOrders.medianMan()));
         database.jobs().add(OTHER_JOB, OTHER, TABLE, "ROLL-8", 2, 20);
         database.jdbc()
-                .sql("update cut_job set created_at = ? where job_id = ?")
+                .sql("update cutroom.cut_job set created_at = ? where job_id = ?")
                 .params(Instant.EPOCH.atOffset(ZoneOffset.UTC), OTHER_JOB)
                 .update();
     }
 
     @Test
-    void cloth_of_a_job_that_was_sent_before_or_by_an_old_release_is_other_cloth_too() throws Exception {
+    void cloth_of_a_job_that_was_sent_before_is_other_cloth_too() throws Exception {
         aborted();
         anotherWasScannedBefore();
         assertThat(database.jobs().clothHasChanged(database.jobs().find(JOB).orElseThrow()))
                 .isFalse();
         database.jobs().scanned(OTHER_JOB, "ROLL-8");
         database.jobs().move(OTHER_JOB, JobState.READY);
-        database.jdbc()
-                .sql("update cut_job set cloth = null where job_id = ?")
-                .param(OTHER_JOB)
-                .update();
         assertThatThrownBy(() -> desk.planMissing(JOB, CutRoom.Cloth.SAME).cut("operator"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("CLOTH_CHANGED");
@@ -123,7 +74,7 @@ class UnknownCutsTest extends CutRoomFixture {
 
     @Test
     void of_an_order_that_is_unsure_the_draft_may_be_made_anew() {
-        database.jdbc().sql("delete from cut_job").update();
+        database.jdbc().sql("delete from cutroom.cut_job").update();
         assertThat(database.jobs().isUnsure(ORDER)).isFalse();
         database.restores().unsure(ORDER, database.clock().instant());
         assertThat(database.jobs().isUnsure(ORDER)).isTrue();
@@ -152,16 +103,6 @@ class UnknownCutsTest extends CutRoomFixture {
     }
 
     @Test
-    void a_job_of_an_old_release_is_no_forgotten_one() throws Exception {
-        abortedByAnOldRelease();
-        assertThat(database.jobs().forgotten(ORDER)).isEmpty();
-        assertThat(database.jobs().knifeMayHaveCut(ORDER)).isTrue();
-        database.restores().unsure(ORDER, database.clock().instant());
-        database.restores().tidy();
-        assertThat(database.restores().unsureSince(ORDER)).isEmpty();
-    }
-
-    @Test
     void the_job_that_left_pieces_is_the_last_that_these_data_sent() throws Exception {
         aborted();
         forgottenHalf();
@@ -176,7 +117,7 @@ class UnknownCutsTest extends CutRoomFixture {
 
     /** The next job, of what is missing. */
     private String cuts(String order) {
-        database.jdbc().sql("delete from cut_piece").update();
+        database.jdbc().sql("delete from cutroom.cut_piece").update();
         return cuts.send(order);
     }
 }

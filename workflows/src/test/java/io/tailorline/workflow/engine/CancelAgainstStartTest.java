@@ -124,16 +124,12 @@ class CancelAgainstStartTest extends OrdersOnOneEngine {
     /** What the gateway is told about the order, in its order; the outbox is empty afterwards. */
     private List<Operation> operations(String raced) throws Exception {
         List<Operation> operations = new ArrayList<>();
-        for (String text : process.database
-                .jdbc()
-                .sql("select body from outbox order by position")
-                .query(String.class)
-                .list()) {
+        for (String text : process.database.sent()) {
             var message = json.read(text);
             assertThat(message.orderId()).isEqualTo(raced);
             operations.add(((TableOperation) message.payload()).operation());
         }
-        process.database.jdbc().sql("delete from outbox").update();
+        process.database.jdbc().sql("delete from platform.outbox").update();
         return operations;
     }
 }

@@ -112,8 +112,13 @@ class FinishedOrdersTest extends OrdersOnOneEngine {
         assertThat(erase(inAnHour())).isPositive();
         assertThat(told).contains(new OrderErased(order));
         assertThat(process.orderToCut.find(order)).isEmpty();
-        for (String table :
-                List.of("cut_order", "cut_job", "cut_piece", "order_document", "order_version", "order_stage")) {
+        for (String table : List.of(
+                "production.cut_order",
+                "cutroom.cut_job",
+                "cutroom.cut_piece",
+                "production.order_document",
+                "patternroom.order_version",
+                "production.order_stage")) {
             assertThat(process.database
                             .jdbc()
                             .sql("select count(*) from %s where order_id = ?".formatted(table))

@@ -23,7 +23,6 @@ import io.tailorline.workflow.step.MissingPieces;
 import io.tailorline.workflow.step.PlanCutStep;
 import io.tailorline.workflow.step.RunCutStep;
 import io.tailorline.workflow.step.TableQueue;
-import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import io.tailorline.workflow.trace.Traces;
 import java.util.HashMap;
@@ -47,7 +46,7 @@ final class ProcessFixture implements AutoCloseable {
 
     final TestDatabase database = new TestDatabase();
     final StubbedSteps steps = new StubbedSteps(database.orders(), database.jobs());
-    final Outbox outbox = new Outbox(database.jdbc(), new MessageJson(), database.clock(), LongText.Form.COMPRESSED);
+    final Outbox outbox = new Outbox(database.jdbc(), new MessageJson(), database.clock());
     final ProcessEngine engine;
     final CamundaOrderToCut orderToCut;
     final CamundaTailorDesk desk;

@@ -23,7 +23,6 @@ import io.tailorline.workflow.TailorDesk.Task;
 import io.tailorline.workflow.store.CutOrders;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -265,35 +264,5 @@ class TailorQueueTest extends OrdersOnOneEngine {
                 .satisfies(entry -> assertThat(entry.asked())
                         .extracting(Notice::text)
                         .containsExactly("stooped +10.0 mm both", "waistGirth corrected"));
-
-        process.database
-                .jdbc()
-                .sql("update cut_order set due = null, garments = null, asked = null where order_id = ?")
-                .param(asked)
-                .update();
-        process.database
-                .jdbc()
-                .sql("update cut_order set cloth = null where order_id = ?")
-                .param(asked)
-                .update();
-        for (Garment garment : Garment.values()) {
-            assertThat(found(new QueueFilter(
-                            Optional.empty(), Optional.of(garment), Optional.of("wool"), Optional.empty(), "ASKED2")))
-                    .as("%s of an order of the release before", garment)
-                    .isEqualTo(garment == Garment.WAISTCOAT ? List.of() : List.of(asked));
-        }
-        assertThat(found(new QueueFilter(
-                        Optional.empty(), Optional.empty(), Optional.of("woo_"), Optional.empty(), "ASKED2")))
-                .isEmpty();
-        assertThat(process.desk.queue(one, PageRequest.first(1)).items())
-                .as("as a portal of the release before has taken it")
-                .singleElement()
-                .satisfies(entry -> {
-                    assertThat(entry.cloth()).isEqualTo("wool");
-                    assertThat(entry.garments()).containsExactlyInAnyOrder(Garment.JACKET, Garment.TROUSERS);
-                    assertThat(entry.asked()).hasSize(1);
-                    assertThat(entry.due())
-                            .isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(26));
-                });
     }
 }

@@ -70,7 +70,6 @@ class AsyncApiTest {
                 .declare(List.of("{table}")).getDeclarables().stream()
                         .filter(Queue.class::isInstance)
                         .map(queue -> ((Queue) queue).getName())
-                        .filter(name -> !name.equals(Topology.FIRST_NEST_QUEUE))
                         .forEach(declared::add);
         assertThat(addresses).isEqualTo(declared);
     }

@@ -23,7 +23,10 @@ class InboxTest {
     @Test
     void a_database_that_works_stores_and_keeps_nothing_of_it() {
         assertThat(new Inbox(database.jdbc(), database.clock()).stores()).isTrue();
-        assertThat(database.jdbc().sql("select message_id from inbox").query().listOfRows())
+        assertThat(database.jdbc()
+                        .sql("select message_id from platform.inbox")
+                        .query()
+                        .listOfRows())
                 .isEmpty();
     }
 
@@ -36,7 +39,9 @@ class InboxTest {
             url = connection.getMetaData().getURL();
         }
         JdbcClient reader = JdbcClient.create(new DriverManagerDataSource(url, "reader", "r"));
-        assertThat(reader.sql("select count(*) from inbox").query(Integer.class).single())
+        assertThat(reader.sql("select count(*) from platform.inbox")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
         assertThat(new Inbox(reader, database.clock()).stores()).isFalse();
     }

@@ -108,10 +108,10 @@ class MessageDocumentsTest {
                 .hasMessageStartingWith("message, $.type: \"nest-lining\"; expected one of ");
         assertThat(catchThrowable(() -> json.read("{\"type\":\"cut-loading\",\"version\":2}")))
                 .hasMessage(
-                        "message, $.version: 2; expected 1. The sender of this cut-loading is newer than its reader:"
-                                + " update the reader, then send the message again.");
+                        "message, $.version: 2; expected 1. The sender of this cut-loading is of another version than its reader:"
+                                + " update both, then send the message again.");
         assertThat(catchThrowable(() -> json.read("{\"type\":\"nest-marker\",\"version\":3}")))
-                .hasMessageStartingWith("message, $.version: 3; expected 1 to 2. ");
+                .hasMessageStartingWith("message, $.version: 3; expected 2. ");
         assertThat(catchThrowable(() -> json.read("{\"type\":\"nest-marker\",\"version\":0}")))
                 .isInstanceOf(BrokenMessage.class);
         assertThat(catchThrowable(() -> json.read("no json"))).isInstanceOf(BrokenMessage.class);

@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.workflow.config.EmbeddedBroker;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
 import io.tailorline.workflow.messaging.TableCommand.TableOperation;
-import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import io.tailorline.workflow.trace.Traces;
@@ -98,7 +97,7 @@ class OutboxPublisherTest {
         admin.purgeQueue(Topology.tableQueue(TABLE));
         admin.purgeQueue(Topology.PARKING);
         database = new TestDatabase();
-        outbox = new Outbox(database.jdbc(), json, database.clock(), LongText.Form.COMPRESSED);
+        outbox = new Outbox(database.jdbc(), json, database.clock());
         outboxPublisher = new OutboxPublisher(
                 outbox,
                 publisher,
@@ -208,7 +207,7 @@ class OutboxPublisherTest {
 
     private int refused() {
         return database.jdbc()
-                .sql("select count(*) from outbox where last_error is not null")
+                .sql("select count(*) from platform.outbox where last_error is not null")
                 .query(Integer.class)
                 .single();
     }

@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.workflow.messaging.Outbox.Waiting;
 import io.tailorline.workflow.messaging.TableCommand.Operation;
 import io.tailorline.workflow.messaging.TableCommand.TableOperation;
-import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.OrderRank;
 import io.tailorline.workflow.store.TestDatabase;
 import io.tailorline.workflow.supervision.ThreadFailures;
@@ -32,7 +31,7 @@ class OutboxTest {
     private final TestDatabase database = new TestDatabase();
     private final AtomicReference<Instant> now =
             new AtomicReference<>(Instant.now().truncatedTo(ChronoUnit.MILLIS));
-    private final Outbox outbox = new Outbox(database.jdbc(), new MessageJson(), now::get, LongText.Form.COMPRESSED);
+    private final Outbox outbox = new Outbox(database.jdbc(), new MessageJson(), now::get);
 
     @AfterEach
     void close() {
@@ -168,7 +167,7 @@ class OutboxTest {
 
     private long position(String message) {
         return database.jdbc()
-                .sql("select position from outbox where message_id = ?")
+                .sql("select position from platform.outbox where message_id = ?")
                 .param(message)
                 .query(Long.class)
                 .single();

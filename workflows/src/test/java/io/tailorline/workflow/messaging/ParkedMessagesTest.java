@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.workflow.ParkedMessages.Parked;
 import io.tailorline.workflow.ParkedMessages.State;
 import io.tailorline.workflow.parking.StoredParkedMessages;
-import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import io.tailorline.workflow.supervision.ThreadFailures;
 import java.nio.file.Path;
@@ -64,7 +63,7 @@ class ParkedMessagesTest {
     void fresh(@TempDir Path counts) {
         database = new TestDatabase();
         failures = new ThreadFailures(new SimpleMeterRegistry(), database.clock());
-        outbox = new Outbox(database.jdbc(), json, database.clock(), LongText.Form.COMPRESSED);
+        outbox = new Outbox(database.jdbc(), json, database.clock());
         publisher = new OutboxPublisher(
                 outbox,
                 broker.publisher(),
@@ -72,8 +71,7 @@ class ParkedMessagesTest {
                 () -> new QueueDepth.Depth(inNestQueue, 1),
                 failures);
         publisher.start();
-        stored = new StoredParkedMessages(
-                database.jdbc(), outbox, database.transaction(), LongText.Form.COMPRESSED, database.clock());
+        stored = new StoredParkedMessages(database.jdbc(), outbox, database.transaction(), database.clock());
         attempts = new DeliveryAttempts(counts);
         parking = new MessageParking(broker.publisher(), attempts);
         broker.listener(new ParkingListener(json, stored::store, failures), Topology.PARKING)
@@ -98,7 +96,7 @@ class ParkedMessagesTest {
     }
 
     private void send(String id, String text) {
-        broker.send(Topology.EVENTS, Topology.EVENT_KEY, id, text);
+        broker.send(Topology.NESTER, Topology.EVENT_KEY, id, text);
     }
 
     private Parked theOne() {
@@ -113,7 +111,7 @@ class ParkedMessagesTest {
         for (int number = 0; number < EVENTS; number++) {
             boolean poison = number % (EVENTS / POISON) == 7;
             String text = poison ? "{\"id\": \"m" + number + "\", \"type\": \"cut-\0done\"}" : event("m" + number);
-            sent.add(broker.publisher().send(Topology.EVENTS, Topology.EVENT_KEY, "m" + number, text));
+            sent.add(broker.publisher().send(Topology.NESTER, Topology.EVENT_KEY, "m" + number, text));
         }
         sent.forEach(message -> assertThat(broker.publisher().await(message)).isEmpty());
 

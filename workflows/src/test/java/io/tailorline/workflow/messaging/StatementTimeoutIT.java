@@ -48,7 +48,8 @@ class StatementTimeoutIT {
         settings.addDataSourceProperty("socketTimeout", "6");
         pool = new HikariDataSource(settings);
         jdbc = JdbcClient.create(pool);
-        jdbc.sql("create table inbox (message_id varchar(64) primary key, received_at timestamp with time zone)")
+        jdbc.sql(
+                        "create table platform.inbox (message_id varchar(64) primary key, received_at timestamp with time zone)")
                 .update();
     }
 
@@ -82,7 +83,7 @@ class StatementTimeoutIT {
         try (Connection other = DriverManager.getConnection(servers.databaseUrl(), "postgres", "");
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
-            statement.execute("lock table inbox");
+            statement.execute("lock table platform.inbox");
             assertThat(failureOf(work -> {}))
                     .isNotInstanceOf(StatementTimedOut.class)
                     .satisfies(failure -> assertThat(DatabaseFault.isCauseOf(failure))

@@ -100,22 +100,6 @@ class NesterWorkTest {
         });
     }
 
-    /** A portal of before sends the whole pattern, while a shop is updated. */
-    @Test
-    void a_command_in_the_first_version_makes_the_same_marker() throws Exception {
-        nest(pieces(), SampleOrders.wool());
-        String first = """
-                {"id": "command-1", "type": "nest-marker", "version": 1, "time": "2026-11-25T09:30:00Z",
-                 "orderId": "TL-1", "correlationId": "command-1",
-                 "payload": {"pattern": %s, "fabric": %s, "seconds": 0, "iterations": 0, "threads": 1, "seed": 1}}
-                """.formatted(pattern(), FabricJson.write(SampleOrders.wool()));
-        work.accept(json.read(first));
-
-        assertThat(answers).hasSize(2);
-        assertThat(((NestingPayload.MarkerMade) answers.get(1).payload()).marker())
-                .isEqualTo(((NestingPayload.MarkerMade) answers.get(0).payload()).marker());
-    }
-
     @Test
     void a_marker_for_time_begins_where_the_first_lies_and_is_no_longer() throws BrokenMessage {
         nest(pieces(), SampleOrders.wool());

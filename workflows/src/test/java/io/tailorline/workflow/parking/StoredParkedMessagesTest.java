@@ -10,7 +10,6 @@ import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.ParkedMessage;
 import io.tailorline.workflow.messaging.Topology;
-import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +21,9 @@ import org.junit.jupiter.api.Test;
 class StoredParkedMessagesTest {
 
     private final TestDatabase database = new TestDatabase();
-    private final Outbox outbox =
-            new Outbox(database.jdbc(), new MessageJson(), database.clock(), LongText.Form.COMPRESSED);
-    private final StoredParkedMessages stored = new StoredParkedMessages(
-            database.jdbc(), outbox, database.transaction(), LongText.Form.COMPRESSED, database.clock());
+    private final Outbox outbox = new Outbox(database.jdbc(), new MessageJson(), database.clock());
+    private final StoredParkedMessages stored =
+            new StoredParkedMessages(database.jdbc(), outbox, database.transaction(), database.clock());
 
     @AfterEach
     void close() {

@@ -23,7 +23,6 @@ import io.tailorline.workflow.step.NestingEffort;
 import io.tailorline.workflow.step.RunCutStep;
 import io.tailorline.workflow.step.TableQueue;
 import io.tailorline.workflow.store.DocumentKind;
-import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import java.time.Duration;
 import java.util.HashSet;
@@ -41,7 +40,7 @@ class LostCommandsTest {
 
     private final TestDatabase database = new TestDatabase();
     private final MessageJson json = new MessageJson();
-    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock(), LongText.Form.PLAIN);
+    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock());
     private final TableQueue tables =
             new TableQueue(List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.jobs());
     private final MakeMarkerStep markers = new MakeMarkerStep(
@@ -108,13 +107,11 @@ class LostCommandsTest {
     }
 
     private void theBrokerTakesAndLosesEverything() {
-        database.jdbc().sql("delete from outbox").update();
+        database.jdbc().sql("delete from platform.outbox").update();
     }
 
     private List<Envelope> said() {
-        return database.jdbc().sql("select body from outbox order by position").query(String.class).list().stream()
-                .map(this::read)
-                .toList();
+        return database.sent().stream().map(this::read).toList();
     }
 
     private Envelope read(String body) {

@@ -70,23 +70,6 @@ class DataFolderSettingsTest {
         }
     }
 
-    /** The start may yet be refused, and then the older release goes on with it. */
-    @Test
-    void a_database_without_a_password_is_opened_as_it_is_and_given_one_later() throws Exception {
-        String before = "jdbc:h2:file:" + folder.resolve("db").resolve("tailorline");
-        open(before, "").close();
-        Files.setPosixFilePermissions(
-                folder.resolve("db/tailorline.mv.db"), PosixFilePermissions.fromString("rw-r--r--"));
-        StandardEnvironment settings = start();
-        open(before, "").close();
-        assertThat(settings.getRequiredProperty(PASSWORD)).isEmpty();
-        assertThat(settings.getRequiredProperty(RolesEnvironment.PASSWORD_TO_GIVE))
-                .isEqualTo(Files.readString(folder.resolve("secrets/database-password"))
-                        .strip());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("db/tailorline.mv.db"))))
-                .isEqualTo("rw-------");
-    }
-
     /** As after a restore of the one without the other. */
     @Test
     void a_database_with_another_password_is_refused_with_both_places() throws Exception {
@@ -101,15 +84,13 @@ class DataFolderSettingsTest {
         assertThat(refused.cure()).contains("restored");
     }
 
-    /** A restore of the password files alone, or the start of an older copy of the database. */
     @Test
-    void an_older_copy_of_the_database_is_to_be_given_the_password_that_is_there() throws Exception {
-        String password = start().getRequiredProperty(PASSWORD);
-        Files.delete(folder.resolve("db/tailorline.mv.db"));
-        String url = "jdbc:h2:file:" + folder.resolve("db").resolve("tailorline");
-        open(url, "").close();
-        assertThat(start().getRequiredProperty(RolesEnvironment.PASSWORD_TO_GIVE))
-                .isEqualTo(password);
+    void a_database_without_a_password_is_of_before_and_refused() throws Exception {
+        String before = "jdbc:h2:file:" + folder.resolve("db").resolve("tailorline");
+        open(before, "").close();
+        StartRefused refused = catchThrowableOfType(StartRefused.class, this::start);
+        assertThat(refused.cure()).contains("before 0.2.0", "--tailorline.data=DIR");
+        open(before, "").close();
     }
 
     @Test

@@ -15,7 +15,6 @@ import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.messaging.Payload;
 import io.tailorline.workflow.store.DocumentKind;
-import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ class MarkerForTimeTest {
 
     private final TestDatabase database = new TestDatabase();
     private final MessageJson json = new MessageJson();
-    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock(), LongText.Form.PLAIN);
+    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock());
     private final MarkersForTime forTime = new MarkersForTime(database.documents(), json);
     private final List<OrderSignals.Outcome> signalled = new ArrayList<>();
     private final MakeMarkerStep step = new MakeMarkerStep(
@@ -106,11 +105,8 @@ class MarkerForTimeTest {
         step.askForTime(ORDER);
 
         assertThat(database.orders().get(ORDER).state()).isEqualTo(OrderState.NESTING);
-        NestingPayload.NestMarker command = (NestingPayload.NestMarker) json.read(database.jdbc()
-                        .sql("select body from outbox order by position desc limit 1")
-                        .query(String.class)
-                        .single())
-                .payload();
+        NestingPayload.NestMarker command = (NestingPayload.NestMarker)
+                json.read(database.sent().get(database.sent().size() - 1)).payload();
         assertThat(command.from().path("length").asDouble()).isEqualTo(FIRST.length());
         assertThat(command.seconds()).isEqualTo(10);
         assertThat(command.seed()).isEqualTo(8);

@@ -15,7 +15,6 @@ import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.Outbox;
 import io.tailorline.workflow.store.DocumentKind;
-import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -40,7 +39,7 @@ class NestMarkerPrivacyTest {
     private final TestDatabase database = new TestDatabase();
     private final MessageJson json = new MessageJson();
     private final ObjectMapper mapper = new ObjectMapper();
-    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock(), LongText.Form.PLAIN);
+    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock());
 
     @AfterEach
     void close() {
@@ -73,10 +72,7 @@ class NestMarkerPrivacyTest {
 
         Found pattern =
                 found(database.documents().current(ORDER, DocumentKind.PATTERN).orElseThrow());
-        Found message = found(database.jdbc()
-                .sql("select body from outbox")
-                .query(String.class)
-                .single());
+        Found message = found(database.sent().get(0));
 
         assertThat(pattern.planted(body)).as("the pattern holds them all").hasSizeGreaterThan(9);
         assertThat(pattern.text()).contains(PERSON);

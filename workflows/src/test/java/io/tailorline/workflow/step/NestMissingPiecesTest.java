@@ -10,10 +10,10 @@ import io.tailorline.pattern.io.PiecesJson;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.pattern.piece.PieceSet;
 import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.database.CompressedText;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.NestingPayload.NestMarker;
 import io.tailorline.workflow.messaging.Outbox;
-import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.TestDatabase;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ class NestMissingPiecesTest {
 
     private final TestDatabase database = new TestDatabase();
     private final MessageJson json = new MessageJson();
-    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock(), LongText.Form.PLAIN);
+    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock());
     private final MakeMarkerStep step = new MakeMarkerStep(
             new NestingEffort(12, 10, -1, 2, 7),
             new TableQueue(List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.jobs()),
@@ -47,9 +47,9 @@ class NestMissingPiecesTest {
     private Set<PieceRef> asked() throws Exception {
         String command = step.ask(ORDER);
         String message = database.jdbc()
-                .sql("select body from outbox where message_id = ?")
+                .sql("select body from platform.outbox where message_id = ?")
                 .param(command)
-                .query(String.class)
+                .query((row, n) -> CompressedText.read(row, "body"))
                 .single();
         NestMarker marker = (NestMarker) json.read(message).payload();
         PieceSet pieces = PiecesJson.read(JsonCursor.of("pieces", marker.pieces()));

@@ -24,6 +24,7 @@ import io.tailorline.workflow.OrderState;
 import io.tailorline.workflow.OrderVersion;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.database.CompressedText;
 import io.tailorline.workflow.messaging.MessageJson;
 import io.tailorline.workflow.messaging.NestingPayload;
 import io.tailorline.workflow.messaging.Outbox;
@@ -33,7 +34,6 @@ import io.tailorline.workflow.step.StepResult.Refusal;
 import io.tailorline.workflow.store.CutExtent;
 import io.tailorline.workflow.store.CutOrder;
 import io.tailorline.workflow.store.DocumentKind;
-import io.tailorline.workflow.store.LongText;
 import io.tailorline.workflow.store.OrderJson;
 import io.tailorline.workflow.store.TableJob;
 import io.tailorline.workflow.store.TestDatabase;
@@ -51,7 +51,7 @@ class StepsTest {
 
     private final TestDatabase database = new TestDatabase();
     private final MessageJson json = new MessageJson();
-    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock(), LongText.Form.PLAIN);
+    private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock());
     private final TableQueue tables = new TableQueue(
             List.of(
                     new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile()),
@@ -72,11 +72,7 @@ class StepsTest {
     }
 
     private Payload said() throws Exception {
-        return json.read(database.jdbc()
-                        .sql("select body from outbox order by position desc limit 1")
-                        .query(String.class)
-                        .single())
-                .payload();
+        return json.read(database.sent().get(database.sent().size() - 1)).payload();
     }
 
     private CheckMeasurementsStep check() {
@@ -371,8 +367,8 @@ class StepsTest {
         database.documents().store(ORDER, DocumentKind.TIME_MARKER, "[3]");
         new FinishCutStep(database.orders(), database.documents()).finish(ORDER, "DONE");
         assertThat(database.jdbc()
-                        .sql("select content from order_document")
-                        .query(String.class)
+                        .sql("select content from production.order_document")
+                        .query((row, n) -> CompressedText.read(row, "content"))
                         .list())
                 .containsExactly("[2]");
     }

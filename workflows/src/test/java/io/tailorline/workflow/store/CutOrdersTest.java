@@ -40,21 +40,17 @@ class CutOrdersTest {
         assertThat(orders.get(ORDER).reasons()).extracting(Notice::text).containsExactly("stature is rare.");
     }
 
-    /** The release before reads lists of sentences only. */
     @Test
-    void reasons_are_plain_sentences_while_a_release_before_runs() {
+    void reasons_are_stored_with_their_codes() {
         Notice rare = Notice.of("check.not-taken");
-        database.orders(LongText.Form.PLAIN).move(ORDER, OrderState.TAILOR_REVIEW, List.of(rare));
-        assertThat(storedReasons()).isEqualTo("[\"%s\"]".formatted(rare.text()));
-        assertThat(orders.get(ORDER).reasons()).containsExactly(Notice.verbatim(rare.text()));
-        database.orders(LongText.Form.COMPRESSED).move(ORDER, OrderState.TAILOR_REVIEW, List.of(rare));
+        orders.move(ORDER, OrderState.TAILOR_REVIEW, List.of(rare));
         assertThat(storedReasons()).contains("\"code\"");
         assertThat(orders.get(ORDER).reasons()).containsExactly(rare);
     }
 
     private String storedReasons() {
         return database.jdbc()
-                .sql("select reasons from cut_order where order_id = ?")
+                .sql("select reasons from production.cut_order where order_id = ?")
                 .param(ORDER)
                 .query(String.class)
                 .single();

@@ -30,10 +30,6 @@ class DocumentsTest {
         database.close();
     }
 
-    private Documents documents(LongText.Form form) {
-        return new Documents(database.jdbc(), database.clock(), form);
-    }
-
     private static String pattern() {
         DraftResult drafted = new PatternEngine()
                 .draft(
@@ -45,7 +41,7 @@ class DocumentsTest {
 
     private long stored() {
         return database.jdbc()
-                .sql("select coalesce(length(content), 0) + coalesce(octet_length(compressed), 0) from order_document")
+                .sql("select octet_length(content) from production.order_document")
                 .query(Long.class)
                 .single();
     }
@@ -53,7 +49,7 @@ class DocumentsTest {
     @Test
     void the_pattern_of_a_suit_takes_a_quarter_of_its_text_or_less() {
         String pattern = pattern();
-        documents(LongText.Form.COMPRESSED).storePattern(ORDER, pattern, List.of(Notice.verbatim("a note")), "tag");
+        database.documents().storePattern(ORDER, pattern, List.of(Notice.verbatim("a note")), "tag");
         assertThat(stored()).isLessThan(pattern.length() / 4);
         assertThat(database.documents().current(ORDER, DocumentKind.PATTERN)).contains(pattern);
         assertThat(database.orders().get(ORDER).notes().pattern())
@@ -62,36 +58,10 @@ class DocumentsTest {
     }
 
     @Test
-    void a_document_that_a_release_before_has_stored_is_read() {
-        String pattern = pattern();
-        documents(LongText.Form.PLAIN).storePattern(ORDER, pattern, List.of(Notice.of("check.not-taken")), "tag");
-        assertThat(stored()).isEqualTo(pattern.length());
-        assertThat(database.jdbc()
-                        .sql("select notes from order_document")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("[\"not taken\"]");
-        assertThat(database.documents().current(ORDER, DocumentKind.PATTERN)).contains(pattern);
-    }
-
-    /** The statement of the release before: its step says that there is no document, fails, and is tried again. */
-    @Test
-    void a_release_before_finds_no_document_where_one_is_compressed() {
-        documents(LongText.Form.COMPRESSED).store(ORDER, DocumentKind.PATTERN, pattern());
-        assertThat(database.jdbc()
-                        .sql("select d.content from order_document d join cut_order o on o.pattern_id = d.document_id"
-                                + " where o.order_id = ?")
-                        .param(ORDER)
-                        .query(String.class)
-                        .optional())
-                .isEmpty();
-    }
-
-    @Test
     void a_damaged_document_is_no_document() {
-        documents(LongText.Form.COMPRESSED).store(ORDER, DocumentKind.PATTERN, pattern());
+        database.documents().store(ORDER, DocumentKind.PATTERN, pattern());
         database.jdbc()
-                .sql("update order_document set compressed = ?")
+                .sql("update production.order_document set content = ?")
                 .param(new byte[] {1, 2, 3})
                 .update();
         assertThatThrownBy(() -> database.documents().current(ORDER, DocumentKind.PATTERN))

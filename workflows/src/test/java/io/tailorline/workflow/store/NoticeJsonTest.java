@@ -17,8 +17,7 @@ class NoticeJsonTest {
     @Test
     void notices_are_read_back_as_they_were_stored() {
         List<Notice> notices = notices();
-        assertThat(json.readNotices(json.writeNotices(notices, LongText.Form.COMPRESSED)))
-                .isEqualTo(notices);
+        assertThat(json.readNotices(OrderJson.notices(notices))).isEqualTo(notices);
     }
 
     private static List<Notice> notices() {
@@ -31,14 +30,6 @@ class NoticeJsonTest {
                         Notice.of("spread", new Quantity("1037", ""), new Quantity("21", "mm")),
                         new Text("")),
                 Notice.verbatim("The cloth is too narrow."));
-    }
-
-    @Test
-    void a_release_that_knows_no_codes_reads_plain_sentences() {
-        String stored = json.writeNotices(notices(), LongText.Form.PLAIN);
-        assertThat(json.readLines(stored))
-                .containsExactlyElementsOf(notices().stream().map(Notice::text).toList());
-        assertThat(json.readNotices(stored)).extracting(Notice::text).containsExactlyElementsOf(json.readLines(stored));
     }
 
     @Test

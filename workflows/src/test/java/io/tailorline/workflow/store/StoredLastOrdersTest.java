@@ -47,7 +47,7 @@ class StoredLastOrdersTest {
     private OrderSpecification placed(String id, int day, String customer, OrderSpecification order) {
         database.orders().add(id, order, new OrderHeader(Optional.empty(), Optional.of(customer)));
         database.jdbc()
-                .sql("update cut_order set created_at = ? where order_id = ?")
+                .sql("update production.cut_order set created_at = ? where order_id = ?")
                 .params(OffsetDateTime.parse("2026-03-%02dT10:00:00Z".formatted(day)), id)
                 .update();
         return order;

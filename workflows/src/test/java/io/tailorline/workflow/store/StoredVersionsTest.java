@@ -92,25 +92,12 @@ class StoredVersionsTest {
     }
 
     @Test
-    void what_an_order_of_a_release_before_was_ordered_as_nobody_claims_to_know() throws Exception {
-        database.jdbc()
-                .sql("update cut_order set garments = null where order_id = ?")
-                .param(ORDER)
-                .update();
-        database.versions().keep(ORDER, "first", "", ORDERED.withBench(stooped(5)), "anna");
-        assertThat(database.versions().of(ORDER).get(0))
-                .returns(OrderVersion.Kind.FOUND, OrderVersion::kind)
-                .returns("", OrderVersion::by)
-                .returns(ORDERED.tag(), OrderVersion::tag);
-    }
-
-    @Test
     void an_order_has_no_more_than_it_may_have() throws Exception {
         database.versions().keep(ORDER, "first", "", ORDERED.withBench(stooped(5)), "anna");
         database.jdbc().sql("""
-                        insert into order_version (order_id, number, kind, name, remark, tag, body, style, made_by, made_at)
+                        insert into patternroom.order_version (order_id, number, kind, name, remark, tag, body, style, made_by, made_at)
                         select order_id, x, kind, name, remark, tag, body, style, made_by, made_at
-                        from order_version, system_range(3, ?) where number = 2
+                        from patternroom.order_version, system_range(3, ?) where number = 2
                         """).param(OrderVersions.MOST).update();
         assertThatThrownBy(() -> database.versions().keep(ORDER, "one more", "", ORDERED.withBench(stooped(5)), "anna"))
                 .isInstanceOf(OrderVersions.TooMany.class);
@@ -160,7 +147,7 @@ class StoredVersionsTest {
         MeasurementSet body = ORDERED.body();
         database.orders().specify(ORDER, ORDERED.withBody(MeasurementSet.symmetric(body.id(), Sex.FEMALE, Map.of())));
         assertThat(database.jdbc()
-                        .sql("select sex from cut_order where order_id = ?")
+                        .sql("select sex from production.cut_order where order_id = ?")
                         .param(ORDER)
                         .query(String.class)
                         .single())

@@ -1,12 +1,16 @@
 package io.tailorline.workflow.store;
 
 import io.tailorline.workflow.OrderChanged;
+import io.tailorline.workflow.database.CompressedText;
+import io.tailorline.workflow.upgrade.ContextMigrations;
+import io.tailorline.workflow.upgrade.SchemaHistory;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -27,21 +31,12 @@ public final class TestDatabase implements AutoCloseable {
     private final Documents documents;
 
     public TestDatabase() {
-        Flyway.configure()
-                .dataSource(pool)
-                .locations("classpath:db/workflow")
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
+        List<SchemaHistory> contexts = Stream.of("platform", "production", "patternroom", "cutroom")
+                .map(SchemaHistory::of)
+                .toList();
+        new ContextMigrations(Flyway.configure().dataSource(pool), contexts).migrate();
         jdbc = JdbcClient.create(pool);
-        orders = orders(LongText.Form.COMPRESSED);
-        documents = new Documents(jdbc, clock, LongText.Form.COMPRESSED);
-    }
-
-    /** Another portal's, which writes in this form. */
-    CutOrders orders(LongText.Form form) {
-        return new CutOrders(
+        orders = new CutOrders(
                 jdbc,
                 new OrderJson(),
                 clock,
@@ -50,8 +45,8 @@ public final class TestDatabase implements AutoCloseable {
                         changes.add(change);
                     }
                 },
-                form,
                 Period.ofDays(28));
+        documents = new Documents(jdbc, clock);
     }
 
     public DataSource dataSource() {
@@ -100,6 +95,13 @@ public final class TestDatabase implements AutoCloseable {
 
     public Restores restores() {
         return new Restores(jdbc, clock);
+    }
+
+    /** The messages in the outbox, the first one first. */
+    public List<String> sent() {
+        return jdbc.sql("select body from platform.outbox order by position")
+                .query((row, n) -> CompressedText.read(row, "body"))
+                .list();
     }
 
     /** What was told to the application. */

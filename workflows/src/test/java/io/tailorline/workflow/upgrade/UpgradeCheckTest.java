@@ -15,12 +15,9 @@ import org.junit.jupiter.api.Test;
 class UpgradeCheckTest {
 
     private final TestDatabase database = new TestDatabase();
-    private final Flyway flyway = Flyway.configure()
-            .dataSource(database.dataSource())
-            .locations("classpath:db/workflow")
-            .baselineOnMigrate(true)
-            .baselineVersion("0")
-            .load();
+    private final ContextMigrations migrations = new ContextMigrations(
+            Flyway.configure().dataSource(database.dataSource()),
+            List.of(SchemaHistory.of("platform"), SchemaHistory.of("production")));
 
     @AfterEach
     void close() {
@@ -32,13 +29,13 @@ class UpgradeCheckTest {
     }
 
     private StartRefused refusal(UpgradeCheck check) {
-        return catchThrowableOfType(StartRefused.class, () -> check.before(flyway));
+        return catchThrowableOfType(StartRefused.class, () -> check.before(migrations));
     }
 
     private void applied(String version) {
         database.jdbc()
                 .sql("""
-                        insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
+                        insert into production."flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
                             "checksum", "installed_by", "execution_time", "success")
                         values (?, ?, 'of a later release', 'SQL', 'V.sql', 1, 'SA', 1, true)
                         """)
@@ -48,23 +45,23 @@ class UpgradeCheckTest {
 
     private int rows() {
         return database.jdbc()
-                .sql("select count(*) from written_by")
+                .sql("select count(*) from platform.written_by")
                 .query(Integer.class)
                 .single();
     }
 
     @Test
     void a_release_continues_what_it_wrote() {
-        check("0.2.0").after(flyway);
-        check("0.2.0").after(flyway);
+        check("0.2.0").after(migrations);
+        check("0.2.0").after(migrations);
         assertThat(rows()).isEqualTo(1);
-        assertThatCode(() -> check("0.2.0").before(flyway)).doesNotThrowAnyException();
-        assertThatCode(() -> check("0.3.0").before(flyway)).doesNotThrowAnyException();
+        assertThatCode(() -> check("0.2.0").before(migrations)).doesNotThrowAnyException();
+        assertThatCode(() -> check("0.3.0").before(migrations)).doesNotThrowAnyException();
     }
 
     @Test
     void a_database_of_a_newer_release_is_refused_with_both_names_and_the_way() {
-        check("0.3.0").after(flyway);
+        check("0.3.0").after(migrations);
         applied("98");
         applied("998");
 
@@ -72,8 +69,8 @@ class UpgradeCheckTest {
 
         assertThat(refused.getMessage())
                 .matches(
-                        "The database was written by Tailorline 0\\.3\\.0 \\(schema \\d+/0\\), and this is Tailorline 0\\.2\\.0"
-                                + " \\(schema \\d+/0\\), which does not know its changes V98, V998\\.");
+                        "The database was written by Tailorline 0\\.3\\.0 \\(schema platform 1, production 1\\), and this is Tailorline 0\\.2\\.0"
+                                + " \\(schema platform 1, production 1\\), which does not know its changes production 98, production 998\\.");
         assertThat(refused.cure())
                 .isEqualTo("Start the version that wrote it, or a later one, or restore a backup of before the upgrade."
                         + " Nothing in the database was changed.");
@@ -81,26 +78,26 @@ class UpgradeCheckTest {
 
     @Test
     void a_release_that_did_not_store_its_name_is_told_by_its_schema() {
-        database.jdbc().sql("drop table written_by").update();
+        database.jdbc().sql("drop table platform.written_by").update();
         applied("98");
 
         assertThat(refusal(check("0.2.0")).getMessage())
                 .startsWith(
-                        "The database was written by a version of Tailorline that did not store its name (schema 98/0), and");
+                        "The database was written by a version of Tailorline that did not store its name (schema platform 1, production 98), and");
     }
 
     @Test
     void a_change_that_was_another_one_is_refused() {
         database.jdbc()
-                .sql("update \"flyway_schema_history\" set \"checksum\" = 7 where \"version\" = '8'")
+                .sql("update production.\"flyway_schema_history\" set \"checksum\" = 7 where \"version\" = '1'")
                 .update();
 
-        assertThat(refusal(check("0.2.0")).getMessage()).endsWith("whose change V8 made other tables.");
+        assertThat(refusal(check("0.2.0")).getMessage()).endsWith("whose change production 1 made other tables.");
     }
 
     @Test
     void orders_that_would_be_stranded_are_named() {
-        check("0.1.0").after(flyway);
+        check("0.1.0").after(migrations);
 
         StartRefused refused = refusal(check(
                 "0.2.0",
@@ -117,9 +114,22 @@ class UpgradeCheckTest {
 
     @Test
     void a_refusal_changes_nothing() {
-        check("0.3.0").after(flyway);
+        check("0.3.0").after(migrations);
         applied("98");
         refusal(check("0.2.0"));
         assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void a_database_whose_tables_stand_in_the_default_schema_is_of_before_and_refused() {
+        database.jdbc().sql("create table cut_order (order_id varchar(64))").update();
+
+        StartRefused refused = refusal(check("0.2.0"));
+
+        assertThat(refused.getMessage())
+                .isEqualTo(
+                        "The database was written by a version of Tailorline before 0.2.0, and this is Tailorline 0.2.0"
+                                + " (schema platform 1, production 1), which does not read it.");
+        assertThat(refused.cure()).contains("--tailorline.data=DIR", "Nothing in the database was changed.");
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Accounts in the table {@code staff_account}. */
+/** Accounts in the table {@code identity.staff_account}. */
 @Repository
 class JdbcStaffAccounts implements StaffAccounts {
 
@@ -28,14 +28,16 @@ class JdbcStaffAccounts implements StaffAccounts {
 
     @Override
     public Optional<StaffAccount> find(String name) {
-        return jdbc.query("select * from staff_account where name = ?", JdbcStaffAccounts::account, name).stream()
+        return jdbc
+                .query("select * from identity.staff_account where name = ?", JdbcStaffAccounts::account, name)
+                .stream()
                 .findFirst();
     }
 
     @Override
     public List<StaffAccount> page(String after, int size) {
         return jdbc.query(
-                "select * from staff_account where name > ? order by name limit ?",
+                "select * from identity.staff_account where name > ? order by name limit ?",
                 JdbcStaffAccounts::account,
                 after,
                 size);
@@ -43,13 +45,13 @@ class JdbcStaffAccounts implements StaffAccounts {
 
     @Override
     public List<StaffAccount> lockAll() {
-        return jdbc.query("select * from staff_account order by name for update", JdbcStaffAccounts::account);
+        return jdbc.query("select * from identity.staff_account order by name for update", JdbcStaffAccounts::account);
     }
 
     @Override
     public boolean hasAdministrator() {
         Integer found = jdbc.queryForObject(
-                "select count(*) from staff_account where active and roles like ?",
+                "select count(*) from identity.staff_account where active and roles like ?",
                 Integer.class,
                 "%" + StaffRole.ADMIN.word() + "%");
         return found != null && found > 0;
@@ -62,7 +64,7 @@ class JdbcStaffAccounts implements StaffAccounts {
         }
         try {
             jdbc.update(
-                    "insert into staff_account (name, display_name, roles, password_hash, active, must_change,"
+                    "insert into identity.staff_account (name, display_name, roles, password_hash, active, must_change,"
                             + " password_expires_at, created_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     account.name(),
                     account.displayName(),
@@ -82,7 +84,7 @@ class JdbcStaffAccounts implements StaffAccounts {
     @Override
     public void change(StaffAccount account) {
         int changed = jdbc.update(
-                "update staff_account set display_name = ?, roles = ?, password_hash = ?, active = ?, must_change = ?,"
+                "update identity.staff_account set display_name = ?, roles = ?, password_hash = ?, active = ?, must_change = ?,"
                         + " password_expires_at = ?, version = ? where name = ?",
                 account.displayName(),
                 words(account.roles()),
@@ -100,7 +102,7 @@ class JdbcStaffAccounts implements StaffAccounts {
     @Override
     public void signedIn(String name, Instant at, String network) {
         jdbc.update(
-                "update staff_account set last_sign_in_at = ?, last_network = ? where name = ?",
+                "update identity.staff_account set last_sign_in_at = ?, last_network = ? where name = ?",
                 Timestamp.from(at),
                 network,
                 name);
@@ -109,7 +111,7 @@ class JdbcStaffAccounts implements StaffAccounts {
     @Override
     public void rehash(String name, String oldHash, String newHash) {
         jdbc.update(
-                "update staff_account set password_hash = ? where name = ? and password_hash = ?",
+                "update identity.staff_account set password_hash = ? where name = ? and password_hash = ?",
                 newHash,
                 name,
                 oldHash);

@@ -1,4 +1,4 @@
-/** The accounts in the table {@code staff_account}. */
+/** The accounts in the table {@code identity.staff_account}. */
 @NullMarked
 package io.tailorline.portal.account.persistence;
 

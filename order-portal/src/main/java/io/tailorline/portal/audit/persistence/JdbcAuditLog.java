@@ -23,8 +23,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Adds lines to the table {@code audit_entry}. The one row of {@code audit_head} tells the last line; it is locked
- * until the transaction ends, so that two portals never continue the same line.
+ * Adds lines to the table {@code identity.audit_entry}. The one row of {@code identity.audit_head} tells the last line;
+ * it is locked until the transaction ends, so that two portals never continue the same line.
  *
  * <p>The number and the hash of each line also go to the ordinary log. Where that is collected on another machine, a
  * log whose every hash was computed anew is found by comparing.
@@ -70,7 +70,7 @@ class JdbcAuditLog implements AuditLog {
     private void append(Actor by, AuditAction action, String subject, String detail) {
         Head head = jdbc
                 .query(
-                        "select entry_no, entry_hash from audit_head where id = 1 for update",
+                        "select entry_no, entry_hash from identity.audit_head where id = 1 for update",
                         (row, n) -> new Head(row.getLong("entry_no"), row.getString("entry_hash")))
                 .stream()
                 .findFirst()
@@ -90,7 +90,7 @@ class JdbcAuditLog implements AuditLog {
                         "")
                 .sealed();
         jdbc.update(
-                "insert into audit_entry (entry_no, recorded_at, account, address, action, subject, detail, trace,"
+                "insert into identity.audit_entry (entry_no, recorded_at, account, address, action, subject, detail, trace,"
                         + " previous_hash, entry_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.number(),
                 Timestamp.from(entry.at()),
@@ -102,7 +102,10 @@ class JdbcAuditLog implements AuditLog {
                 entry.trace(),
                 entry.previousHash(),
                 entry.hash());
-        jdbc.update("update audit_head set entry_no = ?, entry_hash = ? where id = 1", entry.number(), entry.hash());
+        jdbc.update(
+                "update identity.audit_head set entry_no = ?, entry_hash = ? where id = 1",
+                entry.number(),
+                entry.hash());
         LOG.info("Audit line {} ({}) has the hash {}.", entry.number(), entry.action(), entry.hash());
     }
 

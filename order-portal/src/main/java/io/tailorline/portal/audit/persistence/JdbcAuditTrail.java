@@ -11,7 +11,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Reads the table {@code audit_entry}, a page at a time. */
+/** Reads the table {@code identity.audit_entry}, a page at a time. */
 @Repository
 class JdbcAuditTrail implements AuditTrail {
 
@@ -26,7 +26,7 @@ class JdbcAuditTrail implements AuditTrail {
 
     @Override
     public List<AuditEntry> page(Filter filter, int size) {
-        StringBuilder sql = new StringBuilder("select * from audit_entry where 1 = 1");
+        StringBuilder sql = new StringBuilder("select * from identity.audit_entry where 1 = 1");
         List<Object> arguments = new ArrayList<>();
         filter.account().ifPresent(account -> narrow("account = ?", account, sql, arguments));
         filter.action().ifPresent(action -> narrow("action = ?", action.code(), sql, arguments));
@@ -80,7 +80,7 @@ class JdbcAuditTrail implements AuditTrail {
     private Head head() {
         return jdbc
                 .query(
-                        "select entry_no, entry_hash from audit_head where id = 1",
+                        "select entry_no, entry_hash from identity.audit_head where id = 1",
                         (row, n) -> new Head(row.getLong("entry_no"), row.getString("entry_hash")))
                 .stream()
                 .findFirst()
@@ -89,7 +89,7 @@ class JdbcAuditTrail implements AuditTrail {
 
     private List<AuditEntry> after(long number) {
         return jdbc.query(
-                "select * from audit_entry where entry_no > ? order by entry_no limit " + STRETCH,
+                "select * from identity.audit_entry where entry_no > ? order by entry_no limit " + STRETCH,
                 JdbcAuditTrail::entry,
                 number);
     }

@@ -1,4 +1,4 @@
-/** The audit log in the tables {@code audit_entry} and {@code audit_head}. */
+/** The audit log in the tables {@code identity.audit_entry} and {@code identity.audit_head}. */
 @NullMarked
 package io.tailorline.portal.audit.persistence;
 

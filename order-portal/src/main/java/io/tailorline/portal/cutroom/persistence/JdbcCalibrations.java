@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Calibration files in the table {@code projector_calibration}, read anew each time. */
+/** Calibration files in the table {@code cutroom.projector_calibration}, read anew each time. */
 @Repository
 class JdbcCalibrations implements Calibrations {
 
@@ -30,7 +30,8 @@ class JdbcCalibrations implements Calibrations {
     @Override
     public Optional<Calibration> of(String table) {
         return jdbc
-                .queryForList("select content from projector_calibration where table_name = ?", String.class, table)
+                .queryForList(
+                        "select content from cutroom.projector_calibration where table_name = ?", String.class, table)
                 .stream()
                 .findFirst()
                 .flatMap(text -> read(table, text));
@@ -50,10 +51,13 @@ class JdbcCalibrations implements Calibrations {
     public void put(String table, String text) {
         Timestamp now = Timestamp.from(clock.instant());
         int changed = jdbc.update(
-                "update projector_calibration set content = ?, changed_at = ? where table_name = ?", text, now, table);
+                "update cutroom.projector_calibration set content = ?, changed_at = ? where table_name = ?",
+                text,
+                now,
+                table);
         if (changed == 0) {
             jdbc.update(
-                    "insert into projector_calibration (table_name, content, changed_at) values (?, ?, ?)",
+                    "insert into cutroom.projector_calibration (table_name, content, changed_at) values (?, ?, ?)",
                     table,
                     text,
                     now);
@@ -62,6 +66,6 @@ class JdbcCalibrations implements Calibrations {
 
     @Override
     public void remove(String table) {
-        jdbc.update("delete from projector_calibration where table_name = ?", table);
+        jdbc.update("delete from cutroom.projector_calibration where table_name = ?", table);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Picked pieces in the table {@code picked_piece}, a row each. */
+/** Picked pieces in the table {@code cutroom.picked_piece}, a row each. */
 @Repository
 class JdbcPickedPieces implements PickedPieces {
 
@@ -34,7 +34,7 @@ class JdbcPickedPieces implements PickedPieces {
     @Override
     public Set<PieceRef> of(String jobId) {
         return new TreeSet<>(jdbc.query(
-                "select piece from picked_piece where job_id = ?",
+                "select piece from cutroom.picked_piece where job_id = ?",
                 (row, number) -> PieceRef.parse(row.getString("piece")),
                 jobId));
     }
@@ -45,7 +45,7 @@ class JdbcPickedPieces implements PickedPieces {
             if (picked) {
                 add(jobId, piece);
             } else {
-                jdbc.update("delete from picked_piece where job_id = ? and piece = ?", jobId, piece.toString());
+                jdbc.update("delete from cutroom.picked_piece where job_id = ? and piece = ?", jobId, piece.toString());
             }
         }
     }
@@ -57,7 +57,7 @@ class JdbcPickedPieces implements PickedPieces {
      */
     private void add(String jobId, PieceRef piece) {
         boolean known = !jdbc.queryForList(
-                        "select piece from picked_piece where job_id = ? and piece = ?",
+                        "select piece from cutroom.picked_piece where job_id = ? and piece = ?",
                         String.class,
                         jobId,
                         piece.toString())
@@ -67,7 +67,7 @@ class JdbcPickedPieces implements PickedPieces {
         }
         try {
             jdbc.update(
-                    "insert into picked_piece (job_id, piece, picked_at) values (?, ?, ?)",
+                    "insert into cutroom.picked_piece (job_id, piece, picked_at) values (?, ?, ?)",
                     jobId,
                     piece.toString(),
                     Timestamp.from(clock.instant()));
@@ -78,6 +78,6 @@ class JdbcPickedPieces implements PickedPieces {
 
     @Override
     public int purge(Instant oldest) {
-        return jdbc.update("delete from picked_piece where picked_at < ?", Timestamp.from(oldest));
+        return jdbc.update("delete from cutroom.picked_piece where picked_at < ?", Timestamp.from(oldest));
     }
 }

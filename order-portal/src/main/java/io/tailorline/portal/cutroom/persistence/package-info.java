@@ -1,4 +1,4 @@
-/** What the cutter room notes, in tables; files of an earlier release are taken over once. */
+/** What the cutter room notes, in tables. */
 @NullMarked
 package io.tailorline.portal.cutroom.persistence;
 

@@ -15,7 +15,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The table {@code house_settings}. */
+/** The table {@code patternroom.house_settings}. */
 @Repository
 class JdbcHouseVersions implements HouseVersions {
 
@@ -36,7 +36,7 @@ class JdbcHouseVersions implements HouseVersions {
     public Optional<House> current() {
         return jdbc
                 .query(
-                        "select * from house_settings where version = (select max(version) from house_settings)",
+                        "select * from patternroom.house_settings where version = (select max(version) from patternroom.house_settings)",
                         (row, n) -> stored(row).settings())
                 .stream()
                 .findFirst();
@@ -44,14 +44,14 @@ class JdbcHouseVersions implements HouseVersions {
 
     @Override
     public List<Stored> all() {
-        return jdbc.query("select * from house_settings order by version desc", (row, n) -> stored(row));
+        return jdbc.query("select * from patternroom.house_settings order by version desc", (row, n) -> stored(row));
     }
 
     @Override
     public boolean store(House settings, String by) {
         try {
             jdbc.update(
-                    "insert into house_settings (version, settings, changed_at, changed_by) values (?, ?, ?, ?)",
+                    "insert into patternroom.house_settings (version, settings, changed_at, changed_by) values (?, ?, ?, ?)",
                     settings.version(),
                     HouseJson.text(settings),
                     Timestamp.from(clock.instant()),

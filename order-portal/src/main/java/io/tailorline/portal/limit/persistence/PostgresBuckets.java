@@ -39,7 +39,7 @@ final class PostgresBuckets implements Store {
     /** @param timeout after which the database counts as away */
     PostgresBuckets(DataSource database, Duration timeout) {
         buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
-                .table("limit_bucket")
+                .table("identity.limit_bucket")
                 .idColumn("id")
                 .stateColumn("state")
                 .expiresAtColumn("expires_at")

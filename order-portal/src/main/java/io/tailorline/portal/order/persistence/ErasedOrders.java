@@ -17,7 +17,7 @@ class ErasedOrders {
 
     @EventListener
     void on(OrderErased erased) {
-        jdbc.update("delete from portal_answer where order_id = ?", erased.orderId());
-        jdbc.update("delete from portal_order where id = ?", erased.orderId());
+        jdbc.update("delete from sales.stored_response where order_id = ?", erased.orderId());
+        jdbc.update("delete from sales.placed_order where id = ?", erased.orderId());
     }
 }

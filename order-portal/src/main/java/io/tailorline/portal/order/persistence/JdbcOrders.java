@@ -15,7 +15,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Orders in the table {@code portal_order}. */
+/** Orders in the table {@code sales.placed_order}. */
 @Repository
 class JdbcOrders implements Orders {
 
@@ -29,7 +29,7 @@ class JdbcOrders implements Orders {
     public void add(Order order, OrderSecret secret) {
         try {
             jdbc.update(
-                    "insert into portal_order (id, placed_at, customer_name, customer_email, customer_locale, wanted_by,"
+                    "insert into sales.placed_order (id, placed_at, customer_name, customer_email, customer_locale, wanted_by,"
                             + " secret_hash) values (?, ?, ?, ?, ?, ?, ?)",
                     order.id().text(),
                     Timestamp.from(order.placedAt()),
@@ -45,7 +45,7 @@ class JdbcOrders implements Orders {
 
     @Override
     public Optional<Order> find(OrderId id) {
-        return jdbc.query("select * from portal_order where id = ?", JdbcOrders::order, id.text()).stream()
+        return jdbc.query("select * from sales.placed_order where id = ?", JdbcOrders::order, id.text()).stream()
                 .findFirst();
     }
 
@@ -53,7 +53,7 @@ class JdbcOrders implements Orders {
     public Optional<String> secretHash(OrderId id) {
         return jdbc
                 .query(
-                        "select secret_hash from portal_order where id = ?",
+                        "select secret_hash from sales.placed_order where id = ?",
                         (row, number) -> row.getString(1),
                         id.text())
                 .stream()
@@ -63,7 +63,7 @@ class JdbcOrders implements Orders {
 
     @Override
     public boolean replaceSecret(OrderId id, OrderSecret secret) {
-        return jdbc.update("update portal_order set secret_hash = ? where id = ?", secret.hash(), id.text()) == 1;
+        return jdbc.update("update sales.placed_order set secret_hash = ? where id = ?", secret.hash(), id.text()) == 1;
     }
 
     private static Order order(ResultSet row, int number) throws SQLException {

@@ -6,8 +6,6 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,16 +20,13 @@ class SecretsInResponses {
     /** As long as a program may send a request again that it got no answer to. */
     static final Duration KEPT = Duration.ofHours(24);
 
-    /** Responses that are in memory at a time. */
-    private static final int AT_ONCE = 500;
-
-    private static final Pattern FIELD = Pattern.compile("\"secret\":\"[A-Za-z0-9_-]{22}\",");
-    private static final Pattern LINK = Pattern.compile("/open/[A-Za-z0-9_-]{22}");
+    private static final String PURGE = """
+            update sales.stored_response set body = regexp_replace(regexp_replace(body,
+                '"secret":"[A-Za-z0-9_-]{22}",', ''), '/open/[A-Za-z0-9_-]{22}', '')
+            where stored_at < ? and body like '%"secret":%'
+            """;
 
     private final JdbcTemplate jdbc;
-
-    /** Responses from before then have none any more. */
-    private Instant cleared = Instant.EPOCH;
 
     SecretsInResponses(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -42,36 +37,8 @@ class SecretsInResponses {
         return new Retention("secrets in stored responses", KEPT, this::purge, failures, InstantSource.system());
     }
 
-    private record Stored(String key, String body) {}
-
     /** Returns how many responses had one. */
-    synchronized int purge(Instant oldest) {
-        int purged = 0;
-        List<Stored> some = withSecret(oldest);
-        while (!some.isEmpty()) {
-            for (Stored response : some) {
-                jdbc.update(
-                        "update portal_answer set body = ? where key_name = ?",
-                        without(response.body()),
-                        response.key());
-            }
-            purged += some.size();
-            some = withSecret(oldest);
-        }
-        cleared = oldest;
-        return purged;
-    }
-
-    private List<Stored> withSecret(Instant oldest) {
-        return jdbc.query(
-                "select key_name, body from portal_answer where claimed_at >= ? and claimed_at < ?"
-                        + " and body like '%\"secret\":%' order by claimed_at limit " + AT_ONCE,
-                (row, number) -> new Stored(row.getString(1), row.getString(2)),
-                Timestamp.from(cleared),
-                Timestamp.from(oldest));
-    }
-
-    private static String without(String body) {
-        return LINK.matcher(FIELD.matcher(body).replaceFirst("")).replaceFirst("");
+    int purge(Instant oldest) {
+        return jdbc.update(PURGE, Timestamp.from(oldest));
     }
 }

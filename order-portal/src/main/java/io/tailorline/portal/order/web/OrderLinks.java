@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A new link for a customer who lost theirs, or whose order is from before there were links. */
+/** A new link for a customer who lost theirs. */
 @RestController
 @Tag(name = "tailor")
 class OrderLinks {

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The table {@code portal_photo}, which loses its rows with those of {@code portal_order}. */
+/** The table {@code sales.photo}, which loses its rows with those of {@code sales.placed_order}. */
 @Repository
 class JdbcPhotos implements Photos {
 
@@ -33,10 +33,10 @@ class JdbcPhotos implements Photos {
     /** The order is locked first: of two photos of one view that arrive together the later one stays. */
     @Override
     public void store(String orderId, PhotoView view, byte[] jpeg) {
-        jdbc.queryForList("select id from portal_order where id = ? for update", String.class, orderId);
+        jdbc.queryForList("select id from sales.placed_order where id = ? for update", String.class, orderId);
         remove(orderId, view);
         jdbc.update(
-                "insert into portal_photo (order_id, photo_view, stored_at, jpeg) values (?, ?, ?, ?)",
+                "insert into sales.photo (order_id, photo_view, stored_at, jpeg) values (?, ?, ?, ?)",
                 orderId,
                 view.name(),
                 Timestamp.from(clock.instant()),
@@ -47,7 +47,7 @@ class JdbcPhotos implements Photos {
     public Optional<byte[]> find(String orderId, PhotoView view) {
         return jdbc
                 .query(
-                        "select jpeg from portal_photo where order_id = ? and photo_view = ?",
+                        "select jpeg from sales.photo where order_id = ? and photo_view = ?",
                         (row, number) -> row.getBytes(1),
                         orderId,
                         view.name())
@@ -59,7 +59,7 @@ class JdbcPhotos implements Photos {
     public Map<PhotoView, Instant> of(String orderId) {
         Map<PhotoView, Instant> stored = new EnumMap<>(PhotoView.class);
         jdbc.query(
-                "select photo_view, stored_at from portal_photo where order_id = ?",
+                "select photo_view, stored_at from sales.photo where order_id = ?",
                 row -> {
                     stored.put(
                             PhotoView.valueOf(row.getString(1)),
@@ -71,23 +71,23 @@ class JdbcPhotos implements Photos {
 
     @Override
     public void remove(String orderId, PhotoView view) {
-        jdbc.update("delete from portal_photo where order_id = ? and photo_view = ?", orderId, view.name());
+        jdbc.update("delete from sales.photo where order_id = ? and photo_view = ?", orderId, view.name());
     }
 
     @Override
     public List<String> ordersBefore(Instant oldest) {
         return jdbc.queryForList(
-                "select distinct order_id from portal_photo where stored_at < ?", String.class, Timestamp.from(oldest));
+                "select distinct order_id from sales.photo where stored_at < ?", String.class, Timestamp.from(oldest));
     }
 
     @Override
     public int removeAll(String orderId) {
-        return jdbc.update("delete from portal_photo where order_id = ?", orderId);
+        return jdbc.update("delete from sales.photo where order_id = ?", orderId);
     }
 
     @Override
     public int removeBefore(String orderId, Instant oldest) {
         return jdbc.update(
-                "delete from portal_photo where order_id = ? and stored_at < ?", orderId, Timestamp.from(oldest));
+                "delete from sales.photo where order_id = ? and stored_at < ?", orderId, Timestamp.from(oldest));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Keys in the table {@code portal_key}. */
+/** Keys in the table {@code identity.signing_key}. */
 @Repository
 class JdbcPortalKeys implements PortalKeys {
 
@@ -32,7 +32,7 @@ class JdbcPortalKeys implements PortalKeys {
     }
 
     private Optional<byte[]> find(String name) {
-        return jdbc.queryForList("select secret from portal_key where name = ?", String.class, name).stream()
+        return jdbc.queryForList("select secret from identity.signing_key where name = ?", String.class, name).stream()
                 .findFirst()
                 .map(HexFormat.of()::parseHex);
     }
@@ -42,7 +42,7 @@ class JdbcPortalKeys implements PortalKeys {
         new SecureRandom().nextBytes(key);
         try {
             jdbc.update(
-                    "insert into portal_key (name, secret, created_at) values (?, ?, ?)",
+                    "insert into identity.signing_key (name, secret, created_at) values (?, ?, ?)",
                     name,
                     HexFormat.of().formatHex(key),
                     Timestamp.from(Instant.now()));

@@ -1,4 +1,4 @@
-/** The key of the known devices in the table {@code portal_key}. */
+/** The key of the known devices in the table {@code identity.signing_key}. */
 @NullMarked
 package io.tailorline.portal.signin.persistence;
 

@@ -10,6 +10,7 @@ import io.tailorline.portal.audit.AuditTrail;
 import io.tailorline.portal.audit.ChainCheck;
 import io.tailorline.portal.audit.ChainCheck.Break;
 import io.tailorline.portal.audit.CurrentActor;
+import io.tailorline.portal.fake.ContextTables;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class JdbcAuditLogTest {
@@ -44,8 +43,7 @@ class JdbcAuditLogTest {
 
     @BeforeEach
     void migrate() {
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/portal/V106__audit_log.sql"))
-                .execute(database);
+        ContextTables.in(database, "identity");
     }
 
     private void tenLines() {
@@ -86,17 +84,17 @@ class JdbcAuditLogTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "update audit_entry set account = 'mallory' where entry_no = 4 | 4 | CHANGED",
-                "update audit_entry set address = '192.0.2.8' where entry_no = 1 | 1 | CHANGED",
-                "update audit_entry set recorded_at = dateadd('SECOND', 1, recorded_at) where entry_no = 9 | 9 | CHANGED",
-                "update audit_entry set detail = '{}' where entry_no = 10 | 10 | CHANGED",
-                "update audit_entry set subject = 'TL-', detail = detail where entry_no = 5 | 5 | CHANGED",
-                "delete from audit_entry where entry_no = 5 | 5 | MISSING",
-                "delete from audit_entry where entry_no = 1 | 1 | MISSING",
-                "delete from audit_entry where entry_no = 10 | 10 | WRONG_END",
-                "delete from audit_entry | 1 | WRONG_END",
-                "update audit_head set entry_no = 9 | 11 | WRONG_END",
-                "delete from audit_head | 11 | WRONG_END",
+                "update identity.audit_entry set account = 'mallory' where entry_no = 4 | 4 | CHANGED",
+                "update identity.audit_entry set address = '192.0.2.8' where entry_no = 1 | 1 | CHANGED",
+                "update identity.audit_entry set recorded_at = dateadd('SECOND', 1, recorded_at) where entry_no = 9 | 9 | CHANGED",
+                "update identity.audit_entry set detail = '{}' where entry_no = 10 | 10 | CHANGED",
+                "update identity.audit_entry set subject = 'TL-', detail = detail where entry_no = 5 | 5 | CHANGED",
+                "delete from identity.audit_entry where entry_no = 5 | 5 | MISSING",
+                "delete from identity.audit_entry where entry_no = 1 | 1 | MISSING",
+                "delete from identity.audit_entry where entry_no = 10 | 10 | WRONG_END",
+                "delete from identity.audit_entry | 1 | WRONG_END",
+                "update identity.audit_head set entry_no = 9 | 11 | WRONG_END",
+                "delete from identity.audit_head | 11 | WRONG_END",
             })
     void what_was_changed_or_taken_out_is_found(String sql, long number, Break kind) {
         tenLines();
@@ -110,9 +108,9 @@ class JdbcAuditLogTest {
     void lines_that_changed_places_are_found() {
         tenLines();
 
-        jdbc.update("update audit_entry set entry_no = 99 where entry_no = 3");
-        jdbc.update("update audit_entry set entry_no = 3 where entry_no = 7");
-        jdbc.update("update audit_entry set entry_no = 7 where entry_no = 99");
+        jdbc.update("update identity.audit_entry set entry_no = 99 where entry_no = 3");
+        jdbc.update("update identity.audit_entry set entry_no = 3 where entry_no = 7");
+        jdbc.update("update identity.audit_entry set entry_no = 7 where entry_no = 99");
 
         assertThat(trail.check()).isEqualTo(new ChainCheck.Broken(3, Break.OUT_OF_PLACE));
     }
@@ -135,7 +133,7 @@ class JdbcAuditLogTest {
                 .sealed();
 
         jdbc.update(
-                "update audit_entry set account = ?, entry_hash = ? where entry_no = 4",
+                "update identity.audit_entry set account = ?, entry_hash = ? where entry_no = 4",
                 forged.account(),
                 forged.hash());
 

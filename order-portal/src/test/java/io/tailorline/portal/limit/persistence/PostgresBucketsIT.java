@@ -3,6 +3,7 @@ package io.tailorline.portal.limit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.tailorline.portal.fake.ContextTables;
 import io.tailorline.portal.fake.RealPostgres;
 import io.tailorline.portal.limit.BucketsInMemory;
 import io.tailorline.portal.limit.Limit;
@@ -16,10 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** Two portals count together in a real PostgreSQL. */
 class PostgresBucketsIT {
@@ -35,8 +34,7 @@ class PostgresBucketsIT {
     void makeDatabase() throws Exception {
         RealPostgres.orSkip("limits");
         database = new DriverManagerDataSource(RealPostgres.freshDatabase(), "postgres", "");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/portal/V107__limits_and_keys.sql"))
-                .execute(database);
+        ContextTables.in(database, "identity");
     }
 
     private SharedBuckets portal() {
@@ -61,7 +59,8 @@ class PostgresBucketsIT {
         guessers.shutdown();
 
         assertThat(taken).isBetween(TEN.burst(), TEN.perMinute());
-        assertThat(new JdbcTemplate(database).queryForObject("select count(*) from limit_bucket", Integer.class))
+        assertThat(new JdbcTemplate(database)
+                        .queryForObject("select count(*) from identity.limit_bucket", Integer.class))
                 .isEqualTo(1);
     }
 

@@ -2,6 +2,7 @@ package io.tailorline.portal.order.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.portal.fake.ContextTables;
 import io.tailorline.portal.order.Order;
 import io.tailorline.portal.order.OrderId;
 import io.tailorline.portal.order.OrderRequest.Customer;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,29 +31,24 @@ class ErasedOrdersTest {
 
     @BeforeEach
     void two_orders_with_all_that_is_stored_of_a_customer() {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration/portal")
-                .javaMigrations(new OneStoreForAnOrder())
-                .load()
-                .migrate();
+        ContextTables.in(database, "sales");
         for (OrderId id : List.of(OLD, OTHER)) {
             orders.add(
                     new Order(id, NOON, Optional.of(new Customer("李", "li@example.org", "zh")), Optional.empty()),
                     OrderSecret.draw(new Random(1)));
             jdbc.update(
-                    "insert into portal_answer (key_name, fingerprint, claimed_at, order_id, body) values (?, '', now(), ?, '{}')",
+                    "insert into sales.stored_response (key_name, fingerprint, stored_at, order_id, body) values (?, '', now(), ?, '{}')",
                     "key of " + id,
                     id.text());
-            jdbc.update("insert into portal_photo values (?, 'FRONT', now(), X'00')", id.text());
+            jdbc.update("insert into sales.photo values (?, 'FRONT', now(), X'00')", id.text());
         }
     }
 
     private List<Integer> rows(OrderId id) {
         return List.of(
-                count("portal_order where id = ?", id),
-                count("portal_answer where order_id = ?", id),
-                count("portal_photo where order_id = ?", id));
+                count("sales.placed_order where id = ?", id),
+                count("sales.stored_response where order_id = ?", id),
+                count("sales.photo where order_id = ?", id));
     }
 
     private int count(String from, OrderId id) {

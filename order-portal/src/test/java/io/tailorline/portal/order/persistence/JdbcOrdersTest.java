@@ -2,17 +2,17 @@ package io.tailorline.portal.order.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.portal.fake.ContextTables;
 import io.tailorline.portal.order.Order;
 import io.tailorline.portal.order.OrderId;
 import io.tailorline.portal.order.OrderRequest.Customer;
 import io.tailorline.portal.order.OrderSecret;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -38,19 +38,13 @@ class JdbcOrdersTest {
         return new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "");
     }
 
-    private void migrate(String version) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration/portal")
-                .javaMigrations(new OneStoreForAnOrder())
-                .target(version)
-                .load()
-                .migrate();
+    @BeforeEach
+    void migrate() {
+        ContextTables.in(database, "sales");
     }
 
     @Test
     void an_order_is_read_as_it_was_stored() {
-        migrate("103");
         orders.add(WITH_ALL, SECRET);
         orders.add(WITH_NOTHING, OTHER_SECRET);
         assertThat(orders.find(WITH_ALL.id())).contains(WITH_ALL);
@@ -59,40 +53,14 @@ class JdbcOrdersTest {
 
     @Test
     void of_a_secret_only_the_hash_is_stored_and_a_new_one_replaces_it() {
-        migrate("103");
         orders.add(WITH_ALL, SECRET);
 
         assertThat(orders.secretHash(WITH_ALL.id())).contains(SECRET.hash());
-        assertThat(jdbc.queryForMap("select * from portal_order").values().toString())
+        assertThat(jdbc.queryForMap("select * from sales.placed_order").values().toString())
                 .doesNotContain(SECRET.text());
         assertThat(orders.replaceSecret(WITH_ALL.id(), OTHER_SECRET)).isTrue();
         assertThat(orders.secretHash(WITH_ALL.id())).contains(OTHER_SECRET.hash());
         assertThat(orders.replaceSecret(WITH_NOTHING.id(), SECRET)).isFalse();
         assertThat(orders.secretHash(WITH_NOTHING.id())).isEmpty();
-    }
-
-    @Test
-    void orders_of_the_previous_schema_keep_their_customer_and_day() {
-        migrate("101");
-        insert(WITH_ALL, """
-                {"body":{},"style":{},"customer":{"name":"李","email":"li@example.org","locale":"zh"},"wantedBy":"2026-12-24"}""");
-        insert(WITH_NOTHING, "{\"body\":{},\"style\":{}}");
-        migrate("102");
-        assertThat(orders.find(WITH_ALL.id())).contains(WITH_ALL);
-        assertThat(orders.find(WITH_NOTHING.id())).contains(WITH_NOTHING);
-        migrate("103");
-        assertThat(orders.secretHash(WITH_ALL.id())).isEmpty();
-        assertThat(jdbc.queryForMap(
-                        "select * from portal_order where id = ?", WITH_ALL.id().text()))
-                .as("neither measurements nor cloth")
-                .doesNotContainKeys("WISH", "CLOTH");
-    }
-
-    private void insert(Order order, String request) {
-        jdbc.update(
-                "insert into portal_order (id, placed_at, cloth, wish) values (?, ?, 'navy-twill', ?)",
-                order.id().text(),
-                Timestamp.from(order.placedAt()),
-                request);
     }
 }

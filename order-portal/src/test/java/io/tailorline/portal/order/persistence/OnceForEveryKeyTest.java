@@ -8,6 +8,7 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.cloth.Cloths;
+import io.tailorline.portal.fake.ContextTables;
 import io.tailorline.portal.fake.FakeWorkshop;
 import io.tailorline.portal.order.IdempotencyStore;
 import io.tailorline.portal.order.Order;
@@ -28,7 +29,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,12 +54,7 @@ class OnceForEveryKeyTest {
 
     @BeforeEach
     void migrate() {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration/portal")
-                .javaMigrations(new OneStoreForAnOrder())
-                .load()
-                .migrate();
+        ContextTables.in(database, "sales");
     }
 
     @AfterEach
@@ -97,7 +92,7 @@ class OnceForEveryKeyTest {
     }
 
     private int orders() {
-        return jdbc.queryForObject("select count(*) from portal_order", Integer.class);
+        return jdbc.queryForObject("select count(*) from sales.placed_order", Integer.class);
     }
 
     @Test

@@ -2,12 +2,12 @@ package io.tailorline.portal.order.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.portal.fake.ContextTables;
 import io.tailorline.portal.order.IdempotencyStore;
 import io.tailorline.portal.order.OrderId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -23,12 +23,7 @@ class SecretsInResponsesTest {
     void a_stored_response_keeps_its_secret_for_a_day_and_the_rest_for_good() {
         DriverManagerDataSource database =
                 new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "");
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration/portal")
-                .javaMigrations(new OneStoreForAnOrder())
-                .load()
-                .migrate();
+        ContextTables.in(database, "sales");
         JdbcTemplate jdbc = new JdbcTemplate(database);
         JdbcIdempotencyStore keys = new JdbcIdempotencyStore(jdbc);
         SecretsInResponses secrets = new SecretsInResponses(jdbc);
@@ -37,9 +32,9 @@ class SecretsInResponsesTest {
 
         assertThat(secrets.purge(NOON.plusSeconds(60))).isEqualTo(1);
 
-        assertThat(jdbc.queryForObject("select body from portal_answer where key_name = 'old'", String.class))
+        assertThat(jdbc.queryForObject("select body from sales.stored_response where key_name = 'old'", String.class))
                 .isEqualTo("{\"id\":\"TL-4F7K-22\",\"links\":{\"page\":\"/orders/TL-4F7K-22\"}}");
-        assertThat(jdbc.queryForObject("select body from portal_answer where key_name = 'fresh'", String.class))
+        assertThat(jdbc.queryForObject("select body from sales.stored_response where key_name = 'fresh'", String.class))
                 .isEqualTo(BODY);
         assertThat(secrets.purge(NOON.plusSeconds(7200))).isEqualTo(1);
         assertThat(secrets.purge(NOON.plusSeconds(7300))).isZero();

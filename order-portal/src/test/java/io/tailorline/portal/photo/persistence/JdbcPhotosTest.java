@@ -6,16 +6,15 @@ import static io.tailorline.portal.photo.PhotoView.SIDE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.portal.fake.ContextTables;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 class JdbcPhotosTest {
 
@@ -32,14 +31,9 @@ class JdbcPhotosTest {
 
     @BeforeEach
     void order() {
-        String migrations = "db/migration/portal/";
-        new ResourceDatabasePopulator(
-                        new ClassPathResource(migrations + "V101__orders.sql"),
-                        new ClassPathResource(migrations + "V110__photos.sql"))
-                .execute(database);
+        ContextTables.in(database, "sales");
         jdbc.update(
-                "insert into portal_order (id, placed_at, cloth, wish) values (?, current_timestamp, 'navy', '{}')",
-                ORDER);
+                "insert into sales.placed_order (id, placed_at, secret_hash) values (?, current_timestamp, '')", ORDER);
     }
 
     @Test
@@ -70,8 +64,8 @@ class JdbcPhotosTest {
     @Test
     void an_order_that_is_deleted_takes_its_photos_along() {
         photos.store(ORDER, FRONT, OTHER);
-        jdbc.update("delete from portal_order where id = ?", ORDER);
-        assertThat(jdbc.queryForObject("select count(*) from portal_photo", Integer.class))
+        jdbc.update("delete from sales.placed_order where id = ?", ORDER);
+        assertThat(jdbc.queryForObject("select count(*) from sales.photo", Integer.class))
                 .isZero();
         assertThatThrownBy(() -> photos.store(ORDER, FRONT, OTHER)).isInstanceOf(DataIntegrityViolationException.class);
     }
