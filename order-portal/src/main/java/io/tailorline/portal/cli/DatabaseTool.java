@@ -34,7 +34,6 @@ final class DatabaseTool {
     ConfigurableApplicationContext open() {
         List<String> all = new ArrayList<>(settings);
         all.add("--logging.threshold.console=off");
-        all.add("--camunda.bpm.enabled=false");
         SpringApplication tool = new SpringApplication(ToolConfiguration.class);
         tool.setWebApplicationType(WebApplicationType.NONE);
         tool.setLogStartupInfo(false);

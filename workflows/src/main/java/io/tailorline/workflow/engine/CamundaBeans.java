@@ -19,6 +19,7 @@ import io.tailorline.workflow.upgrade.SchemaHistory;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -73,9 +74,8 @@ public class CamundaBeans {
     }
 
     @Bean
-    JobsOfAnotherClock jobsOfAnotherClock(
-            ManagementService management, JdbcClient jdbc, InstantSource clock, ThreadFailures failures) {
-        return new JobsOfAnotherClock(management, jdbc, clock, failures);
+    JobsOfAnotherClock jobsOfAnotherClock(ProcessEngine engine, InstantSource clock, ThreadFailures failures) {
+        return new JobsOfAnotherClock(engine, clock, failures);
     }
 
     @Bean

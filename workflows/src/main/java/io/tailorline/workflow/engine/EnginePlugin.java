@@ -1,6 +1,7 @@
 package io.tailorline.workflow.engine;
 
 import io.tailorline.workflow.store.CutOrders;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -51,7 +52,8 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
         if (settings.alone()) {
-            LeftJobs.release(engine.getProcessEngineConfiguration().getDataSource());
+            // the job executor does not run yet
+            LeftJobs.release(engine, Instant.EPOCH);
         }
     }
 

@@ -5,16 +5,16 @@ import io.tailorline.workflow.supervision.ThreadFailures;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -32,14 +32,12 @@ final class JobsOfAnotherClock implements SmartLifecycle {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
 
-    private final ManagementService management;
-    private final JdbcClient jdbc;
+    private final ProcessEngine engine;
     private final InstantSource clock;
     private final SupervisedLoop loop;
 
-    JobsOfAnotherClock(ManagementService management, JdbcClient jdbc, InstantSource clock, ThreadFailures failures) {
-        this.management = management;
-        this.jdbc = jdbc;
+    JobsOfAnotherClock(ProcessEngine engine, InstantSource clock, ThreadFailures failures) {
+        this.engine = engine;
         this.clock = clock;
         this.loop = new SupervisedLoop("jobs-of-another-clock", BETWEEN_LOOKS, this::look, failures);
     }
@@ -50,14 +48,15 @@ final class JobsOfAnotherClock implements SmartLifecycle {
             if (released > 0) {
                 LOG.warn("{} steps waited for a time of a clock that was ahead, and are done now", released);
             }
-        } catch (DataAccessException | TransactionException away) {
-            LOG.debug("The database is away.", away);
+        } catch (DataAccessException | TransactionException | ProcessEngineException away) {
+            LOG.debug("The database is away, or a step went on meanwhile.", away);
         }
     }
 
     /** Returns how many waits it has ended. */
     int release() {
         Instant now = clock.instant();
+        ManagementService management = engine.getManagementService();
         List<Job> late = management
                 .createJobQuery()
                 .processDefinitionKey(ProcessVariables.PROCESS)
@@ -65,10 +64,7 @@ final class JobsOfAnotherClock implements SmartLifecycle {
                 .duedateHigherThan(Date.from(now.plus(LONGEST_WAIT)))
                 .list();
         late.forEach(job -> management.setJobDuedate(job.getId(), Date.from(now)));
-        int held = jdbc.sql("update ACT_RU_JOB set LOCK_OWNER_ = null, LOCK_EXP_TIME_ = null where LOCK_EXP_TIME_ > ?")
-                .param(now.plus(LONGEST_WAIT).atOffset(ZoneOffset.UTC))
-                .update();
-        return late.size() + held;
+        return late.size() + LeftJobs.release(engine, now.plus(LONGEST_WAIT));
     }
 
     @Override

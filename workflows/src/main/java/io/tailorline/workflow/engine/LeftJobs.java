@@ -1,21 +1,36 @@
 package io.tailorline.workflow.engine;
 
-import javax.sql.DataSource;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.UnlockJobCmd;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Jobs of the engine that a process held when it died. Where several processes run jobs, they are free again when their
- * lock has run out; a process that is alone on its database frees them at its start.
+ * Jobs that a process holds which works on them no more. The engine's own command frees them: should the process still
+ * work on one, only one of the two commits.
  */
 final class LeftJobs {
 
-    private static final String RELEASE =
-            "update ACT_RU_JOB set LOCK_OWNER_ = null, LOCK_EXP_TIME_ = null where LOCK_OWNER_ is not null";
+    private static final String HELD = "select ID_ from ACT_RU_JOB where LOCK_EXP_TIME_ > ?";
 
     private LeftJobs() {}
 
-    /** @return how many were held; the job executor must not run yet */
-    static int release(DataSource database) {
-        return JdbcClient.create(database).sql(RELEASE).update();
+    /**
+     * @param after frees those that are held until a later time
+     * @return how many it freed
+     */
+    static int release(ProcessEngine engine, Instant after) {
+        ProcessEngineConfigurationImpl configuration =
+                (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        List<String> held = JdbcClient.create(configuration.getDataSource())
+                .sql(HELD)
+                .param(after.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list();
+        held.forEach(job -> configuration.getCommandExecutorTxRequired().execute(new UnlockJobCmd(job)));
+        return held.size();
     }
 }

@@ -31,7 +31,6 @@ final class WithoutPortal {
         String ours = String.join(",", NOT_NEEDED);
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put(EXCLUDE, excluded.isBlank() ? ours : excluded + "," + ours);
-        settings.put("camunda.bpm.enabled", "false");
         settings.put("springdoc.api-docs.enabled", "false");
         settings.put("springdoc.swagger-ui.enabled", "false");
         settings.put("management.endpoints.web.exposure.include", "health");

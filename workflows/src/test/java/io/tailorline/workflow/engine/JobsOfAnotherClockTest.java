@@ -19,8 +19,8 @@ class JobsOfAnotherClockTest {
     private final ProcessFixture fixture = new ProcessFixture();
     private final ManagementService management = fixture.engine.getManagementService();
     private final Instant now = fixture.database.clock().instant();
-    private final JobsOfAnotherClock guard = new JobsOfAnotherClock(
-            management, fixture.database.jdbc(), () -> now, new ThreadFailures(new SimpleMeterRegistry(), () -> now));
+    private final JobsOfAnotherClock guard =
+            new JobsOfAnotherClock(fixture.engine, () -> now, new ThreadFailures(new SimpleMeterRegistry(), () -> now));
 
     @BeforeEach
     void begin() {

@@ -3,6 +3,7 @@ package io.tailorline.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.workflow.SampleOrders;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class LeftJobsTest {
                     .update();
             assertThat(jobs).isEqualTo(1);
 
-            assertThat(LeftJobs.release(process.database.dataSource())).isEqualTo(1);
+            assertThat(LeftJobs.release(process.engine, Instant.EPOCH)).isEqualTo(1);
 
             assertThat(process.database
                             .jdbc()

@@ -76,9 +76,6 @@ final class ProcessFixture implements AutoCloseable {
                 .getProcessEnginePlugins()
                 .add(new EnginePlugin(
                         new EngineSettings("R3/PT0S", false), database::orders, new JobTraces(Traces::none)));
-        configuration
-                .getProcessEnginePlugins()
-                .add(EngineStatements.of("jdbc:h2:mem:any").orElseThrow());
         engine = configuration.buildProcessEngine();
         orderToCut = new CamundaOrderToCut(
                 engine.getRuntimeService(),
