@@ -20,11 +20,16 @@ class ArchitectureTest {
 
     /** Published by the engines and the process. */
     private static final String[] OTHER_MODULES = {
-        "io.tailorline.workflow",
-        "io.tailorline.workflow.logging",
-        "io.tailorline.workflow.database",
-        "io.tailorline.workflow.role",
-        "io.tailorline.workflow.supervision",
+        "io.tailorline.workflow.production",
+        "io.tailorline.workflow.patternroom",
+        "io.tailorline.workflow.cutroom",
+        "io.tailorline.workflow.platform.paging",
+        "io.tailorline.workflow.platform.deadletter",
+        "io.tailorline.workflow.platform.logging",
+        "io.tailorline.workflow.platform.database",
+        "io.tailorline.workflow.platform.role",
+        "io.tailorline.workflow.platform.supervision",
+        "io.tailorline.workflow.platform.upgrade",
         "io.tailorline.pattern",
         "io.tailorline.pattern.check",
         "io.tailorline.pattern.check.fit",
@@ -70,7 +75,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("io.tailorline.portal.config")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("io.tailorline.workflow.role");
+            .resideInAPackage("io.tailorline.workflow.platform.role");
 
     @ArchTest
     static final ArchRule nothing_of_the_portal_knows_the_engine_or_the_broker = classes()
@@ -121,7 +126,8 @@ class ArchitectureTest {
                     "io.tailorline.pattern.refusal",
                     "io.tailorline.nesting.cloth",
                     "io.tailorline.nesting.marker",
-                    "io.tailorline.workflow");
+                    "io.tailorline.workflow.production",
+                    "io.tailorline.workflow.patternroom");
 
     @ArchTest
     static final ArchRule adapters_are_nobodys_business = classes()

@@ -60,6 +60,11 @@ class ArchitectureTest {
         "io.tailorline.cutter.sim.fault",
     };
 
+    /** What the contexts publish: their root packages. */
+    private static final String[] APIS = {
+        WORKFLOW + ".production", WORKFLOW + ".patternroom", WORKFLOW + ".cutroom", WORKFLOW + ".platform.paging"
+    };
+
     private static final DescribedPredicate<JavaClass> UNPUBLISHED = JavaClass.Predicates.resideInAnyPackage(
                     "io.tailorline.pattern..", "io.tailorline.nesting..", "io.tailorline.cutter..")
             .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(PUBLISHED)))
@@ -68,7 +73,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_one_package_knows_the_process_engine = noClasses()
             .that()
-            .resideOutsideOfPackage(WORKFLOW + ".engine")
+            .resideOutsideOfPackage(WORKFLOW + ".production.engine")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
@@ -76,25 +81,27 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_facades_are_plain = classes()
             .that()
-            .resideInAPackage(WORKFLOW)
+            .resideInAnyPackage(APIS)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(with(PUBLISHED, "java..", WORKFLOW));
+            .resideInAnyPackage(with(with(PUBLISHED, APIS), "java.."));
 
     @ArchTest
     static final ArchRule steps_are_plain = classes()
             .that()
-            .resideInAPackage(WORKFLOW + ".step")
+            .resideInAPackage(WORKFLOW + ".production.step")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(with(
-                    PUBLISHED,
+                    with(PUBLISHED, APIS),
                     "java..",
                     "com.fasterxml.jackson.databind..",
-                    WORKFLOW,
-                    WORKFLOW + ".step",
-                    WORKFLOW + ".store",
-                    WORKFLOW + ".messaging"));
+                    WORKFLOW + ".production.step",
+                    WORKFLOW + ".production.persistence",
+                    WORKFLOW + ".cutroom.table",
+                    WORKFLOW + ".cutroom.persistence",
+                    WORKFLOW + ".platform.outbox",
+                    WORKFLOW + ".messages"));
 
     @ArchTest
     static final ArchRule a_nester_knows_messages_and_one_engine = classes()
@@ -110,7 +117,8 @@ class ArchitectureTest {
                     "org.slf4j..",
                     "com.fasterxml.jackson.databind",
                     WORKFLOW + ".nester",
-                    WORKFLOW + ".messaging"));
+                    WORKFLOW + ".platform.broker",
+                    WORKFLOW + ".messages"));
 
     @ArchTest
     static final ArchRule a_gateway_knows_messages_and_its_tables = classes()
@@ -130,18 +138,19 @@ class ArchitectureTest {
                     "org.springframework.context",
                     "org.springframework.amqp",
                     WORKFLOW + ".gateway",
-                    WORKFLOW + ".folder",
+                    WORKFLOW + ".platform.folder",
                     "io.micrometer.core.instrument..",
                     "io.opentelemetry.context",
-                    WORKFLOW + ".messaging",
-                    WORKFLOW + ".logging",
-                    WORKFLOW + ".supervision",
-                    WORKFLOW + ".trace"));
+                    WORKFLOW + ".messages",
+                    WORKFLOW + ".platform.broker",
+                    WORKFLOW + ".platform.logging",
+                    WORKFLOW + ".platform.supervision",
+                    WORKFLOW + ".platform.trace"));
 
     @ArchTest
     static final ArchRule supervision_knows_no_work = classes()
             .that()
-            .resideInAPackage(WORKFLOW + ".supervision")
+            .resideInAPackage(WORKFLOW + ".platform.supervision")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -149,29 +158,33 @@ class ArchitectureTest {
                     "io.micrometer.core.instrument..",
                     "org.slf4j..",
                     "org.springframework.context",
-                    WORKFLOW + ".supervision");
+                    WORKFLOW + ".platform.supervision");
 
     @ArchTest
     static final ArchRule the_store_knows_no_broker = noClasses()
             .that()
-            .resideInAPackage(WORKFLOW + ".store")
+            .resideInAPackage(WORKFLOW + ".*.persistence")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework.amqp..", "com.rabbitmq..", WORKFLOW + ".messaging");
+            .resideInAnyPackage(
+                    "org.springframework.amqp..",
+                    "com.rabbitmq..",
+                    WORKFLOW + ".messages",
+                    WORKFLOW + ".platform.broker");
 
     @ArchTest
     static final ArchRule engines_are_used_through_what_they_publish = noClasses()
             .that()
             .resideInAPackage(WORKFLOW + "..")
             .and()
-            .resideOutsideOfPackages(WORKFLOW + ".config", WORKFLOW + ".gateway")
+            .resideOutsideOfPackages(WORKFLOW + "..wiring", WORKFLOW + ".platform.settings", WORKFLOW + ".gateway")
             .should()
             .dependOnClassesThat(UNPUBLISHED);
 
     @ArchTest
     static final ArchRule only_wiring_and_gateway_see_how_a_table_is_driven = noClasses()
             .that()
-            .resideInAnyPackage(WORKFLOW + ".config", WORKFLOW + ".gateway")
+            .resideInAnyPackage(WORKFLOW + "..wiring", WORKFLOW + ".platform.settings", WORKFLOW + ".gateway")
             .should()
             .dependOnClassesThat(
                     UNPUBLISHED.and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(FOR_DRIVING))));
@@ -181,7 +194,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(WORKFLOW + "..")
             .and()
-            .resideOutsideOfPackage(WORKFLOW + ".config")
+            .resideOutsideOfPackage(WORKFLOW + "..wiring")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.tailorline.cutter.modbus", "io.tailorline.cutter.sim..");
@@ -209,7 +222,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packages_have_an_order =
-            slices().matching(WORKFLOW + ".(*)..").should().beFreeOfCycles();
+            slices().matching(WORKFLOW + ".platform.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule time_comes_from_a_clock = noClasses()

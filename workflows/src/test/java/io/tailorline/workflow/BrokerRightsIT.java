@@ -2,7 +2,7 @@ package io.tailorline.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.workflow.messaging.RabbitTopology;
+import io.tailorline.workflow.messages.RabbitTopology;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.tailorline.workflow;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.tailorline.workflow.CutRoom.Job;
+import io.tailorline.workflow.cutroom.CutRoom.Job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tailorline.cutter.program.ClothCheck;
-import io.tailorline.workflow.CutRoom.Job;
-import io.tailorline.workflow.CutRoom.JobState;
+import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.cutroom.CutRoom.Job;
+import io.tailorline.workflow.cutroom.CutRoom.JobState;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.production.OrderProgress;
+import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.OrderToCut;
 import java.time.Duration;
 import org.springframework.context.ApplicationContext;
 

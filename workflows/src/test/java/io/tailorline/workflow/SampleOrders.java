@@ -6,6 +6,7 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.workflow.patternroom.OrderSpecification;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.tailorline.workflow.database.DatabaseFault;
-import io.tailorline.workflow.database.FailFastDataSource;
-import io.tailorline.workflow.database.WaitingCaller;
+import io.tailorline.workflow.platform.database.DatabaseFault;
+import io.tailorline.workflow.platform.database.FailFastDataSource;
+import io.tailorline.workflow.platform.database.WaitingCaller;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

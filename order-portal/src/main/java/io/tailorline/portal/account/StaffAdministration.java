@@ -4,7 +4,7 @@ import io.tailorline.portal.audit.Actor;
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditedActions;
 import io.tailorline.portal.refusal.Refusal;
-import io.tailorline.workflow.OrderVersion;
+import io.tailorline.workflow.patternroom.OrderVersion;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.tailorline.portal.cutroom;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.pattern.piece.PieceRef;
-import io.tailorline.workflow.CutSince;
+import io.tailorline.workflow.cutroom.CutSince;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -12,7 +12,7 @@ import io.tailorline.cutter.program.QuestionStep.Place;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.pattern.piece.PieceRef;
-import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.cutroom.CutRoom;
 import java.util.List;
 import java.util.Optional;
 

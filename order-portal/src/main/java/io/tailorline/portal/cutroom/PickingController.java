@@ -13,7 +13,7 @@ import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditedActions;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
-import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.cutroom.CutRoom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

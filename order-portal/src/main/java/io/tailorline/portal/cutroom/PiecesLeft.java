@@ -1,7 +1,7 @@
 package io.tailorline.portal.cutroom;
 
-import io.tailorline.workflow.CutRoom;
-import io.tailorline.workflow.PiecesCut;
+import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.cutroom.PiecesCut;
 
 /**
  * What an ended job left of its order, for the operator who decides how it is cut.

@@ -1,6 +1,6 @@
 package io.tailorline.portal.cutroom;
 
-import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.cutroom.CutRoom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package io.tailorline.portal.live;
 
-import io.tailorline.workflow.JobProgress;
-import io.tailorline.workflow.NestingProgress;
-import io.tailorline.workflow.OrderChanged;
-import io.tailorline.workflow.OrderChangedElsewhere;
-import io.tailorline.workflow.supervision.SupervisedLoop;
-import io.tailorline.workflow.supervision.ThreadFailures;
+import io.tailorline.workflow.cutroom.JobProgress;
+import io.tailorline.workflow.platform.supervision.SupervisedLoop;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import io.tailorline.workflow.production.NestingProgress;
+import io.tailorline.workflow.production.OrderChanged;
+import io.tailorline.workflow.production.OrderChangedElsewhere;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.tailorline.portal.live;
 
-import io.tailorline.workflow.supervision.ThreadFailures;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;

@@ -1,9 +1,9 @@
 package io.tailorline.portal.messages;
 
 import io.tailorline.portal.refusal.Refusal;
-import io.tailorline.workflow.ParkedMessages;
-import io.tailorline.workflow.ParkedMessages.Page;
-import io.tailorline.workflow.ParkedMessages.Parked;
+import io.tailorline.workflow.platform.deadletter.ParkedMessages;
+import io.tailorline.workflow.platform.deadletter.ParkedMessages.Page;
+import io.tailorline.workflow.platform.deadletter.ParkedMessages.Parked;
 import java.security.Principal;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;

@@ -1,7 +1,7 @@
 package io.tailorline.portal.messages;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.tailorline.workflow.ParkedMessages.Parked;
+import io.tailorline.workflow.platform.deadletter.ParkedMessages.Parked;
 import java.util.Optional;
 
 /**

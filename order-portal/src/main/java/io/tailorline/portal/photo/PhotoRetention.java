@@ -1,8 +1,8 @@
 package io.tailorline.portal.photo;
 
-import io.tailorline.workflow.OrderProgress;
-import io.tailorline.workflow.OrderToCut;
-import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.production.OrderProgress;
+import io.tailorline.workflow.production.OrderToCut;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,6 +1,6 @@
 package io.tailorline.portal.problem;
 
-import io.tailorline.workflow.database.DatabaseFault;
+import io.tailorline.workflow.platform.database.DatabaseFault;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
 import org.springframework.stereotype.Component;

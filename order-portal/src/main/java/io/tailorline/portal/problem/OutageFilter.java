@@ -1,7 +1,7 @@
 package io.tailorline.portal.problem;
 
-import io.tailorline.workflow.database.DatabaseFault;
-import io.tailorline.workflow.database.WaitingCaller;
+import io.tailorline.workflow.platform.database.DatabaseFault;
+import io.tailorline.workflow.platform.database.WaitingCaller;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

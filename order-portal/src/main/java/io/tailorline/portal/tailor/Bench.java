@@ -9,7 +9,7 @@ import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
-import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.patternroom.OrderSpecification;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

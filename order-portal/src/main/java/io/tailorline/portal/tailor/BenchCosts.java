@@ -2,9 +2,9 @@ package io.tailorline.portal.tailor;
 
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.piece.Pattern;
-import io.tailorline.workflow.ChangeCosts;
-import io.tailorline.workflow.ChangeCosts.ChangeCost;
-import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.patternroom.ChangeCosts;
+import io.tailorline.workflow.patternroom.ChangeCosts.ChangeCost;
+import io.tailorline.workflow.patternroom.OrderSpecification;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package io.tailorline.portal.tailor;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.piece.Pattern;
-import io.tailorline.workflow.OrderSpecification;
-import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.production.OrderToCut;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,11 +1,11 @@
 package io.tailorline.portal.tailor;
 
 import io.tailorline.portal.problem.Problems;
-import io.tailorline.workflow.OrderSpecification;
-import io.tailorline.workflow.OrderToCut;
-import io.tailorline.workflow.OrderVersion;
-import io.tailorline.workflow.OrderVersions;
-import io.tailorline.workflow.VersionDifference;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.OrderVersion;
+import io.tailorline.workflow.patternroom.OrderVersions;
+import io.tailorline.workflow.patternroom.VersionDifference;
+import io.tailorline.workflow.production.OrderToCut;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -2,9 +2,9 @@ package io.tailorline.portal.tailor;
 
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditedActions;
-import io.tailorline.workflow.OrderSpecification;
-import io.tailorline.workflow.OrderToCut;
-import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.production.OrderToCut;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;

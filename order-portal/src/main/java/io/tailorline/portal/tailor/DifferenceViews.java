@@ -9,7 +9,7 @@ import io.tailorline.pattern.piece.Side;
 import io.tailorline.portal.view.Millimetres;
 import io.tailorline.portal.view.NoticeTexts;
 import io.tailorline.portal.view.StyleWords;
-import io.tailorline.workflow.VersionDifference;
+import io.tailorline.workflow.patternroom.VersionDifference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

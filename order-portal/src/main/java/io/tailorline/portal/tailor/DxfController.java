@@ -21,7 +21,7 @@ import io.tailorline.pattern.replace.ReplacementResult;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.view.NoticeTexts;
-import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.patternroom.OrderSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

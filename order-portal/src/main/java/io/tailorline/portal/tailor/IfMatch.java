@@ -1,7 +1,7 @@
 package io.tailorline.portal.tailor;
 
-import io.tailorline.workflow.OrderSpecification;
-import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.TailorDesk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

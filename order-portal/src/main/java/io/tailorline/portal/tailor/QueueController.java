@@ -6,7 +6,7 @@ import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.view.PageAnswers;
 import io.tailorline.portal.view.PageParameters;
-import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.patternroom.TailorDesk;
 import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.i18n.LocaleContextHolder;

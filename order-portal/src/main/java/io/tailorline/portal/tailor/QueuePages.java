@@ -2,10 +2,10 @@ package io.tailorline.portal.tailor;
 
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.portal.view.PageParameters;
-import io.tailorline.workflow.Page;
-import io.tailorline.workflow.PagePosition;
-import io.tailorline.workflow.QueueEntry;
-import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.patternroom.QueueEntry;
+import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.platform.paging.Page;
+import io.tailorline.workflow.platform.paging.PagePosition;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;

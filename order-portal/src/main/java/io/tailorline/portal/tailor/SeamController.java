@@ -10,7 +10,7 @@ import io.tailorline.pattern.seam.SeamPair;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
 import io.tailorline.portal.view.NoticeTexts;
-import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.production.OrderToCut;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -1,8 +1,8 @@
 package io.tailorline.portal.tailor;
 
-import io.tailorline.workflow.OrderSpecification;
-import io.tailorline.workflow.OrderToCut;
-import io.tailorline.workflow.OrderVersions;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.OrderVersions;
+import io.tailorline.workflow.production.OrderToCut;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.tailorline.portal.tailor;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tailorline.workflow.OrderSpecification;
-import io.tailorline.workflow.OrderVersion;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.OrderVersion;
 import java.util.List;
 import java.util.Locale;
 

@@ -2,8 +2,8 @@ package io.tailorline.portal.view;
 
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.refusal.Refusal;
-import io.tailorline.workflow.Page;
-import io.tailorline.workflow.PageRequest;
+import io.tailorline.workflow.platform.paging.Page;
+import io.tailorline.workflow.platform.paging.PageRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

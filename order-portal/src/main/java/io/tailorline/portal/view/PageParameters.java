@@ -2,9 +2,9 @@ package io.tailorline.portal.view;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.tailorline.portal.refusal.Refusal;
-import io.tailorline.workflow.Page;
-import io.tailorline.workflow.PagePosition;
-import io.tailorline.workflow.PageRequest;
+import io.tailorline.workflow.platform.paging.Page;
+import io.tailorline.workflow.platform.paging.PagePosition;
+import io.tailorline.workflow.platform.paging.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.tailorline.portal.workbench;
 import io.tailorline.pattern.check.fit.FitMeasure;
 import io.tailorline.pattern.check.fit.FitMeasures;
 import io.tailorline.pattern.piece.Pattern;
-import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.patternroom.OrderSpecification;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.tailorline.portal.workbench;
 
 import io.tailorline.pattern.piece.Garment;
-import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.production.OrderState;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

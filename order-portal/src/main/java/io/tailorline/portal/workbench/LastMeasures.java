@@ -3,7 +3,7 @@ package io.tailorline.portal.workbench;
 import io.tailorline.pattern.check.fit.FitMeasure;
 import io.tailorline.pattern.check.fit.FitMeasures;
 import io.tailorline.pattern.piece.Garment;
-import io.tailorline.workflow.LastOrders.LastOrder;
+import io.tailorline.workflow.patternroom.LastOrders.LastOrder;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -11,7 +11,7 @@ import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.tailor.BenchDrafts;
 import io.tailorline.portal.tailor.NotDraftable;
-import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.patternroom.OrderSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.tailorline.portal.TailorlineApplication;
-import io.tailorline.workflow.role.StartRefused;
+import io.tailorline.workflow.platform.role.StartRefused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,6 +1,6 @@
 package io.tailorline.load.upgrade;
 
-import io.tailorline.workflow.database.StoredTables;
+import io.tailorline.workflow.platform.database.StoredTables;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,8 @@ package io.tailorline.portal.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.workflow.role.ConditionalOnRole;
-import io.tailorline.workflow.role.Role;
+import io.tailorline.workflow.platform.role.ConditionalOnRole;
+import io.tailorline.workflow.platform.role.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,7 +2,7 @@ package io.tailorline.portal.cutroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.workflow.CutRoom;
+import io.tailorline.workflow.cutroom.CutRoom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.tailorline.portal.fake;
 
-import io.tailorline.workflow.upgrade.ContextMigrations;
-import io.tailorline.workflow.upgrade.SchemaHistory;
+import io.tailorline.workflow.platform.upgrade.ContextMigrations;
+import io.tailorline.workflow.platform.upgrade.SchemaHistory;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;

@@ -1,8 +1,8 @@
 package io.tailorline.portal.fake;
 
 import io.tailorline.pattern.piece.Pattern;
-import io.tailorline.workflow.ChangeCosts;
-import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.patternroom.ChangeCosts;
+import io.tailorline.workflow.production.OrderToCut;
 import java.time.LocalDate;
 import java.util.Optional;
 

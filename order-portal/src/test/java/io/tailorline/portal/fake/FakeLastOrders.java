@@ -1,6 +1,6 @@
 package io.tailorline.portal.fake;
 
-import io.tailorline.workflow.LastOrders;
+import io.tailorline.workflow.patternroom.LastOrders;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

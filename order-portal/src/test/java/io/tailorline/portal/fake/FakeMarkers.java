@@ -1,8 +1,8 @@
 package io.tailorline.portal.fake;
 
 import io.tailorline.pattern.piece.Pattern;
-import io.tailorline.workflow.MarkerPreviews;
-import io.tailorline.workflow.OrderSpecification;
+import io.tailorline.workflow.patternroom.MarkerPreviews;
+import io.tailorline.workflow.patternroom.OrderSpecification;
 
 /** Nests every pattern as the sample suit, unless it is told to be busy. */
 public final class FakeMarkers implements MarkerPreviews {

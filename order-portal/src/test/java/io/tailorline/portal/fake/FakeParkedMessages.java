@@ -1,6 +1,6 @@
 package io.tailorline.portal.fake;
 
-import io.tailorline.workflow.ParkedMessages;
+import io.tailorline.workflow.platform.deadletter.ParkedMessages;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.tailorline.portal.fake;
 
-import io.tailorline.workflow.OrderSpecification;
-import io.tailorline.workflow.OrderToCut;
-import io.tailorline.workflow.OrderVersion;
-import io.tailorline.workflow.OrderVersions;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.OrderVersion;
+import io.tailorline.workflow.patternroom.OrderVersions;
+import io.tailorline.workflow.production.OrderToCut;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

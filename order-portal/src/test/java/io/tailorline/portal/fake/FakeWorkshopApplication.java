@@ -2,9 +2,9 @@ package io.tailorline.portal.fake;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.portal.config.PortalConfiguration;
-import io.tailorline.workflow.ChangeCosts;
-import io.tailorline.workflow.OrderVersions;
-import io.tailorline.workflow.supervision.ThreadFailures;
+import io.tailorline.workflow.patternroom.ChangeCosts;
+import io.tailorline.workflow.patternroom.OrderVersions;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import java.time.InstantSource;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.tailorline.workflow.JobProgress;
-import io.tailorline.workflow.NestingProgress;
-import io.tailorline.workflow.supervision.ThreadFailures;
+import io.tailorline.workflow.cutroom.JobProgress;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import io.tailorline.workflow.production.NestingProgress;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -11,7 +11,7 @@ import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import io.tailorline.portal.TailorlineApplication;
-import io.tailorline.workflow.metrics.MetricsServer;
+import io.tailorline.workflow.platform.metrics.MetricsServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package io.tailorline.portal.pages;
 
-import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.patternroom.TailorDesk;
 
 /** A suit on the tailor's workbench. */
 abstract class BenchPageTest extends PageTest {

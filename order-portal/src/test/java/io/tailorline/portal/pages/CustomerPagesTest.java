@@ -3,9 +3,9 @@ package io.tailorline.portal.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.pattern.measure.Measurement;
-import io.tailorline.workflow.JobProgress;
-import io.tailorline.workflow.OrderSpecification;
-import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.cutroom.JobProgress;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.production.OrderState;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package io.tailorline.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.workflow.CutRoom;
-import io.tailorline.workflow.OrderState;
-import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.production.OrderState;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

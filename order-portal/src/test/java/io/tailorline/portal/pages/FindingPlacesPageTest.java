@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.Side;
-import io.tailorline.workflow.OrderVersion;
+import io.tailorline.workflow.patternroom.OrderVersion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;

@@ -2,8 +2,8 @@ package io.tailorline.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.workflow.CutRoom.JobState;
-import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.cutroom.CutRoom.JobState;
+import io.tailorline.workflow.production.OrderState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.portal.fake.FakeLastOrders;
-import io.tailorline.workflow.LastOrders.LastOrder;
+import io.tailorline.workflow.patternroom.LastOrders.LastOrder;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -2,7 +2,7 @@ package io.tailorline.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.workflow.ParkedMessages.State;
+import io.tailorline.workflow.platform.deadletter.ParkedMessages.State;
 import org.junit.jupiter.api.Test;
 
 /** The administrator sends a parked message again and discards another. */

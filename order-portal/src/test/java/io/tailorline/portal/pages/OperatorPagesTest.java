@@ -2,8 +2,8 @@ package io.tailorline.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.workflow.CutRoom;
-import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.production.OrderState;
 import org.junit.jupiter.api.Test;
 
 /** What the operator does at the screen of a table. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.portal.cutroom.Calibrations;
 import io.tailorline.portal.fake.CalibratedTable;
-import io.tailorline.workflow.CutRoom;
-import io.tailorline.workflow.JobProgress;
-import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.cutroom.JobProgress;
+import io.tailorline.workflow.production.OrderState;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;

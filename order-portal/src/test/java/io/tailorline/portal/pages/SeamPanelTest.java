@@ -2,7 +2,7 @@ package io.tailorline.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.patternroom.TailorDesk;
 import org.junit.jupiter.api.Test;
 
 /** Seam pairs on the tailor's page, by keyboard too. */

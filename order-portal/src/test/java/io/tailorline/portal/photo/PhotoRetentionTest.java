@@ -3,8 +3,8 @@ package io.tailorline.portal.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.portal.fake.FakeWorkshop;
-import io.tailorline.workflow.OrderState;
-import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.production.OrderState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;

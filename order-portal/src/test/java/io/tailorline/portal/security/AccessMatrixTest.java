@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tailorline.portal.order.web.PortalTest;
-import io.tailorline.workflow.CutRoom;
-import io.tailorline.workflow.OrderState;
-import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.production.OrderState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

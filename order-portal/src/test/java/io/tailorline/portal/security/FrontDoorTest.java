@@ -118,7 +118,7 @@ class FrontDoorTest extends PortalTest {
     @Test
     void what_is_of_one_order_is_stored_nowhere() throws Exception {
         String id = goodOrder();
-        workshop.put(id, io.tailorline.workflow.OrderState.CUT);
+        workshop.put(id, io.tailorline.workflow.production.OrderState.CUT);
         for (String part : new String[] {"", "/marker", "/marker.svg", "/program", "/ticket.pdf"}) {
             assertThat(own("/api/v1/orders/" + id + part)
                             .headers()

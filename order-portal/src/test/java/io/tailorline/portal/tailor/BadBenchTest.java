@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.portal.order.web.PortalTest;
-import io.tailorline.workflow.OrderSpecification;
-import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.TailorDesk;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.TreeMap;

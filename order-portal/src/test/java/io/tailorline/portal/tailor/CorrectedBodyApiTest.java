@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.portal.order.web.PortalTest;
-import io.tailorline.workflow.OrderSpecification;
-import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.TailorDesk;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.order.web.PortalTest;
-import io.tailorline.workflow.OrderVersion;
+import io.tailorline.workflow.patternroom.OrderVersion;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.portal.order.web.PortalTest;
-import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.patternroom.TailorDesk;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package io.tailorline.portal.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.workflow.PageRequest;
+import io.tailorline.workflow.platform.paging.PageRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

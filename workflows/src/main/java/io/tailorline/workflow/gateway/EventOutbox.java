@@ -1,6 +1,6 @@
 package io.tailorline.workflow.gateway;
 
-import io.tailorline.workflow.messaging.EventPublisher;
+import io.tailorline.workflow.platform.broker.EventPublisher;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,10 +1,10 @@
 package io.tailorline.workflow.gateway;
 
-import io.tailorline.workflow.messaging.BrokenMessage;
-import io.tailorline.workflow.messaging.Envelope;
-import io.tailorline.workflow.messaging.JobId;
-import io.tailorline.workflow.messaging.MessageWork;
-import io.tailorline.workflow.messaging.TableCommand;
+import io.tailorline.workflow.messages.BrokenMessage;
+import io.tailorline.workflow.messages.Envelope;
+import io.tailorline.workflow.messages.JobId;
+import io.tailorline.workflow.messages.MessageWork;
+import io.tailorline.workflow.messages.TableCommand;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.tailorline.workflow.gateway;
 
 import io.tailorline.cutter.run.CutProgress;
-import io.tailorline.workflow.messaging.TableCommand.Operation;
+import io.tailorline.workflow.messages.TableCommand.Operation;
 import java.util.Optional;
 
 /** What the operator has allowed a job to do since this gateway first saw it. */

@@ -14,7 +14,7 @@ import io.tailorline.cutter.run.RunPhase;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
-import io.tailorline.workflow.messaging.TableCommand.Operation;
+import io.tailorline.workflow.messages.TableCommand.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

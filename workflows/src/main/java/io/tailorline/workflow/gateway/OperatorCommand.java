@@ -1,8 +1,8 @@
 package io.tailorline.workflow.gateway;
 
 import io.tailorline.cutter.program.ClothCheck;
-import io.tailorline.workflow.messaging.TableCommand.Operation;
-import io.tailorline.workflow.messaging.TableCommand.TableOperation;
+import io.tailorline.workflow.messages.TableCommand.Operation;
+import io.tailorline.workflow.messages.TableCommand.TableOperation;
 
 /**
  * What an operator commands for the job on the table.

@@ -1,10 +1,10 @@
 package io.tailorline.workflow.gateway;
 
-import io.tailorline.workflow.folder.UnbrokenFolder;
-import io.tailorline.workflow.messaging.BrokenMessage;
-import io.tailorline.workflow.messaging.Envelope;
-import io.tailorline.workflow.messaging.MessageJson;
-import io.tailorline.workflow.messaging.TableCommand;
+import io.tailorline.workflow.messages.BrokenMessage;
+import io.tailorline.workflow.messages.Envelope;
+import io.tailorline.workflow.messages.MessageJson;
+import io.tailorline.workflow.messages.TableCommand;
+import io.tailorline.workflow.platform.folder.UnbrokenFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;

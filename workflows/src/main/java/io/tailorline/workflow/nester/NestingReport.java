@@ -3,7 +3,7 @@ package io.tailorline.workflow.nester;
 import io.tailorline.nesting.MarkerProgress;
 import io.tailorline.nesting.SearchState;
 import io.tailorline.nesting.marker.Marker;
-import io.tailorline.workflow.messaging.NestingPayload;
+import io.tailorline.workflow.messages.NestingPayload;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

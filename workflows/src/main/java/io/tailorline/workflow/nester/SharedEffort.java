@@ -1,7 +1,7 @@
 package io.tailorline.workflow.nester;
 
-import io.tailorline.workflow.messaging.NestingPayload.NestMarker;
-import io.tailorline.workflow.messaging.QueueDepth;
+import io.tailorline.workflow.messages.NestingPayload.NestMarker;
+import io.tailorline.workflow.platform.broker.QueueDepth;
 
 /**
  * How nesters share their time when orders wait: whoever waits now is to be nested within {@code backlogSeconds}, so

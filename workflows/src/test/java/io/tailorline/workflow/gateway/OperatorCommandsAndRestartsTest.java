@@ -3,11 +3,11 @@ package io.tailorline.workflow.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.table.TableState;
-import io.tailorline.workflow.messaging.Envelope;
-import io.tailorline.workflow.messaging.JobEvent;
-import io.tailorline.workflow.messaging.Payload;
-import io.tailorline.workflow.messaging.TableCommand;
-import io.tailorline.workflow.messaging.TableCommand.Operation;
+import io.tailorline.workflow.messages.Envelope;
+import io.tailorline.workflow.messages.JobEvent;
+import io.tailorline.workflow.messages.Payload;
+import io.tailorline.workflow.messages.TableCommand;
+import io.tailorline.workflow.messages.TableCommand.Operation;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.tailorline.workflow.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.tailorline.workflow.messaging.TableCommand.Operation;
+import io.tailorline.workflow.messages.TableCommand.Operation;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -5,12 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.cutter.table.TableController;
-import io.tailorline.workflow.messaging.Envelope;
-import io.tailorline.workflow.messaging.JobEvent;
-import io.tailorline.workflow.messaging.MessageJson;
-import io.tailorline.workflow.messaging.TableCommand;
-import io.tailorline.workflow.messaging.TelemetryPublisher;
-import io.tailorline.workflow.supervision.ThreadFailures;
+import io.tailorline.workflow.messages.Envelope;
+import io.tailorline.workflow.messages.JobEvent;
+import io.tailorline.workflow.messages.MessageJson;
+import io.tailorline.workflow.messages.TableCommand;
+import io.tailorline.workflow.platform.broker.TelemetryPublisher;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.tailorline.workflow.messaging.Envelope;
-import io.tailorline.workflow.messaging.MessageJson;
-import io.tailorline.workflow.messaging.NestingPayload;
+import io.tailorline.workflow.messages.Envelope;
+import io.tailorline.workflow.messages.MessageJson;
+import io.tailorline.workflow.messages.NestingPayload;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

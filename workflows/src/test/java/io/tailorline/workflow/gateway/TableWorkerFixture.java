@@ -1,7 +1,7 @@
 package io.tailorline.workflow.gateway;
 
-import io.tailorline.workflow.messaging.JobEvent.CutDone;
-import io.tailorline.workflow.messaging.Payload;
+import io.tailorline.workflow.messages.JobEvent.CutDone;
+import io.tailorline.workflow.messages.Payload;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;

@@ -3,8 +3,8 @@ package io.tailorline.workflow.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.table.TableState;
-import io.tailorline.workflow.messaging.JobEvent;
-import io.tailorline.workflow.messaging.TableCommand.Operation;
+import io.tailorline.workflow.messages.JobEvent;
+import io.tailorline.workflow.messages.TableCommand.Operation;
 import org.junit.jupiter.api.Test;
 
 /** A gateway that is restarted in the middle of a job. */

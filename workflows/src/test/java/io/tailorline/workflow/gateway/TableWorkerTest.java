@@ -3,9 +3,9 @@ package io.tailorline.workflow.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tailorline.workflow.messaging.BrokenMessage;
-import io.tailorline.workflow.messaging.JobEvent;
-import io.tailorline.workflow.messaging.TableCommand.Operation;
+import io.tailorline.workflow.messages.BrokenMessage;
+import io.tailorline.workflow.messages.JobEvent;
+import io.tailorline.workflow.messages.TableCommand.Operation;
 import org.junit.jupiter.api.Test;
 
 /** Jobs of one table, from the command to the cut. */

@@ -2,8 +2,8 @@ package io.tailorline.workflow.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.workflow.messaging.JobEvent;
-import io.tailorline.workflow.messaging.TableCommand.Operation;
+import io.tailorline.workflow.messages.JobEvent;
+import io.tailorline.workflow.messages.TableCommand.Operation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.tailorline.nesting.marker.TableMotion;
-import io.tailorline.workflow.messaging.NestingPayload.NestMarker;
-import io.tailorline.workflow.messaging.QueueDepth.Depth;
+import io.tailorline.workflow.messages.NestingPayload.NestMarker;
+import io.tailorline.workflow.platform.broker.QueueDepth.Depth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,6 @@
 package io.tailorline.portal.order.persistence;
 
-import io.tailorline.workflow.OrderErased;
+import io.tailorline.workflow.production.OrderErased;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;

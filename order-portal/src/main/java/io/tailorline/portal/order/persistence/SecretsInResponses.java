@@ -1,7 +1,7 @@
 package io.tailorline.portal.order.persistence;
 
-import io.tailorline.workflow.supervision.Retention;
-import io.tailorline.workflow.supervision.ThreadFailures;
+import io.tailorline.workflow.platform.supervision.Retention;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;

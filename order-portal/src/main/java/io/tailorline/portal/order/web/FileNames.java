@@ -1,6 +1,6 @@
 package io.tailorline.portal.order.web;
 
-import io.tailorline.workflow.OrderVersions;
+import io.tailorline.workflow.patternroom.OrderVersions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

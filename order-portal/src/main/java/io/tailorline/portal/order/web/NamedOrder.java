@@ -1,7 +1,7 @@
 package io.tailorline.portal.order.web;
 
 import io.tailorline.portal.order.OrderId;
-import io.tailorline.workflow.logging.OrderInLog;
+import io.tailorline.workflow.platform.logging.OrderInLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;

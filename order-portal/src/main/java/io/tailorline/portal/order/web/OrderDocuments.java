@@ -14,7 +14,7 @@ import io.tailorline.pattern.render.PatternSvg;
 import io.tailorline.pattern.render.PatternWords;
 import io.tailorline.portal.problem.Problems;
 import io.tailorline.portal.view.PageWords;
-import io.tailorline.workflow.OrderToCut;
+import io.tailorline.workflow.production.OrderToCut;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.tailorline.portal.order.web;
 
-import io.tailorline.workflow.OrderProgress;
-import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.production.OrderProgress;
+import io.tailorline.workflow.production.OrderState;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

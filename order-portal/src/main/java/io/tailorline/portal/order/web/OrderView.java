@@ -2,8 +2,8 @@ package io.tailorline.portal.order.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tailorline.portal.order.Order;
-import io.tailorline.workflow.OrderProgress;
-import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.production.OrderProgress;
+import io.tailorline.workflow.production.OrderState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

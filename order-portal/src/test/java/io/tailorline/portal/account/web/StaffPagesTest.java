@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.portal.fake.PageVisitor;
 import io.tailorline.portal.order.web.PortalTest;
-import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.patternroom.TailorDesk;
 import jakarta.servlet.ServletContext;
 import java.net.http.HttpResponse;
 import java.util.UUID;

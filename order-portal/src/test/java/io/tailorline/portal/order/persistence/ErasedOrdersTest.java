@@ -7,7 +7,7 @@ import io.tailorline.portal.order.Order;
 import io.tailorline.portal.order.OrderId;
 import io.tailorline.portal.order.OrderRequest.Customer;
 import io.tailorline.portal.order.OrderSecret;
-import io.tailorline.workflow.OrderErased;
+import io.tailorline.workflow.production.OrderErased;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

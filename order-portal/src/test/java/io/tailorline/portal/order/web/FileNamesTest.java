@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
-import io.tailorline.workflow.OrderState;
-import io.tailorline.workflow.OrderVersion;
+import io.tailorline.workflow.patternroom.OrderVersion;
+import io.tailorline.workflow.production.OrderState;
 import java.net.http.HttpRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.tailorline.portal.order.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.patternroom.TailorDesk;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -3,11 +3,11 @@ package io.tailorline.portal.order.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.pattern.measure.Measurement;
-import io.tailorline.workflow.OrderSpecification;
-import io.tailorline.workflow.OrderState;
-import io.tailorline.workflow.OrderVersion;
-import io.tailorline.workflow.OrderVersions;
-import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.OrderVersion;
+import io.tailorline.workflow.patternroom.OrderVersions;
+import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.production.OrderState;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;

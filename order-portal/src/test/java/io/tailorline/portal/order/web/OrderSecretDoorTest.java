@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.portal.order.OrderId;
 import io.tailorline.portal.order.OrderSecret;
 import io.tailorline.portal.order.Orders;
-import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.production.OrderState;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.tailorline.portal.audit.AuditEntry;
 import io.tailorline.portal.audit.AuditTrail;
 import io.tailorline.portal.fake.SamplePhoto;
 import io.tailorline.portal.photo.PhotoIntake;
-import io.tailorline.workflow.OrderState;
+import io.tailorline.workflow.production.OrderState;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;

@@ -2,9 +2,9 @@ package io.tailorline.portal.order.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.workflow.CutRoom;
-import io.tailorline.workflow.OrderState;
-import io.tailorline.workflow.TailorDesk;
+import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.production.OrderState;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;

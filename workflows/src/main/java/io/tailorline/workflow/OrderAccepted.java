@@ -1,4 +1,0 @@
-package io.tailorline.workflow;
-
-/** An order is in the process; published once that is committed. */
-public record OrderAccepted(String orderId) {}

@@ -1,0 +1,227 @@
+package io.tailorline.workflow.cutroom;
+
+import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.cutter.program.UncertainRange;
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.workflow.platform.paging.Page;
+import io.tailorline.workflow.platform.paging.PageRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The cutter room: tables, their jobs, and the operator's commands. */
+public interface CutRoom {
+
+    /** What a job waits for. */
+    enum JobState {
+        /** Behind another job. */
+        QUEUED,
+        /** Being sent to the table. */
+        LOADING,
+        /** On the table; the roll is to be scanned. */
+        SCAN,
+        /** The right roll is scanned; the operator starts. */
+        READY,
+        CUTTING,
+        PAUSED,
+        FAULT,
+        /**
+         * The suit may be cut already: the data were restored, or the gateway has lost the job. It is found out first.
+         */
+        HELD,
+        /** Nobody knows what is cut, or whether the cloth has moved: a person looks at the cloth and answers. */
+        UNCERTAIN,
+        DONE,
+        ABORTED
+    }
+
+    /**
+     * One marker to cut.
+     *
+     * @param roll what must be scanned before the start
+     * @param piecesDone counted by the table
+     * @param elapsedSeconds table time since the start, s
+     * @param fault what the table reported, in words; empty while all is well
+     * @param report of a job that is done, where the table lost its count on the way: what the time covers, in words
+     */
+    record Job(
+            String jobId,
+            String orderId,
+            String table,
+            String roll,
+            JobState state,
+            int pieces,
+            int piecesDone,
+            Optional<PieceRef> pieceNow,
+            double predictedSeconds,
+            double elapsedSeconds,
+            Optional<String> fault,
+            Optional<String> report,
+            Instant changedAt) {
+
+        /** Whether the table has nothing more to do with it. */
+        public boolean isOver() {
+            return state == JobState.DONE || state == JobState.ABORTED;
+        }
+    }
+
+    /**
+     * What a table last said of itself.
+     *
+     * @param state the word of the register map, or {@code UNKNOWN} when nothing came for a while
+     * @param advances of the conveyor in the job that are finished
+     * @param x knife, mm, table frame
+     * @param saidAt when it last told a state; long past for a table that was never heard
+     * @param lastState what it told then, {@code UNKNOWN} for one that was never heard
+     */
+    record Table(
+            String name,
+            String state,
+            Optional<String> jobId,
+            int advances,
+            double x,
+            double y,
+            Instant saidAt,
+            String lastState) {}
+
+    /**
+     * What a person is asked about a job whose cut is uncertain.
+     *
+     * @param why in words
+     * @param stretch what may be cut or not, table frame
+     */
+    record Question(String why, UncertainRange stretch) {}
+
+    List<Table> tables();
+
+    /** Of each table the few open jobs that come next, in cutting order; then the latest done ones. */
+    List<Job> jobs();
+
+    /** A part of all open jobs, in cutting order. */
+    Page<Job> open(PageRequest request);
+
+    /** How many jobs are open. */
+    int openCount();
+
+    /** The job of an order that was sent to a table last. */
+    Optional<Job> ofOrder(String orderId);
+
+    Optional<Job> find(String jobId);
+
+    /** The gate before the start: accepts only the roll that the job was planned for. */
+    void scan(String jobId, String roll, String by) throws Refused;
+
+    /** @param check how the operator has seen that the cloth lies where the marker is */
+    void start(String jobId, ClothCheck check, String by) throws Refused;
+
+    void pause(String jobId, String by) throws Refused;
+
+    void resume(String jobId, String by) throws Refused;
+
+    void abort(String jobId, String by) throws Refused;
+
+    /** What is asked about a job whose cut is uncertain; empty for any other. */
+    Optional<Question> question(String jobId);
+
+    /**
+     * A person has looked: the cloth has not moved, and {@code firstUncut} is the first record that is not cut. The job
+     * continues there.
+     */
+    void answer(String jobId, long firstUncut, String by) throws Refused;
+
+    /** Tables that have not told yet, since the data were restored, what they have cut. */
+    List<String> silentTables();
+
+    /** A person has looked for the suit of a job that is held, and says what of it is cut. */
+    void answer(String jobId, CutSince seen, String by) throws Refused;
+
+    /** Where the pieces that an aborted job left are cut from. */
+    enum Cloth {
+        /** The cloth that still lies on the table as the job left it. */
+        SAME,
+        /** New cloth, on which they are nested anew. */
+        NEW
+    }
+
+    /**
+     * Plans how the pieces are cut that the order of an ended job lacks, and none that is cut. It takes seconds,
+     * changes nothing and keeps nobody waiting: it is called outside of any transaction.
+     *
+     * @param jobId the order's last
+     * @throws IllegalStateException in a transaction
+     */
+    PlannedRest planMissing(String jobId, Cloth cloth) throws Refused;
+
+    /** How missing pieces will be cut, once a person's request for it is stored. */
+    interface PlannedRest {
+
+        /** Refused also where more was cut since it was planned. */
+        void cut(String by) throws Refused;
+    }
+
+    /** What of the job's order is cut and still counts, whatever jobs cut it. */
+    PiecesCut piecesCut(String orderId);
+
+    /** Whether the order of this job lacks pieces and a person decides how they are cut. */
+    boolean lacksPieces(String jobId);
+
+    /** The job is not in a state for that, or the scan does not match. Each reason has words of its own on a page. */
+    final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final Reason reason;
+        private final List<String> values;
+
+        /** Reasons, with their values in order; a state is the name of a {@link JobState}. */
+        public enum Reason {
+            /** The job. */
+            UNKNOWN_JOB,
+            /** The job's state: a roll is scanned only while its job waits for that. */
+            NO_SCAN_NOW,
+            /** The roll that was scanned, the rolls of which one is needed. */
+            WRONG_ROLL,
+            /** The roll, the table on which it lies, the state of the job there, the other rolls of the cloth. */
+            ROLL_ELSEWHERE,
+            /** The same, without another roll of the cloth. */
+            ONLY_ROLL_ELSEWHERE,
+            /** The job's state: it starts after the right roll is scanned. */
+            NOT_READY,
+            /** None: the start is on its way to the table. */
+            STARTING,
+            /** The operation, the job's state: the one is not possible in the other. */
+            NOT_NOW,
+            /** The job's suit may be cut already: it is held until that is known. */
+            HELD,
+            /** The job's state: nobody asks whether its suit is cut. */
+            NOT_HELD,
+            /** The job's state: nothing about it is uncertain. */
+            NOTHING_ASKED,
+            /** The record that was given, the first that may be uncut: those before are surely cut. */
+            SURELY_CUT,
+            /** The job's state: its order does not wait for pieces that it left. */
+            NOTHING_LEFT,
+            /** The table: other cloth was laid on it since. */
+            CLOTH_CHANGED,
+            /** How many plies the cloth lies in: some pieces of them are not nested anew. */
+            FOLDED,
+            /** Why the rest cannot be planned, in words of the planner. */
+            NOT_PLANNED,
+            /** The job: how much of its cloth is cut has changed while its rest was planned. */
+            CHANGED_MEANWHILE
+        }
+
+        public Refused(Reason reason, String... values) {
+            super("%s %s".formatted(reason, List.of(values)));
+            this.reason = reason;
+            this.values = List.of(values);
+        }
+
+        public Reason reason() {
+            return reason;
+        }
+
+        public List<String> values() {
+            return values;
+        }
+    }
+}

@@ -1,0 +1,378 @@
+package io.tailorline.workflow.cutroom.desk;
+
+import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.cutter.table.TableState;
+import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
+import io.tailorline.workflow.cutroom.CutSince;
+import io.tailorline.workflow.cutroom.PiecesCut;
+import io.tailorline.workflow.cutroom.persistence.Restores;
+import io.tailorline.workflow.cutroom.persistence.TableJob;
+import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import io.tailorline.workflow.cutroom.table.ClothRolls;
+import io.tailorline.workflow.cutroom.table.TableQueue;
+import io.tailorline.workflow.messages.Payload.TableTelemetry;
+import io.tailorline.workflow.messages.TableCommand;
+import io.tailorline.workflow.messages.TableCommand.Operation;
+import io.tailorline.workflow.messages.Topology;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.platform.outbox.Outbox;
+import io.tailorline.workflow.platform.paging.Page;
+import io.tailorline.workflow.platform.paging.PageRequest;
+import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.step.MissingPieces;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The cutter room on the stored jobs and the last telemetry of the tables. */
+public class TableDesk implements CutRoom {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TableDesk.class);
+
+    /** How many ended jobs are shown. */
+    private static final int ENDED_SHOWN = 20;
+
+    /** Jobs of a table that a board shows. */
+    private static final int NEXT_SHOWN = 12;
+
+    private static final String SILENT = TableState.UNKNOWN.name();
+
+    private final TableQueue tables;
+    private final ClothRolls rolls;
+    private final CutOrders orders;
+    private final TableJobs jobs;
+    private final LiveTables live;
+    private final JobPieces pieces;
+    private final OperatorQuestions questions;
+    private final MissingPiecesDesk missing;
+    private final Outbox outbox;
+    private final HeldJobs held;
+    private final Restores restores;
+    private final TransactionTemplate transaction;
+
+    public TableDesk(
+            TableQueue tables,
+            ClothRolls rolls,
+            CutOrders orders,
+            TableJobs jobs,
+            LiveTables live,
+            JobPieces pieces,
+            OperatorQuestions questions,
+            MissingPiecesDesk missing,
+            Outbox outbox,
+            HeldJobs held,
+            Restores restores,
+            TransactionTemplate transaction) {
+        this.held = held;
+        this.restores = restores;
+        this.tables = tables;
+        this.rolls = rolls;
+        this.orders = orders;
+        this.jobs = jobs;
+        this.live = live;
+        this.pieces = pieces;
+        this.questions = questions;
+        this.missing = missing;
+        this.outbox = outbox;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return tables.all().stream().map(seat -> table(seat.name())).toList();
+    }
+
+    private Table table(String name) {
+        Optional<LiveTables.Said> said = live.of(name);
+        Optional<LiveTables.Said> heard = live.heard(name);
+        String lastState =
+                heard.map(LiveTables.Said::what).map(TableTelemetry::state).orElse(SILENT);
+        return new Table(
+                name,
+                heard.filter(last -> !live.isSilent(last)).isPresent() ? lastState : SILENT,
+                said.map(LiveTables.Said::what).map(TableTelemetry::jobId).filter(id -> !id.isEmpty()),
+                said.map(last -> last.what().advances()).orElse(0),
+                said.map(last -> last.what().x()).orElse(0.0),
+                said.map(last -> last.what().y()).orElse(0.0),
+                heard.map(LiveTables.Said::at).orElse(Instant.EPOCH),
+                lastState);
+    }
+
+    @Override
+    public List<Job> jobs() {
+        List<TableJob> all = new ArrayList<>(jobs.next(NEXT_SHOWN));
+        all.addAll(jobs.ended(ENDED_SHOWN));
+        return all.stream().map(this::shown).toList();
+    }
+
+    @Override
+    public Page<Job> open(PageRequest request) {
+        return jobs.open(request).map(this::shown);
+    }
+
+    @Override
+    public int openCount() {
+        return jobs.openCount();
+    }
+
+    @Override
+    public Optional<Job> ofOrder(String orderId) {
+        return jobs.ofOrder(orderId).map(this::shown);
+    }
+
+    @Override
+    public Optional<Job> find(String jobId) {
+        return jobs.find(jobId).map(this::shown);
+    }
+
+    private Job shown(TableJob job) {
+        Optional<TableTelemetry> now = job.isOpen() ? live.ofJob(job.table(), job.jobId()) : Optional.empty();
+        return new Job(
+                job.jobId(),
+                job.orderId(),
+                job.table(),
+                job.roll(),
+                job.state(),
+                job.pieces(),
+                Math.max(job.piecesDone(), now.map(TableTelemetry::piecesDone).orElse(0)),
+                now.filter(said -> said.pieceNo() > 0).flatMap(said -> pieces.of(job, said.pieceNo())),
+                job.predictedSeconds(),
+                now.map(TableTelemetry::elapsedSeconds).orElse(job.elapsedSeconds()),
+                job.fault(),
+                job.report(),
+                job.changedAt());
+    }
+
+    @Override
+    public void scan(String jobId, String roll, String by) throws Refused {
+        decide(jobId, job -> {
+            requireNotHeld(job);
+            if (job.state() != JobState.SCAN && (job.state() != JobState.READY || job.startAsked())) {
+                throw new Refused(Reason.NO_SCAN_NOW, job.state().name());
+            }
+            List<String> ofCloth = rollsOf(job);
+            if (!ofCloth.contains(roll)) {
+                throw new Refused(Reason.WRONG_ROLL, roll, String.join(" / ", ofCloth));
+            }
+            requireFree(roll, job, ofCloth);
+            jobs.scanned(jobId, roll);
+            jobs.move(jobId, JobState.READY);
+        });
+        LOG.info("Roll {} scanned for job {} by {}", roll, jobId, by);
+    }
+
+    /** Its own first, then the others of its cloth; its own alone where it continues on cloth that is cut. */
+    private List<String> rollsOf(TableJob job) {
+        if (job.continues()) {
+            return List.of(job.roll());
+        }
+        OrderSpecification order = orders.get(job.orderId()).specification();
+        Set<String> all = new LinkedHashSet<>(List.of(job.roll()));
+        all.addAll(rolls.of(order.fabric().id(), order.roll()));
+        return List.copyOf(all);
+    }
+
+    /** A roll lies on one table; two that cut it at the same time would cut each other's cloth. */
+    private void requireFree(String roll, TableJob job, List<String> ofCloth) throws Refused {
+        Optional<TableJob> other = jobs.lockOnRoll(roll, job.table());
+        if (other.isPresent()) {
+            List<String> rest =
+                    ofCloth.stream().filter(each -> !each.equals(roll)).toList();
+            throw new Refused(
+                    rest.isEmpty() ? Reason.ONLY_ROLL_ELSEWHERE : Reason.ROLL_ELSEWHERE,
+                    roll,
+                    other.get().table(),
+                    other.get().state().name(),
+                    String.join(" / ", rest));
+        }
+    }
+
+    @Override
+    public void start(String jobId, ClothCheck check, String by) throws Refused {
+        decide(jobId, job -> {
+            requireNotHeld(job);
+            if (job.state() != JobState.READY || !job.scanned()) {
+                throw new Refused(Reason.NOT_READY, job.state().name());
+            }
+            if (job.startAsked()) {
+                throw new Refused(Reason.STARTING);
+            }
+            requireFree(job.roll(), job, rollsOf(job));
+            missing.requireClothInPlace(job);
+            jobs.started(jobId, check);
+            start(job, check);
+        });
+        LOG.info("Job {} started by {}, cloth checked by {}", jobId, by, check);
+    }
+
+    @Override
+    public void pause(String jobId, String by) throws Refused {
+        operate(jobId, Operation.PAUSE, EnumSet.of(JobState.CUTTING), by);
+    }
+
+    /**
+     * A job in a fault that was started before is told START: the gateway continues where it stands, or starts it where
+     * it had to be brought to the table anew. One that was never started is told RESUME, which brings it to the table
+     * and no further.
+     */
+    @Override
+    public void resume(String jobId, String by) throws Refused {
+        decide(jobId, job -> {
+            requireOneOf(EnumSet.of(JobState.PAUSED, JobState.FAULT), job, Operation.RESUME);
+            if (job.state() == JobState.FAULT && job.startAsked()) {
+                start(job, job.clothCheck());
+            } else {
+                send(job, Operation.RESUME);
+            }
+        });
+        LOG.info("Job {} {} by {}", jobId, Operation.RESUME, by);
+    }
+
+    @Override
+    public void abort(String jobId, String by) throws Refused {
+        operate(jobId, Operation.ABORT, EnumSet.complementOf(EnumSet.of(JobState.DONE, JobState.ABORTED)), by);
+    }
+
+    @Override
+    public Optional<Question> question(String jobId) {
+        return jobs.question(jobId).map(questions::read);
+    }
+
+    @Override
+    public void answer(String jobId, long firstUncut, String by) throws Refused {
+        decide(jobId, job -> {
+            Question asked = question(jobId)
+                    .orElseThrow(
+                            () -> new Refused(Reason.NOTHING_ASKED, job.state().name()));
+            if (firstUncut < asked.stretch().firstRecord()) {
+                throw new Refused(
+                        Reason.SURELY_CUT,
+                        Long.toString(firstUncut),
+                        Long.toString(asked.stretch().firstRecord()));
+            }
+            jobs.move(jobId, JobState.LOADING);
+            missing.answered(job, firstUncut);
+            send(job, new TableCommand.AnswerQuestion(job.jobId(), job.table(), firstUncut));
+        });
+        LOG.info("Job {} continues at record {}, answered by {}", jobId, firstUncut, by);
+    }
+
+    @Override
+    public List<String> silentTables() {
+        return restores.silentTables();
+    }
+
+    @Override
+    public void answer(String jobId, CutSince seen, String by) throws Refused {
+        decide(jobId, job -> {
+            if (job.state() != JobState.HELD) {
+                throw new Refused(Reason.NOT_HELD, job.state().name());
+            }
+            held.answer(job, seen, by);
+        });
+        LOG.info("Job {}: {} of its suit is cut, answered by {}", jobId, seen, by);
+    }
+
+    /** Nothing of a job moves whose suit may be cut. */
+    private static void requireNotHeld(TableJob job) throws Refused {
+        if (job.state() == JobState.HELD) {
+            throw new Refused(Reason.HELD);
+        }
+    }
+
+    @Override
+    public PlannedRest planMissing(String jobId, Cloth cloth) throws Refused {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("The rest of job '%s' is planned in a transaction.".formatted(jobId));
+        }
+        TableJob known = known(jobId);
+        Decision decision = cloth == Cloth.NEW ? missing::nest : sending(missing.plan(known));
+        return by -> {
+            decide(jobId, decision);
+            LOG.info("The pieces that job {} left are cut from {} cloth, by {}", jobId, cloth, by);
+        };
+    }
+
+    private Decision sending(MissingPieces.Planned plan) {
+        return job -> missing.send(job, plan);
+    }
+
+    @Override
+    public PiecesCut piecesCut(String orderId) {
+        return missing.soFar(orderId);
+    }
+
+    @Override
+    public boolean lacksPieces(String jobId) {
+        return jobs.find(jobId).filter(missing::isLeftBy).isPresent();
+    }
+
+    private void operate(String jobId, Operation operation, Set<JobState> when, String by) throws Refused {
+        decide(jobId, job -> {
+            requireOneOf(when, job, operation);
+            send(job, operation);
+        });
+        LOG.info("Job {} {} by {}", jobId, operation, by);
+    }
+
+    private static void requireOneOf(Set<JobState> when, TableJob job, Operation operation) throws Refused {
+        requireNotHeld(job);
+        if (!when.contains(job.state())) {
+            throw new Refused(Reason.NOT_NOW, operation.name(), job.state().name());
+        }
+    }
+
+    private void start(TableJob job, ClothCheck check) {
+        send(job, new TableCommand.TableOperation(job.jobId(), job.table(), Operation.START, check, job.roll()));
+    }
+
+    private void send(TableJob job, Operation operation) {
+        send(job, new TableCommand.TableOperation(job.jobId(), job.table(), operation));
+    }
+
+    /**
+     * A command is given for the job as the process knows it, which may be newer than what the operator's page shows.
+     */
+    private void send(TableJob job, TableCommand command) {
+        String key = Topology.tableKey(job.table());
+        job.lastEvent()
+                .ifPresentOrElse(
+                        event -> outbox.sendAfter(event, key, job.orderId(), command),
+                        () -> outbox.send(key, job.orderId(), command));
+    }
+
+    /** A decision about a locked job. */
+    private interface Decision {
+        void about(TableJob job) throws Refused;
+    }
+
+    private TableJob known(String jobId) throws Refused {
+        return jobs.find(jobId).orElseThrow(() -> new Refused(Reason.UNKNOWN_JOB, jobId));
+    }
+
+    private void decide(String jobId, Decision decision) throws Refused {
+        TableJob known = known(jobId);
+        Optional<Refused> refusal = transaction.execute(status -> {
+            orders.lock(known.orderId());
+            try {
+                decision.about(jobs.lock(jobId).orElse(known));
+                return Optional.empty();
+            } catch (Refused refused) {
+                status.setRollbackOnly();
+                return Optional.of(refused);
+            }
+        });
+        if (refusal != null && refusal.isPresent()) {
+            throw refusal.get();
+        }
+    }
+}

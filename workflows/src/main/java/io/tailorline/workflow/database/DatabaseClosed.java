@@ -1,4 +1,0 @@
-package io.tailorline.workflow.database;
-
-/** The embedded database has closed itself and stays closed as long as this process runs. */
-public record DatabaseClosed() {}

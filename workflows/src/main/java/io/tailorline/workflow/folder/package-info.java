@@ -1,8 +1,0 @@
-/**
- * The folder in which a process keeps its files: readable for its owner alone, used by one process at a time where two
- * would harm each other, with the passwords that were drawn for what is embedded. Knows nothing of settings.
- */
-@NullMarked
-package io.tailorline.workflow.folder;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package io.tailorline.workflow.messages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tailorline.nesting.marker.TableMotion;
+import java.util.List;
+
+/** What the process and a nester send each other: commands, events, telemetry. Lengths mm, times s. */
+public sealed interface NestingPayload extends Payload {
+
+    /**
+     * Command: make a marker; carries the whole input, and nothing of the person. Its first version carried the whole
+     * pattern; {@link MessageJson} reads it as this one.
+     *
+     * @param pieces a pieces file of one material, see {@link io.tailorline.pattern.io.PiecesJson}
+     * @param fabric a fabric file
+     * @param seconds wall time that the search may take, s
+     * @param iterations bounds the search by counting instead; -1 to go by the clock
+     * @param threads workers of the search; 0 for as many as the nester has processors
+     * @param secondCost what a second of cutting costs where a metre of cloth costs 100
+     * @param table how the knife travels on the table that is next
+     * @param from a marker file that the search continues from, so that the answer is not longer; null to begin anew
+     */
+    record NestMarker(
+            JsonNode pieces,
+            JsonNode fabric,
+            double seconds,
+            long iterations,
+            int threads,
+            long seed,
+            double secondCost,
+            TableMotion table,
+            JsonNode from)
+            implements NestingPayload {
+        public static final String TYPE = "nest-marker";
+
+        static final int VERSION = 2;
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+
+        @Override
+        public int version() {
+            return VERSION;
+        }
+    }
+
+    /**
+     * Call to every nester: the marker of the message's order is not wanted any more. It may be lost; then a search
+     * continues to its end and its answer is dropped.
+     *
+     * @param reason in words, for the log
+     */
+    record StopNesting(String reason) implements NestingPayload {
+        public static final String TYPE = "stop-nesting";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
+     * Event: the marker.
+     *
+     * @param marker a marker file
+     * @param seconds wall time that it took, s
+     * @param notes what to know of it, a line each: stripes that do not match, surplus copies
+     * @param wantedSeconds what the command allowed the search, s; 0 from a nester that does not say
+     * @param givenSeconds what the search was given of it, s: less when others waited
+     * @param ordersWaiting orders that waited for a nester when it began
+     */
+    record MarkerMade(
+            JsonNode marker,
+            double length,
+            double efficiency,
+            double seconds,
+            List<String> notes,
+            double wantedSeconds,
+            double givenSeconds,
+            int ordersWaiting)
+            implements NestingPayload {
+        public static final String TYPE = "marker-made";
+
+        /** A message from before there were notes has none. */
+        public MarkerMade {
+            notes = notes == null ? List.of() : List.copyOf(notes);
+        }
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** Event: no marker can be made of this pattern on this cloth. */
+    record MarkerRejected(List<String> reasons) implements NestingPayload {
+        public static final String TYPE = "marker-rejected";
+
+        public MarkerRejected {
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /**
+     * Telemetry: how far a marker is, at most twice a second; never stored, may be lost.
+     *
+     * @param seconds since the search began, s
+     * @param length of the best marker so far, mm
+     * @param efficiency of it, 0 to 1
+     * @param targetLength that is being tried, mm
+     * @param overlap at that length, a proxy of the unit mm2; 0 when nothing overlaps
+     * @param width of the cloth, mm
+     * @param outlines of the best marker so far: path data of SVG, mm, y down from the upper border
+     */
+    record NestingProgress(
+            double seconds,
+            double length,
+            double efficiency,
+            double targetLength,
+            double overlap,
+            long iterations,
+            double width,
+            String outlines)
+            implements NestingPayload {
+        public static final String TYPE = "nesting-progress";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+}

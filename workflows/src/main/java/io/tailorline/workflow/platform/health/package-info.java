@@ -1,0 +1,5 @@
+/** Health of a process: all indicators asked at once and for a bounded time, whatever hangs. */
+@NullMarked
+package io.tailorline.workflow.platform.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the process receives is done at most once by message id, in the transaction that notes the id. */
+@NullMarked
+package io.tailorline.workflow.platform.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Parts of long lists, by the place where they begin or end. */
+@NullMarked
+package io.tailorline.workflow.platform.paging;
+
+import org.jspecify.annotations.NullMarked;

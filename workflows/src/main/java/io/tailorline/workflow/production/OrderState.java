@@ -1,0 +1,42 @@
+package io.tailorline.workflow.production;
+
+import java.util.Locale;
+
+/**
+ * Where an order is on its way, in the words of the public API. Three of them are kept for steps that the process does
+ * not have yet and never occur: {@link #MEASUREMENT_REVIEW} (rare measurements are drafted and then shown,
+ * {@link #TAILOR_REVIEW}), {@link #WAITING_CLOTH} and {@link #BUNDLED}.
+ */
+public enum OrderState {
+    /** Taken and safe; work begins by itself. */
+    RECEIVED,
+    /** A tailor looks at the measurements. Cannot occur yet. */
+    MEASUREMENT_REVIEW,
+    /** A tailor looks at the drawn pattern. */
+    TAILOR_REVIEW,
+    /** The suit cannot be made as asked; a tailor has it, or has sent it back with a reason. */
+    REJECTED,
+    /** No cloth is reserved yet. Cannot occur yet. */
+    WAITING_CLOTH,
+    /** Its marker is being made. */
+    NESTING,
+    /** Marker and cut program are ready. */
+    PLANNED,
+    /** In the queue of a cutting table. */
+    WAITING_TABLE,
+    /** The knife has started. */
+    CUTTING,
+    /** Every piece is cut. */
+    CUT,
+    /** Picked and bundled for sewing. Cannot occur yet. */
+    BUNDLED,
+    /** Cancelled before the knife started. */
+    CANCELLED,
+    /** Something of ours failed and a person has been called. */
+    INCIDENT;
+
+    /** The word in the API: {@code waiting-table}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

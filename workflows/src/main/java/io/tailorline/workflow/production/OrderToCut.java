@@ -1,0 +1,69 @@
+package io.tailorline.workflow.production;
+
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.OrderVersion;
+import java.util.Optional;
+
+/** The process of an order from measurements to cut cloth: start it, cancel it, ask where it is. */
+public interface OrderToCut {
+
+    /** Starts the process in the caller's transaction: both are committed, or neither. */
+    void start(String orderId, OrderSpecification specification, OrderHeader header);
+
+    /** The same for nobody in particular, due after the usual lead time. */
+    default void start(String orderId, OrderSpecification specification) {
+        start(orderId, specification, OrderHeader.NONE);
+    }
+
+    /** What the order is made of now, a tailor's corrections and alterations included. */
+    Optional<OrderSpecification> specification(String orderId);
+
+    Optional<OrderProgress> find(String orderId);
+
+    /** Stops the order unless the knife has started; one that was sent back does not begin again. */
+    CancelResult cancel(String orderId, String by);
+
+    /**
+     * An order that was sent back begins again with the measurements that its customer took again. A tailor sees it
+     * before the knife, with a line that says so.
+     *
+     * @param by {@link OrderVersion#CUSTOMER}, or the account that sent the customer's measurements
+     */
+    MeasureAgainResult measureAgain(String orderId, MeasurementSet corrected, String by);
+
+    Optional<Pattern> pattern(String orderId);
+
+    Optional<Marker> marker(String orderId);
+
+    Optional<CutProgram> program(String orderId);
+
+    /** Table time of a suit over which a person decides, s. */
+    double budgetSeconds();
+
+    /** The outcome of measurements that a customer took again. */
+    sealed interface MeasureAgainResult {
+        record Begun() implements MeasureAgainResult {}
+
+        /** @param state where the order is; it was not sent back, or after the knife had started */
+        record NotSentBack(OrderState state) implements MeasureAgainResult {}
+
+        record UnknownOrder() implements MeasureAgainResult {}
+    }
+
+    /** The outcome of a request to cancel. */
+    sealed interface CancelResult {
+        record Cancelled() implements CancelResult {}
+
+        /** @param state where the order was */
+        record TooLate(OrderState state) implements CancelResult {}
+
+        /** The data were restored, or a gateway has lost its job: whether it is cut is being found out. */
+        record NotKnownYet() implements CancelResult {}
+
+        record UnknownOrder() implements CancelResult {}
+    }
+}

@@ -1,0 +1,165 @@
+package io.tailorline.workflow.production.engine;
+
+import io.tailorline.workflow.cutroom.MissingDecision;
+import io.tailorline.workflow.cutroom.persistence.CutPieces;
+import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.patternroom.persistence.StoredVersions;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import io.tailorline.workflow.platform.trace.Traces;
+import io.tailorline.workflow.platform.upgrade.OpenOrders;
+import io.tailorline.workflow.platform.upgrade.SchemaHistory;
+import io.tailorline.workflow.production.OrderToCut;
+import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.StageTimes;
+import io.tailorline.workflow.production.recovery.AwaitedMarkers;
+import io.tailorline.workflow.production.step.OrderSignals;
+import io.tailorline.workflow.production.step.PlanCutStep;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The facades that are implemented by the process engine. */
+@Configuration(proxyBeanMethods = false)
+@Import(SpringEngine.class)
+public class CamundaBeans {
+
+    @Bean
+    EnginePlugin tailorlineEnginePlugin(
+            @Value("${tailorline.retry-cycle:R3/PT5S}") String retryCycle,
+            @Value("${tailorline.embedded:false}") boolean embedded,
+            ObjectProvider<CutOrders> orders,
+            JobTraces traces) {
+        return new EnginePlugin(new EngineSettings(retryCycle, embedded), orders::getObject, traces);
+    }
+
+    @Bean
+    static JobTraces jobTraces(ObjectProvider<Traces> traces) {
+        return new JobTraces(traces::getObject);
+    }
+
+    @Bean
+    SchemaHistory engineSchema() {
+        return EngineTables.history();
+    }
+
+    /** Asks for types only: it is asked before the database is migrated, when no step can be made yet. */
+    @Bean
+    OpenOrders openOrders(ListableBeanFactory beans) {
+        return new StrandedOrders(new DiagramSupport(name -> beans.containsBean(name)
+                ? Optional.<Class<?>>ofNullable(beans.getType(name, false))
+                : Optional.empty()));
+    }
+
+    @Bean
+    KnownVersions knownVersions(RepositoryService repository, ManagementService management) {
+        return new KnownVersions(repository, management, new ClassPathResource("order-to-cut.bpmn"));
+    }
+
+    @Bean
+    JobsOfAnotherClock jobsOfAnotherClock(ProcessEngine engine, InstantSource clock, ThreadFailures failures) {
+        return new JobsOfAnotherClock(engine, clock, failures);
+    }
+
+    @Bean
+    ClosedDatabase closedDatabase(JobExecutor executor) {
+        return new ClosedDatabase(executor);
+    }
+
+    /** The diagram calls it by this name. */
+    @Bean
+    StepOutcome outcome() {
+        return new StepOutcome();
+    }
+
+    @Bean
+    OrderSignals orderSignals(RuntimeService runtime, ManagementService management) {
+        return new ProcessSignals(runtime, management);
+    }
+
+    @Bean
+    MissingDecision missingDecision(TaskService tasks) {
+        return new CamundaMissingDecision(tasks);
+    }
+
+    @Bean
+    AwaitedMarkers awaitedMarkers(JdbcClient jdbc) {
+        return new CamundaAwaitedMarkers(jdbc);
+    }
+
+    @Bean
+    OrderToCut orderToCut(
+            RuntimeService runtime,
+            CutOrders orders,
+            StoredVersions versions,
+            TableJobs jobs,
+            CutPieces pieces,
+            StageTimes stages,
+            Documents documents,
+            PlanCutStep plan,
+            PlatformTransactionManager transactions) {
+        return new CamundaOrderToCut(
+                runtime,
+                orders,
+                versions,
+                jobs,
+                pieces,
+                stages,
+                documents,
+                new TransactionTemplate(transactions),
+                plan.budgetSeconds());
+    }
+
+    @Bean
+    FinishedOrders finishedOrders(
+            JdbcClient jdbc,
+            CutOrders orders,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events) {
+        return new FinishedOrders(jdbc, orders, new TransactionTemplate(transactions), events);
+    }
+
+    @Bean
+    TailorDesk tailorDesk(
+            TaskService tasks,
+            RuntimeService runtime,
+            ManagementService management,
+            CutOrders orders,
+            StoredVersions versions,
+            StageTimes stages,
+            TableJobs jobs,
+            CutPieces pieces,
+            Documents documents,
+            PlatformTransactionManager transactions,
+            JdbcClient jdbc) {
+        return new CamundaTailorDesk(
+                tasks,
+                runtime,
+                management,
+                orders,
+                versions,
+                stages,
+                jobs,
+                pieces,
+                documents,
+                new TransactionTemplate(transactions),
+                jdbc);
+    }
+}

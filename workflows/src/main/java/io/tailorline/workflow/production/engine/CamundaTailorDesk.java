@@ -1,0 +1,351 @@
+package io.tailorline.workflow.production.engine;
+
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.workflow.cutroom.persistence.CutPieces;
+import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.OrderVersion;
+import io.tailorline.workflow.patternroom.QueueEntry;
+import io.tailorline.workflow.patternroom.QueueFilter;
+import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.patternroom.persistence.StoredVersions;
+import io.tailorline.workflow.platform.paging.Page;
+import io.tailorline.workflow.platform.paging.PageRequest;
+import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.persistence.CutOrder;
+import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.OrderJson;
+import io.tailorline.workflow.production.persistence.StageTimes;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The tailor's queue as the process's user tasks and incidents. */
+public class CamundaTailorDesk implements TailorDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CamundaTailorDesk.class);
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final CutOrders orders;
+    private final StoredVersions versions;
+    private final StageTimes stages;
+    private final TableJobs jobs;
+    private final CutPieces pieces;
+    private final Documents documents;
+    private final TransactionOperations transaction;
+    private final TailorTasks waiting;
+
+    public CamundaTailorDesk(
+            TaskService tasks,
+            RuntimeService runtime,
+            ManagementService management,
+            CutOrders orders,
+            StoredVersions versions,
+            StageTimes stages,
+            TableJobs jobs,
+            CutPieces pieces,
+            Documents documents,
+            TransactionOperations transaction,
+            JdbcClient jdbc) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.management = management;
+        this.orders = orders;
+        this.versions = versions;
+        this.stages = stages;
+        this.jobs = jobs;
+        this.pieces = pieces;
+        this.documents = documents;
+        this.transaction = transaction;
+        this.waiting = new TailorTasks(jdbc);
+    }
+
+    @Override
+    public Page<QueueEntry> queue(QueueFilter filter, PageRequest request) {
+        return waiting.page(filter, request);
+    }
+
+    @Override
+    public Optional<QueueEntry> entry(String orderId) {
+        return waiting.entry(orderId);
+    }
+
+    @Override
+    public int waiting() {
+        return waiting.count();
+    }
+
+    @Override
+    public List<String> cloths() {
+        return waiting.cloths();
+    }
+
+    @Override
+    public Optional<Task> task(String orderId) {
+        return waiting.of(orderId);
+    }
+
+    @Override
+    public void approve(String orderId, String by) throws NotWaiting, ClothCut {
+        Outcome outcome = decide(orderId, by, ProcessVariables.APPROVE, order -> approveAsItIs(order, by));
+        if (outcome == Outcome.CLOTH_IS_CUT) {
+            throw new ClothCut(orderId, pieces.soFar(orderId));
+        }
+        requireWaiting(outcome, orderId);
+    }
+
+    @Override
+    public void approve(String orderId, OrderSpecification bench, String seen, String by) throws Refused {
+        decideOn(seen, orderId, by, ProcessVariables.APPROVE, order -> {
+            OrderSpecification wanted = order.specification().withBench(bench);
+            return wanted.tag().equals(seen) ? approveAsItIs(order, by) : approveRedrafted(order, wanted, by);
+        });
+    }
+
+    private Outcome approveAsItIs(CutOrder order, String by) {
+        String orderId = order.orderId();
+        Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId);
+        if (task.isEmpty()) {
+            return retry(orderId);
+        }
+        DeskTask kind = DeskTask.of(task.get().getTaskDefinitionKey());
+        if (kind.isAboutACut() && jobs.knifeMayHaveCut(orderId)) {
+            return Outcome.CLOTH_IS_CUT;
+        }
+        if (kind == DeskTask.REVIEW_PATTERN) {
+            reviewed(order, task.get(), order.specification(), by);
+            orders.move(orderId, OrderState.NESTING);
+        }
+        return kind.mayBeApproved() ? complete(task.get(), ProcessVariables.APPROVE) : Outcome.NOT_WAITING;
+    }
+
+    @Override
+    public void cutAllAgain(String orderId, String by) throws NotWaiting {
+        Outcome outcome = decide(orderId, by, "cut all again", order -> {
+            Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId);
+            return task.isPresent() && jobs.knifeMayHaveCut(orderId)
+                    ? cutAllAgain(order, task.get())
+                    : Outcome.NOT_WAITING;
+        });
+        requireWaiting(outcome, orderId);
+    }
+
+    /** A program of some pieces only, or a marker of some, does not serve for all: then the order is nested anew. */
+    private Outcome cutAllAgain(CutOrder order, org.camunda.bpm.engine.task.Task task) {
+        String orderId = order.orderId();
+        int all = jobs.mostPieces(orderId);
+        boolean isWhole = documents
+                .program(orderId)
+                .filter(program -> program.pieces().size() == all)
+                .isPresent();
+        jobs.writeOff(orderId);
+        orders.continueOn(orderId, Optional.empty());
+        DeskTask kind = DeskTask.of(task.getTaskDefinitionKey());
+        if (kind.mayBeRedrafted()) {
+            return draftAgain(order, task);
+        }
+        return complete(task, isWhole ? ProcessVariables.APPROVE : ProcessVariables.NEST);
+    }
+
+    /** The process drafts it with what is wanted, and does not show it again: it is approved. */
+    private Outcome approveRedrafted(CutOrder order, OrderSpecification wanted, String by) {
+        Optional<org.camunda.bpm.engine.task.Task> task = redraftable(order.orderId());
+        if (task.isEmpty()) {
+            return Outcome.NOT_WAITING;
+        }
+        if (jobs.knifeMayHaveCut(order.orderId())) {
+            return Outcome.CLOTH_IS_CUT;
+        }
+        orders.specify(order.orderId(), wanted);
+        reviewed(order, task.get(), wanted, by);
+        return draftAgain(order, task.get());
+    }
+
+    /** The order leaves the queue at once, not when the process comes to its next step. */
+    private Outcome draftAgain(CutOrder order, org.camunda.bpm.engine.task.Task task) {
+        orders.move(order.orderId(), OrderState.RECEIVED);
+        return complete(task, ProcessVariables.REDRAFT);
+    }
+
+    private void reviewed(
+            CutOrder order, org.camunda.bpm.engine.task.Task task, OrderSpecification approved, String by) {
+        orders.approve(order.orderId(), approved);
+        versions.record(order, OrderVersion.Kind.APPROVED, approved, by);
+        stages.endedSince(order.orderId(), "review", task.getCreateTime().toInstant());
+    }
+
+    @Override
+    public void redraft(String orderId, MeasurementSet corrected, String seen, String by) throws Refused {
+        redraft(orderId, seen, by, OrderVersion.Kind.MEASURED, specification -> specification.withBody(corrected));
+    }
+
+    @Override
+    public void redraft(String orderId, List<Style.Alteration> alterations, String seen, String by) throws Refused {
+        redraft(
+                orderId,
+                seen,
+                by,
+                OrderVersion.Kind.ALTERED,
+                specification -> specification.withAlterations(alterations));
+    }
+
+    /** Pieces that are cut would not fit to those of another draft. */
+    private void redraft(
+            String orderId, String seen, String by, OrderVersion.Kind kind, UnaryOperator<OrderSpecification> change)
+            throws Refused {
+        decideOn(seen, orderId, by, ProcessVariables.REDRAFT, order -> {
+            Optional<org.camunda.bpm.engine.task.Task> task = redraftable(orderId);
+            if (task.isEmpty()) {
+                return Outcome.NOT_WAITING;
+            }
+            if (jobs.knifeMayHaveCut(orderId)) {
+                return Outcome.CLOTH_IS_CUT;
+            }
+            OrderSpecification changed = change.apply(order.specification());
+            orders.specify(orderId, changed);
+            versions.record(order, kind, changed, by);
+            return draftAgain(order, task.get());
+        });
+    }
+
+    private Optional<org.camunda.bpm.engine.task.Task> redraftable(String orderId) {
+        return openTask(orderId)
+                .filter(open -> DeskTask.of(open.getTaskDefinitionKey()).mayBeRedrafted());
+    }
+
+    @Override
+    public void sendBack(String orderId, List<Notice> reasons, String seen, String by) throws Refused {
+        decideOn(
+                seen,
+                orderId,
+                by,
+                "send back",
+                order -> jobs.knifeMayHaveCut(orderId) && waits(orderId)
+                        ? Outcome.CLOTH_IS_CUT
+                        : sendBack(orderId, reasons));
+    }
+
+    @Override
+    public void writeOffAndSendBack(String orderId, List<Notice> reasons, String seen, String by) throws Refused {
+        decideOn(seen, orderId, by, "send back, its cut cloth written off", order -> {
+            Outcome outcome = sendBack(orderId, reasons);
+            if (outcome == Outcome.TAKEN) {
+                jobs.writeOff(orderId);
+                orders.continueOn(orderId, Optional.empty());
+            }
+            return outcome;
+        });
+    }
+
+    private boolean waits(String orderId) {
+        return openTask(orderId).isPresent() || incident(orderId).isPresent();
+    }
+
+    private Outcome sendBack(String orderId, List<Notice> reasons) {
+        return waits(orderId)
+                        && !runtime.createMessageCorrelation(ProcessVariables.SENT_BACK)
+                                .processInstanceBusinessKey(orderId)
+                                .setVariable(ProcessVariables.REASON, OrderJson.notices(reasons))
+                                .correlateAllWithResult()
+                                .isEmpty()
+                ? Outcome.TAKEN
+                : Outcome.NOT_WAITING;
+    }
+
+    private Outcome complete(org.camunda.bpm.engine.task.Task task, String decision) {
+        tasks.complete(task.getId(), Map.of(ProcessVariables.DECISION, decision));
+        return Outcome.TAKEN;
+    }
+
+    /** Gives the failed job another try, which closes its incident. */
+    private Outcome retry(String orderId) {
+        Optional<Incident> incident = incident(orderId);
+        incident.ifPresent(open -> management.setJobRetries(open.getConfiguration(), 1));
+        return incident.isPresent() ? Outcome.TAKEN : Outcome.NOT_WAITING;
+    }
+
+    private Optional<org.camunda.bpm.engine.task.Task> openTask(String orderId) {
+        return tasks
+                .createTaskQuery()
+                .processDefinitionKey(ProcessVariables.PROCESS)
+                .processInstanceBusinessKey(orderId)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    private Optional<Incident> incident(String orderId) {
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(orderId)
+                        .singleResult())
+                .flatMap(instance -> runtime.createIncidentQuery().processInstanceId(instance.getId()).list().stream()
+                        .findFirst());
+    }
+
+    /** What became of a decision; only one that was taken has changed anything. */
+    private enum Outcome {
+        TAKEN,
+        NOT_WAITING,
+        CHANGED,
+        CLOTH_IS_CUT
+    }
+
+    private interface Decision {
+        Outcome take(CutOrder order);
+    }
+
+    /** A decision about the order as the tailor saw it. */
+    private void decideOn(String seen, String orderId, String by, String decision, Decision action) throws Refused {
+        Outcome outcome = decide(
+                orderId,
+                by,
+                decision,
+                order -> order.specification().tag().equals(seen) ? action.take(order) : Outcome.CHANGED);
+        if (outcome == Outcome.CHANGED) {
+            throw new ChangedMeanwhile(orderId, seen);
+        }
+        if (outcome == Outcome.CLOTH_IS_CUT) {
+            throw new ClothCut(orderId, pieces.soFar(orderId));
+        }
+        requireWaiting(outcome, orderId);
+    }
+
+    private void requireWaiting(Outcome outcome, String orderId) throws NotWaiting {
+        if (outcome != Outcome.TAKEN) {
+            throw new NotWaiting(
+                    orderId,
+                    orders.find(orderId).map(order -> order.state().word()).orElse("unknown"));
+        }
+    }
+
+    private Outcome decide(String orderId, String by, String decision, Decision action) {
+        Outcome outcome;
+        try {
+            outcome = Objects.requireNonNull(transaction.execute(
+                    status -> orders.lock(orderId).map(action::take).orElse(Outcome.NOT_WAITING)));
+        } catch (OptimisticLockingException somebodyElse) {
+            LOG.info("Order {}: {} by {} came second", orderId, decision, by);
+            return Outcome.NOT_WAITING;
+        }
+        if (outcome == Outcome.TAKEN) {
+            LOG.info("Order {}: {} by {}", orderId, decision, by);
+        }
+        return outcome;
+    }
+}

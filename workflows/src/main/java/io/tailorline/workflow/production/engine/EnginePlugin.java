@@ -1,0 +1,69 @@
+package io.tailorline.workflow.production.engine;
+
+import io.tailorline.workflow.production.persistence.CutOrders;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.incident.IncidentHandler;
+
+/**
+ * What Tailorline asks of the engine beyond its settings: retries, incidents that an order shows, jobs by the rank of
+ * their orders, and no history.
+ */
+public class EnginePlugin extends AbstractProcessEnginePlugin {
+
+    private final EngineSettings settings;
+    private final Supplier<CutOrders> orders;
+    private final JobTraces traces;
+
+    /** @param orders asked for when the first incident comes, because the engine is made before it */
+    public EnginePlugin(EngineSettings settings, Supplier<CutOrders> orders, JobTraces traces) {
+        this.settings = settings;
+        this.orders = orders;
+        this.traces = traces;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setFailedJobRetryTimeCycle(settings.retryCycle());
+        configuration.setJobPriorityProvider(new OrderPriority(orders));
+        configuration.setJobExecutorAcquireByPriority(true);
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (configuration.getCustomPreBPMNParseListeners() != null) {
+            listeners.addAll(configuration.getCustomPreBPMNParseListeners());
+        }
+        listeners.add(new TracedSteps(traces));
+        configuration.setCustomPreBPMNParseListeners(listeners);
+        keepNoHistory(configuration);
+        List<IncidentHandler> handlers = new ArrayList<>();
+        if (configuration.getCustomIncidentHandlers() != null) {
+            handlers.addAll(configuration.getCustomIncidentHandlers());
+        }
+        handlers.add(new OrderIncidents(orders));
+        configuration.setCustomIncidentHandlers(handlers);
+    }
+
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        if (settings.alone()) {
+            // the job executor does not run yet
+            LeftJobs.release(engine, Instant.EPOCH);
+        }
+    }
+
+    /**
+     * Nobody reads the engine's history: what an order was through is in its stages and notes. The level itself stays
+     * what the database says, because a portal of the release before does not start on another one.
+     */
+    private static void keepNoHistory(ProcessEngineConfigurationImpl configuration) {
+        configuration.setEnableDefaultDbHistoryEventHandler(false);
+        configuration.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+    }
+}

@@ -1,0 +1,116 @@
+package io.tailorline.workflow.production.engine;
+
+import io.tailorline.workflow.production.OrderErased;
+import io.tailorline.workflow.production.persistence.CutOrders;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Orders whose process has ended, one way or another. After a while its drawings, stage times and notes are deleted,
+ * and the order itself stays: what it was made of, how it ended and how long the table took. Later the order is deleted
+ * too, with the body and the customer that it knows. The tables are those of Camunda's documented schema.
+ */
+public final class FinishedOrders {
+
+    /** Orders of one statement: a purge holds no lock for long. */
+    private static final int BATCH = 200;
+
+    /** The engine's history, which releases before kept; the instances last, because the others are found by them. */
+    private static final List<String> HISTORY =
+            List.of("act_hi_actinst", "act_hi_taskinst", "act_hi_incident", "act_hi_procinst");
+
+    private final JdbcClient jdbc;
+    private final CutOrders orders;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
+
+    /** Which orders, and what becomes of each. */
+    private enum Purge {
+        WORKING_DATA("o.cleared_at is null"),
+        WHOLE_ORDER("o.cleared_at is not null");
+
+        private final String condition;
+
+        Purge(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    /** @param events heard in the transaction of each order that is erased */
+    public FinishedOrders(
+            JdbcClient jdbc, CutOrders orders, TransactionOperations transaction, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.orders = orders;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    /** Deletes the working data of the orders that ended before {@code oldest}; returns how many orders they were. */
+    public int clear(Instant oldest) {
+        return purge(Purge.WORKING_DATA, oldest, order -> {
+            orders.clear(order);
+            HISTORY.forEach(table -> clearHistory(table, order));
+        });
+    }
+
+    /**
+     * Deletes the orders that ended before {@code oldest} and whose working data are deleted, each with the body and
+     * the customer; returns how many.
+     */
+    public int erase(Instant oldest) {
+        return purge(Purge.WHOLE_ORDER, oldest, order -> {
+            events.publishEvent(new OrderErased(order));
+            orders.erase(order);
+        });
+    }
+
+    private int purge(Purge purge, Instant oldest, Consumer<String> deletion) {
+        int done = 0;
+        List<String> batch = endedBefore(purge, oldest);
+        while (!batch.isEmpty()) {
+            for (String order : batch) {
+                done += Objects.requireNonNull(transaction.execute(status -> purge(purge, order, oldest, deletion)));
+            }
+            batch = endedBefore(purge, oldest);
+        }
+        return done;
+    }
+
+    /** Its customer may have measured again since the batch was read: an order that has begun again stays. */
+    private int purge(Purge purge, String order, Instant oldest, Consumer<String> deletion) {
+        orders.lock(order);
+        List<String> stillEnded = ended(purge, "o.order_id = ? and ", order, oldest.atOffset(ZoneOffset.UTC), 1);
+        stillEnded.forEach(deletion);
+        return stillEnded.size();
+    }
+
+    private void clearHistory(String table, String order) {
+        jdbc.sql(
+                        "delete from %s where proc_inst_id_ in (select proc_inst_id_ from act_hi_procinst where business_key_ = ?)"
+                                .formatted(table))
+                .param(order)
+                .update();
+    }
+
+    private List<String> endedBefore(Purge purge, Instant oldest) {
+        return ended(purge, "", oldest.atOffset(ZoneOffset.UTC), BATCH);
+    }
+
+    private List<String> ended(Purge purge, String which, Object... params) {
+        return jdbc.sql("""
+                        select o.order_id from production.cut_order o
+                        where %s o.changed_at < ? and %s and not exists (
+                            select 1 from act_ru_execution e where e.business_key_ = o.order_id)
+                        order by o.changed_at limit ?
+                        """.formatted(which, purge.condition))
+                .params(params)
+                .query(String.class)
+                .list();
+    }
+}

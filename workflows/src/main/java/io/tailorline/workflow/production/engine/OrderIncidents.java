@@ -1,0 +1,49 @@
+package io.tailorline.workflow.production.engine;
+
+import io.tailorline.workflow.production.persistence.CutOrders;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
+import org.camunda.bpm.engine.impl.incident.IncidentContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.Incident;
+
+/** Shows a step that failed for good as the order's state, and takes it back when the step is tried again. */
+class OrderIncidents extends DefaultIncidentHandler {
+
+    private final Supplier<CutOrders> orders;
+
+    OrderIncidents(Supplier<CutOrders> orders) {
+        super(Incident.FAILED_JOB_HANDLER_TYPE);
+        this.orders = orders;
+    }
+
+    @Override
+    public Incident handleIncident(IncidentContext context, String message) {
+        Incident incident = super.handleIncident(context, message);
+        orderOf(context)
+                .ifPresent(orderId ->
+                        orders.get().enterIncident(orderId, "%s: %s".formatted(context.getActivityId(), message)));
+        return incident;
+    }
+
+    @Override
+    public void resolveIncident(IncidentContext context) {
+        super.resolveIncident(context);
+        orderOf(context).ifPresent(orderId -> orders.get().leaveIncident(orderId));
+    }
+
+    @Override
+    public void deleteIncident(IncidentContext context) {
+        super.deleteIncident(context);
+        orderOf(context).ifPresent(orderId -> orders.get().leaveIncident(orderId));
+    }
+
+    private static Optional<String> orderOf(IncidentContext context) {
+        return Optional.ofNullable(context.getExecutionId())
+                .map(id -> Context.getCommandContext().getExecutionManager().findExecutionById(id))
+                .map(ExecutionEntity::getProcessInstance)
+                .map(ExecutionEntity::getBusinessKey);
+    }
+}

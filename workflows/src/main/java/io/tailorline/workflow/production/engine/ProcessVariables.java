@@ -1,0 +1,41 @@
+package io.tailorline.workflow.production.engine;
+
+import java.util.Set;
+
+/** The names that this package shares with {@code order-to-cut.bpmn}. */
+final class ProcessVariables {
+
+    static final String PROCESS = "order-to-cut";
+
+    static final String MARKER_ANSWERED = "MarkerAnswered";
+    static final String KNIFE_STARTED = "KnifeStarted";
+    static final String CUT_ENDED = "CutEnded";
+    static final String CANCEL_WISHED = "CancelWished";
+    static final String SENT_BACK = "SentBack";
+
+    /** All messages that this release sends to an order: what a diagram waits for beside them never comes. */
+    static final Set<String> MESSAGES = Set.of(MARKER_ANSWERED, KNIFE_STARTED, CUT_ENDED, CANCEL_WISHED, SENT_BACK);
+
+    static final String ORDER_ID = "orderId";
+    static final String MARKER_COMMAND = "markerCommand";
+    static final String JOB_ID = "jobId";
+    static final String MARKER_OUTCOME = "markerOutcome";
+    static final String CUT_OUTCOME = "cutOutcome";
+    static final String DECISION = "decision";
+    static final String REASON = "reason";
+
+    /** {@link io.tailorline.workflow.messages.Traceparent} of the request that placed the order. */
+    static final String TRACE = "trace";
+
+    /** Variables that are set from outside the diagram. */
+    static final Set<String> SET_BY_US =
+            Set.of(ORDER_ID, MARKER_COMMAND, JOB_ID, MARKER_OUTCOME, CUT_OUTCOME, DECISION, REASON, TRACE);
+
+    static final String APPROVE = "approve";
+    static final String REDRAFT = "redraft";
+
+    /** After a cut that left pieces: a marker of what is missing. */
+    static final String NEST = "nest";
+
+    private ProcessVariables() {}
+}

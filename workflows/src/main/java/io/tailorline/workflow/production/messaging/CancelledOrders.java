@@ -1,0 +1,24 @@
+package io.tailorline.workflow.production.messaging;
+
+import io.tailorline.workflow.messages.NestingPayload;
+import io.tailorline.workflow.platform.broker.BestEffortPublisher;
+import io.tailorline.workflow.production.OrderChanged;
+import io.tailorline.workflow.production.OrderState;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Calls to the nesters to stop when an order is cancelled, so that no computer works for nobody. */
+public class CancelledOrders {
+
+    private final BestEffortPublisher calls;
+
+    public CancelledOrders(BestEffortPublisher calls) {
+        this.calls = calls;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(OrderChanged change) {
+        if (change.state() == OrderState.CANCELLED) {
+            calls.say(change.orderId(), new NestingPayload.StopNesting("the order is cancelled"));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The process of an order, from measurements to cut cloth: start it, cancel it, ask where it is, and the events of its
+ * way. It asks pattern room and cutter room by their APIs and implements what they must tell it. Lengths mm, times s.
+ */
+@NullMarked
+package io.tailorline.workflow.production;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package io.tailorline.workflow.production.persistence;
+
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.production.OrderNotes;
+import io.tailorline.workflow.production.OrderState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Reads one row of {@link #SELECT}. */
+public record CutOrderRow(OrderJson json) implements RowMapper<CutOrder> {
+
+    /** Every order, with the notes of the pattern now in force. */
+    static final String SELECT =
+            "select o.*, (select d.notes from production.order_document d where d.document_id = o.pattern_id)"
+                    + " as pattern_notes from production.cut_order o";
+
+    @Override
+    public CutOrder mapRow(ResultSet row, int number) throws SQLException {
+        return new CutOrder(
+                row.getString("order_id"),
+                OrderState.valueOf(row.getString("state")),
+                json.readNotices(row.getString("reasons")),
+                new OrderSpecification(
+                        json.readBody(row.getString("body")),
+                        json.readStyle(row.getString("style")),
+                        json.readFabric(row.getString("fabric")),
+                        row.getString("roll")),
+                Optional.ofNullable(row.getString("table_name")),
+                number(row, "marker_length"),
+                number(row, "efficiency"),
+                new OrderNotes(
+                        Optional.ofNullable(row.getString("pattern_notes"))
+                                .map(json::readNotices)
+                                .orElse(List.of()),
+                        notes(row, "marker_notes"),
+                        shortened(row),
+                        notes(row, "plan_notes")),
+                number(row, "predicted_seconds"),
+                number(row, "table_seconds"),
+                instant(row, "changed_at"));
+    }
+
+    private List<String> notes(ResultSet row, String column) throws SQLException {
+        String notes = row.getString(column);
+        return notes == null ? List.of() : json.readLines(notes);
+    }
+
+    private static Optional<OrderNotes.ShortenedSearch> shortened(ResultSet row) throws SQLException {
+        Optional<Double> given = number(row, "nest_given_seconds");
+        return given.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OrderNotes.ShortenedSearch(
+                        given.get(), row.getDouble("nest_wanted_seconds"), row.getInt("nest_waiting")));
+    }
+
+    static Optional<Double> number(ResultSet row, String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

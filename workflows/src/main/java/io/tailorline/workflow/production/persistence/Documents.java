@@ -1,0 +1,137 @@
+package io.tailorline.workflow.production.persistence;
+
+import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.workflow.cutroom.persistence.TableJob;
+import io.tailorline.workflow.platform.database.CompressedText;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Patterns, markers and cut programs of the orders, stored as their JSON files, compressed; a redraft adds one and
+ * never changes another. A file of ours that cannot be read back is a bug.
+ */
+public class Documents {
+
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    public Documents(JdbcClient jdbc, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Stores a document and makes it the order's; returns its id. */
+    public String store(String orderId, DocumentKind kind, String json) {
+        return store(orderId, kind, json, List.of(), null);
+    }
+
+    /**
+     * Stores a pattern and makes it the order's; returns its id.
+     *
+     * @param notes what the draft decided by itself, a line each
+     * @param tag of the body and style that it was drafted from
+     */
+    public String storePattern(String orderId, String json, List<Notice> notes, String tag) {
+        return store(orderId, DocumentKind.PATTERN, json, notes, tag);
+    }
+
+    private String store(String orderId, DocumentKind kind, String json, List<Notice> notes, @Nullable String tag) {
+        String id = UUID.randomUUID().toString();
+        jdbc.sql("""
+                        insert into production.order_document (document_id, order_id, kind, content, notes, tag, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(Arrays.asList(
+                        id,
+                        orderId,
+                        kind.name(),
+                        CompressedText.of(json),
+                        notes.isEmpty() ? null : OrderJson.notices(notes),
+                        tag,
+                        clock.instant().atOffset(ZoneOffset.UTC)))
+                .update();
+        jdbc.sql("update production.cut_order set %s = ? where order_id = ?".formatted(kind.orderColumn()))
+                .params(id, orderId)
+                .update();
+        return id;
+    }
+
+    /** Deletes what the order's documents in force have replaced; nobody reads it once the order has ended. */
+    public void dropReplaced(String orderId) {
+        jdbc.sql("""
+                        delete from production.order_document where order_id = ? and document_id not in (
+                            select coalesce(pattern_id, '') from production.cut_order where order_id = ?
+                            union all select coalesce(marker_id, '') from production.cut_order where order_id = ?
+                            union all select coalesce(program_id, '') from production.cut_order where order_id = ?)
+                        """).params(orderId, orderId, orderId, orderId).update();
+    }
+
+    /** The file of the document now in force for the order. */
+    public Optional<String> current(String orderId, DocumentKind kind) {
+        return jdbc.sql(
+                        "select d.content from production.order_document d join production.cut_order o on o.%s = d.document_id where o.order_id = ?"
+                                .formatted(kind.orderColumn()))
+                .param(orderId)
+                .query((row, n) -> CompressedText.read(row, "content"))
+                .optional();
+    }
+
+    /** The document now in force for the order, parsed. */
+    public Optional<JsonCursor> file(String orderId, DocumentKind kind) {
+        String name = kind.name().toLowerCase(Locale.ROOT) + " of order " + orderId;
+        return current(orderId, kind).map(json -> parse(name, json));
+    }
+
+    public Optional<Pattern> pattern(String orderId) {
+        return file(orderId, DocumentKind.PATTERN).map(file -> read(file, PatternJson::read));
+    }
+
+    public Optional<Marker> marker(String orderId) {
+        return file(orderId, DocumentKind.MARKER).map(file -> read(file, MarkerJson::read));
+    }
+
+    public Optional<CutProgram> program(String orderId) {
+        return file(orderId, DocumentKind.PROGRAM).map(file -> read(file, ProgramJson::read));
+    }
+
+    /** The program that a job cuts; none where it was begun without these data. */
+    public Optional<CutProgram> program(TableJob job) {
+        return jdbc.sql("select content from production.order_document where document_id = ?")
+                .param(job.programId())
+                .query((row, n) -> CompressedText.read(row, "content"))
+                .optional()
+                .map(json -> read(parse("program of job " + job.jobId(), json), ProgramJson::read));
+    }
+
+    public static JsonCursor parse(String name, String json) {
+        try {
+            return JsonCursor.parse(name, json);
+        } catch (FormatFault broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** What a document of ours holds. */
+    public static <T> T read(JsonCursor file, JsonCursor.Reading<T> reading) {
+        try {
+            return reading.read(file);
+        } catch (FormatFault broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

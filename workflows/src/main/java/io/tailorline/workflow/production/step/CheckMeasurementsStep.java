@@ -1,0 +1,120 @@
+package io.tailorline.workflow.production.step;
+
+import io.tailorline.pattern.AlterationProposal;
+import io.tailorline.pattern.CorrectionNotes;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.measure.MeasurementCheck;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Word;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.OrderVersion;
+import io.tailorline.workflow.patternroom.OrderVersions;
+import io.tailorline.workflow.patternroom.VersionDifference;
+import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.persistence.CutOrder;
+import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.persistence.OrderChangeNotices;
+import io.tailorline.workflow.production.persistence.StageTimes;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for what a customer measured again, for measurements that few bodies have, for postures that they show
+ * strongly, for alterations and for corrections by hand. Such an order is drafted all the same and then shown to a
+ * tailor; what no body has is refused by the draft, with the same words. What a tailor has approved, body and style, is
+ * not shown again.
+ */
+public class CheckMeasurementsStep {
+
+    private final PatternEngine engine;
+    private final CutOrders orders;
+    private final OrderVersions versions;
+    private final StageTimes stages;
+    private final InstantSource clock;
+
+    public CheckMeasurementsStep(
+            PatternEngine engine, CutOrders orders, OrderVersions versions, StageTimes stages, InstantSource clock) {
+        this.engine = engine;
+        this.orders = orders;
+        this.versions = versions;
+        this.stages = stages;
+        this.clock = clock;
+    }
+
+    /** Whether a tailor should look. */
+    public boolean check(String orderId) {
+        Timing timing = Timing.start(clock);
+        CutOrder order = orders.get(orderId);
+        List<AlterationProposal> proposals = engine.proposals(
+                order.specification().style(), order.specification().body());
+        orders.proposed(orderId, proposals.size());
+        List<Notice> findings = new ArrayList<>();
+        if (!orders.isApproved(order)) {
+            measuredAgain(orderId).ifPresent(findings::add);
+            findings.addAll(findings(order.specification(), proposals));
+        }
+        orders.move(orderId, OrderState.RECEIVED, findings);
+        stages.ended(orderId, "check", timing.seconds());
+        return !findings.isEmpty();
+    }
+
+    /** What the customer measured again, after the order had been sent back. */
+    private Optional<Notice> measuredAgain(String orderId) {
+        List<OrderVersion> known = versions.newestOnTheOrder(orderId, 2);
+        if (known.size() < 2) {
+            return Optional.empty();
+        }
+        OrderVersion now = known.get(0);
+        if (now.kind() != OrderVersion.Kind.MEASURED_AGAIN) {
+            return Optional.empty();
+        }
+        OrderVersion before = known.get(1);
+        List<Word> names =
+                VersionDifference.between(before.body(), before.style(), now.body(), now.style())
+                        .measurements()
+                        .stream()
+                        .map(each -> each.measurement().named())
+                        .distinct()
+                        .toList();
+        return Optional.of(
+                names.isEmpty()
+                        ? Notice.of("check.measured-alike")
+                        : Notice.of("check.measured-again", Notice.listed(names)));
+    }
+
+    private static List<Notice> findings(OrderSpecification specification, List<AlterationProposal> proposals) {
+        List<Notice> findings = new ArrayList<>();
+        MeasurementCheck.of(specification.body()).forEach(finding -> findings.add(finding.notice()));
+        strongPosture(proposals).ifPresent(findings::add);
+        altered(specification.style()).ifPresent(findings::add);
+        corrected(specification.style()).ifPresent(findings::add);
+        return findings;
+    }
+
+    private static Optional<Notice> strongPosture(List<AlterationProposal> proposals) {
+        List<Word> postures = proposals.stream()
+                .filter(AlterationProposal::isStrong)
+                .map(proposal -> proposal.posture().named())
+                .distinct()
+                .toList();
+        return postures.isEmpty() ? Optional.empty() : Optional.of(Notice.of("check.posture", Notice.joined(postures)));
+    }
+
+    private static Optional<Notice> altered(Style style) {
+        List<Notice> alterations = OrderChangeNotices.alterations(style);
+        return alterations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Notice.of("check.altered", Notice.joined(alterations)));
+    }
+
+    /** A correction stands where it was made, also on a body that was measured again. */
+    private static Optional<Notice> corrected(Style style) {
+        List<Notice> corrections = CorrectionNotes.each(style.corrections());
+        return corrections.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Notice.of("check.corrected", Notice.joined(corrections)));
+    }
+}

@@ -1,0 +1,162 @@
+package io.tailorline.workflow.production.step;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import io.tailorline.cutter.plan.CutPlanner;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.nesting.io.FabricJson;
+import io.tailorline.nesting.marker.MarkerCosts;
+import io.tailorline.pattern.io.PiecesJson;
+import io.tailorline.pattern.piece.Material;
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.workflow.cutroom.persistence.CutPieces;
+import io.tailorline.workflow.cutroom.table.TableQueue;
+import io.tailorline.workflow.messages.NestingPayload;
+import io.tailorline.workflow.messages.Topology;
+import io.tailorline.workflow.platform.outbox.OrderRank;
+import io.tailorline.workflow.platform.outbox.Outbox;
+import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.persistence.DocumentKind;
+import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.StageTimes;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Asks a nester for the marker, with everything that it needs to know; the next table is the one to be quick on. */
+public class MakeMarkerStep {
+
+    /**
+     * A second is worth 200 mm of cloth at 100 a metre: whatever is no longer than the marker that there is, and
+     * quicker, is better.
+     */
+    private static final double SECOND_FOR_TIME = 20;
+
+    private final NestingEffort effort;
+    private final TableQueue tables;
+    private final CutOrders orders;
+    private final StageTimes stages;
+    private final CutPieces cut;
+    private final Documents documents;
+    private final Outbox outbox;
+
+    public MakeMarkerStep(
+            NestingEffort effort,
+            TableQueue tables,
+            CutOrders orders,
+            StageTimes stages,
+            CutPieces cut,
+            Documents documents,
+            Outbox outbox) {
+        this.effort = effort;
+        this.tables = tables;
+        this.orders = orders;
+        this.stages = stages;
+        this.cut = cut;
+        this.documents = documents;
+        this.outbox = outbox;
+    }
+
+    /** The id of the command; the answer names it. */
+    public String ask(String orderId) {
+        orders.move(orderId, OrderState.NESTING);
+        String command = ask(
+                orderId,
+                effort.secondsAfter(computed(orderId)),
+                effort.seed(),
+                MarkerCosts.USUAL.second(),
+                Optional.empty());
+        orders.nestingForTime(orderId, Optional.empty());
+        return command;
+    }
+
+    /**
+     * The same pieces once more, on no more cloth, so that they are cut in less time: the search continues from the
+     * order's marker, and another seed leads it elsewhere. Why the order would otherwise wait for a person stays with
+     * it.
+     *
+     * @return the id of the command
+     */
+    public String askForTime(String orderId) {
+        Optional<JsonCursor> marker = documents.file(orderId, DocumentKind.MARKER);
+        if (marker.isEmpty()) {
+            throw new IllegalStateException("Order '%s' has no marker.".formatted(orderId));
+        }
+        orders.move(orderId, OrderState.NESTING, orders.get(orderId).reasons());
+        String command = ask(orderId, effort.forTimeSeconds(), effort.seed() + 1, SECOND_FOR_TIME, marker);
+        orders.nestingForTime(orderId, Optional.of(command));
+        return command;
+    }
+
+    /** The command of {@link #ask(String)} once more, with its id; the order is told anew to wait. */
+    public void askAgain(String orderId, String command) {
+        orders.move(orderId, OrderState.NESTING, orders.get(orderId).reasons());
+        outbox.sendAgain(
+                command,
+                Topology.NEST_KEY,
+                orderId,
+                command(
+                        orderId,
+                        effort.secondsAfter(computed(orderId)),
+                        effort.seed(),
+                        MarkerCosts.USUAL.second(),
+                        Optional.empty()),
+                rank(orderId));
+    }
+
+    /** How long the order waits for the other marker before it continues with the one that it has, ISO 8601. */
+    public String patienceForTime() {
+        return effort.patienceForTime().toString();
+    }
+
+    /** No nester has answered in time; the order continues with the marker that it has. */
+    public void giveUpForTime(String orderId) {
+        orders.notNestedForTime(
+                orderId,
+                "no nester answered within %d s."
+                        .formatted(effort.patienceForTime().toSeconds()));
+    }
+
+    private String ask(String orderId, double seconds, long seed, double secondCost, Optional<JsonCursor> from) {
+        return outbox.send(
+                Topology.NEST_KEY, orderId, command(orderId, seconds, seed, secondCost, from), rank(orderId));
+    }
+
+    private OrderRank rank(String orderId) {
+        return orders.rank(orderId).orElse(OrderRank.FIRST);
+    }
+
+    private NestingPayload.NestMarker command(
+            String orderId, double seconds, long seed, double secondCost, Optional<JsonCursor> from) {
+        return new NestingPayload.NestMarker(
+                pieces(orderId),
+                FabricJson.tree(orders.get(orderId).specification().fabric()),
+                seconds,
+                effort.iterations(),
+                effort.threads(),
+                seed,
+                secondCost,
+                CutPlanner.motionOf(tables.oneOfEachKind().get(0).profile()),
+                from.map(JsonCursor::node).orElse(NullNode.getInstance()));
+    }
+
+    /** What a nester needs of the pattern: its shell pieces that are not cut, and nothing of the person. */
+    private JsonNode pieces(String orderId) {
+        JsonCursor pattern = documents
+                .file(orderId, DocumentKind.PATTERN)
+                .orElseThrow(() -> new IllegalStateException("Order '%s' has no pattern.".formatted(orderId)));
+        Set<String> done =
+                cut.soFar(orderId).cut().stream().map(PieceRef::withinOrder).collect(Collectors.toSet());
+        return Documents.read(pattern, file -> PiecesJson.tree(file, Material.SHELL, done));
+    }
+
+    /** The latest check and the latest draft; people take the time that they take. */
+    private double computed(String orderId) {
+        Map<String, Double> latest = new TreeMap<>();
+        stages.of(orderId).forEach(stage -> latest.put(stage.name(), stage.seconds()));
+        return latest.getOrDefault("check", 0.0) + latest.getOrDefault("draft", 0.0);
+    }
+}

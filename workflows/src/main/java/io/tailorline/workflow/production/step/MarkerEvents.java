@@ -1,0 +1,83 @@
+package io.tailorline.workflow.production.step;
+
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.workflow.messages.Envelope;
+import io.tailorline.workflow.messages.NestingPayload;
+import io.tailorline.workflow.messages.Payload;
+import io.tailorline.workflow.production.OrderNotes.ShortenedSearch;
+import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.persistence.DocumentKind;
+import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.StageTimes;
+import java.util.List;
+import java.util.Optional;
+
+/** Applies a nester's answers: stores the marker and moves the order on. */
+public class MarkerEvents {
+
+    private final CutOrders orders;
+    private final Documents documents;
+    private final MarkersForTime forTime;
+    private final StageTimes stages;
+    private final OrderSignals signals;
+
+    public MarkerEvents(
+            CutOrders orders, Documents documents, MarkersForTime forTime, StageTimes stages, OrderSignals signals) {
+        this.orders = orders;
+        this.documents = documents;
+        this.forTime = forTime;
+        this.stages = stages;
+        this.signals = signals;
+    }
+
+    public void made(Envelope message, NestingPayload.MarkerMade marker) {
+        String orderId = message.orderId();
+        if (!signals.markerAnswered(orderId, message.correlationId(), OrderSignals.Outcome.DONE)) {
+            return;
+        }
+        if (isForTime(message)) {
+            forTime.keep(orderId, marker);
+        } else {
+            documents.store(orderId, DocumentKind.MARKER, marker.marker().toString());
+            orders.markerMade(orderId, marker.length(), marker.efficiency(), marker.notes());
+            orders.searched(orderId, shortened(marker));
+        }
+        stages.ended(orderId, "nest", marker.seconds());
+    }
+
+    private static Optional<ShortenedSearch> shortened(NestingPayload.MarkerMade marker) {
+        return marker.givenSeconds() < marker.wantedSeconds()
+                ? Optional.of(
+                        new ShortenedSearch(marker.givenSeconds(), marker.wantedSeconds(), marker.ordersWaiting()))
+                : Optional.empty();
+    }
+
+    public void rejected(Envelope message, NestingPayload.MarkerRejected rejected) {
+        noMarker(message, OrderSignals.Outcome.REFUSED, OrderState.REJECTED, rejected.reasons());
+    }
+
+    public void failed(Envelope message, Payload.WorkFailed failed) {
+        noMarker(message, OrderSignals.Outcome.FAILED, OrderState.INCIDENT, List.of(failed.reason()));
+    }
+
+    /** An order that has a marker continues with it, and a note says why there is no other. */
+    private void noMarker(Envelope message, OrderSignals.Outcome outcome, OrderState state, List<String> reasons) {
+        if (isForTime(message)) {
+            if (signals.markerAnswered(message.orderId(), message.correlationId(), OrderSignals.Outcome.DONE)) {
+                orders.notNestedForTime(message.orderId(), String.join(" ", reasons));
+            }
+        } else if (signals.markerAnswered(message.orderId(), message.correlationId(), outcome)) {
+            orders.move(
+                    message.orderId(),
+                    state,
+                    reasons.stream().map(Notice::verbatim).toList());
+        }
+    }
+
+    private boolean isForTime(Envelope answer) {
+        return orders.commandForTime(answer.orderId())
+                .filter(answer.correlationId()::equals)
+                .isPresent();
+    }
+}

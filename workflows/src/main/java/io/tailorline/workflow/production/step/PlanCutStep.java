@@ -1,0 +1,225 @@
+package io.tailorline.workflow.production.step;
+
+import io.tailorline.cutter.budget.BudgetMeasure;
+import io.tailorline.cutter.budget.BudgetOptions;
+import io.tailorline.cutter.budget.BudgetPlanner;
+import io.tailorline.cutter.budget.BudgetReport;
+import io.tailorline.cutter.budget.BudgetRequest;
+import io.tailorline.cutter.budget.BudgetResult;
+import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.workflow.cutroom.CuttingTable;
+import io.tailorline.workflow.cutroom.persistence.CutPieces;
+import io.tailorline.workflow.cutroom.table.TableQueue;
+import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.persistence.DocumentKind;
+import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.StageTimes;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Plans the cut program of the order's marker for the next table within the budget; where that table is too slow, for
+ * one of another kind. What was done for that is kept with the order. Where no kind is in time, the quickest program
+ * waits for a person, with all that was tried, what the other kinds would take and what a second table would give. So
+ * does a marker that uses too little of its cloth, whoever made it: it is not planned.
+ */
+public class PlanCutStep {
+
+    /** Nesting for time on the same cloth gained no more than this in any of 34 suits, s. */
+    private static final double MOST_BY_NESTING = 1;
+
+    private static final double MILLIMETRES_PER_METRE = 1000;
+
+    private final BudgetPlanner planner;
+    private final TableQueue tables;
+    private final Limits limits;
+    private final CutOrders orders;
+    private final CutPieces pieces;
+    private final Documents documents;
+    private final MarkersForTime forTime;
+    private final StageTimes stages;
+    private final InstantSource clock;
+
+    /**
+     * Beyond which a person decides.
+     *
+     * @param budgetSeconds the most table time, s
+     * @param leastClothUse the least share of the cloth that a marker uses, 0 to 1
+     * @param corners what may be done in corners to keep the time
+     * @param nestsForTime whether the pieces may be laid once more when the time is missed by little
+     */
+    public record Limits(double budgetSeconds, double leastClothUse, CornerRule corners, boolean nestsForTime) {}
+
+    /** A program for one kind of table. */
+    private record PlannedFor(CuttingTable table, BudgetReport report) {
+
+        String sentence() {
+            return String.format(Locale.ROOT, "On table '%s' it would take %.1f s.", table.name(), report.seconds());
+        }
+    }
+
+    public PlanCutStep(
+            BudgetPlanner planner,
+            TableQueue tables,
+            Limits limits,
+            CutOrders orders,
+            CutPieces pieces,
+            Documents documents,
+            MarkersForTime forTime,
+            StageTimes stages,
+            InstantSource clock) {
+        this.planner = planner;
+        this.tables = tables;
+        this.limits = limits;
+        this.orders = orders;
+        this.pieces = pieces;
+        this.documents = documents;
+        this.forTime = forTime;
+        this.stages = stages;
+        this.clock = clock;
+    }
+
+    /** Table time over which a person decides, s. */
+    public double budgetSeconds() {
+        return limits.budgetSeconds();
+    }
+
+    /** Asks for a person when the planned time is over the budget; refuses a marker that wastes the cloth. */
+    public StepResult plan(String orderId) {
+        Timing timing = Timing.start(clock);
+        Marker marker = documents
+                .marker(orderId)
+                .orElseThrow(() -> new IllegalStateException("Order '%s' has no marker.".formatted(orderId)));
+        // a few pieces that are cut anew waste the end of their cloth
+        boolean isWhole = pieces.soFar(orderId).cut().isEmpty();
+        if (isWhole && marker.efficiency() < limits.leastClothUse()) {
+            return refuse(orderId, List.of(wasteful(marker)));
+        }
+        List<PlannedFor> late = new ArrayList<>();
+        Map<CuttingTable, String> refusals = new LinkedHashMap<>();
+        for (CuttingTable table : tables.oneOfEachKind()) {
+            BudgetResult result = planner.plan(request(orderId, marker, table));
+            if (result instanceof BudgetResult.NotPlanned refused) {
+                refusals.put(table, refused.why().message());
+                continue;
+            }
+            PlannedFor planned = new PlannedFor(table, (BudgetReport) result);
+            if (planned.report().isKept()) {
+                return keep(orderId, planned, onOthers(late, refusals), timing);
+            }
+            late.add(planned);
+        }
+        return late.isEmpty() ? refuse(orderId, onNone(refusals)) : keepTheQuickest(orderId, late, refusals, timing);
+    }
+
+    private StepResult keepTheQuickest(
+            String orderId, List<PlannedFor> late, Map<CuttingTable, String> refusals, Timing timing) {
+        PlannedFor quickest = Collections.min(
+                late, Comparator.comparingDouble(planned -> planned.report().seconds()));
+        late.remove(quickest);
+        BudgetReport report = tables.besides(quickest.table())
+                .map(other -> planner.offering(
+                        quickest.report(), new BudgetOptions.SecondTable(other.name(), other.profile())))
+                .orElse(quickest.report());
+        return keep(orderId, new PlannedFor(quickest.table(), report), onOthers(late, refusals), timing);
+    }
+
+    /** What all kinds of table say is said once. */
+    private static List<String> onNone(Map<CuttingTable, String> refusals) {
+        List<String> reasons = refusals.values().stream().distinct().toList();
+        return reasons.size() == 1 ? reasons : onOthers(List.of(), refusals);
+    }
+
+    /** Why tables of other kinds do not cut it, a sentence each. */
+    private static List<String> onOthers(List<PlannedFor> late, Map<CuttingTable, String> refusals) {
+        List<String> sentences =
+                new ArrayList<>(late.stream().map(PlannedFor::sentence).toList());
+        refusals.forEach(
+                (table, why) -> sentences.add("On table '%s' it cannot be cut: %s".formatted(table.name(), why)));
+        return sentences;
+    }
+
+    /** Whether it was not tried yet and may bring the planned order into its time. */
+    public boolean mayNestForTime(String orderId) {
+        double planned = orders.get(orderId).predictedSeconds().orElse(0.0);
+        return limits.nestsForTime()
+                && planned - limits.budgetSeconds() <= MOST_BY_NESTING
+                && orders.commandForTime(orderId).isEmpty();
+    }
+
+    private BudgetRequest request(String orderId, Marker marker, CuttingTable table) {
+        BudgetOptions options = limits.corners().options();
+        if (orders.commandForTime(orderId).isPresent()) {
+            Optional<Marker> other = forTime.of(orderId).map(MarkersForTime.Found::marker);
+            options = options.withMarkers(any -> other);
+        }
+        return new BudgetRequest(
+                marker,
+                table.profile(),
+                limits.budgetSeconds(),
+                limits.corners().rules(),
+                options);
+    }
+
+    /** @param onOthers why it is not cut on tables of other kinds, a sentence each */
+    private StepResult keep(String orderId, PlannedFor planned, List<String> onOthers, Timing timing) {
+        BudgetReport report = planned.report();
+        List<String> notes = new ArrayList<>(report.changes());
+        report.marksByLight().ifPresent(notes::add);
+        List<String> reasons = new ArrayList<>();
+        if (report.isKept()) {
+            notes.addAll(onOthers);
+        } else {
+            reasons.addAll(report.sentences());
+            reasons.addAll(onOthers);
+        }
+        if (report.applied().stream().anyMatch(BudgetMeasure.MarkerForTime.class::isInstance)) {
+            forTime.of(orderId).ifPresent(found -> takeTheOther(orderId, found));
+        }
+        documents.store(orderId, DocumentKind.PROGRAM, ProgramJson.text(report.program()));
+        orders.planned(orderId, planned.table().name(), report.seconds(), notes);
+        stages.ended(orderId, "plan", timing.seconds());
+        orders.move(
+                orderId,
+                OrderState.PLANNED,
+                reasons.stream().map(Notice::verbatim).toList());
+        return new StepResult.Done(!report.isKept());
+    }
+
+    private void takeTheOther(String orderId, MarkersForTime.Found found) {
+        Marker marker = found.marker();
+        documents.store(orderId, DocumentKind.MARKER, MarkerJson.write(marker));
+        orders.markerMade(orderId, marker.length(), marker.efficiency(), found.notes());
+    }
+
+    private StepResult refuse(String orderId, List<String> reasons) {
+        orders.move(
+                orderId,
+                OrderState.REJECTED,
+                reasons.stream().map(Notice::verbatim).toList());
+        return new StepResult.Refused(StepResult.Refusal.NO_MARKER);
+    }
+
+    private String wasteful(Marker marker) {
+        double expected = marker.length() * marker.efficiency() / limits.leastClothUse();
+        return String.format(
+                Locale.ROOT,
+                "The marker uses %.1f %% of %.2f m of cloth; expected at least %.0f %%, which is at most %.2f m. Try again: a"
+                        + " nester that had too little time finds a shorter one.",
+                marker.efficiency() * 100,
+                marker.length() / MILLIMETRES_PER_METRE,
+                limits.leastClothUse() * 100,
+                expected / MILLIMETRES_PER_METRE);
+    }
+}

@@ -1,0 +1,31 @@
+package io.tailorline.workflow.production.step;
+
+/** The result of a step that may end in a refusal. */
+public sealed interface StepResult {
+
+    /**
+     * The order continues.
+     *
+     * @param asksForAPerson whether somebody should look first
+     */
+    record Done(boolean asksForAPerson) implements StepResult {}
+
+    static StepResult done() {
+        return new Done(false);
+    }
+
+    /** A person must decide; why is kept with the order. */
+    record Refused(Refusal refusal) implements StepResult {}
+
+    /** The refusals that the diagram knows; the names are its error codes. */
+    enum Refusal {
+        /** The body cannot be drafted as asked. */
+        NOT_DRAFTED,
+        /** No marker can be made on this cloth, or it cannot be cut on the table. */
+        NO_MARKER,
+        /** The nester failed at its command. */
+        NESTING_FAILED,
+        /** The job left the table unfinished. */
+        CUT_FAILED
+    }
+}

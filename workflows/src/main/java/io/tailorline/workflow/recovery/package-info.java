@@ -1,9 +1,0 @@
-/**
- * What brings the shop on again after a restore or the loss of the broker's disk: commands that nobody holds any more
- * are sent again, so that no order waits for ever. It knows steps, stores and the outbox, and asks process engine and
- * broker by what it is given.
- */
-@NullMarked
-package io.tailorline.workflow.recovery;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Threads that live as long as their role: what nobody expected in one of them is logged, counted and shown in health,
- * and the thread continues. Knows nothing of what the threads do.
- */
-@NullMarked
-package io.tailorline.workflow.supervision;
-
-import org.jspecify.annotations.NullMarked;

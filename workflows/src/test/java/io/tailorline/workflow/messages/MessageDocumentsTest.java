@@ -1,0 +1,129 @@
+package io.tailorline.workflow.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What we send is what {@code docs/messages} says. */
+class MessageDocumentsTest {
+
+    private static final Path FOLDER = Path.of("..", "docs", "messages");
+
+    private final MessageJson json = new MessageJson();
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    static Set<String> types() {
+        return MessageJson.types();
+    }
+
+    private static String text(String type, String ending) throws IOException {
+        return Files.readString(FOLDER.resolve(type + ending));
+    }
+
+    private static Schema schema(String type) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text(type, ".schema.json"), InputFormat.JSON);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void the_example_is_exactly_what_we_write(String type) throws Exception {
+        String example = text(type, ".example.json");
+        String written = json.write(json.read(example));
+        assertThat(mapper.readTree(written)).isEqualTo(mapper.readTree(example));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void the_example_obeys_the_schema(String type) throws IOException {
+        assertThat(schema(type).validate(text(type, ".example.json"), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void the_schema_demands_every_field_but_those_that_were_added(String type) throws Exception {
+        var example = (ObjectNode) mapper.readTree(text(type, ".example.json"));
+        var payload = (ObjectNode) example.get("payload");
+        for (String field : fieldsOf(payload)) {
+            var kept = payload.remove(field);
+            var faults = schema(type).validate(example.toString(), InputFormat.JSON);
+            if (json.laterFields(type).has(field)) {
+                assertThat(faults).as("without %s", field).isEmpty();
+                assertThat(json.read(example.toString()).type()).isEqualTo(type);
+            } else {
+                assertThat(faults).as("without %s", field).isNotEmpty();
+                assertThat(catchThrowable(() -> json.read(example.toString())))
+                        .as("without %s", field)
+                        .isInstanceOf(BrokenMessage.class)
+                        .hasMessageStartingWith("message, $.payload.%s: missing; expected ".formatted(field));
+            }
+            payload.set(field, kept);
+        }
+    }
+
+    private static Set<String> fieldsOf(ObjectNode node) {
+        Set<String> fields = new TreeSet<>();
+        node.fieldNames().forEachRemaining(fields::add);
+        return fields;
+    }
+
+    /** Kept by a gateway that could not tell it, and told by one that knows more fields. */
+    @Test
+    void an_event_from_before_a_field_was_added_is_read_as_it_was_meant() throws Exception {
+        String old = text("cut-done", ".example.json").replaceFirst(",\\s*\"countedFrom\": 1", "");
+        assertThat(old).doesNotContain("countedFrom");
+        assertThat(((JobEvent.CutDone) json.read(old).payload()).countedFrom()).isEqualTo(1);
+    }
+
+    @Test
+    void every_document_has_a_message() throws IOException {
+        Set<String> documented = new TreeSet<>();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".schema.json"))
+                    .forEach(name -> documented.add(name.substring(0, name.length() - ".schema.json".length())));
+        }
+        assertThat(documented).isEqualTo(types());
+    }
+
+    @Test
+    void a_message_of_another_type_or_version_is_refused_by_name() {
+        assertThat(catchThrowable(() -> json.read("{\"type\":\"nest-lining\"}")))
+                .hasMessageStartingWith("message, $.type: \"nest-lining\"; expected one of ");
+        assertThat(catchThrowable(() -> json.read("{\"type\":\"cut-loading\",\"version\":2}")))
+                .hasMessage(
+                        "message, $.version: 2; expected 1. The sender of this cut-loading is of another version than its reader:"
+                                + " update both, then send the message again.");
+        assertThat(catchThrowable(() -> json.read("{\"type\":\"nest-marker\",\"version\":3}")))
+                .hasMessageStartingWith("message, $.version: 3; expected 2. ");
+        assertThat(catchThrowable(() -> json.read("{\"type\":\"nest-marker\",\"version\":0}")))
+                .isInstanceOf(BrokenMessage.class);
+        assertThat(catchThrowable(() -> json.read("no json"))).isInstanceOf(BrokenMessage.class);
+    }
+
+    @Test
+    void a_field_of_another_kind_is_refused_with_its_value() throws Exception {
+        String paused =
+                text("cut-paused", ".example.json").replaceFirst("\"piecesDone\": \\d+", "\"piecesDone\": \"few\"");
+
+        assertThat(catchThrowable(() -> json.read(paused)))
+                .isInstanceOf(BrokenMessage.class)
+                .hasMessage("message, $.payload.piecesDone: \"few\"; expected a whole number.");
+    }
+}

@@ -1,0 +1,242 @@
+package io.tailorline.workflow.production.engine;
+
+import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.workflow.TestDatabase;
+import io.tailorline.workflow.cutroom.CuttingTable;
+import io.tailorline.workflow.cutroom.desk.CutEvents;
+import io.tailorline.workflow.cutroom.desk.CutPieceRecorder;
+import io.tailorline.workflow.cutroom.desk.HeldJobs;
+import io.tailorline.workflow.cutroom.desk.JobPieces;
+import io.tailorline.workflow.cutroom.desk.LiveTables;
+import io.tailorline.workflow.cutroom.desk.MissingPiecesDesk;
+import io.tailorline.workflow.cutroom.desk.OperatorQuestions;
+import io.tailorline.workflow.cutroom.desk.TableDesk;
+import io.tailorline.workflow.cutroom.table.ClothRolls;
+import io.tailorline.workflow.cutroom.table.TableQueue;
+import io.tailorline.workflow.messages.MessageJson;
+import io.tailorline.workflow.patternroom.QueueEntry;
+import io.tailorline.workflow.patternroom.QueueFilter;
+import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.platform.outbox.Outbox;
+import io.tailorline.workflow.platform.paging.PageRequest;
+import io.tailorline.workflow.platform.trace.Traces;
+import io.tailorline.workflow.production.step.CloseOrderStep;
+import io.tailorline.workflow.production.step.CornerRule;
+import io.tailorline.workflow.production.step.MissingPieces;
+import io.tailorline.workflow.production.step.PlanCutStep;
+import io.tailorline.workflow.production.step.RunCutStep;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+
+/**
+ * The process on a real engine and the real stores, the computing steps stubbed; jobs run only when the test says so.
+ */
+final class ProcessFixture implements AutoCloseable {
+
+    /** Table time that the fixture allows a suit, s. */
+    static final double BUDGET_SECONDS = 123;
+
+    final TestDatabase database = new TestDatabase();
+    final StubbedSteps steps = new StubbedSteps(database.orders(), database.jobs());
+    final Outbox outbox = new Outbox(database.jdbc(), new MessageJson(), database.clock());
+    final ProcessEngine engine;
+    final CamundaOrderToCut orderToCut;
+    final CamundaTailorDesk desk;
+    final ProcessSignals signals;
+    final TableQueue tables =
+            new TableQueue(List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.jobs());
+    final MissingPiecesDesk missing;
+    final TableDesk cutRoom;
+    final CutEvents events;
+
+    ProcessFixture() {
+        this("order-to-cut.bpmn");
+    }
+
+    /** @param diagram that is deployed, on the class path */
+    ProcessFixture(String diagram) {
+        SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
+        configuration.setProcessEngineName(UUID.randomUUID().toString());
+        configuration.setDataSource(database.dataSource());
+        configuration.setTransactionManager(database.transactions());
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setJobExecutorActivate(false);
+        configuration.setHistory("activity");
+        configuration.setDeploymentResources(new Resource[] {new ClassPathResource(diagram)});
+        configuration.setBeans(beans());
+        configuration
+                .getProcessEnginePlugins()
+                .add(new EnginePlugin(
+                        new EngineSettings("R3/PT0S", false), database::orders, new JobTraces(Traces::none)));
+        engine = configuration.buildProcessEngine();
+        orderToCut = new CamundaOrderToCut(
+                engine.getRuntimeService(),
+                database.orders(),
+                database.versions(),
+                database.jobs(),
+                database.pieces(),
+                database.stages(),
+                database.documents(),
+                database.transaction(),
+                BUDGET_SECONDS);
+        desk = new CamundaTailorDesk(
+                engine.getTaskService(),
+                engine.getRuntimeService(),
+                engine.getManagementService(),
+                database.orders(),
+                database.versions(),
+                database.stages(),
+                database.jobs(),
+                database.pieces(),
+                database.documents(),
+                database.transaction(),
+                database.jdbc());
+        signals = new ProcessSignals(engine.getRuntimeService(), engine.getManagementService());
+        missing = new MissingPiecesDesk(
+                database.orders(),
+                database.jobs(),
+                database.pieces(),
+                new MissingPieces(
+                        new PlanCutStep.Limits(BUDGET_SECONDS, 0, new CornerRule(0, OptionalInt.empty(), 1.5), false),
+                        tables,
+                        database.orders(),
+                        database.jobs(),
+                        database.documents(),
+                        MissingPieces.Planner::budget),
+                new CamundaMissingDecision(engine.getTaskService()),
+                new CutPieceRecorder(database.jobs(), database.pieces(), database.documents()));
+        MessageJson json = new MessageJson();
+        events = new CutEvents(
+                database.orders(),
+                database.jobs(),
+                database.stages(),
+                signals,
+                new CutPieceRecorder(database.jobs(), database.pieces(), database.documents()),
+                database.restores(),
+                outbox,
+                json,
+                database.clock());
+        RunCutStep cuts = new RunCutStep(
+                tables,
+                database.orders(),
+                database.jobs(),
+                database.pieces(),
+                database.documents(),
+                outbox,
+                ClothRolls.AS_ORDERED,
+                database.restores(),
+                () -> 0xFEL);
+        cutRoom = new TableDesk(
+                tables,
+                ClothRolls.AS_ORDERED,
+                database.orders(),
+                database.jobs(),
+                new LiveTables(event -> {}, database.clock()),
+                new JobPieces(database.documents()),
+                new OperatorQuestions(json),
+                missing,
+                outbox,
+                new HeldJobs(
+                        database.orders(),
+                        database.jobs(),
+                        database.restores(),
+                        events,
+                        cuts,
+                        outbox,
+                        database.transaction()),
+                database.restores(),
+                database.transaction());
+    }
+
+    Map<Object, Object> beans() {
+        Map<Object, Object> beans = new HashMap<>();
+        for (String step : List.of(
+                "checkMeasurementsStep",
+                "draftPatternStep",
+                "makeMarkerStep",
+                "planCutStep",
+                "runCutStep",
+                "finishCutStep")) {
+            beans.put(step, steps);
+        }
+        beans.put("closeOrderStep", new CloseOrderStep(database.orders(), database.jobs(), outbox));
+        beans.put("outcome", new StepOutcome());
+        return beans;
+    }
+
+    /** All that waits for a tailor. */
+    List<TailorDesk.Task> queue() {
+        return desk.queue(QueueFilter.ALL, PageRequest.first(PageRequest.MOST))
+                .map(QueueEntry::task)
+                .items();
+    }
+
+    /** Runs jobs that are due until the process waits for a message, a person, or has failed for good. */
+    void runJobs() {
+        List<Job> due = due();
+        while (!due.isEmpty()) {
+            for (Job job : due) {
+                try {
+                    engine.getManagementService().executeJob(job.getId());
+                } catch (RuntimeException failed) {
+                    // the engine has counted the try
+                }
+            }
+            due = due();
+        }
+    }
+
+    private List<Job> due() {
+        return engine.getManagementService()
+                .createJobQuery()
+                .executable()
+                .active()
+                .list();
+    }
+
+    /** What the order does when it has waited long enough; there must be one. */
+    Job timer(String orderId) {
+        String instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(orderId)
+                .singleResult()
+                .getId();
+        return engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .singleResult();
+    }
+
+    /** Whether the token of the order stands in this activity. */
+    boolean standsIn(String orderId, String activity) {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(orderId)
+                        .activityIdIn(activity)
+                        .count()
+                > 0;
+    }
+
+    boolean hasEnded(String orderId) {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(orderId)
+                        .count()
+                == 0;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        database.close();
+    }
+}

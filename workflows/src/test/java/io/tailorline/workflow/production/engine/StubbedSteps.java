@@ -1,0 +1,105 @@
+package io.tailorline.workflow.production.engine;
+
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.step.OrderSignals.Outcome;
+import io.tailorline.workflow.production.step.StepResult;
+import io.tailorline.workflow.production.step.StepResult.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Stands for every step that computes; a test says how each turns out, and reads what was called. */
+public final class StubbedSteps {
+
+    final List<String> calls = new ArrayList<>();
+    boolean flagged;
+    boolean drafts = true;
+    boolean plans = true;
+    boolean overBudget;
+    boolean byLittle;
+    int faultsToCome;
+    int pieces = 38;
+
+    private final CutOrders orders;
+    private final TableJobs jobs;
+    private int commands;
+    private int cuts;
+
+    StubbedSteps(CutOrders orders, TableJobs jobs) {
+        this.orders = orders;
+        this.jobs = jobs;
+    }
+
+    public boolean check(String orderId) {
+        calls.add("check");
+        orders.move(orderId, OrderState.RECEIVED);
+        return flagged && !orders.isApproved(orders.get(orderId));
+    }
+
+    public StepResult draft(String orderId, boolean toBeSeen) {
+        calls.add("draft");
+        if (faultsToCome > 0) {
+            faultsToCome--;
+            throw new IllegalStateException("The disk is full.");
+        }
+        if (!drafts) {
+            orders.move(orderId, OrderState.REJECTED, List.of(Notice.verbatim("No.")));
+            return new StepResult.Refused(Refusal.NOT_DRAFTED);
+        }
+        if (toBeSeen) {
+            orders.move(orderId, OrderState.TAILOR_REVIEW, List.of(Notice.verbatim("Rare.")));
+        }
+        return StepResult.done();
+    }
+
+    public String ask(String orderId) {
+        calls.add("ask");
+        orders.move(orderId, OrderState.NESTING);
+        return "command-" + ++commands;
+    }
+
+    public String askForTime(String orderId) {
+        calls.add("askForTime");
+        byLittle = false;
+        orders.move(orderId, OrderState.NESTING);
+        return "command-" + ++commands;
+    }
+
+    public String patienceForTime() {
+        return "PT1M";
+    }
+
+    public void giveUpForTime(String orderId) {
+        calls.add("giveUpForTime");
+    }
+
+    public boolean mayNestForTime(String orderId) {
+        return byLittle;
+    }
+
+    public StepResult plan(String orderId) {
+        calls.add("plan");
+        orders.move(orderId, OrderState.PLANNED);
+        return plans ? new StepResult.Done(overBudget) : new StepResult.Refused(Refusal.NO_MARKER);
+    }
+
+    public String send(String orderId) {
+        calls.add("send");
+        String jobId = String.format(Locale.ROOT, "J-%08X", ++cuts);
+        jobs.add(jobId, orderId, "table-1", "ROLL-7", pieces, 150);
+        orders.move(orderId, OrderState.WAITING_TABLE);
+        return jobId;
+    }
+
+    public StepResult finish(String orderId, String outcome) {
+        calls.add("finish");
+        if (Outcome.valueOf(outcome) != Outcome.DONE) {
+            return new StepResult.Refused(Refusal.CUT_FAILED);
+        }
+        orders.move(orderId, OrderState.CUT);
+        return StepResult.done();
+    }
+}

@@ -1,0 +1,53 @@
+package io.tailorline.workflow.production.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.TestDatabase;
+import io.tailorline.workflow.production.OrderProgress.Stage;
+import io.tailorline.workflow.production.StageEnded;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StageTimesTest {
+
+    private static final Instant BEGAN = Instant.parse("2026-11-25T12:00:00Z");
+
+    private final TestDatabase database = new TestDatabase();
+    private final List<Object> events = new ArrayList<>();
+
+    @BeforeEach
+    void take() {
+        database.orders().add("TL-1", SampleOrders.specification(SampleOrders.medianMan()));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private StageTimes stagesAt(Instant now) {
+        return new StageTimes(database.jdbc(), () -> now, events::add);
+    }
+
+    @Test
+    void a_stage_takes_as_long_as_the_clock_says() {
+        stagesAt(BEGAN.plusMillis(1500)).endedSince("TL-1", "review", BEGAN);
+        assertThat(database.stages().of("TL-1")).extracting(Stage::seconds).containsExactly(1.5);
+    }
+
+    @Test
+    void a_clock_that_is_set_back_makes_no_time_negative() {
+        stagesAt(BEGAN.minus(Duration.ofHours(1))).endedSince("TL-1", "review", BEGAN);
+        assertThat(database.stages().of("TL-1")).extracting(Stage::seconds).containsExactly(0.0);
+        assertThat(events)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        StageEnded.class, ended -> assertThat(ended.seconds()).isZero());
+    }
+}
