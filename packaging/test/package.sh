@@ -11,7 +11,7 @@ deb=$(ls "$folder"/tailorline_*.deb)
 fail() { echo "FAIL: $*" >&2; exit 1; }
 skip() { echo "NOT CHECKED: the installed package; $*"; exit 0; }
 [ "$(id -u)" = 0 ] || skip "you are user $(id -un); expected root"
-for program in dpkg apt-get setpriv ldd java; do
+for program in dpkg apt-get setpriv ldd java curl python3; do
   command -v "$program" >/dev/null || skip "'$program' is missing"
 done
 ! dpkg-query -W -f='${Status}' tailorline 2>/dev/null | grep -q ' installed$' || skip "Tailorline is installed here already; purge it first"
@@ -128,7 +128,7 @@ start() {
   # as systemd does it: the words of ExecStart=, the variables of Environment=, the unit's user, nothing else in the environment
   # shellcheck disable=SC2086
   env -i PATH=/usr/bin:/bin LANG=C.UTF-8 "TAILORLINE_PORT=$port" setpriv --reuid=tailorline --regid=tailorline --init-groups --no-new-privs \
-    sh -c "umask 0077; exec $command --tailorline.metrics.port=0" >"$work/server.log" 2>&1 &
+    sh -c "umask 0077; exec $command --tailorline.metrics.port=0 $*" >"$work/server.log" 2>&1 &
   server=$!
   began=$(date +%s%N)
   /usr/lib/tailorline/bin/wait-ready "$port" 300 || { cat "$work/server.log"; fail "the installed server does not get ready"; }
@@ -141,11 +141,19 @@ stop() {
   server=
   [ "$status" = 143 ] || fail "the server ended with $status; expected 143, which the unit takes for success"
 }
-start
+start --tailorline.security.cutter-password=shears
 [ "$(stat -c %U:%a /var/lib/tailorline/data)" = tailorline:700 ] || fail "/var/lib/tailorline/data is $(stat -c %U:%a /var/lib/tailorline/data); expected tailorline:700"
 open=$(find /var/lib/tailorline ! -type l -perm /077)
 [ -z "$open" ] || fail "others than tailorline may read or write $open"
 grep -q 'password' "$work/server.log" || fail "the first start does not tell the administrator's password"
+[ "$(curl --silent --output /dev/null --write-out '%{http_code}' "http://127.0.0.1:$port/actuator/sbom/application")" = 401 ] || fail "anybody is told the bill of materials"
+curl --silent --user cutter:shears "http://127.0.0.1:$port/actuator/sbom/application" >"$work/bill"
+for part in pattern-engine nesting-optimizer cutter-driver workflows spring-core; do
+  python3 -c 'import json, sys
+parts = [part for part in json.load(open(sys.argv[1]))["components"] if part["name"] == sys.argv[2]]
+sys.exit(0 if parts and parts[0]["licenses"][0]["license"]["id"] == "Apache-2.0" else 1)' "$work/bill" "$part" \
+    || fail "the bill of materials of the installed server does not name $part under Apache-2.0"
+done
 stop
 
 echo "== second start, with data"

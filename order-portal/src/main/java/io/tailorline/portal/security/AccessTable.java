@@ -36,6 +36,8 @@ final class AccessTable {
             row(GET, "/actuator/health/liveness", ANYONE),
             row(GET, "/actuator/health/readiness", ANYONE),
             row(GET, "/actuator/health/**", STAFF),
+            // what it is made of
+            row(GET, "/actuator/sbom/**", STAFF),
             // signing in and out
             row(GET, "/login", ANYONE),
             row(POST, "/login", ANYONE),
