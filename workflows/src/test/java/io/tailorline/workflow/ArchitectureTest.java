@@ -31,6 +31,7 @@ class ArchitectureTest {
         "io.tailorline.pattern.piece",
         "io.tailorline.pattern.refusal",
         "io.tailorline.pattern.render",
+        "io.tailorline.commandline",
         "io.tailorline.json",
         "io.tailorline.pattern.io",
         "io.tailorline.nesting",

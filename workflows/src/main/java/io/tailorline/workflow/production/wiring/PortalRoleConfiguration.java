@@ -1,5 +1,6 @@
 package io.tailorline.workflow.production.wiring;
 
+import io.tailorline.commandline.ProgramName;
 import io.tailorline.workflow.cutroom.desk.CutEvents;
 import io.tailorline.workflow.cutroom.desk.HeldJobs;
 import io.tailorline.workflow.cutroom.desk.LiveTables;
@@ -87,11 +88,8 @@ public class PortalRoleConfiguration {
 
     @Bean
     CheckedMigration checkedMigration(
-            List<SchemaHistory> histories,
-            OpenOrders openOrders,
-            InstantSource clock,
-            @Value("${tailorline.version:unknown}") String version) {
-        return new CheckedMigration(new UpgradeCheck(version, openOrders, clock), histories);
+            List<SchemaHistory> histories, OpenOrders openOrders, InstantSource clock) {
+        return new CheckedMigration(new UpgradeCheck(ProgramName.version(), openOrders, clock), histories);
     }
 
     @Bean
