@@ -65,6 +65,7 @@ class StaffCommandTest {
         said.reset();
         List<String> all = new ArrayList<>(List.of(words));
         all.add("--spring.datasource.url=" + url);
+        all.add("--tailorline.data=" + folder);
         return all.toArray(String[]::new);
     }
 
