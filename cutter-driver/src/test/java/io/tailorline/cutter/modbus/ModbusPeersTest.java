@@ -2,6 +2,7 @@ package io.tailorline.cutter.modbus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.tailorline.cutter.io.RegisterMapYaml;
 import io.tailorline.cutter.registers.RegisterBlock;
@@ -15,6 +16,7 @@ import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableState;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -100,10 +102,7 @@ class ModbusPeersTest {
                     map.place(RegisterBlock.COMMAND).count());
             assertThat(new MailboxCodec(map).decodeCommand(command))
                     .isEqualTo(new io.tailorline.cutter.table.TableCommand(13, 0, 0, 0, TOKEN, 1));
-            for (int i = 0; i < 1_200 && beat(store, map) < 2; i++) {
-                Thread.sleep(50);
-            }
-            assertThat(beat(store, map)).isGreaterThanOrEqualTo(2);
+            await().atMost(Duration.ofMinutes(1)).until(() -> beat(store, map) >= 2);
             assertThat(host.leaseHolder()).isEqualTo(TOKEN);
         }
     }

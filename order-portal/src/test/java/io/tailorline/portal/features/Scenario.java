@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** What the steps of one scenario share: the order in question, the last answer, and where both are looked up. */
 final class Scenario {
@@ -75,18 +77,14 @@ final class Scenario {
     }
 
     <T> T await(String what, Supplier<Optional<T>> question) {
-        long deadline = System.nanoTime() + TIMEOUT.toNanos();
-        while (System.nanoTime() < deadline) {
-            Optional<T> found = question.get();
-            if (found.isPresent()) {
-                return found.get();
-            }
-            try {
-                Thread.sleep(250);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
+        try {
+            return Awaitility.await(what)
+                    .atMost(TIMEOUT)
+                    .pollDelay(Duration.ZERO)
+                    .until(question::get, Optional::isPresent)
+                    .orElseThrow();
+        } catch (ConditionTimeoutException late) {
+            throw new AssertionError("Order %s is %s".formatted(id, order()), late);
         }
-        throw new AssertionError("Waited %s for %s; order %s is %s".formatted(TIMEOUT, what, id, order()));
     }
 }

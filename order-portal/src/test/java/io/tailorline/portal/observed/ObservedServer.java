@@ -24,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,9 +31,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
@@ -190,18 +189,12 @@ final class ObservedServer implements AutoCloseable {
     }
 
     /** Asks again and again until there is one. */
-    static <T> T await(String what, Supplier<Optional<T>> wanted) throws InterruptedException {
-        Instant end = Instant.now().plus(LIMIT);
-        while (true) {
-            Optional<T> found = wanted.get();
-            if (found.isPresent()) {
-                return found.get();
-            }
-            if (Instant.now().isAfter(end)) {
-                throw new AssertionError("not within %s: %s".formatted(LIMIT, what));
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
+    static <T> T await(String what, Supplier<Optional<T>> wanted) {
+        return Awaitility.await(what)
+                .atMost(LIMIT)
+                .pollDelay(Duration.ZERO)
+                .until(wanted::get, Optional::isPresent)
+                .orElseThrow();
     }
 
     @Override

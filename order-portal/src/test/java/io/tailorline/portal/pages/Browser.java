@@ -34,6 +34,9 @@ public final class Browser implements AutoCloseable {
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final Duration SCRIPT_TIMEOUT = Duration.ofMinutes(5);
 
+    /** From one look at the page to the next; WebDriver's own half a second is what most pages need altogether. */
+    private static final Duration LOOK = Duration.ofMillis(40);
+
     /** Every page notes the live feed that it opens. */
     private static final String NOTE_FEED =
             "window.EventSource = class extends EventSource { constructor(...of) { super(...of); window.feed = this; } };";
@@ -126,7 +129,7 @@ public final class Browser implements AutoCloseable {
 
     /** What is redrawn between a look and the act, which then has not happened, is looked at again. */
     private <T> T asItStands(Supplier<T> act) {
-        return new WebDriverWait(driver, TIMEOUT)
+        return new WebDriverWait(driver, TIMEOUT, LOOK)
                 .ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class)
                 .until(page -> act.get());
     }
@@ -143,7 +146,7 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until the script says true. */
     public void until(String script) {
-        new WebDriverWait(driver, TIMEOUT)
+        new WebDriverWait(driver, TIMEOUT, LOOK)
                 .until(page -> Boolean.TRUE.equals(driver.executeScript("return Boolean(" + script + ")")));
     }
 

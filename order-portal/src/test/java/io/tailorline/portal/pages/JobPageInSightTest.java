@@ -142,8 +142,11 @@ class JobPageInSightTest extends PageTest {
                 for (int[] size : SIZES) {
                     browser.size(size[0], size[1]);
                     String where = "%s-%s-%d".formatted(scene.getKey(), language, size[0]);
-                    browser.picture("in-sight/" + where);
-                    Shown.outOfSight(browser).forEach(fault -> faults.add(where + ": " + fault));
+                    List<String> hidden = Shown.outOfSight(browser);
+                    if (!hidden.isEmpty()) {
+                        browser.picture("out-of-sight/" + where);
+                    }
+                    hidden.forEach(fault -> faults.add(where + ": " + fault));
                 }
                 if (language.equals("zh")) {
                     Shown.english(browser).forEach(line -> faults.add(scene.getKey() + " in Chinese: " + line));

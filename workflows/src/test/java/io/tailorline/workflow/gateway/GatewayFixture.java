@@ -47,6 +47,7 @@ final class GatewayFixture implements AutoCloseable {
     private final MessageJson json = new MessageJson();
     private final InstantSource clock = Clock.systemUTC();
     private final Path folder;
+    private final TableTime tableTime = new TableTime();
     private final TableFirmware firmware;
     private final ModbusTableServer server;
     private TableJournal journal;
@@ -58,34 +59,31 @@ final class GatewayFixture implements AutoCloseable {
     private int messages;
 
     GatewayFixture(Path folder, double speed, String... faults) throws Exception {
-        this(folder, firmware(speed, RingRetention.LOST, faults).homed());
+        this(folder, speed, RingRetention.LOST, faults);
+        firmware.homed();
+        start();
     }
 
-    private GatewayFixture(Path folder, TableFirmware firmware) throws Exception {
+    private GatewayFixture(Path folder, double speed, RingRetention memory, String... faults) throws Exception {
         this.folder = folder;
-        this.firmware = firmware;
+        this.firmware = new TableFirmware(
+                BuiltInProfile.REFERENCE.profile(), tableTime, speed, FaultScript.parse(List.of(faults)), memory);
         this.server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
-        start();
     }
 
     /** With a table that was just switched on. */
     static GatewayFixture cold(Path folder, double speed) throws Exception {
-        return new GatewayFixture(folder, firmware(speed, RingRetention.LOST));
+        GatewayFixture gateway = new GatewayFixture(folder, speed, RingRetention.LOST);
+        gateway.start();
+        return gateway;
     }
 
     /** With a table that keeps its job without power. */
     static GatewayFixture retaining(Path folder, double speed, String... faults) throws Exception {
-        return new GatewayFixture(
-                folder, firmware(speed, RingRetention.RETAINED, faults).homed());
-    }
-
-    private static TableFirmware firmware(double speed, RingRetention memory, String... faults) throws Exception {
-        return new TableFirmware(
-                BuiltInProfile.REFERENCE.profile(),
-                Clock.systemUTC(),
-                speed,
-                FaultScript.parse(List.of(faults)),
-                memory);
+        GatewayFixture gateway = new GatewayFixture(folder, speed, RingRetention.RETAINED, faults);
+        gateway.firmware.homed();
+        gateway.start();
+        return gateway;
     }
 
     private void start() {
@@ -235,7 +233,7 @@ final class GatewayFixture implements AutoCloseable {
      * minute.
      */
     private void waitsForItsHost() {
-        firmware.setWatchdogMs(60_000);
+        firmware.setWatchdogMs(60_000 * TableTime.HASTE);
     }
 
     /**
@@ -244,7 +242,9 @@ final class GatewayFixture implements AutoCloseable {
     void endsUnseen() {
         await().atMost(LIMIT).until(() -> tableState() == TableState.CUTTING);
         stop();
+        tableTime.hasten(true);
         await().atMost(LIMIT).until(() -> firmware.status().state() == TableState.DONE);
+        tableTime.hasten(false);
         firmware.restart();
         start();
     }
@@ -322,8 +322,9 @@ final class GatewayFixture implements AutoCloseable {
         return said(jobId).stream().map(Payload::type).toList();
     }
 
-    /** Waits until the last thing said of the job is of this type. */
+    /** Waits until the last thing said of the job is of this type; to the end of a job the table makes haste. */
     void says(String jobId, String type) {
+        tableTime.hasten(type.equals("cut-done"));
         await().atMost(LIMIT).untilAsserted(() -> assertThat(typesSaid(jobId)).endsWith(type));
     }
 

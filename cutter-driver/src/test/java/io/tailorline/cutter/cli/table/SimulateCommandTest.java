@@ -1,6 +1,7 @@
 package io.tailorline.cutter.cli.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.tailorline.cutter.cli.CutterCli;
 import io.tailorline.cutter.modbus.SampleMaps;
@@ -10,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -127,13 +129,10 @@ class SimulateCommandTest extends TypedCommands {
         }
 
         /** @param line that it says as soon as it listens, with the port as its group */
-        int port(String line) throws InterruptedException {
-            Matcher matcher = Pattern.compile(line).matcher("");
-            for (int i = 0; i < 3_000 && !matcher.find(); i++) {
-                Thread.sleep(10);
-                matcher.reset(said.toString());
-            }
-            return Integer.parseInt(matcher.group(1));
+        int port(String line) {
+            Matcher listening = await().atMost(Duration.ofMinutes(1))
+                    .until(() -> Pattern.compile(line).matcher(said.toString()), Matcher::find);
+            return Integer.parseInt(listening.group(1));
         }
 
         @Override
