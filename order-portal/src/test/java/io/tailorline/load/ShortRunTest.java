@@ -8,6 +8,7 @@ import io.tailorline.load.servers.Installation;
 import io.tailorline.load.servers.InstallationSettings;
 import io.tailorline.load.servers.ServerFault;
 import io.tailorline.load.servers.ServerRack;
+import io.tailorline.testkit.KillsProcesses;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -19,6 +20,7 @@ import picocli.CommandLine;
 /**
  * The programs in a short form on one embedded installation of this build's classes: their promises, not their speed.
  */
+@KillsProcesses
 class ShortRunTest {
 
     @Test
@@ -70,7 +72,7 @@ class ShortRunTest {
                     rack,
                     report,
                     "--seed=5",
-                    "--orders=50",
+                    "--orders=16",
                     "--minutes=8",
                     "--no-goals");
             run(

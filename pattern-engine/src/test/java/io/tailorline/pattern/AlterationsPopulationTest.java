@@ -9,6 +9,7 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.Style.Alteration;
+import io.tailorline.testkit.OfMany;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * Real bodies, half of them with limbs that differ, each with alterations of the three garments by lot over their whole
  * ranges; a body that is refused unaltered is none of its business.
  */
+@OfMany
 class AlterationsPopulationTest {
 
     private static final Set<Garment> SUIT = Set.of(Garment.values());

@@ -10,6 +10,7 @@ import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.refusal.Reason;
+import io.tailorline.testkit.OfMany;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * refused with the order's field and what is possible. {@code -Dtailorline.orders=5000 -Dtailorline.seed=1} tries more
  * and logs every refusal with the reason that the draft itself gives.
  */
+@OfMany
 class OrderPopulationTest {
 
     private static final int ORDERS = Integer.getInteger("tailorline.orders", 100);

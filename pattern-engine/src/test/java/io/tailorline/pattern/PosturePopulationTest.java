@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.testkit.OfMany;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
  * How many real bodies get which proposal: each posture on a few of a hundred, never on half. Writes its table to
  * {@code target/postures.md}.
  */
+@OfMany
 class PosturePopulationTest {
 
     /** Every n-th woman and every 2n-th man; 1 gives the published figures. */

@@ -6,11 +6,13 @@ import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.DraftResult.Rejected;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.testkit.OfMany;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Real men, each either drafted with a green certificate or refused with a reason; refusals are counted. */
+@OfMany
 class SuitPopulationTest {
 
     @Test

@@ -2,6 +2,7 @@ package io.tailorline.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.testkit.OnServers;
 import io.tailorline.workflow.messages.RabbitTopology;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
 import org.springframework.amqp.rabbit.core.RabbitAdmin;
 
 /** Each role's user of the broker, as packaging/broker/definitions makes it, at every exchange and every queue. */
+@OnServers
 class BrokerRightsIT {
 
     private static final String PORTAL = "tailorline-portal";

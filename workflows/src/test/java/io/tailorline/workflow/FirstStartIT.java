@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.tailorline.testkit.OnServers;
 import io.tailorline.workflow.production.OrderChanged;
 import io.tailorline.workflow.production.OrderChangedElsewhere;
 import io.tailorline.workflow.production.OrderState;
@@ -29,6 +30,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 
 /** Two portals that are started at the same time on a database without a table, a real PostgreSQL. */
+@OnServers
 class FirstStartIT {
 
     private static final Logger ROOT = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);

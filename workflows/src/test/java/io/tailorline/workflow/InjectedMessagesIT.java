@@ -8,6 +8,7 @@ import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.TableStatus;
+import io.tailorline.testkit.OnServers;
 import io.tailorline.workflow.cutroom.CutRoom.Job;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.messages.RabbitTopology;
@@ -38,6 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * waits at its table, whoever has stolen the password of a nester or of another table's gateway sends every kind of
  * message there is, by every way that the broker leaves him.
  */
+@OnServers
 class InjectedMessagesIT {
 
     private static RealServers servers;

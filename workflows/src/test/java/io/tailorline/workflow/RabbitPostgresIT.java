@@ -7,6 +7,7 @@ import io.tailorline.cutter.modbus.ModbusTableServer;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
+import io.tailorline.testkit.OnServers;
 import io.tailorline.workflow.messages.RabbitTopology;
 import io.tailorline.workflow.messages.Topology;
 import io.tailorline.workflow.platform.broker.QueueDepth;
@@ -32,6 +33,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Orders on their whole way with a real RabbitMQ and a real PostgreSQL, in one process and in three. */
+@OnServers
 class RabbitPostgresIT {
 
     private static RealServers servers;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.tailorline.testkit.OnServers;
 import io.tailorline.workflow.platform.database.DatabaseFault;
 import io.tailorline.workflow.platform.database.FailFastDataSource;
 import io.tailorline.workflow.platform.database.WaitingCaller;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A real PostgreSQL that keeps its connections and says nothing, as one whose process is stopped. */
+@OnServers
 class SilentDatabaseIT {
 
     /** An answer comes within 2 s; a busy machine may add as much again. */

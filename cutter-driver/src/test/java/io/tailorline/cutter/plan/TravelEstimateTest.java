@@ -26,12 +26,14 @@ import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.testkit.OfMany;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The travel time by which the nester chooses among markers, beside the planner's: thirty markers of one suit. */
+@OfMany
 class TravelEstimateTest {
 
     private static final int MARKERS = 30;

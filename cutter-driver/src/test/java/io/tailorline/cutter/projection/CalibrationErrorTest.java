@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.testkit.OfMany;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /** What the error of the hand makes of a picture: the figures that the decision about calibration quotes. */
+@OfMany
 class CalibrationErrorTest {
 
     /** Along each way; 0.35 mm together. */

@@ -6,6 +6,7 @@ import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.SampleInstances;
 import io.tailorline.nesting.model.Solution;
+import io.tailorline.testkit.OfMany;
 import java.util.function.LongFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * best density is 1, and on stars by chance. Means over a few seeds; the floors lie a little under what was measured
  * when they were set.
  */
+@OfMany
 class QualityFloorTest {
 
     private static final int SEEDS = 6;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.tailorline.portal.TailorlineApplication;
+import io.tailorline.testkit.OnServers;
 import io.tailorline.workflow.platform.role.StartRefused;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * order where it waits. How the databases were made is in docs/load.md; how orders go on from there is in
  * {@code OlderDiagramTest}.
  */
+@OnServers
 class StoredDatabasesTest {
 
     private static final Path DUMPS = Path.of("src/test/resources/stored-databases");

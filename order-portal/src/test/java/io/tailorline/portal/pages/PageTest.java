@@ -3,6 +3,7 @@ package io.tailorline.portal.pages;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.tailorline.portal.order.web.PortalTest;
+import io.tailorline.testkit.InBrowser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A real browser before a fake workshop; left out, loudly, where there is none. */
+@InBrowser
 abstract class PageTest extends PortalTest {
 
     static final int PHONE = 360;

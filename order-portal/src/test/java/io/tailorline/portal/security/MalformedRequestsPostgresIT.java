@@ -1,6 +1,7 @@
 package io.tailorline.portal.security;
 
 import io.tailorline.portal.fake.RealPostgres;
+import io.tailorline.testkit.OnServers;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.test.context.ContextConfiguration;
@@ -9,6 +10,7 @@ import org.springframework.test.context.ContextConfiguration;
  * Some hundred malformed requests on the database that shops have; more by {@code -Dmalformed.postgres.requests=10000}.
  */
 @ContextConfiguration(initializers = RealPostgres.class)
+@OnServers
 class MalformedRequestsPostgresIT extends MalformedRequestsTest {
 
     @BeforeAll

@@ -3,6 +3,7 @@ package io.tailorline.pattern.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.pattern.SharedBodies;
+import io.tailorline.testkit.OfMany;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * How many wrong measurements are found, and how many right ones called wrong: fitted and calibrated on one half of the
  * bodies, judged on the other. Writes its table to {@code target/measurement-check.md}.
  */
+@OfMany
 class MeasurementCheckPopulationTest {
 
     private static final long SEED = Long.getLong("tailorline.seed", 1);

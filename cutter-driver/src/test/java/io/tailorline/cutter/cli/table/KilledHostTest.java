@@ -11,6 +11,7 @@ import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.SampleJobs;
+import io.tailorline.testkit.KillsProcesses;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The driver's process is killed without warning, at random instants, and started again on the same journal; the
  * table's own trace says that every record was cut once. {@code -Dtailorline.kills=200} kills it so often.
  */
+@KillsProcesses
 class KilledHostTest {
 
     private static final int KILLS = Integer.getInteger("tailorline.kills", 5);

@@ -29,6 +29,7 @@ import io.tailorline.cutter.table.TableStatus;
 import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.testkit.OfMany;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.Test;
  * A suit whose job is aborted anywhere and whose missing pieces are planned again, by other rules and for other tables:
  * on the tables' own drawing every line is struck once. {@code -Dtailorline.stops=200} stops it so often.
  */
+@OfMany
 class MissingPiecesTest {
 
     private static final int STOPS = Integer.getInteger("tailorline.stops", 4);

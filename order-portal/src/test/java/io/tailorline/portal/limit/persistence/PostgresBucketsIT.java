@@ -8,6 +8,7 @@ import io.tailorline.portal.fake.RealPostgres;
 import io.tailorline.portal.limit.BucketsInMemory;
 import io.tailorline.portal.limit.Limit;
 import io.tailorline.portal.limit.SharedBuckets;
+import io.tailorline.testkit.OnServers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Two portals count together in a real PostgreSQL. */
+@OnServers
 class PostgresBucketsIT {
 
     private static final Limit TEN = new Limit("ten", 10);

@@ -9,6 +9,7 @@ import io.tailorline.pattern.SharedBodies;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.Style.Fit;
+import io.tailorline.testkit.OfMany;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The second tape on suits of real bodies, in three fits: what it reads lies within its limits, or a note says why. */
+@OfMany
 class FitPopulationTest {
 
     /** What the drafts do not reach yet on every hundredth body; the fitting table shows it as outside. */

@@ -13,6 +13,7 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.testkit.OfMany;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Jackets for a whole population of real men, read from the shared data when it lies beside the checkout. */
+@OfMany
 class JacketPopulationTest {
 
     private static final Map<String, Object> HOUSE = Map.of();

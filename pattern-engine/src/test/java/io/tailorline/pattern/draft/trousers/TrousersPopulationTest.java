@@ -8,6 +8,7 @@ import io.tailorline.pattern.SharedBodies;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.testkit.OfMany;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
+@OfMany
 class TrousersPopulationTest {
 
     @Test

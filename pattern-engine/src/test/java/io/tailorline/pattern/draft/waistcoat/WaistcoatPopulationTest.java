@@ -17,6 +17,7 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.Style.Alteration;
+import io.tailorline.testkit.OfMany;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Waistcoats for a whole population, read from the shared data when it lies beside the checkout. */
+@OfMany
 class WaistcoatPopulationTest {
 
     private static final int SEED = 20261125;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.tailorline.testkit.OnServers;
 import io.tailorline.workflow.Detour;
 import io.tailorline.workflow.RealServers;
 import io.tailorline.workflow.messages.Envelope;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What counts as a failed try of a message, on a real PostgreSQL and with a real limit of a connection. */
+@OnServers
 class StatementTimeoutIT {
 
     private static final Envelope EVENT =

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.tailorline.testkit.OnServers;
 import io.tailorline.workflow.RealServers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The limits of a connection as a real PostgreSQL understands them. */
+@OnServers
 class DatabaseLimitsIT {
 
     private static final String SECONDS = "select extract(epoch from cast(current_setting('%s') as interval))::integer";

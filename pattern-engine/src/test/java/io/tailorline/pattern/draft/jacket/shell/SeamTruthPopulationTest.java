@@ -9,6 +9,7 @@ import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.testkit.OfMany;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Pieces laid edge to edge: hem, armhole and neck run on smoothly across every seam, on real men. */
+@OfMany
 class SeamTruthPopulationTest {
 
     private static final double MOST_BREAK_DEG = 3;
