@@ -90,8 +90,8 @@ class ArchitectureTest {
             sees("refusal", "java..", own("notice"), own("piece"), own("refusal"));
 
     @ArchTest
-    static final ArchRule the_certificate_sees_geometry_measurements_and_pieces_only =
-            sees("check", "java..", JTS, GEOMETRY, own("notice"), own("measure"), own("piece"), own("check"));
+    static final ArchRule the_certificate_sees_geometry_measurements_pieces_and_seams = sees(
+            "check", "java..", JTS, GEOMETRY, own("notice"), own("measure"), own("piece"), own("seam"), own("check"));
 
     @ArchTest
     static final ArchRule the_drawing_kit_knows_geometry_and_alone_sees_xml_and_pdfbox = classes()
@@ -133,8 +133,8 @@ class ArchitectureTest {
             sees("compare", "java..", GEOMETRY, own("piece"), own("compare"));
 
     @ArchTest
-    static final ArchRule seam_pairs_see_the_certificate_and_no_draft =
-            sees("seam", "java..", GEOMETRY, own("piece"), own("check"), own("seam"));
+    static final ArchRule pairs_of_seams_and_notches_see_pieces_only =
+            sees("seam", "java..", GEOMETRY, own("piece"), own("seam"));
 
     @ArchTest
     static final ArchRule json_knows_jackson_and_the_nearest_name_only = classes()
@@ -152,6 +152,7 @@ class ArchitectureTest {
             JSON,
             "org.apache.commons.csv..",
             GEOMETRY,
+            DRAWING,
             own("notice"),
             own("measure"),
             own("piece"),
@@ -206,7 +207,7 @@ class ArchitectureTest {
                     own("check"));
 
     @ArchTest
-    static final ArchRule corrections_see_the_drafted_garment_and_no_draft = sees(
+    static final ArchRule corrections_see_the_drafted_garment_and_neither_draft_nor_certificate = sees(
             "correct",
             "java..",
             GEOMETRY,
@@ -215,7 +216,7 @@ class ArchitectureTest {
             own("measure"),
             own("piece"),
             own("refusal"),
-            own("check"),
+            own("seam"),
             own("correct"));
 
     @ArchTest

@@ -29,8 +29,8 @@ import io.tailorline.pattern.check.outline.SimpleOutline;
 import io.tailorline.pattern.check.seam.AnchorsMeet;
 import io.tailorline.pattern.check.seam.NotchClearOfCorners;
 import io.tailorline.pattern.check.seam.NotchDepth;
+import io.tailorline.pattern.check.seam.NotchHasPartner;
 import io.tailorline.pattern.check.seam.NotchOnCutLine;
-import io.tailorline.pattern.check.seam.NotchPartner;
 import io.tailorline.pattern.check.seam.NotchPosition;
 import io.tailorline.pattern.check.seam.SeamLength;
 import io.tailorline.pattern.check.seam.SeamLengthBetweenNotches;
@@ -75,7 +75,7 @@ public record Certificate(List<InvariantResult> results) {
             new AnchorsMeet(),
             new NotchOnCutLine(),
             new NotchDepth(),
-            new NotchPartner(),
+            new NotchHasPartner(),
             new NotchPosition(),
             new NotchClearOfCorners(),
             new Completeness());

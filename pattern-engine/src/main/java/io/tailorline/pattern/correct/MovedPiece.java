@@ -1,10 +1,10 @@
 package io.tailorline.pattern.correct;
 
 import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.NearestOnSegment;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
-import io.tailorline.pattern.check.outline.NearestOnSegment;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.InternalLine;

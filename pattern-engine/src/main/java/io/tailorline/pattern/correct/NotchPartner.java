@@ -1,11 +1,11 @@
 package io.tailorline.pattern.correct;
 
-import io.tailorline.pattern.check.seam.SeamRun;
-import io.tailorline.pattern.check.seam.SewnNotches;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.seam.SeamRun;
+import io.tailorline.pattern.seam.SewnNotches;
 import java.util.List;
 import java.util.Optional;
 

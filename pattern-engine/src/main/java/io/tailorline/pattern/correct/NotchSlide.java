@@ -1,8 +1,8 @@
 package io.tailorline.pattern.correct;
 
 import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.NearestOnSegment;
 import io.tailorline.geometry.Point;
-import io.tailorline.pattern.check.outline.NearestOnSegment;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Notch;

@@ -1,9 +1,9 @@
 package io.tailorline.pattern.correct;
 
 import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.NearestOnSegment;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
-import io.tailorline.pattern.check.outline.NearestOnSegment;
 import io.tailorline.pattern.piece.Correction.OfOutline;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.InternalLine;

@@ -25,6 +25,11 @@ public record Seam(String name, List<EdgeRef> a, List<EdgeRef> b, EaseRange ease
                 throw new IllegalArgumentException("Ease from %s to %s mm is not a range.".formatted(min, max));
             }
         }
+
+        /** How far a difference lies outside the range, mm; 0 where it is within. */
+        public double outside(double difference) {
+            return StrictMath.max(0, StrictMath.max(min - difference, difference - max));
+        }
     }
 
     public Seam {
@@ -53,6 +58,14 @@ public record Seam(String name, List<EdgeRef> a, List<EdgeRef> b, EaseRange ease
      */
     public boolean isFold() {
         return a.equals(b) && ease.min() < ease.max();
+    }
+
+    /**
+     * How far a difference up to a place along the seam lies outside what is allowed there, mm: between none and all of
+     * the ease has been taken up.
+     */
+    public double outsideEaseAlong(double difference) {
+        return new EaseRange(StrictMath.min(0, ease.min()), StrictMath.max(0, ease.max())).outside(difference);
     }
 
     /** Whether it is the left one of two seams that differ. */

@@ -1,7 +1,5 @@
 package io.tailorline.pattern.seam;
 
-import io.tailorline.pattern.check.seam.SeamRun;
-import io.tailorline.pattern.check.seam.SewnNotches;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Seam;
 import java.util.ArrayList;
@@ -71,8 +69,7 @@ public record SeamPair(Seam seam, SewnSide a, SewnSide b, List<NotchPair> notche
 
     /** How far the difference lies outside the ease of the seam, mm; 0 where it is within. */
     public double outside() {
-        Seam.EaseRange ease = seam.ease();
-        return StrictMath.max(0, StrictMath.max(ease.min() - difference(), difference() - ease.max()));
+        return seam.ease().outside(difference());
     }
 
     /** Whether lengths, or places or numbers of notches, are not as they must be sewn. */

@@ -2,7 +2,6 @@ package io.tailorline.pattern.seam;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
-import io.tailorline.pattern.check.seam.SeamRun;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;

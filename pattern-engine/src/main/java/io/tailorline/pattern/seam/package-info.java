@@ -1,8 +1,9 @@
 /**
- * What is sewn to what, for a tailor to look at before it is cut: the two edges of a seam laid beside each other with
- * their notches ({@link io.tailorline.pattern.seam.SeamPair}), and one piece walked along the other
- * ({@link io.tailorline.pattern.seam.SeamWalk}). Edges, notches and senses are those by which the certificate judges
- * ({@code check.seam}); nothing here is stored or cut. Published for pages.
+ * What is sewn to what: the sides of a seam ({@link io.tailorline.pattern.seam.SeamRun}) and which notch meets which
+ * ({@link io.tailorline.pattern.seam.SewnNotches}), by which the certificate judges and a corrected notch takes its
+ * partner along; and for a tailor to look at before it is cut, the two edges of a seam laid beside each other
+ * ({@link io.tailorline.pattern.seam.SeamPair}) and one piece walked along the other
+ * ({@link io.tailorline.pattern.seam.SeamWalk}). Nothing here judges, is stored or cut. Published for pages.
  */
 @NullMarked
 package io.tailorline.pattern.seam;

@@ -1,8 +1,8 @@
 package io.tailorline.pattern.check.fit;
 
+import io.tailorline.geometry.NearestOnSegment;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
-import io.tailorline.pattern.check.outline.NearestOnSegment;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Edge;

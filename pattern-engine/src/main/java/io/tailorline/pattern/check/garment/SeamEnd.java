@@ -2,7 +2,6 @@ package io.tailorline.pattern.check.garment;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.FindingLocation;
-import io.tailorline.pattern.check.seam.SeamRun;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Edge;
@@ -11,6 +10,7 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.PointOnPiece;
 import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.seam.SeamRun;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.check.outline;
 
+import io.tailorline.geometry.NearestOnSegment;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 

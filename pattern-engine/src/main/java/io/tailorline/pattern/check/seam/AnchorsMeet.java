@@ -1,12 +1,12 @@
 package io.tailorline.pattern.check.seam;
 
+import io.tailorline.geometry.NearestOnSegment;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
-import io.tailorline.pattern.check.outline.NearestOnSegment;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Edge;
@@ -15,6 +15,7 @@ import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.PointOnPiece;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.StripeAnchor;
+import io.tailorline.pattern.seam.SeamRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

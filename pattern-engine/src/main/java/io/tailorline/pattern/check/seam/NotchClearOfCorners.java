@@ -10,6 +10,7 @@ import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.seam.NotchPlace;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,6 +8,7 @@ import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.seam.NotchPlace;
 
 /** G: a notch leaves cloth between its end and the seam line. */
 public final class NotchDepth implements Invariant {

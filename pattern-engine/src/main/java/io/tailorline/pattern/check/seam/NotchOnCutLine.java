@@ -8,6 +8,7 @@ import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.seam.NotchPlace;
 
 /** G: a notch lies on the cut line, square out from its point on the seam line. */
 public final class NotchOnCutLine implements Invariant {

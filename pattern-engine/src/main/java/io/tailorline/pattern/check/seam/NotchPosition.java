@@ -12,6 +12,7 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.PointOnPiece;
 import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.seam.SewnNotches;
 import java.util.List;
 
 /** G: partners lie equally far along their sides of the seam, but for the ease taken up until there. */
@@ -26,15 +27,14 @@ public final class NotchPosition implements Invariant {
             SewnNotches pairing = SewnNotches.of(pattern, seam);
             for (int i = 0; i < pairing.differences().size(); i++) {
                 int pair = i;
-                worst.take(
-                        SewnNotches.outsideEase(pairing.differences().get(i), seam), () -> pairing.where(seam, pair));
+                worst.take(pairing.outsideEase(i, seam), () -> SeamLocation.ofPair(pairing, seam, pair));
             }
         }
         for (Piece piece : pattern.pieces()) {
             for (Notch notch : piece.notches()) {
                 SeamEndNotch.of(pattern, piece, notch)
                         .ifPresent(met -> worst.take(
-                                SewnNotches.outsideEase(met.difference(), met.sewn()),
+                                met.sewn().outsideEaseAlong(met.difference()),
                                 () -> new FindingLocation(
                                         Notice.of(
                                                 "found.end-of",

@@ -4,6 +4,8 @@ import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.seam.NotchPlace;
+import io.tailorline.pattern.seam.SeamRun;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,7 +63,8 @@ record SeamEndNotch(Seam sewn, double difference) {
                 double onward = before + place.along() - end.get();
                 double back = before + part.edge().length() - place.along() - end.get();
                 return Optional.of(
-                        SewnNotches.outsideEase(onward, notched.seam()) <= SewnNotches.outsideEase(back, notched.seam())
+                        notched.seam().outsideEaseAlong(onward)
+                                        <= notched.seam().outsideEaseAlong(back)
                                 ? onward
                                 : back);
             }

@@ -6,6 +6,7 @@ import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.seam.SeamRun;
 
 /**
  * B: the two sides of a seam differ by its ease or stretch. The figure is how far the difference lies outside that
@@ -22,12 +23,8 @@ public final class SeamLength implements Invariant {
         for (Seam seam : pattern.seams()) {
             double difference =
                     SeamRun.a(pattern, seam).length() - SeamRun.b(pattern, seam).length();
-            worst.take(outside(difference, seam.ease().min(), seam.ease().max()), () -> SeamRun.where(pattern, seam));
+            worst.take(seam.ease().outside(difference), () -> SeamLocation.of(pattern, seam));
         }
         return worst.result();
-    }
-
-    static double outside(double value, double min, double max) {
-        return StrictMath.max(0, StrictMath.max(min - value, value - max));
     }
 }

@@ -5,6 +5,7 @@ import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.seam.SewnNotches;
 import java.util.List;
 
 /** B: between one notch and the next both sides of a seam are as long, but for the ease that may lie there. */
@@ -19,8 +20,8 @@ public final class SeamLengthBetweenNotches implements Invariant {
             for (int i = 1; i < differences.size(); i++) {
                 int second = i;
                 worst.take(
-                        SewnNotches.outsideEase(differences.get(i) - differences.get(i - 1), seam),
-                        () -> pairing.whereBetween(seam, second - 1, second));
+                        seam.outsideEaseAlong(differences.get(i) - differences.get(i - 1)),
+                        () -> SeamLocation.between(pairing, seam, second - 1, second));
             }
         }
         return worst.result();

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.geometry.NearestOnSegment;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.AverageMan;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.PatternEngine;
-import io.tailorline.pattern.check.outline.NearestOnSegment;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;

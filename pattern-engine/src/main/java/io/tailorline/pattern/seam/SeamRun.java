@@ -1,13 +1,9 @@
-package io.tailorline.pattern.check.seam;
+package io.tailorline.pattern.seam;
 
-import io.tailorline.pattern.check.invariant.FindingLocation;
-import io.tailorline.pattern.notice.Notice;
-import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
-import io.tailorline.pattern.piece.PointOnPiece;
 import io.tailorline.pattern.piece.Seam;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,16 +44,8 @@ public record SeamRun(Seam seam, List<Part> parts) {
         return List.copyOf(parts);
     }
 
-    /** A seam, marked in the middle of each of its edges. */
-    static FindingLocation where(Pattern pattern, Seam seam) {
-        List<PointOnPiece> places = new ArrayList<>();
-        for (SeamRun run : List.of(a(pattern, seam), b(pattern, seam))) {
-            run.parts.forEach(part -> places.add(PointOnPiece.on(part.piece(), part.edge())));
-        }
-        return new FindingLocation(Notice.of("found.seam", Word.seam(seam.name())), places);
-    }
-
-    double length() {
+    /** mm. */
+    public double length() {
         double sum = 0;
         for (Part part : parts) {
             sum += part.edge().length();
@@ -76,7 +64,7 @@ public record SeamRun(Seam seam, List<Part> parts) {
      * Where the notches of this seam lie along the run, from its beginning to its end. In a seam of the left side a
      * pair that is drawn as its right piece takes part with its left copy, whose edges run the other way.
      */
-    List<Mark> notches(boolean fromFirstPoint) {
+    public List<Mark> notches(boolean fromFirstPoint) {
         List<Mark> marks = new ArrayList<>();
         double before = 0;
         for (Part part : parts) {

@@ -1,8 +1,8 @@
-package io.tailorline.pattern.check.seam;
+package io.tailorline.pattern.seam;
 
+import io.tailorline.geometry.NearestOnSegment;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
-import io.tailorline.pattern.check.outline.NearestOnSegment;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Notch;
@@ -18,7 +18,7 @@ import java.util.List;
  * @param allowance of the edge at that place, mm
  * @param off how far the carried point misses the edge, mm
  */
-record NotchPlace(Edge edge, double along, double allowance, double off) {
+public record NotchPlace(Edge edge, double along, double allowance, double off) {
 
     /** A notch of a sound pattern misses its edge by less, mm: the others are found by a second look. */
     private static final double USUALLY_OFF = 1;
@@ -32,7 +32,7 @@ record NotchPlace(Edge edge, double along, double allowance, double off) {
     /**
      * The place on the piece's edges that belong to the seam; a notch of another seam has none and misses by infinity.
      */
-    static NotchPlace of(Notch notch, Piece piece, Seam seam) {
+    public static NotchPlace of(Notch notch, Piece piece, Seam seam) {
         if (!seam.isMate(notch.mate())) {
             return new NotchPlace(NONE, 0, 0, Double.POSITIVE_INFINITY);
         }
@@ -47,7 +47,7 @@ record NotchPlace(Edge edge, double along, double allowance, double off) {
     }
 
     /** The place on whichever edge of the piece fits best. */
-    static NotchPlace of(Notch notch, Piece piece) {
+    public static NotchPlace of(Notch notch, Piece piece) {
         return of(notch, piece.edges());
     }
 
@@ -72,7 +72,7 @@ record NotchPlace(Edge edge, double along, double allowance, double off) {
     }
 
     /** The place on one edge, wherever that lies. */
-    static NotchPlace on(Edge edge, Notch notch) {
+    public static NotchPlace on(Edge edge, Notch notch) {
         Point inwards = Point.of(1, 0).turned(notch.angleDeg());
         double allowance =
                 edge.allowance().isConstant() ? edge.allowance().start() : allowanceInwards(edge, notch, inwards);

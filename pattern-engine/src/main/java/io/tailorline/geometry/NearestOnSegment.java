@@ -1,7 +1,4 @@
-package io.tailorline.pattern.check.outline;
-
-import io.tailorline.geometry.Point;
-import io.tailorline.geometry.Polyline;
+package io.tailorline.geometry;
 
 /**
  * The place on a straight stretch that lies nearest to a point.

@@ -13,10 +13,12 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.PointOnPiece;
 import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.seam.NotchPlace;
+import io.tailorline.pattern.seam.SewnNotches;
 import java.util.List;
 
 /** G: every notch names a seam whose other side carries as many, or the seam whose end it meets. */
-public final class NotchPartner implements Invariant {
+public final class NotchHasPartner implements Invariant {
 
     private static final Limit LIMIT = Limit.atMost(0, "orphans");
 
@@ -33,7 +35,7 @@ public final class NotchPartner implements Invariant {
                                     Word.seam(seam.name()),
                                     Quantity.of("%.0f", pairing.onA().size(), ""),
                                     Quantity.of("%.0f", pairing.onB().size(), "")),
-                            pairing.places()));
+                            SeamLocation.ofNotches(pairing)));
         }
         for (Piece piece : pattern.pieces()) {
             for (Notch notch : piece.notches()) {

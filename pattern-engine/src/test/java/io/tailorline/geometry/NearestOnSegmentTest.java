@@ -1,9 +1,7 @@
-package io.tailorline.pattern.check.outline;
+package io.tailorline.geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.geometry.Point;
-import io.tailorline.geometry.Polyline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
