@@ -1,59 +1,74 @@
 package io.tailorline.cutter.file;
 
-import static io.tailorline.cutter.file.DxfGroups.CUT_LAYER;
-import static io.tailorline.cutter.file.DxfGroups.pairs;
-
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.CutStep;
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.ProgramPart;
-import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.drawing.DxfLayer;
+import io.tailorline.drawing.DxfText;
+import io.tailorline.geometry.Point;
+import io.tailorline.pattern.piece.Notch;
 import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * DXF release 12 as garment systems read it (layers of AAMA and ASTM D6673): one block a piece, inserted where it lies,
  * so block and marker share one frame. Layer 1 the cut path, 4 notches (depth as z, angle), 11 internal cuts, 13 holes,
  * 15 the piece's name and cutting number. Units are mm, which the format cannot say; a comment does.
  */
-public final class DxfWriter implements CutStep.Visitor<String> {
+public final class DxfWriter implements CutStep.Visitor<DxfText> {
 
+    /** Of a letter, mm. */
+    static final double TEXT_HEIGHT = 6;
+
+    private final DxfText path;
+    private final DxfText marks = new DxfText(DxfText.Format.COMPACT);
     private Head head;
-    private String layer = CUT_LAYER;
+    private int layer = DxfLayer.BOUNDARY;
 
-    private DxfWriter(Head before) {
+    private DxfWriter(DxfText path, Head before) {
+        this.path = path;
         this.head = before;
     }
 
     public static String write(CutProgram program) {
-        StringBuilder blocks = new StringBuilder();
-        StringBuilder entities = new StringBuilder();
-        for (ProgramPart part : ProgramPart.of(program)) {
-            part.piece().ifPresent(piece -> {
-                String name = String.format(Locale.ROOT, "P%d", piece.no());
-                String text = String.format(Locale.ROOT, "%d %s", piece.no(), piece.piece());
-                blocks.append(DxfGroups.block(name, block(part, text)));
-                entities.append(pairs("0", "INSERT", "8", CUT_LAYER, "2", name, "10", "0", "20", "0"));
-            });
-        }
-        return DxfGroups.file(blocks.toString(), entities.toString());
+        List<ProgramPart> parts = ProgramPart.of(program).stream()
+                .filter(part -> part.piece().isPresent())
+                .toList();
+        DxfText dxf = begun();
+        parts.forEach(part -> block(dxf, part));
+        dxf.beginEntities();
+        parts.forEach(part -> dxf.insert(blockName(part), Point.of(0, 0)));
+        return dxf.end().toString();
     }
 
-    private static String block(ProgramPart part, String text) {
-        DxfWriter writer = new DxfWriter(part.before());
-        StringBuilder marks = new StringBuilder();
-        StringBuilder path = new StringBuilder();
+    /** A file up to its first block. */
+    static DxfText begun() {
+        return new DxfText(DxfText.Format.COMPACT).group(999, "Units are mm").beginBlocks();
+    }
+
+    private static String blockName(ProgramPart part) {
+        return String.format(Locale.ROOT, "P%d", part.piece().orElseThrow().no());
+    }
+
+    private static void block(DxfText dxf, ProgramPart part) {
+        dxf.beginBlock(blockName(part));
+        DxfWriter writer = new DxfWriter(dxf, part.before());
         for (CutStep step : part.steps()) {
-            boolean isMark = step instanceof CutStep.CutNotch || step instanceof CutStep.Drill;
-            (isMark ? marks : path).append(step.accept(writer));
+            step.accept(writer);
             writer.head = step.movedFrom(writer.head);
         }
-        return path + marks.toString() + DxfGroups.words(DxfGroups.TEXT_LAYER, middle(part), 0, text);
+        String text = part.piece()
+                .map(piece -> String.format(Locale.ROOT, "%d %s", piece.no(), piece.piece()))
+                .orElseThrow();
+        dxf.append(writer.marks)
+                .centredText(DxfLayer.ANNOTATION, middle(part), TEXT_HEIGHT, 0, text)
+                .endBlock();
     }
 
     /** Of the box around all that the head reaches. */
-    private static TablePoint middle(ProgramPart part) {
+    private static Point middle(ProgramPart part) {
         DoubleSummaryStatistics x = new DoubleSummaryStatistics();
         DoubleSummaryStatistics y = new DoubleSummaryStatistics();
         Head head = part.before();
@@ -62,59 +77,60 @@ public final class DxfWriter implements CutStep.Visitor<String> {
             x.accept(head.at().x());
             y.accept(head.at().y());
         }
-        return new TablePoint((x.getMin() + x.getMax()) / 2, (y.getMin() + y.getMax()) / 2);
+        return Point.of((x.getMin() + x.getMax()) / 2, (y.getMin() + y.getMax()) / 2);
     }
 
     @Override
-    public String travel(CutStep.Travel step) {
-        return "";
+    public DxfText down(CutStep.KnifeDown step) {
+        layer = step.inside() ? DxfLayer.CUT_OUT : DxfLayer.BOUNDARY;
+        return path.beginPolyline(layer, false).vertex(layer, head.at().point());
     }
 
     @Override
-    public String down(CutStep.KnifeDown step) {
-        layer = step.inside() ? DxfGroups.INTERNAL_CUT_LAYER : CUT_LAYER;
-        return pairs("0", "POLYLINE", "8", layer, "66", "1", "70", "0") + DxfGroups.vertex(layer, head.at());
+    public DxfText cut(CutStep.CutTo step) {
+        return path.vertex(layer, step.to().point());
     }
 
     @Override
-    public String cut(CutStep.CutTo step) {
-        return DxfGroups.vertex(layer, step.to());
+    public DxfText up(CutStep.KnifeUp step) {
+        return path.endPolyline(layer);
     }
 
     @Override
-    public String lift(CutStep.CornerLift step) {
-        return "";
+    public DxfText notch(CutStep.CutNotch step) {
+        step.cuts()
+                .forEach(cut ->
+                        marks.notch(cut.at().point(), cut.depth(), cut.angleDeg(), cut.kind() == Notch.Kind.SLIT));
+        return marks;
     }
 
     @Override
-    public String up(CutStep.KnifeUp step) {
-        return pairs("0", "SEQEND", "8", layer);
+    public DxfText drill(CutStep.Drill step) {
+        return marks.point(DxfLayer.DRILL, step.at().point());
     }
 
     @Override
-    public String notch(CutStep.CutNotch step) {
-        return step.cuts().stream()
-                .map(cut -> DxfGroups.notch(cut.at(), cut.depth(), cut.angleDeg(), cut.kind()))
-                .collect(Collectors.joining());
+    public DxfText travel(CutStep.Travel step) {
+        return path;
     }
 
     @Override
-    public String drill(CutStep.Drill step) {
-        return DxfGroups.point(DxfGroups.DRILL_LAYER, step.at());
+    public DxfText lift(CutStep.CornerLift step) {
+        return path;
     }
 
     @Override
-    public String label(CutStep.PrintLabel step) {
-        return "";
+    public DxfText label(CutStep.PrintLabel step) {
+        return path;
     }
 
     @Override
-    public String advance(CutStep.Advance step) {
-        return "";
+    public DxfText advance(CutStep.Advance step) {
+        return path;
     }
 
     @Override
-    public String sharpen(CutStep.Sharpen step) {
-        return "";
+    public DxfText sharpen(CutStep.Sharpen step) {
+        return path;
     }
 }

@@ -1,8 +1,8 @@
 package io.tailorline.cutter.file;
 
-import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.drawing.Ascii;
-import io.tailorline.geometry.Point;
+import io.tailorline.drawing.DxfLayer;
+import io.tailorline.drawing.DxfText;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import java.util.ArrayList;
@@ -35,33 +35,28 @@ public final class MarkerDxf {
         }
         BlockNames names = new BlockNames();
         shapes.forEach(names::add);
-        StringBuilder blocks = new StringBuilder();
+        DxfText dxf = DxfWriter.begun();
         for (PieceShape shape : shapes) {
             long copies = insertedShapes.stream().filter(used -> used == shape).count();
-            blocks.append(DxfGroups.block(names.of(shape), shape.content(copies)));
+            dxf.beginBlock(names.of(shape));
+            shape.draw(dxf, copies);
+            dxf.endBlock();
         }
-        StringBuilder entities = new StringBuilder();
+        dxf.beginEntities();
         for (int i = 0; i < marker.placements().size(); i++) {
-            entities.append(insert(marker.placements().get(i), names.of(insertedShapes.get(i))));
+            insert(dxf, marker.placements().get(i), names.of(insertedShapes.get(i)));
         }
-        return DxfGroups.file(blocks.toString(), entities.toString());
+        return dxf.end().toString();
     }
 
-    private static String insert(Placement placement, String block) {
-        Point at = placement.translate();
-        StringBuilder text = new StringBuilder(DxfGroups.pairs("0", "INSERT", "8", DxfGroups.CUT_LAYER, "2", block));
-        text.append(DxfGroups.place(new TablePoint(at.x(), at.y())));
+    private static void insert(DxfText dxf, Placement placement, String block) {
+        dxf.insert(block, placement.translate());
         if (placement.mirrored()) {
-            text.append(DxfGroups.pairs("41", "1", "42", "-1"));
+            dxf.group(41, "1").group(42, "-1");
         }
-        text.append(DxfGroups.pairs("50", Ascii.number(placement.rotationDeg(), 4)));
+        dxf.group(50, Ascii.number(placement.rotationDeg(), 4));
         Placement.Label label = placement.label();
-        return text.append(DxfGroups.words(
-                        DxfGroups.TEXT_LAYER,
-                        new TablePoint(label.at().x(), label.at().y()),
-                        label.angleDeg(),
-                        label.text()))
-                .toString();
+        dxf.centredText(DxfLayer.ANNOTATION, label.at(), DxfWriter.TEXT_HEIGHT, label.angleDeg(), label.text());
     }
 
     /** Names that every release 12 reader takes: capitals, digits and underscores, at most 20 of them, each once. */

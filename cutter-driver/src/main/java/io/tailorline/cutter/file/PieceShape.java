@@ -1,6 +1,7 @@
 package io.tailorline.cutter.file;
 
-import io.tailorline.cutter.program.TablePoint;
+import io.tailorline.drawing.DxfLayer;
+import io.tailorline.drawing.DxfText;
 import io.tailorline.geometry.Point;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.piece.DrillHole;
@@ -21,11 +22,11 @@ import java.util.stream.IntStream;
 record PieceShape(
         String name,
         String order,
-        List<TablePoint> outline,
-        List<TablePoint> grain,
+        List<Point> outline,
+        List<Point> grain,
         List<Notch> notches,
-        List<TablePoint> holes,
-        List<List<TablePoint>> cuts) {
+        List<Point> holes,
+        List<List<Point>> cuts) {
 
     /** Two shapes nearer than this are one, mm: placed geometry lies on the 0.01 mm grid. */
     private static final double SAME = 0.03;
@@ -39,7 +40,7 @@ record PieceShape(
     private static final double LINE_SPACING = 1.6;
 
     static PieceShape of(Placement placement) {
-        List<TablePoint> outline =
+        List<Point> outline =
                 new ArrayList<>(back(placement, placement.cutLine().points()));
         if (placement.mirrored()) {
             Collections.reverse(outline);
@@ -67,7 +68,7 @@ record PieceShape(
     }
 
     /** Copies of one shape must begin alike: at the leftmost point, of several the lowest. */
-    private static int lowestOf(List<TablePoint> ring) {
+    private static int lowestOf(List<Point> ring) {
         int lowest = 0;
         for (int i = 1; i < ring.size(); i++) {
             double dx = ring.get(i).x() - ring.get(lowest).x();
@@ -79,11 +80,8 @@ record PieceShape(
         return lowest;
     }
 
-    private static List<TablePoint> back(Placement placement, List<Point> points) {
-        return points.stream()
-                .map(point -> back(placement, point))
-                .map(point -> new TablePoint(point.x(), point.y()))
-                .toList();
+    private static List<Point> back(Placement placement, List<Point> points) {
+        return points.stream().map(point -> back(placement, point)).toList();
     }
 
     private static Point back(Placement placement, Point point) {
@@ -92,12 +90,7 @@ record PieceShape(
     }
 
     private static Notch back(Placement placement, Notch notch) {
-        return new Notch(
-                back(placement, notch.at()),
-                angle(placement, notch.angleDeg()),
-                notch.depth(),
-                notch.kind(),
-                notch.mate());
+        return notch.mapped(point -> back(placement, point), angle -> angle(placement, angle));
     }
 
     private static double angle(Placement placement, double angleDeg) {
@@ -116,14 +109,11 @@ record PieceShape(
                 && IntStream.range(0, cuts.size()).allMatch(i -> areSame(cuts.get(i), other.cuts.get(i)));
     }
 
-    private static List<TablePoint> places(List<Notch> notches) {
-        return notches.stream()
-                .flatMap(notch -> notch.places().stream())
-                .map(at -> new TablePoint(at.x(), at.y()))
-                .toList();
+    private static List<Point> places(List<Notch> notches) {
+        return notches.stream().flatMap(notch -> notch.places().stream()).toList();
     }
 
-    private static boolean areSame(List<TablePoint> some, List<TablePoint> others) {
+    private static boolean areSame(List<Point> some, List<Point> others) {
         if (some.size() != others.size()) {
             return false;
         }
@@ -136,46 +126,39 @@ record PieceShape(
     }
 
     /** What its block contains. */
-    String content(long copies) {
-        StringBuilder text = new StringBuilder(DxfGroups.ring(outline));
+    void draw(DxfText dxf, long copies) {
+        dxf.polyline(DxfLayer.BOUNDARY, outline, true);
         for (int i = 0; i < outline.size(); i++) {
-            text.append(DxfGroups.point(isCorner(i) ? DxfGroups.TURN_LAYER : DxfGroups.CURVE_LAYER, outline.get(i)));
+            dxf.point(isCorner(i) ? DxfLayer.TURN_POINT : DxfLayer.CURVE_POINT, outline.get(i));
         }
         for (Notch notch : notches) {
-            for (Point at : notch.places()) {
-                text.append(
-                        DxfGroups.notch(new TablePoint(at.x(), at.y()), notch.depth(), notch.angleDeg(), notch.kind()));
-            }
+            boolean isSlit = notch.kind() == Notch.Kind.SLIT;
+            notch.places().forEach(at -> dxf.notch(at, notch.depth(), notch.angleDeg(), isSlit));
         }
-        text.append(DxfGroups.line(DxfGroups.GRAIN_LAYER, grain.get(0), grain.get(1)));
-        cuts.forEach(cut -> text.append(DxfGroups.internalCut(cut)));
-        holes.forEach(hole -> text.append(DxfGroups.point(DxfGroups.DRILL_LAYER, hole)));
+        dxf.line(DxfLayer.GRAIN, grain.get(0), grain.get(1));
+        cuts.forEach(cut -> dxf.polyline(DxfLayer.CUT_OUT, cut, false));
+        holes.forEach(hole -> dxf.point(DxfLayer.DRILL, hole));
         List<String> lines =
                 List.of("Piece Name: " + name, "Size: " + order, String.format(Locale.ROOT, "Quantity: %d", copies));
         for (int i = 0; i < lines.size(); i++) {
-            text.append(DxfGroups.words(DxfGroups.CUT_LAYER, besideGrain(i + 1), 0, lines.get(i)));
+            dxf.centredText(DxfLayer.BOUNDARY, besideGrain(i + 1), DxfWriter.TEXT_HEIGHT, 0, lines.get(i));
         }
-        return text.toString();
     }
 
     /** The middle of a line of text beside the middle of the grain line, the third farthest away. */
-    private TablePoint besideGrain(int line) {
-        TablePoint from = grain.get(0);
-        TablePoint to = grain.get(1);
-        double away = LINE_SPACING * DxfGroups.TEXT_HEIGHT * line;
-        return new TablePoint((from.x() + to.x()) / 2, (from.y() + to.y()) / 2 - away);
+    private Point besideGrain(int line) {
+        Point from = grain.get(0);
+        Point to = grain.get(1);
+        double away = LINE_SPACING * DxfWriter.TEXT_HEIGHT * line;
+        return Point.of((from.x() + to.x()) / 2, (from.y() + to.y()) / 2 - away);
     }
 
     private boolean isCorner(int i) {
         int n = outline.size();
-        TablePoint before = outline.get((i + n - 1) % n);
-        TablePoint at = outline.get(i);
-        TablePoint after = outline.get((i + 1) % n);
-        double turn = direction(at, after) - direction(before, at);
+        Point before = outline.get((i + n - 1) % n);
+        Point at = outline.get(i);
+        Point after = outline.get((i + 1) % n);
+        double turn = after.minus(at).angleDeg() - at.minus(before).angleDeg();
         return StrictMath.abs(Math.IEEEremainder(turn, 2 * HALF_TURN)) > CORNER;
-    }
-
-    private static double direction(TablePoint from, TablePoint to) {
-        return StrictMath.toDegrees(StrictMath.atan2(to.y() - from.y(), to.x() - from.x()));
     }
 }

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.io.dxf;
 
+import io.tailorline.drawing.DxfLayer;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.io.dxf;
 
+import io.tailorline.drawing.DxfLayer;
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;

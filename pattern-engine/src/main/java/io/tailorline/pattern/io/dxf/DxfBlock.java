@@ -1,5 +1,6 @@
 package io.tailorline.pattern.io.dxf;
 
+import io.tailorline.drawing.DxfLayer;
 import io.tailorline.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.tailorline.pattern.io.dxf;
 
+import io.tailorline.drawing.DxfLayer;
+import io.tailorline.drawing.DxfText;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.grade.GradePoint.Kind;
 import io.tailorline.pattern.grade.GradeRules;
@@ -35,13 +37,13 @@ public final class PatternDxf {
     /** The strictest reader takes no longer names. */
     private static final int LONGEST_NAME = 20;
 
-    /** Width of a V notch as real cutter files have it, mm. */
-    private static final double NOTCH_WIDTH = 3;
+    /** A quarter inch, in mm. */
+    private static final double LETTER_HEIGHT = 6.35;
 
     private final DxfFlavour flavour;
     private final DxfOutline outline;
     private final Optional<GradeRules> rules;
-    private final DxfText dxf = new DxfText();
+    private final DxfText dxf = new DxfText(DxfText.Format.ALIGNED);
 
     private PatternDxf(DxfFlavour flavour, DxfOutline outline, Optional<GradeRules> rules) {
         this.flavour = flavour;
@@ -72,9 +74,7 @@ public final class PatternDxf {
     }
 
     private void write(Pattern pattern) {
-        section("HEADER");
-        dxf.group(0, "ENDSEC");
-        section("BLOCKS");
+        dxf.beginBlocks();
         List<String> names = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Piece piece : pattern.pieces()) {
@@ -82,14 +82,8 @@ public final class PatternDxf {
             names.add(name);
             block(piece, name, pattern.id());
         }
-        dxf.group(0, "ENDSEC");
-        section("ENTITIES");
-        Point origin = Point.of(0, 0);
-        for (String name : names) {
-            dxf.entity("INSERT", DxfLayer.BOUNDARY);
-            dxf.group(2, name);
-            dxf.at(10, origin);
-        }
+        dxf.beginEntities();
+        names.forEach(name -> dxf.insert(name, Point.of(0, 0)));
         if (flavour == DxfFlavour.ASTM) {
             style("ASTM/D13Proposal 1 Version: D 6673-04");
         }
@@ -99,17 +93,15 @@ public final class PatternDxf {
         style("Sample Size: " + pattern.id());
         rules.ifPresent(graded -> style("Grade Rule Table: " + graded.table()));
         style("Units: METRIC");
-        dxf.group(0, "ENDSEC");
-        dxf.group(0, "EOF");
-    }
-
-    private void section(String name) {
-        dxf.group(0, "SECTION");
-        dxf.group(2, name);
+        dxf.end();
     }
 
     private void style(String words) {
-        dxf.words(DxfLayer.BOUNDARY, Point.of(0, 0), words);
+        words(DxfLayer.BOUNDARY, Point.of(0, 0), words);
+    }
+
+    private void words(int layer, Point at, String words) {
+        dxf.text(layer, at, LETTER_HEIGHT, words);
     }
 
     /**
@@ -146,10 +138,7 @@ public final class PatternDxf {
     }
 
     private void block(Piece piece, String name, String size) {
-        dxf.entity("BLOCK", DxfLayer.BOUNDARY);
-        dxf.group(2, name);
-        dxf.group(70, "64");
-        dxf.at(10, Point.of(0, 0));
+        dxf.beginBlock(name);
         texts(piece, name, size);
         RuleNumbers numbers = RuleNumbers.of(rules, piece);
         boundary(piece, numbers);
@@ -167,22 +156,22 @@ public final class PatternDxf {
         }
         for (DrillHole hole : piece.drillHoles()) {
             dxf.point(DxfLayer.DRILL, hole.at());
-            dxf.words(DxfLayer.DRILL, hole.at(), "D");
+            words(DxfLayer.DRILL, hole.at(), "D");
         }
         gradePoints(DxfLayer.TURN_POINT, numbers, Kind.DRILL_HOLE);
         piece.anchors().forEach(anchor -> dxf.point(DxfLayer.STRIPE, anchor.at()));
-        dxf.entity("ENDBLK", DxfLayer.BOUNDARY);
+        dxf.endBlock();
     }
 
     private void texts(Piece piece, String name, String size) {
         Point at = piece.grainLine().from();
-        dxf.words(DxfLayer.BOUNDARY, at, "Piece Name: " + name);
-        dxf.words(DxfLayer.BOUNDARY, at, "Size: " + size);
-        dxf.words(DxfLayer.BOUNDARY, at, "Quantity: " + quantity(piece));
-        dxf.words(DxfLayer.BOUNDARY, at, "Annotation: " + piece.name());
-        dxf.words(DxfLayer.BOUNDARY, at, "Category: " + piece.garment().word().toUpperCase(Locale.ROOT));
-        dxf.words(DxfLayer.BOUNDARY, at, "Material: " + word(piece.material()));
-        dxf.words(DxfLayer.ANNOTATION, at, piece.name() + ", " + size);
+        words(DxfLayer.BOUNDARY, at, "Piece Name: " + name);
+        words(DxfLayer.BOUNDARY, at, "Size: " + size);
+        words(DxfLayer.BOUNDARY, at, "Quantity: " + quantity(piece));
+        words(DxfLayer.BOUNDARY, at, "Annotation: " + piece.name());
+        words(DxfLayer.BOUNDARY, at, "Category: " + piece.garment().word().toUpperCase(Locale.ROOT));
+        words(DxfLayer.BOUNDARY, at, "Material: " + word(piece.material()));
+        words(DxfLayer.ANNOTATION, at, piece.name() + ", " + size);
     }
 
     private String quantity(Piece piece) {
@@ -224,7 +213,7 @@ public final class PatternDxf {
     /** @param rule none where the reader moves the point with its neighbours */
     private void gradePoint(int layer, Point at, OptionalInt rule) {
         dxf.point(layer, at);
-        rule.ifPresent(number -> dxf.words(layer, at, "# " + number));
+        rule.ifPresent(number -> words(layer, at, "# " + number));
     }
 
     private void line(int layer, List<Point> points) {
@@ -236,15 +225,8 @@ public final class PatternDxf {
 
     private void notch(Notch notch) {
         for (Point at : notch.places()) {
-            notchAt(notch, at, notch.kind() == Notch.Kind.SLIT ? 0 : NOTCH_WIDTH);
+            dxf.notch(at, notch.depth(), notch.angleDeg(), notch.kind() == Notch.Kind.SLIT);
         }
-    }
-
-    private void notchAt(Notch notch, Point at, double width) {
-        dxf.point(DxfLayer.NOTCH, at);
-        dxf.group(30, -notch.depth());
-        dxf.group(39, width);
-        dxf.group(50, notch.angleDeg());
     }
 
     private static String word(Material material) {
