@@ -166,11 +166,27 @@ public final class Polyline {
 
     /** x of the first place where a line that runs down the paper reaches level {@code level}, mm. */
     public double xAt(double level) {
-        int i = 1;
-        while (i < x.length - 1 && y[i] < level) {
-            i++;
-        }
+        int i = chordReaching(level);
         return x[i - 1] + (x[i] - x[i - 1]) * (level - y[i - 1]) / (y[i] - y[i - 1]);
+    }
+
+    /** How far along a line that runs down the paper it reaches a level, mm; its length when it ends above. */
+    public double stationAt(double level) {
+        int i = chordReaching(level);
+        if (y[i] < level) {
+            return length();
+        }
+        double share = StrictMath.max(0, (level - y[i - 1]) / (y[i] - y[i - 1]));
+        return stations[i - 1] + (stations[i] - stations[i - 1]) * share;
+    }
+
+    /** The first chord that ends at a level or below it, counted from 1; the last one where none does. */
+    private int chordReaching(double level) {
+        int chord = 1;
+        while (chord < x.length - 1 && y[chord] < level) {
+            chord++;
+        }
+        return chord;
     }
 
     /** Direction of the first chord, length 1. */

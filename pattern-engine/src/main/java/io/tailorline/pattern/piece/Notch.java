@@ -42,7 +42,7 @@ public record Notch(Point at, double angleDeg, double depth, Kind kind, String m
     }
 
     /** In another frame, as deep as before. */
-    Notch mapped(UnaryOperator<Point> point, DoubleUnaryOperator angle) {
+    public Notch mapped(UnaryOperator<Point> point, DoubleUnaryOperator angle) {
         return new Notch(point.apply(at), angle.applyAsDouble(angleDeg), depth, kind, mate);
     }
 

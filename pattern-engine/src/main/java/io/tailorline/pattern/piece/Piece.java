@@ -123,6 +123,11 @@ public record Piece(
 
     /** Where the piece is sewn: its edges, one after the other. */
     public Ring seamLine() {
+        return seamLine(edges);
+    }
+
+    /** The line of edges that follow each other round a piece. */
+    public static Ring seamLine(List<Edge> edges) {
         int size = 0;
         for (Edge edge : edges) {
             size += edge.line().size() - 1;

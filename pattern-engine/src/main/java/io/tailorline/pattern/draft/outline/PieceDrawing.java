@@ -209,7 +209,7 @@ public final class PieceDrawing {
     /** The finished piece, on the grid. */
     public Piece draw() {
         List<Edge> edges = edges();
-        Ring seamLine = Rings.of(edges);
+        Ring seamLine = Piece.seamLine(edges);
         Ring cutLine = isCutNet() ? seamLine : Rings.stored(toPiece.mapped(CutOutline.traced(net)));
         return new Piece(
                 id,

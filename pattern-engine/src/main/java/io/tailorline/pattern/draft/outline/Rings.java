@@ -7,8 +7,6 @@ import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
 import io.tailorline.geometry.ShortChords;
 import io.tailorline.geometry.Trace;
-import io.tailorline.pattern.piece.Edge;
-import java.util.List;
 import java.util.Optional;
 
 /** Rings and edges of a piece as they are stored: on the grid, counter-clockwise, without short chords. */
@@ -24,18 +22,6 @@ final class Rings {
     private static final double BESIDE = 1e-5;
 
     private Rings() {}
-
-    static Ring of(List<Edge> edges) {
-        int size = 0;
-        for (Edge edge : edges) {
-            size += edge.line().size() - 1;
-        }
-        Trace ring = new Trace(size);
-        for (Edge edge : edges) {
-            ring.along(edge.line(), 0, edge.line().size() - 1);
-        }
-        return ring.ring();
-    }
 
     /** The ring as it is stored. */
     static Ring stored(Trace ring) {

@@ -16,6 +16,10 @@ import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A piece that reaches over the middle of the body in one, as the top collar: its edges are named once with
@@ -103,16 +107,39 @@ final class UnfoldedPiece {
             edges.add(new Edge(otherSide(edge.name()), onGrid(edge.line().moved(shift)), edge.allowance()));
         }
         close(edges);
+        UnaryOperator<Point> at = point -> Mm.onGrid(point.plus(shift));
         return rightDraft
                 .withEdges(edges)
-                .withInternalLines(lines(right, left, shift))
+                .withInternalLines(lines(
+                        right,
+                        left,
+                        shift,
+                        Piece::internalLines,
+                        InternalLine::line,
+                        (line, part) -> new InternalLine(line.what(), part)))
                 .withGeometry(new PieceGeometry(
                         cutLine(right, left, shift),
                         rightDraft.grainLine(),
-                        notches(right, left, shift),
-                        holes(right, left, shift),
-                        cuts(right, left, shift),
-                        anchors(right, left, shift)));
+                        marks(right, left, Piece::notches, Notch::at, notch -> notch.mapped(at, angle -> angle)),
+                        marks(
+                                right,
+                                left,
+                                Piece::drillHoles,
+                                DrillHole::at,
+                                hole -> new DrillHole(at.apply(hole.at()), hole.what())),
+                        lines(
+                                right,
+                                left,
+                                shift,
+                                Piece::internalCuts,
+                                InternalCut::line,
+                                (cut, part) -> new InternalCut(cut.what(), part)),
+                        marks(
+                                right,
+                                left,
+                                Piece::anchors,
+                                StripeAnchor::at,
+                                anchor -> new StripeAnchor(anchor.match(), at.apply(anchor.at())))));
     }
 
     /** The edges of a side in ring order, from where they leave the middle to where they come back to it. */
@@ -194,79 +221,42 @@ final class UnfoldedPiece {
         return StrictMath.abs(offMiddle(point)) <= ON_MIDDLE;
     }
 
-    private static List<Notch> notches(UnfoldedPiece right, UnfoldedPiece left, Point shift) {
-        List<Notch> notches = new ArrayList<>();
-        for (Notch notch : right.piece.notches()) {
-            if (right.has(notch.at()) || right.isOnMiddle(notch.at())) {
-                notches.add(notch);
-            }
-        }
-        for (Notch notch : left.piece.notches()) {
-            if (left.has(notch.at())) {
-                Point at = Mm.onGrid(notch.at().plus(shift));
-                notches.add(new Notch(at, notch.angleDeg(), notch.depth(), notch.kind(), notch.mate()));
-            }
-        }
-        return notches;
-    }
-
-    private static List<DrillHole> holes(UnfoldedPiece right, UnfoldedPiece left, Point shift) {
-        List<DrillHole> holes = new ArrayList<>();
-        for (DrillHole hole : right.piece.drillHoles()) {
-            if (right.has(hole.at()) || right.isOnMiddle(hole.at())) {
-                holes.add(hole);
-            }
-        }
-        for (DrillHole hole : left.piece.drillHoles()) {
-            if (left.has(hole.at())) {
-                holes.add(new DrillHole(Mm.onGrid(hole.at().plus(shift)), hole.what()));
-            }
-        }
-        return holes;
-    }
-
-    private static List<InternalCut> cuts(UnfoldedPiece right, UnfoldedPiece left, Point shift) {
-        List<InternalCut> cuts = new ArrayList<>();
-        for (InternalCut cut : right.piece.internalCuts()) {
-            right.part(cut.line()).ifPresent(part -> cuts.add(new InternalCut(cut.what(), part)));
-        }
-        for (InternalCut cut : left.piece.internalCuts()) {
-            left.part(cut.line()).ifPresent(part -> cuts.add(new InternalCut(cut.what(), onGrid(part.moved(shift)))));
-        }
-        return cuts;
-    }
-
-    private static List<StripeAnchor> anchors(UnfoldedPiece right, UnfoldedPiece left, Point shift) {
-        List<StripeAnchor> anchors = new ArrayList<>();
-        for (StripeAnchor anchor : right.piece.anchors()) {
-            if (right.has(anchor.at()) || right.isOnMiddle(anchor.at())) {
-                anchors.add(anchor);
-            }
-        }
-        for (StripeAnchor anchor : left.piece.anchors()) {
-            if (left.has(anchor.at())) {
-                anchors.add(
-                        new StripeAnchor(anchor.match(), Mm.onGrid(anchor.at().plus(shift))));
-            }
-        }
-        return anchors;
+    /** Marks of each half from the draft of its side, a mark on the middle from the right one. */
+    private static <T> List<T> marks(
+            UnfoldedPiece right,
+            UnfoldedPiece left,
+            Function<Piece, List<T>> marks,
+            Function<T, Point> place,
+            UnaryOperator<T> moved) {
+        return Stream.concat(
+                        marks.apply(right.piece).stream()
+                                .filter(mark -> right.offMiddle(place.apply(mark)) >= -ON_MIDDLE),
+                        marks.apply(left.piece).stream()
+                                .filter(mark -> left.has(place.apply(mark)))
+                                .map(moved))
+                .toList();
     }
 
     /** Each line's right part from the right draft and its left part from the left one; a line on the middle once. */
-    private static List<InternalLine> lines(UnfoldedPiece right, UnfoldedPiece left, Point shift) {
-        List<InternalLine> lines = new ArrayList<>();
-        for (InternalLine line : right.piece.internalLines()) {
-            if (line.line().points().stream().allMatch(right::isOnMiddle)) {
-                lines.add(line);
+    private static <T> List<T> lines(
+            UnfoldedPiece right,
+            UnfoldedPiece left,
+            Point shift,
+            Function<Piece, List<T>> lines,
+            Function<T, Polyline> line,
+            BiFunction<T, Polyline, T> with) {
+        List<T> joined = new ArrayList<>();
+        for (T each : lines.apply(right.piece)) {
+            if (line.apply(each).points().stream().allMatch(right::isOnMiddle)) {
+                joined.add(each);
             } else {
-                right.part(line.line()).ifPresent(part -> lines.add(new InternalLine(line.what(), part)));
+                right.part(line.apply(each)).ifPresent(part -> joined.add(with.apply(each, part)));
             }
         }
-        for (InternalLine line : left.piece.internalLines()) {
-            left.part(line.line())
-                    .ifPresent(part -> lines.add(new InternalLine(line.what(), onGrid(part.moved(shift)))));
+        for (T each : lines.apply(left.piece)) {
+            left.part(line.apply(each)).ifPresent(part -> joined.add(with.apply(each, onGrid(part.moved(shift)))));
         }
-        return lines;
+        return joined;
     }
 
     private Optional<Polyline> part(Polyline line) {

@@ -2,7 +2,6 @@ package io.tailorline.pattern.draft.trousers;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
-import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.trousers.TrouserStyle.Hold;
@@ -77,16 +76,8 @@ final class TrouserSmallParts {
 
     /** A rectangle, its length along the grain. */
     private static PieceDrawing plain(String id, String name, double length, double width, double allowance) {
-        Point a = Point.of(0, 0);
-        Point b = Point.of(width, 0);
-        Point c = Point.of(width, length);
-        Point d = Point.of(0, length);
-        NetPiece net = NetPiece.of(
-                name,
-                NetEdge.of("top", Polyline.through(a, b), allowance),
-                NetEdge.of("outer", Polyline.through(b, c), allowance),
-                NetEdge.of("low", Polyline.through(c, d), allowance),
-                NetEdge.of("mouth", Polyline.through(d, a), allowance));
+        NetPiece net = NetPiece.rectangle(
+                name, Point.of(0, 0), Point.of(width, length), allowance, List.of("top", "outer", "low", "mouth"));
         return PieceDrawing.of(id, name, Garment.TROUSERS, net).direction(NapDirection.TWO_WAY);
     }
 }

@@ -146,16 +146,11 @@ record LongSeam(List<Part> parts) {
     double stationAt(double level) {
         double before = 0;
         for (Part part : parts) {
-            Polyline line = part.line;
-            for (int i = 1; i < line.size(); i++) {
-                double above = line.y(i - 1);
-                double below = line.y(i);
-                if (below >= level) {
-                    double share = StrictMath.max(0, (level - above) / (below - above));
-                    return before + line.station(i - 1) + (line.station(i) - line.station(i - 1)) * share;
-                }
+            double station = part.line.stationAt(level);
+            if (station < part.line.length()) {
+                return before + station;
             }
-            before += line.length();
+            before += part.line.length();
         }
         return before;
     }

@@ -90,7 +90,7 @@ final class JacketSeams {
 
     private SeamPairing centreBack() {
         return selfSeam("jacket.centreBack", edge(pieces.back(), "centreBack"))
-                .notchedAt(stationAt(block.seams().centreBack(), block.levels().waist()), Kind.SINGLE);
+                .notchedAt(block.seams().centreBack().stationAt(block.levels().waist()), Kind.SINGLE);
     }
 
     private SeamPairing backSide() {
@@ -163,19 +163,5 @@ final class JacketSeams {
         stretches.add(edge(pieces.side(), "armhole"));
         stretches.add(front.underarm());
         return stretches;
-    }
-
-    /** How far along a line that runs down the paper it reaches a level, mm; its length when it ends above. */
-    static double stationAt(Polyline line, double level) {
-        double[] stations = line.stations();
-        for (int i = 1; i < line.size(); i++) {
-            double y = line.point(i).y();
-            if (y >= level) {
-                double from = line.point(i - 1).y();
-                double share = StrictMath.max(0, (level - from) / (y - from));
-                return stations[i - 1] + (stations[i] - stations[i - 1]) * share;
-            }
-        }
-        return stations[stations.length - 1];
     }
 }

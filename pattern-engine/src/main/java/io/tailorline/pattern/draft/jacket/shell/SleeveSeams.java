@@ -1,7 +1,6 @@
 package io.tailorline.pattern.draft.jacket.shell;
 
 import static io.tailorline.pattern.draft.jacket.shell.JacketSeams.plain;
-import static io.tailorline.pattern.draft.jacket.shell.JacketSeams.stationAt;
 import static io.tailorline.pattern.draft.outline.SeamSide.edge;
 
 import io.tailorline.geometry.Polyline;
@@ -40,8 +39,8 @@ final class SleeveSeams {
                         edge(pieces.topSleeve(), "forearm"),
                         edge(pieces.underSleeve(), "forearm"),
                         FOREARM)
-                .notchedFromEnd(stationAt(line, sleeve.elbowLevel() - CLEAR_OF_ELBOW_EASE), Kind.SINGLE)
-                .notchedAt(line.length() - stationAt(line, sleeve.elbowLevel() + CLEAR_OF_ELBOW_EASE), Kind.SINGLE);
+                .notchedFromEnd(line.stationAt(sleeve.elbowLevel() - CLEAR_OF_ELBOW_EASE), Kind.SINGLE)
+                .notchedAt(line.length() - line.stationAt(sleeve.elbowLevel() + CLEAR_OF_ELBOW_EASE), Kind.SINGLE);
     }
 
     private static SeamPairing hindarm(JacketPieces pieces, Sleeve sleeve) {
@@ -51,8 +50,7 @@ final class SleeveSeams {
                         edge(pieces.topSleeve(), "hindarm"),
                         edge(pieces.underSleeve(), "hindarm"),
                         HINDARM)
-                .notchedAt(stationAt(line, sleeve.elbowLevel() - CLEAR_OF_ELBOW_EASE), Kind.DOUBLE)
-                .notchedFromEnd(
-                        line.length() - stationAt(line, sleeve.elbowLevel() + CLEAR_OF_ELBOW_EASE), Kind.DOUBLE);
+                .notchedAt(line.stationAt(sleeve.elbowLevel() - CLEAR_OF_ELBOW_EASE), Kind.DOUBLE)
+                .notchedFromEnd(line.length() - line.stationAt(sleeve.elbowLevel() + CLEAR_OF_ELBOW_EASE), Kind.DOUBLE);
     }
 }

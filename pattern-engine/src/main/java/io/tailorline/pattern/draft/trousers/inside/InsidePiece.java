@@ -1,7 +1,6 @@
 package io.tailorline.pattern.draft.trousers.inside;
 
 import io.tailorline.geometry.Point;
-import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
@@ -36,16 +35,8 @@ final class InsidePiece {
 
     /** A rectangle with its length down the paper: top, outer, low, inner. */
     static NetPiece rectangle(String name, double length, double width, double allowance) {
-        Point a = Point.of(0, 0);
-        Point b = Point.of(width, 0);
-        Point c = Point.of(width, length);
-        Point d = Point.of(0, length);
-        return NetPiece.of(
-                name,
-                NetEdge.of("top", Polyline.through(a, b), allowance),
-                NetEdge.of("outer", Polyline.through(b, c), allowance),
-                NetEdge.of("low", Polyline.through(c, d), allowance),
-                NetEdge.of("inner", Polyline.through(d, a), allowance));
+        return NetPiece.rectangle(
+                name, Point.of(0, 0), Point.of(width, length), allowance, List.of("top", "outer", "low", "inner"));
     }
 
     /** The same lines with an even allowance all round. */
