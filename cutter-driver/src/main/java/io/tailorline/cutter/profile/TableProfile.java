@@ -89,51 +89,6 @@ public record TableProfile(
         }
     }
 
-    /** A table with the usual tools and homing. */
-    public TableProfile(
-            String name,
-            double fieldX,
-            double fieldY,
-            double maxSpeed,
-            double acceleration,
-            double jerk,
-            double cornerDeviation,
-            double knifeRotationDegPerS,
-            double airSpeed,
-            double liftAngleDeg,
-            double liftPlungeSeconds,
-            double notchSeconds,
-            double mostNotchDepth,
-            double drillSeconds,
-            OptionalDouble labelSeconds,
-            double sharpenEveryMetres,
-            double sharpenSeconds,
-            Conveyor conveyor,
-            Optional<String> registers) {
-        this(
-                name,
-                fieldX,
-                fieldY,
-                maxSpeed,
-                acceleration,
-                jerk,
-                cornerDeviation,
-                knifeRotationDegPerS,
-                airSpeed,
-                liftAngleDeg,
-                liftPlungeSeconds,
-                notchSeconds,
-                mostNotchDepth,
-                drillSeconds,
-                labelSeconds,
-                sharpenEveryMetres,
-                sharpenSeconds,
-                conveyor,
-                registers,
-                Tools.USUAL,
-                USUAL_HOMING);
-    }
-
     private static void requireGround(Tools tools, double sharpenEveryMetres) {
         boolean sharpened = sharpenEveryMetres < NEVER_SHARPENED;
         if (sharpened && tools.blade().filter(blade -> !blade.isGround()).isPresent()) {

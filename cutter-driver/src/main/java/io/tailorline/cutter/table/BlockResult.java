@@ -1,9 +1,7 @@
 package io.tailorline.cutter.table;
 
-import java.util.Locale;
-
 /** A table's answer to a block; numbers are those of its register {@code BLOCK_RESULT}. */
-public enum BlockResult {
+public enum BlockResult implements RegisterCode {
     OK(0),
     /** Had it already: as good as {@link #OK}. */
     DUPLICATE(1),
@@ -21,6 +19,7 @@ public enum BlockResult {
         this.code = code;
     }
 
+    @Override
     public int code() {
         return code;
     }
@@ -31,11 +30,6 @@ public enum BlockResult {
      * @throws IllegalArgumentException for a number that the map does not know
      */
     public static BlockResult ofCode(int code) {
-        for (BlockResult result : values()) {
-            if (result.code == code) {
-                return result;
-            }
-        }
-        throw new IllegalArgumentException(String.format(Locale.ROOT, "Block result %d; expected 0 to 6.", code));
+        return RegisterCode.of(values(), code, "Block result");
     }
 }

@@ -2,13 +2,11 @@ package io.tailorline.cutter.table;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The commands of a table; numbers are those of its register {@code CMD}. */
-public enum CommandCode {
+public enum CommandCode implements RegisterCode {
     /** P1 job id, P2 number of blocks, P3 checksum of the program. */
     LOAD(1, TableState.IDLE),
     /** P1 first record to execute; 0 or 1 is the beginning. */
@@ -56,6 +54,7 @@ public enum CommandCode {
         this.states = List.of(states);
     }
 
+    @Override
     public int code() {
         return code;
     }
@@ -72,7 +71,7 @@ public enum CommandCode {
 
     /** Whether {@code code} is a command at all. */
     public static boolean isKnown(int code) {
-        return find(code).isPresent();
+        return RegisterCode.find(values(), code).isPresent();
     }
 
     /**
@@ -81,12 +80,6 @@ public enum CommandCode {
      * @throws IllegalArgumentException for a number that the map does not know
      */
     public static CommandCode ofCode(int code) {
-        return find(code)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        String.format(Locale.ROOT, "Command %d; expected 1 to 14.", code)));
-    }
-
-    private static Optional<CommandCode> find(int code) {
-        return Stream.of(values()).filter(command -> command.code == code).findFirst();
+        return RegisterCode.of(values(), code, "Command");
     }
 }

@@ -1,9 +1,7 @@
 package io.tailorline.cutter.table;
 
-import java.util.Locale;
-
 /** A table's answer to a command; numbers are those of its register {@code CMD_RESULT}. */
-public enum CommandResult {
+public enum CommandResult implements RegisterCode {
     OK(0, "accepted", ""),
     BUSY(1, "busy with another command", "Maybe wait until it is done and ask again."),
     BAD_STATE(
@@ -33,6 +31,7 @@ public enum CommandResult {
         this.remedy = remedy;
     }
 
+    @Override
     public int code() {
         return code;
     }
@@ -52,11 +51,6 @@ public enum CommandResult {
      * @throws IllegalArgumentException for a number that the map does not know
      */
     public static CommandResult ofCode(int code) {
-        for (CommandResult result : values()) {
-            if (result.code == code) {
-                return result;
-            }
-        }
-        throw new IllegalArgumentException(String.format(Locale.ROOT, "Command result %d; expected 0 to 7.", code));
+        return RegisterCode.of(values(), code, "Command result");
     }
 }

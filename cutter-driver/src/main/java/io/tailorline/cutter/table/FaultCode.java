@@ -1,9 +1,7 @@
 package io.tailorline.cutter.table;
 
-import java.util.Locale;
-
 /** Why a table is in FAULT; numbers are those of its register {@code FAULT_CODE}. */
-public enum FaultCode {
+public enum FaultCode implements RegisterCode {
     NONE(0, "no fault", ""),
     EMERGENCY_STOP(
             1, "emergency stop", "Find out why it was pressed, pull it out, acknowledge at the table, then reset."),
@@ -40,6 +38,7 @@ public enum FaultCode {
         this.remedy = remedy;
     }
 
+    @Override
     public int code() {
         return code;
     }
@@ -60,12 +59,7 @@ public enum FaultCode {
      * @throws IllegalArgumentException for a number that the map does not know
      */
     public static FaultCode ofCode(int code) {
-        for (FaultCode fault : values()) {
-            if (fault.code == code) {
-                return fault;
-            }
-        }
-        throw new IllegalArgumentException(String.format(Locale.ROOT, "Fault code %d; expected 0 to 17.", code));
+        return RegisterCode.of(values(), code, "Fault code");
     }
 
     /** Whether the head still knows where it is after this fault; if not, the table must be homed again. */

@@ -1,7 +1,7 @@
 package io.tailorline.cutter.table;
 
 /** What a cutting table is doing; the names and numbers are those of its register {@code STATE}. */
-public enum TableState {
+public enum TableState implements RegisterCode {
     /** The controller starts. */
     BOOT(0),
     /** Ready for commands, not homed: positions mean nothing yet. */
@@ -39,18 +39,14 @@ public enum TableState {
     }
 
     /** The register's value; -1 for {@link #UNKNOWN}, which no table reports. */
+    @Override
     public int code() {
         return code;
     }
 
     /** The state of that number; {@link #UNKNOWN} for a number that the map does not know. */
     public static TableState ofCode(int code) {
-        for (TableState state : values()) {
-            if (state.code == code) {
-                return state;
-            }
-        }
-        return UNKNOWN;
+        return RegisterCode.find(values(), code).orElse(UNKNOWN);
     }
 
     /** Whether a started job is being executed without anybody's help. */

@@ -89,7 +89,9 @@ class BuiltInProfileTest {
                         3.8,
                         0.5,
                         tooLong,
-                        Optional.empty()))
+                        Optional.empty(),
+                        Tools.USUAL,
+                        TableProfile.USUAL_HOMING))
                 .hasMessage("conveyor.window (1700.0 mm) must not be longer than fieldX (1600.0 mm).");
     }
 }

@@ -63,7 +63,9 @@ abstract class PlanCutFixture {
                 like.sharpenEveryMetres(),
                 like.sharpenSeconds(),
                 like.conveyor(),
-                like.registers());
+                like.registers(),
+                like.tools(),
+                like.homingSeconds());
     }
 
     CutOrder kept() {
