@@ -5,7 +5,7 @@ import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.Terminator;
 
 /** Ends a search early at a target length: as soon as it is reached, or when it is not reached in time. */
-final class TargetLengthTerminator implements Terminator, SolutionListener {
+final class TargetLengthTerminator implements Terminator.Within, SolutionListener {
 
     private final Terminator whole;
     private final SolutionListener next;
@@ -39,18 +39,8 @@ final class TargetLengthTerminator implements Terminator, SolutionListener {
     }
 
     @Override
-    public boolean isPastDeadline() {
-        return whole.isPastDeadline();
-    }
-
-    @Override
-    public boolean isCancelled() {
-        return whole.isCancelled();
-    }
-
-    @Override
-    public double spent() {
-        return whole.spent();
+    public Terminator whole() {
+        return whole;
     }
 
     /** Sees what this one hears of. */
@@ -59,45 +49,20 @@ final class TargetLengthTerminator implements Terminator, SolutionListener {
         return new Fork(this, whole.fork());
     }
 
-    @Override
-    public void iterationDone() {
-        whole.iterationDone();
-    }
-
     private boolean isOver(Terminator budget) {
         return budget.isOver() || (reached ? stopsThere : budget.spent() >= giveUpAt);
     }
 
-    private record Fork(TargetLengthTerminator target, Terminator budget) implements Terminator {
+    private record Fork(TargetLengthTerminator target, Terminator whole) implements Within {
 
         @Override
         public boolean isOver() {
-            return target.isOver(budget);
-        }
-
-        @Override
-        public boolean isPastDeadline() {
-            return budget.isPastDeadline();
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return budget.isCancelled();
-        }
-
-        @Override
-        public double spent() {
-            return budget.spent();
+            return target.isOver(whole);
         }
 
         @Override
         public Terminator fork() {
-            return new Fork(target, budget.fork());
-        }
-
-        @Override
-        public void iterationDone() {
-            budget.iterationDone();
+            return new Fork(target, whole.fork());
         }
     }
 

@@ -49,17 +49,17 @@ final class DistinctFiles {
         return this;
     }
 
-    /** The file that would be overwritten, if there is one. */
-    Optional<String> complaint() {
+    /** The file that would be overwritten; empty when there is none. */
+    String complaint() {
         List<Named> before = new ArrayList<>(read);
         for (Named file : written) {
             Optional<Named> same = before.stream().filter(file::isSameAs).findFirst();
             if (same.isPresent()) {
-                return Optional.of("%s (%s) must be another file than %s, which it would overwrite."
-                        .formatted(file.name(), file.file(), same.get().name()));
+                return "%s (%s) must be another file than %s, which it would overwrite."
+                        .formatted(file.name(), file.file(), same.get().name());
             }
             before.add(file);
         }
-        return Optional.empty();
+        return "";
     }
 }

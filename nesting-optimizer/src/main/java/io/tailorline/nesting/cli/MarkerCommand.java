@@ -102,26 +102,15 @@ final class MarkerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws FormatFault, IOException {
         CommandLine command = spec.commandLine();
-        if (!options.complaint().isEmpty()) {
-            throw new CommandLine.ParameterException(command, options.complaint());
-        }
-        if (!costs.complaint().isEmpty()) {
-            throw new CommandLine.ParameterException(command, costs.complaint());
-        }
-        if (!table.complaint().isEmpty()) {
-            throw new CommandLine.ParameterException(command, table.complaint());
-        }
+        NestingCli.refuse(command, options.complaint());
+        NestingCli.refuse(command, costs.complaint());
+        NestingCli.refuse(command, table.complaint());
         List<Fabric> rolls = new ArrayList<>();
         for (Path file : fabricFiles) {
             rolls.addAll(FabricJson.readRolls(file, note -> command.getErr().println("note: " + note)));
         }
-        if (!layOptions.complaint(rolls.size()).isEmpty()) {
-            throw new CommandLine.ParameterException(command, layOptions.complaint(rolls.size()));
-        }
-        Optional<String> overwritten = overwritten(rolls.size());
-        if (overwritten.isPresent()) {
-            throw new CommandLine.ParameterException(command, overwritten.get());
-        }
+        NestingCli.refuse(command, layOptions.complaint(rolls.size()));
+        NestingCli.refuse(command, overwritten(rolls.size()));
         StopRule stop = options.stopRule(rolls.size() * (files.hasPage() ? RESERVE + PDF_RESERVE : RESERVE));
         MarkerRequest request = request(rolls.get(0));
         return rolls.size() == 1
@@ -130,7 +119,7 @@ final class MarkerCommand implements Callable<Integer> {
     }
 
     /** A marker may overwrite the one that it continues. */
-    private Optional<String> overwritten(int rolls) {
+    private String overwritten(int rolls) {
         DistinctFiles all = new DistinctFiles();
         patternFiles.forEach(file -> all.reads("the pattern", file));
         fabricFiles.forEach(file -> all.reads("--fabric", file));

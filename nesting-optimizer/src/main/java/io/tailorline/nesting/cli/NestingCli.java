@@ -55,6 +55,13 @@ public final class NestingCli implements Runnable {
         return message.replaceAll("\\s*\\R\\s*", " ");
     }
 
+    /** @param complaint why the command line cannot be taken; empty when it can */
+    static void refuse(CommandLine command, String complaint) {
+        if (!complaint.isEmpty()) {
+            throw new CommandLine.ParameterException(command, complaint);
+        }
+    }
+
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(), "Missing command; see --help.");

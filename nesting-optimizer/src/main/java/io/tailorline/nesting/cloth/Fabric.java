@@ -96,40 +96,21 @@ public record Fabric(
 
     /** The same cloth spread in another way. */
     public Fabric spread(Spread other) {
-        return new Fabric(
-                id, usableWidth, selvedgeMargin, nap, pieceGap, stripe, flaws, maxLength, shrinkage, face, other);
+        return with(maxLength, other);
     }
 
     /** The same cloth without an end. */
     public Fabric endless() {
-        return new Fabric(
-                id,
-                usableWidth,
-                selvedgeMargin,
-                nap,
-                pieceGap,
-                stripe,
-                flaws,
-                Optional.empty(),
-                shrinkage,
-                face,
-                spread);
+        return with(Optional.empty(), spread);
     }
 
     /** The same cloth with a limited length. */
     public Fabric cutTo(double length) {
-        return new Fabric(
-                id,
-                usableWidth,
-                selvedgeMargin,
-                nap,
-                pieceGap,
-                stripe,
-                flaws,
-                Optional.of(length),
-                shrinkage,
-                face,
-                spread);
+        return with(Optional.of(length), spread);
+    }
+
+    private Fabric with(Optional<Double> length, Spread way) {
+        return new Fabric(id, usableWidth, selvedgeMargin, nap, pieceGap, stripe, flaws, length, shrinkage, face, way);
     }
 
     /**

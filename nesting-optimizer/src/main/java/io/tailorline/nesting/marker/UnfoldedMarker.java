@@ -150,7 +150,7 @@ public final class UnfoldedMarker {
     }
 
     private Notch mirrored(Notch notch) {
-        return new Notch(mirrored(notch.at()), against(notch.angleDeg()), notch.depth(), notch.kind(), notch.mate());
+        return notch.mapped(this::mirrored, UnfoldedMarker::against);
     }
 
     private static double against(double degrees) {

@@ -42,7 +42,7 @@ public interface Terminator {
 
     /** The same budget, over after so many more passes. */
     default Terminator atMost(long passes) {
-        return new Capped(this, passes);
+        return new Capped(this, new IterationLimit(passes));
     }
 
     /** The next part of this budget: so much of what is left of its first {@code end}. */
@@ -76,27 +76,48 @@ public interface Terminator {
         return new IterationLimit(limit);
     }
 
+    /** A budget made of another one: what it does not change it asks or tells that one. */
+    interface Within extends Terminator {
+
+        Terminator whole();
+
+        @Override
+        default boolean isOver() {
+            return whole().isOver();
+        }
+
+        @Override
+        default boolean isPastDeadline() {
+            return whole().isPastDeadline();
+        }
+
+        @Override
+        default boolean isCancelled() {
+            return whole().isCancelled();
+        }
+
+        @Override
+        default double spent() {
+            return whole().spent();
+        }
+
+        @Override
+        default void iterationDone() {
+            whole().iterationDone();
+        }
+    }
+
     /**
      * A part of another budget as a budget of its own.
      *
      * @param from share of the whole that is spent at its start, 0 to 1
      * @param to share of the whole that is spent at its end
      */
-    record Part(Terminator whole, double from, double to) implements Terminator {
+    record Part(Terminator whole, double from, double to) implements Within {
 
         @Override
         public boolean isOver() {
             return whole.isOver() || whole.spent() >= to;
-        }
-
-        @Override
-        public boolean isPastDeadline() {
-            return whole.isPastDeadline();
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return whole.isCancelled();
         }
 
         @Override
@@ -108,37 +129,14 @@ public interface Terminator {
         public Terminator fork() {
             return new Part(whole.fork(), from, to);
         }
-
-        @Override
-        public void iterationDone() {
-            whole.iterationDone();
-        }
     }
 
     /** A budget that ends after a number of passes. */
-    final class Capped implements Terminator {
-
-        private final Terminator whole;
-        private final IterationLimit passes;
-
-        Capped(Terminator whole, long passes) {
-            this.whole = whole;
-            this.passes = new IterationLimit(passes);
-        }
+    record Capped(Terminator whole, IterationLimit passes) implements Within {
 
         @Override
         public boolean isOver() {
             return passes.isOver() || whole.isOver();
-        }
-
-        @Override
-        public boolean isPastDeadline() {
-            return whole.isPastDeadline();
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return whole.isCancelled();
         }
 
         @Override
@@ -148,9 +146,7 @@ public interface Terminator {
 
         @Override
         public Terminator fork() {
-            Capped fork = new Capped(whole.fork(), passes.limit);
-            fork.passes.done = passes.done;
-            return fork;
+            return new Capped(whole.fork(), passes.fork());
         }
 
         @Override
@@ -161,7 +157,7 @@ public interface Terminator {
     }
 
     /** A budget that can be cancelled. Then even the first fill ends: the remaining parts are laid end to end. */
-    record Cancellable(Terminator whole, BooleanSupplier cancelled) implements Terminator {
+    record Cancellable(Terminator whole, BooleanSupplier cancelled) implements Within {
 
         @Override
         public boolean isOver() {
@@ -186,11 +182,6 @@ public interface Terminator {
         @Override
         public Terminator fork() {
             return new Cancellable(whole.fork(), cancelled);
-        }
-
-        @Override
-        public void iterationDone() {
-            whole.iterationDone();
         }
     }
 
@@ -264,7 +255,7 @@ public interface Terminator {
         }
 
         @Override
-        public Terminator fork() {
+        public IterationLimit fork() {
             IterationLimit fork = new IterationLimit(limit);
             fork.done = done;
             return fork;
