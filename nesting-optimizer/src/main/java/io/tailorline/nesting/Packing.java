@@ -7,7 +7,7 @@ import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.LayoutCost;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.nesting.search.CheapestSolution;
@@ -48,12 +48,11 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
     /** Lays the pieces of a request, and compacts what was found. */
     static Packing of(MarkerRequest request, MarkerProblem problem, Terminator terminator, SolutionListener listener) {
         SolutionListener shorter = SolutionListener.shorterOnly(listener);
-        PreparedInstance prepared =
-                new PreparedInstance(leaningAlike(request, problem, problem.instance(), terminator));
-        LayoutCost cost = isPriced(request, prepared) ? cost(request, problem, terminator) : Solution::length;
+        PackingProblem packing = PackingProblem.of(leaningAlike(request, problem, problem.instance(), terminator));
+        LayoutCost cost = isPriced(request, packing) ? cost(request, problem, terminator) : Solution::length;
         SearchBudget budget = request.budget();
-        Compaction compaction = new Compaction(prepared, cost, budget.seed(), budget.threads());
-        Solution found = search(request, problem, prepared, compaction.before(terminator), shorter);
+        Compaction compaction = new Compaction(packing, cost, budget.seed(), budget.threads());
+        Solution found = search(request, problem, packing, compaction.before(terminator), shorter);
         return new Packing(request, problem, compaction.compact(found, terminator, shorter));
     }
 
@@ -105,7 +104,7 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
             Terminator terminator,
             SolutionListener listener) {
         Instance leaning = leaningAlike(request, problem, instance, terminator);
-        return search(request, problem, new PreparedInstance(leaning), terminator, listener);
+        return search(request, problem, PackingProblem.of(leaning), terminator, listener);
     }
 
     /** Where pairs must lean alike, a first search finds out how, and the one to come keeps to it. */
@@ -117,7 +116,7 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
         Solution free = search(
                 request.withCosts(MarkerCosts.lengthOnly()),
                 problem,
-                new PreparedInstance(instance),
+                PackingProblem.of(instance),
                 terminator.upTo(FINDING_LEANS),
                 SolutionListener.none());
         return problem.leaningAlike(instance, free);
@@ -127,26 +126,26 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
     private static Solution search(
             MarkerRequest request,
             MarkerProblem problem,
-            PreparedInstance prepared,
+            PackingProblem packing,
             Terminator terminator,
             SolutionListener listener) {
         SearchBudget budget = request.budget();
-        Instance instance = prepared.instance();
+        Instance instance = packing.instance();
         Packer packer = isLay(problem, instance) && LayPacker.obstacle(instance).isEmpty()
-                ? new LayPacker(prepared, problem.orders(), budget.seed(), budget.threads())
-                : new StripPacker(prepared, budget.seed(), budget.threads());
-        if (!isPriced(request, prepared)) {
+                ? new LayPacker(packing, problem.orders(), budget.seed(), budget.threads())
+                : new StripPacker(packing, budget.seed(), budget.threads());
+        if (!isPriced(request, packing)) {
             return packer.pack(terminator, listener);
         }
         LayoutCost cost = cost(request, problem, terminator);
         CheapestSolution cheapest = new CheapestSolution(listener);
         packer.pack(terminator.upTo(1 - POLISH), cheapest);
-        return new Polish(prepared, cost, budget.seed(), budget.threads())
+        return new Polish(packing, cost, budget.seed(), budget.threads())
                 .polish(cheapest.of(cost, terminator), terminator, listener);
     }
 
-    private static boolean isPriced(MarkerRequest request, PreparedInstance prepared) {
-        return request.costs().countTime() && prepared.copies() <= MOST_PRICED;
+    private static boolean isPriced(MarkerRequest request, PackingProblem packing) {
+        return request.costs().countTime() && packing.copies() <= MOST_PRICED;
     }
 
     private static LayoutCost cost(MarkerRequest request, MarkerProblem problem, Terminator terminator) {

@@ -8,7 +8,7 @@ import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.io.InstanceJson;
 import io.tailorline.nesting.model.Instance;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.search.SolutionListener;
 import io.tailorline.nesting.search.StripPacker;
@@ -41,7 +41,7 @@ class LiteratureTest {
     void a_short_search_is_legal_and_dense_enough(String name, int iterations, double floor) throws FormatFault {
         Instance instance = read(name);
 
-        Solution solution = new StripPacker(new PreparedInstance(instance), 1, 1)
+        Solution solution = new StripPacker(PackingProblem.of(instance), 1, 1)
                 .pack(Terminator.iterations(iterations), SolutionListener.none());
 
         assertThat(InstanceCheck.check(instance, solution).failures()).isEmpty();
@@ -54,7 +54,7 @@ class LiteratureTest {
     void a_jigsaw_is_laid_without_waste(String name, int iterations) throws FormatFault {
         Instance instance = read(name);
 
-        Solution solution = new StripPacker(new PreparedInstance(instance), 1, 1)
+        Solution solution = new StripPacker(PackingProblem.of(instance), 1, 1)
                 .pack(Terminator.iterations(iterations), SolutionListener.none());
 
         assertThat(InstanceCheck.check(instance, solution).failures()).isEmpty();

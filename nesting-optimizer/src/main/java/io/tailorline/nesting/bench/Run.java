@@ -3,7 +3,7 @@ package io.tailorline.nesting.bench;
 import io.tailorline.nesting.check.CheckReport;
 import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.io.BenchReport;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.search.CompactingPacker;
 import io.tailorline.nesting.search.Compaction;
@@ -48,12 +48,11 @@ public record Run(Strip strip, Solution solution, BenchReport.Row row) {
         long cpu = cpuNanos();
         Terminator stop = budget.stop(wall, cpu);
         Milestones milestones = new Milestones(() -> stop.spent() * budget.seconds(), goal);
-        PreparedInstance prepared = new PreparedInstance(strip.instance());
+        PackingProblem problem = PackingProblem.of(strip.instance());
         Packer search = strip.isLay()
-                ? new LayPacker(prepared, strip.orders(), seed, budget.threads())
-                : new StripPacker(prepared, seed, budget.threads());
-        Packer packer =
-                new CompactingPacker(search, new Compaction(prepared, Solution::length, seed, budget.threads()));
+                ? new LayPacker(problem, strip.orders(), seed, budget.threads())
+                : new StripPacker(problem, seed, budget.threads());
+        Packer packer = new CompactingPacker(search, new Compaction(problem, Solution::length, seed, budget.threads()));
         Solution solution = packer.pack(stop, milestones);
         double searched = (System.nanoTime() - wall) / NANOS_PER_SECOND;
         double used = (cpuNanos() - cpu) / NANOS_PER_SECOND;

@@ -7,7 +7,7 @@ import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.io.InstanceJson;
 import io.tailorline.nesting.io.SolutionJson;
 import io.tailorline.nesting.model.Instance;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.render.SolutionSvg;
 import io.tailorline.nesting.search.CompactingPacker;
@@ -57,17 +57,14 @@ final class NestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws FormatFault, IOException {
         CommandLine command = spec.commandLine();
-        if (!options.complaint().isEmpty()) {
-            throw new CommandLine.ParameterException(command, options.complaint());
-        }
-        Optional<String> overwritten = new DistinctFiles()
-                .reads("the instance", instanceFile)
-                .writes("--out", out)
-                .writes("--svg", svg)
-                .complaint();
-        if (overwritten.isPresent()) {
-            throw new CommandLine.ParameterException(command, overwritten.get());
-        }
+        NestingCli.refuse(command, options.complaint());
+        NestingCli.refuse(
+                command,
+                new DistinctFiles()
+                        .reads("the instance", instanceFile)
+                        .writes("--out", out)
+                        .writes("--svg", svg)
+                        .complaint());
         StopRule stop = options.stopRule(RESERVE);
         Instance instance =
                 InstanceJson.read(instanceFile, note -> command.getErr().println("note: " + note));
@@ -77,10 +74,10 @@ final class NestCommand implements Callable<Integer> {
             return NestingCli.CANNOT_BE_MET;
         }
         Progress progress = new Progress(command.getErr());
-        PreparedInstance prepared = new PreparedInstance(instance);
+        PackingProblem problem = PackingProblem.of(instance);
         Packer packer = new CompactingPacker(
-                new StripPacker(prepared, options.seed, options.threads),
-                new Compaction(prepared, Solution::length, options.seed, options.threads));
+                new StripPacker(problem, options.seed, options.threads),
+                new Compaction(problem, Solution::length, options.seed, options.threads));
         ResultFiles<Solution> files = new ResultFiles<>(found -> files(instance, found));
         Solution solution = packer.pack(stop, new OutputDryRun(stop, files::draw, progress));
         progress.end();

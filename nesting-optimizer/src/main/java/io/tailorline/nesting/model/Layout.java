@@ -19,7 +19,7 @@ public final class Layout {
     /** Places of the fine grid within the strip's height, as a power of two. */
     private static final int FINE = 31;
 
-    private final PreparedInstance prepared;
+    private final PackingProblem problem;
     private final PlacedShapes placedShapes;
     private final int[] orientation;
     private final LatticePlaces along;
@@ -29,22 +29,22 @@ public final class Layout {
     private boolean smallTurns;
 
     /** Empty but for the flaws and what is fixed. */
-    public Layout(PreparedInstance prepared) {
-        this.prepared = prepared;
-        int copies = prepared.copies();
+    public Layout(PackingProblem problem) {
+        this.problem = problem;
+        int copies = problem.copies();
         this.placedShapes = new PlacedShapes(
-                copies + prepared.flaws().size(),
-                prepared.begin(),
-                prepared.begin() + LENGTHS * (prepared.leastLength() - prepared.begin()),
-                prepared.instance().height());
+                copies + problem.flaws().size(),
+                problem.begin(),
+                problem.begin() + LENGTHS * (problem.leastLength() - problem.begin()),
+                problem.instance().height());
         this.orientation = new int[copies];
-        this.along = prepared.along();
-        this.across = prepared.across();
-        this.direction = prepared.directions();
-        for (int i = 0; i < prepared.flaws().size(); i++) {
-            placedShapes.place(copies + i, prepared.flaws().get(i), 0, 0);
+        this.along = problem.along();
+        this.across = problem.across();
+        this.direction = problem.directions();
+        for (int i = 0; i < problem.flaws().size(); i++) {
+            placedShapes.place(copies + i, problem.flaws().get(i), 0, 0);
         }
-        for (InitialCopy copy : prepared.initialCopies()) {
+        for (InitialCopy copy : problem.initialCopies()) {
             if (copy.fixed()) {
                 move(copy.slot(), copy.orientation(), copy.x(), copy.y());
             }
@@ -52,12 +52,12 @@ public final class Layout {
     }
 
     /** @param solution of this instance, its parts in orientations that they have there */
-    public static Layout of(PreparedInstance prepared, Solution solution) {
-        Layout layout = new Layout(prepared);
-        for (int slot = 0; slot < prepared.copies(); slot++) {
+    public static Layout of(PackingProblem problem, Solution solution) {
+        Layout layout = new Layout(problem);
+        for (int slot = 0; slot < problem.copies(); slot++) {
             RigidTransform transform = solution.placed().get(slot).transform();
             int orientation = 0;
-            while (prepared.degrees(slot, orientation) != transform.rotationDeg()) {
+            while (problem.forms(slot).degrees(orientation) != transform.rotationDeg()) {
                 orientation++;
             }
             layout.move(slot, orientation, transform.x(), transform.y());
@@ -69,7 +69,7 @@ public final class Layout {
 
     /** A second layout in the same state. */
     public Layout copy() {
-        Layout copy = new Layout(prepared);
+        Layout copy = new Layout(problem);
         copy.copyFrom(this);
         return copy;
     }
@@ -86,20 +86,20 @@ public final class Layout {
 
     public void move(int slot, int newOrientation, double x, double y) {
         orientation[slot] = newOrientation;
-        placedShapes.place(slot, prepared.form(slot, newOrientation), x, y);
+        placedShapes.place(slot, problem.forms(slot).shape(newOrientation), x, y);
     }
 
     /** Moves a copy to the allowed place nearest to the given one, on the strip if there is one there. */
     public void moveNear(int slot, int newOrientation, double x, double y) {
-        if (prepared.isFixed(slot)) {
+        if (problem.isFixed(slot)) {
             return;
         }
-        Ring outline = prepared.form(slot, newOrientation).trueOutline();
-        double height = prepared.instance().height();
+        Ring outline = problem.forms(slot).shape(newOrientation).trueOutline();
+        double height = problem.instance().height();
         move(
                 slot,
                 newOrientation,
-                along.near(slot, newOrientation, x, prepared.begin() - outline.minX(), length - outline.maxX()),
+                along.near(slot, newOrientation, x, problem.begin() - outline.minX(), length - outline.maxX()),
                 across.near(slot, newOrientation, y, -outline.minY(), height - outline.maxY()));
     }
 
@@ -107,44 +107,46 @@ public final class Layout {
     public void settle(int slot) {
         along.settle(slot, orientation[slot], x(slot));
         across.settle(slot, orientation[slot], y(slot));
-        int bundle = prepared.turningBundle(slot);
+        int bundle = problem.turningBundle(slot);
         if (bundle != PartRules.NO_BUNDLE && direction[bundle] == BundleOrientation.OPEN) {
-            direction[bundle] = BundleOrientation.of(prepared.degrees(slot, orientation[slot]));
+            direction[bundle] = BundleOrientation.of(problem.forms(slot).degrees(orientation[slot]));
         }
     }
 
     /** The first orientation that the part in a slot may take at present. */
     public int firstOrientation(int slot) {
-        int bundle = prepared.turningBundle(slot);
+        int bundle = problem.turningBundle(slot);
         return bundle != PartRules.NO_BUNDLE && direction[bundle] == BundleOrientation.REVERSED
-                ? prepared.forward(slot)
+                ? problem.forms(slot).forward()
                 : 0;
     }
 
     /** How many orientations, from the first one, the part in a slot may take at present. */
     public int orientations(int slot) {
-        int all = prepared.orientations(slot);
-        int bundle = prepared.turningBundle(slot);
+        int all = problem.forms(slot).count();
+        int bundle = problem.turningBundle(slot);
         if (bundle == PartRules.NO_BUNDLE || direction[bundle] == BundleOrientation.OPEN) {
             return all;
         }
-        return direction[bundle] == BundleOrientation.REVERSED ? all - prepared.forward(slot) : prepared.forward(slot);
+        return direction[bundle] == BundleOrientation.REVERSED
+                ? all - problem.forms(slot).forward()
+                : problem.forms(slot).forward();
     }
 
     /** How many orientations, from the first one, are sampled: from each a descent reaches those close to it. */
     public int sampledOrientations(int slot) {
-        int bundle = prepared.turningBundle(slot);
+        int bundle = problem.turningBundle(slot);
         if (bundle == PartRules.NO_BUNDLE) {
-            return prepared.coarse(slot, false);
+            return problem.forms(slot).coarse(false);
         }
         return direction[bundle] == BundleOrientation.OPEN
-                ? prepared.orientations(slot)
-                : prepared.coarse(slot, direction[bundle] == BundleOrientation.REVERSED);
+                ? problem.forms(slot).count()
+                : problem.forms(slot).coarse(direction[bundle] == BundleOrientation.REVERSED);
     }
 
     /** Whether the part in a slot may be turned by small angles at present. */
     public boolean turnsLittle(int slot) {
-        return smallTurns && prepared.turnsLittle(slot);
+        return smallTurns && problem.forms(slot).turnsLittle();
     }
 
     /**
@@ -160,10 +162,10 @@ public final class Layout {
     public void reverse(int bundle) {
         direction[bundle] = direction[bundle].opposite();
         for (int slot = 0; slot < orientation.length; slot++) {
-            if (prepared.turningBundle(slot) == bundle) {
-                int opposite = prepared.opposite(slot, orientation[slot]);
+            if (problem.turningBundle(slot) == bundle) {
+                int opposite = problem.forms(slot).opposite(orientation[slot]);
                 Ring now = shape(slot).trueOutline();
-                Ring then = prepared.form(slot, opposite).trueOutline();
+                Ring then = problem.forms(slot).shape(opposite).trueOutline();
                 double middleX = (now.minX() + now.maxX() - then.minX() - then.maxX()) / 2;
                 double middleY = (now.minY() + now.maxY() - then.minY() - then.maxY()) / 2;
                 moveNear(slot, opposite, x(slot) + middleX, y(slot) + middleY);
@@ -174,12 +176,12 @@ public final class Layout {
     /** Lays an initial copy where it lay, or as near to it as the choices made so far allow. */
     public void begin(InitialCopy copy) {
         if (!copy.fixed()) {
-            int bundle = prepared.turningBundle(copy.slot());
+            int bundle = problem.turningBundle(copy.slot());
             boolean against = bundle != PartRules.NO_BUNDLE
                     && direction[bundle]
-                            == BundleOrientation.of(prepared.degrees(copy.slot(), copy.orientation()))
+                            == BundleOrientation.of(problem.forms(copy.slot()).degrees(copy.orientation()))
                                     .opposite();
-            int allowed = against ? prepared.opposite(copy.slot(), copy.orientation()) : copy.orientation();
+            int allowed = against ? problem.forms(copy.slot()).opposite(copy.orientation()) : copy.orientation();
             along.settle(copy.slot(), allowed, copy.x());
             across.settle(copy.slot(), allowed, copy.y());
             moveNear(copy.slot(), allowed, copy.x(), copy.y());
@@ -202,8 +204,8 @@ public final class Layout {
         return along.isFree(slot) && across.isFree(slot);
     }
 
-    public PreparedInstance prepared() {
-        return prepared;
+    public PackingProblem problem() {
+        return problem;
     }
 
     public PlacedShapes placedShapes() {
@@ -240,10 +242,10 @@ public final class Layout {
      * amount exactly.
      */
     public void setLength(double newLength) {
-        length = prepared.isFollowed() ? onFineGrid(newLength) : newLength;
-        double back = prepared.initialEnd() - length;
-        for (int slot : prepared.followers()) {
-            InitialCopy copy = prepared.initialCopies().get(slot);
+        length = problem.isFollowed() ? onFineGrid(newLength) : newLength;
+        double back = problem.initialEnd() - length;
+        for (int slot : problem.followers()) {
+            InitialCopy copy = problem.initialCopies().get(slot);
             move(slot, copy.orientation(), copy.x() - back, copy.y());
         }
     }
@@ -253,17 +255,16 @@ public final class Layout {
      * rounding.
      */
     public double onFineGrid(double along) {
-        double fine =
-                Math.scalb(1.0, FINE - Math.getExponent(prepared.instance().height()));
+        double fine = Math.scalb(1.0, FINE - Math.getExponent(problem.instance().height()));
         return Math.rint(along * fine) / fine;
     }
 
     /** Farthest x that any outline reaches; where something follows the end of the strip, that end. */
     public double usedLength() {
-        if (prepared.isFollowed()) {
+        if (problem.isFollowed()) {
             return length;
         }
-        double farthest = prepared.begin();
+        double farthest = problem.begin();
         for (int slot = 0; slot < orientation.length; slot++) {
             farthest = Math.max(farthest, shape(slot).trueOutline().maxX() + x(slot));
         }
@@ -274,9 +275,9 @@ public final class Layout {
     public Solution snapshot() {
         List<Solution.PlacedPart> placed = new ArrayList<>(orientation.length);
         for (int slot = 0; slot < orientation.length; slot++) {
-            double degrees = prepared.degrees(slot, orientation[slot]);
-            placed.add(new Solution.PlacedPart(prepared.part(slot), new RigidTransform(degrees, x(slot), y(slot))));
+            double degrees = problem.forms(slot).degrees(orientation[slot]);
+            placed.add(new Solution.PlacedPart(problem.part(slot), new RigidTransform(degrees, x(slot), y(slot))));
         }
-        return Solution.of(prepared.instance(), placed);
+        return Solution.of(problem.instance(), placed);
     }
 }

@@ -94,7 +94,7 @@ final class PartAngles {
     }
 
     static String nowhere(Instance instance, Part part) {
-        if (PreparedInstance.isTooHigh(part, instance.height())) {
+        if (PackingProblem.isTooHigh(part, instance.height())) {
             return String.format(
                     Locale.ROOT,
                     "Part %d is %s high, the strip only %s.",

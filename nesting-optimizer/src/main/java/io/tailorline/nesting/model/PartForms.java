@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * bundle those of the forward direction come first. Of angles close together, in each direction, one comes before the
  * others: the search samples those, and only they are known by numbers.
  */
-final class PartForms {
+public final class PartForms {
 
     /** Neighbouring angles farther apart than this are no small turn, degrees. */
     private static final double SMALL_TURN = 30;
@@ -201,7 +201,7 @@ final class PartForms {
     }
 
     /** How many the search may choose from; only initial copies lie in those after them. */
-    int count() {
+    public int count() {
         return count;
     }
 
@@ -220,11 +220,11 @@ final class PartForms {
         return upright;
     }
 
-    CollisionShape shape(int orientation) {
+    public CollisionShape shape(int orientation) {
         return shapes[orientation];
     }
 
-    double degrees(int orientation) {
+    public double degrees(int orientation) {
         return degrees[orientation];
     }
 
@@ -247,17 +247,17 @@ final class PartForms {
     }
 
     /** A small turn counter-clockwise, or the same. */
-    int left(int orientation) {
+    public int left(int orientation) {
         return left[orientation];
     }
 
     /** A small turn clockwise, or the same. */
-    int right(int orientation) {
+    public int right(int orientation) {
         return right[orientation];
     }
 
     /** Half a turn farther, as nearly as there is one. */
-    int opposite(int orientation) {
+    public int opposite(int orientation) {
         return opposite[orientation];
     }
 }

@@ -83,7 +83,7 @@ public record StripWindow(double begin, double end, List<Integer> slots, List<Ro
         Ring outline = strip.shape(slot).trueOutline();
         boolean beyond = outline.maxX() + strip.x(slot) > end;
         boolean before =
-                outline.minX() + strip.x(slot) < begin || strip.prepared().isFixed(slot);
+                outline.minX() + strip.x(slot) < begin || strip.problem().isFixed(slot);
         return beyond ? Role.FOLLOWS : before ? Role.STAYS : Role.MOVES;
     }
 
@@ -100,22 +100,22 @@ public record StripWindow(double begin, double end, List<Integer> slots, List<Ro
 
     /** Which slots hold copies of the same bundles and of the same groups as some others. */
     private static IntPredicate tiedTo(Layout strip, TreeSet<Integer> slots) {
-        PreparedInstance prepared = strip.prepared();
+        PackingProblem problem = strip.problem();
         TreeSet<Integer> bundles = new TreeSet<>();
         TreeSet<Integer> groups = new TreeSet<>();
         for (int slot : slots) {
-            if (prepared.turningBundle(slot) != PartRules.NO_BUNDLE || prepared.companions(slot).length > 0) {
-                bundles.add(bundle(prepared, slot));
+            if (problem.turningBundle(slot) != PartRules.NO_BUNDLE || problem.companions(slot).length > 0) {
+                bundles.add(bundle(problem, slot));
             }
             groups.add(strip.across().group(slot));
         }
         groups.removeIf(group -> group < 0);
-        return slot -> bundles.contains(bundle(prepared, slot))
+        return slot -> bundles.contains(bundle(problem, slot))
                 || groups.contains(strip.across().group(slot));
     }
 
-    private static int bundle(PreparedInstance prepared, int slot) {
-        return prepared.instance().parts().get(prepared.part(slot)).rules().bundle();
+    private static int bundle(PackingProblem problem, int slot) {
+        return problem.instance().parts().get(problem.part(slot)).rules().bundle();
     }
 
     /** Places in the lists of the copies of one role. */

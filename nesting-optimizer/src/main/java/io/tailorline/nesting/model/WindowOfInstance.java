@@ -19,7 +19,7 @@ final class WindowOfInstance {
     private final PairFields fields;
     private final List<InitialCopy> initialCopies = new ArrayList<>();
 
-    WindowOfInstance(PreparedInstance strip, StripWindow window, Layout places) {
+    WindowOfInstance(PackingProblem strip, StripWindow window, Layout places) {
         List<Part> parts = new ArrayList<>();
         for (int slot : window.slots()) {
             Part part = strip.instance().parts().get(strip.part(slot));

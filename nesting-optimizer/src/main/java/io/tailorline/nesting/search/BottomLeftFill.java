@@ -6,7 +6,7 @@ import io.tailorline.nesting.collision.PlacedShapes;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.model.InitialCopy;
 import io.tailorline.nesting.model.Layout;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.search.overlap.LossTable;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +47,7 @@ final class BottomLeftFill {
      */
     private static final double[] BACK_INTO_THE_LAST_BUNDLE = {0.5, 0.25, 0};
 
-    private final PreparedInstance prepared;
+    private final PackingProblem problem;
     private final Layout layout;
     private final CollisionDetector detector;
     private final SplittableRandom random;
@@ -59,13 +59,13 @@ final class BottomLeftFill {
 
     private double to = Double.POSITIVE_INFINITY;
 
-    BottomLeftFill(PreparedInstance prepared, SplittableRandom random) {
-        this.prepared = prepared;
-        this.layout = new Layout(prepared);
+    BottomLeftFill(PackingProblem problem, SplittableRandom random) {
+        this.problem = problem;
+        this.layout = new Layout(problem);
         this.detector = new CollisionDetector(layout.placedShapes());
         this.random = random;
-        this.from = prepared.begin();
-        this.samples = Math.min(MOST_SAMPLES, ALL_SAMPLES / prepared.copies());
+        this.from = problem.begin();
+        this.samples = Math.min(MOST_SAMPLES, ALL_SAMPLES / problem.copies());
     }
 
     /** The same, but initial copies that are not fixed are laid like all others. */
@@ -80,12 +80,12 @@ final class BottomLeftFill {
      */
     Layout fill(Terminator terminator) {
         layout.setLength(Double.POSITIVE_INFINITY);
-        for (InitialCopy copy : prepared.initialCopies()) {
+        for (InitialCopy copy : problem.initialCopies()) {
             if (copy.fixed() || keepsStart) {
                 layout.begin(copy);
             }
         }
-        Map<Integer, List<Integer>> sections = IntStream.range(0, prepared.copies())
+        Map<Integer, List<Integer>> sections = IntStream.range(0, problem.copies())
                 .boxed()
                 .filter(slot -> layout.shape(slot) == null)
                 .sorted((a, b) -> Double.compare(bulk(b), bulk(a)))
@@ -103,26 +103,26 @@ final class BottomLeftFill {
 
     /** The bundle that a part must keep together with. */
     private int section(int slot) {
-        return prepared.companions(slot).length == 0
+        return problem.companions(slot).length == 0
                 ? ANYWHERE
-                : prepared.instance().parts().get(prepared.part(slot)).rules().bundle();
+                : problem.instance().parts().get(problem.part(slot)).rules().bundle();
     }
 
     /** Lays what is left of a bundle within the length that it may extend along, as far to the left as it gets room. */
     private void placeTogether(List<Integer> slots, Terminator terminator) {
-        double within = prepared.within(slots.get(0));
+        double within = problem.within(slots.get(0));
         for (double share : BACK_INTO_THE_LAST_BUNDLE) {
-            from = Math.max(prepared.begin(), endOfParts(slot -> !prepared.isFixed(slot)) - share * within);
+            from = Math.max(problem.begin(), endOfParts(slot -> !problem.isFixed(slot)) - share * within);
             to = from + within;
-            for (int other : prepared.companions(slots.get(0))) {
+            for (int other : problem.companions(slots.get(0))) {
                 if (layout.shape(other) != null) {
                     from = Math.max(
-                            prepared.begin(), layout.shape(other).trueOutline().maxX() + layout.x(other) - within);
+                            problem.begin(), layout.shape(other).trueOutline().maxX() + layout.x(other) - within);
                     to = Math.min(to, from + within);
                 }
             }
             if (slots.stream().allMatch(slot -> place(slot, terminator))) {
-                from = prepared.begin();
+                from = problem.begin();
                 to = Double.POSITIVE_INFINITY;
                 return;
             }
@@ -130,7 +130,7 @@ final class BottomLeftFill {
         }
         to = Double.POSITIVE_INFINITY;
         slots.forEach(slot -> placeSomewhere(slot, terminator));
-        from = prepared.begin();
+        from = problem.begin();
     }
 
     private void placeSomewhere(int slot, Terminator terminator) {
@@ -138,36 +138,36 @@ final class BottomLeftFill {
             throw new NoLayoutFound(String.format(
                     Locale.ROOT,
                     "Part %d has no place on the strip that the rules of the parts that go with it allow.",
-                    prepared.instance().parts().get(prepared.part(slot)).id()));
+                    problem.instance().parts().get(problem.part(slot)).id()));
         }
     }
 
     private double bulk(int slot) {
-        CollisionShape form = prepared.form(slot, 0);
+        CollisionShape form = problem.forms(slot).shape(0);
         return form.hullArea() * form.diameter();
     }
 
     private boolean place(int slot, Terminator terminator) {
-        double apart = prepared.instance().height() * APART;
+        double apart = problem.instance().height() * APART;
         double behind = Math.max(from, endOfParts(other -> true) + apart);
         int first = layout.firstOrientation(slot);
         PositionSearch positions = new PositionSearch(
                 random, layout, slot, (orientation, x, y, bound) -> cost(slot, orientation, x, y, bound));
         for (int orientation = first; orientation < first + layout.sampledOrientations(slot); orientation++) {
-            CollisionShape form = prepared.form(slot, orientation);
+            CollisionShape form = problem.forms(slot).shape(orientation);
             double low = -form.trueOutline().minY();
-            double high = prepared.instance().height() - form.trueOutline().maxY();
+            double high = problem.instance().height() - form.trueOutline().maxY();
             double y = layout.across().within(slot, orientation, low, low, high);
             double x = Math.max(
                     behind - form.outline().minX(),
-                    prepared.begin() - form.trueOutline().minX());
+                    problem.begin() - form.trueOutline().minX());
             if (!Double.isNaN(y)) {
                 positions.offer(orientation, pastFlaws(slot, orientation, x, y, apart), y);
             }
         }
-        if (!terminator.isCancelled() || prepared.companions(slot).length > 0) {
-            double length = behind + prepared.form(slot, 0).diameter();
-            positions.sample(samples, from, 0, length, prepared.instance().height(), length);
+        if (!terminator.isCancelled() || problem.companions(slot).length > 0) {
+            double length = behind + problem.forms(slot).shape(0).diameter();
+            positions.sample(samples, from, 0, length, problem.instance().height(), length);
             positions.refine();
         }
         if (!positions.hasFound()) {
@@ -180,23 +180,23 @@ final class BottomLeftFill {
 
     /** The first allowed x from the given one on at which no flaw's box is met. Each flaw is passed at most once. */
     private double pastFlaws(int slot, int orientation, double x, double y, double apart) {
-        CollisionShape form = prepared.form(slot, orientation);
+        CollisionShape form = problem.forms(slot).shape(orientation);
         PlacedShapes placedShapes = layout.placedShapes();
         int[] near = new int[placedShapes.slots()];
         double free = layout.along().atLeast(slot, orientation, x);
-        int met = placedShapes.neighbours(form, free, y, -1, prepared.hindrances(slot), near);
+        int met = placedShapes.neighbours(form, free, y, -1, problem.hindrances(slot), near);
         while (met > 0) {
             double behind = Math.max(
                     Math.nextUp(free),
                     placedShapes.maxX(near[met - 1]) - form.outline().minX() + apart);
             free = layout.along().atLeast(slot, orientation, behind);
-            met = placedShapes.neighbours(form, free, y, -1, prepared.hindrances(slot), near);
+            met = placedShapes.neighbours(form, free, y, -1, problem.hindrances(slot), near);
         }
         return free;
     }
 
     private double endOfParts(IntPredicate counts) {
-        double end = prepared.begin();
+        double end = problem.begin();
         for (int slot = 0; slot < layout.copies(); slot++) {
             end = counts.test(slot) ? Math.max(end, layout.placedShapes().maxX(slot)) : end;
         }
@@ -204,7 +204,7 @@ final class BottomLeftFill {
     }
 
     private double cost(int slot, int orientation, double x, double y, double bound) {
-        CollisionShape form = prepared.form(slot, orientation);
+        CollisionShape form = problem.forms(slot).shape(orientation);
         Ring outline = form.trueOutline();
         double left = outline.minX() + x;
         double low = outline.minY() + y;
@@ -212,13 +212,13 @@ final class BottomLeftFill {
         if (left < from - slack
                 || outline.maxX() + x > to
                 || low < -slack
-                || outline.maxY() + y > prepared.instance().height() + slack) {
+                || outline.maxY() + y > problem.instance().height() + slack) {
             return Double.POSITIVE_INFINITY;
         }
         double poleX = form.poles().xs()[0] + x;
         double poleY = form.poles().ys()[0] + y;
         double cost = ALONG * (poleX + left) + poleY + low;
-        return cost >= bound || detector.collides(form, x, y, -1, prepared.hindrances(slot))
+        return cost >= bound || detector.collides(form, x, y, -1, problem.hindrances(slot))
                 ? Double.POSITIVE_INFINITY
                 : cost;
     }

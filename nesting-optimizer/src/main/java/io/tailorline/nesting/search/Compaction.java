@@ -2,7 +2,7 @@ package io.tailorline.nesting.search;
 
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.LayoutCost;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Solution;
 import java.util.SplittableRandom;
 
@@ -23,7 +23,7 @@ public final class Compaction {
      */
     private static final int MOST_COPIES = 200;
 
-    private final PreparedInstance prepared;
+    private final PackingProblem problem;
     private final LayoutCost cost;
     private final SplittableRandom random;
     private final int workers;
@@ -31,11 +31,11 @@ public final class Compaction {
     private long iterations;
 
     /**
-     * @param prepared as it was searched
+     * @param problem as it was searched
      * @param cost that must not rise: of a layout that has been polished, a shorter one may be slower to cut
      */
-    public Compaction(PreparedInstance prepared, LayoutCost cost, long seed, int workers) {
-        this.prepared = prepared;
+    public Compaction(PackingProblem problem, LayoutCost cost, long seed, int workers) {
+        this.problem = problem;
         this.cost = cost;
         this.random = new SplittableRandom(seed);
         this.workers = workers;
@@ -47,7 +47,7 @@ public final class Compaction {
     }
 
     private boolean hasTooManyCopies() {
-        return prepared.copies() > MOST_COPIES;
+        return problem.copies() > MOST_COPIES;
     }
 
     /**
@@ -58,7 +58,7 @@ public final class Compaction {
         if (terminator.isOver() || hasTooManyCopies()) {
             return start;
         }
-        Layout best = Layout.of(prepared.unsimplified(), start);
+        Layout best = Layout.of(problem.unsimplified(), start);
         Islands islands = new Islands(best, listener);
         islands.compress(workers, random, terminator);
         evaluations = islands.evaluations();

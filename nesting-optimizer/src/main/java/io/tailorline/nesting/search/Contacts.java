@@ -46,7 +46,7 @@ final class Contacts {
 
     private void withBorder(int i) {
         Ring outline = layout.shape(i).trueOutline();
-        double height = layout.prepared().instance().height();
+        double height = layout.problem().instance().height();
         offer(i, BORDER, 1, 0, -outline.minX() - layout.x(i));
         offer(i, BORDER, 0, 1, -outline.minY() - layout.y(i));
         offer(i, BORDER, 0, 1, height - outline.maxY() - layout.y(i));

@@ -3,7 +3,7 @@ package io.tailorline.nesting.search;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.model.Layout;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,13 +37,13 @@ final class Disruption {
 
     Disruption(Layout layout, SplittableRandom random) {
         this.random = random;
-        PreparedInstance prepared = layout.prepared();
+        PackingProblem problem = layout.problem();
         movable = IntStream.range(0, layout.copies())
-                .filter(slot -> !prepared.isFixed(slot))
+                .filter(slot -> !problem.isFixed(slot))
                 .boxed()
                 .toList();
-        for (int bundle = 0; bundle < prepared.instance().bundles().size(); bundle++) {
-            if (prepared.mayReverse(bundle)) {
+        for (int bundle = 0; bundle < problem.instance().bundles().size(); bundle++) {
+            if (problem.mayReverse(bundle)) {
                 int turned = bundle;
                 changes.add(changed -> changed.reverse(turned));
             }

@@ -45,7 +45,7 @@ final class ExactFit {
 
     private ExactFit(Layout layout) {
         this.layout = layout;
-        this.height = layout.prepared().instance().height();
+        this.height = layout.problem().instance().height();
         this.contacts = Contacts.in(layout, REACH * height);
     }
 
@@ -54,7 +54,7 @@ final class ExactFit {
      * rules or distances, or are very many: they are not a jigsaw.
      */
     static Optional<Layout> of(Layout layout) {
-        if (layout.copies() > MOST_COPIES || !isPlain(layout.prepared().instance())) {
+        if (layout.copies() > MOST_COPIES || !isPlain(layout.problem().instance())) {
             return Optional.empty();
         }
         try {
@@ -130,7 +130,7 @@ final class ExactFit {
     }
 
     private static boolean isLegal(Layout moved) {
-        double height = moved.prepared().instance().height();
+        double height = moved.problem().instance().height();
         double depth = ROUNDING * height;
         for (int i = 0; i < moved.copies(); i++) {
             Ring outline = placed(moved, i);

@@ -1,7 +1,7 @@
 package io.tailorline.nesting.search;
 
 import io.tailorline.nesting.model.Layout;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
@@ -17,24 +17,24 @@ final class FirstLayout {
     private static final int MAX_IDLE_ITERATIONS = 100;
     private static final int MAX_FAILED_ATTEMPTS = 2;
 
-    private final PreparedInstance prepared;
+    private final PackingProblem problem;
     private final Separator separator;
     private final Terminator terminator;
 
-    FirstLayout(PreparedInstance prepared, Separator separator, Terminator terminator) {
-        this.prepared = prepared;
+    FirstLayout(PackingProblem problem, Separator separator, Terminator terminator) {
+        this.problem = problem;
         this.separator = separator;
         this.terminator = terminator;
     }
 
     /** Whether a first fill of this instance may break a rule. */
-    static boolean isNeeded(PreparedInstance prepared) {
-        for (int slot = 0; slot < prepared.copies(); slot++) {
-            if (prepared.companions(slot).length > 0) {
+    static boolean isNeeded(PackingProblem problem) {
+        for (int slot = 0; slot < problem.copies(); slot++) {
+            if (problem.companions(slot).length > 0) {
                 return true;
             }
         }
-        return prepared.initialCopies().stream().anyMatch(copy -> !copy.fixed());
+        return problem.initialCopies().stream().anyMatch(copy -> !copy.fixed());
     }
 
     /**
@@ -46,14 +46,14 @@ final class FirstLayout {
         if (separate(layout)) {
             return;
         }
-        layout.copyFrom(new BottomLeftFill(prepared, random).withoutStart().fill(terminator));
+        layout.copyFrom(new BottomLeftFill(problem, random).withoutStart().fill(terminator));
         if (!separate(layout)) {
             throw new NoLayoutFound(farthest(layout));
         }
     }
 
     private boolean separate(Layout layout) {
-        double length = Math.max(layout.usedLength(), prepared.leastLength());
+        double length = Math.max(layout.usedLength(), problem.leastLength());
         for (double stretch : STRETCHES) {
             layout.setLength(length * stretch);
             if (separator.separate(layout, MAX_IDLE_ITERATIONS, MAX_FAILED_ATTEMPTS, terminator)) {
@@ -68,19 +68,19 @@ final class FirstLayout {
     private String farthest(Layout layout) {
         double worst = 0;
         String message = "Parts overlap.";
-        for (int slot = 0; slot < prepared.copies(); slot++) {
-            for (int other : prepared.companions(slot)) {
+        for (int slot = 0; slot < problem.copies(); slot++) {
+            for (int other : problem.companions(slot)) {
                 double end = Math.max(end(layout, slot), end(layout, other));
-                double excess = end - Math.min(begin(layout, slot), begin(layout, other)) - prepared.within(slot);
+                double excess = end - Math.min(begin(layout, slot), begin(layout, other)) - problem.within(slot);
                 if (excess > worst) {
                     worst = excess;
                     message = String.format(
                             Locale.ROOT,
                             "No layout was found in which all bundles keep together: the one of part %d extends %.1f, expected"
                                     + " at most %.1f.",
-                            prepared.instance().parts().get(prepared.part(slot)).id(),
-                            excess + prepared.within(slot),
-                            prepared.within(slot));
+                            problem.instance().parts().get(problem.part(slot)).id(),
+                            excess + problem.within(slot),
+                            problem.within(slot));
                 }
             }
         }

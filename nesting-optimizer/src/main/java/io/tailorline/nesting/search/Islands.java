@@ -99,7 +99,7 @@ final class Islands {
         public void run() {
             Layout mine = island.best();
             try (island;
-                    Separator separator = new Separator(mine.prepared(), mine, random.split(), 1, passes)) {
+                    Separator separator = new Separator(mine.problem(), mine, random.split(), 1, passes)) {
                 work.accept(new Shortening(island, separator, random, terminator));
                 island.finish();
                 evaluations = separator.evaluations();

@@ -2,7 +2,7 @@ package io.tailorline.nesting.search;
 
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.model.Layout;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.StripWindow;
 import io.tailorline.nesting.search.overlap.LossTable;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 final class Lay {
 
-    private final PreparedInstance prepared;
+    private final PackingProblem problem;
     private final List<List<Integer>> orders;
     private final Layout layout;
 
@@ -25,15 +25,15 @@ final class Lay {
     private final LossTable losses;
     private final double beyond;
 
-    Lay(PreparedInstance prepared, List<List<Integer>> orders) {
-        this.prepared = prepared;
+    Lay(PackingProblem problem, List<List<Integer>> orders) {
+        this.problem = problem;
         this.orders = orders;
-        this.layout = new Layout(prepared);
-        this.apart = new Layout(prepared);
-        this.trial = new Layout(prepared);
+        this.layout = new Layout(problem);
+        this.apart = new Layout(problem);
+        this.trial = new Layout(problem);
         this.layout.setLength(Double.POSITIVE_INFINITY);
         this.losses = new LossTable(layout);
-        this.beyond = beyond(prepared);
+        this.beyond = beyond(problem);
     }
 
     Layout layout() {
@@ -52,20 +52,21 @@ final class Lay {
     }
 
     /** How far widened outlines reach beyond their own, at most. */
-    private static double beyond(PreparedInstance prepared) {
+    private static double beyond(PackingProblem problem) {
         double most = 0;
-        for (int slot = 0; slot < prepared.copies(); slot++) {
-            for (int o = 0; o < prepared.orientations(slot); o++) {
-                Ring own = prepared.form(slot, o).trueOutline();
+        for (int slot = 0; slot < problem.copies(); slot++) {
+            for (int o = 0; o < problem.forms(slot).count(); o++) {
+                Ring own = problem.forms(slot).shape(o).trueOutline();
                 most = Math.max(
-                        most, own.minX() - prepared.form(slot, o).outline().minX());
+                        most,
+                        own.minX() - problem.forms(slot).shape(o).outline().minX());
             }
         }
         return most;
     }
 
     private double step() {
-        return prepared.instance().height() * 1e-6;
+        return problem.instance().height() * 1e-6;
     }
 
     /** The order must have been laid from {@link #end} on. */
@@ -140,7 +141,7 @@ final class Lay {
 
     /** The part of the layout that lies in a window. */
     Layout layoutOf(StripWindow window) {
-        PreparedInstance part = prepared.of(window, layout);
+        PackingProblem part = problem.of(window, layout);
         Layout within = new Layout(part);
         within.setLength(window.end());
         part.initialCopies().forEach(within::begin);

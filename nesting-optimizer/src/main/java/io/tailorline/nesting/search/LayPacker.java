@@ -3,7 +3,7 @@ package io.tailorline.nesting.search;
 import io.tailorline.nesting.model.InitialPlacement;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Layout;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.model.StripWindow;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public final class LayPacker implements Packer {
     /** Passes on a window until its next turn. */
     private static final long PASSES = 1200;
 
-    private final PreparedInstance prepared;
+    private final PackingProblem problem;
     private final List<List<Integer>> orders;
     private final SplittableRandom random;
     private final int workers;
@@ -77,11 +77,11 @@ public final class LayPacker implements Packer {
     }
 
     /** @param orders parts that are laid alone first */
-    public LayPacker(PreparedInstance prepared, List<List<Integer>> orders, long seed, int workers) {
-        this.prepared = prepared;
+    public LayPacker(PackingProblem problem, List<List<Integer>> orders, long seed, int workers) {
+        this.problem = problem;
         this.orders = orders.stream()
-                .map(parts -> IntStream.range(0, prepared.copies())
-                        .filter(slot -> parts.contains(prepared.part(slot)))
+                .map(parts -> IntStream.range(0, problem.copies())
+                        .filter(slot -> parts.contains(problem.part(slot)))
                         .boxed()
                         .toList())
                 .toList();
@@ -95,11 +95,11 @@ public final class LayPacker implements Packer {
      */
     @Override
     public Solution pack(Terminator terminator, SolutionListener listener) {
-        Lay lay = new Lay(prepared, orders);
+        Lay lay = new Lay(problem, orders);
         try (Lanes lanes = new Lanes(workers, random.split(), terminator, listener)) {
-            if (prepared.initialCopies().isEmpty()) {
-                if (!FirstLayout.isNeeded(prepared)) {
-                    lay.begin(filled(prepared, terminator));
+            if (problem.initialCopies().isEmpty()) {
+                if (!FirstLayout.isNeeded(problem)) {
+                    lay.begin(filled(problem, terminator));
                     listener.improved(lay.layout().snapshot());
                 }
                 List<Layout> alone = fill(lay, terminator);
@@ -108,10 +108,10 @@ public final class LayPacker implements Packer {
                 }
                 laySingly(lay, alone, lanes, listener);
                 singles = alone.stream()
-                        .map(single -> single.length() - single.prepared().begin())
+                        .map(single -> single.length() - single.problem().begin())
                         .toList();
             } else {
-                lay.begin(filled(prepared, terminator));
+                lay.begin(filled(problem, terminator));
                 listener.improved(lay.layout().snapshot());
             }
             for (boolean goesOn = true; goesOn && !terminator.isOver(); ) {
@@ -126,14 +126,14 @@ public final class LayPacker implements Packer {
     private List<Layout> fill(Lay lay, Terminator terminator) {
         List<Layout> singles = new ArrayList<>();
         for (List<Integer> order : orders) {
-            Layout single = filled(prepared.of(StripWindow.of(lay.end(), order)), terminator);
+            Layout single = filled(problem.of(StripWindow.of(lay.end(), order)), terminator);
             singles.add(single);
             lay.append(order, single);
         }
         return singles;
     }
 
-    private Layout filled(PreparedInstance part, Terminator terminator) {
+    private Layout filled(PackingProblem part, Terminator terminator) {
         Layout layout = new BottomLeftFill(part, random.split()).fill(terminator);
         if (FirstLayout.isNeeded(part)) {
             try (Separator separator = new Separator(part, layout, random.split(), 1, SolutionListener.none())) {

@@ -3,7 +3,7 @@ package io.tailorline.nesting.search;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.LayoutCost;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Solution;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,19 +32,19 @@ public final class Polish {
     /** Two parts are of like size when the larger hull is at most this many times the smaller. */
     private static final double LIKE = 2;
 
-    private final PreparedInstance prepared;
+    private final PackingProblem problem;
     private final LayoutCost cost;
     private final SplittableRandom random;
     private final int workers;
     private final List<Integer> movable = new ArrayList<>();
 
-    public Polish(PreparedInstance prepared, LayoutCost cost, long seed, int workers) {
-        this.prepared = prepared;
+    public Polish(PackingProblem problem, LayoutCost cost, long seed, int workers) {
+        this.problem = problem;
         this.cost = cost;
         this.random = new SplittableRandom(seed);
         this.workers = workers;
-        for (int slot = 0; slot < prepared.copies(); slot++) {
-            if (!prepared.isFixed(slot)) {
+        for (int slot = 0; slot < problem.copies(); slot++) {
+            if (!problem.isFixed(slot)) {
                 movable.add(slot);
             }
         }
@@ -55,11 +55,11 @@ public final class Polish {
         if (movable.isEmpty() || terminator.isOver()) {
             return start;
         }
-        Layout best = Layout.of(prepared, start);
+        Layout best = Layout.of(problem, start);
         Solution cheapest = start;
         double least = cost.of(start);
         Layout trial = best.copy();
-        try (Separator separator = new Separator(prepared, best, random.split(), workers, listener)) {
+        try (Separator separator = new Separator(problem, best, random.split(), workers, listener)) {
             for (int failed = 0; failed < MAX_FAILED_TRIALS && !terminator.isOver(); failed++) {
                 trial.copyFrom(best);
                 disturb(trial);
@@ -97,7 +97,7 @@ public final class Polish {
     private void exchange(Layout layout, int slot) {
         double hull = layout.shape(slot).hullArea();
         List<Integer> like = movable.stream()
-                .filter(other -> prepared.part(other) != prepared.part(slot))
+                .filter(other -> problem.part(other) != problem.part(slot))
                 .filter(other -> layout.shape(other).hullArea() <= LIKE * hull
                         && hull <= LIKE * layout.shape(other).hullArea())
                 .toList();
@@ -114,7 +114,7 @@ public final class Polish {
     private void relocate(Layout layout, int slot) {
         int other = movable.get(random.nextInt(movable.size()));
         int small = layout.shape(other).hullArea() < layout.shape(slot).hullArea() ? other : slot;
-        double height = prepared.instance().height();
+        double height = problem.instance().height();
         centre(
                 layout,
                 small,
@@ -135,11 +135,10 @@ public final class Polish {
 
     /** Lays a part with the middle of its box at a point, or as near as the strip allows. */
     private void centre(Layout layout, int slot, int orientation, double x, double y) {
-        Ring outline = prepared.form(slot, orientation).trueOutline();
+        Ring outline = problem.forms(slot).shape(orientation).trueOutline();
         double atX = x - (outline.minX() + outline.maxX()) / 2;
         double atY = y - (outline.minY() + outline.maxY()) / 2;
-        double low =
-                Math.min(Math.max(atY, -outline.minY()), prepared.instance().height() - outline.maxY());
+        double low = Math.min(Math.max(atY, -outline.minY()), problem.instance().height() - outline.maxY());
         double left = Math.max(Math.min(atX, layout.length() - outline.maxX()), -outline.minX());
         layout.moveNear(slot, orientation, left, low);
     }

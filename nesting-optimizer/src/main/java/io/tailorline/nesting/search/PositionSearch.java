@@ -70,11 +70,11 @@ final class PositionSearch {
     void sample(int count, double left, double low, double right, double high, double length) {
         int first = layout.firstOrientation(slot);
         int orientations = layout.sampledOrientations(slot);
-        double begin = layout.prepared().begin();
-        double height = layout.prepared().instance().height();
+        double begin = layout.problem().begin();
+        double height = layout.problem().instance().height();
         for (int i = 0; i < count && !isPerfect(); i++) {
             int turned = orientations == 1 ? first : first + random.nextInt(orientations);
-            CollisionShape form = layout.prepared().form(slot, turned);
+            CollisionShape form = layout.problem().forms(slot).shape(turned);
             Ring outline = form.trueOutline();
             double middleX = (outline.minX() + outline.maxX()) / 2;
             double middleY = (outline.minY() + outline.maxY()) / 2;
@@ -96,9 +96,9 @@ final class PositionSearch {
 
     /** Tries the place of the strip's pattern nearest to the given one, if the pattern leaves a place there. */
     private void offerNear(int turned, double drawnX, double drawnY, double length) {
-        Ring outline = layout.prepared().form(slot, turned).trueOutline();
-        double height = layout.prepared().instance().height();
-        double begin = layout.prepared().begin();
+        Ring outline = layout.problem().forms(slot).shape(turned).trueOutline();
+        double height = layout.problem().instance().height();
+        double begin = layout.problem().begin();
         double nearX = layout.along().within(slot, turned, drawnX, begin - outline.minX(), length - outline.maxX());
         double nearY = layout.across().within(slot, turned, drawnY, -outline.minY(), height - outline.maxY());
         if (!Double.isNaN(nearX) && !Double.isNaN(nearY)) {
@@ -172,7 +172,8 @@ final class PositionSearch {
         if (one == other || !layout.turnsLittle(slot)) {
             return one == other;
         }
-        double apart = layout.prepared().degrees(slot, one) - layout.prepared().degrees(slot, other);
+        double apart = layout.problem().forms(slot).degrees(one)
+                - layout.problem().forms(slot).degrees(other);
         return Math.abs(Math.IEEEremainder(apart, FULL_TURN)) < SAME_ANGLE;
     }
 
@@ -192,7 +193,7 @@ final class PositionSearch {
     }
 
     private double smallerSide(int turned) {
-        Ring outline = layout.prepared().form(slot, turned).outline();
+        Ring outline = layout.problem().forms(slot).shape(turned).outline();
         return Math.min(outline.width(), outline.height());
     }
 

@@ -3,7 +3,7 @@ package io.tailorline.nesting.search;
 import io.tailorline.nesting.geometry.Poles;
 import io.tailorline.nesting.model.LatticePlaces;
 import io.tailorline.nesting.model.Layout;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.search.overlap.Evaluation;
 import java.util.SplittableRandom;
 
@@ -92,12 +92,12 @@ final class RuledDescent {
 
     /** Turns the part over so many angles to the better side, if that pays. */
     private boolean turn(int angles) {
-        PreparedInstance prepared = layout.prepared();
+        PackingProblem problem = layout.problem();
         int left = orientation;
         int right = orientation;
         for (int i = 0; i < angles; i++) {
-            left = prepared.left(slot, left);
-            right = prepared.right(slot, right);
+            left = problem.forms(slot).left(left);
+            right = problem.forms(slot).right(right);
         }
         double before = value;
         int start = orientation;
@@ -112,8 +112,8 @@ final class RuledDescent {
         if (turned == from) {
             return;
         }
-        Poles now = layout.prepared().form(slot, from).poles();
-        Poles then = layout.prepared().form(slot, turned).poles();
+        Poles now = layout.problem().forms(slot).shape(from).poles();
+        Poles then = layout.problem().forms(slot).shape(turned).poles();
         double newX = layout.along().nearest(slot, turned, fromX + now.xs()[0] - then.xs()[0]);
         double newY = layout.across().nearest(slot, turned, fromY + now.ys()[0] - then.ys()[0]);
         double found = evaluation.value(turned, newX, newY, value);

@@ -1,7 +1,7 @@
 package io.tailorline.nesting.search;
 
 import io.tailorline.nesting.model.Layout;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.search.overlap.LossTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +43,12 @@ final class Separator implements AutoCloseable {
      * @param threads in which passes are made side by side; one makes them one after the other
      * @param listener receives every pass
      */
-    Separator(
-            PreparedInstance prepared, Layout start, SplittableRandom random, int threads, SolutionListener listener) {
+    Separator(PackingProblem problem, Layout start, SplittableRandom random, int threads, SolutionListener listener) {
         this.listener = listener;
         incumbent = start.copy();
         losses = new LossTable(start);
         for (int i = 0; i < Math.max(threads, ALTERNATIVES); i++) {
-            workers.add(new Worker(prepared, start, random.split()));
+            workers.add(new Worker(problem, start, random.split()));
         }
         this.threads = threads;
         pool = new WorkerPool(threads);

@@ -1,7 +1,7 @@
 package io.tailorline.nesting.search;
 
 import io.tailorline.nesting.model.Layout;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -50,7 +50,7 @@ final class Shortening {
     /** Density from which on the parts may be a jigsaw; markers of cloth do not get there. */
     private static final double JIGSAW = 0.96;
 
-    private final PreparedInstance prepared;
+    private final PackingProblem problem;
     private final Migration.Island island;
     private final Layout best;
     private final Separator separator;
@@ -61,7 +61,7 @@ final class Shortening {
     Shortening(Migration.Island island, Separator separator, SplittableRandom random, Terminator terminator) {
         this.island = island;
         this.best = island.best();
-        this.prepared = best.prepared();
+        this.problem = best.problem();
         this.separator = separator;
         this.random = random;
         this.terminator = new Passing(terminator, () -> island.advance(separator.evaluations()));
@@ -82,7 +82,7 @@ final class Shortening {
         InfeasiblePool deadEnds = new InfeasiblePool(random.split());
         double target = shorter(EXPLORING_STEP);
         Shrinking.shrink(layout, target, middle(target));
-        while (!phase.isOver() && target >= prepared.leastLength()) {
+        while (!phase.isOver() && target >= problem.leastLength()) {
             boolean separated = separator.separate(
                     layout,
                     EXPLORING_IDLE_ITERATIONS,
@@ -109,8 +109,8 @@ final class Shortening {
         Layout layout = best.copy();
         SplittableRandom lines = random.split();
         double step = FIRST_COMPRESSING_STEP;
-        double least = prepared.leastLength();
-        double begin = prepared.begin();
+        double least = problem.leastLength();
+        double begin = problem.begin();
         while (!terminator.isOver() && shorter(LEAST_COMPRESSING_STEP) >= least) {
             layout.copyFrom(best);
             double line = begin + lines.nextDouble() * (best.length() - begin);
@@ -133,17 +133,17 @@ final class Shortening {
     }
 
     private double shorter(double step) {
-        return prepared.begin() + (best.length() - prepared.begin()) * (1 - step);
+        return problem.begin() + (best.length() - problem.begin()) * (1 - step);
     }
 
     private double middle(double end) {
-        return (prepared.begin() + end) / 2;
+        return (problem.begin() + end) / 2;
     }
 
     /** Whether the parts of a nearly separated jigsaw can be moved together, shorter than before. */
     private boolean acceptExactFit(Layout layout) {
-        if (prepared.isWindow()
-                || prepared.instance().partArea() < JIGSAW * prepared.instance().height() * layout.length()) {
+        if (problem.isWindow()
+                || problem.instance().partArea() < JIGSAW * problem.instance().height() * layout.length()) {
             return false;
         }
         Optional<Layout> fit = ExactFit.of(layout).filter(found -> found.length() < best.length());
@@ -163,27 +163,7 @@ final class Shortening {
     }
 
     /** A budget that tells of each pass. */
-    private record Passing(Terminator whole, Runnable passed) implements Terminator {
-
-        @Override
-        public boolean isOver() {
-            return whole.isOver();
-        }
-
-        @Override
-        public boolean isPastDeadline() {
-            return whole.isPastDeadline();
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return whole.isCancelled();
-        }
-
-        @Override
-        public double spent() {
-            return whole.spent();
-        }
+    private record Passing(Terminator whole, Runnable passed) implements Terminator.Within {
 
         @Override
         public Terminator fork() {

@@ -17,7 +17,7 @@ final class Shrinking {
         for (int slot = 0; slot < layout.copies(); slot++) {
             Ring outline = layout.shape(slot).trueOutline();
             double middle = (outline.minX() + outline.maxX()) / 2 + layout.x(slot);
-            if (middle > splitX && !layout.prepared().isFixed(slot)) {
+            if (middle > splitX && !layout.problem().isFixed(slot)) {
                 int orientation = layout.orientation(slot);
                 double x = layout.along().nearest(slot, orientation, layout.x(slot) - delta);
                 layout.move(slot, orientation, x, layout.y(slot));

@@ -1,7 +1,7 @@
 package io.tailorline.nesting.search;
 
 import io.tailorline.nesting.model.Layout;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Solution;
 import java.util.SplittableRandom;
 
@@ -14,22 +14,22 @@ import java.util.SplittableRandom;
  */
 public final class StripPacker implements Packer {
 
-    private final PreparedInstance prepared;
+    private final PackingProblem problem;
     private final SplittableRandom random;
     private final int workers;
     private long evaluations;
     private long iterations;
 
-    public StripPacker(PreparedInstance prepared, long seed, int workers) {
-        this.prepared = prepared;
+    public StripPacker(PackingProblem problem, long seed, int workers) {
+        this.problem = problem;
         this.random = new SplittableRandom(seed);
         this.workers = workers;
     }
 
     @Override
     public Solution pack(Terminator terminator, SolutionListener listener) {
-        Layout best = new BottomLeftFill(prepared, random.split()).fill(terminator);
-        boolean isLegal = !FirstLayout.isNeeded(prepared);
+        Layout best = new BottomLeftFill(problem, random.split()).fill(terminator);
+        boolean isLegal = !FirstLayout.isNeeded(problem);
         if (isLegal) {
             listener.improved(best.snapshot());
         }
@@ -45,8 +45,8 @@ public final class StripPacker implements Packer {
     }
 
     private void settle(Layout first, Terminator terminator, SolutionListener listener) {
-        try (Separator separator = new Separator(prepared, first, random.split(), workers, listener)) {
-            new FirstLayout(prepared, separator, terminator).settle(first, random.split());
+        try (Separator separator = new Separator(problem, first, random.split(), workers, listener)) {
+            new FirstLayout(problem, separator, terminator).settle(first, random.split());
             evaluations = separator.evaluations();
             iterations = separator.iterations();
         }

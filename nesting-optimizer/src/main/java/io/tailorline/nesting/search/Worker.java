@@ -2,7 +2,7 @@ package io.tailorline.nesting.search;
 
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.model.Layout;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.search.overlap.LossTable;
 import io.tailorline.nesting.search.overlap.OverlapCost;
 import java.util.SplittableRandom;
@@ -32,12 +32,12 @@ final class Worker {
     private final GroupShift groupShift;
     private final boolean mayShiftGroups;
 
-    Worker(PreparedInstance prepared, Layout start, SplittableRandom random) {
+    Worker(PackingProblem problem, Layout start, SplittableRandom random) {
         this.layout = start.copy();
         this.losses = new LossTable(layout);
         this.cost = new OverlapCost(layout, losses);
         this.random = random;
-        this.order = new int[prepared.copies()];
+        this.order = new int[problem.copies()];
         this.groupShift = new GroupShift(layout, random);
         this.mayShiftGroups = GroupShift.isPossible(layout);
     }
@@ -78,7 +78,7 @@ final class Worker {
     private int shuffleColliding() {
         int n = 0;
         for (int slot = 0; slot < order.length; slot++) {
-            if (losses.collides(slot) && !layout.prepared().isFixed(slot)) {
+            if (losses.collides(slot) && !layout.problem().isFixed(slot)) {
                 int place = random.nextInt(n + 1);
                 order[n++] = order[place];
                 order[place] = slot;
@@ -92,13 +92,13 @@ final class Worker {
         double x = layout.x(slot);
         double y = layout.y(slot);
         double length = layout.length();
-        double height = layout.prepared().instance().height();
+        double height = layout.problem().instance().height();
         cost.turnTo(slot);
         PositionSearch positions = new PositionSearch(random, layout, slot, cost);
         positions.offer(layout.orientation(slot), x, y);
         positions.sample(
                 NEAR_SAMPLES, outline.minX() + x, outline.minY() + y, outline.maxX() + x, outline.maxY() + y, length);
-        positions.sample(FAR_SAMPLES, layout.prepared().begin(), 0, length, height, length);
+        positions.sample(FAR_SAMPLES, layout.problem().begin(), 0, length, height, length);
         positions.refine();
         layout.move(slot, positions.bestOrientation(), positions.bestX(), positions.bestY());
         losses.measure(layout, slot);

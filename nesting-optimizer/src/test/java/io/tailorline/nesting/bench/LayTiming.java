@@ -7,7 +7,7 @@ import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.model.Instance;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.nesting.search.LayPacker;
@@ -72,7 +72,7 @@ final class LayTiming {
                 ? Terminator.iterations(Long.parseLong(budget.replace("i", "")))
                 : Terminator.deadline(clock, start, start + (long) (Double.parseDouble(budget) * 1e9));
         Instance instance = problem.instance();
-        PreparedInstance prepared = new PreparedInstance(instance);
+        PackingProblem packing = PackingProblem.of(instance);
         List<String> way = new ArrayList<>();
         SolutionListener listener = solution -> {
             if (stop.spent() >= way.size() / 10.0) {
@@ -80,8 +80,8 @@ final class LayTiming {
             }
         };
         Solution solution = asWhole
-                ? new StripPacker(prepared, seed, workers).pack(stop, listener)
-                : new LayPacker(prepared, problem.orders(), seed, workers).pack(stop, listener);
+                ? new StripPacker(packing, seed, workers).pack(stop, listener)
+                : new LayPacker(packing, problem.orders(), seed, workers).pack(stop, listener);
         double seconds = (clock.getAsLong() - start) / 1e9;
         if (!InstanceCheck.check(instance, solution).passed()) {
             throw new IllegalStateException("Seed %d is not legal.".formatted(seed));

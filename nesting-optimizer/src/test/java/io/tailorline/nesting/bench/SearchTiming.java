@@ -6,7 +6,7 @@ import io.tailorline.nesting.io.InstanceJson;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.model.Instance;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.problem.MarkerProblem;
 import io.tailorline.nesting.search.SolutionListener;
@@ -71,7 +71,7 @@ final class SearchTiming {
         Terminator stop = budget.endsWith("i")
                 ? Terminator.iterations(Long.parseLong(budget.substring(0, budget.length() - 1)))
                 : Terminator.deadline(clock, start, start + (long) (Double.parseDouble(budget) * 1e9));
-        StripPacker packer = new StripPacker(new PreparedInstance(instance), seed, 1);
+        StripPacker packer = new StripPacker(PackingProblem.of(instance), seed, 1);
         Solution solution = packer.pack(stop, SolutionListener.none());
         double seconds = (clock.getAsLong() - start) / 1e9;
         if (!InstanceCheck.check(instance, solution).passed()) {

@@ -15,7 +15,7 @@ import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SamplePatterns;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.nesting.model.Instance;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.render.MarkerPdf;
 import io.tailorline.nesting.render.MarkerSvg;
@@ -85,8 +85,8 @@ class MalformedFilesTest {
                 if (Feasibility.refusal(instance).isPresent()) {
                     return refused(Feasibility.refusal(instance).get());
                 }
-                Solution solution = new StripPacker(new PreparedInstance(instance), 1, 1)
-                        .pack(terminator(), SolutionListener.none());
+                Solution solution =
+                        new StripPacker(PackingProblem.of(instance), 1, 1).pack(terminator(), SolutionListener.none());
                 assertThat(InstanceCheck.check(instance, solution).failures()).isEmpty();
                 SolutionSvg.draw(instance, solution);
                 return "packed";
@@ -273,7 +273,7 @@ class MalformedFilesTest {
     }
 
     private static Solution solution() {
-        return new StripPacker(new PreparedInstance(instance()), 1, 1)
+        return new StripPacker(PackingProblem.of(instance()), 1, 1)
                 .pack(Terminator.iterations(ITERATIONS), SolutionListener.none());
     }
 

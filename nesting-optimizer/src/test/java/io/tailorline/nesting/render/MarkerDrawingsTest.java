@@ -167,7 +167,7 @@ class MarkerDrawingsTest {
     void a_solution_is_drawn_as_one_element_with_an_outline_a_copy() throws Exception {
         var instance = io.tailorline.nesting.model.SampleInstances.cutRectangle(1, 3, 200);
         var solution = new io.tailorline.nesting.search.StripPacker(
-                        new io.tailorline.nesting.model.PreparedInstance(instance), 1, 1)
+                        io.tailorline.nesting.model.PackingProblem.of(instance), 1, 1)
                 .pack(
                         io.tailorline.nesting.search.Terminator.iterations(0),
                         io.tailorline.nesting.search.SolutionListener.none());

@@ -8,8 +8,8 @@ import io.tailorline.nesting.geometry.RigidTransform;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.LayoutCost;
 import io.tailorline.nesting.model.Orientations;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Part;
-import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.SampleInstances;
 import io.tailorline.nesting.model.Solution;
 import java.util.ArrayList;
@@ -29,30 +29,30 @@ class CompactionPropertyTest {
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 10) int parts,
             @ForAll @IntRange(min = 1, max = 2) int workers) {
-        PreparedInstance prepared = new PreparedInstance(SampleInstances.stars(seed, parts));
+        PackingProblem problem = PackingProblem.of(SampleInstances.stars(seed, parts));
         Solution start =
-                new StripPacker(prepared, seed, workers).pack(Terminator.iterations(20), SolutionListener.none());
+                new StripPacker(problem, seed, workers).pack(Terminator.iterations(20), SolutionListener.none());
         List<Solution> told = new ArrayList<>();
 
-        Solution compacted = compact(prepared, start, seed, workers, told::add);
+        Solution compacted = compact(problem, start, seed, workers, told::add);
 
-        assertThat(InstanceCheck.check(prepared.instance(), compacted).failures())
+        assertThat(InstanceCheck.check(problem.instance(), compacted).failures())
                 .isEmpty();
         assertThat(compacted.length()).isLessThanOrEqualTo(start.length());
         assertThat(told).allSatisfy(solution -> assertThat(solution.length()).isLessThan(start.length()));
         assertThat(compacted).isEqualTo(told.isEmpty() ? start : told.get(told.size() - 1));
-        assertThat(compact(prepared, start, seed, workers, SolutionListener.none()))
+        assertThat(compact(problem, start, seed, workers, SolutionListener.none()))
                 .isEqualTo(compacted);
     }
 
     /** As high as the strip, side by side: twice the diameter, which the simplified outlines do not reach. */
     @Example
     void round_parts_touch() {
-        PreparedInstance prepared =
-                new PreparedInstance(Instance.of("two round parts", 2 * RADIUS, List.of(round(), round())));
-        Solution start = new StripPacker(prepared, 1, 1).pack(Terminator.iterations(400), SolutionListener.none());
+        PackingProblem problem =
+                PackingProblem.of(Instance.of("two round parts", 2 * RADIUS, List.of(round(), round())));
+        Solution start = new StripPacker(problem, 1, 1).pack(Terminator.iterations(400), SolutionListener.none());
 
-        Solution compacted = compact(prepared, start, 1, 1, SolutionListener.none());
+        Solution compacted = compact(problem, start, 1, 1, SolutionListener.none());
 
         assertThat(start.length()).isGreaterThan(4 * RADIUS + 0.05);
         assertThat(compacted.length()).isBetween(4 * RADIUS, 4 * RADIUS + 0.02);
@@ -60,13 +60,13 @@ class CompactionPropertyTest {
 
     @Property(tries = 25)
     void it_costs_no_more(@ForAll long seed, @ForAll @IntRange(min = 2, max = 10) int parts) {
-        PreparedInstance prepared = new PreparedInstance(SampleInstances.stars(seed, parts));
+        PackingProblem problem = PackingProblem.of(SampleInstances.stars(seed, parts));
         LayoutCost rightIsDear = solution -> solution.placed().stream()
                 .mapToDouble(placed -> placed.transform().x() * (placed.part() + 1))
                 .sum();
-        Solution start = new StripPacker(prepared, seed, 1).pack(Terminator.iterations(20), SolutionListener.none());
+        Solution start = new StripPacker(problem, seed, 1).pack(Terminator.iterations(20), SolutionListener.none());
 
-        Solution compacted = new Compaction(prepared, rightIsDear, seed, 1)
+        Solution compacted = new Compaction(problem, rightIsDear, seed, 1)
                 .compact(start, Terminator.iterations(200), SolutionListener.none());
 
         assertThat(rightIsDear.of(compacted)).isLessThanOrEqualTo(rightIsDear.of(start));
@@ -83,7 +83,7 @@ class CompactionPropertyTest {
                         new Solution.PlacedPart(0, new RigidTransform(0, 1, 0)),
                         new Solution.PlacedPart(1, new RigidTransform(0, 125, 0))));
 
-        Solution compacted = compact(new PreparedInstance(instance), start, 1, 1, SolutionListener.none());
+        Solution compacted = compact(PackingProblem.of(instance), start, 1, 1, SolutionListener.none());
 
         assertThat(InstanceCheck.check(instance, compacted).failures()).isEmpty();
         assertThat(compacted.length()).isBetween(120 + 2 * RADIUS, 120.1 + 2 * RADIUS);
@@ -91,22 +91,22 @@ class CompactionPropertyTest {
 
     @Example
     void many_orders_are_left_to_windows() {
-        PreparedInstance prepared = new PreparedInstance(
+        PackingProblem problem = PackingProblem.of(
                 Instance.of("201 round parts", 20 * RADIUS, List.of(new Part(1, circle(12), Orientations.of(0), 201))));
-        Solution start = new StripPacker(prepared, 1, 1).pack(Terminator.iterations(1), SolutionListener.none());
+        Solution start = new StripPacker(problem, 1, 1).pack(Terminator.iterations(1), SolutionListener.none());
 
         Terminator budget = Terminator.iterations(20);
-        assertThat(compact(prepared, start, 1, 1, SolutionListener.none())).isSameAs(start);
-        assertThat(new Compaction(prepared, Solution::length, 1, 1).before(budget))
+        assertThat(compact(problem, start, 1, 1, SolutionListener.none())).isSameAs(start);
+        assertThat(new Compaction(problem, Solution::length, 1, 1).before(budget))
                 .as("the time is theirs too")
                 .isSameAs(budget);
     }
 
     @Example
     void without_time_the_layout_stays() {
-        PreparedInstance prepared = new PreparedInstance(SampleInstances.stars(7, 5));
-        Solution start = new StripPacker(prepared, 7, 1).pack(Terminator.iterations(20), SolutionListener.none());
-        Compaction compaction = new Compaction(prepared, Solution::length, 7, 1);
+        PackingProblem problem = PackingProblem.of(SampleInstances.stars(7, 5));
+        Solution start = new StripPacker(problem, 7, 1).pack(Terminator.iterations(20), SolutionListener.none());
+        Compaction compaction = new Compaction(problem, Solution::length, 7, 1);
 
         assertThat(compaction.compact(start, Terminator.iterations(0), SolutionListener.none()))
                 .isSameAs(start);
@@ -129,8 +129,8 @@ class CompactionPropertyTest {
     }
 
     private static Solution compact(
-            PreparedInstance prepared, Solution start, long seed, int workers, SolutionListener listener) {
-        return new Compaction(prepared, Solution::length, seed, workers)
+            PackingProblem problem, Solution start, long seed, int workers, SolutionListener listener) {
+        return new Compaction(problem, Solution::length, seed, workers)
                 .compact(start, Terminator.iterations(200), listener);
     }
 }

@@ -7,7 +7,7 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Layout;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.SampleInstances;
 import io.tailorline.nesting.model.Solution;
 import java.util.SplittableRandom;
@@ -49,7 +49,7 @@ class ExactFitTest {
     void a_search_ends_when_a_jigsaw_is_laid() {
         Instance instance = SampleInstances.cutRectangle(2, 2, 140);
 
-        Solution solution = new StripPacker(new PreparedInstance(instance), 1, 1)
+        Solution solution = new StripPacker(PackingProblem.of(instance), 1, 1)
                 .pack(Terminator.iterations(3000), SolutionListener.none());
 
         assertThat(solution.length()).isCloseTo(140, within(1e-6));
@@ -78,7 +78,7 @@ class ExactFitTest {
     /** Every part about where it was cut: the outlines of the instance lie there when they are not moved. */
     private static Layout nearlyRight(Instance instance, double astray) {
         SplittableRandom random = new SplittableRandom(3);
-        Layout layout = new Layout(new PreparedInstance(instance));
+        Layout layout = new Layout(PackingProblem.of(instance));
         for (int slot = 0; slot < layout.copies(); slot++) {
             layout.move(slot, 0, astray * (random.nextDouble() - 0.5), astray * (random.nextDouble() - 0.5));
         }

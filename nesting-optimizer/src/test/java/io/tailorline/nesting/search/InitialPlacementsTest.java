@@ -16,9 +16,9 @@ import io.tailorline.nesting.model.InitialPlacement;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Lattice;
 import io.tailorline.nesting.model.Orientations;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
-import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.SampleInstances;
 import io.tailorline.nesting.model.Solution;
 import java.util.ArrayList;
@@ -99,10 +99,10 @@ class InitialPlacementsTest {
 
     @Test
     void held_copies_that_cannot_be_are_refused() {
-        assertThatThrownBy(() -> new PreparedInstance(held(0, fixed(0, -1))))
+        assertThatThrownBy(() -> PackingProblem.of(held(0, fixed(0, -1))))
                 .hasMessageContaining("fixed copy of part 0")
                 .hasMessageContaining("does not lie on the strip");
-        assertThatThrownBy(() -> new PreparedInstance(held(0, fixed(0, 0), fixed(0, 20))))
+        assertThatThrownBy(() -> PackingProblem.of(held(0, fixed(0, 0), fixed(0, 20))))
                 .hasMessageContaining("More initial copies of part 0");
     }
 

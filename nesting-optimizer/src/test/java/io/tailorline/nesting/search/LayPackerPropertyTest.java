@@ -10,9 +10,9 @@ import io.tailorline.nesting.model.InitialPlacement;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Lattice;
 import io.tailorline.nesting.model.Orientations;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
-import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ class LayPackerPropertyTest {
                         .map(placed -> new InitialPlacement(placed.part(), placed.transform(), false))
                         .toList());
 
-        Solution on = new LayPacker(new PreparedInstance(held), many.parts(), seed, 1)
+        Solution on = new LayPacker(PackingProblem.of(held), many.parts(), seed, 1)
                 .pack(Terminator.iterations(ITERATIONS), SolutionListener.none());
 
         assertThat(InstanceCheck.check(held, on).failures()).isEmpty();
@@ -86,7 +86,7 @@ class LayPackerPropertyTest {
     private record Orders(Instance instance, List<List<Integer>> parts) {}
 
     private static LayPacker packer(Orders many, long seed, int workers) {
-        return new LayPacker(new PreparedInstance(many.instance()), many.parts(), seed, workers);
+        return new LayPacker(PackingProblem.of(many.instance()), many.parts(), seed, workers);
     }
 
     private static Orders random(SplittableRandom random, int orders) {

@@ -10,9 +10,9 @@ import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Lattice;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.Orientations;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
-import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.StripWindow;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +24,8 @@ class LayTest {
 
     private static final double STEP = 15;
 
-    private final PreparedInstance strip =
-            new PreparedInstance(Packing.instance(square(0), square(1), square(2), square(3)));
+    private final PackingProblem strip =
+            PackingProblem.of(Packing.instance(square(0), square(1), square(2), square(3)));
     private final Lay lay = new Lay(strip, List.of(List.of(0), List.of(1), List.of(2), List.of(3)));
 
     LayTest() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.nesting.model.Layout;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.SampleInstances;
 import io.tailorline.nesting.model.Solution;
 import java.util.ArrayList;
@@ -118,8 +118,8 @@ class MigrationTest {
     }
 
     private static Layout filled() {
-        PreparedInstance prepared = new PreparedInstance(SampleInstances.stars(4, 9));
-        return new BottomLeftFill(prepared, new SplittableRandom(1)).fill(Terminator.iterations(0));
+        PackingProblem problem = PackingProblem.of(SampleInstances.stars(4, 9));
+        return new BottomLeftFill(problem, new SplittableRandom(1)).fill(Terminator.iterations(0));
     }
 
     private static void run(Runnable one, Runnable other) {

@@ -10,9 +10,9 @@ import io.tailorline.nesting.model.Flaw;
 import io.tailorline.nesting.model.InitialPlacement;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Orientations;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
-import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
 import java.util.List;
 
@@ -46,7 +46,7 @@ final class Packing {
             listener.improved(solution);
         };
         Solution solution =
-                new StripPacker(new PreparedInstance(instance), 1, 1).pack(Terminator.iterations(iterations), checking);
+                new StripPacker(PackingProblem.of(instance), 1, 1).pack(Terminator.iterations(iterations), checking);
         assertThat(InstanceCheck.check(instance, solution).failures()).isEmpty();
         return solution;
     }

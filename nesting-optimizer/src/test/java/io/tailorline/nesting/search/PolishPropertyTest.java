@@ -10,9 +10,9 @@ import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Lattice;
 import io.tailorline.nesting.model.LayoutCost;
 import io.tailorline.nesting.model.Orientations;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
-import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.SampleInstances;
 import io.tailorline.nesting.model.Solution;
 import java.util.List;
@@ -42,23 +42,23 @@ class PolishPropertyTest {
             @ForAll @IntRange(min = 1, max = 10) int parts,
             @ForAll @IntRange(min = 1, max = 2) int workers) {
         Instance instance = SampleInstances.stars(seed, parts);
-        PreparedInstance prepared = new PreparedInstance(instance);
+        PackingProblem problem = PackingProblem.of(instance);
         Solution start =
-                new StripPacker(prepared, seed, workers).pack(Terminator.iterations(20), SolutionListener.none());
+                new StripPacker(problem, seed, workers).pack(Terminator.iterations(20), SolutionListener.none());
 
-        Solution polished = polish(prepared, start, seed, workers);
+        Solution polished = polish(problem, start, seed, workers);
 
         assertThat(InstanceCheck.check(instance, polished).failures()).isEmpty();
         assertThat(polished.length()).isLessThanOrEqualTo(start.length());
         assertThat(LOW_IS_DEAR.of(polished)).isLessThanOrEqualTo(LOW_IS_DEAR.of(start));
-        assertThat(polish(prepared, start, seed, workers)).isEqualTo(polished);
+        assertThat(polish(problem, start, seed, workers)).isEqualTo(polished);
     }
 
     @Example
     void a_small_part_goes_where_it_is_cheapest() {
         Instance instance = instance(PartRules.NONE, List.of());
 
-        Solution polished = polish(new PreparedInstance(instance), start(instance), 3, 1);
+        Solution polished = polish(PackingProblem.of(instance), start(instance), 3, 1);
 
         assertThat(polished.placed().get(1).transform().y()).isGreaterThan(60);
         assertThat(polished.length()).isEqualTo(90);
@@ -68,7 +68,7 @@ class PolishPropertyTest {
     void a_fixed_part_stays_where_it_is() {
         Instance fixed = instance(PartRules.NONE, List.of(new InitialPlacement(1, new RigidTransform(0, 0, 31), true)));
 
-        assertThat(squareY(polish(new PreparedInstance(fixed), start(fixed), 3, 1)))
+        assertThat(squareY(polish(PackingProblem.of(fixed), start(fixed), 3, 1)))
                 .isEqualTo(31);
     }
 
@@ -79,7 +79,7 @@ class PolishPropertyTest {
         Instance striped =
                 instance(PartRules.NONE.withLattice(new Lattice(0, 0, Lattice.Axis.FREE, stripe)), List.of());
 
-        assertThat(squareY(polish(new PreparedInstance(striped), start(striped), 3, 1)))
+        assertThat(squareY(polish(PackingProblem.of(striped), start(striped), 3, 1)))
                 .isIn(41.0, 51.0, 61.0, 71.0);
     }
 
@@ -101,8 +101,8 @@ class PolishPropertyTest {
                         new Solution.PlacedPart(1, new RigidTransform(0, 0, 31))));
     }
 
-    private static Solution polish(PreparedInstance prepared, Solution start, long seed, int workers) {
-        return new Polish(prepared, LOW_IS_DEAR, seed, workers)
+    private static Solution polish(PackingProblem problem, Solution start, long seed, int workers) {
+        return new Polish(problem, LOW_IS_DEAR, seed, workers)
                 .polish(start, Terminator.iterations(60), SolutionListener.none());
     }
 }

@@ -3,7 +3,7 @@ package io.tailorline.nesting.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.nesting.model.Instance;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.SampleInstances;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.testkit.OfMany;
@@ -58,7 +58,7 @@ class QualityFloorTest {
     private static double meanDensity(LongFunction<Instance> instances, int iterations, int seeds) {
         double sum = 0;
         for (int seed = 1; seed <= seeds; seed++) {
-            sum += new StripPacker(new PreparedInstance(instances.apply(seed)), seed, 1)
+            sum += new StripPacker(PackingProblem.of(instances.apply(seed)), seed, 1)
                     .pack(Terminator.iterations(iterations), SolutionListener.none())
                     .density();
         }
@@ -69,11 +69,10 @@ class QualityFloorTest {
     @CsvSource({"11, 6", "12, 8"})
     void separation_beats_the_bottom_left_fill(long seed, int parts) {
         Instance instance = SampleInstances.stars(seed, parts);
-        PreparedInstance prepared = new PreparedInstance(instance);
+        PackingProblem problem = PackingProblem.of(instance);
 
-        Solution filled = new StripPacker(prepared, seed, 1).pack(Terminator.iterations(0), SolutionListener.none());
-        Solution searched =
-                new StripPacker(prepared, seed, 1).pack(Terminator.iterations(300), SolutionListener.none());
+        Solution filled = new StripPacker(problem, seed, 1).pack(Terminator.iterations(0), SolutionListener.none());
+        Solution searched = new StripPacker(problem, seed, 1).pack(Terminator.iterations(300), SolutionListener.none());
 
         assertThat(searched.density()).isGreaterThan(filled.density() * 1.05);
     }

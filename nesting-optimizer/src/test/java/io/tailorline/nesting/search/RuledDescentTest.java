@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.within;
 import io.tailorline.nesting.model.Lattice;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.Orientations;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
-import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.search.overlap.Evaluation;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -42,18 +42,18 @@ class RuledDescentTest {
     @Test
     void the_part_turns_to_the_best_angle_of_its_base() {
         Orientations tilted = Orientations.tilted(2, 8, 0, 180);
-        PreparedInstance prepared = prepared(tilted, Lattice.FREE);
+        PackingProblem problem = problem(tilted, Lattice.FREE);
         RuledDescent descent = descend(
                 tilted,
                 Lattice.FREE,
-                (o, x, y, bound) -> Math.abs(prepared.degrees(0, o) - 1.25) + Math.abs(x - 20) + Math.abs(y - 3));
+                (o, x, y, bound) -> Math.abs(problem.forms(0).degrees(o) - 1.25) + Math.abs(x - 20) + Math.abs(y - 3));
 
-        assertThat(prepared.degrees(0, descent.orientation())).isEqualTo(1.25);
+        assertThat(problem.forms(0).degrees(descent.orientation())).isEqualTo(1.25);
         assertThat(descent.x()).isCloseTo(20, within(0.1));
     }
 
     private static RuledDescent descend(Orientations turns, Lattice lattice, Evaluation evaluation) {
-        Layout layout = new Layout(prepared(turns, lattice));
+        Layout layout = new Layout(problem(turns, lattice));
         layout.setLength(100);
         layout.allowSmallTurns();
         layout.move(0, 0, 1, 1);
@@ -62,8 +62,7 @@ class RuledDescentTest {
         return descent;
     }
 
-    private static PreparedInstance prepared(Orientations turns, Lattice lattice) {
-        return new PreparedInstance(
-                instance(new Part(0, box(0, 0, 4, 4), turns, 1, PartRules.NONE.withLattice(lattice))));
+    private static PackingProblem problem(Orientations turns, Lattice lattice) {
+        return PackingProblem.of(instance(new Part(0, box(0, 0, 4, 4), turns, 1, PartRules.NONE.withLattice(lattice))));
     }
 }

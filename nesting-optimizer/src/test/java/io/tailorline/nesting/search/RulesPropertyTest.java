@@ -14,9 +14,9 @@ import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Lattice;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.Orientations;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
-import io.tailorline.nesting.model.PreparedInstance;
 import io.tailorline.nesting.model.Solution;
 import io.tailorline.nesting.search.overlap.LossTable;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ class RulesPropertyTest {
         Instance instance = random(new SplittableRandom(seed), parts);
         Solution start = pack(instance, seed, 1);
 
-        Solution compacted = new Compaction(new PreparedInstance(instance), Solution::length, seed, 1)
+        Solution compacted = new Compaction(PackingProblem.of(instance), Solution::length, seed, 1)
                 .compact(start, Terminator.iterations(100), checking(instance));
 
         assertThat(InstanceCheck.check(instance, compacted).failures()).isEmpty();
@@ -66,7 +66,7 @@ class RulesPropertyTest {
     void disruptions_break_no_rule_but_leave_overlaps(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Instance instance = random(random, 6);
-        Layout layout = new BottomLeftFill(new PreparedInstance(instance), random).fill(Terminator.iterations(0));
+        Layout layout = new BottomLeftFill(PackingProblem.of(instance), random).fill(Terminator.iterations(0));
         Disruption disruption = new Disruption(layout, random);
         LossTable losses = new LossTable(layout);
 
@@ -85,7 +85,7 @@ class RulesPropertyTest {
     }
 
     private static Solution pack(Instance instance, long seed, int workers) {
-        return new StripPacker(new PreparedInstance(instance), seed, workers)
+        return new StripPacker(PackingProblem.of(instance), seed, workers)
                 .pack(Terminator.iterations(ITERATIONS), checking(instance));
     }
 

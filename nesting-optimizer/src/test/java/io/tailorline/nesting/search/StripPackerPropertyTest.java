@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.nesting.check.CheckReport;
 import io.tailorline.nesting.check.InstanceCheck;
 import io.tailorline.nesting.model.Instance;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.SampleInstances;
 import io.tailorline.nesting.model.Solution;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ class StripPackerPropertyTest {
     }
 
     private static Solution pack(Instance instance, long seed, int workers, SolutionListener listener) {
-        return new StripPacker(new PreparedInstance(instance), seed, workers)
+        return new StripPacker(PackingProblem.of(instance), seed, workers)
                 .pack(Terminator.iterations(ITERATIONS), listener);
     }
 }

@@ -2,7 +2,7 @@ package io.tailorline.nesting.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.SampleInstances;
 import io.tailorline.nesting.model.Solution;
 import java.util.concurrent.atomic.AtomicLong;
@@ -41,12 +41,12 @@ class TerminatorTest {
     /** What is laid end to end takes four to eight times the cloth: no deadline is worth that. */
     @Test
     void a_deadline_lets_the_first_fill_end_and_a_cancelled_search_does_not() {
-        PreparedInstance prepared = new PreparedInstance(SampleInstances.stars(5, 6));
+        PackingProblem problem = PackingProblem.of(SampleInstances.stars(5, 6));
         Terminator late = Terminator.deadline(() -> 9, 0, 5);
 
-        Solution filled = new StripPacker(prepared, 0, 1).pack(late, SolutionListener.none());
-        Solution counted = new StripPacker(prepared, 0, 1).pack(Terminator.iterations(0), SolutionListener.none());
-        Solution inARow = new StripPacker(prepared, 0, 1).pack(late.unless(() -> true), SolutionListener.none());
+        Solution filled = new StripPacker(problem, 0, 1).pack(late, SolutionListener.none());
+        Solution counted = new StripPacker(problem, 0, 1).pack(Terminator.iterations(0), SolutionListener.none());
+        Solution inARow = new StripPacker(problem, 0, 1).pack(late.unless(() -> true), SolutionListener.none());
 
         assertThat(filled.length()).isEqualTo(counted.length());
         assertThat(inARow.length()).isGreaterThan(1.5 * filled.length());
@@ -55,12 +55,12 @@ class TerminatorTest {
 
     @Test
     void even_when_the_deadline_has_passed_there_is_a_solution() {
-        PreparedInstance prepared = new PreparedInstance(SampleInstances.stars(5, 6));
+        PackingProblem problem = PackingProblem.of(SampleInstances.stars(5, 6));
 
         Solution solution =
-                new StripPacker(prepared, 0, 1).pack(Terminator.deadline(() -> 9, 0, 5), SolutionListener.none());
+                new StripPacker(problem, 0, 1).pack(Terminator.deadline(() -> 9, 0, 5), SolutionListener.none());
 
-        assertThat(solution.placed()).hasSize(prepared.copies());
+        assertThat(solution.placed()).hasSize(problem.copies());
     }
 
     @Test

@@ -5,7 +5,7 @@ import io.tailorline.nesting.collision.PlacedShapes;
 import io.tailorline.nesting.collision.ShapePair;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.model.Layout;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import java.util.Arrays;
 
 /**
@@ -42,7 +42,7 @@ public final class LossTable {
 
     /** The last column of every row is the border. */
     public LossTable(Layout layout) {
-        fields = layout.prepared().fields();
+        fields = layout.problem().fields();
         parts = layout.copies();
         columns = layout.placedShapes().slots() + 1;
         losses = new LossRows(parts);
@@ -80,7 +80,7 @@ public final class LossTable {
     }
 
     public static double borderSlack(Layout layout) {
-        return BORDER_SLACK * layout.prepared().instance().height();
+        return BORDER_SLACK * layout.problem().instance().height();
     }
 
     /** Reads all losses off a layout. */
@@ -93,27 +93,27 @@ public final class LossTable {
     /** Reads the losses of one part off a layout, after it has moved. */
     public void measure(Layout layout, int i) {
         PlacedShapes placedShapes = layout.placedShapes();
-        PreparedInstance prepared = layout.prepared();
+        PackingProblem problem = layout.problem();
         CollisionShape shape = placedShapes.shape(i);
-        boolean fixed = prepared.isFixed(i);
+        boolean fixed = problem.isFixed(i);
         losses.clear(i);
-        int n = placedShapes.neighbours(shape, placedShapes.x(i), placedShapes.y(i), i, prepared.hindrances(i), near);
+        int n = placedShapes.neighbours(shape, placedShapes.x(i), placedShapes.y(i), i, problem.hindrances(i), near);
         for (int m = 0; m < n; m++) {
             int k = near[m];
-            if (fixed && (k >= parts || prepared.areTied(i, k))) {
+            if (fixed && (k >= parts || problem.areTied(i, k))) {
                 continue;
             }
             double dx = placedShapes.x(i) - placedShapes.x(k);
             double dy = placedShapes.y(i) - placedShapes.y(k);
             add(i, k, fields.loss(shape, placedShapes.shape(k), dx, dy, pair));
         }
-        for (int k : prepared.companions(i)) {
-            if (!prepared.areTied(i, k)) {
+        for (int k : problem.companions(i)) {
+            if (!problem.areTied(i, k)) {
                 add(i, k, ProximityLoss.loss(layout, i, shape, placedShapes.x(i), k));
             }
         }
         if (!fixed) {
-            double height = prepared.instance().height();
+            double height = problem.instance().height();
             add(
                     i,
                     columns - 1,
@@ -121,7 +121,7 @@ public final class LossTable {
                             shape,
                             placedShapes.x(i),
                             placedShapes.y(i),
-                            prepared.begin(),
+                            problem.begin(),
                             layout.length(),
                             height,
                             borderSlack(layout)));

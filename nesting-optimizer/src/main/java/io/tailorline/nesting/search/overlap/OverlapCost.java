@@ -35,18 +35,18 @@ public final class OverlapCost implements Evaluation {
         this.layout = layout;
         this.placedShapes = layout.placedShapes();
         this.losses = losses;
-        this.fields = layout.prepared().fields();
+        this.fields = layout.problem().fields();
         this.closeness = new ProximityLoss(layout);
         this.near = new int[placedShapes.slots()];
-        this.begin = layout.prepared().begin();
-        this.height = layout.prepared().instance().height();
+        this.begin = layout.problem().begin();
+        this.height = layout.problem().instance().height();
         this.slack = LossTable.borderSlack(layout);
     }
 
     public void turnTo(int newSlot) {
         slot = newSlot;
-        bundled = layout.prepared().companions(newSlot).length > 0;
-        hindrances = layout.prepared().hindrances(newSlot);
+        bundled = layout.problem().companions(newSlot).length > 0;
+        hindrances = layout.problem().hindrances(newSlot);
     }
 
     public long evaluations() {
@@ -56,7 +56,7 @@ public final class OverlapCost implements Evaluation {
     @Override
     public double value(int orientation, double x, double y, double bound) {
         evaluations++;
-        CollisionShape shape = layout.prepared().form(slot, orientation);
+        CollisionShape shape = layout.problem().forms(slot).shape(orientation);
         double outside = OverlapProxy.outside(shape, x, y, begin, layout.length(), height, slack);
         double sum = outside == 0 ? 0 : outside * losses.borderWeight(slot);
         if (bundled) {

@@ -26,14 +26,14 @@ final class ProximityLoss {
         Ring otherOutline = there.trueOutline();
         double end = Math.max(outline.maxX() + x, otherOutline.maxX() + layout.x(other));
         double begin = Math.min(outline.minX() + x, otherOutline.minX() + layout.x(other));
-        double excess = end - begin - layout.prepared().within(slot);
+        double excess = end - begin - layout.problem().within(slot);
         return excess <= LossTable.borderSlack(layout) ? 0 : OverlapProxy.tooFar(shape, there, excess);
     }
 
     /** The weighted sum for a part laid at {@code x}; infinite when above the bound. */
     double value(int slot, CollisionShape shape, double x, LossTable losses, double bound) {
         double sum = 0;
-        for (int other : layout.prepared().companions(slot)) {
+        for (int other : layout.problem().companions(slot)) {
             double loss = loss(layout, slot, shape, x, other);
             sum += loss == 0 ? 0 : loss * losses.weight(slot, other);
             if (sum > bound) {

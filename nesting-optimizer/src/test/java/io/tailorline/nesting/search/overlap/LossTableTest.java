@@ -6,8 +6,8 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.model.Instance;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.Orientations;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Part;
-import io.tailorline.nesting.model.PreparedInstance;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class LossTableTest {
     void three_squares_apart_and_a_flaw() {
         Part squares = new Part(0, square(0, 10), Orientations.of(0), 3);
         Instance instance = Instance.of("three squares", 30, List.of(squares), List.of(square(60, 5)), 0);
-        layout = new Layout(new PreparedInstance(instance));
+        layout = new Layout(PackingProblem.of(instance));
         layout.setLength(100);
         layout.move(0, 0, 0, 0);
         layout.move(1, 0, 20, 0);

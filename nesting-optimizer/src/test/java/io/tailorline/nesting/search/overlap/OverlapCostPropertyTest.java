@@ -6,7 +6,7 @@ import io.tailorline.nesting.collision.PlacedShapes;
 import io.tailorline.nesting.collision.ShapePair;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.model.Layout;
-import io.tailorline.nesting.model.PreparedInstance;
+import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.SampleInstances;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
@@ -34,7 +34,7 @@ class OverlapCostPropertyTest {
         OverlapCost cost = new OverlapCost(layout, losses);
         for (int i = 0; i < PLACES; i++) {
             int slot = random.nextInt(layout.copies());
-            int orientation = random.nextInt(layout.prepared().orientations(slot));
+            int orientation = random.nextInt(layout.problem().forms(slot).count());
             double x = LENGTH * random.nextDouble();
             double y = 100 * random.nextDouble();
             cost.turnTo(slot);
@@ -52,16 +52,16 @@ class OverlapCostPropertyTest {
     }
 
     private static double plain(Layout layout, LossTable losses, int slot, int orientation, double x, double y) {
-        PreparedInstance prepared = layout.prepared();
-        CollisionShape shape = prepared.form(slot, orientation);
+        PackingProblem problem = layout.problem();
+        CollisionShape shape = problem.forms(slot).shape(orientation);
         PlacedShapes placed = layout.placedShapes();
-        double height = prepared.instance().height();
+        double height = problem.instance().height();
         double sum = losses.borderWeight(slot)
                 * OverlapProxy.outside(shape, x, y, 0, layout.length(), height, LossTable.borderSlack(layout));
         for (int k = 0; k < layout.copies(); k++) {
             if (k != slot && boxesMeet(shape, x, y, placed.shape(k), placed.x(k), placed.y(k))) {
                 sum += losses.weight(slot, k)
-                        * prepared.fields()
+                        * problem.fields()
                                 .loss(shape, placed.shape(k), x - placed.x(k), y - placed.y(k), new ShapePair());
             }
         }
@@ -76,7 +76,7 @@ class OverlapCostPropertyTest {
     }
 
     private static Layout scattered(long seed, int parts, SplittableRandom random) {
-        Layout layout = new Layout(new PreparedInstance(SampleInstances.stars(seed, parts)));
+        Layout layout = new Layout(PackingProblem.of(SampleInstances.stars(seed, parts)));
         layout.setLength(LENGTH);
         for (int slot = 0; slot < layout.copies(); slot++) {
             layout.move(slot, 0, LENGTH * random.nextDouble(), 100 * random.nextDouble());

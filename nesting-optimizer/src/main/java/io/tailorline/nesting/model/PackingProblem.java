@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * An instance prepared for the search: every part as a collision shape in each of its orientations, every demanded copy
- * with a slot of its own, and the flaws as shapes in the slots after them, worst first: then what hinders a part is
- * always the slots up to one of them. Orientations in which a part is higher than the strip are left out. Immutable and
- * shared by all threads.
+ * What the search solves: an instance with every part as a collision shape in each of its orientations, every demanded
+ * copy with a slot of its own, and the flaws as shapes in the slots after them, worst first: then what hinders a part
+ * is always the slots up to one of them. Orientations in which a part is higher than the strip are left out. Of the
+ * whole strip, or of a {@link StripWindow} of it. Immutable and shared by all threads; {@link Layout} is where its
+ * copies lie.
  */
-public final class PreparedInstance {
+public final class PackingProblem {
 
     private static final StripWindow WHOLE = StripWindow.of(0, List.of());
-    private static final int[] NOBODY = {};
 
     private final Instance instance;
     private final List<CollisionShape> flaws;
@@ -41,15 +41,43 @@ public final class PreparedInstance {
 
     private record Widened(Ring outline, double by) {}
 
+    private PackingProblem(
+            Instance instance,
+            List<CollisionShape> flaws,
+            PartForms[] forms,
+            PairFields fields,
+            List<InitialCopy> initialCopies,
+            StripWindow window) {
+        this.instance = instance;
+        this.flaws = flaws;
+        this.forms = forms;
+        this.fields = fields;
+        this.initialCopies = initialCopies;
+        this.window = window;
+        this.partOfSlot = IntStream.range(0, forms.length)
+                .flatMap(part ->
+                        IntStream.range(0, instance.parts().get(part).demand()).map(copy -> part))
+                .toArray();
+        this.fixed = new boolean[partOfSlot.length];
+        initialCopies.stream().filter(InitialCopy::fixed).forEach(copy -> fixed[copy.slot()] = true);
+        this.along = lattice(Lattice::along, PartForms::anchorX, new Endless(forms), InitialCopy::x);
+        this.across = lattice(Lattice::across, PartForms::anchorY, new UpTo(forms, instance.height()), InitialCopy::y);
+        this.bundles = BundleRules.of(instance, forms, partOfSlot, initialCopies);
+        this.hindrances = hindrances(instance);
+        this.followers = window.with(StripWindow.Role.FOLLOWS);
+        this.leastLength = Math.max(leastEnd(), window.begin() + areaWithin() / instance.height());
+    }
+
     /**
+     * The problem of an instance.
+     *
      * @throws IllegalArgumentException when a part fits on the strip in none of its orientations, or its rules
      *     contradict
      */
-    public PreparedInstance(Instance instance) {
-        this.instance = instance;
+    public static PackingProblem of(Instance instance) {
         double clearance = instance.gap() / 2;
         ShapeNumbers numbers = new ShapeNumbers();
-        this.flaws = instance.flaws().stream()
+        List<CollisionShape> flaws = instance.flaws().stream()
                 .sorted(Comparator.comparingInt(Flaw::severity).reversed())
                 .map(flaw -> numbers.number(CollisionShape.of(flaw.outline(), clearance)))
                 .toList();
@@ -59,7 +87,7 @@ public final class PreparedInstance {
                 .toList()
                 .parallelStream()
                 .collect(Collectors.toMap(room -> room, room -> CollisionShape.of(room.outline(), room.by())));
-        this.forms = instance.parts().stream()
+        PartForms[] forms = instance.parts().stream()
                 .map(part -> PartForms.of(
                         instance,
                         part,
@@ -67,68 +95,45 @@ public final class PreparedInstance {
                                 part.room(), clearance + part.rules().clearance()))),
                         numbers::number))
                 .toArray(PartForms[]::new);
-        this.fields = new PairFields(numbers.shapes());
-        this.partOfSlot = IntStream.range(0, forms.length)
-                .flatMap(part ->
-                        IntStream.range(0, instance.parts().get(part).demand()).map(copy -> part))
-                .toArray();
-        this.initialCopies = InitialCopy.of(instance, forms);
-        this.fixed = new boolean[partOfSlot.length];
-        initialCopies.stream().filter(InitialCopy::fixed).forEach(copy -> fixed[copy.slot()] = true);
-        this.along = lattice(Lattice::along, PartForms::anchorX, new Endless(forms), InitialCopy::x);
-        this.across = lattice(Lattice::across, PartForms::anchorY, new UpTo(forms, instance.height()), InitialCopy::y);
-        this.bundles = BundleRules.of(instance, forms, partOfSlot, initialCopies);
-        this.hindrances = hindrances(instance);
-        this.window = WHOLE;
-        this.followers = NOBODY;
-        this.leastLength = Math.max(leastEnd(), instance.partArea() / instance.height());
+        PairFields fields = new PairFields(numbers.shapes());
+        return new PackingProblem(instance, flaws, forms, fields, InitialCopy.of(instance, forms), WHOLE);
     }
 
-    private PreparedInstance(PreparedInstance simplified) {
+    /** The same strip on unsimplified outlines: a layout of this one that is free of collisions is so there too. */
+    public PackingProblem unsimplified() {
         Map<CollisionShape, CollisionShape> upright =
-                Arrays.stream(simplified.forms).map(PartForms::upright).distinct().toList().parallelStream()
+                Arrays.stream(forms).map(PartForms::upright).distinct().toList().parallelStream()
                         .collect(Collectors.toMap(shape -> shape, CollisionShape::unsimplified));
         ShapeNumbers numbers = new ShapeNumbers();
-        this.instance = simplified.instance;
-        this.flaws = simplified.flaws.stream()
-                .map(flaw -> numbers.number(flaw.unsimplified()))
-                .toList();
-        this.forms = Arrays.stream(simplified.forms)
+        List<CollisionShape> sameFlaws =
+                flaws.stream().map(flaw -> numbers.number(flaw.unsimplified())).toList();
+        PartForms[] sameForms = Arrays.stream(forms)
                 .map(form -> form.withShape(Objects.requireNonNull(upright.get(form.upright())), numbers::number))
                 .toArray(PartForms[]::new);
-        this.fields = new PairFields(numbers.shapes());
-        this.along = simplified.along;
-        this.across = simplified.across;
-        this.bundles = simplified.bundles;
-        this.initialCopies = simplified.initialCopies;
-        this.fixed = simplified.fixed;
-        this.partOfSlot = simplified.partOfSlot;
-        this.hindrances = simplified.hindrances;
-        this.window = simplified.window;
-        this.followers = simplified.followers;
-        this.leastLength = simplified.leastLength;
+        PairFields sameFields = new PairFields(numbers.shapes());
+        return new PackingProblem(instance, sameFlaws, sameForms, sameFields, initialCopies, window);
     }
 
-    private PreparedInstance(PreparedInstance strip, StripWindow window, Layout places) {
-        WindowOfInstance part = new WindowOfInstance(strip, window, places);
-        this.instance = part.instance();
-        this.flaws = strip.flaws;
-        this.forms = part.forms();
-        this.fields = part.fields();
-        this.partOfSlot = IntStream.range(0, forms.length).toArray();
-        this.initialCopies = part.initialCopies();
-        this.fixed = new boolean[partOfSlot.length];
-        initialCopies.stream().filter(InitialCopy::fixed).forEach(copy -> fixed[copy.slot()] = true);
-        this.along = lattice(Lattice::along, PartForms::anchorX, new Endless(forms), InitialCopy::x);
-        this.across = lattice(Lattice::across, PartForms::anchorY, new UpTo(forms, instance.height()), InitialCopy::y);
-        this.bundles = BundleRules.of(instance, forms, partOfSlot, initialCopies);
-        this.hindrances = hindrances(instance);
-        this.window = window;
-        this.followers = window.with(StripWindow.Role.FOLLOWS);
-        double area = IntStream.of(window.with(StripWindow.Role.MOVES))
-                .mapToDouble(slot -> instance.parts().get(slot).outline().signedArea())
-                .sum();
-        this.leastLength = Math.max(leastEnd(), window.begin() + area / instance.height());
+    /** A window of the strip as a problem of its own, its copies where they lie on a layout of this one. */
+    public PackingProblem of(StripWindow part, Layout places) {
+        WindowOfInstance within = new WindowOfInstance(this, part, places);
+        return new PackingProblem(
+                within.instance(), flaws, within.forms(), within.fields(), within.initialCopies(), part);
+    }
+
+    /** The same before anything is laid. */
+    public PackingProblem of(StripWindow part) {
+        return of(part, new Layout(this));
+    }
+
+    /** Of the parts that must find room, square units of the instance. */
+    private double areaWithin() {
+        return isWindow()
+                ? IntStream.of(window.with(StripWindow.Role.MOVES))
+                        .mapToDouble(
+                                slot -> instance.parts().get(slot).outline().signedArea())
+                        .sum()
+                : instance.partArea();
     }
 
     private static int[] hindrances(Instance instance) {
@@ -137,21 +142,6 @@ public final class PreparedInstance {
                         .filter(flaw -> flaw.hinders(part.rules().tolerates()))
                         .count())
                 .toArray();
-    }
-
-    /** The same strip on unsimplified outlines: a layout of this one that is free of collisions is so there too. */
-    public PreparedInstance unsimplified() {
-        return new PreparedInstance(this);
-    }
-
-    /** A window of the strip as an instance of its own, its copies where they lie on a layout of this one. */
-    public PreparedInstance of(StripWindow part, Layout places) {
-        return new PreparedInstance(this, part, places);
-    }
-
-    /** The same before anything is laid. */
-    public PreparedInstance of(StripWindow part) {
-        return of(part, new Layout(this));
     }
 
     private AxisLattice lattice(
@@ -224,57 +214,14 @@ public final class PreparedInstance {
         return partOfSlot[slot];
     }
 
-    /** In how many orientations the part in a slot can lie. */
-    public int orientations(int slot) {
-        return forms[partOfSlot[slot]].count();
-    }
-
     /** How any two shapes of the instance, known by their numbers, collide. */
     public PairFields fields() {
         return fields;
     }
 
     /** The part in a slot in all its orientations. */
-    PartForms forms(int slot) {
+    public PartForms forms(int slot) {
         return forms[partOfSlot[slot]];
-    }
-
-    public CollisionShape form(int slot, int orientation) {
-        return forms[partOfSlot[slot]].shape(orientation);
-    }
-
-    public double degrees(int slot, int orientation) {
-        return forms[partOfSlot[slot]].degrees(orientation);
-    }
-
-    /** Half a turn farther, as nearly as the part in a slot may. */
-    public int opposite(int slot, int orientation) {
-        return forms[partOfSlot[slot]].opposite(orientation);
-    }
-
-    /** How many of the first orientations in a direction are sampled. */
-    int coarse(int slot, boolean reversed) {
-        return forms[partOfSlot[slot]].coarse(reversed);
-    }
-
-    /** Whether the part in a slot may be turned by small angles. */
-    boolean turnsLittle(int slot) {
-        return forms[partOfSlot[slot]].turnsLittle();
-    }
-
-    /** The next close angle counter-clockwise, or the same when there is none. */
-    public int left(int slot, int orientation) {
-        return forms[partOfSlot[slot]].left(orientation);
-    }
-
-    /** The next close angle clockwise, or the same when there is none. */
-    public int right(int slot, int orientation) {
-        return forms[partOfSlot[slot]].right(orientation);
-    }
-
-    /** How many orientations of the part in a slot are not reversed; they come first if it turns with its bundle. */
-    int forward(int slot) {
-        return forms[partOfSlot[slot]].forward();
     }
 
     /** Copies with a given place. */
@@ -372,14 +319,18 @@ public final class PreparedInstance {
         double farthest = begin();
         for (int slot = 0; slot < partOfSlot.length; slot++) {
             double shortest = fixed[slot] ? 0 : Double.POSITIVE_INFINITY;
-            for (int o = 0; o < forms[partOfSlot[slot]].count() && !fixed[slot]; o++) {
-                shortest = Math.min(shortest, form(slot, o).trueOutline().width());
+            for (int o = 0; o < forms(slot).count() && !fixed[slot]; o++) {
+                shortest = Math.min(shortest, forms(slot).shape(o).trueOutline().width());
             }
             farthest = Math.max(farthest, begin() + shortest);
         }
         for (InitialCopy copy : initialCopies) {
             if (copy.fixed() && !follows(copy.slot())) {
-                double end = form(copy.slot(), copy.orientation()).trueOutline().maxX() + copy.x();
+                double end = forms(copy.slot())
+                                .shape(copy.orientation())
+                                .trueOutline()
+                                .maxX()
+                        + copy.x();
                 farthest = Math.max(farthest, end);
             }
         }
