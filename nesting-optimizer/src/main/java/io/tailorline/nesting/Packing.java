@@ -48,7 +48,7 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
     /** Lays the pieces of a request, and compacts what was found. */
     static Packing of(MarkerRequest request, MarkerProblem problem, Terminator terminator, SolutionListener listener) {
         SolutionListener shorter = SolutionListener.shorterOnly(listener);
-        PackingProblem packing = PackingProblem.of(leaningAlike(request, problem, problem.instance(), terminator));
+        PackingProblem packing = PackingProblem.of(tiltedAlike(request, problem, problem.instance(), terminator));
         LayoutCost cost = isPriced(request, packing) ? cost(request, problem, terminator) : Solution::length;
         SearchBudget budget = request.budget();
         Compaction compaction = new Compaction(packing, cost, budget.seed(), budget.threads());
@@ -103,14 +103,14 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
             Instance instance,
             Terminator terminator,
             SolutionListener listener) {
-        Instance leaning = leaningAlike(request, problem, instance, terminator);
+        Instance leaning = tiltedAlike(request, problem, instance, terminator);
         return search(request, problem, PackingProblem.of(leaning), terminator, listener);
     }
 
     /** Where pairs must lean alike, a first search finds out how, and the one to come keeps to it. */
-    private static Instance leaningAlike(
+    private static Instance tiltedAlike(
             MarkerRequest request, MarkerProblem problem, Instance instance, Terminator terminator) {
-        if (!problem.mustLeanAlike()) {
+        if (!problem.mustTiltAlike()) {
             return instance;
         }
         Solution free = search(
@@ -119,7 +119,7 @@ record Packing(MarkerRequest request, MarkerProblem problem, Solution solution) 
                 PackingProblem.of(instance),
                 terminator.upTo(FINDING_LEANS),
                 SolutionListener.none());
-        return problem.leaningAlike(instance, free);
+        return problem.tiltedAlike(instance, free);
     }
 
     /** The shortest found, or one that costs less because it is cut faster. */

@@ -6,7 +6,7 @@ import io.tailorline.pattern.check.Certificate;
 import io.tailorline.pattern.check.invariant.Finding;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.correct.CorrectionRefused;
-import io.tailorline.pattern.correct.HandCorrections;
+import io.tailorline.pattern.correct.ManualCorrections;
 import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.BodyReading;
 import io.tailorline.pattern.draft.Figure;
@@ -280,8 +280,8 @@ public final class PatternEngine {
 
         SidedDraft corrected(List<Correction> corrections) throws CorrectionRefused {
             boolean isAlike = right.equals(left) && corrections.stream().allMatch(each -> each.side() == Side.BOTH);
-            GarmentDraft ofRight = HandCorrections.of(right, corrections, Side.RIGHT);
-            return new SidedDraft(ofRight, isAlike ? ofRight : HandCorrections.of(left, corrections, Side.LEFT));
+            GarmentDraft ofRight = ManualCorrections.of(right, corrections, Side.RIGHT);
+            return new SidedDraft(ofRight, isAlike ? ofRight : ManualCorrections.of(left, corrections, Side.LEFT));
         }
 
         GarmentDraft joined() {

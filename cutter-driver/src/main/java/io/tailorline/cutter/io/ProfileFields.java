@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.cutter.profile.Blade;
 import io.tailorline.cutter.profile.Conveyor;
+import io.tailorline.cutter.profile.HeadTools;
 import io.tailorline.cutter.profile.Marking;
 import io.tailorline.cutter.profile.Notching;
 import io.tailorline.cutter.profile.TableProfile;
-import io.tailorline.cutter.profile.Tools;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import java.util.Optional;
@@ -49,7 +49,7 @@ final class ProfileFields {
     static TableProfile read(JsonCursor fields) throws FormatFault {
         fields.allow(KNOWN);
         Conveyor conveyor = conveyor(fields.field("conveyor"));
-        Tools tools = tools(fields);
+        HeadTools tools = tools(fields);
         boolean isChanged = tools.blade().filter(blade -> !blade.isGround()).isPresent();
         return fields.build(
                 "a table profile",
@@ -85,12 +85,12 @@ final class ProfileFields {
                 : fields.field(field).number();
     }
 
-    private static Tools tools(JsonCursor fields) throws FormatFault {
-        return new Tools(
+    private static HeadTools tools(JsonCursor fields) throws FormatFault {
+        return new HeadTools(
                 fields.find("marks", at -> at.oneOf(Marking.values(), Marking::word))
-                        .orElse(Tools.USUAL.marking()),
+                        .orElse(HeadTools.USUAL.marking()),
                 fields.find("notches", at -> at.oneOf(Notching.values(), Notching::word))
-                        .orElse(Tools.USUAL.notching()),
+                        .orElse(HeadTools.USUAL.notching()),
                 fields.find("blade", at -> at.oneOf(Blade.values(), Blade::word)));
     }
 
@@ -145,11 +145,11 @@ final class ProfileFields {
     }
 
     /** What differs from the usual, so that older readers take a program for a table with the usual tools. */
-    private static void writeTools(Tools tools, ObjectNode node) {
-        if (tools.marking() != Tools.USUAL.marking()) {
+    private static void writeTools(HeadTools tools, ObjectNode node) {
+        if (tools.marking() != HeadTools.USUAL.marking()) {
             node.put("marks", tools.marking().word());
         }
-        if (tools.notching() != Tools.USUAL.notching()) {
+        if (tools.notching() != HeadTools.USUAL.notching()) {
             node.put("notches", tools.notching().word());
         }
         tools.blade().ifPresent(blade -> node.put("blade", blade.word()));

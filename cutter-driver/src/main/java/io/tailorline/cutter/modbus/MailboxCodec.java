@@ -3,8 +3,8 @@ package io.tailorline.cutter.modbus;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.registers.RegisterName;
+import io.tailorline.cutter.table.RegisterCommand;
 import io.tailorline.cutter.table.TableBlock;
-import io.tailorline.cutter.table.TableCommand;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ public final class MailboxCodec {
         this.map = map;
     }
 
-    public int[] encode(TableCommand command) {
+    public int[] encode(RegisterCommand command) {
         int[] words = map.empty(RegisterBlock.COMMAND);
         map.write(RegisterName.CMD, words, command.code());
         map.write(RegisterName.P1, words, command.p1());
@@ -34,8 +34,8 @@ public final class MailboxCodec {
         return map.isWhole(RegisterName.CMD_CHECK, words);
     }
 
-    public TableCommand decodeCommand(int[] words) {
-        return new TableCommand(
+    public RegisterCommand decodeCommand(int[] words) {
+        return new RegisterCommand(
                 (int) map.read(RegisterName.CMD, words),
                 map.read(RegisterName.P1, words),
                 map.read(RegisterName.P2, words),

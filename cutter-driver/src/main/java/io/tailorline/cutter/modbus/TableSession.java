@@ -6,9 +6,9 @@ import io.tailorline.cutter.registers.RegisterName;
 import io.tailorline.cutter.table.Capability;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
+import io.tailorline.cutter.table.RegisterCommand;
 import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableBlock;
-import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableState;
@@ -106,7 +106,7 @@ final class TableSession {
     /** Transfers a block and reads its result, in one round trip where map and table allow. */
     TableStatus writeBlock(TableBlock block) throws TableFault {
         connect();
-        blockSequence = TableCommand.next(blockSequence);
+        blockSequence = RegisterCommand.next(blockSequence);
         int[] words = mail.encode(block, blockSequence);
         if (map.readWrite() && identityCheck.identity().has(Capability.READ_WRITE)) {
             return decoded(line.writeThenRead(RegisterBlock.MAILBOX, words, RegisterBlock.STATUS));
@@ -122,16 +122,16 @@ final class TableSession {
      *     twice; the table's state shows it
      */
     Optional<TableStatus> submit(CommandCode code, long... parameters) throws TableFault {
-        long[] p = Arrays.copyOf(parameters, TableCommand.PARAMETERS);
-        int sequence = TableCommand.next(poll().command().echo());
-        TableCommand command = new TableCommand(code.code(), p[0], p[1], p[2], token, sequence);
+        long[] p = Arrays.copyOf(parameters, RegisterCommand.PARAMETERS);
+        int sequence = RegisterCommand.next(poll().command().echo());
+        RegisterCommand command = new RegisterCommand(code.code(), p[0], p[1], p[2], token, sequence);
         line.write(RegisterBlock.COMMAND, 0, mail.encode(command));
         TableStatus after = poll();
         if (after.command().result() == CommandResult.DAMAGED) {
             requireNotTaken(code, after.command().echo() == sequence);
             return Optional.empty();
         }
-        TableCommand taken = readBack();
+        RegisterCommand taken = readBack();
         boolean isOwn = taken.equals(command);
         boolean isOwnResult =
                 after.command().result() != CommandResult.BAD_PARAMETER || !HAVE_NO_PARAMETER.contains(code);
@@ -158,7 +158,7 @@ final class TableSession {
                 code));
     }
 
-    private TableCommand readBack() throws TableFault {
+    private RegisterCommand readBack() throws TableFault {
         int[] words = line.read(RegisterBlock.COMMAND);
         requireWhole(mail.isWhole(words));
         return mail.decodeCommand(words);
@@ -181,7 +181,7 @@ final class TableSession {
                 code));
     }
 
-    private static TableFault.LinkLost hiddenByOther(CommandCode code, TableCommand taken) {
+    private static TableFault.LinkLost hiddenByOther(CommandCode code, RegisterCommand taken) {
         return new TableFault.LinkLost(String.format(
                 Locale.ROOT,
                 "Another host (0x%08X) sent a command right after %s, which hides its result. Maybe stop that host, and check what the table does before you send it again.",
@@ -197,7 +197,7 @@ final class TableSession {
     /** What the table is to do when this host falls silent, and after how long. */
     void setSilence(int policy, int watchdogMs) throws TableFault {
         connect();
-        heartbeat = TableCommand.next(heartbeat);
+        heartbeat = RegisterCommand.next(heartbeat);
         int[] words = line.read(RegisterBlock.LEASE);
         int[] wanted = status.encode(token, heartbeat, policy, watchdogMs);
         for (RegisterName name : RegisterName.of(RegisterBlock.LEASE)) {
@@ -296,7 +296,7 @@ final class TableSession {
     }
 
     private void writeHeartbeat() throws TableFault {
-        heartbeat = TableCommand.next(heartbeat);
+        heartbeat = RegisterCommand.next(heartbeat);
         int[] words = status.encode(token, heartbeat, 0, 0);
         int from = map.offset(RegisterName.HOST_TOKEN);
         int to = map.offset(RegisterName.HB_HOST)

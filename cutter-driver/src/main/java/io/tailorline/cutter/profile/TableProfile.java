@@ -47,7 +47,7 @@ public record TableProfile(
         double sharpenSeconds,
         Conveyor conveyor,
         Optional<String> registers,
-        Tools tools,
+        HeadTools tools,
         double homingSeconds) {
 
     /** Homing of a table whose profile does not say, s: assumed. */
@@ -89,7 +89,7 @@ public record TableProfile(
         }
     }
 
-    private static void requireGround(Tools tools, double sharpenEveryMetres) {
+    private static void requireGround(HeadTools tools, double sharpenEveryMetres) {
         boolean sharpened = sharpenEveryMetres < NEVER_SHARPENED;
         if (sharpened && tools.blade().filter(blade -> !blade.isGround()).isPresent()) {
             throw new IllegalArgumentException(
@@ -121,7 +121,7 @@ public record TableProfile(
             double newJerk,
             double newLiftPlungeSeconds,
             double newNotchSeconds,
-            Tools newTools) {
+            HeadTools newTools) {
         return new TableProfile(
                 name,
                 fieldX,

@@ -18,7 +18,7 @@ public record RegisterUnit(String text, double counts) {
      *
      * @throws IllegalArgumentException when it is none of {@code quantity}
      */
-    public static RegisterUnit of(String text, Quantity quantity) {
+    public static RegisterUnit of(String text, RegisterQuantity quantity) {
         Matcher form = FORM.matcher(text);
         String symbol = form.matches() && form.group(2) != null ? form.group(2) : "";
         double factor = quantity.factor(form.matches() ? symbol : text).orElse(0.0);

@@ -4,10 +4,10 @@ import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandParameter;
 import io.tailorline.cutter.table.CommandResult;
-import io.tailorline.cutter.table.TableCommand;
+import io.tailorline.cutter.table.RegisterCommand;
 
 /** A command for the machine itself, its parameters read as what they mean: lengths come as hundredths of a mm. */
-record MachineCommand(CommandCode code, TableCommand words) {
+record MachineCommand(CommandCode code, RegisterCommand words) {
 
     /** @throws IllegalStateException for a command of the lease, which no machine knows */
     CommandResult on(TableMachine machine) {

@@ -2,7 +2,7 @@ package io.tailorline.cutter.sim;
 
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.cutter.program.TablePoint;
-import io.tailorline.cutter.sim.job.Blade;
+import io.tailorline.cutter.sim.job.BladeWear;
 import io.tailorline.cutter.sim.motion.HeadMotion;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
@@ -16,12 +16,12 @@ import java.util.function.DoubleConsumer;
 final class ManualCommands {
 
     private final TableProfile profile;
-    private final Blade blade;
+    private final BladeWear blade;
     private final MachineState machineState;
     private final TableTop top;
     private boolean homed;
 
-    ManualCommands(TableProfile profile, Blade blade, MachineState machineState, TableTop top) {
+    ManualCommands(TableProfile profile, BladeWear blade, MachineState machineState, TableTop top) {
         this.profile = profile;
         this.blade = blade;
         this.machineState = machineState;

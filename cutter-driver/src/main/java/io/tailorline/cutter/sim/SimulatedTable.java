@@ -6,7 +6,7 @@ import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.CutJob;
-import io.tailorline.cutter.table.TableCommand;
+import io.tailorline.cutter.table.RegisterCommand;
 import io.tailorline.cutter.table.TableController;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableFit;
@@ -60,9 +60,9 @@ public class SimulatedTable implements TableController {
     @Override
     public void send(CommandCode command, long... parameters) throws TableFault {
         requireLink();
-        long[] p = Arrays.copyOf(parameters, TableCommand.PARAMETERS);
-        int sequence = TableCommand.next(firmware.status().command().echo());
-        firmware.submit(new TableCommand(command.code(), p[0], p[1], p[2], token, sequence));
+        long[] p = Arrays.copyOf(parameters, RegisterCommand.PARAMETERS);
+        int sequence = RegisterCommand.next(firmware.status().command().echo());
+        firmware.submit(new RegisterCommand(command.code(), p[0], p[1], p[2], token, sequence));
         TableStatus status = firmware.status();
         if (status.command().result() != CommandResult.OK) {
             throw new TableFault.CommandRefused(command, status.command().result(), status);

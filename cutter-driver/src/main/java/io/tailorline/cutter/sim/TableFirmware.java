@@ -7,14 +7,14 @@ import io.tailorline.cutter.sim.cloth.SimulatedCloth;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.sim.fault.LinkFault;
 import io.tailorline.cutter.sim.fault.ScriptedFault;
-import io.tailorline.cutter.sim.job.Blade;
+import io.tailorline.cutter.sim.job.BladeWear;
 import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.FaultCode;
+import io.tailorline.cutter.table.RegisterCommand;
 import io.tailorline.cutter.table.TableBlock;
-import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableStatus;
 import io.tailorline.cutter.table.TableStatus.CommandStatus;
@@ -39,7 +39,7 @@ public final class TableFirmware {
     private final FaultScript script;
     private final RingRetention memory;
     private final Instant born;
-    private final Blade blade = new Blade();
+    private final BladeWear blade = new BladeWear();
 
     private final SimulatedCloth cloth = new SimulatedCloth();
 
@@ -49,7 +49,7 @@ public final class TableFirmware {
     private Instant present;
     private Instant linkDownUntil = Instant.MIN;
     private int bootCount = 1;
-    private TableCommand lastCommand = new TableCommand(0, 0, 0, 0, 0, 0);
+    private RegisterCommand lastCommand = new RegisterCommand(0, 0, 0, 0, 0, 0);
     private CommandResult commandResult = CommandResult.OK;
     private BlockEcho lastBlock = BlockEcho.NONE;
 
@@ -88,7 +88,7 @@ public final class TableFirmware {
             machine.remember(before);
         }
         lease = new Lease();
-        lastCommand = new TableCommand(0, 0, 0, 0, 0, 0);
+        lastCommand = new RegisterCommand(0, 0, 0, 0, 0, 0);
         commandResult = CommandResult.OK;
         lastBlock = BlockEcho.NONE;
     }
@@ -139,12 +139,12 @@ public final class TableFirmware {
      * Takes a command whose sequence number is the one after the last; the same number again only repeats the answer,
      * any other is refused. A number is used up by every command taken in order, also by one that is then refused.
      */
-    public synchronized void submit(TableCommand command) {
+    public synchronized void submit(RegisterCommand command) {
         catchUp();
         if (command.sequence() == lastCommand.sequence()) {
             return;
         }
-        if (command.sequence() != TableCommand.next(lastCommand.sequence())) {
+        if (command.sequence() != RegisterCommand.next(lastCommand.sequence())) {
             if (lease.isHeldBy(command.token())) {
                 commandResult = CommandResult.BAD_PARAMETER;
             }
@@ -160,11 +160,11 @@ public final class TableFirmware {
     }
 
     /** The last command taken in order, as the command registers show it. */
-    public synchronized TableCommand lastCommand() {
+    public synchronized RegisterCommand lastCommand() {
         return lastCommand;
     }
 
-    private CommandResult execute(TableCommand command) {
+    private CommandResult execute(RegisterCommand command) {
         if (!CommandCode.isKnown(command.code())) {
             return CommandResult.BAD_PARAMETER;
         }

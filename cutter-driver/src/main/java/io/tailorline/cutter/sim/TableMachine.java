@@ -5,7 +5,7 @@ import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.sim.cloth.SimulatedCloth;
 import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.sim.fault.ScriptedFault;
-import io.tailorline.cutter.sim.job.Blade;
+import io.tailorline.cutter.sim.job.BladeWear;
 import io.tailorline.cutter.sim.job.LoadedJob;
 import io.tailorline.cutter.sim.job.StopPoint;
 import io.tailorline.cutter.table.BlockResult;
@@ -34,7 +34,7 @@ final class TableMachine {
     private final LoadedJob.Equipment equipment;
     private final Outage outage;
     private final FaultScript script;
-    private final Blade blade;
+    private final BladeWear blade;
     private final int ringBlocks;
 
     private final MachineState machineState = new MachineState();
@@ -49,7 +49,7 @@ final class TableMachine {
     TableMachine(
             TableProfile profile,
             FaultScript script,
-            Blade blade,
+            BladeWear blade,
             Outage outage,
             SimulatedCloth cloth,
             int ringBlocks) {

@@ -7,7 +7,7 @@ import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterName;
 import io.tailorline.cutter.run.SteadyClock;
 import io.tailorline.cutter.table.CommandResult;
-import io.tailorline.cutter.table.TableCommand;
+import io.tailorline.cutter.table.RegisterCommand;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import java.time.Duration;
@@ -88,7 +88,7 @@ class ModbusConnectionTest extends FakeSlaveFixture {
             if (request.function() != 16
                     && request.address() == MAP.place(RegisterBlock.STATUS).first()
                     && slave.writesTo(COMMAND) == 1) {
-                slave.put(MAP, RegisterBlock.COMMAND, words.encode(new TableCommand(1, 0, 0, 0, 55, 2)));
+                slave.put(MAP, RegisterBlock.COMMAND, words.encode(new RegisterCommand(1, 0, 0, 0, 55, 2)));
             }
             out.write(right);
         });
@@ -106,7 +106,7 @@ class ModbusConnectionTest extends FakeSlaveFixture {
             if (request.function() != 16
                     && request.address() == MAP.place(RegisterBlock.STATUS).first()
                     && slave.writesTo(COMMAND) <= commands) {
-                slave.put(MAP, RegisterBlock.COMMAND, words.encode(new TableCommand(1, 0, 0, 0, 55, 1)));
+                slave.put(MAP, RegisterBlock.COMMAND, words.encode(new RegisterCommand(1, 0, 0, 0, 55, 1)));
             }
             out.write(right);
         });

@@ -101,7 +101,7 @@ class ModbusPeersTest {
                     map.place(RegisterBlock.COMMAND).first(),
                     map.place(RegisterBlock.COMMAND).count());
             assertThat(new MailboxCodec(map).decodeCommand(command))
-                    .isEqualTo(new io.tailorline.cutter.table.TableCommand(13, 0, 0, 0, TOKEN, 1));
+                    .isEqualTo(new io.tailorline.cutter.table.RegisterCommand(13, 0, 0, 0, TOKEN, 1));
             await().atMost(Duration.ofMinutes(1)).until(() -> beat(store, map) >= 2);
             assertThat(host.leaseHolder()).isEqualTo(TOKEN);
         }

@@ -16,8 +16,8 @@ import io.tailorline.cutter.sim.fault.FaultScript;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.ManualClock;
+import io.tailorline.cutter.table.RegisterCommand;
 import io.tailorline.cutter.table.SampleJobs;
-import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableFault;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -77,7 +77,7 @@ class ModbusTableServerTest {
     }
 
     private static Register[] command(CommandCode code, long token, int sequence) {
-        return words(new MailboxCodec(MAP).encode(new TableCommand(code.code(), 0, 0, 0, token, sequence)));
+        return words(new MailboxCodec(MAP).encode(new RegisterCommand(code.code(), 0, 0, 0, token, sequence)));
     }
 
     @Test

@@ -8,9 +8,9 @@ import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.FaultCode;
+import io.tailorline.cutter.table.RegisterCommand;
 import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableBlock;
-import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
@@ -100,7 +100,7 @@ class RegisterCodecPropertyTest {
             @ForAll @LongRange(max = U32) long p1,
             @ForAll @LongRange(max = U32) long p2,
             @ForAll @LongRange(max = U32) long token) {
-        TableCommand command = new TableCommand(code, p1, p2, p1 ^ p2, token, code ^ 0xFFFF);
+        RegisterCommand command = new RegisterCommand(code, p1, p2, p1 ^ p2, token, code ^ 0xFFFF);
         assertThat(maps.mail().decodeCommand(maps.mail().encode(command))).isEqualTo(command);
     }
 

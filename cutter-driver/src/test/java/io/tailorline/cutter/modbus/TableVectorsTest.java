@@ -21,9 +21,9 @@ import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.ManualClock;
 import io.tailorline.cutter.table.RecordCodec;
+import io.tailorline.cutter.table.RegisterCommand;
 import io.tailorline.cutter.table.SampleJobs;
 import io.tailorline.cutter.table.TableBlock;
-import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.PieceRef;
 import java.io.DataInputStream;
@@ -220,8 +220,8 @@ class TableVectorsTest {
         }
 
         private int[] words(CommandCode code, int sequence, long... parameters) {
-            long[] p = Arrays.copyOf(parameters, TableCommand.PARAMETERS);
-            return mail.encode(new TableCommand(code.code(), p[0], p[1], p[2], TOKEN, sequence));
+            long[] p = Arrays.copyOf(parameters, RegisterCommand.PARAMETERS);
+            return mail.encode(new RegisterCommand(code.code(), p[0], p[1], p[2], TOKEN, sequence));
         }
 
         /** PAUSE with one bit of its number of the command turned: it reads HOME. */

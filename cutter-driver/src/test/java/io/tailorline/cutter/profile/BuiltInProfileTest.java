@@ -90,7 +90,7 @@ class BuiltInProfileTest {
                         0.5,
                         tooLong,
                         Optional.empty(),
-                        Tools.USUAL,
+                        HeadTools.USUAL,
                         TableProfile.USUAL_HOMING))
                 .hasMessage("conveyor.window (1700.0 mm) must not be longer than fieldX (1600.0 mm).");
     }

@@ -37,14 +37,14 @@ class ToolsTest {
     void a_profile_that_says_nothing_drills_punches_and_homes_as_usual() throws FormatFault {
         TableProfile table = table("");
 
-        assertThat(table.tools()).isEqualTo(Tools.USUAL);
+        assertThat(table.tools()).isEqualTo(HeadTools.USUAL);
         assertThat(table.homingSeconds()).isEqualTo(TableProfile.USUAL_HOMING);
     }
 
     @Test
     void a_word_for_a_tool_is_one_of_its_kind() throws FormatFault {
         assertThat(table("marks: light\nnotches: knife\nblade: round\n").tools())
-                .isEqualTo(new Tools(Marking.LIGHT, Notching.KNIFE, Optional.of(Blade.ROUND)));
+                .isEqualTo(new HeadTools(Marking.LIGHT, Notching.KNIFE, Optional.of(Blade.ROUND)));
         assertThatThrownBy(() -> table("marks: laser\n"))
                 .hasMessageContaining("$.marks: \"laser\"; expected")
                 .hasMessageContaining("light");
@@ -83,7 +83,8 @@ class ToolsTest {
 
         CutProgram program = suit(table);
 
-        assertThat(table.tools()).isEqualTo(new Tools(Marking.LIGHT, Notching.KNIFE, Optional.of(Blade.OSCILLATING)));
+        assertThat(table.tools())
+                .isEqualTo(new HeadTools(Marking.LIGHT, Notching.KNIFE, Optional.of(Blade.OSCILLATING)));
         assertThat(table.sharpenEveryMetres()).isEqualTo(TableProfile.NEVER_SHARPENED);
         assertThat(table.homingSeconds()).isEqualTo(10);
         assertThat(program.lightMarks()).isNotEmpty();

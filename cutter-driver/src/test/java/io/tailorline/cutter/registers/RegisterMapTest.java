@@ -83,7 +83,7 @@ class RegisterMapTest {
         int[] words = map.empty(RegisterBlock.IDENTITY);
         map.putMeasure(RegisterName.FIELD_Y, words, 1800);
         assertThat(map.measure(RegisterName.FIELD_Y, words)).isEqualTo(1800);
-        assertThat(RegisterUnit.of("0.5 in", Quantity.LENGTH).counts()).isEqualTo(1 / 12.7);
+        assertThat(RegisterUnit.of("0.5 in", RegisterQuantity.LENGTH).counts()).isEqualTo(1 / 12.7);
     }
 
     @ParameterizedTest

@@ -7,8 +7,8 @@ import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.ManualClock;
+import io.tailorline.cutter.table.RegisterCommand;
 import io.tailorline.cutter.table.SampleJobs;
-import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import java.util.List;
@@ -32,8 +32,8 @@ abstract class FirmwareFixture {
     }
 
     CommandResult send(CommandCode code, long p1, long p2, long p3) {
-        int next = TableCommand.next(table.status().command().echo());
-        table.submit(new TableCommand(code.code(), p1, p2, p3, TOKEN, next));
+        int next = RegisterCommand.next(table.status().command().echo());
+        table.submit(new RegisterCommand(code.code(), p1, p2, p3, TOKEN, next));
         return table.status().command().result();
     }
 

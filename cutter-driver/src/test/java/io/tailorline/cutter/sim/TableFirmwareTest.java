@@ -14,10 +14,10 @@ import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.CutJob;
 import io.tailorline.cutter.table.FaultCode;
 import io.tailorline.cutter.table.ManualClock;
+import io.tailorline.cutter.table.RegisterCommand;
 import io.tailorline.cutter.table.SampleJobs;
 import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableBlock;
-import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import org.junit.jupiter.api.Test;
@@ -40,8 +40,8 @@ class TableFirmwareTest {
     }
 
     private CommandResult send(CommandCode code, long p1, long p2, long p3) {
-        int next = TableCommand.next(table.status().command().echo());
-        table.submit(new TableCommand(code.code(), p1, p2, p3, TOKEN, next));
+        int next = RegisterCommand.next(table.status().command().echo());
+        table.submit(new RegisterCommand(code.code(), p1, p2, p3, TOKEN, next));
         return table.status().command().result();
     }
 
@@ -80,10 +80,10 @@ class TableFirmwareTest {
     @Test
     void a_command_number_counts_once() {
         home();
-        int number = TableCommand.next(table.status().command().echo());
-        TableCommand feed = new TableCommand(CommandCode.SETFEED.code(), 50, 0, 0, TOKEN, number);
+        int number = RegisterCommand.next(table.status().command().echo());
+        RegisterCommand feed = new RegisterCommand(CommandCode.SETFEED.code(), 50, 0, 0, TOKEN, number);
         table.submit(feed);
-        table.submit(new TableCommand(CommandCode.SETFEED.code(), 70, 0, 0, TOKEN, number));
+        table.submit(new RegisterCommand(CommandCode.SETFEED.code(), 70, 0, 0, TOKEN, number));
         assertThat(table.status().machine().feedOverride()).isEqualTo(50);
         assertThat(table.status().command().echo()).isEqualTo(number);
         assertThat(table.status().command().result()).isEqualTo(CommandResult.OK);
@@ -93,7 +93,7 @@ class TableFirmwareTest {
     void a_command_out_of_turn_is_refused_and_changes_nothing() {
         home();
         int echo = table.status().command().echo();
-        table.submit(new TableCommand(CommandCode.SETFEED.code(), 50, 0, 0, TOKEN, echo + 5));
+        table.submit(new RegisterCommand(CommandCode.SETFEED.code(), 50, 0, 0, TOKEN, echo + 5));
         assertThat(table.status().command().echo()).isEqualTo(echo);
         assertThat(table.status().command().result()).isEqualTo(CommandResult.BAD_PARAMETER);
         assertThat(table.status().machine().feedOverride()).isEqualTo(100);
@@ -102,7 +102,7 @@ class TableFirmwareTest {
     @Test
     void a_stranger_out_of_turn_does_not_even_touch_the_result() {
         home();
-        table.submit(new TableCommand(CommandCode.ABORT.code(), 0, 0, 0, 666, 4_000));
+        table.submit(new RegisterCommand(CommandCode.ABORT.code(), 0, 0, 0, 666, 4_000));
         assertThat(table.status().command().result()).isEqualTo(CommandResult.OK);
     }
 
@@ -121,8 +121,8 @@ class TableFirmwareTest {
     @Test
     void a_number_that_is_no_command_is_refused() {
         home();
-        int next = TableCommand.next(table.status().command().echo());
-        table.submit(new TableCommand(99, 0, 0, 0, TOKEN, next));
+        int next = RegisterCommand.next(table.status().command().echo());
+        table.submit(new RegisterCommand(99, 0, 0, 0, TOKEN, next));
         assertThat(table.status().command().result()).isEqualTo(CommandResult.BAD_PARAMETER);
     }
 

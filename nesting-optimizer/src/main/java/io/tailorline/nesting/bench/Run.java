@@ -47,7 +47,7 @@ public record Run(Strip strip, Solution solution, BenchReport.Row row) {
         long wall = System.nanoTime();
         long cpu = cpuNanos();
         Terminator stop = budget.stop(wall, cpu);
-        Milestones milestones = new Milestones(() -> stop.spent() * budget.seconds(), goal);
+        SearchProgress milestones = new SearchProgress(() -> stop.spent() * budget.seconds(), goal);
         PackingProblem problem = PackingProblem.of(strip.instance());
         Packer search = strip.isLay()
                 ? new LayPacker(problem, strip.orders(), seed, budget.threads())

@@ -11,7 +11,7 @@ import io.tailorline.nesting.geometry.Poles;
  * the edges alone still has a slope. The depths, each weighted by the smaller radius, sum up to an area; its root is
  * scaled by the bulk of both shapes because large ones are harder to move.
  *
- * <p>Used where there are too many pairs for {@link PairFields} to draw.
+ * <p>Used where there are too many pairs for {@link CollisionMaps} to draw.
  */
 public final class PairLoss {
 

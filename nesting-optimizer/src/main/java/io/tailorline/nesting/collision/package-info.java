@@ -5,8 +5,9 @@
  * errs to the safe side. Nothing is allocated while testing. A detector belongs to one thread.
  *
  * <p>Parts lie in few orientations, so whether two of them collide depends on their shift alone.
- * {@link io.tailorline.nesting.collision.PairFields} draws that once for each pair and looks it up afterwards: contact
- * from a map whose cells are free, colliding or open, loss from a grid. Only in open cells edges are still compared.
+ * {@link io.tailorline.nesting.collision.CollisionMaps} draws that once for each pair and looks it up afterwards:
+ * contact from a map whose cells are free, colliding or open, loss from a grid. Only in open cells edges are still
+ * compared.
  */
 @NullMarked
 package io.tailorline.nesting.collision;

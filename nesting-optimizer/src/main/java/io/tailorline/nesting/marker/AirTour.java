@@ -1,7 +1,7 @@
 package io.tailorline.nesting.marker;
 
 import static io.tailorline.nesting.marker.TableMotion.BITE_OVERLAP;
-import static io.tailorline.nesting.marker.TravelTimes.HOME;
+import static io.tailorline.nesting.marker.TourTimes.HOME;
 
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class AirTour {
     /** Least gain of a change, s, so that rounding cannot make the search cycle. */
     private static final double LEAST_GAIN = 1e-7;
 
-    private final TravelTimes times;
+    private final TourTimes times;
     private final double[] minX;
     private final double[] maxX;
     private final double window;
@@ -35,7 +35,7 @@ public final class AirTour {
 
     private AirTour(List<TourStop> stops, TableMotion table, BooleanSupplier outOfTime) {
         this.outOfTime = outOfTime;
-        times = new TravelTimes(stops, table);
+        times = new TourTimes(stops, table);
         minX = stops.stream().mapToDouble(TourStop::minX).toArray();
         maxX = stops.stream().mapToDouble(TourStop::maxX).toArray();
         window = table.window();

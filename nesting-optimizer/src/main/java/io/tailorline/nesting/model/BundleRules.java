@@ -28,7 +28,8 @@ final class BundleRules {
         Arrays.fill(companions, NOBODY);
     }
 
-    static BundleRules of(Instance instance, PartForms[] forms, int[] partOfSlot, List<InitialCopy> initialCopies) {
+    static BundleRules of(
+            Instance instance, OrientedShapes[] forms, int[] partOfSlot, List<InitialCopy> initialCopies) {
         BundleRules rules =
                 new BundleRules(partOfSlot.length, instance.bundles().size());
         List<List<Integer>> members = new ArrayList<>();
@@ -60,7 +61,7 @@ final class BundleRules {
         return rules;
     }
 
-    private void decideStart(int bundle, Instance instance, PartForms[] forms, int[] partOfSlot) {
+    private void decideStart(int bundle, Instance instance, OrientedShapes[] forms, int[] partOfSlot) {
         boolean forward = turningParts(bundle, partOfSlot).allMatch(part -> forms[part].forward() > 0);
         boolean reversed =
                 turningParts(bundle, partOfSlot).allMatch(part -> forms[part].forward() < forms[part].count());

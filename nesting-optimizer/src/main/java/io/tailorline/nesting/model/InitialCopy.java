@@ -18,7 +18,7 @@ public record InitialCopy(int slot, int orientation, double x, double y, boolean
     /** How far a fixed copy may reach over the border, as a share of the strip's height: rounding of its file. */
     private static final double ROUNDING = 1e-6;
 
-    static List<InitialCopy> of(Instance instance, PartForms[] forms) {
+    static List<InitialCopy> of(Instance instance, OrientedShapes[] forms) {
         int[] firstSlot = new int[forms.length];
         for (int part = 1; part < forms.length; part++) {
             firstSlot[part] =
@@ -58,7 +58,7 @@ public record InitialCopy(int slot, int orientation, double x, double y, boolean
         return List.copyOf(all);
     }
 
-    private void refuseOffTheStrip(Instance instance, Part part, PartForms forms) {
+    private void refuseOffTheStrip(Instance instance, Part part, OrientedShapes forms) {
         var outline = forms.shape(orientation).trueOutline();
         double slack = ROUNDING * instance.height();
         if (outline.minX() + x < -slack

@@ -10,14 +10,14 @@ import java.util.List;
  */
 public final class LatticePlaces {
 
-    private final AxisLattice lattice;
+    private final RepeatGrid lattice;
     private final int[] partOfSlot;
     private final double[] offset;
 
     /** Otherwise the first part that is laid decides. */
     private final boolean[] settled;
 
-    LatticePlaces(AxisLattice lattice, int[] partOfSlot) {
+    LatticePlaces(RepeatGrid lattice, int[] partOfSlot) {
         this.lattice = lattice;
         this.partOfSlot = partOfSlot;
         this.offset = new double[lattice.groups()];
@@ -65,7 +65,7 @@ public final class LatticePlaces {
 
     /** The first allowed place not below the given one. */
     public double atLeast(int slot, int orientation, double place) {
-        return isFree(slot) ? place : AxisLattice.firstFrom(origin(slot, orientation), repeat(slot), place);
+        return isFree(slot) ? place : RepeatGrid.firstFrom(origin(slot, orientation), repeat(slot), place);
     }
 
     /** The allowed place nearest to the given one between two limits; not a number when the pattern leaves none. */
@@ -75,8 +75,8 @@ public final class LatticePlaces {
         }
         double origin = origin(slot, orientation);
         double repeat = repeat(slot);
-        double first = AxisLattice.firstFrom(origin, repeat, low);
-        double last = AxisLattice.lastTo(origin, repeat, high);
+        double first = RepeatGrid.firstFrom(origin, repeat, low);
+        double last = RepeatGrid.lastTo(origin, repeat, high);
         return first > last ? Double.NaN : Math.max(first, Math.min(last, nearest(slot, orientation, place)));
     }
 

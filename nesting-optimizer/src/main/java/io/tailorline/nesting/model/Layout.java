@@ -57,7 +57,7 @@ public final class Layout {
         for (int slot = 0; slot < problem.copies(); slot++) {
             RigidTransform transform = solution.placed().get(slot).transform();
             int orientation = 0;
-            while (problem.forms(slot).degrees(orientation) != transform.rotationDeg()) {
+            while (problem.shapes(slot).degrees(orientation) != transform.rotationDeg()) {
                 orientation++;
             }
             layout.move(slot, orientation, transform.x(), transform.y());
@@ -86,7 +86,7 @@ public final class Layout {
 
     public void move(int slot, int newOrientation, double x, double y) {
         orientation[slot] = newOrientation;
-        placedShapes.place(slot, problem.forms(slot).shape(newOrientation), x, y);
+        placedShapes.place(slot, problem.shapes(slot).shape(newOrientation), x, y);
     }
 
     /** Moves a copy to the allowed place nearest to the given one, on the strip if there is one there. */
@@ -94,7 +94,7 @@ public final class Layout {
         if (problem.isFixed(slot)) {
             return;
         }
-        Ring outline = problem.forms(slot).shape(newOrientation).trueOutline();
+        Ring outline = problem.shapes(slot).shape(newOrientation).trueOutline();
         double height = problem.instance().height();
         move(
                 slot,
@@ -109,7 +109,7 @@ public final class Layout {
         across.settle(slot, orientation[slot], y(slot));
         int bundle = problem.turningBundle(slot);
         if (bundle != PartRules.NO_BUNDLE && direction[bundle] == BundleOrientation.OPEN) {
-            direction[bundle] = BundleOrientation.of(problem.forms(slot).degrees(orientation[slot]));
+            direction[bundle] = BundleOrientation.of(problem.shapes(slot).degrees(orientation[slot]));
         }
     }
 
@@ -117,36 +117,36 @@ public final class Layout {
     public int firstOrientation(int slot) {
         int bundle = problem.turningBundle(slot);
         return bundle != PartRules.NO_BUNDLE && direction[bundle] == BundleOrientation.REVERSED
-                ? problem.forms(slot).forward()
+                ? problem.shapes(slot).forward()
                 : 0;
     }
 
     /** How many orientations, from the first one, the part in a slot may take at present. */
     public int orientations(int slot) {
-        int all = problem.forms(slot).count();
+        int all = problem.shapes(slot).count();
         int bundle = problem.turningBundle(slot);
         if (bundle == PartRules.NO_BUNDLE || direction[bundle] == BundleOrientation.OPEN) {
             return all;
         }
         return direction[bundle] == BundleOrientation.REVERSED
-                ? all - problem.forms(slot).forward()
-                : problem.forms(slot).forward();
+                ? all - problem.shapes(slot).forward()
+                : problem.shapes(slot).forward();
     }
 
     /** How many orientations, from the first one, are sampled: from each a descent reaches those close to it. */
     public int sampledOrientations(int slot) {
         int bundle = problem.turningBundle(slot);
         if (bundle == PartRules.NO_BUNDLE) {
-            return problem.forms(slot).coarse(false);
+            return problem.shapes(slot).coarse(false);
         }
         return direction[bundle] == BundleOrientation.OPEN
-                ? problem.forms(slot).count()
-                : problem.forms(slot).coarse(direction[bundle] == BundleOrientation.REVERSED);
+                ? problem.shapes(slot).count()
+                : problem.shapes(slot).coarse(direction[bundle] == BundleOrientation.REVERSED);
     }
 
     /** Whether the part in a slot may be turned by small angles at present. */
     public boolean turnsLittle(int slot) {
-        return smallTurns && problem.forms(slot).turnsLittle();
+        return smallTurns && problem.shapes(slot).turnsLittle();
     }
 
     /**
@@ -163,9 +163,9 @@ public final class Layout {
         direction[bundle] = direction[bundle].opposite();
         for (int slot = 0; slot < orientation.length; slot++) {
             if (problem.turningBundle(slot) == bundle) {
-                int opposite = problem.forms(slot).opposite(orientation[slot]);
+                int opposite = problem.shapes(slot).opposite(orientation[slot]);
                 Ring now = shape(slot).trueOutline();
-                Ring then = problem.forms(slot).shape(opposite).trueOutline();
+                Ring then = problem.shapes(slot).shape(opposite).trueOutline();
                 double middleX = (now.minX() + now.maxX() - then.minX() - then.maxX()) / 2;
                 double middleY = (now.minY() + now.maxY() - then.minY() - then.maxY()) / 2;
                 moveNear(slot, opposite, x(slot) + middleX, y(slot) + middleY);
@@ -179,9 +179,9 @@ public final class Layout {
             int bundle = problem.turningBundle(copy.slot());
             boolean against = bundle != PartRules.NO_BUNDLE
                     && direction[bundle]
-                            == BundleOrientation.of(problem.forms(copy.slot()).degrees(copy.orientation()))
+                            == BundleOrientation.of(problem.shapes(copy.slot()).degrees(copy.orientation()))
                                     .opposite();
-            int allowed = against ? problem.forms(copy.slot()).opposite(copy.orientation()) : copy.orientation();
+            int allowed = against ? problem.shapes(copy.slot()).opposite(copy.orientation()) : copy.orientation();
             along.settle(copy.slot(), allowed, copy.x());
             across.settle(copy.slot(), allowed, copy.y());
             moveNear(copy.slot(), allowed, copy.x(), copy.y());
@@ -275,7 +275,7 @@ public final class Layout {
     public Solution snapshot() {
         List<Solution.PlacedPart> placed = new ArrayList<>(orientation.length);
         for (int slot = 0; slot < orientation.length; slot++) {
-            double degrees = problem.forms(slot).degrees(orientation[slot]);
+            double degrees = problem.shapes(slot).degrees(orientation[slot]);
             placed.add(new Solution.PlacedPart(problem.part(slot), new RigidTransform(degrees, x(slot), y(slot))));
         }
         return Solution.of(problem.instance(), placed);

@@ -1,7 +1,7 @@
 package io.tailorline.nesting.model;
 
 import io.tailorline.geometry.Ring;
-import io.tailorline.nesting.collision.PairFields;
+import io.tailorline.nesting.collision.CollisionMaps;
 import io.tailorline.nesting.geometry.CollisionShape;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,15 +26,15 @@ public final class PackingProblem {
 
     private final Instance instance;
     private final List<CollisionShape> flaws;
-    private final PartForms[] forms;
-    private final AxisLattice along;
-    private final AxisLattice across;
+    private final OrientedShapes[] forms;
+    private final RepeatGrid along;
+    private final RepeatGrid across;
     private final BundleRules bundles;
     private final List<InitialCopy> initialCopies;
     private final boolean[] fixed;
     private final int[] partOfSlot;
     private final int[] hindrances;
-    private final PairFields fields;
+    private final CollisionMaps fields;
     private final StripWindow window;
     private final int[] followers;
     private final double leastLength;
@@ -44,8 +44,8 @@ public final class PackingProblem {
     private PackingProblem(
             Instance instance,
             List<CollisionShape> flaws,
-            PartForms[] forms,
-            PairFields fields,
+            OrientedShapes[] forms,
+            CollisionMaps fields,
             List<InitialCopy> initialCopies,
             StripWindow window) {
         this.instance = instance;
@@ -60,8 +60,9 @@ public final class PackingProblem {
                 .toArray();
         this.fixed = new boolean[partOfSlot.length];
         initialCopies.stream().filter(InitialCopy::fixed).forEach(copy -> fixed[copy.slot()] = true);
-        this.along = lattice(Lattice::along, PartForms::anchorX, new Endless(forms), InitialCopy::x);
-        this.across = lattice(Lattice::across, PartForms::anchorY, new UpTo(forms, instance.height()), InitialCopy::y);
+        this.along = lattice(Lattice::along, OrientedShapes::anchorX, new Endless(forms), InitialCopy::x);
+        this.across =
+                lattice(Lattice::across, OrientedShapes::anchorY, new UpTo(forms, instance.height()), InitialCopy::y);
         this.bundles = BundleRules.of(instance, forms, partOfSlot, initialCopies);
         this.hindrances = hindrances(instance);
         this.followers = window.with(StripWindow.Role.FOLLOWS);
@@ -87,30 +88,30 @@ public final class PackingProblem {
                 .toList()
                 .parallelStream()
                 .collect(Collectors.toMap(room -> room, room -> CollisionShape.of(room.outline(), room.by())));
-        PartForms[] forms = instance.parts().stream()
-                .map(part -> PartForms.of(
+        OrientedShapes[] forms = instance.parts().stream()
+                .map(part -> OrientedShapes.of(
                         instance,
                         part,
                         Objects.requireNonNull(upright.get(new Widened(
                                 part.room(), clearance + part.rules().clearance()))),
                         numbers::number))
-                .toArray(PartForms[]::new);
-        PairFields fields = new PairFields(numbers.shapes());
+                .toArray(OrientedShapes[]::new);
+        CollisionMaps fields = new CollisionMaps(numbers.shapes());
         return new PackingProblem(instance, flaws, forms, fields, InitialCopy.of(instance, forms), WHOLE);
     }
 
     /** The same strip on unsimplified outlines: a layout of this one that is free of collisions is so there too. */
     public PackingProblem unsimplified() {
         Map<CollisionShape, CollisionShape> upright =
-                Arrays.stream(forms).map(PartForms::upright).distinct().toList().parallelStream()
+                Arrays.stream(forms).map(OrientedShapes::upright).distinct().toList().parallelStream()
                         .collect(Collectors.toMap(shape -> shape, CollisionShape::unsimplified));
         ShapeNumbers numbers = new ShapeNumbers();
         List<CollisionShape> sameFlaws =
                 flaws.stream().map(flaw -> numbers.number(flaw.unsimplified())).toList();
-        PartForms[] sameForms = Arrays.stream(forms)
+        OrientedShapes[] sameForms = Arrays.stream(forms)
                 .map(form -> form.withShape(Objects.requireNonNull(upright.get(form.upright())), numbers::number))
-                .toArray(PartForms[]::new);
-        PairFields sameFields = new PairFields(numbers.shapes());
+                .toArray(OrientedShapes[]::new);
+        CollisionMaps sameFields = new CollisionMaps(numbers.shapes());
         return new PackingProblem(instance, sameFlaws, sameForms, sameFields, initialCopies, window);
     }
 
@@ -144,21 +145,21 @@ public final class PackingProblem {
                 .toArray();
     }
 
-    private AxisLattice lattice(
+    private RepeatGrid lattice(
             Function<Lattice, Lattice.Axis> axis,
-            AxisLattice.Anchor anchor,
-            AxisLattice.Range range,
+            RepeatGrid.Anchor anchor,
+            RepeatGrid.Range range,
             ToDoubleFunction<InitialCopy> place) {
-        List<AxisLattice.Fixed> fixedCopies = initialCopies.stream()
+        List<RepeatGrid.Fixed> fixedCopies = initialCopies.stream()
                 .filter(InitialCopy::fixed)
                 .map(copy ->
-                        new AxisLattice.Fixed(partOfSlot[copy.slot()], copy.orientation(), place.applyAsDouble(copy)))
+                        new RepeatGrid.Fixed(partOfSlot[copy.slot()], copy.orientation(), place.applyAsDouble(copy)))
                 .toList();
-        return AxisLattice.of(instance, forms, axis, anchor, range, fixedCopies);
+        return RepeatGrid.of(instance, forms, axis, anchor, range, fixedCopies);
     }
 
     /** Along the strip there is always room. */
-    private record Endless(PartForms[] forms) implements AxisLattice.Range {
+    private record Endless(OrientedShapes[] forms) implements RepeatGrid.Range {
         @Override
         public double low(int part, int orientation) {
             return -forms[part].shape(orientation).trueOutline().minX();
@@ -171,7 +172,7 @@ public final class PackingProblem {
     }
 
     /** Across the strip. */
-    private record UpTo(PartForms[] forms, double height) implements AxisLattice.Range {
+    private record UpTo(OrientedShapes[] forms, double height) implements RepeatGrid.Range {
         @Override
         public double low(int part, int orientation) {
             return -forms[part].shape(orientation).trueOutline().minY();
@@ -215,12 +216,12 @@ public final class PackingProblem {
     }
 
     /** How any two shapes of the instance, known by their numbers, collide. */
-    public PairFields fields() {
+    public CollisionMaps fields() {
         return fields;
     }
 
     /** The part in a slot in all its orientations. */
-    public PartForms forms(int slot) {
+    public OrientedShapes shapes(int slot) {
         return forms[partOfSlot[slot]];
     }
 
@@ -319,14 +320,15 @@ public final class PackingProblem {
         double farthest = begin();
         for (int slot = 0; slot < partOfSlot.length; slot++) {
             double shortest = fixed[slot] ? 0 : Double.POSITIVE_INFINITY;
-            for (int o = 0; o < forms(slot).count() && !fixed[slot]; o++) {
-                shortest = Math.min(shortest, forms(slot).shape(o).trueOutline().width());
+            for (int o = 0; o < shapes(slot).count() && !fixed[slot]; o++) {
+                shortest =
+                        Math.min(shortest, shapes(slot).shape(o).trueOutline().width());
             }
             farthest = Math.max(farthest, begin() + shortest);
         }
         for (InitialCopy copy : initialCopies) {
             if (copy.fixed() && !follows(copy.slot())) {
-                double end = forms(copy.slot())
+                double end = shapes(copy.slot())
                                 .shape(copy.orientation())
                                 .trueOutline()
                                 .maxX()

@@ -89,7 +89,7 @@ final class PartAngles {
         }
         double anchor =
                 Rotation.of(angle).y(rules.lattice().anchorX(), rules.lattice().anchorY());
-        return AxisLattice.hasPlace(
+        return RepeatGrid.hasPlace(
                 across.phase() - anchor, across.repeat(), -turned.minY(), instance.height() - turned.maxY());
     }
 

@@ -1,6 +1,6 @@
 package io.tailorline.nesting.model;
 
-import io.tailorline.nesting.collision.PairFields;
+import io.tailorline.nesting.collision.CollisionMaps;
 import io.tailorline.nesting.geometry.CollisionShape;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 final class WindowOfInstance {
 
     private final Instance instance;
-    private final PartForms[] forms;
-    private final PairFields fields;
+    private final OrientedShapes[] forms;
+    private final CollisionMaps fields;
     private final List<InitialCopy> initialCopies = new ArrayList<>();
 
     WindowOfInstance(PackingProblem strip, StripWindow window, Layout places) {
@@ -28,7 +28,7 @@ final class WindowOfInstance {
         Instance whole = strip.instance();
         instance = new Instance(
                 whole.name(), whole.height(), parts, whole.flaws(), whole.gap(), whole.bundles(), List.of());
-        PartForms[] own = window.slots().stream().map(strip::forms).toArray(PartForms[]::new);
+        OrientedShapes[] own = window.slots().stream().map(strip::shapes).toArray(OrientedShapes[]::new);
         if (strip.fields().areDrawn()) {
             forms = own;
             fields = strip.fields();
@@ -40,7 +40,7 @@ final class WindowOfInstance {
                         shapes.add(shape);
                         return shape.numbered(shapes.size() - 1);
                     })))
-                    .toArray(PartForms[]::new);
+                    .toArray(OrientedShapes[]::new);
             fields = strip.fields().among(shapes);
         }
         for (int i = 0; i < window.slots().size(); i++) {
@@ -60,11 +60,11 @@ final class WindowOfInstance {
         return instance;
     }
 
-    PartForms[] forms() {
+    OrientedShapes[] forms() {
         return forms;
     }
 
-    PairFields fields() {
+    CollisionMaps fields() {
         return fields;
     }
 

@@ -55,7 +55,7 @@ public final class MarkerProblem {
     private final WarmStart start;
     private final List<MarkerPiece> pieces;
     private final PieceConstraints constraints;
-    private final EqualLeans equalLeans;
+    private final EqualTilts equalLeans;
     private final MarkerDrafter drafter;
 
     private MarkerProblem(MarkerRequest request, List<MarkerPiece> pieces) {
@@ -66,7 +66,7 @@ public final class MarkerProblem {
         this.start = new WarmStart(pieces, strip, request.start());
         this.pieces = List.copyOf(start.pieces());
         this.constraints = new PieceConstraints(fabric, strip, rules, this.pieces);
-        this.equalLeans = new EqualLeans(rules, this.pieces);
+        this.equalLeans = new EqualTilts(rules, this.pieces);
         this.drafter = new MarkerDrafter(fabric, rules, strip, constraints);
     }
 
@@ -104,7 +104,7 @@ public final class MarkerProblem {
     }
 
     /** Whether copies of some pieces must lean alike and might lean differently. */
-    public boolean mustLeanAlike() {
+    public boolean mustTiltAlike() {
         return equalLeans.areWanted(instance());
     }
 
@@ -114,7 +114,7 @@ public final class MarkerProblem {
      * @param instance {@link #instance()}, or that with other initial places
      * @param found a solution to it, which decides the leans and is begun with
      */
-    public Instance leaningAlike(Instance instance, Solution found) {
+    public Instance tiltedAlike(Instance instance, Solution found) {
         return equalLeans.fixed(instance, found);
     }
 

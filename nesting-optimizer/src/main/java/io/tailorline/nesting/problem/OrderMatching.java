@@ -29,7 +29,7 @@ final class OrderMatching {
     private final List<MatchedPiece> members;
     private final boolean along;
     private final double repeat;
-    private final Alignment alignment;
+    private final RepeatOffsets alignment;
     private final boolean[] active;
     private final List<String> notes = new ArrayList<>();
 
@@ -52,7 +52,7 @@ final class OrderMatching {
         this.members = members;
         this.along = along;
         this.repeat = repeat;
-        this.alignment = new Alignment(members.size() + 1);
+        this.alignment = new RepeatOffsets(members.size() + 1);
         this.active = new boolean[members.size()];
     }
 
@@ -112,7 +112,7 @@ final class OrderMatching {
             List<OrderMatch.Carrier> left = match.of(Side.LEFT);
             if (!right.isEmpty() && !left.isEmpty() && match.rule().to() == MatchRule.To.PIECES) {
                 double ahead = match.ahead(right.get(0), left.get(0));
-                Optional<Alignment.Way> way =
+                Optional<RepeatOffsets.Way> way =
                         alignment.way(right.get(0).member(), left.get(0).member());
                 if (way.isEmpty()) {
                     alignment.tie(right.get(0).member(), left.get(0).member(), ahead, match.name());
@@ -164,7 +164,7 @@ final class OrderMatching {
     }
 
     private void hold(int from, int to, double ahead, String match) {
-        Optional<Alignment.Way> way = alignment.way(from, to);
+        Optional<RepeatOffsets.Way> way = alignment.way(from, to);
         if (way.isEmpty()) {
             alignment.tie(from, to, ahead, match);
             return;
@@ -220,7 +220,7 @@ final class OrderMatching {
         if (!active[member]) {
             return Hold.FREE;
         }
-        Optional<Alignment.Way> toCloth = alignment.way(cloth(), member);
+        Optional<RepeatOffsets.Way> toCloth = alignment.way(cloth(), member);
         if (toCloth.isPresent()) {
             return new Hold(false, true, 0, toCloth.get().ahead());
         }

@@ -73,7 +73,7 @@ record MarkerLayers(
     }
 
     static MarkerLayers of(Marker marker) {
-        PieceNames names = new PieceNames(marker);
+        MarkerPieceNames names = new MarkerPieceNames(marker);
         PieceColours colours = new PieceColours(marker);
         List<Piece> pieces = new ArrayList<>();
         List<Point> anchors = new ArrayList<>();

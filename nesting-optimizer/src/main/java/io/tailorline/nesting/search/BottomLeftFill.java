@@ -7,7 +7,7 @@ import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.model.InitialCopy;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.PackingProblem;
-import io.tailorline.nesting.search.overlap.LossTable;
+import io.tailorline.nesting.search.overlap.OverlapTracker;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -143,7 +143,7 @@ final class BottomLeftFill {
     }
 
     private double bulk(int slot) {
-        CollisionShape form = problem.forms(slot).shape(0);
+        CollisionShape form = problem.shapes(slot).shape(0);
         return form.hullArea() * form.diameter();
     }
 
@@ -154,7 +154,7 @@ final class BottomLeftFill {
         PositionSearch positions = new PositionSearch(
                 random, layout, slot, (orientation, x, y, bound) -> cost(slot, orientation, x, y, bound));
         for (int orientation = first; orientation < first + layout.sampledOrientations(slot); orientation++) {
-            CollisionShape form = problem.forms(slot).shape(orientation);
+            CollisionShape form = problem.shapes(slot).shape(orientation);
             double low = -form.trueOutline().minY();
             double high = problem.instance().height() - form.trueOutline().maxY();
             double y = layout.across().within(slot, orientation, low, low, high);
@@ -166,7 +166,7 @@ final class BottomLeftFill {
             }
         }
         if (!terminator.isCancelled() || problem.companions(slot).length > 0) {
-            double length = behind + problem.forms(slot).shape(0).diameter();
+            double length = behind + problem.shapes(slot).shape(0).diameter();
             positions.sample(samples, from, 0, length, problem.instance().height(), length);
             positions.refine();
         }
@@ -180,7 +180,7 @@ final class BottomLeftFill {
 
     /** The first allowed x from the given one on at which no flaw's box is met. Each flaw is passed at most once. */
     private double pastFlaws(int slot, int orientation, double x, double y, double apart) {
-        CollisionShape form = problem.forms(slot).shape(orientation);
+        CollisionShape form = problem.shapes(slot).shape(orientation);
         PlacedShapes placedShapes = layout.placedShapes();
         int[] near = new int[placedShapes.slots()];
         double free = layout.along().atLeast(slot, orientation, x);
@@ -204,11 +204,11 @@ final class BottomLeftFill {
     }
 
     private double cost(int slot, int orientation, double x, double y, double bound) {
-        CollisionShape form = problem.forms(slot).shape(orientation);
+        CollisionShape form = problem.shapes(slot).shape(orientation);
         Ring outline = form.trueOutline();
         double left = outline.minX() + x;
         double low = outline.minY() + y;
-        double slack = layout.movesFreely(slot) ? 0 : LossTable.borderSlack(layout);
+        double slack = layout.movesFreely(slot) ? 0 : OverlapTracker.borderSlack(layout);
         if (left < from - slack
                 || outline.maxX() + x > to
                 || low < -slack

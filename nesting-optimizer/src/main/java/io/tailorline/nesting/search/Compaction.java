@@ -59,7 +59,7 @@ public final class Compaction {
             return start;
         }
         Layout best = Layout.of(problem.unsimplified(), start);
-        Islands islands = new Islands(best, listener);
+        IslandModel islands = new IslandModel(best, listener);
         islands.compress(workers, random, terminator);
         evaluations = islands.evaluations();
         iterations = islands.iterations();

@@ -2,7 +2,7 @@ package io.tailorline.nesting.search;
 
 import io.tailorline.nesting.model.LatticePlaces;
 import io.tailorline.nesting.model.Layout;
-import io.tailorline.nesting.search.overlap.LossTable;
+import io.tailorline.nesting.search.overlap.OverlapTracker;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -56,7 +56,7 @@ final class GroupShift {
     }
 
     /** Tries a few offsets of one group and keeps one if it lowers the weighted total. */
-    void improve(LossTable losses) {
+    void improve(OverlapTracker losses) {
         int g = draw(layout, random);
         LatticePlaces places = placesOf(layout, g);
         int group = g < layout.along().groups() ? g : g - layout.along().groups();
@@ -129,7 +129,7 @@ final class GroupShift {
         }
     }
 
-    private void measure(LossTable losses, LatticePlaces places, int group) {
+    private void measure(OverlapTracker losses, LatticePlaces places, int group) {
         for (int slot = 0; slot < layout.copies(); slot++) {
             if (places.group(slot) == group) {
                 losses.measure(layout, slot);

@@ -4,7 +4,7 @@ import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.StripWindow;
-import io.tailorline.nesting.search.overlap.LossTable;
+import io.tailorline.nesting.search.overlap.OverlapTracker;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -22,7 +22,7 @@ final class Lay {
     private final Layout apart;
 
     private final Layout trial;
-    private final LossTable losses;
+    private final OverlapTracker losses;
     private final double beyond;
 
     Lay(PackingProblem problem, List<List<Integer>> orders) {
@@ -32,7 +32,7 @@ final class Lay {
         this.apart = new Layout(problem);
         this.trial = new Layout(problem);
         this.layout.setLength(Double.POSITIVE_INFINITY);
-        this.losses = new LossTable(layout);
+        this.losses = new OverlapTracker(layout);
         this.beyond = beyond(problem);
     }
 
@@ -55,11 +55,11 @@ final class Lay {
     private static double beyond(PackingProblem problem) {
         double most = 0;
         for (int slot = 0; slot < problem.copies(); slot++) {
-            for (int o = 0; o < problem.forms(slot).count(); o++) {
-                Ring own = problem.forms(slot).shape(o).trueOutline();
+            for (int o = 0; o < problem.shapes(slot).count(); o++) {
+                Ring own = problem.shapes(slot).shape(o).trueOutline();
                 most = Math.max(
                         most,
-                        own.minX() - problem.forms(slot).shape(o).outline().minX());
+                        own.minX() - problem.shapes(slot).shape(o).outline().minX());
             }
         }
         return most;

@@ -96,7 +96,7 @@ public final class LayPacker implements Packer {
     @Override
     public Solution pack(Terminator terminator, SolutionListener listener) {
         Lay lay = new Lay(problem, orders);
-        try (Lanes lanes = new Lanes(workers, random.split(), terminator, listener)) {
+        try (WindowWorkers lanes = new WindowWorkers(workers, random.split(), terminator, listener)) {
             if (problem.initialCopies().isEmpty()) {
                 if (!FirstLayout.isNeeded(problem)) {
                     lay.begin(filled(problem, terminator));
@@ -143,7 +143,7 @@ public final class LayPacker implements Packer {
         return layout;
     }
 
-    private void laySingly(Lay lay, List<Layout> singles, Lanes lanes, SolutionListener listener) {
+    private void laySingly(Lay lay, List<Layout> singles, WindowWorkers lanes, SolutionListener listener) {
         for (int first = 0; first < singles.size(); first += workers) {
             int rounds = (singles.size() - first + workers - 1) / workers;
             List<Layout> some = singles.subList(first, Math.min(singles.size(), first + workers));
@@ -158,7 +158,7 @@ public final class LayPacker implements Packer {
     }
 
     /** @return whether any pass was made */
-    private boolean sweep(Lay lay, Lanes lanes, SolutionListener listener) {
+    private boolean sweep(Lay lay, WindowWorkers lanes, SolutionListener listener) {
         long before = lanes.iterations();
         double width = WIDTH * lay.layout().length() / orders.size();
         double room = lay.layout().length() - width;

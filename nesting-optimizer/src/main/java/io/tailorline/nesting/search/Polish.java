@@ -135,7 +135,7 @@ public final class Polish {
 
     /** Lays a part with the middle of its box at a point, or as near as the strip allows. */
     private void centre(Layout layout, int slot, int orientation, double x, double y) {
-        Ring outline = problem.forms(slot).shape(orientation).trueOutline();
+        Ring outline = problem.shapes(slot).shape(orientation).trueOutline();
         double atX = x - (outline.minX() + outline.maxX()) / 2;
         double atY = y - (outline.minY() + outline.maxY()) / 2;
         double low = Math.min(Math.max(atY, -outline.minY()), problem.instance().height() - outline.maxY());

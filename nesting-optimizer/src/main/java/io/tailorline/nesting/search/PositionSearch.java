@@ -74,7 +74,7 @@ final class PositionSearch {
         double height = layout.problem().instance().height();
         for (int i = 0; i < count && !isPerfect(); i++) {
             int turned = orientations == 1 ? first : first + random.nextInt(orientations);
-            CollisionShape form = layout.problem().forms(slot).shape(turned);
+            CollisionShape form = layout.problem().shapes(slot).shape(turned);
             Ring outline = form.trueOutline();
             double middleX = (outline.minX() + outline.maxX()) / 2;
             double middleY = (outline.minY() + outline.maxY()) / 2;
@@ -96,7 +96,7 @@ final class PositionSearch {
 
     /** Tries the place of the strip's pattern nearest to the given one, if the pattern leaves a place there. */
     private void offerNear(int turned, double drawnX, double drawnY, double length) {
-        Ring outline = layout.problem().forms(slot).shape(turned).trueOutline();
+        Ring outline = layout.problem().shapes(slot).shape(turned).trueOutline();
         double height = layout.problem().instance().height();
         double begin = layout.problem().begin();
         double nearX = layout.along().within(slot, turned, drawnX, begin - outline.minX(), length - outline.maxX());
@@ -172,8 +172,8 @@ final class PositionSearch {
         if (one == other || !layout.turnsLittle(slot)) {
             return one == other;
         }
-        double apart = layout.problem().forms(slot).degrees(one)
-                - layout.problem().forms(slot).degrees(other);
+        double apart = layout.problem().shapes(slot).degrees(one)
+                - layout.problem().shapes(slot).degrees(other);
         return Math.abs(Math.IEEEremainder(apart, FULL_TURN)) < SAME_ANGLE;
     }
 
@@ -193,7 +193,7 @@ final class PositionSearch {
     }
 
     private double smallerSide(int turned) {
-        Ring outline = layout.problem().forms(slot).shape(turned).outline();
+        Ring outline = layout.problem().shapes(slot).shape(turned).outline();
         return Math.min(outline.width(), outline.height());
     }
 

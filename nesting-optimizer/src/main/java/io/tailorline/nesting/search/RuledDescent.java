@@ -96,8 +96,8 @@ final class RuledDescent {
         int left = orientation;
         int right = orientation;
         for (int i = 0; i < angles; i++) {
-            left = problem.forms(slot).left(left);
-            right = problem.forms(slot).right(right);
+            left = problem.shapes(slot).left(left);
+            right = problem.shapes(slot).right(right);
         }
         double before = value;
         int start = orientation;
@@ -112,8 +112,8 @@ final class RuledDescent {
         if (turned == from) {
             return;
         }
-        Poles now = layout.problem().forms(slot).shape(from).poles();
-        Poles then = layout.problem().forms(slot).shape(turned).poles();
+        Poles now = layout.problem().shapes(slot).shape(from).poles();
+        Poles then = layout.problem().shapes(slot).shape(turned).poles();
         double newX = layout.along().nearest(slot, turned, fromX + now.xs()[0] - then.xs()[0]);
         double newY = layout.across().nearest(slot, turned, fromY + now.ys()[0] - then.ys()[0]);
         double found = evaluation.value(turned, newX, newY, value);

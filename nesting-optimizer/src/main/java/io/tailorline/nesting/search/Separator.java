@@ -2,7 +2,7 @@ package io.tailorline.nesting.search;
 
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.PackingProblem;
-import io.tailorline.nesting.search.overlap.LossTable;
+import io.tailorline.nesting.search.overlap.OverlapTracker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -31,7 +31,7 @@ final class Separator implements AutoCloseable {
     private static final int ALTERNATIVES = 2;
 
     private final Layout incumbent;
-    private final LossTable losses;
+    private final OverlapTracker losses;
     private final List<Worker> workers = new ArrayList<>();
     private final int threads;
     private final WorkerPool pool;
@@ -46,7 +46,7 @@ final class Separator implements AutoCloseable {
     Separator(PackingProblem problem, Layout start, SplittableRandom random, int threads, SolutionListener listener) {
         this.listener = listener;
         incumbent = start.copy();
-        losses = new LossTable(start);
+        losses = new OverlapTracker(start);
         for (int i = 0; i < Math.max(threads, ALTERNATIVES); i++) {
             workers.add(new Worker(problem, start, random.split()));
         }

@@ -37,7 +37,7 @@ public final class StripPacker implements Packer {
             settle(best, terminator, listener);
             listener.improved(best.snapshot());
         }
-        Islands islands = new Islands(best, listener);
+        IslandModel islands = new IslandModel(best, listener);
         islands.shorten(workers, random, terminator);
         evaluations += islands.evaluations();
         iterations += islands.iterations();

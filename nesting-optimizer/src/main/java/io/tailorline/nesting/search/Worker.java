@@ -3,8 +3,8 @@ package io.tailorline.nesting.search;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.model.Layout;
 import io.tailorline.nesting.model.PackingProblem;
-import io.tailorline.nesting.search.overlap.LossTable;
 import io.tailorline.nesting.search.overlap.OverlapCost;
+import io.tailorline.nesting.search.overlap.OverlapTracker;
 import java.util.SplittableRandom;
 
 /**
@@ -24,7 +24,7 @@ final class Worker {
     private static final int SHIFT_EVERY = 4;
 
     private final Layout layout;
-    private final LossTable losses;
+    private final OverlapTracker losses;
     private final OverlapCost cost;
     private final SplittableRandom random;
     private final int[] order;
@@ -34,7 +34,7 @@ final class Worker {
 
     Worker(PackingProblem problem, Layout start, SplittableRandom random) {
         this.layout = start.copy();
-        this.losses = new LossTable(layout);
+        this.losses = new OverlapTracker(layout);
         this.cost = new OverlapCost(layout, losses);
         this.random = random;
         this.order = new int[problem.copies()];
@@ -43,7 +43,7 @@ final class Worker {
     }
 
     /** Takes over the master's state and makes one pass on it. */
-    void pass(Layout master, LossTable masterLosses, Terminator terminator) {
+    void pass(Layout master, OverlapTracker masterLosses, Terminator terminator) {
         layout.copyFrom(master);
         losses.copyFrom(masterLosses);
         if (mayShiftGroups && random.nextInt(SHIFT_EVERY) == 0) {
@@ -67,7 +67,7 @@ final class Worker {
         return layout;
     }
 
-    LossTable losses() {
+    OverlapTracker losses() {
         return losses;
     }
 

@@ -1,6 +1,6 @@
 package io.tailorline.nesting.bench;
 
-import io.tailorline.nesting.collision.PairFields;
+import io.tailorline.nesting.collision.CollisionMaps;
 import io.tailorline.nesting.collision.PairLoss;
 import io.tailorline.nesting.collision.PlacedShapes;
 import io.tailorline.nesting.collision.ShapePair;
@@ -36,7 +36,7 @@ public class CollisionBenchmark {
             CollisionShape.of(RandomOutlines.star(1, 20, 80), 0).numbered(0);
     private final CollisionShape b =
             CollisionShape.of(RandomOutlines.star(2, 25, 100), 0).numbered(1);
-    private final PairFields fields = new PairFields(List.of(a, b));
+    private final CollisionMaps fields = new CollisionMaps(List.of(a, b));
     private final ShapePair pair = new ShapePair();
     private final PlacedShapes board = new PlacedShapes(SLOTS, 0, STRIP, STRIP);
     private final int[] near = new int[SLOTS];
@@ -93,6 +93,6 @@ public class CollisionBenchmark {
     @Benchmark
     public double fieldDrawn() {
         int i = shift();
-        return new PairFields(List.of(a, b)).loss(a, b, dx[i], dy[i], pair);
+        return new CollisionMaps(List.of(a, b)).loss(a, b, dx[i], dy[i], pair);
     }
 }

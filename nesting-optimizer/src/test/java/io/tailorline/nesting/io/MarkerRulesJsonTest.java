@@ -73,6 +73,13 @@ class MarkerRulesJsonTest {
         assertThat(MarkerRulesJson.read("{}")).isEqualTo(MarkerRules.none());
     }
 
+    @Test
+    void rules_written_under_their_earlier_name_are_read_as_before() throws FormatFault {
+        String earlier = MarkerRulesJson.write(RULES).replace("marker-rules/1", "lay-rules/1");
+        assertThat(earlier).contains("tailorline/lay-rules/1");
+        assertThat(MarkerRulesJson.read(earlier)).isEqualTo(RULES);
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {100 / 3.0, 1e-4, 12.3456789, 999_999})
     void a_block_in_per_cent_is_read_as_it_is_written(double perCent) throws FormatFault {
@@ -106,7 +113,7 @@ class MarkerRulesJsonTest {
                 "{\"bundleDirection\":90} | $.bundleDirection: 90; expected one of 0, 180, free",
                 "{\"bundles\":[{\"bundle\":\"*\",\"within\":0}]} | within: 0; expected more than 0 mm",
                 "{\"grades\":[\"A\",\"A\"]} | expected grades of which each is named once",
-                "{\"schema\":\"other\"} | expected \"tailorline/lay-rules/1\"",
+                "{\"schema\":\"other\"} | expected \"tailorline/marker-rules/1\"",
                 "[] | expected an object"
             })
     void a_slip_is_refused_with_its_place_value_and_what_was_expected(String json, String message) {

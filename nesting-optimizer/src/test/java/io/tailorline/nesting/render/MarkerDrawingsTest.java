@@ -205,7 +205,7 @@ class MarkerDrawingsTest {
 
     @Test
     void pieces_have_the_names_of_the_trade() {
-        PieceNames names = new PieceNames(marker);
+        MarkerPieceNames names = new MarkerPieceNames(marker);
 
         assertThat(marker.placements())
                 .extracting(names::of)

@@ -90,7 +90,8 @@ class LayTest {
         double before = lay.layout().length();
         StripWindow window = StripWindow.of(lay.layout(), 0, 41);
         Layout found = lay.layoutOf(window);
-        try (Lanes lanes = new Lanes(1, new SplittableRandom(1), Terminator.iterations(300), SolutionListener.none())) {
+        try (WindowWorkers lanes =
+                new WindowWorkers(1, new SplittableRandom(1), Terminator.iterations(300), SolutionListener.none())) {
             lanes.shorten(List.of(found), Terminator.iterations(300), before);
         }
 

@@ -113,7 +113,7 @@ class MigrationTest {
 
     private static Solution shortened(SolutionListener listener) {
         Layout layout = filled();
-        new Islands(layout, listener, EVERY).shorten(3, new SplittableRandom(5), Terminator.iterations(100));
+        new IslandModel(layout, listener, EVERY).shorten(3, new SplittableRandom(5), Terminator.iterations(100));
         return layout.snapshot();
     }
 

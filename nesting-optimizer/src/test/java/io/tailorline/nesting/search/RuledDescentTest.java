@@ -46,9 +46,9 @@ class RuledDescentTest {
         RuledDescent descent = descend(
                 tilted,
                 Lattice.FREE,
-                (o, x, y, bound) -> Math.abs(problem.forms(0).degrees(o) - 1.25) + Math.abs(x - 20) + Math.abs(y - 3));
+                (o, x, y, bound) -> Math.abs(problem.shapes(0).degrees(o) - 1.25) + Math.abs(x - 20) + Math.abs(y - 3));
 
-        assertThat(problem.forms(0).degrees(descent.orientation())).isEqualTo(1.25);
+        assertThat(problem.shapes(0).degrees(descent.orientation())).isEqualTo(1.25);
         assertThat(descent.x()).isCloseTo(20, within(0.1));
     }
 

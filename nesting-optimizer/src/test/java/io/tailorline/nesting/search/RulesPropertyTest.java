@@ -18,7 +18,7 @@ import io.tailorline.nesting.model.PackingProblem;
 import io.tailorline.nesting.model.Part;
 import io.tailorline.nesting.model.PartRules;
 import io.tailorline.nesting.model.Solution;
-import io.tailorline.nesting.search.overlap.LossTable;
+import io.tailorline.nesting.search.overlap.OverlapTracker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -68,7 +68,7 @@ class RulesPropertyTest {
         Instance instance = random(random, 6);
         Layout layout = new BottomLeftFill(PackingProblem.of(instance), random).fill(Terminator.iterations(0));
         Disruption disruption = new Disruption(layout, random);
-        LossTable losses = new LossTable(layout);
+        OverlapTracker losses = new OverlapTracker(layout);
 
         for (int i = 0; i < 20; i++) {
             disruption.disrupt(layout);

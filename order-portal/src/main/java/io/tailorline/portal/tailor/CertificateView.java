@@ -1,8 +1,8 @@
 package io.tailorline.portal.tailor;
 
 import io.tailorline.pattern.check.Certificate;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Pattern;
@@ -89,7 +89,7 @@ public record CertificateView(List<Row> rows, long broken) {
     }
 
     private static Row row(InvariantResult result, MessageSource words, Function<Notice, String> told, Locale locale) {
-        Limit limit = result.limit();
+        InvariantLimit limit = result.limit();
         return new Row(
                 String.valueOf(words.getMessage("invariant." + result.name(), null, result.name(), locale)),
                 result.name(),

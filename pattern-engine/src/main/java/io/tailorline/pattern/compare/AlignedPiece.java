@@ -5,7 +5,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 import io.tailorline.geometry.ShortChords;
 import io.tailorline.geometry.Trace;
-import io.tailorline.pattern.compare.Alignment.Pair;
+import io.tailorline.pattern.compare.PieceAlignment.Pair;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param edges with their own allowances, in the order of the drafted piece and by its names
  */
-public record AlignedPiece(Alignment alignment, List<Edge> edges, Ring cutLine) {
+public record AlignedPiece(PieceAlignment alignment, List<Edge> edges, Ring cutLine) {
 
     public AlignedPiece {
         edges = List.copyOf(edges);
@@ -30,7 +30,7 @@ public record AlignedPiece(Alignment alignment, List<Edge> edges, Ring cutLine) 
         for (int i = 0; i < matched.size(); i++) {
             pairs.add(new Pair(matched.get(i).line(), drafted.edges().get(i).line()));
         }
-        Alignment alignment = Alignment.turned(pairs);
+        PieceAlignment alignment = PieceAlignment.turned(pairs);
         List<Edge> laid = new ArrayList<>();
         for (Edge edge : matched) {
             Trace line = onGrid(edge.line().points(), alignment);
@@ -40,7 +40,7 @@ public record AlignedPiece(Alignment alignment, List<Edge> edges, Ring cutLine) 
         return new AlignedPiece(alignment, laid, cutLine);
     }
 
-    private static Trace onGrid(List<Point> points, Alignment alignment) {
+    private static Trace onGrid(List<Point> points, PieceAlignment alignment) {
         return Mm.onGrid(new Trace(points.stream().map(alignment::laid).toList()));
     }
 

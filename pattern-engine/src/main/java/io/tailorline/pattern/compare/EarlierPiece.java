@@ -1,7 +1,7 @@
 package io.tailorline.pattern.compare;
 
 import io.tailorline.geometry.Point;
-import io.tailorline.pattern.compare.Alignment.Pair;
+import io.tailorline.pattern.compare.PieceAlignment.Pair;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.MirroredPiece;
 import io.tailorline.pattern.piece.Pattern;
@@ -48,7 +48,7 @@ public final class EarlierPiece {
         if (haveSameLines(before, now)) {
             return new EarlierPiece(before);
         }
-        Alignment alignment = Alignment.moved(pairs(before, now));
+        PieceAlignment alignment = PieceAlignment.moved(pairs(before, now));
         return new EarlierPiece(
                 before.stream().map(edge -> edge.mapped(alignment::laid)).toList());
     }

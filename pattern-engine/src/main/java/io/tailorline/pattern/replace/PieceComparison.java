@@ -2,8 +2,8 @@ package io.tailorline.pattern.replace;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.compare.AlignedPiece;
-import io.tailorline.pattern.compare.Alignment;
 import io.tailorline.pattern.compare.EdgeMove;
+import io.tailorline.pattern.compare.PieceAlignment;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
@@ -19,7 +19,11 @@ import java.util.List;
  * @param cutLine the greatest distance of its cut line from the drafted one, mm
  */
 public record PieceComparison(
-        Alignment alignment, List<EdgeMove> edges, List<NotchChange> notches, List<Point> newNotches, double cutLine) {
+        PieceAlignment alignment,
+        List<EdgeMove> edges,
+        List<NotchChange> notches,
+        List<Point> newNotches,
+        double cutLine) {
 
     /** A notch moved further than this is another, mm. */
     public static final double NOTCH_WITHIN = 30;

@@ -3,7 +3,7 @@ package io.tailorline.pattern.replace;
 import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.compare.AlignedPiece;
-import io.tailorline.pattern.compare.Alignment;
+import io.tailorline.pattern.compare.PieceAlignment;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Text;
@@ -197,7 +197,7 @@ public record Replacement(PieceComparison comparison, Correction.OfOutline corre
         return edges;
     }
 
-    private static Notch laid(Notch notch, Alignment alignment) {
+    private static Notch laid(Notch notch, PieceAlignment alignment) {
         double angle = notch.angleDeg() + alignment.turnDeg();
         return new Notch(Mm.onGrid(alignment.laid(notch.at())), angle, notch.depth(), notch.kind(), notch.mate());
     }

@@ -13,7 +13,7 @@ import io.tailorline.pattern.DraftResult.Rejected;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.SampleWomen;
 import io.tailorline.pattern.check.Certificate;
-import io.tailorline.pattern.compare.Alignment;
+import io.tailorline.pattern.compare.PieceAlignment;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.io.dxf.BrokenPieces;
 import io.tailorline.pattern.io.dxf.DxfFlavour;
@@ -101,7 +101,7 @@ class ReplacementTest {
                 Replacement back = Replacement.of(
                         pattern, piece.kind(), Side.ofPieceId(piece.id()), throughFile(piece, flavour, outline));
                 assertThat(back.comparison()).as(piece.id()).matches(PieceComparison::isUnchanged);
-                assertThat(back.comparison().alignment()).isEqualTo(Alignment.AS_IT_IS);
+                assertThat(back.comparison().alignment()).isEqualTo(PieceAlignment.AS_IT_IS);
             }
         }
     }

@@ -26,12 +26,12 @@ final class ClothQuestion {
     private static final Set<String> NOT_MOVED = Set.of("not moved", "unmoved");
     private static final Set<String> NOT_SURE = Set.of("?", "not sure");
 
-    private final Terminal terminal;
+    private final OperatorTerminal terminal;
     private final CutJob job;
     private final UncertainRange range;
     private final UncertainRangePicture picture;
 
-    ClothQuestion(Terminal terminal, CutJob job, UncertainRange range, UncertainRangePicture picture) {
+    ClothQuestion(OperatorTerminal terminal, CutJob job, UncertainRange range, UncertainRangePicture picture) {
         this.terminal = terminal;
         this.job = job;
         this.range = range;

@@ -145,7 +145,7 @@ public final class DriveCommand implements Callable<Integer> {
                     .orElseGet(DriveCommand::random);
             try (ModbusTable controller =
                     new ModbusTable(socket, registers, token, clock, ModbusTable.USUAL_TIMEOUT_MS)) {
-                Drive drive = drive(program, file, journal, token, controller);
+                AttendedRun drive = drive(program, file, journal, token, controller);
                 ReportLines.of(drive.toTheEnd(), program)
                         .forEach(spec.commandLine().getOut()::println);
                 LeaseRelease.of(controller, spec.commandLine().getErr());
@@ -155,7 +155,7 @@ public final class DriveCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Drive drive(CutProgram program, Path file, CutJournal journal, long token, ModbusTable controller)
+    private AttendedRun drive(CutProgram program, Path file, CutJournal journal, long token, ModbusTable controller)
             throws CommandFailed, FormatFault, JournalFault, TableFault {
         controller.identity();
         FirstContact found = FirstContact.of(controller);
@@ -189,16 +189,17 @@ public final class DriveCommand implements Callable<Integer> {
         if (occupied.isEmpty()) {
             firstUncut.ifPresent(run::answerFirstUncut);
         }
-        return new Drive(
+        return new AttendedRun(
                 run,
                 job,
                 controller,
                 polling,
-                terminal.map(person -> new Terminal(person, spec.commandLine().getErr())),
+                terminal.map(person ->
+                        new OperatorTerminal(person, spec.commandLine().getErr())),
                 new UncertainRangePicture(uncertainFile.orElseGet(() -> beside(file))),
                 new RecordedCut(rolls, job, clock, confirmed, more),
                 journal,
-                new Drive.Typed(option, firstUncut, occupied));
+                new AttendedRun.Typed(option, firstUncut, occupied));
     }
 
     /** Releases before kept what they had cut beside the program; what is one of theirs is refused as it is read. */

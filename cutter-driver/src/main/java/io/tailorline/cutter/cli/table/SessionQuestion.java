@@ -31,7 +31,7 @@ final class SessionQuestion {
     /** The cloth that was confirmed. */
     record Confirmed(String cloth, ClothCheck check) {}
 
-    private final Terminal terminal;
+    private final OperatorTerminal terminal;
     private final CutProgram program;
     private final ShownPlaces places;
     private final boolean begun;
@@ -40,7 +40,7 @@ final class SessionQuestion {
      * @param places which the head can show
      * @param begun whether the cloth shows cuts of this job already
      */
-    SessionQuestion(Terminal terminal, CutProgram program, ShownPlaces places, boolean begun) {
+    SessionQuestion(OperatorTerminal terminal, CutProgram program, ShownPlaces places, boolean begun) {
         this.terminal = terminal;
         this.program = program;
         this.places = places;
@@ -52,7 +52,7 @@ final class SessionQuestion {
      *
      * @param why it is asked for
      */
-    static String cloth(Terminal terminal, CutProgram program, String why) throws CommandFailed {
+    static String cloth(OperatorTerminal terminal, CutProgram program, String why) throws CommandFailed {
         terminal.say(why);
         sayWhere(terminal, program);
         return cloth(terminal);
@@ -88,7 +88,7 @@ final class SessionQuestion {
         }
     }
 
-    private static void sayWhere(Terminal terminal, CutProgram program) {
+    private static void sayWhere(OperatorTerminal terminal, CutProgram program) {
         MarkerBox box = MarkerBox.of(program);
         terminal.say(String.format(
                 Locale.ROOT,
@@ -112,7 +112,7 @@ final class SessionQuestion {
                 cloth.end());
     }
 
-    private static String cloth(Terminal terminal) throws CommandFailed {
+    private static String cloth(OperatorTerminal terminal) throws CommandFailed {
         String cloth = "";
         while (cloth.isBlank()) {
             cloth = terminal.askAsTyped("Which roll or sheet lies on the table?");

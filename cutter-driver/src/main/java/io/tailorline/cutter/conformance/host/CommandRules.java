@@ -3,7 +3,7 @@ package io.tailorline.cutter.conformance.host;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
-import io.tailorline.cutter.table.TableCommand;
+import io.tailorline.cutter.table.RegisterCommand;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
 import java.util.List;
@@ -39,7 +39,7 @@ final class CommandRules {
     }
 
     private static Optional<String> numbered(Recording recording) {
-        Optional<TableCommand> before = Optional.empty();
+        Optional<RegisterCommand> before = Optional.empty();
         for (SentCommand sent : recording.commands()) {
             Optional<TableStatus> seen = recording.statusBefore(sent.index());
             if (seen.isEmpty()) {
@@ -47,7 +47,7 @@ final class CommandRules {
             }
             int echo = seen.orElseThrow().command().echo();
             boolean again = before.filter(sent.command()::equals).isPresent();
-            if (!again && sent.command().sequence() != TableCommand.next(echo)) {
+            if (!again && sent.command().sequence() != RegisterCommand.next(echo)) {
                 return Optional.of("number %d after %d".formatted(sent.command().sequence(), echo));
             }
             before = Optional.of(sent.command());

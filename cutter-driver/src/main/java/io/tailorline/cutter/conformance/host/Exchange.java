@@ -1,6 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.table.TableState;
@@ -21,12 +21,12 @@ import java.util.Optional;
 record Exchange(
         int connection,
         long nanos,
-        Frame request,
+        ModbusFrame request,
         Optional<HostRequest> asked,
         TableState tableState,
         boolean delivered,
         Optional<Integer> refused,
-        Optional<Frame> answer,
+        Optional<ModbusFrame> answer,
         boolean impatient) {
 
     boolean isWrite() {
@@ -37,7 +37,7 @@ record Exchange(
     Optional<int[]> seen(RegisterMap map, RegisterBlock block) {
         return answer.filter(got -> got.exception().isEmpty())
                 .filter(got -> asked.filter(what -> what.readsWhole(map, block)).isPresent())
-                .map(Frame::words)
+                .map(ModbusFrame::words)
                 .filter(words -> words.length == map.place(block).count());
     }
 

@@ -1,6 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterName;
 import java.util.function.BiFunction;
@@ -33,7 +33,7 @@ final class FalseRegisters implements Disturbance {
     }
 
     @Override
-    public Fate answered(HostRequest asked, Frame answer, TestBench bench) {
+    public Fate answered(HostRequest asked, ModbusFrame answer, TestBench bench) {
         if (answer.exception().isPresent() || !asked.readsWhole(bench.map(), block)) {
             return Fate.of(answer);
         }

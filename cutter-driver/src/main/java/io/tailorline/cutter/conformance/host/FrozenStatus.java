@@ -1,6 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.registers.RegisterName;
 import io.tailorline.cutter.table.TableState;
@@ -20,7 +20,7 @@ final class FrozenStatus implements Disturbance {
     private long since;
 
     @Override
-    public Fate answered(HostRequest asked, Frame answer, TestBench bench) {
+    public Fate answered(HostRequest asked, ModbusFrame answer, TestBench bench) {
         Optional<int[]> words = bench.status(asked, answer);
         if (words.isEmpty()) {
             return Fate.of(answer);

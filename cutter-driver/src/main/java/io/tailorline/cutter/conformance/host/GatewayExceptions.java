@@ -1,6 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.table.TableState;
 import java.util.Optional;
@@ -14,7 +14,7 @@ final class GatewayExceptions implements Disturbance {
     private int left = EXCEPTIONS;
 
     @Override
-    public Optional<Fate> instead(HostRequest asked, Frame request, TestBench bench) {
+    public Optional<Fate> instead(HostRequest asked, ModbusFrame request, TestBench bench) {
         boolean strikes = left > 0
                 && asked.readsWhole(bench.map(), RegisterBlock.STATUS)
                 && !bench.awaitsReadBack()

@@ -1,6 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import io.tailorline.cutter.registers.BlockLayout;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterEntry;
@@ -24,7 +24,7 @@ record HostRequest(int readAddress, int readCount, int writeAddress, int[] writt
     private static final int WORD = 0xFFFF;
 
     /** Empty for a request that the specification does not know, or that is not whole. */
-    static Optional<HostRequest> of(Frame frame) {
+    static Optional<HostRequest> of(ModbusFrame frame) {
         ByteBuffer data = ByteBuffer.wrap(frame.pdu());
         data.get();
         try {
@@ -93,7 +93,7 @@ record HostRequest(int readAddress, int readCount, int writeAddress, int[] writt
     }
 
     /** The request of {@code frame} with other words to be written. */
-    static Frame rewritten(Frame frame, int[] words) {
+    static ModbusFrame rewritten(ModbusFrame frame, int[] words) {
         return frame.withWords(frame.pdu().length - words.length * Short.BYTES, words);
     }
 

@@ -1,6 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import io.tailorline.cutter.program.Head;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.TableRecord;
@@ -55,7 +55,7 @@ final class OtherHost implements Disturbance {
     }
 
     @Override
-    public Optional<Fate> instead(HostRequest asked, Frame request, TestBench bench) {
+    public Optional<Fate> instead(HostRequest asked, ModbusFrame request, TestBench bench) {
         if (!happened) {
             happened = true;
             bench.submitAs(TOKEN, CommandCode.TAKE_LEASE);

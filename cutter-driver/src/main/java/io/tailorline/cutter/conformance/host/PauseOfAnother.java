@@ -1,6 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.TableState;
@@ -18,7 +18,7 @@ final class PauseOfAnother implements Disturbance {
     private long since;
 
     @Override
-    public Optional<Fate> instead(HostRequest asked, Frame request, TestBench bench) {
+    public Optional<Fate> instead(HostRequest asked, ModbusFrame request, TestBench bench) {
         if (resumed
                 || asked.writes()
                 || bench.awaitsReadBack()

@@ -1,6 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import io.tailorline.cutter.table.TableState;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -128,24 +128,28 @@ final class RecordingLine implements AutoCloseable {
             DataInputStream fromTable,
             OutputStream toTable)
             throws IOException {
-        Optional<Frame> request = Frame.read(fromHost);
+        Optional<ModbusFrame> request = ModbusFrame.read(fromHost);
         while (request.isPresent()) {
             Fate fate = exchange(connection, request.orElseThrow(), fromHost, fromTable, toTable);
             if (fate instanceof Fate.Closed) {
                 return;
             }
             if (fate instanceof Fate.Answered answered) {
-                for (Frame frame : answered.frames()) {
+                for (ModbusFrame frame : answered.frames()) {
                     toHost.write(frame.bytes());
                 }
                 toHost.flush();
             }
-            request = Frame.read(fromHost);
+            request = ModbusFrame.read(fromHost);
         }
     }
 
     private synchronized Fate exchange(
-            int connection, Frame request, DataInputStream fromHost, DataInputStream fromTable, OutputStream toTable)
+            int connection,
+            ModbusFrame request,
+            DataInputStream fromHost,
+            DataInputStream fromTable,
+            OutputStream toTable)
             throws IOException {
         long now = System.nanoTime();
         if (bench.isCutOff()) {
@@ -163,9 +167,9 @@ final class RecordingLine implements AutoCloseable {
                     .orElse(request)
                     .bytes());
             toTable.flush();
-            Optional<Frame> answer = Frame.read(fromTable);
+            Optional<ModbusFrame> answer = ModbusFrame.read(fromTable);
             asked.ifPresent(bench::delivered);
-            refused = answer.flatMap(Frame::exception);
+            refused = answer.flatMap(ModbusFrame::exception);
             fate = answer.isEmpty()
                     ? new Fate.Closed()
                     : asked.map(what -> disturbance.answered(what, answer.orElseThrow(), bench))
@@ -189,7 +193,7 @@ final class RecordingLine implements AutoCloseable {
     }
 
     /** The answer under the number of its request. */
-    private static Optional<Frame> proper(Fate fate, Frame request) {
+    private static Optional<ModbusFrame> proper(Fate fate, ModbusFrame request) {
         return fate instanceof Fate.Answered answered
                 ? answered.frames().stream()
                         .filter(frame -> frame.transaction() == request.transaction())

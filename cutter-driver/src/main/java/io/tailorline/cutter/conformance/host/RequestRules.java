@@ -1,6 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterMap;
 import java.util.HashMap;
@@ -61,7 +61,7 @@ final class RequestRules {
     private static Optional<String> header(Recording recording) {
         Map<Integer, Integer> last = new HashMap<>();
         for (Exchange exchange : recording.exchanges()) {
-            Frame request = exchange.request();
+            ModbusFrame request = exchange.request();
             if (request.protocol() != 0 || request.unit() != recording.map().unit()) {
                 return Optional.of("protocol %d, unit %d".formatted(request.protocol(), request.unit()));
             }

@@ -81,7 +81,7 @@ public enum Situation {
     CLOTH_ADVANCED(
             "the host falls silent, and the cloth is advanced at the panel",
             Ends.OPEN,
-            () -> new Together(
+            () -> new ParallelRuns(
                     new TableEvent(Situation::isCutting, bench -> bench.submit(CommandCode.DROP_LEASE)),
                     falseStatus(status -> true, (map, words) -> map.write(RegisterName.HAND_ADVANCE, words, 5000)))),
     LEASE_LOST(
@@ -99,7 +99,7 @@ public enum Situation {
     OTHER_TABLE(
             "after a break another table answers",
             Ends.OPEN,
-            () -> new Together(
+            () -> new ParallelRuns(
                     new TableEvent(Situation::isCutting, bench -> bench.cutOff(Duration.ofMillis(300))),
                     FalseRegisters.identity(RegisterName.SERIAL, (bench, is) -> is + 1)));
 

@@ -1,6 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -30,7 +30,7 @@ final class SpoiledRequest implements Disturbance {
     }
 
     @Override
-    public Optional<Fate> instead(HostRequest asked, Frame request, TestBench bench) {
+    public Optional<Fate> instead(HostRequest asked, ModbusFrame request, TestBench bench) {
         if (how != Spoiled.NOT_DELIVERED || !isIt(asked, bench)) {
             return Optional.empty();
         }
@@ -39,7 +39,7 @@ final class SpoiledRequest implements Disturbance {
     }
 
     @Override
-    public Frame onItsWay(HostRequest asked, Frame request, TestBench bench) {
+    public ModbusFrame onItsWay(HostRequest asked, ModbusFrame request, TestBench bench) {
         if (!isIt(asked, bench)) {
             return request;
         }
@@ -51,7 +51,7 @@ final class SpoiledRequest implements Disturbance {
     }
 
     @Override
-    public Fate answered(HostRequest asked, Frame answer, TestBench bench) {
+    public Fate answered(HostRequest asked, ModbusFrame answer, TestBench bench) {
         if (!answerDue) {
             return Fate.of(answer);
         }

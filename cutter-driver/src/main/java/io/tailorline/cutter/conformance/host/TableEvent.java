@@ -1,6 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.table.TableStatus;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class TableEvent implements Disturbance {
     }
 
     @Override
-    public Optional<Fate> instead(HostRequest asked, Frame request, TestBench bench) {
+    public Optional<Fate> instead(HostRequest asked, ModbusFrame request, TestBench bench) {
         boolean readsStatus = asked.readsWhole(bench.map(), RegisterBlock.STATUS);
         if (!happened
                 && readsStatus

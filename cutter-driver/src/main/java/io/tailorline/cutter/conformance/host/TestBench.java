@@ -1,6 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import io.tailorline.cutter.modbus.MailboxCodec;
 import io.tailorline.cutter.modbus.StatusCodec;
 import io.tailorline.cutter.registers.RegisterBlock;
@@ -8,7 +8,7 @@ import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.registers.RegisterName;
 import io.tailorline.cutter.sim.TableFirmware;
 import io.tailorline.cutter.table.CommandCode;
-import io.tailorline.cutter.table.TableCommand;
+import io.tailorline.cutter.table.RegisterCommand;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -69,7 +69,7 @@ final class TestBench {
     }
 
     /** The status that the host reads with {@code asked}; empty when it reads none, or not all of it. */
-    Optional<int[]> status(HostRequest asked, Frame answer) {
+    Optional<int[]> status(HostRequest asked, ModbusFrame answer) {
         return answer.exception().isEmpty() && asked.readsWhole(map, RegisterBlock.STATUS)
                 ? Optional.of(answer.words())
                 : Optional.empty();
@@ -87,14 +87,14 @@ final class TestBench {
 
     /** Somebody's command under the next number. */
     void submitAs(long token, CommandCode code, long... parameters) {
-        long[] p = Arrays.copyOf(parameters, TableCommand.PARAMETERS);
-        table.submit(new TableCommand(
+        long[] p = Arrays.copyOf(parameters, RegisterCommand.PARAMETERS);
+        table.submit(new RegisterCommand(
                 code.code(),
                 p[0],
                 p[1],
                 p[2],
                 token,
-                TableCommand.next(table.lastCommand().sequence())));
+                RegisterCommand.next(table.lastCommand().sequence())));
     }
 
     /** All connections are closed, and none is taken for a while. */

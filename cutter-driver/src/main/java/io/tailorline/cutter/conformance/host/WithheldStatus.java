@@ -1,6 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import io.tailorline.cutter.table.TableState;
 import java.time.Duration;
 
@@ -13,7 +13,7 @@ final class WithheldStatus implements Disturbance {
     private long since;
 
     @Override
-    public Fate answered(HostRequest asked, Frame answer, TestBench bench) {
+    public Fate answered(HostRequest asked, ModbusFrame answer, TestBench bench) {
         if (bench.status(asked, answer).isEmpty()) {
             return Fate.of(answer);
         }

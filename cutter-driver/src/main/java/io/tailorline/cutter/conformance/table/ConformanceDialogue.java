@@ -11,8 +11,8 @@ import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.HostClock;
+import io.tailorline.cutter.table.RegisterCommand;
 import io.tailorline.cutter.table.TableBlock;
-import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableStatus;
@@ -105,7 +105,7 @@ final class ConformanceDialogue implements AutoCloseable {
     }
 
     /** The command as its registers show it. */
-    TableCommand shownCommand() throws TableFault {
+    RegisterCommand shownCommand() throws TableFault {
         return mail.decodeCommand(words(RegisterBlock.COMMAND));
     }
 
@@ -115,24 +115,24 @@ final class ConformanceDialogue implements AutoCloseable {
     }
 
     /** A command under the next number, of whatever host. */
-    TableCommand next(int code, long sender, long... parameters) throws TableFault {
-        long[] p = Arrays.copyOf(parameters, TableCommand.PARAMETERS);
-        return new TableCommand(
+    RegisterCommand next(int code, long sender, long... parameters) throws TableFault {
+        long[] p = Arrays.copyOf(parameters, RegisterCommand.PARAMETERS);
+        return new RegisterCommand(
                 code,
                 p[0],
                 p[1],
                 p[2],
                 sender,
-                TableCommand.next(status().command().echo()));
+                RegisterCommand.next(status().command().echo()));
     }
 
-    CommandResult send(TableCommand command) throws TableFault {
+    CommandResult send(RegisterCommand command) throws TableFault {
         line.write(RegisterBlock.COMMAND, 0, mail.encode(command));
         return status().command().result();
     }
 
     /** One bit of the check word is turned on the way: a table that does not look at it does what was meant. */
-    CommandResult sendDamaged(TableCommand command) throws TableFault {
+    CommandResult sendDamaged(RegisterCommand command) throws TableFault {
         int[] words = mail.encode(command);
         words[map.offset(RegisterName.CMD_CHECK)] ^= 1;
         line.write(RegisterBlock.COMMAND, 0, words);
@@ -140,19 +140,19 @@ final class ConformanceDialogue implements AutoCloseable {
     }
 
     BlockResult offer(TableBlock block) throws TableFault {
-        blockSequence = TableCommand.next(blockSequence);
+        blockSequence = RegisterCommand.next(blockSequence);
         line.write(RegisterBlock.MAILBOX, 0, mail.encode(block, blockSequence));
         return status().ring().result();
     }
 
     /** The same by function 23: the status of the same answer. */
     TableStatus offerReading(TableBlock block) throws TableFault {
-        blockSequence = TableCommand.next(blockSequence);
+        blockSequence = RegisterCommand.next(blockSequence);
         return codec.decode(
                 line.writeThenRead(RegisterBlock.MAILBOX, mail.encode(block, blockSequence), RegisterBlock.STATUS));
     }
 
-    int[] words(TableCommand command) {
+    int[] words(RegisterCommand command) {
         return mail.encode(command);
     }
 
@@ -162,7 +162,7 @@ final class ConformanceDialogue implements AutoCloseable {
 
     /** What a host writes into the lease's registers; {@code writer} need not be this one. */
     void lease(long writer, CommunicationLossPolicy policy, int watchdogMs) throws TableFault {
-        heartbeat = TableCommand.next(heartbeat);
+        heartbeat = RegisterCommand.next(heartbeat);
         line.write(RegisterBlock.LEASE, 0, codec.encode(writer, heartbeat, policy.code(), watchdogMs));
     }
 

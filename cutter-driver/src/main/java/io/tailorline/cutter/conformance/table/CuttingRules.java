@@ -133,7 +133,7 @@ final class CuttingRules {
                 table.until(now -> now.state() != TableState.CUTTING, CUTTING, CuttingRules::requireAgreement);
         require("STATE", status.state(), TableState.FAULT);
         require("FAULT_CODE", status.fault(), FaultCode.COMMUNICATION_LOST);
-        table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, StandstillRules.PATIENT_MS);
+        table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, IdleStateRules.PATIENT_MS);
     }
 
     private void resetSilence(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {

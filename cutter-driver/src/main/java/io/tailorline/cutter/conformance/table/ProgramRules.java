@@ -100,7 +100,7 @@ final class ProgramRules {
         TableStatus stopped =
                 table.until(now -> now.state() == TableState.FAULT, CUTTING, ConformanceDialogue.StatusRule.ANY);
         require("STATE", stopped.state(), TableState.FAULT);
-        table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, StandstillRules.PATIENT_MS);
+        table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, IdleStateRules.PATIENT_MS);
         table.send(CommandCode.SETFEED, 100);
         require("RESET", table.send(CommandCode.RESET), CommandResult.OK);
         require("RESUME", table.send(CommandCode.RESUME, stopped.job().doneRecord() + 1), CommandResult.OK);

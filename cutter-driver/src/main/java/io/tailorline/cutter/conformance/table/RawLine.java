@@ -1,6 +1,6 @@
 package io.tailorline.cutter.conformance.table;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import io.tailorline.cutter.table.TableFault;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -29,26 +29,26 @@ final class RawLine {
      *
      * @throws TableFault when the table takes no connection
      */
-    Optional<Frame> ask(byte... pdu) throws TableFault {
+    Optional<ModbusFrame> ask(byte... pdu) throws TableFault {
         try (Socket socket = new Socket()) {
             socket.connect(address, timeoutMs);
             socket.setSoTimeout(timeoutMs);
-            socket.getOutputStream().write(new Frame(1, 0, unit, pdu).bytes());
+            socket.getOutputStream().write(new ModbusFrame(1, 0, unit, pdu).bytes());
             return answer(socket);
         } catch (IOException e) {
             throw new TableFault.LinkLost("The table takes no connection: " + e.getMessage(), e);
         }
     }
 
-    private static Optional<Frame> answer(Socket socket) {
+    private static Optional<ModbusFrame> answer(Socket socket) {
         try {
-            return Frame.read(new DataInputStream(socket.getInputStream()));
+            return ModbusFrame.read(new DataInputStream(socket.getInputStream()));
         } catch (IOException closed) {
             return Optional.empty();
         }
     }
 
-    Optional<Frame> read(int register, int count) throws TableFault {
+    Optional<ModbusFrame> read(int register, int count) throws TableFault {
         return ask(ByteBuffer.allocate(5)
                 .put((byte) READ_HOLDING)
                 .putShort((short) register)
@@ -57,7 +57,7 @@ final class RawLine {
     }
 
     /** By function 6. */
-    Optional<Frame> writeOne(int register, int word) throws TableFault {
+    Optional<ModbusFrame> writeOne(int register, int word) throws TableFault {
         return ask(ByteBuffer.allocate(5)
                 .put((byte) 6)
                 .putShort((short) register)
@@ -66,7 +66,7 @@ final class RawLine {
     }
 
     /** By function 16. */
-    Optional<Frame> write(int register, int word) throws TableFault {
+    Optional<ModbusFrame> write(int register, int word) throws TableFault {
         return ask(ByteBuffer.allocate(8)
                 .put((byte) 16)
                 .putShort((short) register)

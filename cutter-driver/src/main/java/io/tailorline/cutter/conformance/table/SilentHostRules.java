@@ -63,7 +63,7 @@ final class SilentHostRules {
     }
 
     private void renewed(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
-        table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, StandstillRules.PATIENT_MS);
+        table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, IdleStateRules.PATIENT_MS);
         require("HOST_LEASE", table.status().has(StatusBit.HOST_LEASE), true);
     }
 
@@ -76,7 +76,7 @@ final class SilentHostRules {
         require("SETFEED of the first host", table.send(CommandCode.SETFEED, 100), CommandResult.NO_LEASE);
         require("DROP_LEASE", table.send(table.next(CommandCode.DROP_LEASE.code(), other)), CommandResult.OK);
         require("TAKE_LEASE", table.send(CommandCode.TAKE_LEASE), CommandResult.OK);
-        table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, StandstillRules.PATIENT_MS);
+        table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, IdleStateRules.PATIENT_MS);
     }
 
     private void start(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
@@ -106,7 +106,7 @@ final class SilentHostRules {
     }
 
     private void warnEnds(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
-        table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, StandstillRules.PATIENT_MS);
+        table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, IdleStateRules.PATIENT_MS);
         require("WARN after the heartbeat", table.status().has(StatusBit.WARN), true);
         require("RESUME", table.send(CommandCode.RESUME, ConformanceJob.SECOND_PIECE), CommandResult.OK);
         require("WARN after RESUME", table.status().has(StatusBit.WARN), false);
@@ -127,7 +127,7 @@ final class SilentHostRules {
         table.lease(table.token(), CommunicationLossPolicy.RUN_TO_BUFFER_END, WATCHDOG_MS);
         table.until(now -> !now.has(StatusBit.HOST_LEASE), EXPIRY, ConformanceDialogue.StatusRule.ANY);
         require("STATE", stopped(table).state(), TableState.DONE);
-        table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, StandstillRules.PATIENT_MS);
+        table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, IdleStateRules.PATIENT_MS);
         require("CLEAR_JOB", table.send(CommandCode.CLEAR_JOB), CommandResult.OK);
     }
 
@@ -135,7 +135,7 @@ final class SilentHostRules {
         start(table);
         require("DROP_LEASE", table.send(CommandCode.DROP_LEASE), CommandResult.OK);
         require("TAKE_LEASE", table.send(CommandCode.TAKE_LEASE), CommandResult.OK);
-        table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, StandstillRules.PATIENT_MS);
+        table.lease(table.token(), CommunicationLossPolicy.FINISH_PIECE, IdleStateRules.PATIENT_MS);
         requirePausedAfterPiece(stopped(table));
         require("RESUME", table.send(CommandCode.RESUME, ConformanceJob.SECOND_PIECE), CommandResult.OK);
         finish(table);

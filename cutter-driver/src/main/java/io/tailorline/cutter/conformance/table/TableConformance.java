@@ -92,7 +92,7 @@ public final class TableConformance {
     private static List<ConformanceRule> rules(boolean cut, int ringBlocks) {
         ConformanceJob job = ConformanceJob.twoPieces();
         SilentHostRules silence = new SilentHostRules(job);
-        List<ConformanceRule> rules = new ArrayList<>(new StandstillRules(job).all());
+        List<ConformanceRule> rules = new ArrayList<>(new IdleStateRules(job).all());
         rules.addAll(new WireRules(job).all());
         rules.addAll(new RingRules(ConformanceJob.beyond(ringBlocks)).all());
         rules.addAll(silence.withoutJob());

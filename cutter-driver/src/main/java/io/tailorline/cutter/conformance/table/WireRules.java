@@ -2,14 +2,14 @@ package io.tailorline.cutter.conformance.table;
 
 import static io.tailorline.cutter.conformance.table.ConformanceRule.require;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import io.tailorline.cutter.registers.BlockLayout;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.Capability;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
-import io.tailorline.cutter.table.TableCommand;
+import io.tailorline.cutter.table.RegisterCommand;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableStatus;
 import java.util.List;
@@ -67,29 +67,30 @@ final class WireRules {
     }
 
     private void noFunction(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
-        Optional<Frame> answer = table.raw().ask(NO_FUNCTION, (byte) 0, (byte) 0);
+        Optional<ModbusFrame> answer = table.raw().ask(NO_FUNCTION, (byte) 0, (byte) 0);
         if (answer.isPresent()) {
             requireException(answer, Set.of(NOT_KNOWN, NOT_MAPPED));
         }
     }
 
-    private static void requireException(Optional<Frame> answer, Set<Integer> codes) throws ConformanceRule.Broken {
-        Optional<Integer> code = answer.flatMap(Frame::exception);
+    private static void requireException(Optional<ModbusFrame> answer, Set<Integer> codes)
+            throws ConformanceRule.Broken {
+        Optional<Integer> code = answer.flatMap(ModbusFrame::exception);
         require("exception " + codes, code.filter(codes::contains).isPresent(), true);
     }
 
     /** A table may leave out function 6. */
     private void wordByWord(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
         BlockLayout place = table.map().place(RegisterBlock.COMMAND);
-        TableCommand command = table.next(CommandCode.SETFEED.code(), table.token(), 100);
+        RegisterCommand command = table.next(CommandCode.SETFEED.code(), table.token(), 100);
         int[] words = table.words(command);
         for (int i = 0; i < words.length; i++) {
             require(
                     "CMD_SEQ_ECHO before the last word",
                     table.status().command().echo() == command.sequence(),
                     false);
-            Optional<Frame> answer = table.raw().writeOne(place.first() + i, words[i]);
-            if (i == 0 && answer.flatMap(Frame::exception).isPresent()) {
+            Optional<ModbusFrame> answer = table.raw().writeOne(place.first() + i, words[i]);
+            if (i == 0 && answer.flatMap(ModbusFrame::exception).isPresent()) {
                 return;
             }
         }

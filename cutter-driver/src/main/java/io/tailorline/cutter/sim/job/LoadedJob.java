@@ -32,7 +32,7 @@ public final class LoadedJob {
     private final BlockRing ring;
     private final Execution execution;
     private final FaultScript script;
-    private final Blade blade;
+    private final BladeWear blade;
     private final FaultListener faultListener;
     private final Predicate<TablePoint> reach;
     private final Consumer<FaultCode> fault;
@@ -51,7 +51,7 @@ public final class LoadedJob {
     public record Equipment(
             TableProfile profile,
             FaultScript script,
-            Blade blade,
+            BladeWear blade,
             FaultListener faultListener,
             SimulatedCloth cloth,
             Predicate<TablePoint> reach,

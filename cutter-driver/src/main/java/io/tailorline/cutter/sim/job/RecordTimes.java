@@ -18,7 +18,7 @@ final class RecordTimes {
 
     private final TableProfile profile;
     private final HeadMotion head;
-    private Optional<KnifeRun> run = Optional.empty();
+    private Optional<SimulatedKnifeRun> run = Optional.empty();
 
     RecordTimes(TableProfile profile) {
         this.profile = profile;
@@ -44,7 +44,7 @@ final class RecordTimes {
         RingRecord entry = ring.record(index);
         if (entry.isCut()) {
             if (lead > 0 || run.isEmpty() || !run.orElseThrow().holds(index)) {
-                run = Optional.of(new KnifeRun(ring, index, head, speeds.feed(), speeds.program()));
+                run = Optional.of(new SimulatedKnifeRun(ring, index, head, speeds.feed(), speeds.program()));
             }
             return run.orElseThrow().part(index, lead);
         }

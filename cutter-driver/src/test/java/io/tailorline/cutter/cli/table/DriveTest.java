@@ -130,9 +130,9 @@ class DriveTest {
         return new PollingPolicy(clock, () -> clock.passMs(POLL_MS), Duration.ofSeconds(20));
     }
 
-    private Drive drive(
+    private AttendedRun drive(
             CutRun run, SimulatedTable table, PollingPolicy polling, CutJournal journal, Optional<String> cloth) {
-        return new Drive(
+        return new AttendedRun(
                 run,
                 job,
                 table,
@@ -141,7 +141,7 @@ class DriveTest {
                 new UncertainRangePicture(folder.resolve("uncertain.svg")),
                 new RecordedCut(new CutRolls(folder), job, clock, cloth, Optional.empty()),
                 journal,
-                new Drive.Typed(Optional.empty(), Optional.empty(), Optional.empty()));
+                new AttendedRun.Typed(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -151,7 +151,7 @@ class DriveTest {
         PollingPolicy polling = polling();
         try (CutJournal journal = CutJournal.open(folder.resolve("program.json.journal"))) {
             CutRun run = SampleJobs.confirmed(new CutRun(job, table, journal, TOKEN, seen -> {}, polling));
-            Drive drive = drive(run, table, polling, journal, Optional.of("R-2304"));
+            AttendedRun drive = drive(run, table, polling, journal, Optional.of("R-2304"));
             assertThatThrownBy(drive::toTheEnd)
                     .isInstanceOf(CommandFailed.class)
                     .hasMessageContaining("no longer knows how far it is");

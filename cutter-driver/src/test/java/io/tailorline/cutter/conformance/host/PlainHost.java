@@ -10,9 +10,9 @@ import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CommunicationLossPolicy;
+import io.tailorline.cutter.table.RegisterCommand;
 import io.tailorline.cutter.table.StatusBit;
 import io.tailorline.cutter.table.TableBlock;
-import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableIdentity;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
@@ -187,12 +187,12 @@ final class PlainHost {
     }
 
     private CommandResult command(CommandCode code, long... parameters) throws IOException, GivesUp {
-        int sequence = TableCommand.next(status().command().echo());
+        int sequence = RegisterCommand.next(status().command().echo());
         if (has(Flaw.SKIPS_NUMBERS)) {
-            send(new TableCommand(code.code(), 0, 0, 0, TOKEN, TableCommand.next(sequence)));
+            send(new RegisterCommand(code.code(), 0, 0, 0, TOKEN, RegisterCommand.next(sequence)));
         }
-        long[] p = Arrays.copyOf(parameters, TableCommand.PARAMETERS);
-        TableCommand command = new TableCommand(code.code(), p[0], p[1], p[2], TOKEN, sequence);
+        long[] p = Arrays.copyOf(parameters, RegisterCommand.PARAMETERS);
+        RegisterCommand command = new RegisterCommand(code.code(), p[0], p[1], p[2], TOKEN, sequence);
         for (int i = 0; i < 5; i++) {
             send(command);
             TableStatus after = status();
@@ -206,7 +206,7 @@ final class PlainHost {
         throw new GivesUp();
     }
 
-    private void send(TableCommand command) throws IOException, GivesUp {
+    private void send(RegisterCommand command) throws IOException, GivesUp {
         int[] words = mail.encode(command);
         words[0] = has(Flaw.WRITES_NO_CHECK_WORD) ? 0 : words[0];
         line.write(RegisterBlock.COMMAND, words);

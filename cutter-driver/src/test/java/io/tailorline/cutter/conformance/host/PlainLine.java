@@ -1,6 +1,6 @@
 package io.tailorline.cutter.conformance.host;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import io.tailorline.cutter.registers.BlockLayout;
 import io.tailorline.cutter.registers.RegisterBlock;
 import io.tailorline.cutter.registers.RegisterMap;
@@ -55,24 +55,24 @@ final class PlainLine {
     /** Two requests before the first answer. */
     void askTwiceAtOnce() throws IOException {
         Socket line = socket.orElseThrow();
-        byte[] request = new Frame(1, 0, map.unit(), new byte[] {3, 1, 0, 0, 48}).bytes();
+        byte[] request = new ModbusFrame(1, 0, map.unit(), new byte[] {3, 1, 0, 0, 48}).bytes();
         byte[] twice = Arrays.copyOf(request, 2 * request.length);
         System.arraycopy(request, 0, twice, request.length, request.length);
         line.getOutputStream().write(twice);
         DataInputStream in = new DataInputStream(line.getInputStream());
-        Frame.read(in);
-        Frame.read(in);
+        ModbusFrame.read(in);
+        ModbusFrame.read(in);
     }
 
     int[] ask(byte[] pdu) throws IOException, GivesUp {
         transaction = has(Flaw.ONE_TRANSACTION_NUMBER) ? 7 : transaction + 1 & 0xFFFF;
         Socket line = socket.orElseThrow();
-        byte[] request = new Frame(transaction, 0, map.unit(), pdu).bytes();
+        byte[] request = new ModbusFrame(transaction, 0, map.unit(), pdu).bytes();
         line.getOutputStream().write(request);
         DataInputStream in = new DataInputStream(line.getInputStream());
-        Frame answer = Frame.read(in).orElseThrow(() -> new IOException("closed"));
+        ModbusFrame answer = ModbusFrame.read(in).orElseThrow(() -> new IOException("closed"));
         while (answer.transaction() != transaction && !has(Flaw.TAKES_ANY_ANSWER)) {
-            answer = Frame.read(in).orElseThrow(() -> new IOException("closed"));
+            answer = ModbusFrame.read(in).orElseThrow(() -> new IOException("closed"));
         }
         if (answer.exception().isPresent()) {
             if (has(Flaw.GIVES_UP_EXCEPTION)) {

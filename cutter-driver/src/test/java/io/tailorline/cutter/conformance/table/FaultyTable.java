@@ -1,6 +1,6 @@
 package io.tailorline.cutter.conformance.table;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import io.tailorline.cutter.io.RegisterMapYaml;
 import io.tailorline.cutter.registers.BlockLayout;
 import io.tailorline.cutter.registers.RegisterBlock;
@@ -23,7 +23,7 @@ final class FaultyTable extends TableLine {
     }
 
     @Override
-    Optional<Frame> answered(Frame request, Optional<Frame> answer) {
+    Optional<ModbusFrame> answered(ModbusFrame request, Optional<ModbusFrame> answer) {
         return answer.isEmpty() && flaw != TableFlaw.ANSWERS_EXCEPTION_4
                 ? Optional.empty()
                 : Optional.of(spoiled(request, answer.orElse(request.refused(4))));
@@ -31,10 +31,10 @@ final class FaultyTable extends TableLine {
 
     /** What is written, with the flaw's words; a whole block by function 16 only. */
     @Override
-    Frame onItsWay(Frame request) {
+    ModbusFrame onItsWay(ModbusFrame request) {
         ByteBuffer pdu = ByteBuffer.wrap(request.pdu());
         if (request.function() == BlockLayout.WRITE_ONE && flaw == TableFlaw.IGNORES_FUNCTION_6) {
-            return new Frame(request.transaction(), 0, request.unit(), new byte[] {3, 0, 0, 0, 1});
+            return new ModbusFrame(request.transaction(), 0, request.unit(), new byte[] {3, 0, 0, 0, 1});
         }
         if (request.function() != BlockLayout.WRITE_SEVERAL) {
             return request;
@@ -53,14 +53,14 @@ final class FaultyTable extends TableLine {
         return request;
     }
 
-    private Frame spoiled(Frame request, Frame answer) {
+    private ModbusFrame spoiled(ModbusFrame request, ModbusFrame answer) {
         if (answer.exception().isPresent()) {
             return flaw == TableFlaw.ANSWERS_EXCEPTION_4 ? request.refused(4) : answer;
         }
         boolean writes = request.function() == BlockLayout.WRITE_ONE || request.function() == BlockLayout.WRITE_SEVERAL;
         if (writes) {
             return flaw == TableFlaw.IGNORES_FUNCTION_6 && request.function() == BlockLayout.WRITE_ONE
-                    ? new Frame(request.transaction(), 0, request.unit(), request.pdu())
+                    ? new ModbusFrame(request.transaction(), 0, request.unit(), request.pdu())
                     : answer;
         }
         int address = ByteBuffer.wrap(request.pdu()).getShort(1);

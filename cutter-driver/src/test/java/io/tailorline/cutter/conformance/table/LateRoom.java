@@ -1,6 +1,6 @@
 package io.tailorline.cutter.conformance.table;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import io.tailorline.cutter.io.RegisterMapYaml;
 import io.tailorline.cutter.modbus.MailboxCodec;
 import io.tailorline.cutter.registers.BlockLayout;
@@ -9,7 +9,7 @@ import io.tailorline.cutter.registers.RegisterMap;
 import io.tailorline.cutter.registers.RegisterName;
 import io.tailorline.cutter.table.BlockResult;
 import io.tailorline.cutter.table.CommandCode;
-import io.tailorline.cutter.table.TableCommand;
+import io.tailorline.cutter.table.RegisterCommand;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -47,9 +47,9 @@ final class LateRoom extends TableLine {
     }
 
     @Override
-    Frame onItsWay(Frame request) {
+    ModbusFrame onItsWay(ModbusFrame request) {
         if (isWriting(request, RegisterBlock.COMMAND)) {
-            TableCommand command = new MailboxCodec(MAP).decodeCommand(written(request));
+            RegisterCommand command = new MailboxCodec(MAP).decodeCommand(written(request));
             skips = command.code() == CommandCode.START.code() && command.p1() > 1;
             late.set(skips ? LATE : 0);
         }
@@ -65,14 +65,14 @@ final class LateRoom extends TableLine {
     }
 
     @Override
-    Optional<Frame> answered(Frame request, Optional<Frame> answer) {
+    Optional<ModbusFrame> answered(ModbusFrame request, Optional<ModbusFrame> answer) {
         ByteBuffer pdu = ByteBuffer.wrap(request.pdu());
         boolean isStatus = request.function() != BlockLayout.WRITE_SEVERAL
                 && pdu.getShort(1) == MAP.place(RegisterBlock.STATUS).first();
         return isStatus ? answer.map(this::late) : answer;
     }
 
-    private Frame late(Frame status) {
+    private ModbusFrame late(ModbusFrame status) {
         int[] words = status.words();
         if (full) {
             MAP.write(RegisterName.BLOCK_RESULT, words, BlockResult.FULL.code());
@@ -84,13 +84,13 @@ final class LateRoom extends TableLine {
         return status.withWords(words);
     }
 
-    private static boolean isWriting(Frame request, RegisterBlock block) {
+    private static boolean isWriting(ModbusFrame request, RegisterBlock block) {
         return request.function() == BlockLayout.WRITE_SEVERAL
                 && ByteBuffer.wrap(request.pdu()).getShort(1)
                         == MAP.place(block).first();
     }
 
-    private static int[] written(Frame request) {
+    private static int[] written(ModbusFrame request) {
         ByteBuffer pdu = ByteBuffer.wrap(request.pdu());
         int[] words = new int[pdu.getShort(3)];
         for (int i = 0; i < words.length; i++) {

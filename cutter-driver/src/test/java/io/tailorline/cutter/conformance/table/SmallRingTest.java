@@ -47,7 +47,7 @@ class SmallRingTest {
                 ConformanceDialogue host = host(late.address())) {
             host.open();
             assertThat(host.send(CommandCode.TAKE_LEASE)).isEqualTo(CommandResult.OK);
-            host.lease(TableConformanceTest.TOKEN, CommunicationLossPolicy.FINISH_PIECE, StandstillRules.PATIENT_MS);
+            host.lease(TableConformanceTest.TOKEN, CommunicationLossPolicy.FINISH_PIECE, IdleStateRules.PATIENT_MS);
             for (ConformanceRule rule : new ProgramRules(ConformanceJob.twoPieces()).all()) {
                 try {
                     rule.question().ask(host);

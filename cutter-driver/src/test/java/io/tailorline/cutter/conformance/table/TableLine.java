@@ -1,6 +1,6 @@
 package io.tailorline.cutter.conformance.table;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,14 +34,14 @@ abstract class TableLine implements AutoCloseable {
     }
 
     /** What the table hears of a request. */
-    abstract Frame onItsWay(Frame request);
+    abstract ModbusFrame onItsWay(ModbusFrame request);
 
     /**
      * What the host hears of an answer; empty when the line is to end.
      *
      * @param answer empty when the table has ended its connection
      */
-    abstract Optional<Frame> answered(Frame request, Optional<Frame> answer);
+    abstract Optional<ModbusFrame> answered(ModbusFrame request, Optional<ModbusFrame> answer);
 
     InetSocketAddress address() {
         return new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getLocalPort());
@@ -76,10 +76,12 @@ abstract class TableLine implements AutoCloseable {
             DataInputStream fromHost = new DataInputStream(host.getInputStream());
             DataInputStream fromTable = new DataInputStream(table.getInputStream());
             OutputStream toTable = table.getOutputStream();
-            for (Optional<Frame> asked = Frame.read(fromHost); asked.isPresent(); asked = Frame.read(fromHost)) {
-                Frame request = asked.orElseThrow();
+            for (Optional<ModbusFrame> asked = ModbusFrame.read(fromHost);
+                    asked.isPresent();
+                    asked = ModbusFrame.read(fromHost)) {
+                ModbusFrame request = asked.orElseThrow();
                 toTable.write(onItsWay(request).bytes());
-                Optional<Frame> answer = answered(request, Frame.read(fromTable));
+                Optional<ModbusFrame> answer = answered(request, ModbusFrame.read(fromTable));
                 if (answer.isEmpty()) {
                     return;
                 }

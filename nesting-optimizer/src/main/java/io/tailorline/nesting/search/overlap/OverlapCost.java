@@ -1,7 +1,7 @@
 package io.tailorline.nesting.search.overlap;
 
 import io.tailorline.geometry.Ring;
-import io.tailorline.nesting.collision.PairFields;
+import io.tailorline.nesting.collision.CollisionMaps;
 import io.tailorline.nesting.collision.PlacedShapes;
 import io.tailorline.nesting.collision.ShapePair;
 import io.tailorline.nesting.geometry.CollisionShape;
@@ -18,10 +18,10 @@ public final class OverlapCost implements Evaluation {
 
     private final Layout layout;
     private final PlacedShapes placedShapes;
-    private final LossTable losses;
+    private final OverlapTracker losses;
     private final ProximityLoss closeness;
     private final ShapePair pair = new ShapePair();
-    private final PairFields fields;
+    private final CollisionMaps fields;
     private final int[] near;
     private final double begin;
     private final double height;
@@ -31,7 +31,7 @@ public final class OverlapCost implements Evaluation {
     private boolean bundled;
     private long evaluations;
 
-    public OverlapCost(Layout layout, LossTable losses) {
+    public OverlapCost(Layout layout, OverlapTracker losses) {
         this.layout = layout;
         this.placedShapes = layout.placedShapes();
         this.losses = losses;
@@ -40,7 +40,7 @@ public final class OverlapCost implements Evaluation {
         this.near = new int[placedShapes.slots()];
         this.begin = layout.problem().begin();
         this.height = layout.problem().instance().height();
-        this.slack = LossTable.borderSlack(layout);
+        this.slack = OverlapTracker.borderSlack(layout);
     }
 
     public void turnTo(int newSlot) {
@@ -56,7 +56,7 @@ public final class OverlapCost implements Evaluation {
     @Override
     public double value(int orientation, double x, double y, double bound) {
         evaluations++;
-        CollisionShape shape = layout.problem().forms(slot).shape(orientation);
+        CollisionShape shape = layout.problem().shapes(slot).shape(orientation);
         double outside = OverlapProxy.outside(shape, x, y, begin, layout.length(), height, slack);
         double sum = outside == 0 ? 0 : outside * losses.borderWeight(slot);
         if (bundled) {

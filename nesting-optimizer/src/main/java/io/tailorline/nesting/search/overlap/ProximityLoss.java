@@ -27,11 +27,11 @@ final class ProximityLoss {
         double end = Math.max(outline.maxX() + x, otherOutline.maxX() + layout.x(other));
         double begin = Math.min(outline.minX() + x, otherOutline.minX() + layout.x(other));
         double excess = end - begin - layout.problem().within(slot);
-        return excess <= LossTable.borderSlack(layout) ? 0 : OverlapProxy.tooFar(shape, there, excess);
+        return excess <= OverlapTracker.borderSlack(layout) ? 0 : OverlapProxy.tooFar(shape, there, excess);
     }
 
     /** The weighted sum for a part laid at {@code x}; infinite when above the bound. */
-    double value(int slot, CollisionShape shape, double x, LossTable losses, double bound) {
+    double value(int slot, CollisionShape shape, double x, OverlapTracker losses, double bound) {
         double sum = 0;
         for (int other : layout.problem().companions(slot)) {
             double loss = loss(layout, slot, shape, x, other);

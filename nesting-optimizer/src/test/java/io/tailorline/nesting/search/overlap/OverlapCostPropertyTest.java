@@ -26,7 +26,7 @@ class OverlapCostPropertyTest {
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 60) int parts) {
         SplittableRandom random = new SplittableRandom(seed);
         Layout layout = scattered(seed, parts, random);
-        LossTable losses = new LossTable(layout);
+        OverlapTracker losses = new OverlapTracker(layout);
         for (int pass = 0; pass < 3; pass++) {
             losses.measure(layout);
             losses.reweigh();
@@ -34,7 +34,7 @@ class OverlapCostPropertyTest {
         OverlapCost cost = new OverlapCost(layout, losses);
         for (int i = 0; i < PLACES; i++) {
             int slot = random.nextInt(layout.copies());
-            int orientation = random.nextInt(layout.problem().forms(slot).count());
+            int orientation = random.nextInt(layout.problem().shapes(slot).count());
             double x = LENGTH * random.nextDouble();
             double y = 100 * random.nextDouble();
             cost.turnTo(slot);
@@ -51,13 +51,13 @@ class OverlapCostPropertyTest {
         }
     }
 
-    private static double plain(Layout layout, LossTable losses, int slot, int orientation, double x, double y) {
+    private static double plain(Layout layout, OverlapTracker losses, int slot, int orientation, double x, double y) {
         PackingProblem problem = layout.problem();
-        CollisionShape shape = problem.forms(slot).shape(orientation);
+        CollisionShape shape = problem.shapes(slot).shape(orientation);
         PlacedShapes placed = layout.placedShapes();
         double height = problem.instance().height();
         double sum = losses.borderWeight(slot)
-                * OverlapProxy.outside(shape, x, y, 0, layout.length(), height, LossTable.borderSlack(layout));
+                * OverlapProxy.outside(shape, x, y, 0, layout.length(), height, OverlapTracker.borderSlack(layout));
         for (int k = 0; k < layout.copies(); k++) {
             if (k != slot && boxesMeet(shape, x, y, placed.shape(k), placed.x(k), placed.y(k))) {
                 sum += losses.weight(slot, k)

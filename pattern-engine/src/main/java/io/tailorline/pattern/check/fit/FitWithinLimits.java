@@ -2,8 +2,8 @@ package io.tailorline.pattern.check.fit;
 
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Style.Alteration;
@@ -15,7 +15,7 @@ import io.tailorline.pattern.piece.Style.Alteration;
  */
 public final class FitWithinLimits implements Invariant {
 
-    private static final Limit LIMIT = Limit.atMost(0, "measures");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(0, "measures");
 
     @Override
     public InvariantResult check(Pattern pattern) {

@@ -2,8 +2,8 @@ package io.tailorline.pattern.check.garment;
 
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Pattern;
@@ -14,7 +14,7 @@ import java.util.Optional;
 /** D: where the right and the left back are sewn together, neck and hem meet the centre back at a right angle. */
 public final class CentreBackSquare implements Invariant {
 
-    private static final Limit LIMIT = Limit.atMost(2, "deg");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(2, "deg");
 
     @Override
     public InvariantResult check(Pattern pattern) {

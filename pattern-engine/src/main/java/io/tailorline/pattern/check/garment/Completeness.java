@@ -2,8 +2,8 @@ package io.tailorline.pattern.check.garment;
 
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
@@ -25,7 +25,7 @@ import java.util.Set;
  */
 public final class Completeness implements Invariant {
 
-    private static final Limit LIMIT = Limit.atMost(0, "faults");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(0, "faults");
     /** Edges on the grid that should be as long, mm. */
     private static final double SAME_LENGTH = 0.1;
 

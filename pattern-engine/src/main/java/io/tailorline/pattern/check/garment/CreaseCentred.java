@@ -3,8 +3,8 @@ package io.tailorline.pattern.check.garment;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.InternalLine;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** E: the crease of a trouser leg runs through the middle of the knee and of the hem. */
 public final class CreaseCentred implements Invariant {
 
-    private static final Limit LIMIT = Limit.atMost(1, "mm");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(1, "mm");
 
     @Override
     public InvariantResult check(Pattern pattern) {

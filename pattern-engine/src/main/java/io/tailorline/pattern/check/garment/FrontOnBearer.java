@@ -3,8 +3,8 @@ package io.tailorline.pattern.check.garment;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
@@ -25,7 +25,7 @@ import java.util.Optional;
 public final class FrontOnBearer implements Invariant {
 
     /** As the partners of a notch. */
-    private static final Limit LIMIT = Limit.atMost(0.5, "mm");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(0.5, "mm");
 
     private static final String POCKET = "trousers.sidePocket";
     private static final String BEARER = "trousers.sidePocketBearer";

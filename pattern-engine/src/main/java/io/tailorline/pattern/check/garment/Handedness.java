@@ -1,8 +1,8 @@
 package io.tailorline.pattern.check.garment;
 
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Seam;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class Handedness implements Invariant {
 
-    private static final Limit LIMIT = Limit.atMost(0, "mirrored");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(0, "mirrored");
 
     @Override
     public InvariantResult check(Pattern pattern) {

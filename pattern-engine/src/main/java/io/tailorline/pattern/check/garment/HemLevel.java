@@ -1,8 +1,8 @@
 package io.tailorline.pattern.check.garment;
 
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 
@@ -15,7 +15,7 @@ import io.tailorline.pattern.piece.Pattern;
 public final class HemLevel implements Invariant {
 
     /** The trued seams end within 3 mm on 499 of 500 jackets, and 3.3 mm apart at most. */
-    private static final Limit LIMIT = Limit.atMost(4, "mm");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(4, "mm");
 
     @Override
     public InvariantResult check(Pattern pattern) {

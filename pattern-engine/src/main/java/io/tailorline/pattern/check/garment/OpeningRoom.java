@@ -2,8 +2,8 @@ package io.tailorline.pattern.check.garment;
 
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 public final class OpeningRoom implements Invariant {
 
-    private static final Limit LIMIT = Limit.atLeast(-0.5, "mm");
+    private static final InvariantLimit LIMIT = InvariantLimit.atLeast(-0.5, "mm");
     private static final double OVER_HAND = 20;
     private static final double OVER_HEEL = 10;
 

@@ -1,8 +1,8 @@
 package io.tailorline.pattern.check.garment;
 
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Seam.EdgeRef;
@@ -19,13 +19,13 @@ import java.util.function.Predicate;
 public final class SmoothAcrossSeam implements Invariant {
 
     private final String name;
-    private final Limit limit;
+    private final InvariantLimit limit;
     private final Set<ContinuousLine> lines;
     private final Predicate<SeamEnd> ends;
 
     private SmoothAcrossSeam(String name, double mostDeg, Set<ContinuousLine> lines, Predicate<SeamEnd> ends) {
         this.name = name;
-        this.limit = Limit.atMost(mostDeg, "deg");
+        this.limit = InvariantLimit.atMost(mostDeg, "deg");
         this.lines = lines;
         this.ends = ends;
     }

@@ -2,8 +2,8 @@ package io.tailorline.pattern.check.garment;
 
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
@@ -13,7 +13,7 @@ import io.tailorline.pattern.piece.Pattern;
 /** C: the tape laid round the drawn pieces measures body and ease. */
 public final class TapeGirth implements Invariant {
 
-    private static final Limit LIMIT = Limit.atMost(0.5, "mm");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(0.5, "mm");
 
     @Override
     public InvariantResult check(Pattern pattern) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param limit limit of the figure
  * @param findings where it was exceeded, each with its figure; empty when the invariant holds
  */
-public record InvariantResult(String name, double figure, Limit limit, List<Finding> findings) {
+public record InvariantResult(String name, double figure, InvariantLimit limit, List<Finding> findings) {
 
     public InvariantResult {
         findings = List.copyOf(findings);

@@ -9,19 +9,19 @@ import java.util.function.Supplier;
 public final class WorstFigure {
 
     private final String name;
-    private final Limit limit;
+    private final InvariantLimit limit;
     private final List<Finding> findings = new ArrayList<>();
     private double figure;
     private boolean seen;
 
-    private WorstFigure(String name, Limit limit, double none) {
+    private WorstFigure(String name, InvariantLimit limit, double none) {
         this.name = name;
         this.limit = limit;
         this.figure = none;
     }
 
     /** @param none figure reported when there is nothing to measure */
-    public static WorstFigure of(String name, Limit limit, double none) {
+    public static WorstFigure of(String name, InvariantLimit limit, double none) {
         return new WorstFigure(name, limit, none);
     }
 

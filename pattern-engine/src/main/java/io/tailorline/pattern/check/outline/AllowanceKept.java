@@ -3,8 +3,8 @@ package io.tailorline.pattern.check.outline;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.Edge;
@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class AllowanceKept implements Invariant {
 
-    private static final Limit LIMIT = Limit.atMost(0.05, "mm");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(0.05, "mm");
 
     /** Corners reach this many times the widest allowance along an edge: mitres, folds and square ends. */
     private static final double CORNER_REACH = 3;

@@ -2,8 +2,8 @@ package io.tailorline.pattern.check.outline;
 
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Pattern;
@@ -13,7 +13,7 @@ import java.util.List;
 /** A: each edge begins where the one before ended, so the seam line closes. The gap must be under the grid. */
 public final class ClosedOutline implements Invariant {
 
-    private static final Limit LIMIT = Limit.atMost(0.009, "mm");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(0.009, "mm");
 
     @Override
     public InvariantResult check(Pattern pattern) {

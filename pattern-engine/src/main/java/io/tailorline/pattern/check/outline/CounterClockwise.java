@@ -1,8 +1,8 @@
 package io.tailorline.pattern.check.outline;
 
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -11,7 +11,7 @@ import io.tailorline.pattern.piece.Piece;
 public final class CounterClockwise implements Invariant {
 
     /** No piece of a suit is smaller than a belt loop, mm2. */
-    private static final Limit LIMIT = Limit.atLeast(100, "mm2");
+    private static final InvariantLimit LIMIT = InvariantLimit.atLeast(100, "mm2");
 
     @Override
     public InvariantResult check(Pattern pattern) {

@@ -4,8 +4,8 @@ import io.tailorline.geometry.Polygons;
 import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -16,7 +16,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 /** A: the knife never passes inside the sewing line. Net edges, cut on the sewing line, may round by a grid step. */
 public final class CutEnclosesSeam implements Invariant {
 
-    private static final Limit LIMIT = Limit.atMost(2, "mm2");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(2, "mm2");
 
     @Override
     public InvariantResult check(Pattern pattern) {

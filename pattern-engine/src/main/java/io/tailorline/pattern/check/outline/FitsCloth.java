@@ -3,8 +3,8 @@ package io.tailorline.pattern.check.outline;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -12,7 +12,7 @@ import io.tailorline.pattern.piece.Piece;
 /** A: across the grain every piece fits suiting of 1.5 m. */
 public final class FitsCloth implements Invariant {
 
-    private static final Limit LIMIT = Limit.atMost(1500, "mm");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(1500, "mm");
 
     @Override
     public InvariantResult check(Pattern pattern) {

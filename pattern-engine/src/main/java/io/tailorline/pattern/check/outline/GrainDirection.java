@@ -2,8 +2,8 @@ package io.tailorline.pattern.check.outline;
 
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -11,7 +11,7 @@ import io.tailorline.pattern.piece.Piece;
 /** F: the grain line runs along +x, from the top of the garment to its hem. */
 public final class GrainDirection implements Invariant {
 
-    private static final Limit LIMIT = Limit.atMost(0.2, "deg");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(0.2, "deg");
 
     @Override
     public InvariantResult check(Pattern pattern) {

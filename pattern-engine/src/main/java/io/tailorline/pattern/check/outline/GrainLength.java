@@ -3,8 +3,8 @@ package io.tailorline.pattern.check.outline;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -12,7 +12,7 @@ import io.tailorline.pattern.piece.Piece;
 /** F: the grain line is long enough to lay the piece by: a third of the piece or more. */
 public final class GrainLength implements Invariant {
 
-    private static final Limit LIMIT = Limit.atLeast(1.0 / 3, "of-the-piece");
+    private static final InvariantLimit LIMIT = InvariantLimit.atLeast(1.0 / 3, "of-the-piece");
 
     @Override
     public InvariantResult check(Pattern pattern) {

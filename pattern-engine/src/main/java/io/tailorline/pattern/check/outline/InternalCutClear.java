@@ -5,8 +5,8 @@ import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.Pattern;
@@ -33,7 +33,7 @@ public final class InternalCutClear implements Invariant {
     private static final double STEP = 1;
 
     /** Rounding on the grid, mm. */
-    private static final Limit LIMIT = Limit.atMost(0.02, "too-near");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(0.02, "too-near");
 
     @Override
     public InvariantResult check(Pattern pattern) {

@@ -3,8 +3,8 @@ package io.tailorline.pattern.check.outline;
 import io.tailorline.geometry.Polygons;
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.Pattern;
@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Polygon;
 public final class InternalCutInside implements Invariant {
 
     /** An end on the cut line may round by a grid step; a stretch outside is no longer than that. */
-    private static final Limit LIMIT = Limit.atMost(0.02, "mm");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(0.02, "mm");
 
     @Override
     public InvariantResult check(Pattern pattern) {

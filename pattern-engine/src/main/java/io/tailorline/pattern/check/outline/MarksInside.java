@@ -3,8 +3,8 @@ package io.tailorline.pattern.check.outline;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.InternalLine;
@@ -15,7 +15,7 @@ import io.tailorline.pattern.piece.Piece;
 public final class MarksInside implements Invariant {
 
     /** A line that ends on a seam may round by this, mm. */
-    private static final Limit LIMIT = Limit.atMost(0.1, "mm");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(0.1, "mm");
 
     @Override
     public InvariantResult check(Pattern pattern) {

@@ -2,8 +2,8 @@ package io.tailorline.pattern.check.outline;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -12,7 +12,7 @@ import java.util.List;
 /** A: no outline has a spike, outwards or inwards: cloth cannot be sewn there, nor the knife turned. */
 public final class SharpestCorner implements Invariant {
 
-    private static final Limit LIMIT = Limit.atLeast(15, "deg");
+    private static final InvariantLimit LIMIT = InvariantLimit.atLeast(15, "deg");
 
     @Override
     public InvariantResult check(Pattern pattern) {

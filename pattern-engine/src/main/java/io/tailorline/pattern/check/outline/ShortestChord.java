@@ -2,8 +2,8 @@ package io.tailorline.pattern.check.outline;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -12,7 +12,7 @@ import java.util.List;
 /** A: no chord of an outline is so short that its direction is noise. */
 public final class ShortestChord implements Invariant {
 
-    private static final Limit LIMIT = Limit.atLeast(0.5, "mm");
+    private static final InvariantLimit LIMIT = InvariantLimit.atLeast(0.5, "mm");
 
     @Override
     public InvariantResult check(Pattern pattern) {

@@ -4,8 +4,8 @@ import io.tailorline.geometry.Mm;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -15,7 +15,7 @@ import org.locationtech.jts.operation.valid.IsSimpleOp;
 /** A: no outline crosses or touches itself. */
 public final class SimpleOutline implements Invariant {
 
-    private static final Limit LIMIT = Limit.atMost(0, "crossings");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(0, "crossings");
 
     @Override
     public InvariantResult check(Pattern pattern) {

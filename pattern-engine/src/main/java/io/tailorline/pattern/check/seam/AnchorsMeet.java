@@ -4,8 +4,8 @@ import io.tailorline.geometry.NearestOnSegment;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
@@ -28,7 +28,7 @@ import java.util.TreeMap;
  */
 public final class AnchorsMeet implements Invariant {
 
-    private static final Limit LIMIT = Limit.atMost(1, "mm");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(1, "mm");
 
     @Override
     public InvariantResult check(Pattern pattern) {

@@ -3,8 +3,8 @@ package io.tailorline.pattern.check.seam;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Notch;
@@ -17,7 +17,7 @@ import java.util.List;
 /** G: no notch so near a corner that the corner could tear off, and so never two at one corner. */
 public final class NotchClearOfCorners implements Invariant {
 
-    private static final Limit LIMIT = Limit.atLeast(10, "mm");
+    private static final InvariantLimit LIMIT = InvariantLimit.atLeast(10, "mm");
 
     /** Where two edges meet with less of a turn the outline runs on smoothly, degrees. */
     private static final double CORNER_DEG = 8;

@@ -2,8 +2,8 @@ package io.tailorline.pattern.check.seam;
 
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
@@ -14,7 +14,7 @@ import io.tailorline.pattern.seam.NotchPlace;
 public final class NotchDepth implements Invariant {
 
     /** Less would tear into the seam. */
-    private static final Limit LIMIT = Limit.atLeast(3, "left");
+    private static final InvariantLimit LIMIT = InvariantLimit.atLeast(3, "left");
 
     @Override
     public InvariantResult check(Pattern pattern) {

@@ -2,8 +2,8 @@ package io.tailorline.pattern.check.seam;
 
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
@@ -20,7 +20,7 @@ import java.util.List;
 /** G: every notch names a seam whose other side carries as many, or the seam whose end it meets. */
 public final class NotchHasPartner implements Invariant {
 
-    private static final Limit LIMIT = Limit.atMost(0, "orphans");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(0, "orphans");
 
     @Override
     public InvariantResult check(Pattern pattern) {

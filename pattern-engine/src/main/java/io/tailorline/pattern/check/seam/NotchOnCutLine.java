@@ -2,8 +2,8 @@ package io.tailorline.pattern.check.seam;
 
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
@@ -13,7 +13,7 @@ import io.tailorline.pattern.seam.NotchPlace;
 /** G: a notch lies on the cut line, square out from its point on the seam line. */
 public final class NotchOnCutLine implements Invariant {
 
-    private static final Limit LIMIT = Limit.atMost(0.1, "mm");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(0.1, "mm");
 
     @Override
     public InvariantResult check(Pattern pattern) {

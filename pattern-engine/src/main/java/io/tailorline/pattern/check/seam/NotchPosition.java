@@ -2,8 +2,8 @@ package io.tailorline.pattern.check.seam;
 
 import io.tailorline.pattern.check.invariant.FindingLocation;
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
@@ -18,7 +18,7 @@ import java.util.List;
 /** G: partners lie equally far along their sides of the seam, but for the ease taken up until there. */
 public final class NotchPosition implements Invariant {
 
-    private static final Limit LIMIT = Limit.atMost(0.5, "mm");
+    private static final InvariantLimit LIMIT = InvariantLimit.atMost(0.5, "mm");
 
     @Override
     public InvariantResult check(Pattern pattern) {

@@ -1,8 +1,8 @@
 package io.tailorline.pattern.check.seam;
 
 import io.tailorline.pattern.check.invariant.Invariant;
+import io.tailorline.pattern.check.invariant.InvariantLimit;
 import io.tailorline.pattern.check.invariant.InvariantResult;
-import io.tailorline.pattern.check.invariant.Limit;
 import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Seam;
@@ -15,7 +15,7 @@ import io.tailorline.pattern.seam.SeamRun;
 public final class SeamLength implements Invariant {
 
     /** Half of what a production pattern maker guarantees (0.8 mm) and well above the grid. */
-    static final Limit LIMIT = Limit.atMost(0.5, "mm");
+    static final InvariantLimit LIMIT = InvariantLimit.atMost(0.5, "mm");
 
     @Override
     public InvariantResult check(Pattern pattern) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param pdu function code and data; treated as frozen
  */
-public record Frame(int transaction, int protocol, int unit, byte[] pdu) {
+public record ModbusFrame(int transaction, int protocol, int unit, byte[] pdu) {
 
     private static final int HEADER = 7;
     private static final int LONGEST = 260;
@@ -27,7 +27,7 @@ public record Frame(int transaction, int protocol, int unit, byte[] pdu) {
      *
      * @throws IOException also for a length that no frame has
      */
-    public static Optional<Frame> read(DataInputStream in) throws IOException {
+    public static Optional<ModbusFrame> read(DataInputStream in) throws IOException {
         try {
             int transaction = in.readUnsignedShort();
             int protocol = in.readUnsignedShort();
@@ -39,7 +39,7 @@ public record Frame(int transaction, int protocol, int unit, byte[] pdu) {
             byte[] pdu = in.readNBytes(length - 1);
             return pdu.length < length - 1
                     ? Optional.empty()
-                    : Optional.of(new Frame(transaction, protocol, unit, pdu));
+                    : Optional.of(new ModbusFrame(transaction, protocol, unit, pdu));
         } catch (EOFException e) {
             return Optional.empty();
         }
@@ -65,12 +65,12 @@ public record Frame(int transaction, int protocol, int unit, byte[] pdu) {
     }
 
     /** This request, refused. */
-    public Frame refused(int code) {
-        return new Frame(transaction, protocol, unit, new byte[] {(byte) (function() | EXCEPTION), (byte) code});
+    public ModbusFrame refused(int code) {
+        return new ModbusFrame(transaction, protocol, unit, new byte[] {(byte) (function() | EXCEPTION), (byte) code});
     }
 
-    public Frame numbered(int other) {
-        return new Frame(other, protocol, unit, pdu);
+    public ModbusFrame numbered(int other) {
+        return new ModbusFrame(other, protocol, unit, pdu);
     }
 
     /** The words of this answer to a read. */
@@ -84,16 +84,16 @@ public record Frame(int transaction, int protocol, int unit, byte[] pdu) {
     }
 
     /** This answer to a read with other words. */
-    public Frame withWords(int[] words) {
+    public ModbusFrame withWords(int[] words) {
         return withWords(WORDS_AT, words);
     }
 
     /** The same with {@code words} from byte {@code at} of function code and data on. */
-    public Frame withWords(int at, int[] words) {
+    public ModbusFrame withWords(int at, int[] words) {
         ByteBuffer data = ByteBuffer.allocate(pdu.length).put(pdu).position(at);
         for (int word : words) {
             data.putShort((short) word);
         }
-        return new Frame(transaction, protocol, unit, data.array());
+        return new ModbusFrame(transaction, protocol, unit, data.array());
     }
 }

@@ -7,12 +7,12 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /** Questions to the person at the terminal, and their answers. */
-final class Terminal {
+final class OperatorTerminal {
 
     private final BufferedReader person;
     private final PrintWriter screen;
 
-    Terminal(BufferedReader person, PrintWriter screen) {
+    OperatorTerminal(BufferedReader person, PrintWriter screen) {
         this.person = person;
         this.screen = screen;
     }

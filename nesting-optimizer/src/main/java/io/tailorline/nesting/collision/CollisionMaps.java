@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * 180 degrees a quarter of the pairs is drawn. Publication needs no lock: a field is immutable but for cached values
  * that every thread computes alike.
  */
-public final class PairFields {
+public final class CollisionMaps {
 
     /** More pairs than this are not drawn: about 7 kB each. */
     private static final int MOST_PAIRS = 12_000;
@@ -27,21 +27,22 @@ public final class PairFields {
     private final int size;
     private final int[] opposite;
     /** Each drawn when it is first asked for; empty when there are too many. */
-    private final PairField[] fields;
+    private final CollisionMap[] fields;
 
-    private final DrawnFields store;
+    private final CollisionMapCache store;
 
     /** @param shapes whose numbers are their places in the list */
-    public PairFields(List<CollisionShape> shapes) {
-        this(shapes, new DrawnFields(MOST_STORED));
+    public CollisionMaps(List<CollisionShape> shapes) {
+        this(shapes, new CollisionMapCache(MOST_STORED));
     }
 
-    private PairFields(List<CollisionShape> shapes, DrawnFields store) {
+    private CollisionMaps(List<CollisionShape> shapes, CollisionMapCache store) {
         this.store = store;
         this.shapes = List.copyOf(shapes);
         this.size = shapes.size();
         this.opposite = (long) size * size / 4 <= MOST_PAIRS ? opposites(shapes) : new int[0];
-        this.fields = opposite.length > 0 && pairs() <= MOST_PAIRS ? new PairField[size * size] : new PairField[0];
+        this.fields =
+                opposite.length > 0 && pairs() <= MOST_PAIRS ? new CollisionMap[size * size] : new CollisionMap[0];
     }
 
     /** Whether fields are drawn, for there are few enough shapes. */
@@ -53,8 +54,8 @@ public final class PairFields {
      * How some of the shapes collide, asked by other numbers than their own: their places in the list. What is drawn is
      * shared with all others that come from the same fields.
      */
-    public PairFields among(List<CollisionShape> some) {
-        return new PairFields(some, store);
+    public CollisionMaps among(List<CollisionShape> some) {
+        return new CollisionMaps(some, store);
     }
 
     /** How many fields there are to draw, at most: pairs of which both can be turned round share one. */
@@ -98,7 +99,7 @@ public final class PairFields {
         if (fields.length == 0 || isUnknown(a, b)) {
             return pair.outlinesOverlap(a, b, dx, dy) ? PairLoss.of(a, b, dx, dy, atMost) : 0;
         }
-        PairField field = of(a.number(), b.number());
+        CollisionMap field = of(a.number(), b.number());
         double learnt = field.lossLearnt(dx, dy);
         return learnt == learnt ? learnt : field.lossWhen(pair.outlinesOverlap(a, b, dx, dy), dx, dy);
     }
@@ -114,15 +115,15 @@ public final class PairFields {
         return !a.isNumbered() || !b.isNumbered();
     }
 
-    private PairField of(int a, int b) {
-        PairField field = fields[a * size + b];
+    private CollisionMap of(int a, int b) {
+        CollisionMap field = fields[a * size + b];
         return field != null ? field : draw(a, b);
     }
 
     /**
      * A pair whose field is another's takes it from there, so that it does not matter which of them is asked for first.
      */
-    private PairField draw(int a, int b) {
+    private CollisionMap draw(int a, int b) {
         int key = a * size + b;
         boolean reversed = false;
         if (b * size + a < key) {
@@ -141,8 +142,8 @@ public final class PairFields {
                 reversed = false;
             }
         }
-        PairField drawn = key == a * size + b ? store.of(shapes.get(a), shapes.get(b)) : of(key / size, key % size);
-        PairField field = reversed ? drawn.reversed() : drawn;
+        CollisionMap drawn = key == a * size + b ? store.of(shapes.get(a), shapes.get(b)) : of(key / size, key % size);
+        CollisionMap field = reversed ? drawn.reversed() : drawn;
         fields[a * size + b] = field;
         return field;
     }

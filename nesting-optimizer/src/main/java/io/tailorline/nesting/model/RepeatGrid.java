@@ -13,7 +13,7 @@ import java.util.function.Function;
  * The lattice along one axis of the strip: where the anchors of all parts may lie, and the offsets that each group of
  * parts may take. Immutable.
  */
-final class AxisLattice {
+final class RepeatGrid {
 
     /** Rounding of a place, as a share of the repeat. */
     private static final double ROUNDING = 1e-9;
@@ -37,7 +37,7 @@ final class AxisLattice {
 
     private final Range range;
 
-    private AxisLattice(int parts, Range range) {
+    private RepeatGrid(int parts, Range range) {
         this.range = range;
         repeat = new double[parts];
         group = new int[parts];
@@ -57,17 +57,17 @@ final class AxisLattice {
 
     /** Anchor of a part in an orientation. */
     interface Anchor {
-        double at(PartForms forms, int orientation);
+        double at(OrientedShapes forms, int orientation);
     }
 
-    static AxisLattice of(
+    static RepeatGrid of(
             Instance instance,
-            PartForms[] forms,
+            OrientedShapes[] forms,
             Function<Lattice, Lattice.Axis> axis,
             Anchor anchor,
             Range range,
             List<Fixed> fixed) {
-        AxisLattice lattice = new AxisLattice(forms.length, range);
+        RepeatGrid lattice = new RepeatGrid(forms.length, range);
         TreeSet<Integer> groups = new TreeSet<>();
         for (Part part : instance.parts()) {
             groups.add(axis.apply(part.rules().lattice()).group());

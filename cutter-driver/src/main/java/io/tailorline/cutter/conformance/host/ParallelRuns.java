@@ -1,18 +1,18 @@
 package io.tailorline.cutter.conformance.host;
 
-import io.tailorline.cutter.conformance.Frame;
+import io.tailorline.cutter.conformance.ModbusFrame;
 import java.util.Optional;
 
 /** Two disturbances, the second of which begins with the first. */
-record Together(Disturbance first, Disturbance second) implements Disturbance {
+record ParallelRuns(Disturbance first, Disturbance second) implements Disturbance {
 
     @Override
-    public Optional<Fate> instead(HostRequest asked, Frame request, TestBench bench) {
+    public Optional<Fate> instead(HostRequest asked, ModbusFrame request, TestBench bench) {
         return first.instead(asked, request, bench);
     }
 
     @Override
-    public Fate answered(HostRequest asked, Frame answer, TestBench bench) {
+    public Fate answered(HostRequest asked, ModbusFrame answer, TestBench bench) {
         return first.hasHappened() ? second.answered(asked, answer, bench) : Fate.of(answer);
     }
 

@@ -21,13 +21,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** One run of a job with a person at the table, who is asked what neither table nor journal can know. */
-final class Drive {
+final class AttendedRun {
 
     private final CutRun run;
     private final CutJob job;
     private final TableController table;
     private final PollingPolicy polling;
-    private final Optional<Terminal> terminal;
+    private final Optional<OperatorTerminal> terminal;
     private final UncertainRangePicture picture;
     private final RecordedCut records;
     private final CutJournal journal;
@@ -45,12 +45,12 @@ final class Drive {
         private static final Typed NOTHING = new Typed(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    Drive(
+    AttendedRun(
             CutRun run,
             CutJob job,
             TableController table,
             PollingPolicy polling,
-            Optional<Terminal> terminal,
+            Optional<OperatorTerminal> terminal,
             UncertainRangePicture picture,
             RecordedCut records,
             CutJournal journal,
@@ -155,7 +155,7 @@ final class Drive {
         return check(unconfirmed, roll).question().orElseThrow().ask(roll);
     }
 
-    private String roll(Terminal person, boolean begun, String why) throws CommandFailed {
+    private String roll(OperatorTerminal person, boolean begun, String why) throws CommandFailed {
         Optional<String> known = begun ? records.cloth() : Optional.empty();
         if (known.isPresent()) {
             person.say(why);

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a register measures, and the units in which a table may count it. The first is the one that the driver uses in.
  */
-public enum Quantity {
+public enum RegisterQuantity {
     NUMBER(new Symbol("", 1)),
     BITS(new Symbol("bits", 1), new Symbol("", 1)),
     /** Inch: exactly 25.4 mm (ISO 80000-3). */
@@ -22,7 +22,7 @@ public enum Quantity {
 
     private final List<Symbol> symbols;
 
-    Quantity(Symbol... symbols) {
+    RegisterQuantity(Symbol... symbols) {
         this.symbols = List.of(symbols);
     }
 

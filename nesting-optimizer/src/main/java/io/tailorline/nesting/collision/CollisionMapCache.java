@@ -11,34 +11,34 @@ import org.jspecify.annotations.Nullable;
  * nothing but its shapes, so what is dropped costs another drawing and changes no answer. Safe for use by several
  * threads.
  */
-final class DrawnFields {
+final class CollisionMapCache {
 
     private final int half;
-    private Map<Long, PairField> younger = new HashMap<>();
-    private Map<Long, PairField> older = Map.of();
+    private Map<Long, CollisionMap> younger = new HashMap<>();
+    private Map<Long, CollisionMap> older = Map.of();
 
     /** @param most fields stored */
-    DrawnFields(int most) {
+    CollisionMapCache(int most) {
         half = (most + 1) / 2;
     }
 
     /** Of {@code a} shifted against {@code b}. */
-    PairField of(CollisionShape a, CollisionShape b) {
+    CollisionMap of(CollisionShape a, CollisionShape b) {
         long pair = (long) a.number() << Integer.SIZE | b.number();
-        PairField known = find(pair);
-        return known != null ? known : keep(pair, PairField.of(a, b));
+        CollisionMap known = find(pair);
+        return known != null ? known : keep(pair, CollisionMap.of(a, b));
     }
 
-    private synchronized @Nullable PairField find(long pair) {
-        PairField young = younger.get(pair);
+    private synchronized @Nullable CollisionMap find(long pair) {
+        CollisionMap young = younger.get(pair);
         if (young != null) {
             return young;
         }
-        PairField old = older.get(pair);
+        CollisionMap old = older.get(pair);
         return old == null ? null : keep(pair, old);
     }
 
-    private synchronized PairField keep(long pair, PairField field) {
+    private synchronized CollisionMap keep(long pair, CollisionMap field) {
         if (younger.size() >= half) {
             older = younger;
             younger = new HashMap<>();

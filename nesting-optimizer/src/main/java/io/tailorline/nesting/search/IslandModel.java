@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * Several workers that shorten one layout: each searches by itself, with its own chance, and takes over the shortest
  * layout when they {@linkplain Migration meet}. The first works in the thread that calls and tells of its passes.
  */
-final class Islands {
+final class IslandModel {
 
     /** Places tried by each worker between two meetings, some hundredths of a second. */
     private static final long EVERY = 50_000;
@@ -22,12 +22,12 @@ final class Islands {
     private long iterations;
 
     /** @param best a legal layout; modified in place */
-    Islands(Layout best, SolutionListener listener) {
+    IslandModel(Layout best, SolutionListener listener) {
         this(best, listener, EVERY);
     }
 
     /** @param every places tried by each worker between two meetings */
-    Islands(Layout best, SolutionListener listener, long every) {
+    IslandModel(Layout best, SolutionListener listener, long every) {
         this.best = best;
         this.listener = listener;
         this.every = every;

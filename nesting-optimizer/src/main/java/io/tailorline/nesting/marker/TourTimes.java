@@ -7,7 +7,7 @@ import java.util.List;
  * Travel times with the knife up between the entries of stops, by way of the inner marks of the stop that is
  * approached, s. A piece is left where it was entered.
  */
-final class TravelTimes {
+final class TourTimes {
 
     /** The corner of the table where the knife rests. */
     static final int HOME = -1;
@@ -18,7 +18,7 @@ final class TravelTimes {
     private final double[][] innerEnds;
     private final double[] innerSeconds;
 
-    TravelTimes(List<TourStop> stops, TableMotion table) {
+    TourTimes(List<TourStop> stops, TableMotion table) {
         this.table = table;
         int n = stops.size();
         entryX = new double[n][];

@@ -1,7 +1,7 @@
 package io.tailorline.cutter.sim.job;
 
 /** The knife's blade: how far it has cut since it was sharpened, over all jobs. Mutable; one thread. */
-public final class Blade {
+public final class BladeWear {
 
     private double length;
 

@@ -15,10 +15,10 @@ import java.util.List;
  * @param turnDeg degrees counter-clockwise
  * @param move mm
  */
-public record Alignment(double turnDeg, Point move) {
+public record PieceAlignment(double turnDeg, Point move) {
 
     /** The pieces lie as they are to be compared. */
-    public static final Alignment AS_IT_IS = new Alignment(0, Point.of(0, 0));
+    public static final PieceAlignment AS_IT_IS = new PieceAlignment(0, Point.of(0, 0));
 
     /** A place that lies further off was altered, mm. */
     private static final double ALTERED = PieceDifference.VISIBLE;
@@ -58,52 +58,52 @@ public record Alignment(double turnDeg, Point move) {
     }
 
     /** Moved only: a draft moves a piece on its paper but never turns it. */
-    static Alignment moved(List<Pair> pairs) {
+    static PieceAlignment moved(List<Pair> pairs) {
         if (AS_IT_IS.lengthInPlace(pairs) >= MOST * length(pairs)) {
             return AS_IT_IS;
         }
-        List<Alignment> motions = new ArrayList<>();
+        List<PieceAlignment> motions = new ArrayList<>();
         motions.add(AS_IT_IS);
         for (Pair pair : pairs) {
-            add(motions, new Alignment(0, pair.shift()));
-            add(motions, new Alignment(0, pair.on.last().minus(pair.laid.last())));
+            add(motions, new PieceAlignment(0, pair.shift()));
+            add(motions, new PieceAlignment(0, pair.on.last().minus(pair.laid.last())));
         }
         return best(motions, pairs);
     }
 
     /** Turned and moved, as another system may have left it. */
-    static Alignment turned(List<Pair> pairs) {
+    static PieceAlignment turned(List<Pair> pairs) {
         if (AS_IT_IS.lengthInPlace(pairs) >= IN_PLACE * length(pairs)) {
             return AS_IT_IS;
         }
-        List<Alignment> motions = new ArrayList<>();
+        List<PieceAlignment> motions = new ArrayList<>();
         motions.add(AS_IT_IS);
         for (Pair pair : pairs) {
-            add(motions, new Alignment(0, pair.shift()));
+            add(motions, new PieceAlignment(0, pair.shift()));
         }
         for (int i = 0; i < pairs.size(); i++) {
             for (int j = i + 1; j < pairs.size(); j++) {
                 addTurned(motions, pairs.get(i), pairs.get(j));
             }
         }
-        Alignment best = best(motions, pairs);
+        PieceAlignment best = best(motions, pairs);
         boolean isInPlace = StrictMath.abs(best.turnDeg) < ROUNDING_DEG && best.move.length() < ROUNDING;
         return isInPlace ? AS_IT_IS : best;
     }
 
     /** Two corners on theirs, the middle between them exactly. */
-    private static void addTurned(List<Alignment> motions, Pair one, Pair other) {
+    private static void addTurned(List<PieceAlignment> motions, Pair one, Pair other) {
         Point from = other.laid.first().minus(one.laid.first());
         Point to = other.on.first().minus(one.on.first());
         if (from.length() > DIRECTION && to.length() > DIRECTION) {
             double turn = StrictMath.toDegrees(StrictMath.atan2(from.cross(to), from.dot(to)));
             Point middle = one.laid.first().towards(other.laid.first(), 0.5);
             Point on = one.on.first().towards(other.on.first(), 0.5);
-            add(motions, new Alignment(turn, on.minus(middle.turned(turn))));
+            add(motions, new PieceAlignment(turn, on.minus(middle.turned(turn))));
         }
     }
 
-    private static void add(List<Alignment> motions, Alignment motion) {
+    private static void add(List<PieceAlignment> motions, PieceAlignment motion) {
         boolean isNew = motions.stream()
                 .noneMatch(other -> other.turnDeg == motion.turnDeg && other.move.distanceTo(motion.move) < ROUNDING);
         if (isNew) {
@@ -111,11 +111,11 @@ public record Alignment(double turnDeg, Point move) {
         }
     }
 
-    private static Alignment best(List<Alignment> motions, List<Pair> pairs) {
-        Alignment best = motions.get(0);
+    private static PieceAlignment best(List<PieceAlignment> motions, List<Pair> pairs) {
+        PieceAlignment best = motions.get(0);
         double most = best.lengthInPlace(pairs);
         double all = length(pairs);
-        for (Alignment motion : motions.subList(1, motions.size())) {
+        for (PieceAlignment motion : motions.subList(1, motions.size())) {
             double length = motion.lengthInPlace(pairs, all, most);
             if (length > most) {
                 most = length;
@@ -152,12 +152,12 @@ public record Alignment(double turnDeg, Point move) {
         return sum;
     }
 
-    private static Alignment mean(List<Pair> pairs) {
+    private static PieceAlignment mean(List<Pair> pairs) {
         Point sum = Point.of(0, 0);
         for (Pair pair : pairs) {
             sum = sum.plus(pair.shift());
         }
-        return pairs.isEmpty() ? AS_IT_IS : new Alignment(0, sum.times(1.0 / pairs.size()));
+        return pairs.isEmpty() ? AS_IT_IS : new PieceAlignment(0, sum.times(1.0 / pairs.size()));
     }
 
     /** A point of the piece where it is laid. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * The relative offsets of pieces in one direction of a repeating pattern. A tie states how far one piece's pattern is
  * ahead of another's; ties never close a ring, so any two connected pieces are connected by one path only.
  */
-final class Alignment {
+final class RepeatOffsets {
 
     private final List<List<Tie>> ties = new ArrayList<>();
 
@@ -31,7 +31,7 @@ final class Alignment {
      */
     record Way(double ahead, List<String> matches) {}
 
-    Alignment(int pieces) {
+    RepeatOffsets(int pieces) {
         for (int i = 0; i < pieces; i++) {
             ties.add(new ArrayList<>());
         }

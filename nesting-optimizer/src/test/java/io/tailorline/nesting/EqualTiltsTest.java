@@ -27,7 +27,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The two pieces of a pair lean alike where a rule says so. */
-class EqualLeansTest {
+class EqualTiltsTest {
 
     private static final PieceRule THREE_DEGREES = PieceRule.of("*").withTilt(Tilt.degrees(3));
     private static final MarkerRules EACH_BY_ITSELF = MarkerRules.of(THREE_DEGREES);

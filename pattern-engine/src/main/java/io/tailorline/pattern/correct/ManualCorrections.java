@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The corrections of one garment as it is drafted for one side. Points first, then notches: both on drafted places. */
-public final class HandCorrections {
+public final class ManualCorrections {
 
     /** A place this near to the end of its edge is the corner, mm. */
     private static final double AT_CORNER = 1;
@@ -40,7 +40,7 @@ public final class HandCorrections {
     private final GarmentDraft draft;
     private final Map<String, Piece> pieces = new LinkedHashMap<>();
 
-    private HandCorrections(GarmentDraft draft) {
+    private ManualCorrections(GarmentDraft draft) {
         this.draft = draft;
         draft.pieces().forEach(piece -> pieces.put(piece.id(), piece));
     }
@@ -55,7 +55,7 @@ public final class HandCorrections {
                 placed.add(new Placed(String.format(Locale.ROOT, "style.corrections[%d].", i), correction));
             }
         }
-        return placed.isEmpty() ? draft : new HandCorrections(draft).corrected(placed);
+        return placed.isEmpty() ? draft : new ManualCorrections(draft).corrected(placed);
     }
 
     private static boolean isOfGarment(Correction correction, GarmentDraft draft) {

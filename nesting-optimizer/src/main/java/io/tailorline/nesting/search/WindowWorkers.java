@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
  *
  * <p>Which of them is quicker decides nothing: each draws its own chance and counts its own budget.
  */
-final class Lanes implements AutoCloseable {
+final class WindowWorkers implements AutoCloseable {
 
     private final WorkerPool pool;
     private final int workers;
@@ -22,7 +22,7 @@ final class Lanes implements AutoCloseable {
     private long evaluations;
     private long iterations;
 
-    Lanes(int workers, SplittableRandom random, Terminator terminator, SolutionListener listener) {
+    WindowWorkers(int workers, SplittableRandom random, Terminator terminator, SolutionListener listener) {
         this.pool = new WorkerPool(workers);
         this.workers = workers;
         this.random = random;
@@ -59,7 +59,7 @@ final class Lanes implements AutoCloseable {
 
         @Override
         public void run() {
-            Islands islands = new Islands(layout, listener);
+            IslandModel islands = new IslandModel(layout, listener);
             islands.shorten(workers, random, budget);
             evaluations = islands.evaluations();
             iterations = islands.iterations();

@@ -7,13 +7,13 @@ import java.util.Optional;
  *
  * @param blade empty when the profile does not say; the figures for sharpening hold either way
  */
-public record Tools(Marking marking, Notching notching, Optional<Blade> blade) {
+public record HeadTools(Marking marking, Notching notching, Optional<Blade> blade) {
 
     /** A drill, a notch punch, a blade of which nothing is known. */
-    public static final Tools USUAL = new Tools(Marking.DRILL, Notching.PUNCH, Optional.empty());
+    public static final HeadTools USUAL = new HeadTools(Marking.DRILL, Notching.PUNCH, Optional.empty());
 
     /** The same with another way of marking. */
-    public Tools withMarking(Marking other) {
-        return new Tools(other, notching, blade);
+    public HeadTools withMarking(Marking other) {
+        return new HeadTools(other, notching, blade);
     }
 }

@@ -12,10 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class LossTableTest {
+class OverlapTrackerTest {
 
     private Layout layout;
-    private LossTable losses;
+    private OverlapTracker losses;
 
     @BeforeEach
     void three_squares_apart_and_a_flaw() {
@@ -26,7 +26,7 @@ class LossTableTest {
         layout.move(0, 0, 0, 0);
         layout.move(1, 0, 20, 0);
         layout.move(2, 0, 40, 0);
-        losses = new LossTable(layout);
+        losses = new OverlapTracker(layout);
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * one that most of its copies have, of a pair that of the piece that leans more. Leans are as drawn: the copy that is
  * turned over leans the other way.
  */
-final class EqualLeans {
+final class EqualTilts {
 
     private static final double HALF_TURN = 180;
 
@@ -32,7 +32,7 @@ final class EqualLeans {
     private final List<MarkerPiece> pieces;
     private final Map<Kind, List<Integer>> kinds;
 
-    EqualLeans(MarkerRules rules, List<MarkerPiece> pieces) {
+    EqualTilts(MarkerRules rules, List<MarkerPiece> pieces) {
         this.pieces = pieces;
         Map<Kind, List<Integer>> all = new LinkedHashMap<>();
         for (int part = 0; part < pieces.size(); part++) {
@@ -50,7 +50,7 @@ final class EqualLeans {
         return kinds.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(part -> instance.parts().get(part).orientations().degrees().stream()
-                        .mapToDouble(EqualLeans::lean)
+                        .mapToDouble(EqualTilts::lean)
                         .anyMatch(lean -> StrictMath.abs(lean) > SAME_DEG));
     }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** It does not matter who asks first, nor how many ask at once. */
-class SharedPairFieldsTest {
+class SharedCollisionMapsTest {
 
     private static final int SHIFTS = 4_000;
 
@@ -35,19 +35,19 @@ class SharedPairFieldsTest {
 
     @Test
     void equal_parts_answer_alike_whichever_of_them_is_asked_first() {
-        List<Double> forwards = losses(new PairFields(shapes), false);
-        List<Double> backwards = losses(new PairFields(shapes), true);
+        List<Double> forwards = losses(new CollisionMaps(shapes), false);
+        List<Double> backwards = losses(new CollisionMaps(shapes), true);
 
         assertThat(forwards).isEqualTo(backwards);
     }
 
     @Test
     void threads_that_draw_the_same_field_at_once_hear_the_same() throws Exception {
-        List<Double> alone = losses(new PairFields(shapes), false);
+        List<Double> alone = losses(new CollisionMaps(shapes), false);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             for (int round = 0; round < 20; round++) {
-                PairFields shared = new PairFields(shapes);
+                CollisionMaps shared = new CollisionMaps(shapes);
                 Callable<List<Double>> ask = () -> losses(shared, false);
                 for (Future<List<Double>> heard : threads.invokeAll(List.of(ask, ask, ask, ask))) {
                     assertThat(heard.get()).isEqualTo(alone);
@@ -61,9 +61,9 @@ class SharedPairFieldsTest {
     /** Among themselves in another order, by the numbers of their places in it. */
     @Test
     void some_of_the_shapes_answer_as_all_of_them_do() {
-        PairFields all = new PairFields(shapes);
+        CollisionMaps all = new CollisionMaps(shapes);
         List<CollisionShape> some = List.of(shapes.get(4), shapes.get(1), shapes.get(3));
-        PairFields few = all.among(some);
+        CollisionMaps few = all.among(some);
         ShapePair outlines = new ShapePair();
 
         for (int i = 0; i < some.size(); i++) {
@@ -80,7 +80,7 @@ class SharedPairFieldsTest {
 
     @Test
     void only_so_many_fields_are_stored_and_one_that_was_dropped_is_drawn_alike() {
-        DrawnFields store = new DrawnFields(4);
+        CollisionMapCache store = new CollisionMapCache(4);
         double before = store.of(shapes.get(0), shapes.get(4)).lossAtOnce(1, 2);
         for (CollisionShape a : shapes) {
             for (CollisionShape b : shapes) {
@@ -93,7 +93,7 @@ class SharedPairFieldsTest {
     }
 
     /** Of all pairs at the same shifts; the order of asking does not change the order of answers. */
-    private List<Double> losses(PairFields fields, boolean lastPairFirst) {
+    private List<Double> losses(CollisionMaps fields, boolean lastPairFirst) {
         int pairs = shapes.size() * shapes.size();
         List<Double> losses = new ArrayList<>();
         ShapePair outlines = new ShapePair();

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param unit {@code mm}, {@code mm2}, {@code deg}, or the end of a notice's code: {@code figure.crossings}
  * @param isLeast whether the figure must be at least the value, else at most
  */
-public record Limit(double value, String unit, boolean isLeast) {
+public record InvariantLimit(double value, String unit, boolean isLeast) {
 
     /** Figures are printed to a thousandth of their unit. */
     private static final double PRINTED = 1000;
@@ -23,12 +23,12 @@ public record Limit(double value, String unit, boolean isLeast) {
 
     private static final Set<String> COUNTS = Set.of("crossings", "faults", "measures", "mirrored", "orphans");
 
-    public static Limit atMost(double value, String unit) {
-        return new Limit(value, unit, false);
+    public static InvariantLimit atMost(double value, String unit) {
+        return new InvariantLimit(value, unit, false);
     }
 
-    public static Limit atLeast(double value, String unit) {
-        return new Limit(value, unit, true);
+    public static InvariantLimit atLeast(double value, String unit) {
+        return new InvariantLimit(value, unit, true);
     }
 
     /** Whether the figure keeps the limit as it is printed: nobody is told that 0.050 mm is more than 0.050 mm. */

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * bundle those of the forward direction come first. Of angles close together, in each direction, one comes before the
  * others: the search samples those, and only they are known by numbers.
  */
-public final class PartForms {
+public final class OrientedShapes {
 
     /** Neighbouring angles farther apart than this are no small turn, degrees. */
     private static final double SMALL_TURN = 30;
@@ -43,7 +43,7 @@ public final class PartForms {
     private final int coarseReversed;
 
     /** @param allowed how many of the angles, from the first one, the search may choose; the others lie so already */
-    private PartForms(
+    private OrientedShapes(
             Part part,
             CollisionShape upright,
             List<CollisionShape> turned,
@@ -85,7 +85,8 @@ public final class PartForms {
      * @param numbering gives each shape the number by which it is known
      * @throws IllegalArgumentException when the part fits on the strip in none of its orientations
      */
-    static PartForms of(Instance instance, Part part, CollisionShape upright, UnaryOperator<CollisionShape> numbering) {
+    static OrientedShapes of(
+            Instance instance, Part part, CollisionShape upright, UnaryOperator<CollisionShape> numbering) {
         PartRules rules = part.rules();
         List<Double> kept =
                 new ArrayList<>(PartAngles.tried(part, instance.parts().size()).stream()
@@ -113,10 +114,10 @@ public final class PartForms {
                 kept.add(angle);
             }
         }
-        return new PartForms(part, upright, fitting, kept, allowed, coarse);
+        return new OrientedShapes(part, upright, fitting, kept, allowed, coarse);
     }
 
-    private PartForms(PartForms other, CollisionShape upright, CollisionShape[] shapes) {
+    private OrientedShapes(OrientedShapes other, CollisionShape upright, CollisionShape[] shapes) {
         this.upright = upright;
         this.shapes = shapes;
         degrees = other.degrees;
@@ -133,8 +134,8 @@ public final class PartForms {
     }
 
     /** The same part, its shapes known by other numbers where they have numbers. */
-    PartForms renumbered(UnaryOperator<CollisionShape> numbering) {
-        return new PartForms(
+    OrientedShapes renumbered(UnaryOperator<CollisionShape> numbering) {
+        return new OrientedShapes(
                 this,
                 upright,
                 Arrays.stream(shapes)
@@ -143,8 +144,8 @@ public final class PartForms {
     }
 
     /** The same part as another shape, numbered in the same orientations. */
-    PartForms withShape(CollisionShape otherUpright, UnaryOperator<CollisionShape> numbering) {
-        return new PartForms(
+    OrientedShapes withShape(CollisionShape otherUpright, UnaryOperator<CollisionShape> numbering) {
+        return new OrientedShapes(
                 this,
                 otherUpright,
                 IntStream.range(0, shapes.length)

@@ -19,7 +19,7 @@ import java.util.Optional;
  * One run of the knife from standing to standing, as far as its records are in the ring: its line, and which stretch of
  * it each record is. Notches in passing and changes of speed do not end it.
  */
-final class KnifeRun {
+final class SimulatedKnifeRun {
 
     private final Optional<HeadPath> line;
     private final double[] shares;
@@ -27,7 +27,7 @@ final class KnifeRun {
     private Motion motion;
 
     /** @param share of the profile's speed that the program asks for before {@code first} */
-    KnifeRun(BlockRing ring, long first, HeadMotion head, double feed, double share) {
+    SimulatedKnifeRun(BlockRing ring, long first, HeadMotion head, double feed, double share) {
         List<TablePoint> points = new ArrayList<>();
         List<Double> asked = new ArrayList<>();
         Map<Long, Integer> ends = new HashMap<>();

@@ -9,7 +9,7 @@ import io.tailorline.nesting.geometry.CollisionShape;
  * loss is interpolated between the grid's nodes: continuous, positive, and the same whether it is asked for as (a, b)
  * or (b, a). Safe for use by several threads.
  */
-final class PairField {
+final class CollisionMap {
 
     /** Cells of the map of contacts along each side: one takes about 6 kB, and 8 % of its cells are crossed. */
     private static final int CELLS = 64;
@@ -33,7 +33,7 @@ final class PairField {
     private final double fromX;
     private final double fromY;
 
-    private PairField(
+    private CollisionMap(
             ContactMap contacts, LossGrid grid, double sign, double perX, double perY, double fromX, double fromY) {
         this.contacts = contacts;
         this.codes = contacts.codes();
@@ -47,11 +47,11 @@ final class PairField {
     }
 
     /** Of {@code a} shifted against {@code b}. */
-    static PairField of(CollisionShape a, CollisionShape b) {
+    static CollisionMap of(CollisionShape a, CollisionShape b) {
         PairWindow window = PairWindow.of(a, b);
         double perX = CELLS / window.width();
         double perY = CELLS / window.height();
-        return new PairField(
+        return new CollisionMap(
                 ContactDrawing.draw(a, b, window, CELLS),
                 new LossGrid(a, b, window, LOSS_CELLS),
                 1,
@@ -62,8 +62,8 @@ final class PairField {
     }
 
     /** The same field asked with the opposite shift. */
-    PairField reversed() {
-        return new PairField(contacts, grid, -sign, -perX, -perY, fromX, fromY);
+    CollisionMap reversed() {
+        return new CollisionMap(contacts, grid, -sign, -perX, -perY, fromX, fromY);
     }
 
     /**

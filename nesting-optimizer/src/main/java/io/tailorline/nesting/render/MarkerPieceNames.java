@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * The names of pieces on a drawing: {@code Top sleeve L} for {@code A17/jacket.top-sleeve/L}, {@code Trouser front L}
  * where the jacket in the same marker has a front too.
  */
-final class PieceNames {
+final class MarkerPieceNames {
 
     private static final Map<Garment, String> OTHER_GARMENTS =
             Map.of(Garment.TROUSERS, "Trouser ", Garment.WAISTCOAT, "Waistcoat ");
@@ -24,7 +24,7 @@ final class PieceNames {
     private final Map<String, Set<Garment>> garmentsOf = new TreeMap<>();
     private final boolean severalOrders;
 
-    PieceNames(Marker marker) {
+    MarkerPieceNames(Marker marker) {
         severalOrders =
                 marker.placements().stream().map(Placement::order).distinct().count() > 1;
         marker.placements()

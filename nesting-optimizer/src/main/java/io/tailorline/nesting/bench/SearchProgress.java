@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleSupplier;
 
 /** When a search had its first layout, and its first that is dense enough. */
-final class Milestones implements SolutionListener {
+final class SearchProgress implements SolutionListener {
 
     private final DoubleSupplier clock;
     private final double density;
@@ -17,7 +17,7 @@ final class Milestones implements SolutionListener {
      * @param clock seconds since the beginning
      * @param density that is dense enough, 0 to 1
      */
-    Milestones(DoubleSupplier clock, double density) {
+    SearchProgress(DoubleSupplier clock, double density) {
         this.clock = clock;
         this.density = density;
     }

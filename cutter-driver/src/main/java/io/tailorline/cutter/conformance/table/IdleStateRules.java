@@ -8,8 +8,8 @@ import io.tailorline.cutter.table.CommandCode;
 import io.tailorline.cutter.table.CommandResult;
 import io.tailorline.cutter.table.CommunicationLossPolicy;
 import io.tailorline.cutter.table.FaultCode;
+import io.tailorline.cutter.table.RegisterCommand;
 import io.tailorline.cutter.table.TableBlock;
-import io.tailorline.cutter.table.TableCommand;
 import io.tailorline.cutter.table.TableFault;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.cutter.table.TableStatus;
@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** What a table keeps to while nothing moves, asked of one that is IDLE. Leaves it IDLE with the lease taken. */
-final class StandstillRules {
+final class IdleStateRules {
 
     /** Longer than any trial takes. */
     static final int PATIENT_MS = 60_000;
@@ -29,7 +29,7 @@ final class StandstillRules {
     private final ConformanceJob job;
 
     /** @param job that is transferred, and not begun */
-    StandstillRules(ConformanceJob job) {
+    IdleStateRules(ConformanceJob job) {
         this.job = job;
     }
 
@@ -84,13 +84,13 @@ final class StandstillRules {
     }
 
     private void noLease(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
-        TableCommand command = table.next(CommandCode.SETFEED.code(), other(table), 100);
+        RegisterCommand command = table.next(CommandCode.SETFEED.code(), other(table), 100);
         require("CMD_RESULT", table.send(command), CommandResult.NO_LEASE);
         require("CMD_SEQ_ECHO", table.status().command().echo(), command.sequence());
     }
 
     private void noToken(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
-        TableCommand command = table.next(CommandCode.TAKE_LEASE.code(), 0);
+        RegisterCommand command = table.next(CommandCode.TAKE_LEASE.code(), 0);
         require("CMD_RESULT", table.send(command), CommandResult.BAD_PARAMETER);
     }
 
@@ -102,7 +102,7 @@ final class StandstillRules {
     }
 
     private void otherHost(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
-        TableCommand command = table.next(CommandCode.TAKE_LEASE.code(), other(table));
+        RegisterCommand command = table.next(CommandCode.TAKE_LEASE.code(), other(table));
         require("CMD_RESULT", table.send(command), CommandResult.NO_LEASE);
         require("HOST_TOKEN", table.leaseHolder(), table.token());
     }
@@ -113,14 +113,15 @@ final class StandstillRules {
     }
 
     private void shown(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
-        TableCommand command = table.next(CommandCode.SETFEED.code(), table.token(), 100);
+        RegisterCommand command = table.next(CommandCode.SETFEED.code(), table.token(), 100);
         require("CMD_RESULT", table.send(command), CommandResult.OK);
         require("the command", table.shownCommand(), command);
     }
 
     private void again(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
-        TableCommand last = table.shownCommand();
-        TableCommand same = new TableCommand(CommandCode.SETFEED.code(), 50, 0, 0, table.token(), last.sequence());
+        RegisterCommand last = table.shownCommand();
+        RegisterCommand same =
+                new RegisterCommand(CommandCode.SETFEED.code(), 50, 0, 0, table.token(), last.sequence());
         require("CMD_RESULT", table.send(same), CommandResult.OK);
         require("FEED_OVERRIDE", table.status().machine().feedOverride(), 100);
         require("the command", table.shownCommand(), last);
@@ -135,13 +136,13 @@ final class StandstillRules {
         requireRefused(table, late(table, other(table)), CommandResult.OK);
     }
 
-    private static TableCommand late(ConformanceDialogue table, long sender) throws TableFault {
-        TableCommand next = table.next(CommandCode.SETFEED.code(), sender, 50);
-        return new TableCommand(
-                next.code(), next.p1(), next.p2(), next.p3(), next.token(), TableCommand.next(next.sequence()));
+    private static RegisterCommand late(ConformanceDialogue table, long sender) throws TableFault {
+        RegisterCommand next = table.next(CommandCode.SETFEED.code(), sender, 50);
+        return new RegisterCommand(
+                next.code(), next.p1(), next.p2(), next.p3(), next.token(), RegisterCommand.next(next.sequence()));
     }
 
-    private static void requireRefused(ConformanceDialogue table, TableCommand command, CommandResult result)
+    private static void requireRefused(ConformanceDialogue table, RegisterCommand command, CommandResult result)
             throws ConformanceRule.Broken, TableFault {
         int echo = table.status().command().echo();
         require("CMD_RESULT", table.send(command), result);
@@ -154,15 +155,15 @@ final class StandstillRules {
             return;
         }
         int echo = table.status().command().echo();
-        TableCommand last = table.shownCommand();
-        TableCommand command = table.next(CommandCode.SETFEED.code(), table.token(), 50);
+        RegisterCommand last = table.shownCommand();
+        RegisterCommand command = table.next(CommandCode.SETFEED.code(), table.token(), 50);
         require("CMD_RESULT", table.sendDamaged(command), CommandResult.DAMAGED);
         require("CMD_SEQ_ECHO", table.status().command().echo(), echo);
         require("the command", table.shownCommand(), last);
     }
 
     private void unknown(ConformanceDialogue table) throws ConformanceRule.Broken, TableFault {
-        TableCommand command = table.next(NO_COMMAND, table.token());
+        RegisterCommand command = table.next(NO_COMMAND, table.token());
         require("CMD_RESULT", table.send(command), CommandResult.BAD_PARAMETER);
         require("CMD_SEQ_ECHO", table.status().command().echo(), command.sequence());
     }

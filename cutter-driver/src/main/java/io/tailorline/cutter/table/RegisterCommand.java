@@ -8,7 +8,7 @@ package io.tailorline.cutter.table;
  * @param token of the host that holds the lease
  * @param sequence the table carries the command out once, when this is one more than its last (modulo 65536)
  */
-public record TableCommand(int code, long p1, long p2, long p3, long token, int sequence) {
+public record RegisterCommand(int code, long p1, long p2, long p3, long token, int sequence) {
 
     /** How many parameters a command has. */
     public static final int PARAMETERS = 3;

@@ -1,6 +1,6 @@
 package io.tailorline.nesting.search.overlap;
 
-import io.tailorline.nesting.collision.PairFields;
+import io.tailorline.nesting.collision.CollisionMaps;
 import io.tailorline.nesting.collision.PlacedShapes;
 import io.tailorline.nesting.collision.ShapePair;
 import io.tailorline.nesting.geometry.CollisionShape;
@@ -18,7 +18,7 @@ import java.util.Arrays;
  * collisions and raised weights are ever visited, so that the cost does not grow with the square of the parts. Of one
  * thread.
  */
-public final class LossTable {
+public final class OverlapTracker {
 
     private static final double RAISE_LEAST = 1.2;
     private static final double RAISE_MOST = 2.0;
@@ -37,11 +37,11 @@ public final class LossTable {
 
     private int raisedCount;
     private final ShapePair pair = new ShapePair();
-    private final PairFields fields;
+    private final CollisionMaps fields;
     private final int[] near;
 
     /** The last column of every row is the border. */
-    public LossTable(Layout layout) {
+    public OverlapTracker(Layout layout) {
         fields = layout.problem().fields();
         parts = layout.copies();
         columns = layout.placedShapes().slots() + 1;
@@ -51,7 +51,7 @@ public final class LossTable {
         near = new int[columns];
     }
 
-    public void copyFrom(LossTable other) {
+    public void copyFrom(OverlapTracker other) {
         losses.copyFrom(other.losses);
         forgetWeights();
         raised = raised.length < other.raisedCount ? new int[other.raised.length] : raised;

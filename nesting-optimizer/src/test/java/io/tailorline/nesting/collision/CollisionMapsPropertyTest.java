@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** What is looked up against what the edges and circles say. */
-class PairFieldsPropertyTest {
+class CollisionMapsPropertyTest {
 
     private static final int SHIFTS = 200;
 
@@ -28,7 +28,7 @@ class PairFieldsPropertyTest {
                 CollisionShape.of(RandomOutlines.star(seed, corners, size), 0).numbered(0);
         CollisionShape b = CollisionShape.of(RandomOutlines.star(seed + 1, corners + 2, 100), 0)
                 .numbered(1);
-        PairFields fields = new PairFields(List.of(a, b));
+        CollisionMaps fields = new CollisionMaps(List.of(a, b));
         SplittableRandom random = new SplittableRandom(seed);
         int open = 0;
         for (int i = 0; i < SHIFTS; i++) {
@@ -61,7 +61,7 @@ class PairFieldsPropertyTest {
                 CollisionShape.of(RandomOutlines.star(seed, corners, 60), 0).numbered(0);
         CollisionShape b = CollisionShape.of(RandomOutlines.star(seed + 1, corners + 2, 100), 0)
                 .numbered(1);
-        PairFields fields = new PairFields(List.of(a, b));
+        CollisionMaps fields = new CollisionMaps(List.of(a, b));
         double deepest = plainLoss(
                 a,
                 b,
@@ -98,7 +98,7 @@ class PairFieldsPropertyTest {
                 a.turned(180).numbered(1),
                 b.numbered(2),
                 b.turned(180).numbered(3));
-        PairFields fields = new PairFields(shapes);
+        CollisionMaps fields = new CollisionMaps(shapes);
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < SHIFTS; i++) {
             CollisionShape p = shapes.get(random.nextInt(4));
@@ -117,7 +117,7 @@ class PairFieldsPropertyTest {
                 CollisionShape.of(RandomOutlines.star(seed, 7, 60), 0).numbered(0);
         CollisionShape b =
                 CollisionShape.of(RandomOutlines.star(seed + 1, 5, 100), 0).numbered(1);
-        PairFields fields = new PairFields(List.of(a, b));
+        CollisionMaps fields = new CollisionMaps(List.of(a, b));
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < 100 * SHIFTS; i++) {
             double dx = 120 * random.nextDouble() - 60;
@@ -138,7 +138,7 @@ class PairFieldsPropertyTest {
                 && p.maxY() + dy >= q.minY();
     }
 
-    private static double atOnce(PairFields fields, CollisionShape a, CollisionShape b, double dx, double dy) {
+    private static double atOnce(CollisionMaps fields, CollisionShape a, CollisionShape b, double dx, double dy) {
         return fields.lossAtOnce(a, b, dx, dy, Double.POSITIVE_INFINITY);
     }
 
