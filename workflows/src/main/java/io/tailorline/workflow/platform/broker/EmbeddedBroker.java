@@ -10,9 +10,6 @@ import java.sql.DriverManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.apache.qpid.server.SystemLauncher;
 import org.apache.qpid.server.SystemLauncherListener.DefaultSystemLauncherListener;
 import org.apache.qpid.server.model.Broker;
@@ -20,6 +17,7 @@ import org.apache.qpid.server.model.ConfiguredObject;
 import org.apache.qpid.server.model.State;
 import org.apache.qpid.server.model.SystemConfig;
 import org.apache.qpid.server.model.VirtualHostNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An AMQP 0-9-1 broker inside this process, on the loopback address, with its messages on disk. It may be stopped and
@@ -39,7 +37,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     private final Path folder;
     private final String password;
     private final int port;
-    private volatile CompletableFuture<SystemLauncher> running = new CompletableFuture<>();
+    private @Nullable SystemLauncher running;
 
     private EmbeddedBroker(Path folder, String password, int port) {
         this.folder = folder;
@@ -48,20 +46,14 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /**
-     * Begins to start a broker on a free port; it can be used after {@link #awaitStart()}.
+     * Starts a broker on a free port.
      *
      * @param password without which nobody is let in
+     * @throws IllegalStateException that it did not start, and why
      */
-    public static EmbeddedBroker begin(Path folder, String password) {
-        EmbeddedBroker broker = new EmbeddedBroker(folder, password, freePort());
-        broker.begin();
-        return broker;
-    }
-
-    /** Starts a broker on a free port. */
     public static EmbeddedBroker start(Path folder, String password) {
-        EmbeddedBroker broker = begin(folder, password);
-        broker.awaitStart();
+        EmbeddedBroker broker = new EmbeddedBroker(folder, password, freePort());
+        broker.start();
         return broker;
     }
 
@@ -74,29 +66,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /** Starts it again after {@link #close()}, with what it had kept. */
-    public void start() {
-        begin();
-        awaitStart();
-    }
-
-    private void begin() {
-        running = CompletableFuture.supplyAsync(this::launched, start -> new Thread(start, "embedded-broker").start());
-    }
-
-    /**
-     * Returns when clients can connect.
-     *
-     * @throws IllegalStateException that it did not start, and why
-     */
-    public void awaitStart() {
-        try {
-            running.join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException said ? said : failed;
-        }
-    }
-
-    private SystemLauncher launched() {
+    public synchronized void start() {
         SystemConfig<?>[] system = new SystemConfig<?>[1];
         SystemLauncher launcher = new SystemLauncher(new DefaultSystemLauncherListener() {
             @Override
@@ -115,7 +85,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             DriverManager.setLoginTimeout(0);
             launcher.startup(attributes());
             requireActive(system[0]);
-            return launcher;
+            running = launcher;
         } catch (IllegalStateException inactive) {
             launcher.shutdown();
             throw inactive;
@@ -162,10 +132,10 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        running.handle((launcher, failed) -> Optional.ofNullable(launcher))
-                .join()
-                .ifPresent(SystemLauncher::shutdown);
+    public synchronized void close() {
+        if (running != null) {
+            running.shutdown();
+        }
     }
 
     private static int freePort() {

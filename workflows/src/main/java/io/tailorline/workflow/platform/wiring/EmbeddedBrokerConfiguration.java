@@ -1,6 +1,5 @@
 package io.tailorline.workflow.platform.wiring;
 
-import com.rabbitmq.client.SocketConfigurators;
 import io.tailorline.workflow.platform.broker.EmbeddedBroker;
 import io.tailorline.workflow.platform.folder.DataFolder;
 import io.tailorline.workflow.platform.folder.DrawnPassword;
@@ -11,8 +10,6 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.amqp.autoconfigure.ConnectionFactoryCustomizer;
 import org.springframework.boot.amqp.autoconfigure.RabbitAutoConfiguration;
 import org.springframework.boot.amqp.autoconfigure.RabbitConnectionDetails;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -37,24 +34,9 @@ public class EmbeddedBrokerConfiguration {
             // before the broker, which undoes what the pool does to other drivers as it opens
             opened.getConnection().close();
         }
-        return EmbeddedBroker.begin(
+        return EmbeddedBroker.start(
                 settings.data().resolve("broker"),
                 DrawnPassword.in(DataFolder.secrets(settings.data()), "broker-password"));
-    }
-
-    /** The broker starts beside the other beans; nothing listens or serves before it does. */
-    @Bean
-    SmartInitializingSingleton startedBroker(EmbeddedBroker broker) {
-        return broker::awaitStart;
-    }
-
-    /** Whoever connects while the application still starts waits, too. */
-    @Bean
-    ConnectionFactoryCustomizer connectsToTheStartedBroker(EmbeddedBroker broker) {
-        return connections -> connections.setSocketConfigurator(SocketConfigurators.builder()
-                .defaultConfigurator()
-                .add(socket -> broker.awaitStart())
-                .build());
     }
 
     @Bean
