@@ -2,6 +2,7 @@ package io.tailorline.pattern.io.dxf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.drawing.DxfLayer;
 import io.tailorline.geometry.NearestPoint;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.DraftResult.Drafted;

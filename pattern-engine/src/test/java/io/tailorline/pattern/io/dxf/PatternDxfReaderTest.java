@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.drawing.DxfLayer;
 import io.tailorline.geometry.Point;
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.AverageMan;
