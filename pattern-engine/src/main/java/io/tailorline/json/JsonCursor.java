@@ -55,6 +55,15 @@ public final class JsonCursor {
         return of(source, new TreeReader(source, format).read(TextFile.withoutMark(text)));
     }
 
+    /**
+     * The head of a JSON object: its fields before {@code end}. That field and what follows are not read.
+     *
+     * @param source name of the text in a fault
+     */
+    public static JsonCursor parseBefore(String end, String source, String json) throws FormatFault {
+        return of(source, new TreeReader(source, TreeReader.JSON).readBefore(end, TextFile.withoutMark(json)));
+    }
+
     /** A document that is already parsed, such as the body of a message. */
     public static JsonCursor of(String source, JsonNode tree) {
         return new JsonCursor(JsonPlace.root(source), tree);

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a text into Jackson's tree. By hand, because an {@code ObjectMapper} takes longer to load than a command line
@@ -36,32 +37,50 @@ final class TreeReader {
         this.format = format;
     }
 
+    private interface Part {
+        JsonNode read(JsonParser parser) throws IOException, FormatFault;
+    }
+
     JsonNode read(String text) throws FormatFault {
+        return read(text, this::document);
+    }
+
+    /** The fields of an object before one of this name. */
+    JsonNode readBefore(String end, String text) throws FormatFault {
+        return read(
+                text, parser -> parser.currentToken() == JsonToken.START_OBJECT ? fields(parser, end) : value(parser));
+    }
+
+    private JsonNode read(String text, Part part) throws FormatFault {
         try (JsonParser parser = format.createParser(text)) {
-            return document(parser);
+            return first(parser, part);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
     }
 
-    private JsonNode document(JsonParser parser) throws IOException, FormatFault {
+    private JsonNode first(JsonParser parser, Part part) throws IOException, FormatFault {
         try {
             if (parser.nextToken() == null) {
                 throw new FormatFault(source, "line 1", FormatFault.EMPTY, "a value in " + format.getFormatName());
             }
-            JsonNode tree = value(parser);
-            if (parser.nextToken() != null) {
-                throw new FormatFault(
-                        source,
-                        "line " + parser.currentTokenLocation().getLineNr(),
-                        "something follows after the end of the value",
-                        "nothing");
-            }
-            return tree;
+            return part.read(parser);
         } catch (JsonProcessingException broken) {
             SyntaxFault fault = SyntaxFault.of(broken, format.getFormatName());
             throw new FormatFault(source, place(broken, parser.getParsingContext()), fault.value(), fault.expected());
         }
+    }
+
+    private JsonNode document(JsonParser parser) throws IOException, FormatFault {
+        JsonNode tree = value(parser);
+        if (parser.nextToken() != null) {
+            throw new FormatFault(
+                    source,
+                    "line " + parser.currentTokenLocation().getLineNr(),
+                    "something follows after the end of the value",
+                    "nothing");
+        }
+        return tree;
     }
 
     private JsonNode value(JsonParser parser) throws IOException, FormatFault {
@@ -96,8 +115,14 @@ final class TreeReader {
     }
 
     private ObjectNode object(JsonParser parser) throws IOException, FormatFault {
+        return fields(parser, null);
+    }
+
+    /** @param end of the field that is not read any more; null for all */
+    private ObjectNode fields(JsonParser parser, @Nullable String end) throws IOException, FormatFault {
         ObjectNode object = NODES.objectNode();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        while (parser.nextToken() == JsonToken.FIELD_NAME
+                && !parser.currentName().equals(end)) {
             String name = storable(parser, parser.currentName());
             parser.nextToken();
             object.set(name, value(parser));

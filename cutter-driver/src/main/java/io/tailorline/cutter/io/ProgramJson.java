@@ -30,7 +30,7 @@ import java.util.StringJoiner;
  */
 public final class ProgramJson {
 
-    private static final String SCHEMA = "tailorline/cut-program/1";
+    static final String SCHEMA = "tailorline/cut-program/1";
 
     private ProgramJson() {}
 

@@ -2,10 +2,12 @@ package io.tailorline.portal.cutroom;
 
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.portal.view.MarkerDrawing;
 import io.tailorline.portal.view.PieceNames;
 import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.production.OrderToCut;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -79,16 +81,20 @@ class CutRoomPages {
             Locale locale) {
         CutRoom.Job job = room.find(jobId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String orderId = job.orderId();
+        Optional<CutProgram> program = workshop.program(orderId);
+        Optional<Marker> marker = workshop.marker(orderId);
+        PiecesCut cut = room.piecesCut(orderId);
         model.addAttribute("job", job);
-        model.addAttribute("left", room.lacksPieces(jobId) ? PiecesLeft.of(room.piecesCut(orderId), job) : null);
+        model.addAttribute("left", room.lacksPieces(jobId) ? PiecesLeft.of(cut, job) : null);
         model.addAttribute("state", job.state().name().toLowerCase(Locale.ROOT));
-        Optional<MarkerDrawing> drawing = workshop.marker(orderId)
-                .map(marker -> MarkerDrawing.of(marker, workshop.program(orderId), names, locale, true)
-                        .with(cutBefore(job)));
+        Optional<MarkerDrawing> drawing = marker.map(
+                laid -> MarkerDrawing.of(laid, program, names, locale, true).with(cutBefore(job, cut, program)));
         model.addAttribute("drawing", drawing.orElse(null));
         model.addAttribute(
-                "uncertain", question.view(job, of, seen, drawing, locale).orElse(null));
-        model.addAttribute("heldPieces", job.state() == CutRoom.JobState.HELD ? pieces(orderId, locale) : List.of());
+                "uncertain",
+                question.view(job, of, seen, new QuestionPage.Documents(marker, program, drawing), locale)
+                        .orElse(null));
+        model.addAttribute("heldPieces", job.state() == CutRoom.JobState.HELD ? pieces(program, locale) : List.of());
         model.addAttribute("silentTables", String.join(", ", room.silentTables()));
         model.addAttribute(
                 "clothId",
@@ -114,34 +120,29 @@ class CutRoomPages {
                 silence.map(Silence::told).orElse("") + "/"
                         + last.map(PressedCommands.Pressed::word).orElse(""));
         model.addAttribute("tableName", job.table().replaceFirst("^table-", ""));
-        model.addAttribute(
-                "geometry", workshop.program(orderId).map(GeometryHash::of).orElse(""));
-        model.addAttribute(
-                "place", workshop.program(orderId).flatMap(CutProgram::cloth).orElse(null));
+        model.addAttribute("geometry", program.map(GeometryHash::of).orElse(""));
+        model.addAttribute("place", program.flatMap(CutProgram::cloth).orElse(null));
         model.addAttribute("next", next(job));
         model.addAttribute("budget", workshop.budgetSeconds());
-        model.addAttribute(
-                "lights", workshop.program(orderId).flatMap(MarksByLight::of).orElse(null));
+        model.addAttribute("lights", program.flatMap(MarksByLight::of).orElse(null));
         return "cutroom-job";
     }
 
     /** A piece that an operator may have found cut. */
     record HeldPiece(int no, String ref, String name) {}
 
-    private List<HeldPiece> pieces(String orderId, Locale locale) {
-        return workshop.program(orderId).stream()
-                .flatMap(program -> program.pieces().stream())
+    private List<HeldPiece> pieces(Optional<CutProgram> program, Locale locale) {
+        return program.stream()
+                .flatMap(held -> held.pieces().stream())
                 .map(piece ->
                         new HeldPiece(piece.no(), piece.piece().toString(), names.fullName(piece.piece(), locale)))
                 .toList();
     }
 
     /** What jobs before this one have cut. */
-    private Set<PieceRef> cutBefore(CutRoom.Job job) {
-        Set<PieceRef> cut = new TreeSet<>(room.piecesCut(job.orderId()).cut());
-        workshop.program(job.orderId())
-                .filter(program -> !job.isOver())
-                .ifPresent(program -> program.pieces().forEach(range -> cut.remove(range.piece())));
+    private static Set<PieceRef> cutBefore(CutRoom.Job job, PiecesCut soFar, Optional<CutProgram> program) {
+        Set<PieceRef> cut = new TreeSet<>(soFar.cut());
+        program.filter(now -> !job.isOver()).ifPresent(now -> now.pieces().forEach(range -> cut.remove(range.piece())));
         return cut;
     }
 

@@ -70,11 +70,15 @@ class QuestionPage {
     /** One answer. */
     record Choice(int no, String seen, String text) {}
 
+    /** What there is of the order of a job. */
+    record Documents(Optional<Marker> marker, Optional<CutProgram> program, Optional<MarkerDrawing> drawing) {}
+
     /** Empty when nothing is asked about the job, or its marker and program are not known. */
-    Optional<View> view(CutRoom.Job job, String of, List<String> seen, Optional<MarkerDrawing> drawing, Locale locale) {
+    Optional<View> view(CutRoom.Job job, String of, List<String> seen, Documents documents, Locale locale) {
         Optional<UncertainRange> range = room.question(job.jobId()).map(CutRoom.Question::stretch);
-        Optional<CutProgram> program = workshop.program(job.orderId());
-        Optional<Marker> marker = workshop.marker(job.orderId());
+        Optional<CutProgram> program = documents.program();
+        Optional<Marker> marker = documents.marker();
+        Optional<MarkerDrawing> drawing = documents.drawing();
         if (range.isEmpty() || program.isEmpty() || marker.isEmpty() || drawing.isEmpty()) {
             steps.forget(job.jobId());
             return Optional.empty();

@@ -1,25 +1,25 @@
 package io.tailorline.portal.tailor;
 
 import io.tailorline.pattern.DraftResult;
-import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.production.OrderToCut;
 import org.springframework.stereotype.Component;
 
 /**
- * Orders with what is on a tailor's bench, drafted by the resident engine. What cannot be is thrown, and answered by
+ * Orders with what is on a tailor's bench, drafted once. What cannot be is thrown, and answered by
  * {@link TailorRefusals}; nothing is stored, and no process hears of it.
  */
 @Component
 public class BenchDrafts {
 
     private final OrderToCut workshop;
-    private final PatternEngine engine;
+    private final Drafts drafts;
 
-    BenchDrafts(OrderToCut workshop, PatternEngine engine) {
+    BenchDrafts(OrderToCut workshop, Drafts drafts) {
         this.workshop = workshop;
-        this.engine = engine;
+        this.drafts = drafts;
     }
 
     /** The order as it is. */
@@ -29,13 +29,12 @@ public class BenchDrafts {
 
     /** The pattern, certified. */
     public DraftResult.Drafted draft(String id, OrderSpecification wanted) throws NotDraftable {
-        return drafted(engine.draft(id, wanted.style(), wanted.body()), wanted);
+        return drafted(drafts.certified(id, wanted), wanted);
     }
 
     /** The pattern whether or not it passes the certificate. */
     public Pattern uncertified(String id, OrderSpecification wanted) throws NotDraftable {
-        return drafted(engine.draftUncertified(id, wanted.style(), wanted.body()), wanted)
-                .pattern();
+        return drafted(drafts.drawn(id, wanted), wanted).pattern();
     }
 
     private static DraftResult.Drafted drafted(DraftResult result, OrderSpecification wanted) throws NotDraftable {

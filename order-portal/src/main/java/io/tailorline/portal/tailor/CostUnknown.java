@@ -1,12 +1,12 @@
 package io.tailorline.portal.tailor;
 
 /** What a change costs cannot be said of this order: a piece can be cut on no table of the house. */
-final class CostUnknown extends Exception {
+public final class CostUnknown extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String id;
 
-    CostUnknown(String id) {
+    public CostUnknown(String id) {
         super("The cost of a change of order '%s' is not known.".formatted(id));
         this.id = id;
     }

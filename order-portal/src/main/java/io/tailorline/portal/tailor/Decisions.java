@@ -2,11 +2,9 @@ package io.tailorline.portal.tailor;
 
 import io.tailorline.portal.audit.AuditAction;
 import io.tailorline.portal.audit.AuditedActions;
-import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.production.OrderToCut;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -29,15 +27,13 @@ class Decisions {
 
     ResponseEntity<?> take(String id, AuditAction action, Map<String, String> values, Decision decision)
             throws UnknownOrder, TailorDesk.Refused {
-        if (workshop.find(id).isEmpty()) {
+        if (workshop.specification(id).isEmpty()) {
             throw new UnknownOrder(id);
         }
         actions.<TailorDesk.Refused>perform(action, id, values, decision::take);
-        Map<String, String> answer = Map.of(
-                "id", id, "state", workshop.find(id).orElseThrow().state().word());
-        Optional<String> tag = workshop.specification(id).map(OrderSpecification::tag);
-        return tag.map(text -> ResponseEntity.ok().eTag(text))
-                .orElseGet(ResponseEntity::ok)
-                .body(answer);
+        OrderToCut.Current now = workshop.current(id).orElseThrow();
+        return ResponseEntity.ok()
+                .eTag(now.specification().tag())
+                .body(Map.of("id", id, "state", now.progress().state().word()));
     }
 }

@@ -31,4 +31,11 @@ record BenchOrder(
         return new BenchOrder(
                 id, specification, pattern, pattern.map(FitMeasures::of).orElse(List.of()), last);
     }
+
+    /** The pattern that is on the order, where it was drafted from what the order is made of now. */
+    Optional<Pattern> drafted() {
+        return pattern.filter(drawn -> drawn.measurements().equals(specification.body())
+                && drawn.style().alterations().equals(specification.style().alterations())
+                && drawn.style().corrections().equals(specification.style().corrections()));
+    }
 }

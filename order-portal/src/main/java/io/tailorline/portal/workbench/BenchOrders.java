@@ -2,12 +2,11 @@ package io.tailorline.portal.workbench;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.portal.tailor.UnknownOrder;
 import io.tailorline.workflow.patternroom.LastOrders;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.production.OrderToCut;
 import java.time.Duration;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,26 +32,21 @@ class BenchOrders {
         this.lastOrders = lastOrders;
     }
 
-    /** Empty when there is no such order. */
-    Optional<BenchOrder> find(String id) {
-        return workshop.specification(id)
-                .map(specification -> known.asMap()
-                        .compute(id, (same, kept) -> isCurrent(kept, specification) ? kept : read(id, specification)));
+    BenchOrder get(String id) throws UnknownOrder {
+        return of(id, workshop.specification(id).orElseThrow(() -> new UnknownOrder(id)));
+    }
+
+    /** @param specification of the order as it is now */
+    BenchOrder of(String id, OrderSpecification specification) {
+        return known.asMap()
+                .compute(id, (same, kept) -> isCurrent(kept, specification) ? kept : read(id, specification));
     }
 
     /** An order without a pattern may have one at any moment, and one that is drafted again another. */
     private static boolean isCurrent(@Nullable BenchOrder kept, OrderSpecification specification) {
         return kept != null
                 && kept.specification().equals(specification)
-                && kept.pattern()
-                        .filter(pattern -> isOf(pattern, specification))
-                        .isPresent();
-    }
-
-    private static boolean isOf(Pattern pattern, OrderSpecification specification) {
-        return pattern.measurements().equals(specification.body())
-                && pattern.style().alterations().equals(specification.style().alterations())
-                && pattern.style().corrections().equals(specification.style().corrections());
+                && kept.drafted().isPresent();
     }
 
     private BenchOrder read(String id, OrderSpecification specification) {

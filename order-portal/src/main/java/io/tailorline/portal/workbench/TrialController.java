@@ -62,7 +62,7 @@ class TrialController {
             @RequestParam(name = "held", defaultValue = "") String held,
             @RequestBody String text)
             throws UnknownOrder, FormatFault, SexChanged, NotDraftable {
-        BenchOrder order = order(id);
+        BenchOrder order = orders.get(id);
         DraftResult.Drafted drafted = trials.draft(order, Bench.on(order.specification(), text));
         return ResponseEntity.ok(answers.of(
                 drafted.pattern(),
@@ -94,12 +94,8 @@ class TrialController {
                 .filter(each -> each.word().equals(side) && rule.get().isForOneSide())
                 .findFirst()
                 .orElse(Side.BOTH);
-        BenchOrder order = order(id);
+        BenchOrder order = orders.get(id);
         return ResponseEntity.ok(
                 Map.of("places", trials.places(order, Bench.on(order.specification(), text), rule.get(), of)));
-    }
-
-    private BenchOrder order(String id) throws UnknownOrder {
-        return orders.find(id).orElseThrow(() -> new UnknownOrder(id));
     }
 }

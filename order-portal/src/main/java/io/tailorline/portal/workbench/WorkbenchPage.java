@@ -99,7 +99,10 @@ class WorkbenchPage {
 
     @GetMapping("/tailor/{id}")
     String order(@PathVariable("id") String id, Model model, Locale locale) {
-        BenchOrder order = orders.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        OrderToCut.Current now =
+                workshop.current(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        OrderProgress progress = now.progress();
+        BenchOrder order = orders.of(id, now.specification());
         Style ordered = order.specification().style();
         MeasurementSet body = order.specification().body();
         Optional<TailorDesk.Task> task = desk.task(id);
@@ -112,10 +115,11 @@ class WorkbenchPage {
                 "task",
                 task.map(each -> tasks.of(
                                 new TailorDesk.Task(id, each.kind(), Centimetres.of(each.reasons()), each.since()),
+                                order.specification(),
                                 locale))
                         .orElse(null));
         Optional<OrderProgress> cut =
-                workshop.find(id).filter(OrderProgress::knifeStarted).filter(any -> task.isPresent());
+                Optional.of(progress).filter(OrderProgress::knifeStarted).filter(any -> task.isPresent());
         model.addAttribute("cut", cut.map(OrderProgress::cut).orElse(null));
         model.addAttribute(
                 "approve",
@@ -129,10 +133,10 @@ class WorkbenchPage {
                 order.pattern()
                         .map(pattern -> CertificateView.of(pattern, messages, notices, locale))
                         .orElse(null));
-        model.addAttribute("notes", notes(id, body.sex(), locale));
+        model.addAttribute("notes", notes(progress, body.sex(), locale));
         model.addAttribute(
                 "proposals",
-                isBeforeTheKnife(id, task)
+                isBeforeTheKnife(progress, task)
                         ? ProposalView.of(engine.proposals(ordered, body), style, locale)
                         : List.of());
         model.addAttribute("taken", taken(body));
@@ -215,23 +219,19 @@ class WorkbenchPage {
      * What the engines decided by themselves: estimates, limits met, rules of the marker that could not be followed,
      * what kept the budget.
      */
-    private List<String> notes(String id, Sex sex, Locale locale) {
+    private List<String> notes(OrderProgress progress, Sex sex, Locale locale) {
         List<String> notes = new ArrayList<>();
-        workshop.find(id).ifPresent(progress -> {
-            notes.addAll(notices.of(Centimetres.of(progress.notes().pattern()), sex, locale));
-            notes.addAll(progress.notes().marker());
-            progress.notes()
-                    .search()
-                    .map(search -> messages.getMessage(
-                            "tailor.shortened",
-                            new Object[] {search.seconds(), search.wanted(), search.waiting()},
-                            locale))
-                    .ifPresent(notes::add);
-            notes.addAll(progress.notes().plan());
-            if (progress.state() == OrderState.NESTING) {
-                notes.addAll(notices.of(progress.reasons(), sex, locale));
-            }
-        });
+        notes.addAll(notices.of(Centimetres.of(progress.notes().pattern()), sex, locale));
+        notes.addAll(progress.notes().marker());
+        progress.notes()
+                .search()
+                .map(search -> messages.getMessage(
+                        "tailor.shortened", new Object[] {search.seconds(), search.wanted(), search.waiting()}, locale))
+                .ifPresent(notes::add);
+        notes.addAll(progress.notes().plan());
+        if (progress.state() == OrderState.NESTING) {
+            notes.addAll(notices.of(progress.reasons(), sex, locale));
+        }
         return notes;
     }
 
@@ -275,11 +275,7 @@ class WorkbenchPage {
     }
 
     /** Whether it may still be cut, and has not been begun. */
-    private boolean isBeforeTheKnife(String id, Optional<TailorDesk.Task> task) {
-        return task.isPresent()
-                || workshop.find(id)
-                        .filter(progress -> !progress.knifeStarted())
-                        .filter(progress -> !CLOSED.contains(progress.state()))
-                        .isPresent();
+    private static boolean isBeforeTheKnife(OrderProgress progress, Optional<TailorDesk.Task> task) {
+        return task.isPresent() || !progress.knifeStarted() && !CLOSED.contains(progress.state());
     }
 }

@@ -28,8 +28,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -45,6 +47,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
     private final Map<String, OrderHeader> headers = new ConcurrentHashMap<>();
     private final Map<String, Task> tasks = Collections.synchronizedMap(new LinkedHashMap<>());
     private final FakeVersions versions = new FakeVersions(this, NOON);
+    private final Queue<String> reads = new ConcurrentLinkedQueue<>();
     private final List<String> log = new CopyOnWriteArrayList<>();
     private volatile boolean broken;
     private volatile Runnable onStart = () -> {};
@@ -156,7 +159,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
 
     @Override
     public Optional<OrderSpecification> specification(String orderId) {
-        return Optional.ofNullable(specifications.get(orderId));
+        return read("row", orderId, Optional.ofNullable(specifications.get(orderId)));
     }
 
     public int startedOrders() {
@@ -168,9 +171,34 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
         return List.copyOf(log);
     }
 
+    /** What was read of an order since it was asked last, a word each: {@code row}, {@code marker}. */
+    public List<String> reads(String orderId) {
+        List<String> words = reads.stream()
+                .filter(read -> read.endsWith(orderId))
+                .map(read -> read.substring(0, read.indexOf(' ')))
+                .toList();
+        reads.clear();
+        return words;
+    }
+
+    private <T> T read(String what, String orderId, T value) {
+        reads.add(what + " of " + orderId);
+        return value;
+    }
+
+    @Override
+    public Optional<Current> current(String orderId) {
+        return read(
+                "row",
+                orderId,
+                Optional.ofNullable(specifications.get(orderId))
+                        .flatMap(order ->
+                                Optional.ofNullable(progress.get(orderId)).map(known -> new Current(order, known))));
+    }
+
     @Override
     public Optional<OrderProgress> find(String orderId) {
-        return Optional.ofNullable(progress.get(orderId));
+        return read("row", orderId, Optional.ofNullable(progress.get(orderId)));
     }
 
     @Override
@@ -199,7 +227,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
 
     @Override
     public Optional<Pattern> pattern(String orderId) {
-        return hasDrawing(orderId) ? Optional.of(drawn(orderId)) : Optional.empty();
+        return read("pattern", orderId, hasDrawing(orderId) ? Optional.of(drawn(orderId)) : Optional.empty());
     }
 
     /** A three-piece suit is really drafted, certified or not; any other is the sample. */
@@ -215,12 +243,14 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
 
     @Override
     public Optional<Marker> marker(String orderId) {
-        return hasDrawing(orderId) ? Optional.of(SampleSuit.marker(orderId)) : Optional.empty();
+        return read(
+                "marker", orderId, hasDrawing(orderId) ? Optional.of(SampleSuit.marker(orderId)) : Optional.empty());
     }
 
     @Override
     public Optional<CutProgram> program(String orderId) {
-        return hasDrawing(orderId) ? Optional.of(SampleSuit.program(orderId)) : Optional.empty();
+        return read(
+                "program", orderId, hasDrawing(orderId) ? Optional.of(SampleSuit.program(orderId)) : Optional.empty());
     }
 
     @Override
@@ -260,7 +290,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
 
     @Override
     public Optional<Task> task(String orderId) {
-        return Optional.ofNullable(tasks.get(orderId));
+        return read("task", orderId, Optional.ofNullable(tasks.get(orderId)));
     }
 
     @Override
@@ -346,7 +376,9 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
 
     private QueueEntry entry(Task task) {
         return FakeQueue.entry(
-                task, specification(task.orderId()), headers.getOrDefault(task.orderId(), OrderHeader.NONE));
+                task,
+                Optional.ofNullable(specifications.get(task.orderId())),
+                headers.getOrDefault(task.orderId(), OrderHeader.NONE));
     }
 
     /** As it is now: a page reads while a test writes. */

@@ -3,6 +3,7 @@ package io.tailorline.portal.fake;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.portal.config.PortalConfiguration;
 import io.tailorline.workflow.patternroom.ChangeCosts;
+import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.OrderVersions;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import java.time.InstantSource;
@@ -85,6 +86,16 @@ public class FakeWorkshopApplication {
     @Bean
     ChangeCosts costs(FakeWorkshop workshop) {
         return new FakeCosts(workshop);
+    }
+
+    @Bean
+    CountedDrafts countedDrafts() {
+        return new CountedDrafts();
+    }
+
+    @Bean
+    Drafts drafts(CountedDrafts engine) {
+        return new Drafts(engine::certified, engine::uncertified);
     }
 
     @Bean

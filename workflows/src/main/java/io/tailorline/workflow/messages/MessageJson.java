@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
@@ -66,6 +68,11 @@ public final class MessageJson {
         message.traceparent().ifPresent(trace -> root.put(Traceparent.NAME, trace.toString()));
         root.set("payload", mapper.valueToTree(message.payload()));
         return root.toString();
+    }
+
+    /** A document in a message to be written: its text is handed on as it stands, neither read nor written again. */
+    public static JsonNode asItStands(String document) {
+        return JsonNodeFactory.instance.rawValueNode(new RawValue(document));
     }
 
     /** The trace that a message names, without reading what comes after its envelope; empty where it names none. */
@@ -163,6 +170,7 @@ public final class MessageJson {
             }
             case NestMarker.TYPE ->
                 before.put("secondCost", MarkerCosts.USUAL.second())
+                        .put("tableName", "")
                         .putNull("from")
                         .set("table", mapper.valueToTree(TableMotion.USUAL));
             case TableCommand.TableOperation.TYPE ->

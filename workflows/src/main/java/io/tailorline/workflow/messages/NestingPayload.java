@@ -17,7 +17,8 @@ public sealed interface NestingPayload extends Payload {
      * @param iterations bounds the search by counting instead; -1 to go by the clock
      * @param threads workers of the search; 0 for as many as the nester has processors
      * @param secondCost what a second of cutting costs where a metre of cloth costs 100
-     * @param table how the knife travels on the table that is next
+     * @param table how the knife travels on the table that the marker is to be quick on
+     * @param tableName of that table where the shop has several kinds; the marker's notes name it
      * @param from a marker file that the search continues from, so that the answer is not longer; null to begin anew
      */
     record NestMarker(
@@ -29,6 +30,7 @@ public sealed interface NestingPayload extends Payload {
             long seed,
             double secondCost,
             TableMotion table,
+            String tableName,
             JsonNode from)
             implements NestingPayload {
         public static final String TYPE = "nest-marker";

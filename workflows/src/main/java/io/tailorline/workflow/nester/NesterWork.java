@@ -25,6 +25,7 @@ import io.tailorline.workflow.platform.broker.RoleStopping;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -139,7 +140,7 @@ public final class NesterWork implements MessageWork {
                     marker.length(),
                     marker.efficiency(),
                     seconds,
-                    made.notes(),
+                    notes(command, made),
                     command.seconds(),
                     given.seconds(),
                     given.waiting());
@@ -149,6 +150,14 @@ public final class NesterWork implements MessageWork {
             // The edge of the role: whatever fails here must not leave the order waiting for ever. A person is called.
             return failed(message, bug);
         }
+    }
+
+    private static List<String> notes(NestMarker command, MarkerResult.Made made) {
+        List<String> notes = new ArrayList<>(made.notes());
+        if (!command.tableName().isEmpty()) {
+            notes.add("Made to be cut fast on table '%s'.".formatted(command.tableName()));
+        }
+        return notes;
     }
 
     private static Payload failed(Envelope message, Exception why) {

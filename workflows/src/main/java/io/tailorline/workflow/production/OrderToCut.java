@@ -24,6 +24,12 @@ public interface OrderToCut {
 
     Optional<OrderProgress> find(String orderId);
 
+    /** An order as it is now: what it is made of, and how far it has come. */
+    record Current(OrderSpecification specification, OrderProgress progress) {}
+
+    /** Both at once, read once. */
+    Optional<Current> current(String orderId);
+
     /** Stops the order unless the knife has started; one that was sent back does not begin again. */
     CancelResult cancel(String orderId, String by);
 

@@ -67,6 +67,7 @@ class NesterWorkTest {
                 1,
                 0.02,
                 TableMotion.USUAL,
+                "",
                 NullNode.getInstance());
         work.accept(Envelope.command("command-1", Clock.systemUTC().instant(), "TL-1", command));
     }
@@ -114,6 +115,7 @@ class NesterWorkTest {
                 2,
                 20,
                 TableMotion.USUAL,
+                "",
                 first.marker()));
 
         NestingPayload.MarkerMade other =
@@ -135,6 +137,7 @@ class NesterWorkTest {
                 1,
                 0.02,
                 TableMotion.USUAL,
+                "",
                 NullNode.getInstance());
         CompletableFuture<Void> search = CompletableFuture.runAsync(() -> accept(anHour));
         awaitLooks(3, search);
@@ -214,6 +217,7 @@ class NesterWorkTest {
                 1,
                 0.02,
                 TableMotion.USUAL,
+                "",
                 NullNode.getInstance());
     }
 
@@ -231,6 +235,7 @@ class NesterWorkTest {
                 1,
                 0.02,
                 TableMotion.USUAL,
+                "",
                 NullNode.getInstance()));
 
         assertThat(((NestingPayload.MarkerMade) answers.get(0).payload()).seconds())
@@ -269,7 +274,7 @@ class NesterWorkTest {
     @Test
     void a_command_that_is_given_up_calls_a_person() {
         NestingPayload.NestMarker command = new NestingPayload.NestMarker(
-                json.tree("{}"), json.tree("{}"), 0, 0, 1, 1, 0.02, TableMotion.USUAL, NullNode.getInstance());
+                json.tree("{}"), json.tree("{}"), 0, 0, 1, 1, 0.02, TableMotion.USUAL, "", NullNode.getInstance());
         work.givenUp(
                 Envelope.command("command-1", Clock.systemUTC().instant(), "TL-1", command),
                 "failed 3 times: no space left");

@@ -25,6 +25,7 @@ class SharedEffortTest {
                 1,
                 0.02,
                 TableMotion.USUAL,
+                "",
                 NullNode.getInstance());
     }
 

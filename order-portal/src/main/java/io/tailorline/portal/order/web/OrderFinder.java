@@ -46,9 +46,8 @@ class OrderFinder {
             return Optional.empty();
         }
         return orders.find(new OrderId(id))
-                .flatMap(order -> workshop.specification(id)
-                        .flatMap(specification -> workshop.find(id)
-                                .map(progress -> new Found(order, specification, progress, waits(progress)))));
+                .flatMap(order -> workshop.current(id)
+                        .map(now -> new Found(order, now.specification(), now.progress(), waits(now.progress()))));
     }
 
     private boolean waits(OrderProgress progress) {

@@ -1,5 +1,6 @@
 package io.tailorline.portal.order.web;
 
+import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.measure.MeasurementSet;
@@ -87,11 +88,10 @@ class OrderPages {
     }
 
     /** What is cut, but for the pieces of a job that is running: the table tells of those. */
-    private Set<PieceRef> cutBefore(OrderProgress progress) {
+    private static Set<PieceRef> cutBefore(OrderProgress progress, Optional<CutProgram> program) {
         Set<PieceRef> cut = new TreeSet<>(progress.cut().cut());
         if (progress.state() == OrderState.CUTTING) {
-            workshop.program(progress.orderId())
-                    .ifPresent(program -> program.pieces().forEach(range -> cut.remove(range.piece())));
+            program.ifPresent(now -> now.pieces().forEach(range -> cut.remove(range.piece())));
         }
         return cut;
     }
@@ -115,11 +115,13 @@ class OrderPages {
     String follow(@PathVariable("id") String id, HttpServletRequest request, Model model, Locale locale) {
         OrderFinder.Found found = finder.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         OrderProgress progress = found.progress();
-        Set<PieceRef> cut = cutBefore(progress);
-        boolean isOnCloth = ON_CLOTH.contains(progress.state()) || !cut.isEmpty();
+        boolean isOnCloth =
+                ON_CLOTH.contains(progress.state()) || !progress.cut().cut().isEmpty();
+        Optional<CutProgram> program = isOnCloth ? workshop.program(id) : Optional.empty();
+        Set<PieceRef> cut = cutBefore(progress, program);
         Optional<MarkerDrawing> drawing = isOnCloth
                 ? workshop.marker(id)
-                        .map(marker -> MarkerDrawing.of(marker, workshop.program(id), names, locale, false)
+                        .map(marker -> MarkerDrawing.of(marker, program, names, locale, false)
                                 .with(cut))
                 : Optional.empty();
         model.addAttribute("cutBefore", cut.size());

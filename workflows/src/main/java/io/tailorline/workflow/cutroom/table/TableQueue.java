@@ -1,8 +1,11 @@
 package io.tailorline.workflow.cutroom.table;
 
+import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.workflow.cutroom.CuttingTable;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,15 @@ import java.util.Optional;
 
 /** Which table gets the next job: a free one, else the one with the shortest queue; the first named wins a tie. */
 public class TableQueue {
+
+    /** A usual way between two pieces, mm. */
+    private static final double USUAL_WAY = 300;
+
+    /** Kinds that travel alike, and tables of one kind, by name. */
+    private static final Comparator<CuttingTable> BY_TRAVEL = Comparator.<CuttingTable>comparingDouble(
+                    table -> CutPlanner.motionOf(table.profile()).travelSeconds(USUAL_WAY))
+            .thenComparing(table -> table.profile().name())
+            .thenComparing(CuttingTable::name, Comparator.reverseOrder());
 
     private final List<CuttingTable> tables;
     private final TableJobs jobs;
@@ -36,6 +48,33 @@ public class TableQueue {
             throw noTable();
         }
         return List.copyOf(kinds.values());
+    }
+
+    /**
+     * The table that an order is to be quick on: the one that its plan chose, and before there is a plan, or when that
+     * table is gone, {@link #slowestFor}.
+     */
+    public CuttingTable chosen(Optional<String> planned, Fabric fabric) {
+        return tables.stream()
+                .filter(table -> planned.filter(table.name()::equals).isPresent())
+                .findFirst()
+                .orElseGet(() -> slowestFor(fabric));
+    }
+
+    /** Whether it makes no difference which of them cuts. */
+    public boolean areOfOneKind() {
+        return tables.stream().map(CuttingTable::profile).distinct().count() == 1;
+    }
+
+    /**
+     * A table of the kind whose knife travels slowest from piece to piece, of those kinds that reach over the whole
+     * width of the cloth, or of all where none does. Neither queues nor the order of the settings decide.
+     */
+    public CuttingTable slowestFor(Fabric fabric) {
+        List<CuttingTable> wide = tables.stream()
+                .filter(table -> table.profile().fieldY() >= fabric.usableWidth())
+                .toList();
+        return (wide.isEmpty() ? tables : wide).stream().max(BY_TRAVEL).orElseThrow(TableQueue::noTable);
     }
 
     /** The table that would be next if there were not {@code table}; empty when it is the only one. */

@@ -8,7 +8,10 @@ import io.tailorline.pattern.piece.Piece;
 import io.tailorline.workflow.patternroom.ChangeCosts;
 import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.CutOrders;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Costs of a change without a marker. The order's own marker and program count for what they say: its density is the
@@ -25,15 +28,14 @@ public final class EstimatedCosts implements ChangeCosts {
     private static final double MM_PER_METRE = 1000;
 
     private final CutOrders orders;
-    private final TableProfile table;
-    private final PieceTimes times;
+    private final Function<CutOrder, TableProfile> tables;
+    private final Map<TableProfile, PieceTimes> times = new ConcurrentHashMap<>();
     private final double budgetSeconds;
 
-    /** @param table on which suits are cut; of several kinds the first */
-    public EstimatedCosts(CutOrders orders, TableProfile table, double budgetSeconds) {
+    /** @param tables the kind of table that an order is reckoned for */
+    public EstimatedCosts(CutOrders orders, Function<CutOrder, TableProfile> tables, double budgetSeconds) {
         this.orders = orders;
-        this.table = table;
-        this.times = new PieceTimes(table);
+        this.tables = tables;
         this.budgetSeconds = budgetSeconds;
     }
 
@@ -42,13 +44,16 @@ public final class EstimatedCosts implements ChangeCosts {
 
     @Override
     public Optional<ChangeCost> of(String orderId, Pattern now, Pattern changed) {
-        Optional<CutOrder> found = orders.find(orderId);
-        Optional<Pieces> before = pieces(now);
-        Optional<Pieces> after = pieces(changed);
-        if (found.isEmpty() || before.isEmpty() || after.isEmpty()) {
+        return orders.find(orderId).flatMap(order -> of(order, now, changed));
+    }
+
+    private Optional<ChangeCost> of(CutOrder order, Pattern now, Pattern changed) {
+        TableProfile table = tables.apply(order);
+        Optional<Pieces> before = pieces(now, table);
+        Optional<Pieces> after = pieces(changed, table);
+        if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
-        CutOrder order = found.get();
         Fabric fabric = order.specification().fabric();
         double density = order.efficiency().orElseGet(() -> UsualDensity.of(fabric));
         double width = density * fabric.usableWidth();
@@ -62,10 +67,11 @@ public final class EstimatedCosts implements ChangeCosts {
                 new Cost(length, seconds, before.get().area(), !isMade),
                 new Cost(length + moreCloth, seconds + moreTime, after.get().area(), true),
                 budgetSeconds,
-                orders.due(orderId)));
+                orders.due(order.orderId())));
     }
 
-    private Optional<Pieces> pieces(Pattern pattern) {
+    private Optional<Pieces> pieces(Pattern pattern, TableProfile table) {
+        PieceTimes known = times.computeIfAbsent(table, PieceTimes::new);
         double seconds = 0;
         double cutLength = 0;
         double area = 0;
@@ -74,7 +80,7 @@ public final class EstimatedCosts implements ChangeCosts {
             if (piece.material() != Material.SHELL) {
                 continue;
             }
-            Optional<PieceTimes.Time> time = times.of(piece);
+            Optional<PieceTimes.Time> time = known.of(piece);
             if (time.isEmpty()) {
                 return Optional.empty();
             }

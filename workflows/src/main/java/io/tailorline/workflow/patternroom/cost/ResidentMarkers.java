@@ -6,6 +6,7 @@ import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.nesting.MarkerMaker;
 import io.tailorline.nesting.MarkerResult;
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.MarkerRequest;
 import io.tailorline.nesting.marker.SearchBudget;
@@ -15,6 +16,7 @@ import io.tailorline.workflow.patternroom.MarkerPreviews;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -23,18 +25,21 @@ import java.util.function.Supplier;
  */
 public final class ResidentMarkers implements MarkerPreviews {
 
-    private final TableProfile table;
+    private final Function<Fabric, TableProfile> tables;
     private final SearchBudget budget;
-    private final Function<Marker, BudgetResult> planner;
+    private final BiFunction<Marker, TableProfile, BudgetResult> planner;
     private final MarkerMaker maker = new MarkerMaker();
     private final Semaphore place = new Semaphore(1);
 
     /**
-     * @param table on which suits are cut; of several kinds the first
+     * @param tables the kind of table that a suit of this cloth is reckoned for
      * @param planner plans a marker for that table as an order is planned
      */
-    public ResidentMarkers(TableProfile table, SearchBudget budget, Function<Marker, BudgetResult> planner) {
-        this.table = table;
+    public ResidentMarkers(
+            Function<Fabric, TableProfile> tables,
+            SearchBudget budget,
+            BiFunction<Marker, TableProfile, BudgetResult> planner) {
+        this.tables = tables;
         this.budget = budget;
         this.planner = planner;
     }
@@ -57,13 +62,14 @@ public final class ResidentMarkers implements MarkerPreviews {
     }
 
     private Result nested(OrderSpecification order, Pattern changed) {
+        TableProfile table = tables.apply(order.fabric());
         MarkerResult result = maker.make(new MarkerRequest(List.of(changed), Material.SHELL, order.fabric(), budget)
                 .withTable(CutPlanner.motionOf(table)));
         if (result instanceof MarkerResult.Rejected rejected) {
             return new NotNested(rejected.message());
         }
         Marker marker = ((MarkerResult.Made) result).marker();
-        BudgetResult plan = planner.apply(marker);
+        BudgetResult plan = planner.apply(marker, table);
         return plan instanceof BudgetReport report
                 ? new Nested(marker, report.seconds())
                 : new NotNested(((BudgetResult.NotPlanned) plan).why().message());

@@ -3,6 +3,7 @@ package io.tailorline.workflow.production.engine;
 import io.tailorline.workflow.cutroom.MissingDecision;
 import io.tailorline.workflow.cutroom.persistence.CutPieces;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.patternroom.persistence.StoredVersions;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
@@ -147,6 +148,7 @@ public class CamundaBeans {
             TableJobs jobs,
             CutPieces pieces,
             Documents documents,
+            Drafts drafts,
             PlatformTransactionManager transactions,
             JdbcClient jdbc) {
         return new CamundaTailorDesk(
@@ -159,6 +161,7 @@ public class CamundaBeans {
                 jobs,
                 pieces,
                 documents,
+                drafts,
                 new TransactionTemplate(transactions),
                 jdbc);
     }

@@ -117,6 +117,11 @@ public class CamundaOrderToCut implements OrderToCut {
         return orders.find(orderId).map(this::progress);
     }
 
+    @Override
+    public Optional<Current> current(String orderId) {
+        return orders.find(orderId).map(order -> new Current(order.specification(), progress(order)));
+    }
+
     private OrderProgress progress(CutOrder order) {
         return new OrderProgress(
                 order.orderId(),

@@ -5,6 +5,7 @@ import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.cutroom.persistence.CutPieces;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.QueueEntry;
@@ -48,6 +49,7 @@ public class CamundaTailorDesk implements TailorDesk {
     private final TableJobs jobs;
     private final CutPieces pieces;
     private final Documents documents;
+    private final Drafts drafts;
     private final TransactionOperations transaction;
     private final TailorTasks waiting;
 
@@ -61,6 +63,7 @@ public class CamundaTailorDesk implements TailorDesk {
             TableJobs jobs,
             CutPieces pieces,
             Documents documents,
+            Drafts drafts,
             TransactionOperations transaction,
             JdbcClient jdbc) {
         this.tasks = tasks;
@@ -72,6 +75,7 @@ public class CamundaTailorDesk implements TailorDesk {
         this.jobs = jobs;
         this.pieces = pieces;
         this.documents = documents;
+        this.drafts = drafts;
         this.transaction = transaction;
         this.waiting = new TailorTasks(jdbc);
     }
@@ -163,7 +167,7 @@ public class CamundaTailorDesk implements TailorDesk {
         return complete(task, isWhole ? ProcessVariables.APPROVE : ProcessVariables.NEST);
     }
 
-    /** The process drafts it with what is wanted, and does not show it again: it is approved. */
+    /** The process does not show it again: it is approved. */
     private Outcome approveRedrafted(CutOrder order, OrderSpecification wanted, String by) {
         Optional<org.camunda.bpm.engine.task.Task> task = redraftable(order.orderId());
         if (task.isEmpty()) {
@@ -172,9 +176,15 @@ public class CamundaTailorDesk implements TailorDesk {
         if (jobs.knifeMayHaveCut(order.orderId())) {
             return Outcome.CLOTH_IS_CUT;
         }
-        orders.specify(order.orderId(), wanted);
+        specify(order.orderId(), wanted);
         reviewed(order, task.get(), wanted, by);
         return draftAgain(order, task.get());
+    }
+
+    /** With the pattern that was seen and certified, where there is one: then the process does not draft it again. */
+    private void specify(String orderId, OrderSpecification wanted) {
+        orders.specify(orderId, wanted);
+        drafts.known(orderId, wanted).ifPresent(draft -> documents.storePattern(orderId, draft, wanted.tag()));
     }
 
     /** The order leaves the queue at once, not when the process comes to its next step. */
@@ -218,7 +228,7 @@ public class CamundaTailorDesk implements TailorDesk {
                 return Outcome.CLOTH_IS_CUT;
             }
             OrderSpecification changed = change.apply(order.specification());
-            orders.specify(orderId, changed);
+            specify(orderId, changed);
             versions.record(order, kind, changed, by);
             return draftAgain(order, task.get());
         });

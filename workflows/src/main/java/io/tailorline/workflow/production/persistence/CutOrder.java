@@ -33,4 +33,9 @@ public record CutOrder(
     public CutOrder {
         reasons = List.copyOf(reasons);
     }
+
+    /** The table that the plan chose; empty before there is a plan. */
+    public Optional<String> plannedTable() {
+        return predictedSeconds.flatMap(seconds -> table);
+    }
 }

@@ -1,16 +1,19 @@
 package io.tailorline.workflow.production.persistence;
 
+import io.tailorline.cutter.io.ProgramHead;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.platform.database.CompressedText;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -48,6 +51,23 @@ public class Documents {
      */
     public String storePattern(String orderId, String json, List<Notice> notes, String tag) {
         return store(orderId, DocumentKind.PATTERN, json, notes, tag);
+    }
+
+    /** Stores a certified draft as the order's pattern; returns its id. */
+    public String storePattern(String orderId, DraftResult.Drafted draft, String tag) {
+        return storePattern(orderId, PatternJson.text(draft.pattern()), draft.notices(), tag);
+    }
+
+    /** Whether the pattern now in force for the order was drafted from this body and style, and stored since then. */
+    public boolean hasPattern(String orderId, String tag, Instant since) {
+        return jdbc.sql("""
+                        select count(*) from production.order_document d join production.cut_order o on o.pattern_id = d.document_id
+                        where o.order_id = ? and d.tag = ? and d.created_at >= ?
+                        """)
+                        .params(orderId, tag, since.atOffset(ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private String store(String orderId, DocumentKind kind, String json, List<Notice> notes, @Nullable String tag) {
@@ -116,6 +136,15 @@ public class Documents {
                 .query((row, n) -> CompressedText.read(row, "content"))
                 .optional()
                 .map(json -> read(parse("program of job " + job.jobId(), json), ProgramJson::read));
+    }
+
+    /** What the program of this order says before its steps. */
+    public static ProgramHead head(String orderId, String program) {
+        try {
+            return ProgramHead.parse("program of order " + orderId, program);
+        } catch (FormatFault broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     public static JsonCursor parse(String name, String json) {

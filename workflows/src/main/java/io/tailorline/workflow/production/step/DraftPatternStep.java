@@ -1,19 +1,23 @@
 package io.tailorline.workflow.production.step;
 
 import io.tailorline.pattern.DraftResult;
-import io.tailorline.pattern.io.PatternJson;
-import io.tailorline.pattern.measure.MeasurementSet;
-import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.refusal.Reason;
+import io.tailorline.workflow.patternroom.Drafts.Drafting;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.StageTimes;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 
-/** Drafts the order's pattern, or stores why it cannot be drafted. */
+/**
+ * Drafts the order's pattern, or stores why it cannot be drafted. A pattern of this very body and style that was
+ * drafted and certified since this portal started is the order's already: whoever approved it has stored what he saw.
+ * What is older may be another release's and is drafted again.
+ */
 public class DraftPatternStep {
 
     private final Drafting engine;
@@ -21,14 +25,7 @@ public class DraftPatternStep {
     private final Documents documents;
     private final StageTimes stages;
     private final InstantSource clock;
-
-    /** What a pattern engine does, {@code PatternEngine::draft}. */
-    @FunctionalInterface
-    public interface Drafting {
-
-        /** @param id names the pattern and, in the marker, the order */
-        DraftResult draft(String id, Style style, MeasurementSet body);
-    }
+    private final Instant started;
 
     public DraftPatternStep(
             Drafting engine, CutOrders orders, Documents documents, StageTimes stages, InstantSource clock) {
@@ -37,27 +34,40 @@ public class DraftPatternStep {
         this.documents = documents;
         this.stages = stages;
         this.clock = clock;
+        this.started = clock.instant();
     }
 
     /** @param flagged whether a tailor will look at the pattern before the order continues */
     public StepResult draft(String orderId, boolean flagged) {
         Timing timing = Timing.start(clock);
         CutOrder order = orders.get(orderId);
-        OrderSpecification specification = order.specification();
-        DraftResult result = engine.draft(orderId, specification.style(), specification.body());
+        List<Reason> refused = isDrafted(order) ? List.of() : refusals(order);
         stages.ended(orderId, "draft", timing.seconds());
-        if (result instanceof DraftResult.Rejected rejected) {
+        if (!refused.isEmpty()) {
             orders.move(
                     orderId,
                     OrderState.REJECTED,
-                    rejected.reasons().stream().map(Reason::notice).toList());
+                    refused.stream().map(Reason::notice).toList());
             return new StepResult.Refused(StepResult.Refusal.NOT_DRAFTED);
         }
-        DraftResult.Drafted drafted = (DraftResult.Drafted) result;
-        documents.storePattern(orderId, PatternJson.text(drafted.pattern()), drafted.notices(), specification.tag());
         if (flagged) {
             orders.move(orderId, OrderState.TAILOR_REVIEW, order.reasons());
         }
         return StepResult.done();
+    }
+
+    private boolean isDrafted(CutOrder order) {
+        return documents.hasPattern(order.orderId(), order.specification().tag(), started);
+    }
+
+    /** Why it cannot be drafted; empty when it is, and stored. */
+    private List<Reason> refusals(CutOrder order) {
+        OrderSpecification wanted = order.specification();
+        DraftResult result = engine.draft(order.orderId(), wanted.style(), wanted.body());
+        if (result instanceof DraftResult.Rejected rejected) {
+            return rejected.reasons();
+        }
+        documents.storePattern(order.orderId(), (DraftResult.Drafted) result, wanted.tag());
+        return List.of();
     }
 }

@@ -4,18 +4,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.json.JsonCursor;
+import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.nesting.io.FabricJson;
 import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.pattern.io.PiecesJson;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.workflow.cutroom.CuttingTable;
 import io.tailorline.workflow.cutroom.persistence.CutPieces;
 import io.tailorline.workflow.cutroom.table.TableQueue;
+import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.messages.NestingPayload;
 import io.tailorline.workflow.messages.Topology;
 import io.tailorline.workflow.platform.outbox.OrderRank;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.DocumentKind;
 import io.tailorline.workflow.production.persistence.Documents;
@@ -26,7 +30,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Asks a nester for the marker, with everything that it needs to know; the next table is the one to be quick on. */
+/**
+ * Asks a nester for the marker, with everything that it needs to know. It is to be quick on the one kind of table that
+ * there is; of several on the slowest that could cut the cloth, so that it is never made for a table that is quicker
+ * than its own; and once the plan has chosen, on the table that it chose.
+ */
 public class MakeMarkerStep {
 
     /**
@@ -81,7 +89,7 @@ public class MakeMarkerStep {
      * @return the id of the command
      */
     public String askForTime(String orderId) {
-        Optional<JsonCursor> marker = documents.file(orderId, DocumentKind.MARKER);
+        Optional<String> marker = documents.current(orderId, DocumentKind.MARKER);
         if (marker.isEmpty()) {
             throw new IllegalStateException("Order '%s' has no marker.".formatted(orderId));
         }
@@ -120,7 +128,7 @@ public class MakeMarkerStep {
                         .formatted(effort.patienceForTime().toSeconds()));
     }
 
-    private String ask(String orderId, double seconds, long seed, double secondCost, Optional<JsonCursor> from) {
+    private String ask(String orderId, double seconds, long seed, double secondCost, Optional<String> from) {
         return outbox.send(
                 Topology.NEST_KEY, orderId, command(orderId, seconds, seed, secondCost, from), rank(orderId));
     }
@@ -130,17 +138,21 @@ public class MakeMarkerStep {
     }
 
     private NestingPayload.NestMarker command(
-            String orderId, double seconds, long seed, double secondCost, Optional<JsonCursor> from) {
+            String orderId, double seconds, long seed, double secondCost, Optional<String> from) {
+        CutOrder order = orders.get(orderId);
+        Fabric fabric = order.specification().fabric();
+        CuttingTable table = tables.chosen(order.plannedTable(), fabric);
         return new NestingPayload.NestMarker(
                 pieces(orderId),
-                FabricJson.tree(orders.get(orderId).specification().fabric()),
+                FabricJson.tree(fabric),
                 seconds,
                 effort.iterations(),
                 effort.threads(),
                 seed,
                 secondCost,
-                CutPlanner.motionOf(tables.oneOfEachKind().get(0).profile()),
-                from.map(JsonCursor::node).orElse(NullNode.getInstance()));
+                CutPlanner.motionOf(table.profile()),
+                tables.areOfOneKind() ? "" : table.name(),
+                from.map(MessageJson::asItStands).orElse(NullNode.getInstance()));
     }
 
     /** What a nester needs of the pattern: its shell pieces that are not cut, and nothing of the person. */

@@ -1,8 +1,6 @@
 package io.tailorline.workflow.production.step;
 
-import io.tailorline.cutter.io.ProgramJson;
-import io.tailorline.cutter.program.CutProgram;
-import io.tailorline.json.JsonCursor;
+import io.tailorline.cutter.io.ProgramHead;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CuttingTable;
@@ -13,6 +11,7 @@ import io.tailorline.workflow.cutroom.persistence.TableJobs;
 import io.tailorline.workflow.cutroom.table.ClothRolls;
 import io.tailorline.workflow.cutroom.table.TableQueue;
 import io.tailorline.workflow.messages.JobId;
+import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.messages.TableCommand;
 import io.tailorline.workflow.messages.Topology;
 import io.tailorline.workflow.patternroom.OrderSpecification;
@@ -63,8 +62,8 @@ public class RunCutStep {
 
     /** The id of the job. That of an order which may be cut already is held, and not sent. */
     public String send(String orderId) {
-        JsonCursor file = documents.file(orderId, DocumentKind.PROGRAM).orElseThrow(() -> noProgram(orderId));
-        CutProgram program = Documents.read(file, ProgramJson::read);
+        String file = file(orderId);
+        ProgramHead program = Documents.head(orderId, file);
         requireUncut(orderId, program);
         Optional<TableJob> before = orders.continues(orderId).flatMap(jobs::find);
         CuttingTable next = tables.next(program.table());
@@ -74,30 +73,24 @@ public class RunCutStep {
         String roll = before.map(TableJob::roll)
                 .orElseGet(() -> rolls.forTable(specification.fabric().id(), specification.roll(), tables.place(next)));
         String jobId = JobId.of(jobNumbers.getAsLong());
-        jobs.add(
-                jobId,
-                orderId,
-                table,
-                roll,
-                program.pieces().size(),
-                program.estimate().total());
+        jobs.add(jobId, orderId, table, roll, program.pieces().size(), program.seconds());
         orders.onTable(orderId, table);
         orders.move(orderId, OrderState.WAITING_TABLE);
         if (restores.unsureSince(orderId).isPresent()) {
             jobs.hold(jobId);
         } else {
-            outbox.send(Topology.tableKey(table), orderId, new TableCommand.Cut(jobId, table, roll, file.node()));
+            outbox.send(
+                    Topology.tableKey(table),
+                    orderId,
+                    new TableCommand.Cut(jobId, table, roll, MessageJson.asItStands(file)));
         }
         return jobId;
     }
 
     /** Nothing that is cut and counts is cut again: who wants that writes it off. */
-    private void requireUncut(String orderId, CutProgram program) {
+    private void requireUncut(String orderId, ProgramHead program) {
         Set<PieceRef> cut = pieces.soFar(orderId).cut();
-        List<PieceRef> again = program.pieces().stream()
-                .map(CutProgram.PieceRange::piece)
-                .filter(cut::contains)
-                .toList();
+        List<PieceRef> again = program.pieces().stream().filter(cut::contains).toList();
         if (!again.isEmpty()) {
             throw new IllegalStateException(
                     "The program of order '%s' cuts %d pieces again that are cut, '%s' first; expected none. Have the missing pieces cut, or everything again from new cloth with a reason."
@@ -107,16 +100,17 @@ public class RunCutStep {
 
     /** The same job once more: a gateway that knows it already does not cut it twice. */
     public void sendAgain(TableJob job) {
-        JsonCursor file =
-                documents.file(job.orderId(), DocumentKind.PROGRAM).orElseThrow(() -> noProgram(job.orderId()));
+        String file = file(job.orderId());
         jobs.move(job.jobId(), JobState.QUEUED);
         outbox.send(
                 Topology.tableKey(job.table()),
                 job.orderId(),
-                new TableCommand.Cut(job.jobId(), job.table(), job.roll(), file.node()));
+                new TableCommand.Cut(job.jobId(), job.table(), job.roll(), MessageJson.asItStands(file)));
     }
 
-    private static IllegalStateException noProgram(String orderId) {
-        return new IllegalStateException("Order '%s' has no cut program.".formatted(orderId));
+    private String file(String orderId) {
+        return documents
+                .current(orderId, DocumentKind.PROGRAM)
+                .orElseThrow(() -> new IllegalStateException("Order '%s' has no cut program.".formatted(orderId)));
     }
 }

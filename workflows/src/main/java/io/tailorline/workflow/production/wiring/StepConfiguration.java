@@ -2,7 +2,6 @@ package io.tailorline.workflow.production.wiring;
 
 import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.cutter.budget.BudgetRequest;
-import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.nesting.marker.SearchBudget;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.workflow.cutroom.CutRoom;
@@ -23,6 +22,7 @@ import io.tailorline.workflow.cutroom.table.ClothRolls;
 import io.tailorline.workflow.cutroom.table.TableQueue;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.patternroom.ChangeCosts;
+import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.MarkerPreviews;
 import io.tailorline.workflow.patternroom.OrderVersions;
 import io.tailorline.workflow.patternroom.cost.EstimatedCosts;
@@ -78,6 +78,11 @@ class StepConfiguration {
     CheckMeasurementsStep checkMeasurementsStep(
             CutOrders orders, OrderVersions versions, StageTimes stages, InstantSource clock) {
         return new CheckMeasurementsStep(new PatternEngine(), orders, versions, stages, clock);
+    }
+
+    @Bean
+    Drafts drafts() {
+        return new Drafts(new PatternEngine());
     }
 
     @Bean
@@ -150,17 +155,21 @@ class StepConfiguration {
 
     @Bean
     ChangeCosts changeCosts(TableQueue tables, CutOrders orders, TailorlineProperties settings) {
-        return new EstimatedCosts(orders, tables.oneOfEachKind().get(0).profile(), settings.budgetSeconds());
+        return new EstimatedCosts(
+                orders,
+                order -> tables.chosen(
+                                order.plannedTable(), order.specification().fabric())
+                        .profile(),
+                settings.budgetSeconds());
     }
 
     @Bean
     MarkerPreviews markerPreviews(TableQueue tables, TailorlineProperties settings) {
-        TableProfile table = tables.oneOfEachKind().get(0).profile();
         CornerRule corners = settings.corners().rule();
         return new ResidentMarkers(
-                table,
+                fabric -> tables.slowestFor(fabric).profile(),
                 SearchBudget.ofSeconds(TRIAL_SECONDS),
-                marker -> new BudgetPlanner()
+                (marker, table) -> new BudgetPlanner()
                         .plan(new BudgetRequest(
                                 marker, table, settings.budgetSeconds(), corners.rules(), corners.options())));
     }

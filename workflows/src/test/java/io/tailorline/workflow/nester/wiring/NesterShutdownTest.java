@@ -94,6 +94,7 @@ class NesterShutdownTest {
                 1,
                 0.02,
                 TableMotion.USUAL,
+                "",
                 NullNode.getInstance());
         return json.write(Envelope.command(id, Clock.systemUTC().instant(), "TL-1", command));
     }

@@ -40,7 +40,7 @@ class EstimatedCostsTest {
     private static final TableProfile TABLE = BuiltInProfile.named("reference").orElseThrow();
 
     private final TestDatabase database = new TestDatabase();
-    private final EstimatedCosts costs = new EstimatedCosts(database.orders(), TABLE, BUDGET);
+    private final EstimatedCosts costs = new EstimatedCosts(database.orders(), order -> TABLE, BUDGET);
 
     @BeforeEach
     void anOrder() {

@@ -58,7 +58,8 @@ class ResidentMarkersTest {
     @Test
     void the_marker_is_that_of_the_pattern_and_its_program_takes_the_tables_time() throws Exception {
         MarkerPreviews.Nested nested = (MarkerPreviews.Nested)
-                new ResidentMarkers(TABLE, FIRST_LAYOUT, ResidentMarkersTest::planned).nest(ORDERED, drafted());
+                new ResidentMarkers(fabric -> TABLE, FIRST_LAYOUT, (marker, table) -> planned(marker))
+                        .nest(ORDERED, drafted());
 
         assertThat(nested.marker().placements()).hasSizeGreaterThan(30);
         assertThat(nested.marker().length()).isBetween(2000.0, 4500.0);
@@ -75,7 +76,8 @@ class ResidentMarkersTest {
         OrderSpecification narrow = new OrderSpecification(
                 ORDERED.body(), ORDERED.style(), Fabric.plain("ribbon", 100, Nap.TWO_WAY, 2), ORDERED.roll());
 
-        assertThat(new ResidentMarkers(TABLE, FIRST_LAYOUT, ResidentMarkersTest::planned).nest(narrow, drafted()))
+        assertThat(new ResidentMarkers(fabric -> TABLE, FIRST_LAYOUT, (marker, table) -> planned(marker))
+                        .nest(narrow, drafted()))
                 .isInstanceOfSatisfying(
                         MarkerPreviews.NotNested.class,
                         not -> assertThat(not.reason()).contains("usableWidth"));
@@ -83,7 +85,8 @@ class ResidentMarkersTest {
 
     @Test
     void a_second_one_is_told_to_come_again() throws Exception {
-        ResidentMarkers markers = new ResidentMarkers(TABLE, FIRST_LAYOUT, ResidentMarkersTest::planned);
+        ResidentMarkers markers =
+                new ResidentMarkers(fabric -> TABLE, FIRST_LAYOUT, (marker, table) -> planned(marker));
         Pattern pattern = drafted();
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch told = new CountDownLatch(1);

@@ -45,6 +45,7 @@ abstract class OrdersOnOneEngine {
         process.steps.overBudget = false;
         process.steps.byLittle = false;
         process.steps.faultsToCome = 0;
+        process.steps.drafting = null;
     }
 
     void take() {

@@ -14,6 +14,8 @@ import io.tailorline.workflow.cutroom.desk.TableDesk;
 import io.tailorline.workflow.cutroom.table.ClothRolls;
 import io.tailorline.workflow.cutroom.table.TableQueue;
 import io.tailorline.workflow.messages.MessageJson;
+import io.tailorline.workflow.patternroom.CountedDrafts;
+import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.QueueEntry;
 import io.tailorline.workflow.patternroom.QueueFilter;
 import io.tailorline.workflow.patternroom.TailorDesk;
@@ -46,6 +48,8 @@ final class ProcessFixture implements AutoCloseable {
 
     final TestDatabase database = new TestDatabase();
     final StubbedSteps steps = new StubbedSteps(database.orders(), database.jobs());
+    final CountedDrafts counted = new CountedDrafts();
+    final Drafts drafts = counted.drafts();
     final Outbox outbox = new Outbox(database.jdbc(), new MessageJson(), database.clock());
     final ProcessEngine engine;
     final CamundaOrderToCut orderToCut;
@@ -97,6 +101,7 @@ final class ProcessFixture implements AutoCloseable {
                 database.jobs(),
                 database.pieces(),
                 database.documents(),
+                drafts,
                 database.transaction(),
                 database.jdbc());
         signals = new ProcessSignals(engine.getRuntimeService(), engine.getManagementService());

@@ -4,12 +4,14 @@ import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.step.DraftPatternStep;
 import io.tailorline.workflow.production.step.OrderSignals.Outcome;
 import io.tailorline.workflow.production.step.StepResult;
 import io.tailorline.workflow.production.step.StepResult.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Stands for every step that computes; a test says how each turns out, and reads what was called. */
 public final class StubbedSteps {
@@ -22,6 +24,10 @@ public final class StubbedSteps {
     boolean byLittle;
     int faultsToCome;
     int pieces = 38;
+
+    /** Drafts in place of the stub where there is one. */
+    @Nullable
+    DraftPatternStep drafting;
 
     private final CutOrders orders;
     private final TableJobs jobs;
@@ -41,6 +47,9 @@ public final class StubbedSteps {
 
     public StepResult draft(String orderId, boolean toBeSeen) {
         calls.add("draft");
+        if (drafting != null) {
+            return drafting.draft(orderId, toBeSeen);
+        }
         if (faultsToCome > 0) {
             faultsToCome--;
             throw new IllegalStateException("The disk is full.");

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.offset;
 
 import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.profile.BuiltInProfile;
+import io.tailorline.cutter.profile.TableProfile;
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
 import io.tailorline.nesting.marker.TableMotion;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
@@ -40,6 +43,8 @@ import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.DocumentKind;
 import io.tailorline.workflow.production.persistence.OrderJson;
 import io.tailorline.workflow.production.step.StepResult.Refusal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -75,7 +80,12 @@ class StepsTest {
     }
 
     private Payload said() throws Exception {
-        return json.read(database.sent().get(database.sent().size() - 1)).payload();
+        return json.read(text()).payload();
+    }
+
+    /** Of the last command. */
+    private String text() {
+        return database.sent().get(database.sent().size() - 1);
     }
 
     private CheckMeasurementsStep check() {
@@ -310,6 +320,46 @@ class StepsTest {
                 .isEqualTo(airSpeed);
     }
 
+    /** {@code slow} travels at 0.25 g, {@code fast} at 0.9 g; a table of each in either order. */
+    @ParameterizedTest
+    @CsvSource({"true, 1500, table-slow", "false, 1500, table-slow", "true, 1700, table-fast", "false, 1700, table-fast"
+    })
+    void of_several_kinds_a_nester_minds_the_slowest_that_could_cut_the_cloth(
+            boolean slowFirst, double clothWidth, String expected) throws Exception {
+        TableProfile slow = PlanCutFixture.narrow(1600);
+        TableProfile fast = BuiltInProfile.FAST.profile();
+        List<CuttingTable> named =
+                new ArrayList<>(List.of(new CuttingTable("table-slow", slow), new CuttingTable("table-fast", fast)));
+        if (!slowFirst) {
+            Collections.reverse(named);
+        }
+        TableQueue both = new TableQueue(named, database.jobs());
+        OrderSpecification ordered = SampleOrders.specification(SampleOrders.medianMan());
+        Fabric cloth = Fabric.plain("wool", clothWidth, Nap.TWO_WAY, 2);
+        database.orders().add(ORDER, new OrderSpecification(ordered.body(), ordered.style(), cloth, ordered.roll()));
+        draft().draft(ORDER, false);
+        MakeMarkerStep step = new MakeMarkerStep(
+                new NestingEffort(12, 10, -1, 2, 7),
+                both,
+                database.orders(),
+                database.stages(),
+                database.pieces(),
+                database.documents(),
+                outbox);
+
+        step.ask(ORDER);
+        NestingPayload.NestMarker command = (NestingPayload.NestMarker) said();
+        assertThat(command.tableName()).isEqualTo(expected);
+        assertThat(command.table()).isEqualTo(CutPlanner.motionOf(expected.equals("table-slow") ? slow : fast));
+
+        String other = expected.equals("table-slow") ? "table-fast" : "table-slow";
+        database.orders().planned(ORDER, other, 170, List.of());
+        step.ask(ORDER);
+        assertThat(((NestingPayload.NestMarker) said()).tableName())
+                .as("the plan has chosen")
+                .isEqualTo(other);
+    }
+
     /** 20 s less 0.4 s for check and draft, 1 s for what comes after, and 1.5 s in reserve. */
     @Test
     void a_nester_may_take_what_the_time_for_computing_leaves() throws Exception {
@@ -351,6 +401,7 @@ class StepsTest {
         });
         assertThat(((TableCommand.Cut) said()).program().path("schema").asText())
                 .isEqualTo("tailorline/cut-program/1");
+        assertThat(text()).as("handed on as it is stored").contains(SamplePrograms.json(2));
     }
 
     @Test

@@ -1,10 +1,14 @@
-package io.tailorline.portal.tailor;
+package io.tailorline.portal.workbench;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.portal.problem.Problems;
+import io.tailorline.portal.tailor.CostUnknown;
+import io.tailorline.portal.tailor.NotDraftable;
+import io.tailorline.portal.tailor.SexChanged;
+import io.tailorline.portal.tailor.UnknownOrder;
 import io.tailorline.portal.view.MarkerDrawing;
 import io.tailorline.portal.view.PieceNames;
 import io.tailorline.workflow.patternroom.ChangeCosts.Cost;

@@ -1,7 +1,13 @@
-package io.tailorline.portal.tailor;
+package io.tailorline.portal.workbench;
 
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.portal.tailor.Bench;
+import io.tailorline.portal.tailor.BenchDrafts;
+import io.tailorline.portal.tailor.CostUnknown;
+import io.tailorline.portal.tailor.NotDraftable;
+import io.tailorline.portal.tailor.SexChanged;
+import io.tailorline.portal.tailor.UnknownOrder;
 import io.tailorline.workflow.patternroom.ChangeCosts;
 import io.tailorline.workflow.patternroom.ChangeCosts.ChangeCost;
 import io.tailorline.workflow.patternroom.OrderSpecification;
@@ -12,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BenchCosts {
 
+    private final BenchOrders orders;
     private final BenchDrafts drafts;
     private final ChangeCosts costs;
 
-    BenchCosts(BenchDrafts drafts, ChangeCosts costs) {
+    BenchCosts(BenchOrders orders, BenchDrafts drafts, ChangeCosts costs) {
+        this.orders = orders;
         this.drafts = drafts;
         this.costs = costs;
     }
@@ -26,10 +34,16 @@ class BenchCosts {
     /** @param bench as a request has it; without one the order as it is */
     Costed of(String id, Optional<String> bench)
             throws UnknownOrder, FormatFault, SexChanged, NotDraftable, CostUnknown {
-        OrderSpecification now = drafts.order(id);
-        OrderSpecification wanted = Bench.on(now, bench.orElse(""));
+        BenchOrder order = orders.get(id);
+        OrderSpecification wanted = Bench.on(order.specification(), bench.orElse(""));
         Pattern changed = drafts.draft(id, wanted).pattern();
-        Pattern before = wanted.tag().equals(now.tag()) ? changed : drafts.uncertified(id, now);
+        Pattern before = wanted.tag().equals(order.specification().tag()) ? changed : before(order);
         return new Costed(wanted, changed, costs.of(id, before, changed).orElseThrow(() -> new CostUnknown(id)));
+    }
+
+    /** What is not drafted yet, or not certified, is drawn. */
+    private Pattern before(BenchOrder order) throws NotDraftable {
+        Optional<Pattern> drafted = order.drafted();
+        return drafted.isPresent() ? drafted.get() : drafts.uncertified(order.id(), order.specification());
     }
 }

@@ -1,8 +1,12 @@
-package io.tailorline.portal.tailor;
+package io.tailorline.portal.workbench;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
+import io.tailorline.portal.tailor.CostUnknown;
+import io.tailorline.portal.tailor.NotDraftable;
+import io.tailorline.portal.tailor.SexChanged;
+import io.tailorline.portal.tailor.UnknownOrder;
 import io.tailorline.workflow.patternroom.ChangeCosts.ChangeCost;
 import io.tailorline.workflow.patternroom.ChangeCosts.Cost;
 import java.util.Optional;
