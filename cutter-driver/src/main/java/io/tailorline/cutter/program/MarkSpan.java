@@ -32,11 +32,6 @@ public record MarkSpan(int first, int last) {
         return first <= last ? Optional.of(new MarkSpan(first, last)) : Optional.empty();
     }
 
-    /** Whether nothing is open any more. */
-    public boolean isSettled() {
-        return first == last;
-    }
-
     /** Whether every answer of {@code other} is one of these. */
     public boolean holds(MarkSpan other) {
         return first <= other.first && other.last <= last;

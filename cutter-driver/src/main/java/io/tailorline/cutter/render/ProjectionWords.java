@@ -1,6 +1,5 @@
 package io.tailorline.cutter.render;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -31,20 +30,6 @@ public record ProjectionWords(
         String marks,
         String place) {
 
-    /** What a message bundle must know, without a prefix. */
-    public static final List<String> KEYS = List.of(
-            "geometry",
-            "exact",
-            "uncalibrated",
-            "untrusted",
-            "mirrored",
-            "faceDown",
-            "progress",
-            "picking",
-            "doubt",
-            "marks",
-            "place");
-
     public static final ProjectionWords ENGLISH = new ProjectionWords(
             "geometry %s, same as the program",
             "off by %s mm, at most %s at %s",
@@ -58,7 +43,7 @@ public record ProjectionWords(
             "%s marks to make by hand, where the crosses are",
             "near selvedge dashed, y %s mm, usable from x %s mm");
 
-    /** @param message the word for one of {@link #KEYS} */
+    /** @param message the word for the name of a component */
     public static ProjectionWords from(UnaryOperator<String> message) {
         return new ProjectionWords(
                 message.apply("geometry"),

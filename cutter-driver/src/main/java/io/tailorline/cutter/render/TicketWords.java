@@ -1,6 +1,5 @@
 package io.tailorline.cutter.render;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -43,39 +42,7 @@ public record TicketWords(
         String selvedges,
         String usable) {
 
-    /** What a message bundle must know, without a prefix. */
-    public static final List<String> KEYS = List.of(
-            "title",
-            "order",
-            "job",
-            "table",
-            "cloth",
-            "roll",
-            "length",
-            "efficiency",
-            "pieces",
-            "piece",
-            "time",
-            "cut",
-            "corners",
-            "lifts",
-            "notches",
-            "drills",
-            "labels",
-            "sharpen",
-            "air",
-            "conveyor",
-            "total",
-            "cutLength",
-            "airLength",
-            "page",
-            "byLight",
-            "marks",
-            "margin",
-            "selvedges",
-            "usable");
-
-    /** @param message the word for one of {@link #KEYS} */
+    /** @param message the word for the name of a component */
     public static TicketWords from(UnaryOperator<String> message) {
         return new TicketWords(
                 message.apply("title"),

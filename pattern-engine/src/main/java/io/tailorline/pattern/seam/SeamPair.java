@@ -84,11 +84,6 @@ public record SeamPair(Seam seam, SewnSide a, SewnSide b, List<NotchPair> notche
         return StrictMath.rint(mm * 1000) / 1000 > TOLERANCE;
     }
 
-    /** Whether both sides are one edge, sewn to the other copy's: the centre back. */
-    public boolean isToItself() {
-        return seam.a().equals(seam.b());
-    }
-
     /**
      * The place on the second side that is sewn to one of the first: notch to notch, what is eased in or stretched lies
      * evenly between two.
