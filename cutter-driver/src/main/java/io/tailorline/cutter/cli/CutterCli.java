@@ -31,7 +31,7 @@ import picocli.CommandLine.Command;
             "0:done",
             "1:the request cannot be met; the reason is on stderr",
             "2:wrong usage",
-            "3:broken input file"
+            "3:an input file is broken or missing"
         })
 public final class CutterCli {
 

@@ -141,7 +141,12 @@ public final class MarkerCheck {
     }
 
     private CheckReport.Line gaps(List<Polygon> placed) {
-        double spare = Double.POSITIVE_INFINITY;
+        double least = Double.POSITIVE_INFINITY;
+        CheckReport.Line closest = line(
+                "gaps",
+                "all pieces farther apart",
+                "at least %s mm, or as the rules say".formatted(fabric.pieceGap()),
+                true);
         double[] gaps = IntStream.range(0, placed.size()).mapToDouble(this::gap).toArray();
         PieceDistances distances = new PieceDistances(placed);
         for (int i = 0; i < placed.size(); i++) {
@@ -159,14 +164,19 @@ public final class MarkerCheck {
                                 "at least %s mm".formatted(wanted),
                                 false);
                     }
-                    spare = StrictMath.min(spare, gap - wanted);
+                    if (gap - wanted < least) {
+                        least = gap - wanted;
+                        closest = line(
+                                "gaps",
+                                String.format(
+                                        Locale.ROOT, "closest are %s and %s, %.3f mm apart", name(i), name(k), gap),
+                                "at least %s mm".formatted(wanted),
+                                true);
+                    }
                 }
             }
         }
-        String figure = spare == Double.POSITIVE_INFINITY
-                ? "no distances"
-                : String.format(Locale.ROOT, "least %.3f mm to spare", spare);
-        return line("gaps", figure, "at least %s mm, or as the rules say".formatted(fabric.pieceGap()), true);
+        return closest;
     }
 
     private CheckReport.Line flaws(List<Polygon> placed) {

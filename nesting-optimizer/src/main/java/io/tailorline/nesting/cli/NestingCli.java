@@ -11,6 +11,13 @@ import picocli.CommandLine.Command;
         name = "nesting-optimizer",
         description = "Lays pieces on cloth.",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the request cannot be met; the reason is on stderr",
+            "2:wrong usage",
+            "3:an input file is broken or missing"
+        },
         subcommands = {NestCommand.class, MarkerCommand.class, CheckCommand.class, BenchCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class NestingCli implements Runnable {
@@ -18,7 +25,7 @@ public final class NestingCli implements Runnable {
     /** The request cannot be met. */
     static final int CANNOT_BE_MET = 1;
 
-    /** An input file is broken. */
+    /** An input file is broken or missing. */
     static final int BROKEN_FILE = 3;
 
     @CommandLine.Spec

@@ -44,6 +44,15 @@ class MarkerCheckTest {
     }
 
     @Test
+    void the_line_of_the_gaps_names_the_closest_pieces_and_how_far_apart_they_must_be() {
+        assertThat(MarkerCheck.check(sound, List.of()).lines())
+                .filteredOn(line -> line.name().equals("gaps"))
+                .singleElement()
+                .asString()
+                .matches("gaps +closest are \\S+ and \\S+, [0-9.]+ mm apart, expected at least [0-9.]+ mm: ok");
+    }
+
+    @Test
     void an_overlap_is_found() {
         Point onFirst = sound.placements().get(0).translate();
         Marker planted = with(1, placement -> placed(placement, 0, onFirst.plus(new Point(5, 340))));

@@ -130,13 +130,14 @@ final class GradeCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private Path table(String named) {
+    private static Path table(String named) throws FormatFault {
         Path file = Path.of(named);
         if (!Files.isRegularFile(file)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--sizes %s is no file; expected men, women, or a file of sizes, one a line: size,sex,stature,chestGirth,... in mm."
-                            .formatted(named));
+            throw new FormatFault(
+                    named,
+                    "--sizes",
+                    "no such table or file",
+                    "men, women, or a file of sizes, one a line: size,sex,stature,chestGirth,... in mm");
         }
         return file;
     }

@@ -24,10 +24,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "pattern-engine",
         description = "Drafts made-to-measure suits from body measurements.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the request cannot be met; the reason is on stderr",
+            "2:wrong usage",
+            "3:an input file is broken or missing"
+        })
 public final class PatternCli implements Runnable {
 
-    /** An invalid input file. */
+    /** An input file is broken or missing. */
     static final int BROKEN_INPUT = 3;
 
     /** In the order of the help. */

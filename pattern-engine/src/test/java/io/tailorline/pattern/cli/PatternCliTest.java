@@ -271,11 +271,11 @@ class PatternCliTest {
     @Test
     void sizes_that_cannot_be_graded_are_told_in_one_line() throws Exception {
         Path out = folder.resolve("graded");
-        assertThat(run("grade", "--sizes", "mne", "--out", out)).isEqualTo(2);
+        assertThat(run("grade", "--sizes", "mne", "--out", out)).isEqualTo(3);
         assertThat(stderr.toString().lines())
                 .singleElement()
                 .asString()
-                .startsWith("--sizes mne is no file; expected men, women, or a file of sizes");
+                .startsWith("mne, --sizes: no such table or file; expected men, women, or a file of sizes");
         assertThat(run("grade", "--sizes", "men", "--only", "48", "--out", out)).isEqualTo(2);
         assertThat(stderr.toString()).contains("Grading needs at least two sizes; --only leaves only 48.");
     }

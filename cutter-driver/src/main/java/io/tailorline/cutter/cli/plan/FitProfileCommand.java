@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             "0:the profile is written",
             "1:the jobs do not determine the figures, which are named, or need one that no table has; nothing is written",
             "2:wrong usage",
-            "3:broken input file"
+            "3:an input file is broken or missing"
         })
 public final class FitProfileCommand implements Callable<Integer> {
 

@@ -69,9 +69,11 @@ final class MissingOption {
         }
         Path said = file.get();
         if (!Files.isRegularFile(said)) {
-            throw new CommandFailed(
-                    "--missing %s is no file; expected the journal of a job, or ROLL.cuts, the store of a roll."
-                            .formatted(said));
+            throw new FormatFault(
+                    said.toString(),
+                    "--missing",
+                    "no such file",
+                    "the journal of a job, or ROLL.cuts, the store of a roll");
         }
         CutRolls rolls = CutRolls.beside(said);
         String roll = RollCuts.isOne(said) ? new RollCuts(said).roll() : rollOf(said, rolls);

@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
             "0:the program is written; with --budget the output says whether the budget is kept",
             "1:the marker cannot be cut on the table, or with --strict not within the budget; nothing is written but --report",
             "2:wrong usage",
-            "3:broken input file"
+            "3:an input file is broken or missing"
         })
 public final class PlanCommand implements Callable<Integer> {
 

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "1:the points hold no calibration (too few, in a cluster, on a line, outside the picture, turned over), or one is"
                     + " farther off than allowed; nothing is written",
             "2:wrong usage",
-            "3:broken input file"
+            "3:an input file is broken or missing"
         })
 public final class CalibrateCommand implements Callable<Integer> {
 

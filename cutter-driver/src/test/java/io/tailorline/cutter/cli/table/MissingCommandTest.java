@@ -133,6 +133,13 @@ class MissingCommandTest extends TypedCommands {
         assertCutOnce(table, option.contains("round") || option.contains("budget") ? 0.7 : 0);
     }
 
+    @Test
+    void a_record_that_is_not_there_is_a_missing_input_file() throws Exception {
+        Path none = journal.resolveSibling("none.journal.json");
+        assertThat(plan("--missing", none.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("--missing: no such file; expected the journal of a job, or ROLL.cuts");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {5, 9, 20, 33, 47})
     void after_an_abort_the_missing_pieces_are_planned_and_cut(int record) throws Exception {
