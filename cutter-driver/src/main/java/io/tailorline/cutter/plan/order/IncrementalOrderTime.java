@@ -1,11 +1,13 @@
 package io.tailorline.cutter.plan.order;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * The time of an order, stored so that a change of a part is evaluated by that part alone: the least time from home to
- * every entry option of every position, and from there home again. {@link EntryChoice#seconds} is the plain version
- * that it must agree with.
+ * The time of an order by its best entry options, stored so that a change of a part is evaluated by that part alone:
+ * the least time from home to every entry option of every position, and from there home again. A shortest path through
+ * layers, one layer a piece, one node an option (dynamic programming, Bellman 1957): exact; building it takes pieces x
+ * options squared.
  */
 final class IncrementalOrderTime {
 
@@ -36,6 +38,23 @@ final class IncrementalOrderTime {
         return least(sum(fromHome[order.length - 1], toEnd[order.length - 1]));
     }
 
+    /** The order with those entry options. */
+    List<Stop> stops() {
+        Stop[] stops = new Stop[order.length];
+        double[] through = sum(fromHome[order.length - 1], toEnd[order.length - 1]);
+        for (int position = order.length - 1; position >= 0; position--) {
+            int option = leastIndex(through);
+            stops[position] = new Stop(order[position], option);
+            if (position > 0) {
+                through = fromHome[position - 1].clone();
+                for (int from = 0; from < through.length; from++) {
+                    through[from] += times.between(order[position - 1], from, order[position], option);
+                }
+            }
+        }
+        return List.of(stops);
+    }
+
     /**
      * Least time of {@code changed}, which differs from this order in the positions {@code from} to {@code to} only;
      * infinite as soon as it is certain to be {@code limit} or more, because no move takes less than its quickest pair
@@ -62,9 +81,13 @@ final class IncrementalOrderTime {
     }
 
     private static double least(double[] values) {
-        double least = Double.POSITIVE_INFINITY;
-        for (double value : values) {
-            least = Math.min(least, value);
+        return values[leastIndex(values)];
+    }
+
+    private static int leastIndex(double[] values) {
+        int least = 0;
+        for (int i = 1; i < values.length; i++) {
+            least = values[i] < values[least] ? i : least;
         }
         return least;
     }

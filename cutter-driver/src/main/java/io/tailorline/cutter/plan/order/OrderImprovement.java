@@ -66,7 +66,7 @@ final class OrderImprovement {
                 failedKicks = 0;
             }
         }
-        return new CutSequence(new EntryChoice(times).stops(best), bestSeconds);
+        return new CutSequence(new IncrementalOrderTime(times, best).stops(), bestSeconds);
     }
 
     /** For each piece whether another one is among its nearest. */

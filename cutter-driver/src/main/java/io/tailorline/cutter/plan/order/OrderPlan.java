@@ -56,9 +56,9 @@ public record OrderPlan(List<Contour> contours, List<Stop> stops, double seconds
             CutSequence other = new OrderImprovement(few, rules, new SplittableRandom(SEED + more)).improve(plain);
             best = other.seconds() < best.seconds() ? other : best;
         }
-        EntryChoice choice = new EntryChoice(new TravelTimeModel(contours, table));
         int[] order = best.order();
-        return chosen(contours, choice.stops(order), choice.seconds(order) + rules.seconds(order));
+        IncrementalOrderTime air = new IncrementalOrderTime(new TravelTimeModel(contours, table), order);
+        return chosen(contours, air.stops(), air.seconds() + rules.seconds(order));
     }
 
     private static OrderPlan chosen(List<Contour> contours, List<Stop> stops, double seconds) {

@@ -24,6 +24,7 @@ class IncrementalOrderTimePropertyTest {
         EntryChoice plain = new EntryChoice(times);
 
         assertThat(options.seconds()).isCloseTo(plain.seconds(order), within(1e-9));
+        assertThat(options.stops()).isEqualTo(plain.stops(order));
         for (OrderChange change : OrderChange.between(order, random.nextInt(7), random.nextInt(7))) {
             assertThat(Arrays.stream(change.order()).sorted()).containsExactly(0, 1, 2, 3, 4, 5, 6);
             double seconds = plain.seconds(change.order());

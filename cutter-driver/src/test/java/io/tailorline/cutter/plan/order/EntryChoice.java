@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The best entry options for a given order: shortest path through layers, one layer a piece, one node an option
- * (dynamic programming, Bellman). Exact; its time grows with pieces x options squared.
+ * (dynamic programming, Bellman 1957). The plain version of {@link IncrementalOrderTime}.
  */
 final class EntryChoice {
 
