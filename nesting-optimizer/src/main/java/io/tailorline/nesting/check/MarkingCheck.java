@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -63,55 +65,56 @@ final class MarkingCheck {
     }
 
     private Optional<String> notches(Placement placement, Piece piece) {
-        List<Notch> spare = new ArrayList<>(placement.notches());
-        for (Notch drawn : piece.notches()) {
-            Point wanted = placed(drawn.at(), placement);
-            double angle = angle(drawn, placement);
-            Optional<Notch> found = spare.stream()
-                    .filter(notch -> notch.at().minus(wanted).length() <= TOLERANCE
-                            && notch.kind() == drawn.kind()
-                            && StrictMath.abs(notch.depth() - drawn.depth()) <= DEPTH_TOLERANCE
-                            && StrictMath.abs(StrictMath.IEEEremainder(notch.angleDeg() - angle, FULL_TURN))
-                                    <= ANGLE_TOLERANCE)
-                    .findFirst();
-            if (found.isEmpty()) {
-                return Optional.of("no notch as drawn at " + at(wanted));
-            }
-            spare.remove(found.get());
-        }
-        return spare.stream().findFirst().map(notch -> "one notch too many at " + at(notch.at()));
+        return unpaired(
+                placement.notches(),
+                piece.notches().stream()
+                        .map(drawn -> drawn.mapped(point -> placed(point, placement), angle -> angle(angle, placement)))
+                        .toList(),
+                MarkingCheck::isSame,
+                notch -> at("notch", "at", notch.at()));
     }
 
     private Optional<String> holes(Placement placement, Piece piece) {
-        List<DrillHole> spare = new ArrayList<>(placement.drillHoles());
-        for (DrillHole drawn : piece.drillHoles()) {
-            Point wanted = placed(drawn.at(), placement);
-            Optional<DrillHole> found = spare.stream()
-                    .filter(hole -> hole.at().minus(wanted).length() <= TOLERANCE)
-                    .findFirst();
-            if (found.isEmpty()) {
-                return Optional.of("no drill hole at " + at(wanted));
-            }
-            spare.remove(found.get());
-        }
-        return spare.stream().findFirst().map(hole -> "one drill hole too many at " + at(hole.at()));
+        return unpaired(
+                placement.drillHoles(),
+                piece.drillHoles().stream()
+                        .map(drawn -> new DrillHole(placed(drawn.at(), placement), drawn.what()))
+                        .toList(),
+                (hole, wanted) -> hole.at().distanceTo(wanted.at()) <= TOLERANCE,
+                hole -> at("drill hole", "at", hole.at()));
     }
 
     private Optional<String> internalCuts(Placement placement, Piece piece) {
-        List<InternalCut> spare = new ArrayList<>(placement.internalCuts());
-        for (InternalCut drawn : piece.internalCuts()) {
-            InternalCut wanted = drawn.mapped(point -> placed(point, placement));
-            Optional<InternalCut> found =
-                    spare.stream().filter(cut -> isSame(cut, wanted)).findFirst();
+        return unpaired(
+                placement.internalCuts(),
+                piece.internalCuts().stream()
+                        .map(drawn -> drawn.mapped(point -> placed(point, placement)))
+                        .toList(),
+                MarkingCheck::isSame,
+                cut -> at("internal cut", "from", cut.line().first()));
+    }
+
+    /** The first of the drawn marks that is not there, or of those that are there and are not drawn. */
+    private static <T> Optional<String> unpaired(
+            List<T> there, List<T> drawn, BiPredicate<T, T> isSame, Function<T, String> named) {
+        List<T> spare = new ArrayList<>(there);
+        for (T wanted : drawn) {
+            Optional<T> found =
+                    spare.stream().filter(mark -> isSame.test(mark, wanted)).findFirst();
             if (found.isEmpty()) {
-                return Optional.of(
-                        "no internal cut as drawn from " + at(wanted.line().first()));
+                return Optional.of("no %s, where one is drawn".formatted(named.apply(wanted)));
             }
             spare.remove(found.get());
         }
-        return spare.stream()
-                .findFirst()
-                .map(cut -> "one internal cut too many from " + at(cut.line().first()));
+        return spare.stream().findFirst().map(mark -> "one %s that is not drawn".formatted(named.apply(mark)));
+    }
+
+    private static boolean isSame(Notch notch, Notch wanted) {
+        return notch.at().distanceTo(wanted.at()) <= TOLERANCE
+                && notch.kind() == wanted.kind()
+                && StrictMath.abs(notch.depth() - wanted.depth()) <= DEPTH_TOLERANCE
+                && StrictMath.abs(StrictMath.IEEEremainder(notch.angleDeg() - wanted.angleDeg(), FULL_TURN))
+                        <= ANGLE_TOLERANCE;
     }
 
     private static boolean isSame(InternalCut cut, InternalCut wanted) {
@@ -121,8 +124,8 @@ final class MarkingCheck {
                                 cut.line().point(i).distanceTo(wanted.line().point(i)) <= TOLERANCE);
     }
 
-    private static String at(Point point) {
-        return String.format(Locale.ROOT, "(%.2f, %.2f) mm", point.x(), point.y());
+    private static String at(String mark, String preposition, Point point) {
+        return String.format(Locale.ROOT, "%s %s (%.2f, %.2f) mm", mark, preposition, point.x(), point.y());
     }
 
     /** Enlarged for shrinkage, turned over, rotated, moved. */
@@ -136,8 +139,8 @@ final class MarkingCheck {
         return new Point(x, placement.mirrored() ? -y : y);
     }
 
-    private double angle(Notch drawn, Placement placement) {
-        return upright(new Point(1, 0).turned(drawn.angleDeg()), placement).angleDeg() + placement.rotationDeg();
+    private double angle(double drawn, Placement placement) {
+        return upright(new Point(1, 0).turned(drawn), placement).angleDeg() + placement.rotationDeg();
     }
 
     private CheckReport.Line tickets(List<? extends OrderPieces> orders) {
