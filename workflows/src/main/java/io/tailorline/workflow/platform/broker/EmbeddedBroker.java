@@ -1,6 +1,7 @@
 package io.tailorline.workflow.platform.broker;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URL;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import org.apache.qpid.server.SystemLauncher;
 import org.apache.qpid.server.SystemLauncherListener.DefaultSystemLauncherListener;
 import org.apache.qpid.server.model.Broker;
+import org.apache.qpid.server.model.BrokerImpl;
 import org.apache.qpid.server.model.ConfiguredObject;
 import org.apache.qpid.server.model.State;
 import org.apache.qpid.server.model.SystemConfig;
@@ -122,12 +124,28 @@ public final class EmbeddedBroker implements AutoCloseable {
         if (broker.getState() != State.ACTIVE) {
             throw new IllegalStateException("The embedded broker is %s.".formatted(broker.getState()));
         }
+        leaveTheEndToTheOwner(broker);
         for (VirtualHostNode<?> node : broker.getVirtualHostNodes()) {
             if (node.getState() != State.ACTIVE) {
                 throw new IllegalStateException(
                         "The store of the embedded broker in %s is %s. Maybe another process uses it."
                                 .formatted(folder, node.getState()));
             }
+        }
+    }
+
+    /**
+     * The broker registers a hook that closes it the moment the process is asked to end, while listeners still speak to
+     * it, and offers no setting against that: each of them would fail with a stack trace. Whoever owns this object
+     * closes it, last.
+     */
+    private static void leaveTheEndToTheOwner(Broker<?> broker) {
+        try {
+            Field hook = BrokerImpl.class.getDeclaredField("_shutdownHook");
+            hook.setAccessible(true);
+            Runtime.getRuntime().removeShutdownHook((Thread) hook.get(broker));
+        } catch (ReflectiveOperationException changed) {
+            throw new IllegalStateException("This version of the embedded broker ends in another way.", changed);
         }
     }
 
