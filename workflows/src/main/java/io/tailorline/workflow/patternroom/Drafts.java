@@ -66,7 +66,8 @@ public final class Drafts {
     /** The certified pattern where it is drafted already; nothing is drafted. */
     public Optional<DraftResult.Drafted> known(String orderId, OrderSpecification wanted) {
         return find(orderId, wanted)
-                .map(draft -> draft.getNow(null))
+                .filter(draft -> draft.isDone() && !draft.isCompletedExceptionally())
+                .map(CompletableFuture::join)
                 .filter(DraftResult.Drafted.class::isInstance)
                 .map(DraftResult.Drafted.class::cast);
     }
