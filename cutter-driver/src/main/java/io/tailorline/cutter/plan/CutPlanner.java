@@ -103,7 +103,7 @@ public final class CutPlanner {
                 .findFirst()
                 .or(() -> beyondLength(marker))
                 .or(() -> marker.placements().stream()
-                        .map(OutlineCheck::refusal)
+                        .map(CutLineCheck::refusal)
                         .flatMap(Optional::stream)
                         .findFirst())
                 .or(() -> Overlap.first(whole.placements())

@@ -15,7 +15,7 @@ final class DrillHoleCheck {
     static Optional<Refused> refusal(Placement placement) {
         for (DrillHole hole : placement.drillHoles()) {
             String mark = "Drill hole '%s'".formatted(hole.what());
-            InsidePiece place = InsidePiece.of(placement.cutLine(), hole.at());
+            DepthInPiece place = DepthInPiece.of(placement.cutLine(), hole.at());
             if (place.depth() < 0) {
                 return Optional.of(Refused.MarkOutsidePiece.of(placement, mark, place));
             }

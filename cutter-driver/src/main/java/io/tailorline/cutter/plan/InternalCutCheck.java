@@ -18,13 +18,13 @@ final class InternalCutCheck {
     static Optional<Refused> refusal(Placement placement) {
         for (InternalCut cut : placement.internalCuts()) {
             String mark = "Internal cut '%s'".formatted(cut.what());
-            InsidePiece farthest = InsidePiece.least(placement.cutLine(), cut.line());
+            DepthInPiece farthest = DepthInPiece.least(placement.cutLine(), cut.line());
             if (farthest.depth() < -MarkCheck.ROUNDING) {
                 return Optional.of(Refused.MarkOutsidePiece.of(placement, mark, farthest));
             }
             double deepest = Math.max(
-                    InsidePiece.of(placement.cutLine(), cut.line().first()).depth(),
-                    InsidePiece.of(placement.cutLine(), cut.line().last()).depth());
+                    DepthInPiece.of(placement.cutLine(), cut.line().first()).depth(),
+                    DepthInPiece.of(placement.cutLine(), cut.line().last()).depth());
             if (deepest < LEAST_INSIDE) {
                 return Optional.of(new Refused.CutThroughPiece(placement.piece(), cut.what(), deepest, LEAST_INSIDE));
             }

@@ -34,7 +34,7 @@ final class MarkCheck {
     }
 
     private static Optional<Refused> labelRefusal(Placement piece, TableProfile table) {
-        InsidePiece place = InsidePiece.of(piece.cutLine(), piece.label().at());
+        DepthInPiece place = DepthInPiece.of(piece.cutLine(), piece.label().at());
         return table.labelSeconds().isPresent() && place.depth() < -ROUNDING
                 ? Optional.of(Refused.MarkOutsidePiece.of(piece, "The label", place))
                 : Optional.empty();

@@ -58,8 +58,8 @@ final class NotchCheck {
     }
 
     private static Optional<Refused> refusal(Placement placement, Notch notch, List<Point> stroke) {
-        InsidePiece end = InsidePiece.of(placement.cutLine(), stroke.get(1));
-        InsidePiece farthest = InsidePiece.least(placement.cutLine(), new Polyline(stroke));
+        DepthInPiece end = DepthInPiece.of(placement.cutLine(), stroke.get(1));
+        DepthInPiece farthest = DepthInPiece.least(placement.cutLine(), new Polyline(stroke));
         if (farthest.depth() < -OUTSIDE || end.depth() < 0) {
             return Optional.of(Refused.MarkOutsidePiece.of(
                     placement, name(notch), farthest.depth() < end.depth() ? farthest : end));

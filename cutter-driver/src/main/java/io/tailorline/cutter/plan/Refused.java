@@ -107,7 +107,7 @@ public sealed interface Refused extends PlanResult {
     record MarkOutsidePiece(PieceRef piece, String mark, double outside, double x, double y, Optional<PieceRef> other)
             implements Refused {
 
-        static MarkOutsidePiece of(Placement piece, String mark, InsidePiece place) {
+        static MarkOutsidePiece of(Placement piece, String mark, DepthInPiece place) {
             return new MarkOutsidePiece(
                     piece.piece(),
                     mark,
@@ -143,7 +143,7 @@ public sealed interface Refused extends PlanResult {
     /** A mark ends {@code inside} its piece at {@code x} and {@code y}, less than {@code least}, mm. */
     record MarkAtEdge(PieceRef piece, String mark, double inside, double least, double x, double y) implements Refused {
 
-        static MarkAtEdge of(Placement piece, String mark, InsidePiece place, double least) {
+        static MarkAtEdge of(Placement piece, String mark, DepthInPiece place, double least) {
             return new MarkAtEdge(
                     piece.piece(),
                     mark,

@@ -61,7 +61,7 @@ final class CollisionMap {
                 -window.low() * perY);
     }
 
-    /** The same field asked with the opposite shift. */
+    /** The same map asked with the opposite shift. */
     CollisionMap reversed() {
         return new CollisionMap(contacts, grid, -sign, -perX, -perY, fromX, fromY);
     }

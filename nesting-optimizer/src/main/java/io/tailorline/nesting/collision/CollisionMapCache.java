@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that were drawn of late, by the numbers of their shapes, for all windows of a strip together: what lies in
- * one window soon lies in the next. Bounded: the older half is dropped when the younger is full. A field depends on
+ * The maps that were drawn of late, by the numbers of their shapes, for all windows of a strip together: what lies in
+ * one window soon lies in the next. Bounded: the older half is dropped when the younger is full. A map depends on
  * nothing but its shapes, so what is dropped costs another drawing and changes no answer. Safe for use by several
  * threads.
  */
@@ -17,7 +17,7 @@ final class CollisionMapCache {
     private Map<Long, CollisionMap> younger = new HashMap<>();
     private Map<Long, CollisionMap> older = Map.of();
 
-    /** @param most fields stored */
+    /** @param most maps stored */
     CollisionMapCache(int most) {
         half = (most + 1) / 2;
     }
@@ -38,13 +38,13 @@ final class CollisionMapCache {
         return old == null ? null : keep(pair, old);
     }
 
-    private synchronized CollisionMap keep(long pair, CollisionMap field) {
+    private synchronized CollisionMap keep(long pair, CollisionMap map) {
         if (younger.size() >= half) {
             older = younger;
             younger = new HashMap<>();
         }
-        younger.put(pair, field);
-        return field;
+        younger.put(pair, map);
+        return map;
     }
 
     synchronized int size() {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How any two of an instance's shapes collide. Each pair's field is drawn when first asked for and shared by all
- * threads; with very many shapes nothing is drawn and every answer is computed anew, as it is for shapes without a
- * number. Of those, some that lie near each other can be looked up all the same: {@link #among}.
+ * How any two of an instance's shapes collide. Each pair's map is drawn when first asked for and shared by all threads;
+ * with very many shapes nothing is drawn and every answer is computed anew, as it is for shapes without a number. Of
+ * those, some that lie near each other can be looked up all the same: {@link #among}.
  *
  * <p>Shapes are known by their number, which is their place in the list. A pair and its exchange, and a pair and both
- * shapes turned by half a circle, are the same field asked with the opposite shift, so that with two orientations at
- * 180 degrees a quarter of the pairs is drawn. Publication needs no lock: a field is immutable but for cached values
- * that every thread computes alike.
+ * shapes turned by half a circle, are the same map asked with the opposite shift, so that with two orientations at 180
+ * degrees a quarter of the pairs is drawn. Publication needs no lock: a map is immutable but for cached values that
+ * every thread computes alike.
  */
 public final class CollisionMaps {
 
@@ -27,7 +27,7 @@ public final class CollisionMaps {
     private final int size;
     private final int[] opposite;
     /** Each drawn when it is first asked for; empty when there are too many. */
-    private final CollisionMap[] fields;
+    private final CollisionMap[] maps;
 
     private final CollisionMapCache store;
 
@@ -41,24 +41,23 @@ public final class CollisionMaps {
         this.shapes = List.copyOf(shapes);
         this.size = shapes.size();
         this.opposite = (long) size * size / 4 <= MOST_PAIRS ? opposites(shapes) : new int[0];
-        this.fields =
-                opposite.length > 0 && pairs() <= MOST_PAIRS ? new CollisionMap[size * size] : new CollisionMap[0];
+        this.maps = opposite.length > 0 && pairs() <= MOST_PAIRS ? new CollisionMap[size * size] : new CollisionMap[0];
     }
 
-    /** Whether fields are drawn, for there are few enough shapes. */
+    /** Whether maps are drawn, for there are few enough shapes. */
     public boolean areDrawn() {
-        return fields.length > 0;
+        return maps.length > 0;
     }
 
     /**
      * How some of the shapes collide, asked by other numbers than their own: their places in the list. What is drawn is
-     * shared with all others that come from the same fields.
+     * shared with all others that come from the same maps.
      */
     public CollisionMaps among(List<CollisionShape> some) {
         return new CollisionMaps(some, store);
     }
 
-    /** How many fields there are to draw, at most: pairs of which both can be turned round share one. */
+    /** How many maps there are to draw, at most: pairs of which both can be turned round share one. */
     private long pairs() {
         long turning = IntStream.of(opposite).filter(turned -> turned >= 0).count();
         long all = (long) opposite.length * (opposite.length + 1) / 2;
@@ -73,7 +72,7 @@ public final class CollisionMaps {
      *     {@link #lossByOutlines} must be asked
      */
     public double lossAtOnce(CollisionShape a, CollisionShape b, double dx, double dy, double atMost) {
-        if (fields.length == 0 || isUnknown(a, b)) {
+        if (maps.length == 0 || isUnknown(a, b)) {
             return ShapePair.polesOverlap(a, b, dx, dy) ? PairLoss.of(a, b, dx, dy, atMost) : Double.NaN;
         }
         return of(a.number(), b.number()).lossAtOnce(dx, dy);
@@ -84,7 +83,7 @@ public final class CollisionMaps {
         double dx = x - placed.x(slot);
         double dy = y - placed.y(slot);
         int number = placed.number(slot);
-        return fields.length == 0 || (a.number() | number) < 0
+        return maps.length == 0 || (a.number() | number) < 0
                 ? lossAtOnce(a, placed.shape(slot), dx, dy, atMost)
                 : of(a.number(), number).lossAtOnce(dx, dy);
     }
@@ -96,12 +95,12 @@ public final class CollisionMaps {
      */
     public double lossByOutlines(
             CollisionShape a, CollisionShape b, double dx, double dy, double atMost, ShapePair pair) {
-        if (fields.length == 0 || isUnknown(a, b)) {
+        if (maps.length == 0 || isUnknown(a, b)) {
             return pair.outlinesOverlap(a, b, dx, dy) ? PairLoss.of(a, b, dx, dy, atMost) : 0;
         }
-        CollisionMap field = of(a.number(), b.number());
-        double learnt = field.lossLearnt(dx, dy);
-        return learnt == learnt ? learnt : field.lossWhen(pair.outlinesOverlap(a, b, dx, dy), dx, dy);
+        CollisionMap map = of(a.number(), b.number());
+        double learnt = map.lossLearnt(dx, dy);
+        return learnt == learnt ? learnt : map.lossWhen(pair.outlinesOverlap(a, b, dx, dy), dx, dy);
     }
 
     /** 0 when they are free of each other, else how badly they collide. */
@@ -116,12 +115,12 @@ public final class CollisionMaps {
     }
 
     private CollisionMap of(int a, int b) {
-        CollisionMap field = fields[a * size + b];
-        return field != null ? field : draw(a, b);
+        CollisionMap map = maps[a * size + b];
+        return map != null ? map : draw(a, b);
     }
 
     /**
-     * A pair whose field is another's takes it from there, so that it does not matter which of them is asked for first.
+     * A pair whose map is another's takes it from there, so that it does not matter which of them is asked for first.
      */
     private CollisionMap draw(int a, int b) {
         int key = a * size + b;
@@ -143,9 +142,9 @@ public final class CollisionMaps {
             }
         }
         CollisionMap drawn = key == a * size + b ? store.of(shapes.get(a), shapes.get(b)) : of(key / size, key % size);
-        CollisionMap field = reversed ? drawn.reversed() : drawn;
-        fields[a * size + b] = field;
-        return field;
+        CollisionMap map = reversed ? drawn.reversed() : drawn;
+        maps[a * size + b] = map;
+        return map;
     }
 
     private static int[] opposites(List<CollisionShape> shapes) {

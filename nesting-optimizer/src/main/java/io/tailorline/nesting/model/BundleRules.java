@@ -29,7 +29,7 @@ final class BundleRules {
     }
 
     static BundleRules of(
-            Instance instance, OrientedShapes[] forms, int[] partOfSlot, List<InitialCopy> initialCopies) {
+            Instance instance, OrientedShapes[] oriented, int[] partOfSlot, List<InitialCopy> initialCopies) {
         BundleRules rules =
                 new BundleRules(partOfSlot.length, instance.bundles().size());
         List<List<Integer>> members = new ArrayList<>();
@@ -42,7 +42,7 @@ final class BundleRules {
             }
         }
         for (int bundle = 0; bundle < members.size(); bundle++) {
-            rules.decideStart(bundle, instance, forms, partOfSlot);
+            rules.decideStart(bundle, instance, oriented, partOfSlot);
             if (Double.isFinite(instance.bundles().get(bundle).within())) {
                 for (int slot : members.get(bundle)) {
                     rules.companions[slot] = members.get(bundle).stream()
@@ -55,16 +55,16 @@ final class BundleRules {
         for (InitialCopy copy : initialCopies) {
             int bundle = rules.turning[copy.slot()];
             if (copy.fixed() && bundle != PartRules.NO_BUNDLE) {
-                rules.pin(bundle, forms[partOfSlot[copy.slot()]].degrees(copy.orientation()));
+                rules.pin(bundle, oriented[partOfSlot[copy.slot()]].degrees(copy.orientation()));
             }
         }
         return rules;
     }
 
-    private void decideStart(int bundle, Instance instance, OrientedShapes[] forms, int[] partOfSlot) {
-        boolean forward = turningParts(bundle, partOfSlot).allMatch(part -> forms[part].forward() > 0);
+    private void decideStart(int bundle, Instance instance, OrientedShapes[] oriented, int[] partOfSlot) {
+        boolean forward = turningParts(bundle, partOfSlot).allMatch(part -> oriented[part].forward() > 0);
         boolean reversed =
-                turningParts(bundle, partOfSlot).allMatch(part -> forms[part].forward() < forms[part].count());
+                turningParts(bundle, partOfSlot).allMatch(part -> oriented[part].forward() < oriented[part].count());
         if (!forward && !reversed) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,

@@ -18,21 +18,21 @@ public record InitialCopy(int slot, int orientation, double x, double y, boolean
     /** How far a fixed copy may reach over the border, as a share of the strip's height: rounding of its file. */
     private static final double ROUNDING = 1e-6;
 
-    static List<InitialCopy> of(Instance instance, OrientedShapes[] forms) {
-        int[] firstSlot = new int[forms.length];
-        for (int part = 1; part < forms.length; part++) {
+    static List<InitialCopy> of(Instance instance, OrientedShapes[] oriented) {
+        int[] firstSlot = new int[oriented.length];
+        for (int part = 1; part < oriented.length; part++) {
             firstSlot[part] =
                     firstSlot[part - 1] + instance.parts().get(part - 1).demand();
         }
-        int[] copies = new int[forms.length];
+        int[] copies = new int[oriented.length];
         List<InitialCopy> all = new ArrayList<>();
         for (InitialPlacement initial : instance.initialPlacements()) {
-            if (initial.part() < 0 || initial.part() >= forms.length) {
+            if (initial.part() < 0 || initial.part() >= oriented.length) {
                 throw new IllegalArgumentException(String.format(
                         Locale.ROOT,
                         "Part %d of an initial copy is not one of the %d parts.",
                         initial.part(),
-                        forms.length));
+                        oriented.length));
             }
             Part part = instance.parts().get(initial.part());
             if (copies[initial.part()] == part.demand()) {
@@ -42,7 +42,7 @@ public record InitialCopy(int slot, int orientation, double x, double y, boolean
             int slot = firstSlot[initial.part()] + copies[initial.part()]++;
             InitialCopy copy = new InitialCopy(
                     slot,
-                    forms[initial.part()].nearest(
+                    oriented[initial.part()].nearest(
                             initial.transform().rotationDeg(),
                             initial.fixed()
                                     || part.orientations()
@@ -51,15 +51,15 @@ public record InitialCopy(int slot, int orientation, double x, double y, boolean
                     initial.transform().y(),
                     initial.fixed());
             if (copy.fixed()) {
-                copy.refuseOffTheStrip(instance, part, forms[initial.part()]);
+                copy.refuseOffTheStrip(instance, part, oriented[initial.part()]);
             }
             all.add(copy);
         }
         return List.copyOf(all);
     }
 
-    private void refuseOffTheStrip(Instance instance, Part part, OrientedShapes forms) {
-        var outline = forms.shape(orientation).trueOutline();
+    private void refuseOffTheStrip(Instance instance, Part part, OrientedShapes oriented) {
+        var outline = oriented.shape(orientation).trueOutline();
         double slack = ROUNDING * instance.height();
         if (outline.minX() + x < -slack
                 || outline.minY() + y < -slack
@@ -70,7 +70,7 @@ public record InitialCopy(int slot, int orientation, double x, double y, boolean
                     part.id(),
                     x,
                     y,
-                    forms.degrees(orientation),
+                    oriented.degrees(orientation),
                     instance.height()));
         }
     }

@@ -26,7 +26,7 @@ public final class PackingProblem {
 
     private final Instance instance;
     private final List<CollisionShape> flaws;
-    private final OrientedShapes[] forms;
+    private final OrientedShapes[] oriented;
     private final RepeatGrid along;
     private final RepeatGrid across;
     private final BundleRules bundles;
@@ -34,7 +34,7 @@ public final class PackingProblem {
     private final boolean[] fixed;
     private final int[] partOfSlot;
     private final int[] hindrances;
-    private final CollisionMaps fields;
+    private final CollisionMaps maps;
     private final StripWindow window;
     private final int[] followers;
     private final double leastLength;
@@ -44,26 +44,26 @@ public final class PackingProblem {
     private PackingProblem(
             Instance instance,
             List<CollisionShape> flaws,
-            OrientedShapes[] forms,
-            CollisionMaps fields,
+            OrientedShapes[] oriented,
+            CollisionMaps maps,
             List<InitialCopy> initialCopies,
             StripWindow window) {
         this.instance = instance;
         this.flaws = flaws;
-        this.forms = forms;
-        this.fields = fields;
+        this.oriented = oriented;
+        this.maps = maps;
         this.initialCopies = initialCopies;
         this.window = window;
-        this.partOfSlot = IntStream.range(0, forms.length)
+        this.partOfSlot = IntStream.range(0, oriented.length)
                 .flatMap(part ->
                         IntStream.range(0, instance.parts().get(part).demand()).map(copy -> part))
                 .toArray();
         this.fixed = new boolean[partOfSlot.length];
         initialCopies.stream().filter(InitialCopy::fixed).forEach(copy -> fixed[copy.slot()] = true);
-        this.along = lattice(Lattice::along, OrientedShapes::anchorX, new Endless(forms), InitialCopy::x);
-        this.across =
-                lattice(Lattice::across, OrientedShapes::anchorY, new UpTo(forms, instance.height()), InitialCopy::y);
-        this.bundles = BundleRules.of(instance, forms, partOfSlot, initialCopies);
+        this.along = lattice(Lattice::along, OrientedShapes::anchorX, new Endless(oriented), InitialCopy::x);
+        this.across = lattice(
+                Lattice::across, OrientedShapes::anchorY, new UpTo(oriented, instance.height()), InitialCopy::y);
+        this.bundles = BundleRules.of(instance, oriented, partOfSlot, initialCopies);
         this.hindrances = hindrances(instance);
         this.followers = window.with(StripWindow.Role.FOLLOWS);
         this.leastLength = Math.max(leastEnd(), window.begin() + areaWithin() / instance.height());
@@ -88,7 +88,7 @@ public final class PackingProblem {
                 .toList()
                 .parallelStream()
                 .collect(Collectors.toMap(room -> room, room -> CollisionShape.of(room.outline(), room.by())));
-        OrientedShapes[] forms = instance.parts().stream()
+        OrientedShapes[] oriented = instance.parts().stream()
                 .map(part -> OrientedShapes.of(
                         instance,
                         part,
@@ -96,19 +96,19 @@ public final class PackingProblem {
                                 part.room(), clearance + part.rules().clearance()))),
                         numbers::number))
                 .toArray(OrientedShapes[]::new);
-        CollisionMaps fields = new CollisionMaps(numbers.shapes());
-        return new PackingProblem(instance, flaws, forms, fields, InitialCopy.of(instance, forms), WHOLE);
+        CollisionMaps maps = new CollisionMaps(numbers.shapes());
+        return new PackingProblem(instance, flaws, oriented, maps, InitialCopy.of(instance, oriented), WHOLE);
     }
 
     /** The same strip on unsimplified outlines: a layout of this one that is free of collisions is so there too. */
     public PackingProblem unsimplified() {
         Map<CollisionShape, CollisionShape> upright =
-                Arrays.stream(forms).map(OrientedShapes::upright).distinct().toList().parallelStream()
+                Arrays.stream(oriented).map(OrientedShapes::upright).distinct().toList().parallelStream()
                         .collect(Collectors.toMap(shape -> shape, CollisionShape::unsimplified));
         ShapeNumbers numbers = new ShapeNumbers();
         List<CollisionShape> sameFlaws =
                 flaws.stream().map(flaw -> numbers.number(flaw.unsimplified())).toList();
-        OrientedShapes[] sameForms = Arrays.stream(forms)
+        OrientedShapes[] sameForms = Arrays.stream(oriented)
                 .map(form -> form.withShape(Objects.requireNonNull(upright.get(form.upright())), numbers::number))
                 .toArray(OrientedShapes[]::new);
         CollisionMaps sameFields = new CollisionMaps(numbers.shapes());
@@ -119,7 +119,7 @@ public final class PackingProblem {
     public PackingProblem of(StripWindow part, Layout places) {
         WindowOfInstance within = new WindowOfInstance(this, part, places);
         return new PackingProblem(
-                within.instance(), flaws, within.forms(), within.fields(), within.initialCopies(), part);
+                within.instance(), flaws, within.oriented(), within.maps(), within.initialCopies(), part);
     }
 
     /** The same before anything is laid. */
@@ -155,14 +155,14 @@ public final class PackingProblem {
                 .map(copy ->
                         new RepeatGrid.Fixed(partOfSlot[copy.slot()], copy.orientation(), place.applyAsDouble(copy)))
                 .toList();
-        return RepeatGrid.of(instance, forms, axis, anchor, range, fixedCopies);
+        return RepeatGrid.of(instance, oriented, axis, anchor, range, fixedCopies);
     }
 
     /** Along the strip there is always room. */
-    private record Endless(OrientedShapes[] forms) implements RepeatGrid.Range {
+    private record Endless(OrientedShapes[] oriented) implements RepeatGrid.Range {
         @Override
         public double low(int part, int orientation) {
-            return -forms[part].shape(orientation).trueOutline().minX();
+            return -oriented[part].shape(orientation).trueOutline().minX();
         }
 
         @Override
@@ -172,15 +172,15 @@ public final class PackingProblem {
     }
 
     /** Across the strip. */
-    private record UpTo(OrientedShapes[] forms, double height) implements RepeatGrid.Range {
+    private record UpTo(OrientedShapes[] oriented, double height) implements RepeatGrid.Range {
         @Override
         public double low(int part, int orientation) {
-            return -forms[part].shape(orientation).trueOutline().minY();
+            return -oriented[part].shape(orientation).trueOutline().minY();
         }
 
         @Override
         public double high(int part, int orientation) {
-            return height - forms[part].shape(orientation).trueOutline().maxY();
+            return height - oriented[part].shape(orientation).trueOutline().maxY();
         }
     }
 
@@ -216,13 +216,13 @@ public final class PackingProblem {
     }
 
     /** How any two shapes of the instance, known by their numbers, collide. */
-    public CollisionMaps fields() {
-        return fields;
+    public CollisionMaps maps() {
+        return maps;
     }
 
     /** The part in a slot in all its orientations. */
     public OrientedShapes shapes(int slot) {
-        return forms[partOfSlot[slot]];
+        return oriented[partOfSlot[slot]];
     }
 
     /** Copies with a given place. */

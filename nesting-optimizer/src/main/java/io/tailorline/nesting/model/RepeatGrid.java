@@ -57,32 +57,32 @@ final class RepeatGrid {
 
     /** Anchor of a part in an orientation. */
     interface Anchor {
-        double at(OrientedShapes forms, int orientation);
+        double at(OrientedShapes oriented, int orientation);
     }
 
     static RepeatGrid of(
             Instance instance,
-            OrientedShapes[] forms,
+            OrientedShapes[] oriented,
             Function<Lattice, Lattice.Axis> axis,
             Anchor anchor,
             Range range,
             List<Fixed> fixed) {
-        RepeatGrid lattice = new RepeatGrid(forms.length, range);
+        RepeatGrid lattice = new RepeatGrid(oriented.length, range);
         TreeSet<Integer> groups = new TreeSet<>();
         for (Part part : instance.parts()) {
             groups.add(axis.apply(part.rules().lattice()).group());
         }
         groups.remove(Lattice.Axis.TO_THE_STRIP);
-        for (int i = 0; i < forms.length; i++) {
+        for (int i = 0; i < oriented.length; i++) {
             Lattice.Axis rule = axis.apply(instance.parts().get(i).rules().lattice());
             lattice.repeat[i] = rule.repeat();
             lattice.group[i] = rule.isFree() || rule.group() == Lattice.Axis.TO_THE_STRIP
                     ? NO_GROUP
                     : groups.headSet(rule.group()).size();
-            lattice.origin[i] = new double[forms[i].all()];
-            lattice.counts[i] = forms[i].count();
-            for (int o = 0; o < forms[i].all(); o++) {
-                lattice.origin[i][o] = rule.phase() - anchor.at(forms[i], o);
+            lattice.origin[i] = new double[oriented[i].all()];
+            lattice.counts[i] = oriented[i].count();
+            for (int o = 0; o < oriented[i].all(); o++) {
+                lattice.origin[i][o] = rule.phase() - anchor.at(oriented[i], o);
             }
         }
         Map<Integer, Double> pinned = new TreeMap<>();

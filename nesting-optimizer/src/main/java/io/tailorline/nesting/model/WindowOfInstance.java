@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 final class WindowOfInstance {
 
     private final Instance instance;
-    private final OrientedShapes[] forms;
-    private final CollisionMaps fields;
+    private final OrientedShapes[] oriented;
+    private final CollisionMaps maps;
     private final List<InitialCopy> initialCopies = new ArrayList<>();
 
     WindowOfInstance(PackingProblem strip, StripWindow window, Layout places) {
@@ -29,19 +29,19 @@ final class WindowOfInstance {
         instance = new Instance(
                 whole.name(), whole.height(), parts, whole.flaws(), whole.gap(), whole.bundles(), List.of());
         OrientedShapes[] own = window.slots().stream().map(strip::shapes).toArray(OrientedShapes[]::new);
-        if (strip.fields().areDrawn()) {
-            forms = own;
-            fields = strip.fields();
+        if (strip.maps().areDrawn()) {
+            oriented = own;
+            maps = strip.maps();
         } else {
             Map<Integer, CollisionShape> few = new HashMap<>();
             List<CollisionShape> shapes = new ArrayList<>();
-            forms = IntStream.range(0, own.length)
+            oriented = IntStream.range(0, own.length)
                     .mapToObj(i -> own[i].renumbered(shape -> few.computeIfAbsent(shape.number(), number -> {
                         shapes.add(shape);
                         return shape.numbered(shapes.size() - 1);
                     })))
                     .toArray(OrientedShapes[]::new);
-            fields = strip.fields().among(shapes);
+            maps = strip.maps().among(shapes);
         }
         for (int i = 0; i < window.slots().size(); i++) {
             int slot = window.slots().get(i);
@@ -60,12 +60,12 @@ final class WindowOfInstance {
         return instance;
     }
 
-    OrientedShapes[] forms() {
-        return forms;
+    OrientedShapes[] oriented() {
+        return oriented;
     }
 
-    CollisionMaps fields() {
-        return fields;
+    CollisionMaps maps() {
+        return maps;
     }
 
     List<InitialCopy> initialCopies() {

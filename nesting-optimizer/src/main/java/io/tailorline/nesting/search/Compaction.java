@@ -18,9 +18,7 @@ public final class Compaction {
     /** Share of the budget that is left to it. */
     private static final double SHARE = 0.05;
 
-    /**
-     * Lays of more copies are not compacted: windows gain as much in that time, and no fields are drawn for so many.
-     */
+    /** Lays of more copies are not compacted: windows gain as much in that time, and no maps are drawn for so many. */
     private static final int MOST_COPIES = 200;
 
     private final PackingProblem problem;

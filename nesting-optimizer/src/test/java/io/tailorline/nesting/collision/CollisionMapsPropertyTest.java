@@ -28,7 +28,7 @@ class CollisionMapsPropertyTest {
                 CollisionShape.of(RandomOutlines.star(seed, corners, size), 0).numbered(0);
         CollisionShape b = CollisionShape.of(RandomOutlines.star(seed + 1, corners + 2, 100), 0)
                 .numbered(1);
-        CollisionMaps fields = new CollisionMaps(List.of(a, b));
+        CollisionMaps maps = new CollisionMaps(List.of(a, b));
         SplittableRandom random = new SplittableRandom(seed);
         int open = 0;
         for (int i = 0; i < SHIFTS; i++) {
@@ -44,8 +44,8 @@ class CollisionMapsPropertyTest {
                     a.outline().maxY(),
                     b.outline().minY(),
                     b.outline().maxY());
-            double loss = atOnce(fields, a, b, dx, dy);
-            assertThat(Double.valueOf(atOnce(fields, b, a, -dx, -dy))).isEqualTo(Double.valueOf(loss));
+            double loss = atOnce(maps, a, b, dx, dy);
+            assertThat(Double.valueOf(atOnce(maps, b, a, -dx, -dy))).isEqualTo(Double.valueOf(loss));
             if (Double.isNaN(loss)) {
                 open++;
             } else {
@@ -61,7 +61,7 @@ class CollisionMapsPropertyTest {
                 CollisionShape.of(RandomOutlines.star(seed, corners, 60), 0).numbered(0);
         CollisionShape b = CollisionShape.of(RandomOutlines.star(seed + 1, corners + 2, 100), 0)
                 .numbered(1);
-        CollisionMaps fields = new CollisionMaps(List.of(a, b));
+        CollisionMaps maps = new CollisionMaps(List.of(a, b));
         double deepest = plainLoss(
                 a,
                 b,
@@ -81,7 +81,7 @@ class CollisionMapsPropertyTest {
                     a.outline().maxY(),
                     b.outline().minY(),
                     b.outline().maxY());
-            double loss = fields.loss(a, b, dx, dy, pair);
+            double loss = maps.loss(a, b, dx, dy, pair);
             assertThat(loss > 0).isEqualTo(pair.overlap(a, b, dx, dy));
             if (loss > 0) {
                 assertThat(loss).isCloseTo(plainLoss(a, b, dx, dy), within(0.1 * deepest));
@@ -98,7 +98,7 @@ class CollisionMapsPropertyTest {
                 a.turned(180).numbered(1),
                 b.numbered(2),
                 b.turned(180).numbered(3));
-        CollisionMaps fields = new CollisionMaps(shapes);
+        CollisionMaps maps = new CollisionMaps(shapes);
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < SHIFTS; i++) {
             CollisionShape p = shapes.get(random.nextInt(4));
@@ -107,7 +107,7 @@ class CollisionMapsPropertyTest {
             Ring on = q.outline();
             double dx = anyShift(random, in.minX(), in.maxX(), on.minX(), on.maxX());
             double dy = anyShift(random, in.minY(), in.maxY(), on.minY(), on.maxY());
-            assertThat(fields.loss(p, q, dx, dy, pair) > 0).isEqualTo(pair.overlap(p, q, dx, dy));
+            assertThat(maps.loss(p, q, dx, dy, pair) > 0).isEqualTo(pair.overlap(p, q, dx, dy));
         }
     }
 
@@ -117,14 +117,14 @@ class CollisionMapsPropertyTest {
                 CollisionShape.of(RandomOutlines.star(seed, 7, 60), 0).numbered(0);
         CollisionShape b =
                 CollisionShape.of(RandomOutlines.star(seed + 1, 5, 100), 0).numbered(1);
-        CollisionMaps fields = new CollisionMaps(List.of(a, b));
+        CollisionMaps maps = new CollisionMaps(List.of(a, b));
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < 100 * SHIFTS; i++) {
             double dx = 120 * random.nextDouble() - 60;
             double dy = 120 * random.nextDouble() - 60;
             boolean collides = pair.overlap(a, b, dx, dy);
             if (meet(a, b, dx, dy)) {
-                assertThat(fields.loss(a, b, dx, dy, pair) > 0).isEqualTo(collides);
+                assertThat(maps.loss(a, b, dx, dy, pair) > 0).isEqualTo(collides);
             }
         }
     }
@@ -138,8 +138,8 @@ class CollisionMapsPropertyTest {
                 && p.maxY() + dy >= q.minY();
     }
 
-    private static double atOnce(CollisionMaps fields, CollisionShape a, CollisionShape b, double dx, double dy) {
-        return fields.lossAtOnce(a, b, dx, dy, Double.POSITIVE_INFINITY);
+    private static double atOnce(CollisionMaps maps, CollisionShape a, CollisionShape b, double dx, double dy) {
+        return maps.lossAtOnce(a, b, dx, dy, Double.POSITIVE_INFINITY);
     }
 
     /** The published formula, no circle left out. */

@@ -93,13 +93,13 @@ class SharedCollisionMapsTest {
     }
 
     /** Of all pairs at the same shifts; the order of asking does not change the order of answers. */
-    private List<Double> losses(CollisionMaps fields, boolean lastPairFirst) {
+    private List<Double> losses(CollisionMaps maps, boolean lastPairFirst) {
         int pairs = shapes.size() * shapes.size();
         List<Double> losses = new ArrayList<>();
         ShapePair outlines = new ShapePair();
         if (lastPairFirst) {
             for (int pair = pairs - 1; pair >= 0; pair--) {
-                fields.loss(first(pair), second(pair), 0, 0, outlines);
+                maps.loss(first(pair), second(pair), 0, 0, outlines);
             }
         }
         SplittableRandom random = new SplittableRandom(5);
@@ -113,7 +113,7 @@ class SharedCollisionMapsTest {
             double dy = b.outline().minY()
                     - a.outline().maxY()
                     + random.nextDouble() * (a.outline().height() + b.outline().height());
-            losses.add(fields.loss(a, b, dx, dy, outlines));
+            losses.add(maps.loss(a, b, dx, dy, outlines));
         }
         return losses;
     }

@@ -21,7 +21,7 @@ public final class OverlapCost implements Evaluation {
     private final OverlapTracker losses;
     private final ProximityLoss closeness;
     private final ShapePair pair = new ShapePair();
-    private final CollisionMaps fields;
+    private final CollisionMaps maps;
     private final int[] near;
     private final double begin;
     private final double height;
@@ -35,7 +35,7 @@ public final class OverlapCost implements Evaluation {
         this.layout = layout;
         this.placedShapes = layout.placedShapes();
         this.losses = losses;
-        this.fields = layout.problem().fields();
+        this.maps = layout.problem().maps();
         this.closeness = new ProximityLoss(layout);
         this.near = new int[placedShapes.slots()];
         this.begin = layout.problem().begin();
@@ -78,7 +78,7 @@ public final class OverlapCost implements Evaluation {
                     continue;
                 }
                 double weight = losses.weight(slot, k);
-                double loss = fields.lossAtOnce(shape, x, y, placedShapes, k, (bound - sum) / weight);
+                double loss = maps.lossAtOnce(shape, x, y, placedShapes, k, (bound - sum) / weight);
                 if (loss != loss) {
                     near[open++] = k;
                 } else {
@@ -99,7 +99,7 @@ public final class OverlapCost implements Evaluation {
             int k = near[m];
             double weight = losses.weight(slot, k);
             sum += weight
-                    * fields.lossByOutlines(
+                    * maps.lossByOutlines(
                             shape,
                             placedShapes.shape(k),
                             x - placedShapes.x(k),

@@ -37,12 +37,12 @@ public final class OverlapTracker {
 
     private int raisedCount;
     private final ShapePair pair = new ShapePair();
-    private final CollisionMaps fields;
+    private final CollisionMaps maps;
     private final int[] near;
 
     /** The last column of every row is the border. */
     public OverlapTracker(Layout layout) {
-        fields = layout.problem().fields();
+        maps = layout.problem().maps();
         parts = layout.copies();
         columns = layout.placedShapes().slots() + 1;
         losses = new LossRows(parts);
@@ -105,7 +105,7 @@ public final class OverlapTracker {
             }
             double dx = placedShapes.x(i) - placedShapes.x(k);
             double dy = placedShapes.y(i) - placedShapes.y(k);
-            add(i, k, fields.loss(shape, placedShapes.shape(k), dx, dy, pair));
+            add(i, k, maps.loss(shape, placedShapes.shape(k), dx, dy, pair));
         }
         for (int k : problem.companions(i)) {
             if (!problem.areTied(i, k)) {

@@ -61,7 +61,7 @@ class OverlapCostPropertyTest {
         for (int k = 0; k < layout.copies(); k++) {
             if (k != slot && boxesMeet(shape, x, y, placed.shape(k), placed.x(k), placed.y(k))) {
                 sum += losses.weight(slot, k)
-                        * problem.fields()
+                        * problem.maps()
                                 .loss(shape, placed.shape(k), x - placed.x(k), y - placed.y(k), new ShapePair());
             }
         }

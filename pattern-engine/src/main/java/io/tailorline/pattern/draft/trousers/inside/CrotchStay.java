@@ -33,7 +33,7 @@ final class CrotchStay {
                 NetEdge.of("crotch", up, SEAM),
                 NetEdge.of("top", Polyline.through(up.last(), inner), 0),
                 NetEdge.of("side", Polyline.through(inner, down.first()), 0));
-        drawings.add(InsidePiece.of(Material.POCKETING, "crotchStay", "crotch stay", net, CutQuantity.pair())
+        drawings.add(TrouserInsidePiece.of(Material.POCKETING, "crotchStay", "crotch stay", net, CutQuantity.pair())
                 .turnedOver());
     }
 }

@@ -23,15 +23,15 @@ final class Curtains {
         curtain(shell.bandRight(), "curtain.right", "curtain, right", drawings, seams);
         curtain(shell.bandLeft(), "curtain.left", "curtain, left", drawings, seams);
         NetPiece shield = shell.flyShield().net();
-        PieceDrawing lining = InsidePiece.of(
+        PieceDrawing lining = TrouserInsidePiece.of(
                         Material.POCKETING,
                         "flyShield",
                         "fly shield lining",
-                        InsidePiece.like(shield, SEAM),
+                        TrouserInsidePiece.like(shield, SEAM),
                         CutQuantity.single())
                 .onlyOn(Side.RIGHT);
         drawings.add(lining);
-        seams.add(InsidePiece.even(lining.id(), shell.flyShield().id(), "fly", lining.id(), "fly"));
+        seams.add(TrouserInsidePiece.even(lining.id(), shell.flyShield().id(), "fly", lining.id(), "fly"));
     }
 
     private static void curtain(
@@ -46,10 +46,10 @@ final class Curtains {
                 NetEdge.of("end", Polyline.through(end, lowEnd), SEAM),
                 NetEdge.of("free", Polyline.through(lowEnd, low), SEAM),
                 NetEdge.of("start", Polyline.through(low, Point.of(0, 0)), SEAM));
-        PieceDrawing drawing = InsidePiece.of(Material.POCKETING, id, name, net, CutQuantity.single())
+        PieceDrawing drawing = TrouserInsidePiece.of(Material.POCKETING, id, name, net, CutQuantity.single())
                 .grainAlong(Point.of(1, 0))
                 .onlyOn(band.side());
         drawings.add(drawing);
-        seams.add(InsidePiece.even(drawing.id(), band.id(), "inside", drawing.id(), "band"));
+        seams.add(TrouserInsidePiece.even(drawing.id(), band.id(), "inside", drawing.id(), "band"));
     }
 }

@@ -31,7 +31,7 @@ final class FrontLining {
             return;
         }
         NetPiece net = net(shell.front(), shell.liningHem().get());
-        PieceDrawing drawing = InsidePiece.of(Material.LINING, "front", "front", net, CutQuantity.pair())
+        PieceDrawing drawing = TrouserInsidePiece.of(Material.LINING, "front", "front", net, CutQuantity.pair())
                 .turnedOver();
         drawings.add(drawing);
         List<EdgeRef> lining = new ArrayList<>();
@@ -40,9 +40,10 @@ final class FrontLining {
                 lining.add(new EdgeRef(drawing.id(), edge.name()));
             }
         }
-        seams.add(InsidePiece.even("trousers.lining.waist", shell.frontWaist(), lining));
-        seams.add(InsidePiece.even("trousers.lining.crotch", "trousers.front", "crotch", drawing.id(), "crotch"));
-        seams.add(InsidePiece.even("trousers.lining.fly", "trousers.front", "fly", drawing.id(), "fly"));
+        seams.add(TrouserInsidePiece.even("trousers.lining.waist", shell.frontWaist(), lining));
+        seams.add(
+                TrouserInsidePiece.even("trousers.lining.crotch", "trousers.front", "crotch", drawing.id(), "crotch"));
+        seams.add(TrouserInsidePiece.even("trousers.lining.fly", "trousers.front", "fly", drawing.id(), "fly"));
     }
 
     /** The whole front with everything below the line cut away. */

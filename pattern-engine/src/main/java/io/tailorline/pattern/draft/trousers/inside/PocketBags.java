@@ -22,11 +22,11 @@ final class PocketBags {
 
     static void add(ShellNets shell, List<PieceDrawing> drawings) {
         double depth = shell.pocketMouth() + BEYOND_MOUTH + SIDE_BAG_BELOW_MOUTH;
-        drawings.add(InsidePiece.of(
+        drawings.add(TrouserInsidePiece.of(
                         Material.POCKETING,
                         "frontBag",
                         "side pocket bag",
-                        InsidePiece.rectangle("side pocket bag", depth, 2 * SIDE_BAG_WIDTH, SEAM),
+                        TrouserInsidePiece.rectangle("side pocket bag", depth, 2 * SIDE_BAG_WIDTH, SEAM),
                         CutQuantity.pair())
                 .line("fold", Polyline.through(Point.of(SIDE_BAG_WIDTH, 0), Point.of(SIDE_BAG_WIDTH, depth)))
                 .line(
@@ -40,15 +40,15 @@ final class PocketBags {
     private static void hipBag(ShellNets shell, List<PieceDrawing> drawings) {
         CutQuantity cut = new CutQuantity(shell.hipPockets(), shell.hipPockets() == 2);
         double width = shell.hipMouth() + 2 * BEYOND_MOUTH;
-        drawings.add(InsidePiece.of(
+        drawings.add(TrouserInsidePiece.of(
                         Material.POCKETING,
                         "hipBag",
                         "hip pocket bag",
-                        InsidePiece.rectangle("hip pocket bag", 2 * HIP_BAG_DEPTH, width, SEAM),
+                        TrouserInsidePiece.rectangle("hip pocket bag", 2 * HIP_BAG_DEPTH, width, SEAM),
                         cut)
                 .line("fold", Polyline.through(Point.of(0, HIP_BAG_DEPTH), Point.of(width, HIP_BAG_DEPTH))));
         shell.hipFlap()
-                .ifPresent(flap -> drawings.add(InsidePiece.of(
-                        Material.LINING, "hipFlap", "hip pocket flap", InsidePiece.like(flap, SEAM), cut)));
+                .ifPresent(flap -> drawings.add(TrouserInsidePiece.of(
+                        Material.LINING, "hipFlap", "hip pocket flap", TrouserInsidePiece.like(flap, SEAM), cut)));
     }
 }

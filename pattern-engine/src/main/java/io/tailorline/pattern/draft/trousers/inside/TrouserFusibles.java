@@ -38,10 +38,10 @@ final class TrouserFusibles {
                 .grainAlong(Point.of(1, 0))
                 .onlyOn(shell.side());
         drawings.add(drawing);
-        seams.add(InsidePiece.even(drawing.id(), shell.id(), "waist", drawing.id(), "waist"));
+        seams.add(TrouserInsidePiece.even(drawing.id(), shell.id(), "waist", drawing.id(), "waist"));
     }
 
     private static PieceDrawing fused(String id, String name, NetPiece shell, CutQuantity cut) {
-        return InsidePiece.of(Material.FUSIBLE, id, name, InsidePiece.like(shell, NET), cut);
+        return TrouserInsidePiece.of(Material.FUSIBLE, id, name, TrouserInsidePiece.like(shell, NET), cut);
     }
 }

@@ -7,7 +7,7 @@ import io.tailorline.nesting.marker.Placement;
 import java.util.Optional;
 
 /** Whether the cut line of a placed piece encloses it: an area, without crossing itself. It may touch itself. */
-final class OutlineCheck {
+final class CutLineCheck {
 
     /** Of a piece, mm2. */
     private static final double LEAST_AREA = 1;
@@ -15,7 +15,7 @@ final class OutlineCheck {
     /** A crossing this near to the end of a chord is a touch, share of the chord. */
     private static final double TOUCH = 1e-6;
 
-    private OutlineCheck() {}
+    private CutLineCheck() {}
 
     static Optional<Refused> refusal(Placement placement) {
         Ring ring = placement.cutLine();
@@ -37,7 +37,7 @@ final class OutlineCheck {
             for (int k = i + 2; k < ring.size(); k++) {
                 Optional<Crossing> crossing =
                         Crossing.of(ring.point(i), ring.point(ring.next(i)), ring.point(k), ring.point(ring.next(k)));
-                if (crossing.filter(OutlineCheck::isProper).isPresent()) {
+                if (crossing.filter(CutLineCheck::isProper).isPresent()) {
                     return crossing.map(Crossing::at);
                 }
             }

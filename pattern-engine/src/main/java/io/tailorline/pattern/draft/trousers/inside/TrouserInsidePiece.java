@@ -15,11 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Common parts of the inside pieces: ids, rectangles, copies of shell pieces with another allowance, even seams. */
-final class InsidePiece {
+final class TrouserInsidePiece {
 
     private static final EaseRange EVEN = new EaseRange(0, 0);
 
-    private InsidePiece() {}
+    private TrouserInsidePiece() {}
 
     /** @param piece the last part of the id: {@code frontBag} */
     static PieceDrawing of(Material material, String piece, String name, NetPiece net, CutQuantity cut) {

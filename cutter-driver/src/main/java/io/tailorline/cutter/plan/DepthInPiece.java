@@ -11,17 +11,17 @@ import io.tailorline.geometry.Ring;
  * @param at fabric frame, mm
  * @param depth distance from the cut line, mm, negative outside
  */
-record InsidePiece(Point at, double depth) {
+record DepthInPiece(Point at, double depth) {
 
-    static InsidePiece of(Ring piece, Point at) {
+    static DepthInPiece of(Ring piece, Point at) {
         double distance = piece.distanceTo(at.x(), at.y());
-        return new InsidePiece(at, piece.contains(at.x(), at.y()) ? distance : -distance);
+        return new DepthInPiece(at, piece.contains(at.x(), at.y()) ? distance : -distance);
     }
 
     /** Of a line: a point of it, or one between two edges that it crosses. */
-    static InsidePiece least(Ring piece, Polyline line) {
+    static DepthInPiece least(Ring piece, Polyline line) {
         Region region = new Region(piece);
-        InsidePiece least = of(piece, line.first());
+        DepthInPiece least = of(piece, line.first());
         for (int i = 1; i < line.size(); i++) {
             Point from = line.point(i - 1);
             Point to = line.point(i);
@@ -34,7 +34,7 @@ record InsidePiece(Point at, double depth) {
         return least;
     }
 
-    private InsidePiece or(InsidePiece other) {
+    private DepthInPiece or(DepthInPiece other) {
         return other.depth < depth ? other : this;
     }
 }
