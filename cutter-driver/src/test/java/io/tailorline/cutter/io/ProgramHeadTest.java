@@ -33,7 +33,7 @@ class ProgramHeadTest {
     @Test
     void a_fault_in_the_head_names_its_place() {
         assertThatThrownBy(() -> ProgramHead.parse("program", TEXT.replaceFirst("\"total\":5.365", "\"total\":\"5\"")))
-                .hasMessage("program, $.estimate.total: \"5\"; expected a number.");
+                .hasMessageStartingWith("program, $.estimate.total: \"5\"; expected a number.");
         assertThatThrownBy(() -> ProgramHead.parse("program", TEXT.replaceFirst("7/jacket.front/R", "jacket")))
                 .hasMessageStartingWith("program, $.pieces[1]: Piece 'jacket' must be");
         assertThatThrownBy(() -> ProgramHead.parse("program", "{\"steps\":[]}"))
