@@ -1,17 +1,6 @@
 // The alterations on the bench: a row each with sliders and numbers, and the list from which one is added.
-import { fill } from './page.js';
+import { fill, make, part } from './dom.js';
 import { bounded, numberOf, sidesOf } from './bench-state.js';
-
-export const make = (name, attributes = {}, ...children) => {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
-    else if (value === true) element.setAttribute(key, '');
-    else if (value !== false && value !== undefined) element.setAttribute(key, value);
-  }
-  element.append(...children.filter(child => child !== undefined && child !== false));
-  return element;
-};
 
 export const figure = mm => String(Math.round(mm * 100) / 100).replace('-', '−');
 
@@ -32,7 +21,7 @@ export class Alterations {
     this.rows = rows;
     const focus = document.activeElement?.id;
     this.list.replaceChildren(...rows.map(row => this.#row(row)));
-    if (focus) document.getElementById(focus)?.focus();
+    if (focus) part(focus)?.focus();
   }
 
   /** @param amounts {side: mm} of a row; live while a slider moves */
@@ -151,16 +140,16 @@ export class Alterations {
 
   #remove(rule) {
     this.#change(this.rows.filter(row => row.rule !== rule));
-    document.getElementById('add').focus();
+    part('add').focus();
   }
 }
 
 /** The list of rules, by place, found by a word; focus shows where a rule takes hold. */
 export class Adder {
-  constructor(part, places, alterations, words, hear) {
-    Object.assign(this, { part, alterations, words });
-    this.field = part.querySelector('input');
-    this.list = part.querySelector('ul');
+  constructor(place, places, alterations, words, hear) {
+    Object.assign(this, { place, alterations, words });
+    this.field = place.querySelector('input');
+    this.list = place.querySelector('ul');
     for (const { name, rules } of places) {
       const buttons = rules.map(rule => make('li', {}, make('button', { type: 'button', 'data-add': rule.word, 'data-words': [rule.name, rule.more, rule.less, name, rule.word].join(' ').toLowerCase(),
         onclick: () => { this.close(); alterations.add(rule.word); }, onfocus: () => hear.place(rule.word, 'both'), onpointerenter: () => hear.place(rule.word, 'both'), onblur: () => hear.noPlace(), onpointerleave: () => hear.noPlace() },
@@ -168,22 +157,22 @@ export class Adder {
       this.list.append(make('li', { class: 'place' }, make('h3', {}, name), make('ul', {}, ...buttons)));
     }
     this.field.addEventListener('input', () => this.#filter());
-    part.addEventListener('keydown', event => this.#key(event));
+    place.addEventListener('keydown', event => this.#key(event));
   }
 
-  get isOpen() { return !this.part.hidden; }
+  get isOpen() { return !this.place.hidden; }
 
   open() {
-    this.part.hidden = false;
+    this.place.hidden = false;
     this.field.value = '';
     this.#filter();
     this.field.focus();
-    this.part.scrollIntoView({ block: 'nearest' });
+    this.place.scrollIntoView({ block: 'nearest' });
   }
 
   close() {
-    this.part.hidden = true;
-    document.getElementById('add').focus();
+    this.place.hidden = true;
+    part('add').focus();
   }
 
   #filter() {

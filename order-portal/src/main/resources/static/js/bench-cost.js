@@ -1,6 +1,6 @@
 // What a change costs: estimated at once, or laid for real, which takes some seconds.
-import { fill, post } from './page.js';
-import { shape } from './bench-paper.js';
+import { fill, part, shape } from './dom.js';
+import { post, why } from './page.js';
 
 const metres = cost => (cost.clothLength / 1000).toFixed(2);
 const percent = share => (share * 100).toFixed(1);
@@ -8,16 +8,16 @@ const seconds = cost => Math.round(cost.tableSeconds);
 
 /** @param bench what is on the bench now */
 export function costs({ api, bench, words, failed }) {
-  const told = document.getElementById('costs'), buttons = ['cost', 'nest'].map(id => document.getElementById(id)), picture = document.getElementById('nested');
+  const told = part('costs'), buttons = ['cost', 'nest'].map(id => part(id)), picture = part('nested');
   let of;
 
   async function ask(what) {
     const asked = bench();
     for (const button of buttons) button.disabled = true;
-    const answer = await post(`${api}/${what}`, asked).catch(() => ({ ok: false, status: 0, json: {} }));
+    const answer = await post(`${api}/${what}`, asked);
     for (const button of buttons) button.disabled = false;
     of = JSON.stringify(asked);
-    if (!answer.ok) told.textContent = answer.json.detail ?? fill(failed, answer.status);
+    if (!answer.ok) told.textContent = why(answer, failed);
     return answer.ok && !isStale() ? answer.json : undefined;
   }
 
@@ -43,7 +43,7 @@ export function costs({ api, bench, words, failed }) {
     picture.hidden = false;
   });
 
-  document.getElementById('nested-close')?.addEventListener('click', () => { picture.hidden = true; buttons[1].focus(); });
+  part('nested-close')?.addEventListener('click', () => { picture.hidden = true; buttons[1].focus(); });
   /** Whether the bench has changed since the costs were asked for: then it says so, and the marker fades; the paper stays as high. */
   function isStale() {
     if (!of || of === JSON.stringify(bench())) return false;

@@ -1,15 +1,15 @@
 // A point or a notch moved by hand: chosen on the drawing or in lists, moved by mouse, arrows or numbers.
-import { fill } from './page.js';
-import { figure, make } from './bench-alterations.js';
+import { figure } from './bench-alterations.js';
+import { kindOf } from './bench-drawing.js';
+import { given, hint, words } from './bench-page.js';
 import { numberOf } from './bench-state.js';
-import { shape } from './bench-paper.js';
+import { fill, make, part, shape } from './dom.js';
 
-// The engine's rules for places on an edge, mm: a corner, or well away from both.
-const CORNER = 10;
-const CLEAR = 20;
+// The engine takes a corner, or a place well away from both; mm.
+const { farthest, clearOfCorner } = given.limits;
+const NEARER_CORNER = clearOfCorner / 2;
 const TENTHS = 10;
 
-const kindOf = id => id.replace(/\.(left|right)$/, '');
 const sideOf = id => /\.(left|right)$/.exec(id)?.[1] ?? 'both';
 const rounded = mm => Math.round(mm * 10) / 10 + 0;
 const isSame = (one, other) => one.piece === other.piece && one.side === other.side && (one.notch
@@ -18,16 +18,10 @@ const isSame = (one, other) => one.piece === other.piece && one.side === other.s
 export class Hand {
   #isOn = false; #piece; #chosen; #marker; #shown;
 
-  /**
-   * @param button that turns it on and off
-   * @param part that holds lists and numbers
-   * @param farthest that a point may be moved, mm
-   * @param hear {list(): corrections, change(corrections, isLive), begin(), hint(text)}
-   */
-  constructor(button, part, svg, paper, pieces, farthest, words, hear) {
-    Object.assign(this, { button, part, svg, paper, pieces, farthest, words, hear });
-    this.layer = svg.querySelector('.hand');
-    button.addEventListener('click', () => this.toggle());
+  /** @param hear {begin()}: other tools are put down */
+  constructor(drawing, model, hear) {
+    Object.assign(this, { model, hear, svg: drawing.svg, paper: drawing.paper, pieces: drawing.pieces, button: part('hand'), part: part('hand-part'), layer: drawing.svg.querySelector('.hand') });
+    this.button.addEventListener('click', () => this.toggle());
   }
 
   get isOn() { return this.#isOn; }
@@ -38,7 +32,7 @@ export class Hand {
     this.button.setAttribute('aria-pressed', String(on));
     this.part.hidden = !on;
     this.paper.picking = on ? at => this.#pick(at) : undefined;
-    this.hear.hint(on ? this.words.handChoose : '');
+    hint(on ? words.handChoose : '');
     if (!on) this.#chosen = undefined;
     this.show();
     if (on) this.part.querySelector('select')?.focus();
@@ -82,7 +76,7 @@ export class Hand {
     return Boolean(piece?.isFlipped || (piece?.isPair && this.#chosen.side === 'left'));
   }
 
-  #amounts() { return this.hear.list().find(each => isSame(each, this.#chosen)) ?? { ...this.#chosen, ...(this.#chosen.notch ? { by: 0 } : { dx: 0, dy: 0 }) }; }
+  #amounts() { return this.model.state.corrections.find(each => isSame(each, this.#chosen)) ?? { ...this.#chosen, ...(this.#chosen.notch ? { by: 0 } : { dx: 0, dy: 0 }) }; }
 
   /** On the drawing. */
   #place() {
@@ -103,11 +97,11 @@ export class Hand {
   /** @param mm from the beginning of the edge as it is drawn */
   #point(id, at, mm) {
     const piece = this.pieces.get(id), { edges } = piece, { length } = edges[at];
-    const along = Math.round(piece.isFlipped ? length - mm : mm), isShort = length < 2 * CLEAR;
+    const along = Math.round(piece.isFlipped ? length - mm : mm), isShort = length < 2 * clearOfCorner;
     const place = { piece: kindOf(id), side: sideOf(id) };
     // the far corner is the beginning of the next edge of the draft, whose mirror image runs the other way
-    if (along > (isShort ? length / 2 : length - CORNER)) return { ...place, edge: edges[(at + (piece.isFlipped ? edges.length - 1 : 1)) % edges.length].edge, along: 0 };
-    return { ...place, edge: edges[at].edge, along: isShort || along < CORNER ? 0 : Math.max(CLEAR, Math.min(Math.floor(length - CLEAR), along)) };
+    if (along > (isShort ? length / 2 : length - NEARER_CORNER)) return { ...place, edge: edges[(at + (piece.isFlipped ? edges.length - 1 : 1)) % edges.length].edge, along: 0 };
+    return { ...place, edge: edges[at].edge, along: isShort || along < NEARER_CORNER ? 0 : Math.max(clearOfCorner, Math.min(Math.floor(length - clearOfCorner), along)) };
   }
 
   #pick({ x, y, gap, path, along, piece: id }) {
@@ -119,11 +113,11 @@ export class Hand {
         if (off <= (best?.off ?? reach)) best = { off, place: { piece: kindOf(each), side: sideOf(each), notch: notch.seam, number: notch.number } };
       }
     }
-    if (!best && !path) { this.hear.hint(this.words.handNothing); return; }
+    if (!best && !path) { hint(words.handNothing); return; }
     let place = best?.place;
     if (!place) {
       place = this.#point(id, Number(path.dataset.edge), along / TENTHS);
-      const moved = this.hear.list().find(each => each.edge === place.edge && each.piece === place.piece && each.side === place.side && Math.abs(each.along - place.along) < CORNER);
+      const moved = this.model.state.corrections.find(each => each.edge === place.edge && each.piece === place.piece && each.side === place.side && Math.abs(each.along - place.along) < NEARER_CORNER);
       if (moved) place = { ...place, along: moved.along };
     }
     this.choose(place);
@@ -145,18 +139,18 @@ export class Hand {
   }
 
   #set(amounts, isLive) {
-    const list = this.hear.list(), next = { ...this.#amounts(), ...amounts };
+    const list = this.model.state.corrections, next = { ...this.#amounts(), ...amounts };
     const isNothing = this.#chosen.notch ? next.by === 0 : next.dx === 0 && next.dy === 0;
     const isKnown = list.some(each => isSame(each, this.#chosen));
     const changed = isKnown ? list.flatMap(each => !isSame(each, this.#chosen) ? [each] : isNothing ? [] : [next]) : isNothing ? list : [...list, next];
-    this.hear.change(changed, isLive);
+    this.model.change({ corrections: changed }, isLive);
   }
 
   /** The same move at another place. */
   #shift(place) {
     const was = this.#chosen;
     this.#chosen = { ...was, ...place };
-    this.hear.change(this.hear.list().map(each => isSame(each, was) ? { ...each, ...place } : each), false);
+    this.model.change({ corrections: this.model.state.corrections.map(each => isSame(each, was) ? { ...each, ...place } : each) }, false);
     this.show();
   }
 
@@ -184,8 +178,8 @@ export class Hand {
       const next = this.#moved(from.amounts, (event.clientX - from.x) * mm, (event.clientY - from.y) * mm);
       const far = Math.abs(next.by ?? Math.hypot(next.dx, next.dy));
       // a hand stops at the limit; a number that is typed is refused there
-      const share = far > this.farthest ? (this.farthest - 0.1) / far : 1;
-      if (share < 1) this.hear.hint(fill(this.words.handLimit, this.farthest));
+      const share = far > farthest ? (farthest - 0.1) / far : 1;
+      if (share < 1) hint(fill(words.handLimit, farthest));
       this.#set(Object.fromEntries(Object.entries(next).map(([name, value]) => [name, share < 1 ? Math.trunc(value * share * 10) / 10 : value])), true);
     });
     for (const end of ['pointerup', 'pointercancel']) {
@@ -193,7 +187,7 @@ export class Hand {
         if (!from) return;
         event.stopPropagation();
         from = undefined;
-        this.hear.change(this.hear.list(), false);
+        this.model.change({ corrections: this.model.state.corrections }, false);
       });
     }
   }
@@ -201,7 +195,7 @@ export class Hand {
   // lists and numbers
 
   #fields() {
-    const focus = document.activeElement?.id, { words } = this, piece = this.pieces.get(this.#piece);
+    const focus = document.activeElement?.id, piece = this.pieces.get(this.#piece);
     if (!piece) { this.part.replaceChildren(); return; }
     const chosen = this.#chosen && this.#id(this.#chosen) === this.#piece ? this.#chosen : undefined;
     // what is being typed stays while the same is shown
@@ -231,8 +225,8 @@ export class Hand {
         parts.push(number('hand-down', words.handDown, amounts.dx, dx => this.#set({ dx }, false)));
       }
     }
-    this.part.replaceChildren(...parts, make('p', { class: 'quiet small-note' }, fill(words.handKeys, this.farthest)));
-    if (focus?.startsWith('hand-')) document.getElementById(focus)?.focus();
+    this.part.replaceChildren(...parts, make('p', { class: 'quiet small-note' }, fill(words.handKeys, farthest)));
+    if (focus?.startsWith('hand-')) part(focus)?.focus();
   }
 
   #listed(value) {
@@ -244,14 +238,14 @@ export class Hand {
   /** What is moved on the edge already, or its middle. */
   #middle(at) {
     const piece = this.pieces.get(this.#piece), { edge, length } = piece.edges[at], place = { piece: kindOf(this.#piece), side: sideOf(this.#piece), edge };
-    const moved = this.hear.list().find(each => each.edge === edge && each.piece === place.piece && each.side === place.side);
+    const moved = this.model.state.corrections.find(each => each.edge === edge && each.piece === place.piece && each.side === place.side);
     return moved ? { ...place, along: moved.along } : this.#point(this.#piece, at, length / 2);
   }
 
   #typed(field, set) {
     const value = numberOf(field.value);
     field.setAttribute('aria-invalid', String(Number.isNaN(value)));
-    this.hear.hint(Number.isNaN(value) ? this.words.noNumber : '');
+    hint(Number.isNaN(value) ? words.noNumber : '');
     if (!Number.isNaN(value)) set(value);
   }
 

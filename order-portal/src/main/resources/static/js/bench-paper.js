@@ -1,6 +1,6 @@
 // The paper of the bench: zoom at the pointer, pan, fit, the tape ruler, and measuring. A unit of the drawing is 0.1 mm.
+import { shape } from './dom.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const PER_CM = 100;
 const CLICK = 4;
 const SNAP = 12;
@@ -9,13 +9,6 @@ const SIDE = 60;
 // The drawing is painted this much beyond each side of the window, in its size: so far it is moved without painting.
 const MARGIN = 0.5;
 const REST_MS = 150;
-
-export const shape = (name, attributes, parent) => {
-  const made = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  parent?.append(made);
-  return made;
-};
 
 export class Paper {
   #svg; #sheet; #world; #ruler; #width = 1; #height = 1; #scale = 0.05; #x = 0; #y = 0; #fitted = true; #drawn = 0; #painted; #rest;

@@ -1,6 +1,8 @@
 // A photo of the customer, opened large beside the pattern.
-const figure = document.getElementById('photo');
-const [shown, caption, hide] = ['img', 'b', 'button'].map(part => figure.querySelector(part));
+import { part } from './dom.js';
+
+const figure = part('photo');
+const [shown, caption, hide] = ['img', 'b', 'button'].map(name => figure.querySelector(name));
 let opener;
 
 function close() {

@@ -1,5 +1,5 @@
 // Where a finding of the certificate lies on the drawing: ringed at once, looked at when the finding is chosen.
-import { shape } from './bench-paper.js';
+import { shape } from './dom.js';
 
 const TENTHS = 10;
 const AROUND = 1500;

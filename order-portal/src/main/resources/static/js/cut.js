@@ -1,5 +1,6 @@
 // A cut on a page: piece states, the knife, the clock and the tape. The same for the customer and the cutter room.
-import { clock, fill } from './page.js';
+import { fill } from './dom.js';
+import { clock } from './times.js';
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 const narrow = matchMedia('(max-width: 899px)');

@@ -1,15 +1,15 @@
 // The cutter room's job page: the marker live, and buttons that change with the state of the job.
-import { connection, fill, hold, post, refresh, tellTimes } from './page.js';
+import { part } from './dom.js';
+import { follow, hold, oneAtATime, post, refresh, why } from './page.js';
 import { Cut } from './cut.js';
 import { UncertainCut } from './uncertain.js';
 
 let cut;
-const page = () => document.getElementById('job');
+const page = () => part('job');
 const api = () => `/api/v1/cutroom/jobs/${encodeURIComponent(page().dataset.job)}`;
 
 function begin() {
   const main = page();
-  tellTimes(main);
   const { state, done, elapsed } = main.dataset;
   cut = new Cut(main, { left: ['cutting', 'paused', 'fault', 'ready', 'loading', 'queued'].includes(state) });
   if (state === 'done') cut.finish(Number(elapsed));
@@ -18,9 +18,9 @@ function begin() {
     if (button.classList.contains('hold')) { button.dataset.again = main.dataset.again; hold(button, () => act(button.dataset.act)); }
     else button.addEventListener('click', () => act(button.dataset.act, body(button)));
   }
-  if (document.getElementById('uncertain')) new UncertainCut(main, (firstUncut, mayBeCutTo) => act('answer', { firstUncut, mayBeCutTo, clothUnmoved: true }));
-  const held = document.getElementById('held');
-  const showPieces = () => { document.getElementById('held-pieces').hidden = held.elements.cut.value !== 'some'; };
+  if (part('uncertain')) new UncertainCut(main, (firstUncut, mayBeCutTo) => act('answer', { firstUncut, mayBeCutTo, clothUnmoved: true }));
+  const held = part('held');
+  const showPieces = () => { part('held-pieces').hidden = held.elements.cut.value !== 'some'; };
   held?.addEventListener('change', showPieces);
   if (held) showPieces();
   held?.addEventListener('submit', event => {
@@ -28,7 +28,7 @@ function begin() {
     const pieces = [...held.querySelectorAll('[name=piece]:checked')].map(piece => piece.value);
     act('found', { cut: held.elements.cut.value, pieces });
   });
-  const scan = document.getElementById('scan');
+  const scan = part('scan');
   scan?.addEventListener('submit', event => { event.preventDefault(); act('scan', { roll: scan.roll.value.trim() }); });
 }
 
@@ -38,9 +38,11 @@ const body = ({ dataset }) => ({ start: { clothCheck: clothCheck() }, missing: {
 /** How the operator has seen that the cloth lies where the marker is; empty until a line is chosen. */
 const clothCheck = () => document.querySelector('[name=cloth-check]:checked')?.value ?? '';
 
-async function redraw() {
+const redraw = oneAtATime(async () => {
+  const held = document.querySelector('.holding');
+  if (held) await new Promise(released => { for (const end of ['pointerup', 'pointerleave', 'pointercancel']) held.addEventListener(end, released, { once: true }); });
   await refresh('job', (old, fresh, focused) => { keep(old, fresh); begin(); if (focused) twin(fresh, focused)?.focus({ preventScroll: true }); });
-}
+});
 
 /** What stands in the fresh page for what had the focus in the old one. */
 const twin = (fresh, focused) => {
@@ -69,9 +71,9 @@ function keep(old, fresh) {
 
 async function act(what, body) {
   const answer = await post(`${api()}/${what}`, body);
-  if (answer.ok) { document.getElementById('say').textContent = ''; await redraw(); return; }
-  document.getElementById('say').textContent = answer.json.detail ?? fill(page().dataset.refused, answer.status);
-  document.getElementById('roll')?.select();
+  if (answer.ok) { part('say').textContent = ''; await redraw(); return; }
+  part('say').textContent = why(answer, page().dataset.refused);
+  part('roll')?.select();
   if (answer.json.field === 'clothCheck') {
     const check = document.querySelector('[name=cloth-check]');
     check.focus({ preventScroll: true });
@@ -81,36 +83,12 @@ async function act(what, body) {
 
 // a scanner types anywhere
 document.addEventListener('keydown', event => {
-  const field = document.getElementById('roll');
+  const field = part('roll');
   if (field && document.activeElement !== field && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) field.focus();
   if (event.key === 'F8') document.querySelector('[data-act=pause]')?.click();
 });
 
 begin();
-const source = new EventSource('/api/v1/cutroom/events');
-const strip = document.createElement('p');
-strip.className = 'offline';
-strip.hidden = true;
-strip.dataset.text = page().dataset.offline;
-strip.dataset.full = page().dataset.full;
-document.body.prepend(strip);
-connection(source, strip);
+const source = follow('/api/v1/cutroom/events', document.querySelector('.offline'), redraw, { cut: said => { if (said.jobId === page().dataset.job) cut.hear(said); } });
 source.addEventListener('error', () => document.body.classList.add('cut-off'));
 source.addEventListener('open', () => document.body.classList.remove('cut-off'));
-source.addEventListener('cut', event => {
-  const message = JSON.parse(event.data);
-  if (message.jobId === page().dataset.job) cut.hear(message);
-});
-
-const look = async () => {
-  const answer = await fetch(api());
-  if (!answer.ok) return;
-  const job = await answer.json();
-  const shown = page().dataset;
-  // the template leaves an empty data-fault out
-  const now = `${job.silentSince ?? ''}/${job.pressed ?? ''}`;
-  const changed = job.state !== shown.state || (job.fault ?? '') !== (shown.fault ?? '') || now !== shown.now || String(job.missingPieces ?? '') !== (shown.missing ?? '');
-  if (changed && !document.querySelector('.holding')) await redraw();
-};
-source.addEventListener('state', look);
-setInterval(look, 1500);

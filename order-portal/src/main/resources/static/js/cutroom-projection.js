@@ -1,8 +1,9 @@
 // The projector's page: the picture comes from the server whenever a piece changes; cloth and head move as the table says.
 import { Conveyor, Light } from './light.js';
-import { connection, fill, post, refresh } from './page.js';
+import { fill, part } from './dom.js';
+import { follow, oneAtATime, post, refresh } from './page.js';
 
-const light = () => document.getElementById('light');
+const light = () => part('light');
 const conveyor = new Conveyor();
 let lit, said;
 
@@ -10,10 +11,11 @@ let lit, said;
 function begin() {
   const { map } = light().dataset;
   lit = map ? new Light(light(), JSON.parse(map)) : undefined;
-  follow();
+  move();
+  checkWindow();
 }
 
-function follow() {
+function move() {
   if (!lit || !said || said.jobId !== light().dataset.job) return;
   lit.moveTo(conveyor.begin(lit.map, said));
   lit.moveHead(said.x, said.y);
@@ -21,7 +23,7 @@ function follow() {
 
 /** A calibrated picture in a window of another size lies beside the cloth. */
 function checkWindow() {
-  const strip = document.getElementById('window');
+  const strip = part('window');
   const { calibrated, picture } = light().dataset;
   const [width, height] = (picture || 'x').split('x').map(Number);
   const scale = window.devicePixelRatio;
@@ -30,15 +32,7 @@ function checkWindow() {
   if (!strip.hidden) strip.textContent = fill(light().dataset.window, ...here, width, height);
 }
 
-let shown = '', drawing = false, stale = false;
-async function draw() {
-  stale = true;
-  if (drawing) return;
-  drawing = true;
-  try {
-    while (stale) { stale = false; await refresh('light'); begin(); checkWindow(); }
-  } finally { drawing = false; }
-}
+const draw = oneAtATime(() => refresh('light', begin));
 
 /** A press on a piece that is cut tells that it is picked; a second one takes it back. */
 addEventListener('click', async event => {
@@ -50,19 +44,14 @@ addEventListener('click', async event => {
 });
 
 begin();
-checkWindow();
 addEventListener('resize', checkWindow);
-const source = new EventSource('/api/v1/cutroom/events');
-connection(source, document.getElementById('offline'));
-source.addEventListener('cut', event => {
-  const message = JSON.parse(event.data);
-  if (message.table !== light().dataset.table) return;
-  said = message;
-  follow();
-  const now = [said.jobId, said.piecesDone, said.pieceNo, said.advances, said.tableState].join();
-  if (now !== shown) { shown = now; draw(); }
+let shown = '';
+follow('/api/v1/cutroom/events', part('offline'), draw, {
+  cut(message) {
+    if (message.table !== light().dataset.table) return;
+    said = message;
+    move();
+    const now = [said.jobId, said.piecesDone, said.pieceNo, said.advances, said.tableState].join();
+    if (now !== shown) { shown = now; draw(); }
+  },
 });
-source.addEventListener('state', draw);
-setInterval(draw, 5000);
-// the numbers are those of the step that the operator is at
-setInterval(() => { if (light().dataset.state === 'uncertain') draw(); }, 1000);

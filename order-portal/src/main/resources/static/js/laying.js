@@ -1,5 +1,5 @@
 // A marker being laid: each picture that a nester sends takes the place of the one before.
-import { fill } from './page.js';
+import { fill } from './dom.js';
 
 const MARGIN = 12;
 

@@ -1,27 +1,28 @@
 // An order that came back: the customer measures again, and it goes on under its number.
 import { corrected } from './bench-body.js';
+import { part } from './dom.js';
 import { inUnits, read } from './lengths.js';
 import { post } from './page.js';
 
 let known;
 
 /** A part of the page that is brought up to date keeps what is typed, while the order is as it was sent back. */
-export function keepMeasures(old, part) {
-  const was = old.querySelector('#measure-again'), now = part.querySelector('#measure-again');
+export function keepMeasures(old, fresh) {
+  const was = old.querySelector('#measure-again'), now = fresh.querySelector('#measure-again');
   if (was && now && was.dataset.body === now.dataset.body) now.replaceWith(was);
 }
 
 /** @param api of the order; `sent` hears when the order goes on */
 export function measureAgain(api, sent) {
-  const form = document.getElementById('measure-again');
+  const form = part('measure-again');
   if (!form || form === known) return;
   known = form;
   const body = JSON.parse(form.dataset.body), fields = [...form.querySelectorAll('input')];
-  const whole = document.getElementById('s-whole'), button = form.querySelector('button');
+  const whole = part('s-whole'), button = form.querySelector('button');
 
   function tell(field, text) {
     field.setAttribute('aria-invalid', String(text !== ''));
-    document.getElementById(`s-${field.name}`).textContent = text;
+    part(`s-${field.name}`).textContent = text;
   }
 
   function show(errors) {
@@ -45,9 +46,9 @@ export function measureAgain(api, sent) {
     }
     if (missing.length > 0) { show(missing); return; }
     button.disabled = true;
-    const answer = await post(`${api}/measurements`, corrected(body, measured)).catch(() => ({ ok: false, json: { detail: form.dataset.offline } }));
+    const answer = await post(`${api}/measurements`, corrected(body, measured));
     button.disabled = false;
     if (answer.ok) sent();
-    else show(answer.json.errors ?? [answer.json]);
+    else show(answer.json.errors ?? [{ detail: answer.status === 0 ? form.dataset.offline : answer.json.detail }]);
   });
 }

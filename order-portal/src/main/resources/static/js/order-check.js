@@ -1,4 +1,5 @@
 // Asks the server what of the measures is worth another look, and lets the customer say "that is me". It warns, it never blocks.
+import { make } from './dom.js';
 import { inUnits } from './lengths.js';
 import { post } from './page.js';
 
@@ -19,23 +20,14 @@ export function measureCheck(form, { body, place, field }) {
     shownNow = [];
   }
 
-  function button(text, act) {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.className = 'btn small';
-    made.textContent = text;
-    made.addEventListener('click', act);
-    return made;
-  }
+  const button = (text, onclick) => make('button', { type: 'button', class: 'btn small', onclick }, text);
 
   function show(finding) {
     const say = place(name(finding));
     if (say.textContent !== '' && !say.classList.contains('ask')) return;
     say.classList.add('ask');
     if (confirmed.has(key(finding))) { say.replaceChildren(words.noted); return; }
-    const answers = document.createElement('span');
-    answers.className = 'answers';
-    answers.append(
+    const answers = make('span', { class: 'answers' },
       button(words.again, () => { const at = field(name(finding)); at.focus(); at.select(); }),
       button(words.me, () => { confirmed.add(key(finding)); say.replaceChildren(words.noted); }),
     );
@@ -47,15 +39,9 @@ export function measureCheck(form, { body, place, field }) {
     const turn = ++asked;
     const sent = body();
     if (Object.keys(sent.measurements).length < 4) return [];
-    let findings;
-    try {
-      const answer = await post('/api/v1/orders/measurements', sent);
-      if (!answer.ok) return [];
-      findings = answer.json.findings.filter(finding => !finding.impossible);
-    } catch {
-      return [];
-    }
-    if (turn !== asked) return [];
+    const answer = await post('/api/v1/orders/measurements', sent);
+    if (!answer.ok || turn !== asked) return [];
+    const findings = answer.json.findings.filter(finding => !finding.impossible);
     clear();
     shownNow = findings;
     findings.forEach(show);

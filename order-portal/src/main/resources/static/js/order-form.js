@@ -1,10 +1,11 @@
 // The order form: reads measures in centimetres or inches, keeps millimetres, says what is wrong beside its field.
-import { fill, post } from './page.js';
+import { fill, part } from './dom.js';
+import { post } from './page.js';
 import { read, said, unitWord, written } from './lengths.js';
 import { styleForm } from './order-style.js';
 import { measureCheck } from './order-check.js';
 
-const form = document.getElementById('order-form');
+const form = part('order-form');
 const words = form.dataset;
 const fields = [...form.querySelectorAll('input[data-unit]')];
 const figure = document.querySelector('.figure');
@@ -14,7 +15,7 @@ let key = freshKey();
 
 const readingsOf = name => fields.filter(field => field.name === name);
 const isAsked = field => !field.closest('.field').hidden;
-const place = name => document.getElementById(`e-${name}`) ?? document.getElementById('e-whole');
+const place = name => part(`e-${name}`) ?? part('e-whole');
 const value = field => field.dataset.unit === 'mm' ? mm => said(mm, units, words) : number => `${number} ${words.unitKg}`;
 
 function tell(field, text) {
@@ -55,7 +56,7 @@ function body() {
 }
 
 const style = styleForm(form);
-const look = measureCheck(form, { body, place, field: name => document.getElementById(`m-${name}`) ?? fields[0] });
+const look = measureCheck(form, { body, place, field: name => part(`m-${name}`) ?? fields[0] });
 
 for (const field of fields) {
   field.addEventListener('blur', () => {
@@ -65,7 +66,7 @@ for (const field of fields) {
   });
   field.addEventListener('focus', () => {
     for (const tape of figure.querySelectorAll('[data-for]')) tape.classList.toggle('on', tape.dataset.for === field.name);
-    const how = [...document.getElementById(`h-${field.name}`).children].find(each => !each.hidden);
+    const how = [...part(`h-${field.name}`).children].find(each => !each.hidden);
     figure.querySelector('figcaption').textContent = how.textContent;
     for (const each of form.querySelectorAll('.how')) each.classList.toggle('on', each.id === `h-${field.name}`);
   });
@@ -133,7 +134,7 @@ async function isToBeLookedAt() {
 async function send() {
   const { status, json } = await post('/api/v1/orders', order(), { 'Idempotency-Key': key });
   if (status === 201) { location.assign(json.links.page); return; }
-  if (!json.errors) { place('whole').textContent = json.detail; return; }
+  if (!json.errors) { place('whole').textContent = status === 0 ? words.offline : json.detail; return; }
   for (const error of json.errors) {
     const say = place(error.field.replace(/^body\.(measurements|repeats)\./, ''));
     say.textContent = error.detail;
@@ -151,12 +152,8 @@ form.addEventListener('submit', async event => {
   const button = form.querySelector('.btn.main'), label = button.textContent;
   button.disabled = true;
   button.textContent = words.sending;
-  try {
-    if (await isToBeLookedAt()) place('whole').textContent = words.ask;
-    else await send();
-  } catch {
-    place('whole').textContent = words.offline;
-  }
+  if (await isToBeLookedAt()) place('whole').textContent = words.ask;
+  else await send();
   button.disabled = false;
   button.textContent = label;
 });

@@ -1,13 +1,14 @@
 // The customer's photos: chosen, replaced and removed one by one.
-import { fill, send } from './page.js';
+import { fill, part } from './dom.js';
+import { send } from './page.js';
 
-const section = () => document.getElementById('photos');
+const section = () => part('photos');
 const megabytes = bytes => `${(bytes / 1048576).toFixed(1)} MB`;
 const busy = place => place?.getAttribute('aria-busy') === 'true';
 
 /** A part of the page that is brought up to date keeps the photos that have not changed, and what is being sent. */
-export function keepPhotos(old, part) {
-  const was = old.querySelector('#photos'), now = part.querySelector('#photos');
+export function keepPhotos(old, fresh) {
+  const was = old.querySelector('#photos'), now = fresh.querySelector('#photos');
   if (was && now && (was.dataset.stored === now.dataset.stored || was.querySelector('[aria-busy=true]'))) now.replaceWith(was);
 }
 
@@ -20,16 +21,15 @@ export function photos(api, changed) {
     tell('alert', '');
     tell('status', fill(during, name));
     place.setAttribute('aria-busy', 'true');
-    const answer = await send(method, `${api}/photos/${view}`, file, file && { 'Content-Type': file.type || 'application/octet-stream' })
-      .catch(() => undefined);
+    const answer = await send(method, `${api}/photos/${view}`, file, file && { 'Content-Type': file.type || 'application/octet-stream' });
     place.removeAttribute('aria-busy');
-    if (answer?.ok) {
+    if (answer.ok) {
       await changed();
-      document.getElementById(`photo-${view}`)?.focus();
+      part(`photo-${view}`)?.focus();
       return;
     }
     tell('status', '');
-    tell('alert', answer ? fill(failed, name, answer.json.detail ?? answer.status) : fill(offline, name));
+    tell('alert', answer.status === 0 ? fill(offline, name) : fill(failed, name, answer.json.detail ?? answer.status));
   }
 
   document.addEventListener('change', event => {

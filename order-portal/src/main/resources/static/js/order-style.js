@@ -1,5 +1,5 @@
 // The style part of the order form, as the engine declared it: shows what has a meaning and keeps what was chosen.
-import { fill } from './page.js';
+import { fill, part } from './dom.js';
 import { read, said, unitWord, written } from './lengths.js';
 
 /** "jacket.buttons=6x2|4x1;…": which options must have one of which values. */
@@ -57,7 +57,7 @@ export function styleForm(form) {
   }
 
   function tell(row, text) {
-    document.getElementById(`e-style.options.${row.dataset.option}`).textContent = text;
+    part(`e-style.options.${row.dataset.option}`).textContent = text;
     control(row).setAttribute('aria-invalid', String(text !== ''));
   }
 
@@ -101,7 +101,7 @@ export function styleForm(form) {
         }
       }
       const none = ordered().length === 0;
-      document.getElementById('e-style.garments').textContent = none ? words.garments : '';
+      part('e-style.garments').textContent = none ? words.garments : '';
       return none ? form.querySelector('[name=garments]') : first;
     },
 

@@ -1,55 +1,54 @@
-// What every page shares: talking to the API, times, filling words in, holding a button.
+// What every page shares: talking to the server, its part brought up to date as events say, holding a button.
+import { fill, part } from './dom.js';
+import { minute, tellTimes } from './times.js';
 
 // a page that is brought up to date waits no longer for an answer
 const REFRESH_MS = 15000;
+// how often it asks that has no place at the stream
+const ASK_MS = 5000;
 
-export const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, i) => values[i]);
-
-export const clock = seconds => {
-  const whole = Math.max(0, Math.round(seconds));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-};
-
-/** A date without a time, the same in every time zone: `Mon 30 Nov`. */
-export const day = iso => new Date(`${iso}T12:00:00`).toLocaleDateString(document.documentElement.lang, { weekday: 'short', day: 'numeric', month: 'short', year: iso.startsWith(new Date().getFullYear()) ? undefined : 'numeric' });
-
-/** Sentences with a time in them, by the reader's own clock. */
-export function tellTimes(root) {
-  for (const told of root.querySelectorAll('.since[data-at]')) {
-    const at = new Date(told.dataset.at);
-    const days = at.toDateString() === new Date().toDateString() ? {} : { day: 'numeric', month: 'short' };
-    told.textContent = told.dataset.text.replace('{0}', at.toLocaleTimeString(document.documentElement.lang, { ...days, hour: '2-digit', minute: '2-digit', second: '2-digit' }));
-  }
-}
-
+/** The answer {ok, status, json}; status 0 where the server was not reached. */
 export async function send(method, url, body, more = {}) {
   const token = document.querySelector('meta[name=csrf]');
   const headers = { Accept: 'application/json, application/problem+json', ...more };
   if (token) headers['X-CSRF-TOKEN'] = token.content;
-  const answer = await fetch(url, { method, headers, body });
-  const json = await answer.json().catch(() => ({}));
-  return { ok: answer.ok, status: answer.status, json };
+  const answer = await fetch(url, { method, headers, body }).catch(() => ({ ok: false, status: 0, json: async () => ({}) }));
+  return { ok: answer.ok, status: answer.status, json: await answer.json().catch(() => ({})) };
 }
 
 export const post = (url, body, more = {}) => (body === undefined
   ? send('POST', url, undefined, more)
   : send('POST', url, JSON.stringify(body), { ...more, 'Content-Type': 'application/json' }));
 
+/** Why something was not done: as the server says, else the sentence with the status. */
+export const why = ({ status, json }, failed) => json.detail ?? fill(failed, status);
+
+/** A page of the server, to take parts of; undefined where it is not to be had, or leads to the sign-in. */
+export async function page(path, signal = AbortSignal.timeout(REFRESH_MS)) {
+  const answer = await fetch(path, { headers: { Accept: 'text/html' }, signal });
+  return answer.ok && !answer.redirected ? new DOMParser().parseFromString(await answer.text(), 'text/html') : undefined;
+}
+
+const shown = new Map();
+
 /**
  * Brings the part of the page with this id up to date from the server and returns it. What is carried over keeps the focus.
  * @param keep carries over what belongs to the reader; hears the old part, the new one and what in the old one had the focus
  */
 export async function refresh(id, keep = () => {}) {
-  const answer = await fetch(location.pathname + location.search, { headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(REFRESH_MS) });
-  if (!answer.ok || answer.redirected) { location.reload(); return document.getElementById(id); }
-  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const part = fresh.getElementById(id);
-  const old = document.getElementById(id), focused = old.contains(document.activeElement) ? document.activeElement : undefined;
-  old.replaceWith(part);
-  keep(old, part, focused);
+  const fresh = await page(location.pathname + location.search);
+  if (!fresh) { location.reload(); return part(id); }
+  const next = fresh.getElementById(id), text = next.outerHTML;
+  // nothing that the reader has opened or typed is at stake where nothing has changed
+  if (shown.get(id) === text) return part(id);
+  shown.set(id, text);
+  const old = part(id), focused = old.contains(document.activeElement) ? document.activeElement : undefined;
+  old.replaceWith(next);
+  tellTimes(next.parentElement);
+  keep(old, next, focused);
   if (focused?.isConnected) focused.focus({ preventScroll: true });
   document.title = fresh.title;
-  return part;
+  return next;
 }
 
 /** A destructive button acts when it is held for a second; by keyboard, on the second press. */
@@ -69,18 +68,42 @@ export function hold(button, act) {
   });
 }
 
-/** Shows or hides the strip that says since when there is no connection. */
-export function connection(source, strip) {
+/** One run at a time; what is asked for meanwhile is one more run after it. A promise of the last one. */
+export function oneAtATime(run) {
+  let running, isWanted = false;
+  async function all() {
+    try {
+      while (isWanted) {
+        isWanted = false;
+        await run();
+      }
+    } finally { running = undefined; }
+  }
+  return () => {
+    isWanted = true;
+    running ??= all();
+    return running;
+  };
+}
+
+/**
+ * Follows a stream of events. Where all its places are taken, the page asks every few seconds instead.
+ * @param strip says since when there is no connection
+ * @param update brings the page up to date: after each connection, and when the server tells that what is shown has changed
+ * @param hear takes other messages, by name
+ */
+export function follow(url, strip, update, hear = {}) {
+  const source = new EventSource(url);
+  const say = text => { strip.textContent = text; strip.hidden = false; };
+  const soon = () => { update().catch(() => {}); };
+  for (const name of ['open', 'state', 'room']) source.addEventListener(name, soon);
+  for (const [name, act] of Object.entries(hear)) source.addEventListener(name, event => act(JSON.parse(event.data)));
   source.addEventListener('open', () => { strip.hidden = true; });
   source.addEventListener('error', () => {
-    // refused, not cut off: the page asks by itself, as it does anyhow
     if (source.readyState === EventSource.CLOSED && strip.dataset.full) {
-      strip.textContent = strip.dataset.full;
-      strip.hidden = false;
-      return;
-    }
-    if (!strip.hidden) return;
-    strip.textContent = fill(strip.dataset.text, new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }));
-    strip.hidden = false;
+      say(strip.dataset.full);
+      setInterval(soon, ASK_MS);
+    } else if (strip.hidden) say(fill(strip.dataset.text, minute()));
   });
+  return source;
 }

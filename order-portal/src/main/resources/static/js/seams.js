@@ -1,9 +1,10 @@
 // Seam pairs: both edges of a seam beside each other, and one piece walked along the other.
 // The page tells what is on the bench by the event `bench` on the document, its detail the bench object.
-import { fill, post } from './page.js';
+import { areSingleKeysOn } from './bench-keys.js';
+import { fill, isTyped, make, part } from './dom.js';
+import { post, why } from './page.js';
 
-const panel = document.getElementById('seams');
-const part = id => document.getElementById(id);
+const panel = part('seams');
 const mm = value => `${value > 0 ? '+' : ''}${value.toFixed(1)}`;
 const allowed = ({ easeMin, easeMax }) => easeMin === easeMax ? mm(easeMin) : `${mm(easeMin)} … ${mm(easeMax)}`;
 const STEP_MS = 60;
@@ -14,7 +15,7 @@ async function ask(seam) {
   const mine = ++asked;
   const answer = await post(`${panel.dataset.api}${seam ? `?seam=${encodeURIComponent(seam)}` : ''}`, bench);
   if (mine !== asked) return null;
-  part('say-seams').textContent = answer.ok ? '' : answer.json.detail ?? fill(panel.dataset.failed, answer.status);
+  part('say-seams').textContent = answer.ok ? '' : why(answer, panel.dataset.failed);
   return answer.ok ? answer.json : null;
 }
 
@@ -47,11 +48,8 @@ async function look() {
   drawn.setAttribute('role', 'img');
   drawn.setAttribute('aria-label', seam.label);
   part('seam-picture').replaceChildren(document.importNode(drawn, true));
-  part('seam-notches').replaceChildren(...seam.notches.map(notch => {
-    const item = document.createElement('li');
-    item.textContent = fill(panel.dataset.notch, notch.first.toFixed(1), notch.second.toFixed(1), mm(notch.difference), notch.outside.toFixed(1));
-    return item;
-  }));
+  part('seam-notches').replaceChildren(...seam.notches.map(notch =>
+    make('li', {}, fill(panel.dataset.notch, notch.first.toFixed(1), notch.second.toFixed(1), mm(notch.difference), notch.outside.toFixed(1)))));
   ({ steps, pieces } = walk);
   part('walk-at').max = steps.length - 1;
   show(0);
@@ -107,7 +105,7 @@ if (panel) {
   part('walk-at').addEventListener('input', event => { stop(); show(Number(event.target.value)); });
   document.addEventListener('bench', event => { bench = event.detail; if (panel.open) list(); });
   document.addEventListener('keydown', event => {
-    if (event.key.toLowerCase() !== 'w' || localStorage.getItem('bench-keys') === 'off' || event.ctrlKey || event.metaKey || event.altKey || event.target.matches?.('input:not([type=range]), select, textarea')) return;
+    if (event.key.toLowerCase() !== 'w' || !areSingleKeysOn() || event.ctrlKey || event.metaKey || event.altKey || isTyped(event)) return;
     if (panel.open) walk();
     else panel.open = true;
   });

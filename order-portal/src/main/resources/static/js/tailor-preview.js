@@ -1,11 +1,13 @@
 // Beside the queue on a wide screen: the pattern of the order that has the focus, and why it waits.
 import { drawPieces } from './bench-paper.js';
-import { fill } from './page.js';
+import { fill, make, part as byId } from './dom.js';
+import { page } from './page.js';
+import { moment } from './times.js';
 
 const REST_MS = 300;
 // names reach beyond their pieces; 0.1 mm
 const MARGIN = 400;
-const part = document.getElementById('preview'), svg = part.querySelector('svg');
+const part = byId('preview'), svg = part.querySelector('svg');
 const wide = matchMedia('(min-width: 1400px)');
 let shown, asked;
 
@@ -20,9 +22,9 @@ export async function preview(link) {
   // whoever goes on at once wants another one
   await new Promise(rest => setTimeout(rest, REST_MS));
   if (signal.aborted) return;
-  const answer = await fetch(path, { headers: { Accept: 'text/html' }, signal }).then(page => page.ok && !page.redirected ? page.text() : '').catch(() => '');
+  const order = await page(path, signal).catch(() => undefined);
   if (signal.aborted) return;
-  const data = new DOMParser().parseFromString(answer, 'text/html').getElementById('bench-data');
+  const data = order?.getElementById('bench-data');
   show(link, data && JSON.parse(data.textContent).answer);
 }
 
@@ -30,9 +32,8 @@ export async function preview(link) {
 function show(link, drawn) {
   const row = link.closest('tr'), [heading, reason, since, open] = ['h2', '.reason', '[data-text]', 'a'].map(each => part.querySelector(each));
   heading.textContent = link.textContent;
-  reason.replaceChildren(...[...row.querySelectorAll('.cause, .why details p')].map(({ textContent }) => Object.assign(document.createElement('p'), { textContent })));
-  const at = new Date(row.dataset.since).toLocaleString(document.documentElement.lang, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
-  since.textContent = fill(since.dataset.text, at);
+  reason.replaceChildren(...[...row.querySelectorAll('.cause, .why details p')].map(({ textContent }) => make('p', {}, textContent)));
+  since.textContent = fill(since.dataset.text, moment(row.dataset.since));
   open.href = link.getAttribute('href');
   svg.toggleAttribute('hidden', !drawn);
   part.hidden = false;

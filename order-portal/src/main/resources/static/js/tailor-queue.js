@@ -1,17 +1,10 @@
 // The queue keeps itself up to date; j and k or the arrows go from order to order, Enter opens, F filters, / searches.
-import { day, refresh } from './page.js';
+import { isTyped, make, part } from './dom.js';
+import { refresh } from './page.js';
 import { preview } from './tailor-preview.js';
-
-function show() {
-  for (const due of document.querySelectorAll('#rows time')) {
-    due.textContent = day(due.dateTime);
-    due.title = due.dateTime;
-  }
-}
 
 const links = () => [...document.querySelectorAll('#rows td a')];
 document.addEventListener('focusin', ({ target }) => { if (target.matches('#rows td a')) preview(target); });
-const isField = element => element?.matches?.('input, select, textarea') ?? false;
 const STEP = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
 function go(step) {
@@ -20,16 +13,16 @@ function go(step) {
 }
 
 document.addEventListener('keydown', event => {
-  if (event.key === 'Escape' && isField(document.activeElement)) { links()[0]?.focus(); return; }
-  if (event.ctrlKey || event.altKey || event.metaKey || isField(document.activeElement)) return;
+  if (event.key === 'Escape' && isTyped(event)) { links()[0]?.focus(); return; }
+  if (event.ctrlKey || event.altKey || event.metaKey || isTyped(event)) return;
   if (event.key in STEP) go(STEP[event.key]);
-  else if (event.key.toLowerCase() === 'f') document.getElementById('kind').focus();
-  else if (event.key === '/') document.getElementById('q').focus();
+  else if (event.key.toLowerCase() === 'f') part('kind').focus();
+  else if (event.key === '/') part('q').focus();
   else return;
   event.preventDefault();
 });
 
-const filters = document.getElementById('filters');
+const filters = part('filters');
 filters.addEventListener('formdata', event => {
   for (const [name, value] of [...event.formData]) if (value === '') event.formData.delete(name);
 });
@@ -37,17 +30,16 @@ for (const list of filters.querySelectorAll('select')) list.addEventListener('ch
 
 /** What came of the decision that led here; told once. */
 function tellDecision() {
-  const decision = sessionStorage.getItem('decided'), told = document.getElementById('decided');
+  const decision = sessionStorage.getItem('decided'), told = part('decided');
   if (!decision) return;
   sessionStorage.removeItem('decided');
   const { id, text } = JSON.parse(decision);
   const [before, after] = text.split(id);
   told.hidden = false;
-  told.append(before, Object.assign(document.createElement('a'), { href: `/tailor/${encodeURIComponent(id)}`, className: 'num', textContent: id }), after);
+  told.append(before, make('a', { href: `/tailor/${encodeURIComponent(id)}`, class: 'num' }, id), after);
   told.focus();
 }
 
-show();
 tellDecision();
 if (document.activeElement === document.body) links()[0]?.focus({ preventScroll: true });
 
@@ -58,12 +50,9 @@ const rowLike = row => linkTo(row.querySelector('a').getAttribute('href'))?.clos
 
 /** Where the reader has come meanwhile, and what is unfolded, stays as it is. */
 function keep(old, _, focused) {
-  for (const part of old.querySelectorAll('details[open]')) rowLike(part.closest('tr'))?.querySelector('details')?.setAttribute('open', '');
+  for (const each of old.querySelectorAll('details[open]')) rowLike(each.closest('tr'))?.querySelector('details')?.setAttribute('open', '');
   const row = focused?.closest('tr');
   if (row) rowLike(row)?.querySelector(focused.matches('summary') ? 'summary' : 'a')?.focus({ preventScroll: true });
 }
 
-setInterval(async () => {
-  await refresh('rows', keep);
-  show();
-}, 4000);
+setInterval(() => refresh('rows', keep), 4000);

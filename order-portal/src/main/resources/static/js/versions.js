@@ -3,14 +3,17 @@
 //   const list = await versions({ place, bench: () => ({ alterations: [...] }), restore: bench => { ... } });
 //   list.tag()     what is on the order, for If-Match of an approval
 //   list.reload()  after the order has changed
-import { fill, post } from './page.js';
+import { make } from './dom.js';
+import { page, post, send, why } from './page.js';
+import { tellTimes } from './times.js';
 
 /**
  * @param place element that the list is put into; its data-page is /tailor/{id}/versions
  * @param bench what is on the bench now
  * @param restore puts a version's object on the bench
+ * @param open whether anything can be put there
  */
-export async function versions({ place, bench, restore }) {
+export async function versions({ place, bench, restore, open }) {
   const part = id => place.querySelector(`#${id}`);
   const say = text => { part('say-versions').textContent = text; };
 
@@ -20,27 +23,26 @@ export async function versions({ place, bench, restore }) {
     if (form.name.value.trim() === '') { form.name.focus(); return; }
     const answer = await post(`${part('versions').dataset.api}/versions`, { name: form.name.value, comment: form.comment.value, bench: bench() });
     if (answer.ok) { await reload(); part('version-name').focus(); }
-    else say(answer.json.detail ?? fill(part('versions').dataset.failed, answer.status));
+    else say(why(answer, part('versions').dataset.failed));
   }
 
   async function compare() {
     const form = part('compare'), list = part('version-changes');
-    const answer = await fetch(`${part('versions').dataset.api}/versions/${form.from.value}/difference/${form.to.value}`, { headers: { Accept: 'application/json' } });
-    if (!answer.ok) { say(fill(part('versions').dataset.failed, answer.status)); return; }
-    const { changes } = await answer.json();
+    const answer = await send('GET', `${part('versions').dataset.api}/versions/${form.from.value}/difference/${form.to.value}`);
+    if (!answer.ok) { say(why(answer, part('versions').dataset.failed)); return; }
+    const { changes } = answer.json;
     const lines = changes.length === 0 ? [part('versions').dataset.same] : changes.map(change => change.text);
-    list.replaceChildren(...lines.map(line => Object.assign(document.createElement('li'), { textContent: line })));
+    list.replaceChildren(...lines.map(line => make('li', {}, line)));
   }
 
   async function reload() {
-    const answer = await fetch(place.dataset.page, { headers: { Accept: 'text/html' } });
-    if (!answer.ok || answer.redirected) return;
-    place.replaceChildren(new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('#versions'));
-    for (const time of place.querySelectorAll('time')) {
-      time.textContent = new Date(time.dateTime).toLocaleString(document.documentElement.lang, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
-    }
+    const fresh = await page(place.dataset.page);
+    if (!fresh) return;
+    place.replaceChildren(fresh.querySelector('#versions'));
+    tellTimes(place);
     part('keep').addEventListener('submit', keep);
     for (const button of place.querySelectorAll('[data-act=restore]')) {
+      button.disabled = !open;
       button.addEventListener('click', () => restore(JSON.parse(button.closest('li').dataset.bench)));
     }
     const form = part('compare');

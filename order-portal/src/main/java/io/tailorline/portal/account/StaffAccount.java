@@ -31,7 +31,10 @@ public record StaffAccount(
         Optional<String> lastNetwork,
         long version) {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{1,31}");
+    /** Characters. */
+    public static final int LONGEST_NAME = 32;
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{1,%d}".formatted(LONGEST_NAME - 1));
 
     public StaffAccount {
         if (!isName(name)) {

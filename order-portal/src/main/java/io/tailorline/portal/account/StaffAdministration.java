@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class StaffAdministration {
 
-    private static final int LONGEST_DISPLAY_NAME = 100;
+    public static final int LONGEST_DISPLAY_NAME = 100;
 
     /** Names by which versions and the audit log call whoever has no account. */
     private static final Set<String> OF_NO_ACCOUNT = Set.of(

@@ -27,6 +27,11 @@ class AskedSteps {
         steps.remove(jobId);
     }
 
+    /** All that pages show now. */
+    Object shown() {
+        return Map.copyOf(steps);
+    }
+
     /** What the page shown last leaves open; empty when it was about another question. */
     Optional<MarkSpan> of(String jobId, String question) {
         return Optional.ofNullable(steps.get(jobId))

@@ -115,10 +115,6 @@ class CutRoomPages {
         Optional<PressedCommands.Pressed> last = pressed.of(job);
         model.addAttribute("silence", silence.orElse(null));
         model.addAttribute("pressed", last.orElse(null));
-        model.addAttribute(
-                "now",
-                silence.map(Silence::told).orElse("") + "/"
-                        + last.map(PressedCommands.Pressed::word).orElse(""));
         model.addAttribute("tableName", job.table().replaceFirst("^table-", ""));
         model.addAttribute("geometry", program.map(GeometryHash::of).orElse(""));
         model.addAttribute("place", program.flatMap(CutProgram::cloth).orElse(null));

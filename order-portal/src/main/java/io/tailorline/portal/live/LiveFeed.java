@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * Passes the process's events on to those who watch: {@code state} when an order moves on, {@code nest} while its
- * pieces are laid, {@code cut} while a table works.
+ * pieces are laid, {@code cut} while a table works, {@code room} when something else of the cutter room has changed.
  *
  * <p>Nobody waits for a slow watcher, neither the workshop nor another watcher: each has a queue and, while messages
  * wait, a thread of its own. Places are limited, so that a crowd of watchers takes no more threads than there are
@@ -49,6 +49,9 @@ public class LiveFeed {
      * finds them gone.
      */
     static final int PLACES_OF_ACCOUNT = 48;
+
+    /** In place of an order: what only those hear who hear everything. */
+    private static final String ROOM = "";
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
@@ -86,6 +89,18 @@ public class LiveFeed {
     /** Watches every order and table. */
     public SseEmitter followAll(String account) throws PlacesTaken {
         return add(order -> true, staff.take(Map.of(account, PLACES_OF_ACCOUNT)));
+    }
+
+    /** Whether anybody watches every order and table. */
+    public boolean isRoomWatched() {
+        return watchers.stream().anyMatch(watcher -> watcher.watches(ROOM));
+    }
+
+    /**
+     * Tells those who watch every order and table that something of the room has changed, which belongs to no order.
+     */
+    public void tellRoom() {
+        tell(ROOM, "room", Map.of());
     }
 
     /** Only once it is stored: a page that hears it asks for it. */

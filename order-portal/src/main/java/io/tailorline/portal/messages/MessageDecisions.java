@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageDecisions {
 
-    private static final int LONGEST_REASON = 500;
+    /** Characters. */
+    static final int LONGEST_REASON = 500;
 
     private final ParkedMessages messages;
     private final AuditedActions audited;

@@ -61,6 +61,7 @@ class ParkedMessagePages {
         model.addAttribute(
                 "message",
                 ParkedMessageView.of(found, messages.body(found.number()).map(text::shown)));
+        model.addAttribute("longestReason", MessageDecisions.LONGEST_REASON);
         model.addAttribute("waits", found.state() == ParkedMessages.State.PARKED);
         return "admin-message";
     }

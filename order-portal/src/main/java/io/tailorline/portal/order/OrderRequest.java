@@ -18,6 +18,9 @@ public record OrderRequest(
         Optional<Customer> customer,
         Optional<LocalDate> wantedBy) {
 
+    /** Most characters of a text. */
+    public static final int LONGEST_TEXT = 200;
+
     /** The same in another style. */
     OrderRequest withStyle(Style other) {
         return new OrderRequest(body, other, fabricId, customer, wantedBy);

@@ -1,5 +1,7 @@
 package io.tailorline.portal.tailor;
 
+import static io.tailorline.portal.tailor.ReviewLimits.LIMITS;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
@@ -27,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "tailor")
 class CutAgainController {
 
-    private static final int LONGEST_REASON = 500;
-
     private final OrderToCut workshop;
     private final TailorDesk desk;
     private final Problems problems;
@@ -53,14 +53,14 @@ class CutAgainController {
         body.allow("reason");
         String reason =
                 body.field("reason").text().replaceAll("\\p{Cntrl}+", " ").strip();
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+        if (reason.isEmpty() || reason.length() > LIMITS.reasonToCutAgain()) {
             return problems.about(
                     "cut-again",
                     Refusal.of(
                             "reason-expected",
                             "reason",
                             "%d characters".formatted(reason.length()),
-                            "1 to %d characters".formatted(LONGEST_REASON)));
+                            "1 to %d characters".formatted(LIMITS.reasonToCutAgain())));
         }
         int cut = workshop.find(id)
                 .map(OrderProgress::cut)

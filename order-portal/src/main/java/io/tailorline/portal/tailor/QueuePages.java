@@ -46,6 +46,7 @@ class QueuePages {
         model.addAttribute("rows", views.of(page.items(), locale));
         model.addAttribute("waiting", desk.waiting());
         model.addAttribute("wanted", wanted);
+        model.addAttribute("longest", QueueParameters.LONGEST);
         model.addAttribute(
                 "kinds",
                 Arrays.stream(TailorDesk.Kind.values()).map(QueueViews::word).toList());

@@ -38,7 +38,7 @@ record QueueParameters(
 
         String q) {
 
-    private static final int LONGEST = 64;
+    static final int LONGEST = 64;
 
     /** Spring MVC gives null for a parameter that the request leaves out. */
     QueueParameters {

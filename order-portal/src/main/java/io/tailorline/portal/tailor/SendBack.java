@@ -1,5 +1,7 @@
 package io.tailorline.portal.tailor;
 
+import static io.tailorline.portal.tailor.ReviewLimits.LIMITS;
+
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.pattern.measure.Measurement;
@@ -23,12 +25,6 @@ import java.util.Set;
  * @param writesOff whether what is cut of the order counts no longer, and the house bears its cloth
  */
 record SendBack(String reason, List<Again> measurements, boolean writesOff) {
-
-    /** Characters of all that a tailor wrote. */
-    private static final int LONGEST = 1000;
-
-    /** Most measurements to take again: a customer who has to repeat more should be measured by somebody. */
-    private static final int MOST_MEASUREMENTS = 5;
 
     private static final double MM_PER_CM = 10;
 
@@ -71,12 +67,12 @@ record SendBack(String reason, List<Again> measurements, boolean writesOff) {
 
     /** Why the customer could not act on it; empty when it can be sent. */
     Optional<Refusal> refusal() {
-        if (measurements.size() > MOST_MEASUREMENTS) {
+        if (measurements.size() > LIMITS.measurementsAgain()) {
             return Optional.of(Refusal.of(
                     "measurements-too-many",
                     "measurements",
                     Integer.toString(measurements.size()),
-                    Integer.toString(MOST_MEASUREMENTS)));
+                    Integer.toString(LIMITS.measurementsAgain())));
         }
         Set<Measurement> named = EnumSet.noneOf(Measurement.class);
         for (int i = 0; i < measurements.size(); i++) {
@@ -93,12 +89,17 @@ record SendBack(String reason, List<Again> measurements, boolean writesOff) {
             }
         }
         boolean isSaid = !reason.isEmpty() || !measurements.isEmpty();
-        return isSaid && length() <= LONGEST ? Optional.empty() : Optional.of(wordsExpected("reason", length()));
+        return isSaid && length() <= LIMITS.reason()
+                ? Optional.empty()
+                : Optional.of(wordsExpected("reason", length()));
     }
 
     private static Refusal wordsExpected(String field, int length) {
         return Refusal.of(
-                "reason-expected", field, "%d characters".formatted(length), "1 to %d characters".formatted(LONGEST));
+                "reason-expected",
+                field,
+                "%d characters".formatted(length),
+                "1 to %d characters".formatted(LIMITS.reason()));
     }
 
     /** Characters that the tailor wrote. */

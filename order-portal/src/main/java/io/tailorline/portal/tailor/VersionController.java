@@ -1,5 +1,7 @@
 package io.tailorline.portal.tailor;
 
+import static io.tailorline.portal.tailor.ReviewLimits.LIMITS;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
@@ -34,9 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/tailor/orders/{id}/versions")
 @Tag(name = "tailor")
 class VersionController {
-
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_COMMENT = 1000;
 
     private final BenchDrafts drafts;
     private final OrderVersions versions;
@@ -85,11 +84,11 @@ class VersionController {
         String name = body.field("name").text().strip();
         String comment = body.find("comment", JsonCursor::text).orElse("").strip();
         OrderSpecification kept = Bench.in(body, order);
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            return problems.about("version", tooLong("name", name, LONGEST_NAME, 1));
+        if (name.isEmpty() || name.length() > LIMITS.versionName()) {
+            return problems.about("version", tooLong("name", name, LIMITS.versionName(), 1));
         }
-        if (comment.length() > LONGEST_COMMENT) {
-            return problems.about("version", tooLong("comment", comment, LONGEST_COMMENT, 0));
+        if (comment.length() > LIMITS.versionComment()) {
+            return problems.about("version", tooLong("comment", comment, LIMITS.versionComment(), 0));
         }
         drafts.draft(id, kept);
         AtomicReference<OrderVersion> version = new AtomicReference<>();

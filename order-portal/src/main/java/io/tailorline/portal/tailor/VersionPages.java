@@ -34,6 +34,7 @@ class VersionPages {
         model.addAttribute("orderId", id);
         model.addAttribute("tag", order.tag());
         model.addAttribute("versions", newestFirst);
+        model.addAttribute("limits", ReviewLimits.LIMITS);
         return "tailor-versions :: versions";
     }
 }

@@ -18,6 +18,7 @@ import io.tailorline.portal.photo.PhotoPlace;
 import io.tailorline.portal.photo.Photos;
 import io.tailorline.portal.tailor.Bench;
 import io.tailorline.portal.tailor.CertificateView;
+import io.tailorline.portal.tailor.ReviewLimits;
 import io.tailorline.portal.tailor.TaskViews;
 import io.tailorline.portal.view.Centimetres;
 import io.tailorline.portal.view.NoticeTexts;
@@ -153,6 +154,7 @@ class WorkbenchPage {
                 .orElseGet(() -> new BenchView(
                         Material.SHELL, ordered.garments().stream().findFirst()));
         model.addAttribute("garment", view.garment().map(Garment::word).orElse(""));
+        model.addAttribute("limits", ReviewLimits.LIMITS);
         model.addAttribute("data", data(order, view, isOpen, locale));
         return "tailor-order";
     }
@@ -185,7 +187,12 @@ class WorkbenchPage {
         data.put("corrections", Bench.of(order.specification().style()).withArray("corrections"));
         data.put("body", body(order.specification().body()));
         data.put("materials", materialOfPieces(order.pattern()));
-        data.put("farthest", Correction.FARTHEST);
+        data.put(
+                "limits",
+                Map.of(
+                        "farthest", Correction.FARTHEST,
+                        "clearOfCorner", Correction.CLEAR_OF_CORNER,
+                        "measurementsAgain", ReviewLimits.LIMITS.measurementsAgain()));
         data.put("open", isOpen);
         data.put("tag", order.specification().tag());
         data.put("words", BenchWords.of(messages, locale));

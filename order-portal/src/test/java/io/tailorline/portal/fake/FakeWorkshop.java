@@ -77,7 +77,7 @@ public final class FakeWorkshop implements OrderToCut, TailorDesk {
         put(orderId, state, notices(reasons));
     }
 
-    private void put(String orderId, OrderState state, List<Notice> reasons) {
+    public void put(String orderId, OrderState state, List<Notice> reasons) {
         progress.put(orderId, FakeProgress.of(orderId, state, reasons, NOON));
     }
 

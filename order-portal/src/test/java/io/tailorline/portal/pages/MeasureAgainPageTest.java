@@ -8,6 +8,7 @@ import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Text;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.production.OrderChanged;
+import io.tailorline.workflow.production.OrderState;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,7 @@ class MeasureAgainPageTest extends PageTest {
         browser.untilItListens();
         browser.type("#a-waistGirth", "92");
         browser.ask("document.getElementById('live').dataset.old = 'yes'");
+        workshop.put(id, OrderState.REJECTED, List.of(WAIST, Notice.verbatim("Over a thin shirt.")));
         events.publishEvent(new OrderChanged(id, workshop.find(id).orElseThrow().state(), Instant.now()));
         browser.until("!document.getElementById('live').dataset.old");
         browser.keys(",5");

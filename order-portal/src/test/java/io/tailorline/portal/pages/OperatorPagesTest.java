@@ -45,13 +45,16 @@ class OperatorPagesTest extends PageTest {
                 + " ? new Promise(go => held.push(() => go(real(url, how)))) : real(url, how))(window.fetch), 1)");
 
         browser.type("#roll", "R-2291\n");
-        browser.until("held.length > 1");
+        browser.until("held.length > 0");
         browser.ask("held.shift()()");
         browser.until("document.querySelector('[data-act=start]')");
+        browser.until("held.length > 0");
         browser.click("[data-act=start]");
         browser.until("document.getElementById('say').textContent.includes('cloth lies where the marker is')");
-        browser.ask("(document.getElementById('job').dataset.old = 'yes', held.splice(0).forEach(go => go()))");
-        browser.until("!document.getElementById('job').dataset.old");
+        room.fallSilent(true);
+        browser.ask("held.splice(0).forEach(go => go())");
+        browser.until("document.querySelector('.silent')");
+        room.fallSilent(false);
 
         assertThat(browser.text("#say")).contains("cloth lies where the marker is");
     }

@@ -88,6 +88,12 @@ class WordsTest {
         assertThat(found).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("templates")
+    void a_template_can_be_read_on_one_screen(Path template) throws IOException {
+        assertThat(Files.readAllLines(template)).allMatch(line -> line.length() < 160);
+    }
+
     private static void collect(Node node, List<String> found) {
         if (node.getNodeType() == Node.TEXT_NODE && node.getNodeValue().matches("(?s).*\\p{L}.*")) {
             found.add(node.getNodeValue().strip());

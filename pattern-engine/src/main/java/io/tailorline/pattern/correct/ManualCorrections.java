@@ -31,12 +31,6 @@ import java.util.stream.Collectors;
 /** The corrections of one garment as it is drafted for one side. Points first, then notches: both on drafted places. */
 public final class ManualCorrections {
 
-    /** A place this near to the end of its edge is the corner, mm. */
-    private static final double AT_CORNER = 1;
-
-    /** Any other place keeps this from both ends, mm: nearer, 10 mm would fold the line. */
-    private static final double CLEAR_OF_CORNER = 20;
-
     private final GarmentDraft draft;
     private final Map<String, Piece> pieces = new LinkedHashMap<>();
 
@@ -177,19 +171,26 @@ public final class ManualCorrections {
     private static double place(String where, Edge edge, OfPoint point) throws CorrectionRefused {
         double length = edge.length();
         double along = point.along();
-        if (StrictMath.abs(along) <= AT_CORNER) {
+        if (StrictMath.abs(along) <= Correction.AT_CORNER) {
             return 0;
         }
-        if (StrictMath.abs(along - length) <= AT_CORNER) {
+        if (StrictMath.abs(along - length) <= Correction.AT_CORNER) {
             return length;
         }
-        if (!(along >= CLEAR_OF_CORNER && along <= length - CLEAR_OF_CORNER)) {
+        if (!(along >= Correction.CLEAR_OF_CORNER && along <= length - Correction.CLEAR_OF_CORNER)) {
             throw new CorrectionRefused(
                     where + "along",
                     mm(along).text(),
                     "0, %s, or %s from both ends"
-                            .formatted(mm(length).text(), mm(CLEAR_OF_CORNER).text()),
-                    Notice.of("correct.no-place", Word.edge(edge.name()), mm(along), mm(length), mm(CLEAR_OF_CORNER)));
+                            .formatted(
+                                    mm(length).text(),
+                                    mm(Correction.CLEAR_OF_CORNER).text()),
+                    Notice.of(
+                            "correct.no-place",
+                            Word.edge(edge.name()),
+                            mm(along),
+                            mm(length),
+                            mm(Correction.CLEAR_OF_CORNER)));
         }
         return along;
     }

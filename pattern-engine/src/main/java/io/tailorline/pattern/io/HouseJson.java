@@ -18,7 +18,8 @@ import java.util.Map;
  */
 public final class HouseJson {
 
-    private static final int LONGEST_NAME = 80;
+    /** Characters. */
+    public static final int LONGEST_NAME = 80;
 
     private HouseJson() {}
 

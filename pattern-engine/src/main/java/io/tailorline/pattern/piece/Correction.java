@@ -12,6 +12,12 @@ public sealed interface Correction {
     /** The farthest that a point of a seam line, or a notch, may be moved, mm: more is an alteration (*trade*). */
     double FARTHEST = 10;
 
+    /** A place this near to the end of its edge is the corner, mm. */
+    double AT_CORNER = 1;
+
+    /** Any other place keeps this from both ends of its edge, mm: nearer, {@link #FARTHEST} would fold the line. */
+    double CLEAR_OF_CORNER = 20;
+
     /** Id of the piece without a side: {@code jacket.front}. */
     String piece();
 

@@ -51,6 +51,8 @@ class StaffPages {
         List<StaffAccount> rows = found.size() > ROWS ? found.subList(0, ROWS) : found;
         model.addAttribute("rows", rows);
         model.addAttribute("roles", StaffRole.values());
+        model.addAttribute("longestName", StaffAccount.LONGEST_NAME);
+        model.addAttribute("longestDisplayName", StaffAdministration.LONGEST_DISPLAY_NAME);
         if (found.size() > ROWS) {
             model.addAttribute("next", rows.get(rows.size() - 1).name());
         }

@@ -214,6 +214,7 @@ class HousePage {
         model.addAttribute(
                 "eases", Arrays.stream(EaseGirth.values()).map(EaseRow::of).toList());
         model.addAttribute("versions", versions.all());
+        model.addAttribute("longestName", HouseJson.LONGEST_NAME);
         if (!model.containsAttribute("based")) {
             model.addAttribute("based", versions.current().map(House::version).orElse(0));
         }

@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
 final class OrderRequestFields {
 
     private static final String[] KNOWN = {"body", "style", "fabricId", "customer", "wantedBy"};
-    private static final int LONGEST_TEXT = 200;
 
     private final JsonCursor root;
     private final List<Refusal> refusals = new ArrayList<>();
@@ -135,8 +134,8 @@ final class OrderRequestFields {
             return Optional.empty();
         }
         JsonCursor at = value.get();
-        if (!at.node().isTextual() || at.text().length() > LONGEST_TEXT) {
-            refuse("text-expected", at, String.valueOf(LONGEST_TEXT));
+        if (!at.node().isTextual() || at.text().length() > OrderRequest.LONGEST_TEXT) {
+            refuse("text-expected", at, String.valueOf(OrderRequest.LONGEST_TEXT));
             return Optional.empty();
         }
         Optional<String> control = control(at.text());

@@ -7,6 +7,7 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.portal.cloth.Cloths;
 import io.tailorline.portal.order.OrderId;
+import io.tailorline.portal.order.OrderRequest;
 import io.tailorline.portal.order.OrderSecret;
 import io.tailorline.portal.photo.PhotoIntake;
 import io.tailorline.portal.photo.PhotoPlace;
@@ -84,6 +85,7 @@ class OrderPages {
         model.addAttribute("cloths", cloths.all());
         model.addAttribute("garments", StyleField.groups(engine, style, locale));
         model.addAttribute("groups", MeasureField.groups());
+        model.addAttribute("longest", OrderRequest.LONGEST_TEXT);
         return "order-form";
     }
 
