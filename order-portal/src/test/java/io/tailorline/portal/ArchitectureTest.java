@@ -110,15 +110,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule orders_know_no_framework_but_transactions = classes()
             .that()
-            .resideInAPackage("io.tailorline.portal.order")
+            .resideInAPackage("io.tailorline.portal.sales.order")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
                     "org.springframework.transaction.support",
-                    "io.tailorline.portal.order",
-                    "io.tailorline.portal.cloth",
-                    "io.tailorline.portal.refusal",
+                    "io.tailorline.portal.sales.order",
+                    "io.tailorline.portal.workshop",
+                    "io.tailorline.portal.web",
                     "io.tailorline.pattern",
                     "io.tailorline.pattern.measure",
                     "io.tailorline.pattern.notice",
@@ -132,7 +132,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule adapters_are_nobodys_business = classes()
             .that()
-            .resideInAnyPackage("io.tailorline.portal.order.web", "io.tailorline.portal.*.persistence")
+            .resideInAnyPackage("io.tailorline.portal.sales.web", "io.tailorline.portal..persistence")
             .should()
             .notBePublic();
 
@@ -148,7 +148,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule sql_belongs_to_persistence = noClasses()
             .that()
-            .resideOutsideOfPackage("io.tailorline.portal.*.persistence")
+            .resideOutsideOfPackage("io.tailorline.portal..persistence")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.jdbc..", "java.sql..");

@@ -1,7 +1,7 @@
 package io.tailorline.portal.cli;
 
-import io.tailorline.portal.audit.AuditTrail;
-import io.tailorline.portal.audit.ChainCheck;
+import io.tailorline.portal.identity.audit.AuditTrail;
+import io.tailorline.portal.identity.audit.ChainCheck;
 import java.util.Locale;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;

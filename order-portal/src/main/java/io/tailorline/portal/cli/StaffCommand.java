@@ -1,11 +1,11 @@
 package io.tailorline.portal.cli;
 
-import io.tailorline.portal.account.AccountRefused;
-import io.tailorline.portal.account.StaffAccount;
-import io.tailorline.portal.account.StaffAccounts;
-import io.tailorline.portal.account.StaffAdministration;
-import io.tailorline.portal.account.StaffRole;
-import io.tailorline.portal.refusal.Refusal;
+import io.tailorline.portal.identity.account.AccountRefused;
+import io.tailorline.portal.identity.account.StaffAccount;
+import io.tailorline.portal.identity.account.StaffAccounts;
+import io.tailorline.portal.identity.account.StaffAdministration;
+import io.tailorline.portal.identity.account.StaffRole;
+import io.tailorline.portal.web.Refusal;
 import java.io.PrintWriter;
 import java.util.EnumSet;
 import java.util.List;
@@ -128,7 +128,7 @@ public final class StaffCommand {
 
     private static String sentence(Refusal refusal) {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("messages");
+        words.setBasenames("messages/identity", "messages/web");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         return words.getMessage(

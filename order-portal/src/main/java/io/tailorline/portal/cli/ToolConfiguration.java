@@ -1,8 +1,8 @@
 package io.tailorline.portal.cli;
 
-import io.tailorline.portal.account.AccountCache;
-import io.tailorline.portal.account.Passwords;
-import io.tailorline.portal.account.StaffAdministration;
+import io.tailorline.portal.identity.account.AccountCache;
+import io.tailorline.portal.identity.account.Passwords;
+import io.tailorline.portal.identity.account.StaffAdministration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -20,6 +20,6 @@ import org.springframework.context.annotation.Import;
     TransactionAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class
 })
-@ComponentScan({"io.tailorline.portal.account.persistence", "io.tailorline.portal.audit"})
+@ComponentScan({"io.tailorline.portal.identity.account.persistence", "io.tailorline.portal.identity.audit"})
 @Import({AccountCache.class, Passwords.class, StaffAdministration.class})
 class ToolConfiguration {}

@@ -1,7 +1,7 @@
 package io.tailorline.portal.cli;
 
 import io.tailorline.commandline.ProgramName;
-import io.tailorline.portal.account.FirstAccounts;
+import io.tailorline.portal.identity.account.FirstAccounts;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

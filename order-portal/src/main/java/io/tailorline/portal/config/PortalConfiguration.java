@@ -1,21 +1,21 @@
 package io.tailorline.portal.config;
 
 import io.tailorline.pattern.PatternEngine;
-import io.tailorline.portal.cloth.Cloths;
-import io.tailorline.portal.cutroom.PickedPieces;
-import io.tailorline.portal.house.HouseOrders;
-import io.tailorline.portal.order.BodyLimitsPolicy;
-import io.tailorline.portal.order.DraftablePolicy;
-import io.tailorline.portal.order.DueDatePolicy;
-import io.tailorline.portal.order.FabricAvailablePolicy;
-import io.tailorline.portal.order.IdempotencyStore;
-import io.tailorline.portal.order.OrderPolicy;
-import io.tailorline.portal.order.OrderService;
-import io.tailorline.portal.order.Orders;
-import io.tailorline.portal.order.json.OrderRequestJson;
-import io.tailorline.portal.photo.PhotoRetention;
-import io.tailorline.portal.signin.HashedCustomers;
-import io.tailorline.portal.view.NoticeTexts;
+import io.tailorline.portal.workshop.Cloths;
+import io.tailorline.portal.cutroom.persistence.PickedPieces;
+import io.tailorline.portal.patternroom.house.HouseOrders;
+import io.tailorline.portal.sales.order.BodyLimitsPolicy;
+import io.tailorline.portal.sales.order.DraftablePolicy;
+import io.tailorline.portal.sales.order.DueDatePolicy;
+import io.tailorline.portal.sales.order.FabricAvailablePolicy;
+import io.tailorline.portal.sales.order.IdempotencyStore;
+import io.tailorline.portal.sales.order.OrderPolicy;
+import io.tailorline.portal.sales.order.OrderService;
+import io.tailorline.portal.sales.order.Orders;
+import io.tailorline.portal.sales.json.OrderRequestJson;
+import io.tailorline.portal.sales.photo.PhotoRetention;
+import io.tailorline.portal.identity.signin.HashedCustomers;
+import io.tailorline.portal.web.view.NoticeTexts;
 import io.tailorline.workflow.platform.role.ConditionalOnRole;
 import io.tailorline.workflow.platform.role.Role;
 import io.tailorline.workflow.platform.role.StartRefused;
@@ -45,24 +45,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnRole(Role.PORTAL)
 @ComponentScan({
-    "io.tailorline.portal.account",
-    "io.tailorline.portal.audit",
-    "io.tailorline.portal.cloth",
-    "io.tailorline.portal.config",
+        "io.tailorline.portal.config",
     "io.tailorline.portal.cutroom",
-    "io.tailorline.portal.house",
-    "io.tailorline.portal.limit",
-    "io.tailorline.portal.live",
-    "io.tailorline.portal.messages",
-    "io.tailorline.portal.order",
-    "io.tailorline.portal.photo",
-    "io.tailorline.portal.problem",
-    "io.tailorline.portal.security",
-    "io.tailorline.portal.signin",
-    "io.tailorline.portal.tailor",
-    "io.tailorline.portal.upload",
-    "io.tailorline.portal.view",
-    "io.tailorline.portal.workbench"
+    "io.tailorline.portal.identity",
+    "io.tailorline.portal.patternroom",
+    "io.tailorline.portal.platform",
+    "io.tailorline.portal.sales",
+    "io.tailorline.portal.web",
+    "io.tailorline.portal.workshop"
 })
 public class PortalConfiguration {
 

@@ -1,6 +1,6 @@
 package io.tailorline.portal.fake;
 
-import io.tailorline.portal.cutroom.Calibrations;
+import io.tailorline.portal.cutroom.persistence.Calibrations;
 
 /** A projector over table-1 of the tests: nine marks, 0.6 pixels a mm, y down. */
 public final class CalibratedTable {

@@ -3,7 +3,7 @@ package io.tailorline.portal.observed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tailorline.portal.order.web.PortalTest;
+import io.tailorline.portal.sales.web.PortalTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

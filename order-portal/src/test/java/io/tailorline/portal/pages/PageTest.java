@@ -2,7 +2,7 @@ package io.tailorline.portal.pages;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.tailorline.portal.order.web.PortalTest;
+import io.tailorline.portal.sales.web.PortalTest;
 import io.tailorline.testkit.InBrowser;
 import java.io.IOException;
 import java.nio.file.Files;

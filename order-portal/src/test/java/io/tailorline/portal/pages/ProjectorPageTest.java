@@ -2,7 +2,7 @@ package io.tailorline.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.portal.cutroom.Calibrations;
+import io.tailorline.portal.cutroom.persistence.Calibrations;
 import io.tailorline.portal.fake.CalibratedTable;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.JobProgress;

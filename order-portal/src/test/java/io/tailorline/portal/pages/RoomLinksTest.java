@@ -2,8 +2,8 @@ package io.tailorline.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.portal.account.StaffAdministration;
-import io.tailorline.portal.account.StaffRole;
+import io.tailorline.portal.identity.account.StaffAdministration;
+import io.tailorline.portal.identity.account.StaffRole;
 import java.io.IOException;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;

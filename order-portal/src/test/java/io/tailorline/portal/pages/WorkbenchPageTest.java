@@ -156,7 +156,7 @@ class WorkbenchPageTest extends BenchPageTest {
         String id = threePiece(GOOD);
         signIn("tailor", "needle");
         openBench(id, "en");
-        browser.ask("import('/static/js/bench-state.js').then(({ History, alterationsOf, rowsOf }) => {"
+        browser.ask("import('/static/js/patternroom/bench-state.js').then(({ History, alterationsOf, rowsOf }) => {"
                 + " const first = JSON.stringify(rowsOf([{ rule: 'stooped', side: 'both', amount: 5 },"
                 + " { rule: 'cuff', side: 'left', amount: -10 }]));"
                 + " const history = new History(first); let seed = 16; const states = [];"

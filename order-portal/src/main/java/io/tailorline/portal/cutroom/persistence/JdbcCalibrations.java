@@ -4,7 +4,6 @@ import io.tailorline.cutter.io.CalibrationJson;
 import io.tailorline.cutter.projection.Calibration;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
-import io.tailorline.portal.cutroom.Calibrations;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package io.tailorline.portal.cutroom.persistence;
 
 import io.tailorline.pattern.piece.PieceRef;
-import io.tailorline.portal.cutroom.PickedPieces;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,5 +1,0 @@
-/** The accounts in the table {@code identity.staff_account}. */
-@NullMarked
-package io.tailorline.portal.account.persistence;
-
-import org.jspecify.annotations.NullMarked;

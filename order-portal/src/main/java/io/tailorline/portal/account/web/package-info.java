@@ -1,5 +1,0 @@
-/** The pages about accounts: the administrator's list and everybody's own. */
-@NullMarked
-package io.tailorline.portal.account.web;
-
-import org.jspecify.annotations.NullMarked;

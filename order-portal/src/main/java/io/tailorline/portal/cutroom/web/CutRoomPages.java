@@ -1,0 +1,154 @@
+package io.tailorline.portal.cutroom.web;
+
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.program.GeometryHash;
+import io.tailorline.nesting.marker.Marker;
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.portal.web.view.MarkerDrawing;
+import io.tailorline.portal.web.view.PieceNames;
+import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.cutroom.PiecesCut;
+import io.tailorline.workflow.production.OrderToCut;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The cutter room's board and the page of one job. */
+@Controller
+class CutRoomPages {
+
+    private static final Set<CutRoom.JobState> BEFORE_START = EnumSet.of(
+            CutRoom.JobState.QUEUED, CutRoom.JobState.LOADING, CutRoom.JobState.SCAN, CutRoom.JobState.READY);
+
+    private final CutRoom room;
+    private final OrderToCut workshop;
+    private final PieceNames names;
+    private final QuestionPage question;
+    private final SaidWords said;
+    private final PressedCommands pressed;
+
+    CutRoomPages(
+            CutRoom room,
+            OrderToCut workshop,
+            PieceNames names,
+            QuestionPage question,
+            SaidWords said,
+            PressedCommands pressed) {
+        this.question = question;
+        this.said = said;
+        this.pressed = pressed;
+        this.room = room;
+        this.workshop = workshop;
+        this.names = names;
+    }
+
+    @GetMapping("/cutroom")
+    String board(Model model, Locale locale) {
+        List<CutRoom.Job> jobs = room.jobs();
+        model.addAttribute("open", room.openCount());
+        model.addAttribute(
+                "rows",
+                TableBoard.rows(
+                        room.tables(),
+                        jobs.stream().filter(job -> !job.isOver()).toList()));
+        model.addAttribute("budget", workshop.budgetSeconds());
+        Map<String, SaidWords.Said> told = new HashMap<>();
+        jobs.forEach(job -> said.of(job.fault(), locale).ifPresent(words -> told.put(job.jobId(), words)));
+        model.addAttribute("said", told);
+        model.addAttribute(
+                "done", jobs.stream().filter(CutRoom.Job::isOver).limit(8).toList());
+        return "cutroom/board";
+    }
+
+    @GetMapping("/cutroom/{jobId}")
+    String job(
+            @PathVariable("jobId") String jobId,
+            @RequestParam(name = "of", defaultValue = "") String of,
+            @RequestParam(name = "seen", defaultValue = "") List<String> seen,
+            Model model,
+            Locale locale) {
+        CutRoom.Job job = room.find(jobId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String orderId = job.orderId();
+        Optional<CutProgram> program = workshop.program(orderId);
+        Optional<Marker> marker = workshop.marker(orderId);
+        PiecesCut cut = room.piecesCut(orderId);
+        model.addAttribute("job", job);
+        model.addAttribute("left", room.lacksPieces(jobId) ? PiecesLeft.of(cut, job) : null);
+        model.addAttribute("state", job.state().name().toLowerCase(Locale.ROOT));
+        Optional<MarkerDrawing> drawing = marker.map(
+                laid -> MarkerDrawing.of(laid, program, names, locale, true).with(cutBefore(job, cut, program)));
+        model.addAttribute("drawing", drawing.orElse(null));
+        model.addAttribute(
+                "uncertain",
+                question.view(job, of, seen, new QuestionPage.Documents(marker, program, drawing), locale)
+                        .orElse(null));
+        model.addAttribute("heldPieces", job.state() == CutRoom.JobState.HELD ? pieces(program, locale) : List.of());
+        model.addAttribute("silentTables", String.join(", ", room.silentTables()));
+        model.addAttribute(
+                "clothId",
+                workshop.specification(orderId)
+                        .map(specification -> specification.fabric().id())
+                        .orElse(""));
+        model.addAttribute(
+                "pieceNow",
+                job.pieceNow().map(piece -> names.fullName(piece, locale)).orElse(""));
+        Optional<SaidWords.Said> told = said.of(job.fault(), locale);
+        model.addAttribute("said", told.orElse(null));
+        model.addAttribute("calm", told.filter(SaidWords.Said::isCalm).isPresent());
+        model.addAttribute("ended", told.filter(SaidWords.Said::endsJob).isPresent());
+        model.addAttribute(
+                "report",
+                said.of(job.report(), locale).map(SaidWords.Said::words).orElse(""));
+        Optional<Silence> silence = Silence.of(job, room.tables());
+        Optional<PressedCommands.Pressed> last = pressed.of(job);
+        model.addAttribute("silence", silence.orElse(null));
+        model.addAttribute("pressed", last.orElse(null));
+        model.addAttribute("tableName", job.table().replaceFirst("^table-", ""));
+        model.addAttribute("geometry", program.map(GeometryHash::of).orElse(""));
+        model.addAttribute("place", program.flatMap(CutProgram::cloth).orElse(null));
+        model.addAttribute("next", next(job));
+        model.addAttribute("budget", workshop.budgetSeconds());
+        model.addAttribute("lights", program.flatMap(MarksByLight::of).orElse(null));
+        return "cutroom/job";
+    }
+
+    /** A piece that an operator may have found cut. */
+    record HeldPiece(int no, String ref, String name) {}
+
+    private List<HeldPiece> pieces(Optional<CutProgram> program, Locale locale) {
+        return program.stream()
+                .flatMap(held -> held.pieces().stream())
+                .map(piece ->
+                        new HeldPiece(piece.no(), piece.piece().toString(), names.fullName(piece.piece(), locale)))
+                .toList();
+    }
+
+    /** What jobs before this one have cut. */
+    private static Set<PieceRef> cutBefore(CutRoom.Job job, PiecesCut soFar, Optional<CutProgram> program) {
+        Set<PieceRef> cut = new TreeSet<>(soFar.cut());
+        program.filter(now -> !job.isOver()).ifPresent(now -> now.pieces().forEach(range -> cut.remove(range.piece())));
+        return cut;
+    }
+
+    /** The order of the job that waits next for the same table; empty when none does. */
+    private String next(CutRoom.Job now) {
+        return room.jobs().stream()
+                .filter(job -> job.table().equals(now.table()) && !job.isOver())
+                .filter(job -> !job.jobId().equals(now.jobId()))
+                .findFirst()
+                .map(CutRoom.Job::orderId)
+                .orElse("");
+    }
+}

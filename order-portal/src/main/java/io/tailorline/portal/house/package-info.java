@@ -1,5 +1,0 @@
-/** The shop's own settings: how it cuts where it differs from the draft, in versions. */
-@NullMarked
-package io.tailorline.portal.house;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The page on which the house settings are changed and compared. */
-@NullMarked
-package io.tailorline.portal.house.web;
-
-import org.jspecify.annotations.NullMarked;

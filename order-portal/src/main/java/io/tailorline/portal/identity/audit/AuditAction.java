@@ -1,0 +1,57 @@
+package io.tailorline.portal.identity.audit;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can stand in the audit log. */
+public enum AuditAction {
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    SIGN_IN_THROTTLED,
+    SIGNED_OUT,
+    ACCOUNT_ADDED,
+    ACCOUNT_ROLES_CHANGED,
+    ACCOUNT_DEACTIVATED,
+    ACCOUNT_ACTIVATED,
+    ACCOUNT_SIGNED_OUT_EVERYWHERE,
+    PASSWORD_RESET,
+    PASSWORD_CHANGED,
+    ORDER_APPROVED,
+    ORDER_REDRAFTED,
+    ORDER_MEASURED_AGAIN,
+    ORDER_ALTERED,
+    ORDER_VERSION_KEPT,
+    ORDER_SENT_BACK,
+    ORDER_LINK_RENEWED,
+    ORDER_CANCELLED,
+    ORDER_PHOTO_STORED,
+    ORDER_PHOTO_REMOVED,
+    HOUSE_CHANGED,
+    ROLL_SCANNED,
+    JOB_STARTED,
+    JOB_PAUSED,
+    JOB_RESUMED,
+    JOB_ABORTED,
+    MISSING_PIECES_CUT,
+    ORDER_CUT_AGAIN,
+    UNCERTAIN_CUT_CONFIRMED,
+    SUIT_LOOKED_FOR,
+    PIECES_PICKED,
+    TABLE_CALIBRATED,
+    MESSAGE_SENT_AGAIN,
+    MESSAGE_DISCARDED,
+    AUDIT_CHAIN_CHECKED;
+
+    /** The word that is stored, shown in addresses, and hashed; it never changes. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Empty for a word that is none of these. */
+    public static Optional<AuditAction> of(String code) {
+        return Arrays.stream(values())
+                .filter(action -> action.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,60 @@
+package io.tailorline.portal.identity.limit.web;
+
+import io.tailorline.portal.identity.limit.Buckets;
+import io.tailorline.portal.identity.limit.Limit;
+import io.tailorline.portal.identity.limit.LimitSettings;
+import io.tailorline.portal.web.Network;
+import io.tailorline.portal.identity.limit.PortalBuckets;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Limits the orders, checks of measurements and photos that one client sends without an account. */
+final class OrderLimits extends OncePerRequestFilter {
+
+    private static final RequestMatcher ORDER = matcher(HttpMethod.POST, "/api/v1/orders");
+    private static final RequestMatcher CHECK = matcher(HttpMethod.POST, "/api/v1/orders/measurements");
+    private static final RequestMatcher PHOTO = matcher(HttpMethod.PUT, "/api/v1/orders/{id}/photos/{view}");
+
+    private final Buckets own;
+    private final LimitSettings limits;
+
+    OrderLimits(PortalBuckets buckets, LimitSettings limits) {
+        this.own = buckets.own();
+        this.limits = limits;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Limit> sent = request.getUserPrincipal() == null ? sent(request) : Optional.empty();
+        Optional<Duration> wait = sent.flatMap(limit -> own.take(limit, Network.client(request.getRemoteAddr())));
+        if (wait.isPresent()) {
+            TooManyRequests.answer(response, wait.get());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static RequestMatcher matcher(HttpMethod method, String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
+    }
+
+    private Optional<Limit> sent(HttpServletRequest request) {
+        if (ORDER.matches(request)) {
+            return Optional.of(limits.placing());
+        }
+        if (CHECK.matches(request)) {
+            return Optional.of(limits.checking());
+        }
+        return PHOTO.matches(request) ? Optional.of(limits.sendingPhotos()) : Optional.empty();
+    }
+}

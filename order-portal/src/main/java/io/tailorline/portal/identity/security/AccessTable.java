@@ -1,0 +1,142 @@
+package io.tailorline.portal.identity.security;
+
+import static io.tailorline.portal.identity.security.PermittedUsers.ADMIN;
+import static io.tailorline.portal.identity.security.PermittedUsers.ANYONE;
+import static io.tailorline.portal.identity.security.PermittedUsers.CUTTER;
+import static io.tailorline.portal.identity.security.PermittedUsers.HOLDER;
+import static io.tailorline.portal.identity.security.PermittedUsers.HOLDER_OR_CUTTER;
+import static io.tailorline.portal.identity.security.PermittedUsers.STAFF;
+import static io.tailorline.portal.identity.security.PermittedUsers.TAILOR;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpMethod;
+
+/**
+ * Every path and method of the portal and who may use it; what is not listed is refused. The first row that fits
+ * counts, so that an exception stands above its rule.
+ */
+final class AccessTable {
+
+    private static final List<AccessRule> ROWS = List.of(
+            // the shop window
+            row(GET, "/", ANYONE),
+            row(GET, "/static/**", ANYONE),
+            row(GET, "/v3/api-docs", ANYONE),
+            row(GET, "/v3/api-docs.yaml", ANYONE),
+            row(GET, "/api/v1/cloths", ANYONE),
+            // whether the server is up; details are for staff
+            row(GET, "/actuator/health", ANYONE),
+            row(GET, "/actuator/health/liveness", ANYONE),
+            row(GET, "/actuator/health/readiness", ANYONE),
+            row(GET, "/actuator/health/**", STAFF),
+            // what it is made of
+            row(GET, "/actuator/sbom/**", STAFF),
+            // signing in and out
+            row(GET, "/login", ANYONE),
+            row(POST, "/login", ANYONE),
+            row(POST, "/logout", ANYONE),
+            row(GET, "/account/**", STAFF),
+            row(POST, "/account/**", STAFF),
+            // an order
+            row(POST, "/api/v1/orders", ANYONE),
+            row(POST, "/api/v1/orders/measurements", ANYONE),
+            row(GET, "/orders/{id}", HOLDER),
+            row(GET, "/orders/{id}/open/{secret}", HOLDER),
+            row(GET, "/api/v1/orders/{id}", HOLDER),
+            row(GET, "/api/v1/orders/{id}/events", HOLDER),
+            row(POST, "/api/v1/orders/{id}/cancel", HOLDER),
+            row(POST, "/api/v1/orders/{id}/measurements", HOLDER),
+            // shows a person
+            row(GET, "/api/v1/orders/{id}/photos/{view}", HOLDER),
+            row(PUT, "/api/v1/orders/{id}/photos/{view}", HOLDER),
+            row(DELETE, "/api/v1/orders/{id}/photos/{view}", HOLDER),
+            row(GET, "/api/v1/orders/{id}/marker", HOLDER_OR_CUTTER),
+            row(GET, "/api/v1/orders/{id}/marker.svg", HOLDER_OR_CUTTER),
+            row(GET, "/api/v1/orders/{id}/program", HOLDER_OR_CUTTER),
+            row(GET, "/api/v1/orders/{id}/ticket.pdf", HOLDER_OR_CUTTER),
+            // a pattern holds the measurements that it was drawn from
+            row(GET, "/api/v1/orders/{id}/pattern", TAILOR),
+            row(GET, "/api/v1/orders/{id}/pattern.svg", TAILOR),
+            row(GET, "/api/v1/orders/{id}/pattern.pdf", TAILOR),
+            row(GET, "/api/v1/orders/{id}/pattern.dxf", TAILOR),
+            // the pattern room
+            row(GET, "/tailor", TAILOR),
+            row(GET, "/tailor/{id}", TAILOR),
+            row(GET, "/tailor/{id}/versions", TAILOR),
+            row(GET, "/api/v1/tailor/queue", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/approve", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/redraft", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/alterations", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/send-back", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/cut-again", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/trial", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/trial/place", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/link", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/cost", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/nest", TAILOR),
+            row(GET, "/api/v1/tailor/orders/{id}/versions", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/versions", TAILOR),
+            row(GET, "/api/v1/tailor/orders/{id}/versions/{from}/difference/{to}", TAILOR),
+            row(GET, "/api/v1/tailor/orders/{id}/seams", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/seams", TAILOR),
+            row(POST, "/api/v1/tailor/orders/{id}/dxf", TAILOR),
+            // the cutter room
+            row(GET, "/cutroom", CUTTER),
+            row(GET, "/cutroom/{jobId}", CUTTER),
+            row(GET, "/cutroom/projection/{table}", CUTTER),
+            row(GET, "/api/v1/cutroom/tables", CUTTER),
+            row(PUT, "/api/v1/cutroom/tables/{table}/calibration", CUTTER),
+            row(DELETE, "/api/v1/cutroom/tables/{table}/calibration", CUTTER),
+            row(GET, "/api/v1/cutroom/events", CUTTER),
+            row(GET, "/api/v1/cutroom/projection/{table}", CUTTER),
+            row(GET, "/api/v1/cutroom/jobs", CUTTER),
+            row(GET, "/api/v1/cutroom/jobs/{id}", CUTTER),
+            row(GET, "/api/v1/cutroom/jobs/{id}/question", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/scan", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/start", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/pause", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/resume", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/answer", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/found", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/abort", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/missing", CUTTER),
+            row(POST, "/api/v1/cutroom/jobs/{id}/picked", CUTTER),
+            // accounts, audit log, messages
+            row(GET, "/admin/**", ADMIN),
+            row(POST, "/admin/**", ADMIN),
+            row(GET, "/api/v1/admin/**", ADMIN),
+            row(POST, "/api/v1/admin/**", ADMIN));
+
+    private AccessTable() {}
+
+    private static AccessRule row(HttpMethod method, String pattern, PermittedUsers permitted) {
+        return new AccessRule(method, pattern, permitted);
+    }
+
+    static List<AccessRule> rows() {
+        return ROWS;
+    }
+
+    /** The row that decides about a request; empty when the table does not list it. */
+    static Optional<AccessRule> find(HttpServletRequest request) {
+        return ROWS.stream()
+                .filter(row -> row.isOfMethod(request) && row.isOfPath(request))
+                .findFirst();
+    }
+
+    /** The methods that the path of a request has, {@code GET, POST}; empty when the table does not list the path. */
+    static String methods(HttpServletRequest request) {
+        return ROWS.stream()
+                .filter(row -> row.isOfPath(request))
+                .map(row -> row.method().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,5 +1,0 @@
-/** Limits of what anybody may send without an account. */
-@NullMarked
-package io.tailorline.portal.limit.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The messages between the roles that none could process: a list for the administrator, who sends each again or
- * discards it with a reason, on a page and over REST. Every decision is recorded in the audit log.
- */
-@NullMarked
-package io.tailorline.portal.messages;
-
-import org.jspecify.annotations.NullMarked;

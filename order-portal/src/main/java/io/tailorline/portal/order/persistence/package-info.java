@@ -1,8 +1,0 @@
-/**
- * Orders and idempotency keys in the application's database, by plain SQL; its tables begin with {@code portal_}.
- * Nothing here is public.
- */
-@NullMarked
-package io.tailorline.portal.order.persistence;
-
-import org.jspecify.annotations.NullMarked;

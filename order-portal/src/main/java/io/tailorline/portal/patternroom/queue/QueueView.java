@@ -1,0 +1,44 @@
+package io.tailorline.portal.patternroom.queue;
+
+import java.util.List;
+
+/**
+ * An order in the tailor's queue, as a row of the page and over REST.
+ *
+ * @param kind what it waits for: {@code not-drafted}
+ * @param due the day, ISO 8601
+ * @param customer number of the customer; empty for an order of nobody named
+ * @param garments words of the garments, jacket first
+ * @param asked alterations and corrected measurements, in the reader's language
+ * @param reasons in the reader's language, the real cause first
+ * @param since when it began to wait, ISO 8601
+ * @param proposals how many alterations the measurements suggest
+ */
+record QueueView(
+        String orderId,
+        String kind,
+        String due,
+        String customer,
+        List<String> garments,
+        String cloth,
+        List<String> asked,
+        List<String> reasons,
+        String since,
+        int proposals) {
+
+    QueueView {
+        garments = List.copyOf(garments);
+        asked = List.copyOf(asked);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Why it is here, in one line. */
+    public String cause() {
+        return reasons.isEmpty() ? "" : reasons.get(0);
+    }
+
+    /** What else was found. */
+    public List<String> more() {
+        return reasons.isEmpty() ? List.of() : reasons.subList(1, reasons.size());
+    }
+}

@@ -1,0 +1,142 @@
+package io.tailorline.portal.patternroom.review;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.pattern.CorrectionNotes;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.io.dxf.DxfImport;
+import io.tailorline.pattern.io.dxf.PatternDxf;
+import io.tailorline.pattern.io.dxf.PatternDxfReader;
+import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Word;
+import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.replace.PieceComparison;
+import io.tailorline.pattern.replace.ReplacementDraft;
+import io.tailorline.pattern.replace.ReplacementResult;
+import io.tailorline.portal.web.problem.Problems;
+import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.view.NoticeTexts;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * A piece that another system brought back: compared with the drafted one, certified in its place; nothing is stored.
+ */
+@RestController
+@RequestMapping("/api/v1/tailor/orders/{id}/dxf")
+@Tag(name = "tailor")
+class DxfController {
+
+    private final BenchDrafts drafts;
+    private final PatternEngine engine;
+    private final Problems problems;
+    private final NoticeTexts notices;
+
+    DxfController(BenchDrafts drafts, PatternEngine engine, Problems problems, NoticeTexts notices) {
+        this.drafts = drafts;
+        this.engine = engine;
+        this.problems = problems;
+        this.notices = notices;
+    }
+
+    /**
+     * What was sent: which piece of which side, and the file's text.
+     *
+     * @param bench the order with what is on the bench besides
+     */
+    private record Sent(String piece, Side side, String dxf, OrderSpecification bench) {
+
+        static Sent read(JsonCursor body, OrderSpecification ordered) throws FormatFault, SexChanged {
+            body.allow("piece", "side", "dxf", "bench");
+            return new Sent(
+                    body.field("piece").text(),
+                    body.find("side", word -> word.oneOf(Side.values(), Side::word))
+                            .orElse(Side.BOTH),
+                    body.field("dxf").text(),
+                    PatternAdjustment.in(body, ordered));
+        }
+    }
+
+    /**
+     * @param unchanged whether the file holds the piece as the bench has it, or as it is drafted by rule: no outline is
+     *     taken
+     * @param bench with the piece on it, as a trial or an approval takes it
+     * @param remarks of the reader: what it assumed, repaired or left out; and what was corrected before on that side
+     *     of the piece and is no longer
+     */
+    record Taken(PieceComparisonView comparison, boolean unchanged, JsonNode bench, List<String> remarks) {}
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Compare a piece from a pattern DXF with the drafted one, and try it in its place",
+            description =
+                    "Body: {\"piece\",\"side\",\"dxf\",\"bench\"}: the id without a side, the side (both), the file's"
+                            + " text, what is on the bench besides. Answers what changed and the bench with the piece on it, or"
+                            + " unchanged; refused when it cannot be read, is another piece, or breaks the certificate. At most"
+                            + " 8 MB; a file of the whole order will do. Nothing is stored.")
+    ResponseEntity<?> take(@PathVariable("id") String id, @RequestBody String text)
+            throws UnknownOrder, FormatFault, SexChanged, NotDraftable {
+        Sent sent = Sent.read(JsonCursor.parse("dxf", text), drafts.order(id));
+        DxfImport file;
+        try {
+            byte[] bytes = sent.dxf().getBytes(StandardCharsets.UTF_8);
+            file = PatternDxfReader.readOne("dxf", bytes, names(sent.piece(), sent.side()));
+        } catch (FormatFault fault) {
+            return problems.about("dxf", Refusal.of("dxf-unreadable", fault.place(), fault.value(), fault.expected()));
+        }
+        OrderSpecification onBench = sent.bench();
+        Sex sex = onBench.body().sex();
+        Function<Notice, String> told = notice -> notices.of(notice, sex, LocaleContextHolder.getLocale());
+        List<String> remarks = new ArrayList<>(file.remarks().stream().map(told).toList());
+        if (file.pattern().pieces().isEmpty()) {
+            return problems.about(
+                    "dxf", new Refusal("dxf-pieces", "dxf", "", sent.piece(), List.of(String.join(" ", remarks))));
+        }
+        ReplacementDraft replacement = new ReplacementDraft(engine, id, onBench.style(), onBench.body());
+        ReplacementResult result = replacement.of(
+                sent.piece(), sent.side(), file.pattern().pieces().get(0));
+        if (result instanceof ReplacementResult.Refused refused) {
+            throw new NotDraftable(refused.rejected().reasons(), sex);
+        }
+        if (result instanceof ReplacementResult.Replaced replaced) {
+            CorrectionNotes.dropped(replaced.dropped()).map(told).ifPresent(remarks::add);
+            return taken(sent, replaced.comparison(), replaced.style(), remarks, told);
+        }
+        ReplacementResult.Unchanged same = (ReplacementResult.Unchanged) result;
+        return taken(sent, same.comparison(), onBench.style(), remarks, told);
+    }
+
+    private static ResponseEntity<?> taken(
+            Sent sent, PieceComparison comparison, Style bench, List<String> remarks, Function<Notice, String> told) {
+        if (comparison.isUnchanged()) {
+            remarks.add(told.apply(Notice.of("replace.unchanged", Word.piece(sent.piece()))));
+        }
+        return ResponseEntity.ok(new Taken(
+                PieceComparisonView.of(sent.piece(), comparison, told),
+                comparison.isUnchanged(),
+                PatternAdjustment.of(bench),
+                remarks));
+    }
+
+    /** Of one side, or of both that are alike; or of either side, which the file then tells. */
+    private static List<String> names(String kind, Side side) {
+        List<Side> sides = side == Side.BOTH ? List.of(Side.BOTH, Side.RIGHT, Side.LEFT) : List.of(side, Side.BOTH);
+        return sides.stream().map(each -> PatternDxf.name(each.pieceId(kind))).toList();
+    }
+}

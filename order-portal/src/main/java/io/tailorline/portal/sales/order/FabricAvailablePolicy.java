@@ -1,0 +1,29 @@
+package io.tailorline.portal.sales.order;
+
+import io.tailorline.portal.workshop.Cloth;
+import io.tailorline.portal.workshop.Cloths;
+import io.tailorline.portal.web.Refusal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Accepts only cloths of the catalogue. */
+public final class FabricAvailablePolicy implements OrderPolicy {
+
+    private final Cloths cloths;
+
+    public FabricAvailablePolicy(Cloths cloths) {
+        this.cloths = cloths;
+    }
+
+    @Override
+    public List<Refusal> refusals(OrderRequest request) {
+        return request.fabricId()
+                .filter(id -> cloths.find(id).isEmpty())
+                .map(id -> List.of(Refusal.of("cloth-unknown", "fabricId", id, known())))
+                .orElse(List.of());
+    }
+
+    private String known() {
+        return cloths.all().stream().map(Cloth::id).collect(Collectors.joining(", "));
+    }
+}

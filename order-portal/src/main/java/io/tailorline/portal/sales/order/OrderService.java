@@ -1,0 +1,138 @@
+package io.tailorline.portal.sales.order;
+
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.workshop.Cloth;
+import io.tailorline.portal.workshop.Cloths;
+import io.tailorline.portal.web.Refusal;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.production.OrderHeader;
+import io.tailorline.workflow.production.OrderToCut;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.random.RandomGenerator;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Accepts orders: checks them against the policies, stores them and starts the workshop, once for every key. */
+public final class OrderService {
+
+    /** The outcome of a request for a suit. */
+    public sealed interface Result {
+        record Accepted(IdempotencyStore.Response response) implements Result {}
+
+        record Refused(List<Refusal> refusals) implements Result {}
+
+        record KeyOfAnotherRequest() implements Result {}
+
+        record StillInProgress() implements Result {}
+    }
+
+    /** Writes the body of the response to an order that is accepted. */
+    @FunctionalInterface
+    public interface Confirmation {
+        byte[] of(Order order, OrderSpecification specification, OrderSecret secret);
+    }
+
+    private final Orders orders;
+    private final IdempotencyStore keys;
+    private final OrderToCut workshop;
+    private final TransactionOperations transaction;
+    private final Cloths cloths;
+    private final List<OrderPolicy> policies;
+    private final CustomerNumbers numbers;
+    private final BiFunction<Style, MeasurementSet, Style> house;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    /**
+     * @param house puts a style under the settings of the shop, for a body
+     * @param random must not be predictable: the numbers and secrets of orders are drawn from it
+     */
+    public OrderService(
+            Orders orders,
+            IdempotencyStore keys,
+            OrderToCut workshop,
+            TransactionOperations transaction,
+            Cloths cloths,
+            List<OrderPolicy> policies,
+            CustomerNumbers numbers,
+            BiFunction<Style, MeasurementSet, Style> house,
+            InstantSource clock,
+            RandomGenerator random) {
+        this.orders = orders;
+        this.keys = keys;
+        this.workshop = workshop;
+        this.transaction = transaction;
+        this.cloths = cloths;
+        this.policies = List.copyOf(policies);
+        this.numbers = numbers;
+        this.house = house;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** The result of an earlier request with the same key; empty when this one is the first. */
+    public Optional<Result> earlier(IdempotencyStore.Key key) {
+        return resultOf(keys.find(key));
+    }
+
+    /**
+     * Places an order. Key, response, order and the start of the process are one transaction: all of it is on disk when
+     * this returns, or nothing has happened and the key is free. A request with the same key that comes meanwhile waits
+     * for the end of that transaction and gets its response.
+     *
+     * @param response writes the body of the response, which is stored and sent again to a repeated request
+     */
+    public Result place(IdempotencyStore.Key key, OrderRequest asked, Confirmation response) {
+        OrderRequest request = asked.withStyle(house.apply(asked.style(), asked.body()));
+        List<Refusal> refusals = refusals(request);
+        if (!refusals.isEmpty()) {
+            return new Result.Refused(refusals);
+        }
+        Cloth cloth = request.fabricId().flatMap(cloths::find).orElseGet(cloths::standard);
+        OrderSpecification specification =
+                new OrderSpecification(request.body(), request.style(), cloth.fabric(), cloth.roll());
+        OrderHeader header =
+                new OrderHeader(request.wantedBy(), request.customer().map(numbers::of));
+        while (true) {
+            Order order = new Order(OrderId.draw(random), clock.instant(), request.customer(), request.wantedBy());
+            OrderSecret secret = OrderSecret.draw(random);
+            IdempotencyStore.Response answer =
+                    new IdempotencyStore.Response(order.id(), response.of(order, specification, secret));
+            try {
+                transaction.executeWithoutResult(status -> {
+                    keys.store(key, answer, order.placedAt());
+                    orders.add(order, secret);
+                    workshop.start(order.id().text(), specification, header);
+                });
+                return new Result.Accepted(answer);
+            } catch (Orders.NumberTaken drawnBefore) {
+                // drawn again: one of 700 million numbers is another order's
+            } catch (IdempotencyStore.KeyTaken taken) {
+                return resultOf(keys.find(key)).orElseGet(Result.StillInProgress::new);
+            }
+        }
+    }
+
+    /** Why no suit of this style can be made for these measurements; empty when one can. */
+    public List<Refusal> refusals(MeasurementSet body, Style style) {
+        return refusals(new OrderRequest(body, style, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    private List<Refusal> refusals(OrderRequest request) {
+        return policies.stream()
+                .flatMap(policy -> policy.refusals(request).stream())
+                .toList();
+    }
+
+    private static Optional<Result> resultOf(IdempotencyRecord known) {
+        if (known instanceof IdempotencyRecord.Completed completed) {
+            return Optional.of(new Result.Accepted(completed.response()));
+        }
+        return known instanceof IdempotencyRecord.OtherRequest
+                ? Optional.of(new Result.KeyOfAnotherRequest())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,83 @@
+package io.tailorline.portal.sales.persistence;
+
+import io.tailorline.portal.sales.order.Order;
+import io.tailorline.portal.sales.order.OrderId;
+import io.tailorline.portal.sales.order.OrderRequest.Customer;
+import io.tailorline.portal.sales.order.OrderSecret;
+import io.tailorline.portal.sales.order.Orders;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Orders in the table {@code sales.placed_order}. */
+@Repository
+class JdbcOrders implements Orders {
+
+    private final JdbcTemplate jdbc;
+
+    JdbcOrders(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(Order order, OrderSecret secret) {
+        try {
+            jdbc.update(
+                    "insert into sales.placed_order (id, placed_at, customer_name, customer_email, customer_locale, wanted_by,"
+                            + " secret_hash) values (?, ?, ?, ?, ?, ?, ?)",
+                    order.id().text(),
+                    Timestamp.from(order.placedAt()),
+                    order.customer().map(Customer::name).orElse(null),
+                    order.customer().map(Customer::email).orElse(null),
+                    order.customer().map(Customer::locale).orElse(null),
+                    order.wantedBy().map(Date::valueOf).orElse(null),
+                    secret.hash());
+        } catch (DuplicateKeyException taken) {
+            throw new NumberTaken(order.id(), taken);
+        }
+    }
+
+    @Override
+    public Optional<Order> find(OrderId id) {
+        return jdbc.query("select * from sales.placed_order where id = ?", JdbcOrders::order, id.text()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> secretHash(OrderId id) {
+        return jdbc
+                .query(
+                        "select secret_hash from sales.placed_order where id = ?",
+                        (row, number) -> row.getString(1),
+                        id.text())
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    @Override
+    public boolean replaceSecret(OrderId id, OrderSecret secret) {
+        return jdbc.update("update sales.placed_order set secret_hash = ? where id = ?", secret.hash(), id.text()) == 1;
+    }
+
+    private static Order order(ResultSet row, int number) throws SQLException {
+        return new Order(
+                new OrderId(row.getString("id")),
+                row.getTimestamp("placed_at").toInstant(),
+                customer(row),
+                Optional.ofNullable(row.getDate("wanted_by")).map(Date::toLocalDate));
+    }
+
+    private static Optional<Customer> customer(ResultSet row) throws SQLException {
+        String name = row.getString("customer_name");
+        return name == null
+                ? Optional.empty()
+                : Optional.of(new Customer(name, row.getString("customer_email"), row.getString("customer_locale")));
+    }
+}

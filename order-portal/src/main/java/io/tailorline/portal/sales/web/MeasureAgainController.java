@@ -1,0 +1,122 @@
+package io.tailorline.portal.sales.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.json.FormatFault;
+import io.tailorline.pattern.io.BodyJson;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
+import io.tailorline.portal.identity.audit.AuditAction;
+import io.tailorline.portal.identity.audit.AuditedActions;
+import io.tailorline.portal.sales.order.OrderService;
+import io.tailorline.portal.web.FormatRefusal;
+import io.tailorline.portal.web.problem.Problems;
+import io.tailorline.portal.web.Refusal;
+import io.tailorline.workflow.patternroom.OrderVersion;
+import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.OrderToCut;
+import io.tailorline.workflow.production.OrderToCut.MeasureAgainResult;
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a customer does about an order that was sent back: measures again. */
+@RestController
+@RequestMapping("/api/v1/orders/{id}/measurements")
+@Tag(name = "orders")
+class MeasureAgainController {
+
+    private final OrderFinder finder;
+    private final OrderService service;
+    private final OrderToCut workshop;
+    private final AuditedActions actions;
+    private final Problems problems;
+
+    MeasureAgainController(
+            OrderFinder finder, OrderService service, OrderToCut workshop, AuditedActions actions, Problems problems) {
+        this.finder = finder;
+        this.service = service;
+        this.workshop = workshop;
+        this.actions = actions;
+        this.problems = problems;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Begin an order that was sent back again, with other measurements",
+            description =
+                    "The body is a BODY, all of it, as in an order. The order keeps its number, its style and its cloth, and"
+                            + " a tailor sees what was measured again. 409 when it was not sent back.")
+    @ApiResponse(responseCode = "200", description = "Begun")
+    @ApiResponse(responseCode = "400", description = "Without a body")
+    @ApiResponse(responseCode = "409", description = "The order was not sent back")
+    @ApiResponse(responseCode = "413", description = "The body is too long")
+    @ApiResponse(responseCode = "415", description = "Not application/json")
+    @ApiResponse(responseCode = "422", description = "Not as expected, with field, value and limit")
+    ResponseEntity<?> measureAgain(@PathVariable("id") String id, @RequestBody String text, @Nullable Principal by) {
+        Optional<OrderFinder.Found> found = finder.find(id);
+        if (found.isEmpty()) {
+            return unknown(id);
+        }
+        MeasurementSet body;
+        try {
+            body = BodyJson.parse("body", text);
+        } catch (FormatFault fault) {
+            return problems.about("body", FormatRefusal.of("body", fault));
+        }
+        Sex ordered = found.get().specification().body().sex();
+        if (body.sex() != ordered) {
+            return problems.about(
+                    "body", Refusal.of("sex-changed", "body.sex", body.sex().word(), ordered.word()));
+        }
+        List<Refusal> refusals =
+                service.refusals(body, found.get().specification().style());
+        if (!refusals.isEmpty()) {
+            return problems.about("body", refusals);
+        }
+        String account = by == null ? OrderVersion.CUSTOMER : by.getName();
+        try {
+            actions.perform(AuditAction.ORDER_MEASURED_AGAIN, id, Map.of(), () -> begin(id, body, account));
+        } catch (NotSentBack refused) {
+            return problems.of(HttpStatus.CONFLICT, "not-sent-back", id, refused.state);
+        }
+        return ResponseEntity.ok(Map.of("id", id, "state", OrderState.RECEIVED.word()));
+    }
+
+    private void begin(String id, MeasurementSet body, String by) throws NotSentBack {
+        MeasureAgainResult result = workshop.measureAgain(id, body, by);
+        if (result instanceof MeasureAgainResult.NotSentBack not) {
+            throw new NotSentBack(not.state());
+        }
+        if (result instanceof MeasureAgainResult.UnknownOrder) {
+            throw new IllegalStateException("Order '%s' was found and is no longer there.".formatted(id));
+        }
+    }
+
+    /** The order is in this state and was not sent back. */
+    private static final class NotSentBack extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String state;
+
+        NotSentBack(OrderState state) {
+            super(state.word());
+            this.state = state.word();
+        }
+    }
+
+    private ResponseEntity<?> unknown(String id) {
+        return problems.of(HttpStatus.NOT_FOUND, KeyRefusals.unknownOrder(id));
+    }
+}

@@ -1,0 +1,219 @@
+package io.tailorline.portal.sales.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.portal.identity.audit.AuditAction;
+import io.tailorline.portal.identity.audit.AuditLog;
+import io.tailorline.portal.web.Network;
+import io.tailorline.portal.web.live.LiveAnswers;
+import io.tailorline.portal.web.live.LiveFeed;
+import io.tailorline.portal.sales.order.IdempotencyStore;
+import io.tailorline.portal.sales.order.Order;
+import io.tailorline.portal.sales.order.OrderSecret;
+import io.tailorline.portal.sales.order.OrderService;
+import io.tailorline.portal.sales.json.OrderRequestJson;
+import io.tailorline.portal.sales.json.OrderRequestResult;
+import io.tailorline.portal.web.problem.Problems;
+import io.tailorline.portal.web.view.NoticeTexts;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.OrderToCut;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Orders over REST. */
+@RestController
+@RequestMapping("/api/v1/orders")
+@Tag(name = "orders")
+class OrderController {
+
+    private final OrderService service;
+    private final OrderFinder finder;
+    private final OrderToCut workshop;
+    private final LiveFeed feed;
+    private final LiveAnswers live;
+    private final Problems problems;
+    private final RequestBytes bytes;
+    private final ObjectMapper json;
+    private final OrderRequestJson requests;
+    private final AuditLog audit;
+    private final RefusedOrders refusedOrders;
+    private final NoticeTexts notices;
+
+    OrderController(
+            OrderService service,
+            OrderFinder finder,
+            OrderToCut workshop,
+            LiveFeed feed,
+            LiveAnswers live,
+            Problems problems,
+            RequestBytes bytes,
+            ObjectMapper json,
+            OrderRequestJson requests,
+            AuditLog audit,
+            RefusedOrders refusedOrders,
+            NoticeTexts notices) {
+        this.service = service;
+        this.finder = finder;
+        this.workshop = workshop;
+        this.feed = feed;
+        this.live = live;
+        this.problems = problems;
+        this.bytes = bytes;
+        this.json = json;
+        this.requests = requests;
+        this.audit = audit;
+        this.refusedOrders = refusedOrders;
+        this.notices = notices;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "placeOrder",
+            summary = "Order a suit",
+            parameters =
+                    @Parameter(
+                            name = "Idempotency-Key",
+                            in = ParameterIn.HEADER,
+                            required = true,
+                            schema = @Schema(type = "string", minLength = 1, maxLength = IdempotencyStore.Key.LONGEST),
+                            description =
+                                    "1 to 255 characters. The same key with the same bytes gets the same answer and"
+                                            + " makes no second suit; with other bytes 422; while the first is in progress 409.",
+                            example = "6f9b7d2e-4c0d-4c5e-9a0e-2f4f1f0a7c11"))
+    ResponseEntity<?> place(HttpServletRequest request) throws IOException {
+        String name = request.getHeader("Idempotency-Key");
+        if (name == null || name.isBlank() || name.length() > IdempotencyStore.Key.LONGEST) {
+            return problems.of(HttpStatus.BAD_REQUEST, KeyRefusals.of(name));
+        }
+        Optional<byte[]> body = bytes.read(request);
+        if (body.isEmpty()) {
+            return problems.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", bytes.most());
+        }
+        IdempotencyStore.Key key = new IdempotencyStore.Key(name, RequestBytes.fingerprint(body.get()));
+        Optional<OrderService.Result> earlier = service.earlier(key);
+        return earlier.isPresent() ? answer(earlier.get()) : place(key, new String(body.get(), StandardCharsets.UTF_8));
+    }
+
+    private ResponseEntity<?> place(IdempotencyStore.Key key, String text) {
+        OrderRequestResult read = requests.read(text);
+        if (read instanceof OrderRequestResult.NotJson broken) {
+            refusedOrders.notJson();
+            return problems.of(
+                    HttpStatus.BAD_REQUEST,
+                    "not-json",
+                    broken.fault().place(),
+                    broken.fault().value());
+        }
+        if (read instanceof OrderRequestResult.Faulty faulty) {
+            return problems.refused(refusedOrders.counted(faulty.refusals()));
+        }
+        return answer(service.place(key, ((OrderRequestResult.Read) read).request(), this::confirmation));
+    }
+
+    private ResponseEntity<?> answer(OrderService.Result result) {
+        if (result instanceof OrderService.Result.Accepted accepted) {
+            return ResponseEntity.created(URI.create(
+                            "/api/v1/orders/" + accepted.response().order().text()))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(accepted.response().body());
+        }
+        if (result instanceof OrderService.Result.Refused refused) {
+            return problems.refused(refusedOrders.counted(refused.refusals()));
+        }
+        return result instanceof OrderService.Result.StillInProgress
+                ? problems.of(HttpStatus.CONFLICT, "key-in-flight")
+                : problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "key-of-another-request");
+    }
+
+    private byte[] confirmation(Order order, OrderSpecification specification, OrderSecret secret) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("id", order.id().text());
+        answer.put("state", OrderState.RECEIVED.word());
+        answer.put("placedAt", order.placedAt().toString());
+        answer.put("fabricId", specification.fabric().id());
+        answer.put("secret", secret.text());
+        Map<String, String> links = OrderView.links(order.id().text());
+        links.put("page", OrderPages.link(order.id(), secret));
+        answer.put("links", links);
+        try {
+            return json.writeValueAsBytes(answer);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("The answer to an order cannot be written.", impossible);
+        }
+    }
+
+    @GetMapping("/{id}")
+    @Operation(
+            summary = "The state of an order",
+            description =
+                    "As everything of one order: with the header Order-Secret, with the cookie of its page, or as the tailor;"
+                            + " without, 404, as if there were no such order.")
+    ResponseEntity<?> find(@PathVariable("id") String id) {
+        return with(
+                id,
+                found -> ResponseEntity.ok(OrderView.of(
+                        found,
+                        workshop.budgetSeconds(),
+                        SentBackReason.of(found, notices, LocaleContextHolder.getLocale()))));
+    }
+
+    @PostMapping("/{id}/cancel")
+    @Operation(
+            summary = "Cancel an order before the knife has started",
+            description =
+                    "409 once it has, and while it is being found out whether it has. An order that was sent back can be cancelled too.")
+    ResponseEntity<?> cancel(@PathVariable("id") String id) {
+        return with(id, found -> {
+            OrderToCut.CancelResult result = workshop.cancel(id, "customer");
+            if (result instanceof OrderToCut.CancelResult.Cancelled) {
+                audit.record(AuditAction.ORDER_CANCELLED, id, Map.of());
+            }
+            if (result instanceof OrderToCut.CancelResult.NotKnownYet) {
+                return problems.of(HttpStatus.CONFLICT, "not-known-whether-cut");
+            }
+            if (result instanceof OrderToCut.CancelResult.TooLate late && late.state() != OrderState.CANCELLED) {
+                return problems.of(
+                        HttpStatus.CONFLICT, "too-late-to-cancel", late.state().word());
+            }
+            return find(id);
+        });
+    }
+
+    @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(
+            summary = "Follow an order live",
+            description =
+                    "Server-sent events: `state` when it moves on, `nest` twice a second while its pieces are laid, `cut` several times a second while it"
+                            + " is cut.")
+    ResponseEntity<?> events(@PathVariable("id") String id, HttpServletRequest request) {
+        return with(id, found -> live.to(() -> feed.follow(id, Network.client(request.getRemoteAddr()))));
+    }
+
+    private ResponseEntity<?> with(String id, Function<OrderFinder.Found, ResponseEntity<?>> then) {
+        Optional<OrderFinder.Found> found = finder.find(id);
+        return found.isPresent()
+                ? then.apply(found.get())
+                : problems.of(HttpStatus.NOT_FOUND, KeyRefusals.unknownOrder(id));
+    }
+}

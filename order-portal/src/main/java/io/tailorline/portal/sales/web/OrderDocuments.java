@@ -1,0 +1,153 @@
+package io.tailorline.portal.sales.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.cutter.io.ProgramJson;
+import io.tailorline.nesting.io.MarkerJson;
+import io.tailorline.nesting.render.MarkerSvg;
+import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.io.dxf.PatternDxf;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.render.PaperSize;
+import io.tailorline.pattern.render.PatternPdf;
+import io.tailorline.pattern.render.PatternSvg;
+import io.tailorline.pattern.render.PatternWords;
+import io.tailorline.portal.web.problem.Problems;
+import io.tailorline.workflow.production.OrderToCut;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The pattern, marker, program and ticket of an order, as files. */
+@RestController
+@RequestMapping("/api/v1/orders/{id}")
+@Tag(name = "documents")
+class OrderDocuments {
+
+    private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
+    private static final MediaType DXF = MediaType.valueOf("image/vnd.dxf");
+
+    private final OrderFinder finder;
+    private final OrderToCut workshop;
+    private final Tickets tickets;
+    private final FileNames names;
+    private final Problems problems;
+    private final PageWords words;
+
+    OrderDocuments(
+            OrderFinder finder,
+            OrderToCut workshop,
+            Tickets tickets,
+            FileNames names,
+            Problems problems,
+            PageWords words) {
+        this.words = words;
+        this.names = names;
+        this.tickets = tickets;
+        this.finder = finder;
+        this.workshop = workshop;
+        this.problems = problems;
+    }
+
+    @GetMapping("/pattern")
+    @Operation(summary = "The pattern, tailorline/pattern/1", description = "For staff: it holds the measurements.")
+    ResponseEntity<?> pattern(@PathVariable("id") String id) {
+        return file(id, "pattern", ".json", MediaType.APPLICATION_JSON, workshop.pattern(id), PatternJson::text);
+    }
+
+    @GetMapping("/marker")
+    @Operation(summary = "The marker, tailorline/marker/1")
+    ResponseEntity<?> marker(@PathVariable("id") String id) {
+        return file(id, "marker", ".json", MediaType.APPLICATION_JSON, workshop.marker(id), MarkerJson::write);
+    }
+
+    @GetMapping("/pattern.svg")
+    @Operation(summary = "The pattern drawn", description = "For staff.")
+    ResponseEntity<?> patternDrawing(@PathVariable("id") String id, Locale locale) {
+        return file(
+                id,
+                "pattern",
+                ".svg",
+                SVG,
+                workshop.pattern(id),
+                pattern -> PatternSvg.picture(pattern, words(pattern, locale)));
+    }
+
+    @GetMapping("/pattern.pdf")
+    @Operation(summary = "The pattern true to scale, tiled on A4", description = "For staff.")
+    ResponseEntity<?> patternPages(@PathVariable("id") String id, Locale locale) {
+        return bytes(
+                id,
+                "pattern",
+                ".pdf",
+                MediaType.APPLICATION_PDF,
+                workshop.pattern(id),
+                pattern -> PatternPdf.bytes(pattern, PaperSize.A4, words(pattern, locale)));
+    }
+
+    private PatternWords words(Pattern pattern, Locale locale) {
+        return words.in(locale, pattern.measurements().sex());
+    }
+
+    @GetMapping("/pattern.dxf")
+    @Operation(summary = "The pattern as AAMA / ASTM DXF", description = "For staff.")
+    ResponseEntity<?> patternExchange(@PathVariable("id") String id) {
+        return file(id, "pattern", ".dxf", DXF, workshop.pattern(id), PatternDxf::text);
+    }
+
+    @GetMapping("/marker.svg")
+    @Operation(summary = "The marker drawn")
+    ResponseEntity<?> markerDrawing(@PathVariable("id") String id) {
+        return file(id, "marker", ".svg", SVG, workshop.marker(id), MarkerSvg::draw);
+    }
+
+    @GetMapping("/program")
+    @Operation(summary = "The cut program, tailorline/cut-program/1")
+    ResponseEntity<?> program(@PathVariable("id") String id) {
+        return file(id, "program", ".json", MediaType.APPLICATION_JSON, workshop.program(id), ProgramJson::text);
+    }
+
+    @GetMapping("/ticket.pdf")
+    @Operation(summary = "The cutting ticket that goes with the job to the table")
+    ResponseEntity<?> ticket(@PathVariable("id") String id, Locale locale) {
+        Optional<byte[]> ticket = finder.find(id)
+                .flatMap(found -> tickets.of(id, found.specification().roll(), locale));
+        return bytes(id, "ticket", ".pdf", MediaType.APPLICATION_PDF, ticket, Function.identity());
+    }
+
+    private <T> ResponseEntity<?> file(
+            String id, String name, String extension, MediaType type, Optional<T> document, Function<T, String> text) {
+        return bytes(
+                id, name, extension, type, document, text.andThen(written -> written.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private <T> ResponseEntity<?> bytes(
+            String id, String name, String extension, MediaType type, Optional<T> document, Function<T, byte[]> drawn) {
+        Optional<OrderFinder.Found> found = finder.find(id);
+        if (found.isEmpty()) {
+            return problems.of(HttpStatus.NOT_FOUND, KeyRefusals.unknownOrder(id));
+        }
+        if (document.isEmpty()) {
+            return problems.of(
+                    HttpStatus.NOT_FOUND,
+                    KeyRefusals.notYet(name, found.get().progress().state().word()));
+        }
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header("Cache-Control", "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        names.disposition(id, name, extension, LocaleContextHolder.getLocale()))
+                .body(drawn.apply(document.get()));
+    }
+}

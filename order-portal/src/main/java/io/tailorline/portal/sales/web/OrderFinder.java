@@ -1,0 +1,57 @@
+package io.tailorline.portal.sales.web;
+
+import io.tailorline.portal.sales.order.Order;
+import io.tailorline.portal.sales.order.OrderId;
+import io.tailorline.portal.sales.order.Orders;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.production.OrderProgress;
+import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.OrderToCut;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Finds an order, what it is made of and how far it has come. */
+@Component
+class OrderFinder {
+
+    private static final Set<OrderState> FOR_A_PERSON =
+            Set.of(OrderState.REJECTED, OrderState.MEASUREMENT_REVIEW, OrderState.TAILOR_REVIEW, OrderState.INCIDENT);
+
+    private final TailorDesk desk;
+    private final Orders orders;
+    private final OrderToCut workshop;
+
+    OrderFinder(Orders orders, OrderToCut workshop, TailorDesk desk) {
+        this.desk = desk;
+        this.orders = orders;
+        this.workshop = workshop;
+    }
+
+    /** @param withTailor the order waits for a tailor's decision */
+    record Found(Order order, OrderSpecification specification, OrderProgress progress, boolean withTailor) {
+
+        boolean isSentBack() {
+            return progress.state() == OrderState.REJECTED && !withTailor;
+        }
+
+        boolean mayBeMeasuredAgain() {
+            return isSentBack() && !progress.knifeStarted();
+        }
+    }
+
+    Optional<Found> find(String id) {
+        if (!OrderId.isOne(id)) {
+            return Optional.empty();
+        }
+        return orders.find(new OrderId(id))
+                .flatMap(order -> workshop.current(id)
+                        .map(now -> new Found(order, now.specification(), now.progress(), waits(now.progress()))));
+    }
+
+    private boolean waits(OrderProgress progress) {
+        return FOR_A_PERSON.contains(progress.state())
+                && desk.task(progress.orderId()).isPresent();
+    }
+}

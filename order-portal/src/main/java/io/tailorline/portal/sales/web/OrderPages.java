@@ -1,0 +1,177 @@
+package io.tailorline.portal.sales.web;
+
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.io.BodyJson;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.portal.workshop.Cloths;
+import io.tailorline.portal.sales.order.OrderId;
+import io.tailorline.portal.sales.order.OrderRequest;
+import io.tailorline.portal.sales.order.OrderSecret;
+import io.tailorline.portal.sales.photo.PhotoIntake;
+import io.tailorline.portal.sales.PhotoPlace;
+import io.tailorline.portal.sales.photo.PhotoRetention;
+import io.tailorline.portal.sales.Photos;
+import io.tailorline.portal.identity.OrderCookie;
+import io.tailorline.portal.web.view.MarkerDrawing;
+import io.tailorline.portal.web.view.NoticeTexts;
+import io.tailorline.portal.web.view.PieceNames;
+import io.tailorline.portal.web.view.StyleWords;
+import io.tailorline.workflow.production.OrderProgress;
+import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.OrderToCut;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The customer's pages: order a suit, and follow it to the cut. */
+@Controller
+class OrderPages {
+
+    private static final Set<OrderState> ON_CLOTH = Set.of(
+            OrderState.PLANNED, OrderState.WAITING_TABLE, OrderState.CUTTING, OrderState.CUT, OrderState.BUNDLED);
+
+    private static final Set<OrderState> IS_CUT = Set.of(OrderState.CUT, OrderState.BUNDLED);
+
+    private final StoredSecrets secrets;
+    private final OrderFinder finder;
+    private final OrderToCut workshop;
+    private final Cloths cloths;
+    private final PieceNames names;
+    private final PatternEngine engine;
+    private final StyleWords style;
+    private final NoticeTexts notices;
+    private final Photos photos;
+    private final PhotoRetention photoRetention;
+
+    OrderPages(
+            StoredSecrets secrets,
+            OrderFinder finder,
+            OrderToCut workshop,
+            Cloths cloths,
+            PieceNames names,
+            PatternEngine engine,
+            StyleWords style,
+            NoticeTexts notices,
+            Photos photos,
+            PhotoRetention photoRetention) {
+        this.secrets = secrets;
+        this.finder = finder;
+        this.workshop = workshop;
+        this.cloths = cloths;
+        this.names = names;
+        this.engine = engine;
+        this.style = style;
+        this.notices = notices;
+        this.photos = photos;
+        this.photoRetention = photoRetention;
+    }
+
+    @GetMapping("/")
+    String order(Model model, Locale locale) {
+        model.addAttribute("cloths", cloths.all());
+        model.addAttribute("garments", StyleField.groups(engine, style, locale));
+        model.addAttribute("groups", MeasureField.groups());
+        model.addAttribute("longest", OrderRequest.LONGEST_TEXT);
+        return "sales/order-form";
+    }
+
+    /** What is cut, but for the pieces of a job that is running: the table tells of those. */
+    private static Set<PieceRef> cutBefore(OrderProgress progress, Optional<CutProgram> program) {
+        Set<PieceRef> cut = new TreeSet<>(progress.cut().cut());
+        if (progress.state() == OrderState.CUTTING) {
+            program.ifPresent(now -> now.pieces().forEach(range -> cut.remove(range.piece())));
+        }
+        return cut;
+    }
+
+    /** The path that opens an order in a browser. */
+    static String link(OrderId id, OrderSecret secret) {
+        return "/orders/%s/open/%s".formatted(id, secret.text());
+    }
+
+    /** Comes here only with the right secret; leaves it in a cookie, so that it does not stay in the address bar. */
+    @GetMapping("/orders/{id}/open/{secret}")
+    ResponseEntity<Void> open(
+            @PathVariable("id") String id, @PathVariable("secret") String secret, HttpServletRequest request) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/orders/" + id));
+        OrderCookie.of(request, id, secret).forEach(cookie -> answer.header(HttpHeaders.SET_COOKIE, cookie.toString()));
+        return answer.header("Referrer-Policy", "no-referrer").build();
+    }
+
+    @GetMapping("/orders/{id}")
+    String follow(@PathVariable("id") String id, HttpServletRequest request, Model model, Locale locale) {
+        OrderFinder.Found found = finder.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        OrderProgress progress = found.progress();
+        boolean isOnCloth =
+                ON_CLOTH.contains(progress.state()) || !progress.cut().cut().isEmpty();
+        Optional<CutProgram> program = isOnCloth ? workshop.program(id) : Optional.empty();
+        Set<PieceRef> cut = cutBefore(progress, program);
+        Optional<MarkerDrawing> drawing = isOnCloth
+                ? workshop.marker(id)
+                        .map(marker -> MarkerDrawing.of(marker, program, names, locale, false)
+                                .with(cut))
+                : Optional.empty();
+        model.addAttribute("cutBefore", cut.size());
+        model.addAttribute(
+                "pieces",
+                Math.max(
+                        progress.cut().pieces(),
+                        drawing.map(each -> each.pieces().size()).orElse(0)));
+        model.addAttribute("writtenOff", progress.clothWrittenOff());
+        model.addAttribute("order", found.order());
+        model.addAttribute("clothId", found.specification().fabric().id());
+        model.addAttribute("progress", progress);
+        model.addAttribute("state", progress.state().word());
+        model.addAttribute("drawing", drawing.orElse(null));
+        model.addAttribute("cancellable", OrderView.isCancellable(found));
+        model.addAttribute("sentBack", found.isSentBack());
+        if (found.isSentBack()) {
+            MeasurementSet body = found.specification().body();
+            model.addAttribute("again", RetakeField.of(body, progress.reasons()));
+            model.addAttribute("body", BodyJson.text(body));
+            model.addAttribute("sex", body.sex().word());
+        }
+        model.addAttribute("photos", PhotoPlace.of(id, photos.of(id)));
+        model.addAttribute("photoMost", PhotoIntake.MOST_BYTES);
+        model.addAttribute("photoDays", photoRetention.kept().toDays());
+        model.addAttribute("timeline", OrderTimeline.of(found, locale, ZoneId.systemDefault()));
+        model.addAttribute("budget", workshop.budgetSeconds());
+        model.addAttribute("planned", progress.predictedSeconds().orElse(0.0));
+        model.addAttribute("elapsed", progress.tableSeconds().orElse(0.0));
+        model.addAttribute(
+                "timed",
+                !IS_CUT.contains(progress.state()) || progress.tableSeconds().isPresent());
+        model.addAttribute(
+                "title",
+                found.isSentBack()
+                        ? "state.sent-back"
+                        : "state." + progress.state().word());
+        model.addAttribute(
+                "reasons",
+                SentBackReason.of(found, notices, locale).stream()
+                        .map(SentBackReason::text)
+                        .toList());
+        model.addAttribute(
+                "link",
+                OrderCookie.kept(request, id)
+                        .filter(secret -> secrets.opens(id, secret))
+                        .map(secret -> link(found.order().id(), new OrderSecret(secret)))
+                        .orElse(""));
+        return "sales/order-live";
+    }
+}

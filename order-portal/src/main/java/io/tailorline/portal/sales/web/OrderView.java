@@ -1,0 +1,116 @@
+package io.tailorline.portal.sales.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tailorline.portal.sales.order.Order;
+import io.tailorline.workflow.production.OrderProgress;
+import io.tailorline.workflow.production.OrderState;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An order as the API tells it to whoever knows its number: neither the customer nor a measurement, nor what was found
+ * about the body.
+ *
+ * @param reasons what a tailor wrote to the customer when the order was sent back; empty otherwise
+ * @param sentBack the same for programs, in the same order
+ * @param measureAgain whether measurements taken again begin the order again: {@code POST} to the link
+ *     {@code measurements}
+ * @param budgetSeconds table time a suit may take, s
+ * @param pieces of the order, 0 until something is cut
+ * @param piecesCut that are cut and count, whatever jobs cut them; while a job runs, as of its last stop
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record OrderView(
+        String id,
+        String state,
+        String placedAt,
+        String fabricId,
+        List<String> reasons,
+        List<SentBackReason> sentBack,
+        boolean measureAgain,
+        List<StageView> stages,
+        Optional<String> table,
+        Optional<Double> markerLength,
+        Optional<Double> efficiency,
+        Optional<Double> predictedSeconds,
+        Optional<Double> tableSeconds,
+        double budgetSeconds,
+        boolean cancellable,
+        int pieces,
+        int piecesCut,
+        String changedAt,
+        Map<String, String> links) {
+
+    private static final Set<OrderState> TOO_LATE =
+            Set.of(OrderState.CUTTING, OrderState.CUT, OrderState.BUNDLED, OrderState.CANCELLED);
+
+    /** One step that is done; {@code seconds} of computing or of the table. */
+    record StageView(String name, double seconds, String endedAt) {}
+
+    /** @param sentBack why it was */
+    static OrderView of(OrderFinder.Found found, double budgetSeconds, List<SentBackReason> sentBack) {
+        Order order = found.order();
+        OrderProgress progress = found.progress();
+        return new OrderView(
+                order.id().text(),
+                progress.state().word(),
+                order.placedAt().toString(),
+                found.specification().fabric().id(),
+                sentBack.stream().map(SentBackReason::text).toList(),
+                sentBack,
+                found.mayBeMeasuredAgain(),
+                progress.stages().stream()
+                        .map(stage -> new StageView(
+                                stage.name(), stage.seconds(), stage.endedAt().toString()))
+                        .toList(),
+                progress.table(),
+                progress.markerLength(),
+                progress.efficiency(),
+                progress.predictedSeconds(),
+                progress.tableSeconds(),
+                budgetSeconds,
+                isCancellable(found),
+                progress.cut().pieces(),
+                progress.cut().cut().size(),
+                progress.changedAt().toString(),
+                links(found));
+    }
+
+    private static Map<String, String> links(OrderFinder.Found found) {
+        Map<String, String> links = links(found.order().id().text());
+        if (found.mayBeMeasuredAgain()) {
+            links.put("measurements", links.get("self") + "/measurements");
+        }
+        return links;
+    }
+
+    static boolean isCancellable(OrderFinder.Found found) {
+        OrderProgress progress = found.progress();
+        return !progress.knifeStarted() && !progress.unsure() && !TOO_LATE.contains(progress.state());
+    }
+
+    /** Links from an order to its other resources. */
+    static Map<String, String> links(String id) {
+        String self = "/api/v1/orders/" + id;
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", self);
+        links.put("events", self + "/events");
+        links.put("cancel", self + "/cancel");
+        for (String document : List.of(
+                "pattern",
+                "pattern.svg",
+                "pattern.pdf",
+                "pattern.dxf",
+                "marker",
+                "marker.svg",
+                "program",
+                "ticket.pdf")) {
+            links.put(document, self + "/" + document);
+        }
+        links.put("page", "/orders/" + id);
+        return links;
+    }
+}

@@ -1,0 +1,49 @@
+package io.tailorline.portal.sales.web;
+
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.cutter.render.CuttingTicket;
+import io.tailorline.cutter.render.TicketJob;
+import io.tailorline.cutter.render.TicketWords;
+import io.tailorline.portal.web.view.PieceNames;
+import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.production.OrderToCut;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The ticket that goes with a job to the table, in the reader's language; it names the order and the roll, never a
+ * person.
+ */
+@Component
+class Tickets {
+
+    private final OrderToCut workshop;
+    private final CutRoom room;
+    private final PieceNames names;
+    private final MessageSource words;
+
+    Tickets(OrderToCut workshop, CutRoom room, PieceNames names, MessageSource words) {
+        this.names = names;
+        this.workshop = workshop;
+        this.room = room;
+        this.words = words;
+    }
+
+    /** A PDF; empty while there is no marker or no program. */
+    Optional<byte[]> of(String id, String roll, Locale locale) {
+        Optional<CutProgram> program = workshop.program(id);
+        return workshop.marker(id)
+                .flatMap(marker -> program.map(cut -> CuttingTicket.draw(
+                        cut,
+                        marker,
+                        new TicketJob(id, jobOf(id), roll),
+                        TicketWords.from(key -> words.getMessage("ticket." + key, null, locale)),
+                        piece -> names.countedName(piece, locale))));
+    }
+
+    private String jobOf(String orderId) {
+        return room.ofOrder(orderId).map(CutRoom.Job::jobId).orElse("");
+    }
+}

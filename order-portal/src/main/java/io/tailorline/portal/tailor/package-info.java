@@ -1,5 +1,0 @@
-/** The tailor's queue, the drawn pattern to look at, and the decisions: approve, draft again, send back. */
-@NullMarked
-package io.tailorline.portal.tailor;
-
-import org.jspecify.annotations.NullMarked;

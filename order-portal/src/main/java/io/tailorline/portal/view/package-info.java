@@ -1,9 +1,0 @@
-/**
- * Drawings for pages: patterns on paper and markers on cloth as plain values that a template writes as SVG, with the
- * names of the pieces in the reader's language. CSS alone gives them colour, so that themes and piece states need no
- * second drawing.
- */
-@NullMarked
-package io.tailorline.portal.view;
-
-import org.jspecify.annotations.NullMarked;

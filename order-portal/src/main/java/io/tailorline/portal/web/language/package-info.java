@@ -1,0 +1,5 @@
+/** The language of pages. */
+@NullMarked
+package io.tailorline.portal.web.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,195 @@
+package io.tailorline.portal.web.live;
+
+import io.tailorline.workflow.cutroom.JobProgress;
+import io.tailorline.workflow.platform.supervision.SupervisedLoop;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import io.tailorline.workflow.production.NestingProgress;
+import io.tailorline.workflow.production.OrderChanged;
+import io.tailorline.workflow.production.OrderChangedElsewhere;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * Passes the process's events on to those who watch: {@code state} when an order moves on, {@code nest} while its
+ * pieces are laid, {@code cut} while a table works, {@code room} when something else of the cutter room has changed.
+ *
+ * <p>Nobody waits for a slow watcher, neither the workshop nor another watcher: each has a queue and, while messages
+ * wait, a thread of its own. Places are limited, so that a crowd of watchers takes no more threads than there are
+ * places; customers and staff have places apart, so that no crowd outside keeps an operator from seeing the table. No
+ * order, client or account has more than a few of them.
+ */
+@Component
+public class LiveFeed {
+
+    static final int CUSTOMERS_PLACES = 200;
+    static final int STAFF_PLACES = 120;
+
+    /** Of one order: its customer's devices, and the tailor's. */
+    static final int PLACES_OF_ORDER = 20;
+
+    /** Of one client without an account: its browser's tabs, or the household behind its address. */
+    static final int PLACES_OF_CLIENT = 40;
+
+    /**
+     * Of one account: every page of the cutter room that it has open, and those that it has left: a heartbeat or two
+     * finds them gone.
+     */
+    static final int PLACES_OF_ACCOUNT = 48;
+
+    /** In place of an order: what only those hear who hear everything. */
+    private static final String ROOM = "";
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    private final Places customers = new Places(CUSTOMERS_PLACES);
+    private final Places staff = new Places(STAFF_PLACES);
+    private final ExecutorService writers = Executors.newCachedThreadPool(task -> daemon(task, "live-feed"));
+    private final SupervisedLoop heartbeat;
+    private final Supplier<SseEmitter> emitters;
+    private final ThreadFailures failures;
+
+    @Autowired
+    LiveFeed(ThreadFailures failures) {
+        this(() -> new SseEmitter(0L), failures);
+    }
+
+    LiveFeed(Supplier<SseEmitter> emitters, ThreadFailures failures) {
+        this.emitters = emitters;
+        this.failures = failures;
+        this.heartbeat = new SupervisedLoop("live-heartbeat", HEARTBEAT, () -> watchers.forEach(this::beat), failures);
+        heartbeat.start();
+    }
+
+    /**
+     * Watches one order.
+     *
+     * @param client who watches: an address
+     */
+    public SseEmitter follow(String orderId, String client) throws PlacesTaken {
+        return add(
+                orderId::equals,
+                customers.take(Map.of("order " + orderId, PLACES_OF_ORDER, "client " + client, PLACES_OF_CLIENT)));
+    }
+
+    /** Watches every order and table. */
+    public SseEmitter followAll(String account) throws PlacesTaken {
+        return add(order -> true, staff.take(Map.of(account, PLACES_OF_ACCOUNT)));
+    }
+
+    /** Whether anybody watches every order and table. */
+    public boolean isRoomWatched() {
+        return watchers.stream().anyMatch(watcher -> watcher.watches(ROOM));
+    }
+
+    /**
+     * Tells those who watch every order and table that something of the room has changed, which belongs to no order.
+     */
+    public void tellRoom() {
+        tell(ROOM, "room", Map.of());
+    }
+
+    /** Only once it is stored: a page that hears it asks for it. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(OrderChanged change) {
+        tell(
+                change.orderId(),
+                "state",
+                new StateMessage(
+                        change.orderId(), change.state().word(), change.at().toString()));
+    }
+
+    @EventListener
+    void on(OrderChangedElsewhere elsewhere) {
+        on(elsewhere.change());
+    }
+
+    @EventListener
+    void on(JobProgress progress) {
+        tell(progress.orderId(), "cut", progress);
+    }
+
+    @EventListener
+    void on(NestingProgress progress) {
+        tell(progress.orderId(), "nest", progress);
+    }
+
+    /** An open stream would hold up the end of the application. */
+    @EventListener
+    void on(ContextClosedEvent closing) {
+        heartbeat.stop();
+        watchers.forEach(watcher -> writers.execute(watcher::end));
+        writers.shutdown();
+    }
+
+    private SseEmitter add(Predicate<String> orders, Runnable place) {
+        AtomicBoolean left = new AtomicBoolean();
+        Runnable leave = () -> {
+            if (left.compareAndSet(false, true)) {
+                place.run();
+            }
+        };
+        try {
+            return watch(orders, leave);
+        } catch (RuntimeException failed) {
+            leave.run();
+            throw failed;
+        }
+    }
+
+    private SseEmitter watch(Predicate<String> orders, Runnable leave) {
+        SseEmitter emitter = emitters.get();
+        Watcher watcher = new Watcher(emitter, orders, writers, failures);
+        Runnable end = () -> {
+            watchers.remove(watcher);
+            leave.run();
+        };
+        emitter.onCompletion(end);
+        emitter.onTimeout(end);
+        emitter.onError(gone -> end.run());
+        watchers.add(watcher);
+        beat(watcher);
+        return emitter;
+    }
+
+    private void tell(String orderId, String event, Object message) {
+        for (Watcher watcher : watchers) {
+            if (watcher.watches(orderId)) {
+                pass(watcher, SseEmitter.event().name(event).data(message, MediaType.APPLICATION_JSON));
+            }
+        }
+    }
+
+    private void beat(Watcher watcher) {
+        pass(watcher, SseEmitter.event().comment("here"));
+    }
+
+    private void pass(Watcher watcher, SseEmitter.SseEventBuilder message) {
+        if (!watcher.offer(message)) {
+            watchers.remove(watcher);
+        }
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** The message {@code state}. */
+    record StateMessage(String orderId, String state, String at) {}
+}

@@ -1,0 +1,87 @@
+package io.tailorline.portal.web.live;
+
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import java.io.IOException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * One who watches, with messages of its own that wait. Whoever passes a message on never waits for the watcher; a
+ * watcher that falls behind is dropped, and its page comes again.
+ */
+final class Watcher {
+
+    /** Some ten seconds of a cutting table. */
+    private static final int MESSAGES_WAITING = 64;
+
+    private final SseEmitter emitter;
+    private final Predicate<String> orders;
+    private final Executor writers;
+    private final ThreadFailures failures;
+    private final BlockingQueue<SseEmitter.SseEventBuilder> waiting = new ArrayBlockingQueue<>(MESSAGES_WAITING);
+    private final AtomicBoolean writing = new AtomicBoolean();
+    private volatile boolean dropped;
+
+    /** @param writers lends a thread while messages wait, and may keep it when the watcher stalls */
+    Watcher(SseEmitter emitter, Predicate<String> orders, Executor writers, ThreadFailures failures) {
+        this.emitter = emitter;
+        this.orders = orders;
+        this.writers = writers;
+        this.failures = failures;
+    }
+
+    boolean watches(String orderId) {
+        return orders.test(orderId);
+    }
+
+    /** Never blocks. False when the watcher has fallen behind and is dropped. */
+    boolean offer(SseEmitter.SseEventBuilder message) {
+        if (dropped || !waiting.offer(message)) {
+            dropped = true;
+            wake();
+            return false;
+        }
+        wake();
+        return true;
+    }
+
+    private void wake() {
+        if (writing.compareAndSet(false, true)) {
+            writers.execute(this::write);
+        }
+    }
+
+    private void write() {
+        try {
+            SseEmitter.SseEventBuilder message = waiting.poll();
+            while (message != null && !dropped) {
+                emitter.send(message);
+                message = waiting.poll();
+            }
+            if (dropped) {
+                emitter.complete();
+            }
+        } catch (IOException | IllegalStateException gone) {
+            dropped = true;
+            emitter.complete();
+        } catch (RuntimeException unexpected) {
+            // The edge of the application: one watcher is dropped, the others watch on.
+            failures.failed("live-feed", unexpected);
+            dropped = true;
+            emitter.complete();
+        } finally {
+            writing.set(false);
+        }
+        if (!dropped && !waiting.isEmpty()) {
+            wake();
+        }
+    }
+
+    void end() {
+        emitter.complete();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What happens in the workshop, told on at once: the process's events as server-sent events for pages. Nothing is
+ * stored; a page that missed something asks again.
+ */
+@NullMarked
+package io.tailorline.portal.web.live;
+
+import org.jspecify.annotations.NullMarked;

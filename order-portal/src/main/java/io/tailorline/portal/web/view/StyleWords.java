@@ -1,0 +1,41 @@
+package io.tailorline.portal.web.view;
+
+import io.tailorline.pattern.piece.AlterationRule;
+import io.tailorline.pattern.piece.StyleOption;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Names what a suit may have in a reader's language: options and their values by {@code option.<name>[.<value>]},
+ * alterations by {@code alteration.<rule>}, which way they go by {@code alteration.<rule>.more} or {@code .less}. What
+ * has no message yet is named as the engine declares it.
+ */
+@Component
+public class StyleWords {
+
+    private final MessageSource words;
+
+    StyleWords(MessageSource words) {
+        this.words = words;
+    }
+
+    public String option(StyleOption option, Locale locale) {
+        return String.valueOf(words.getMessage("option." + option.name(), null, option.about(), locale));
+    }
+
+    /** @param value one of the values of a choice */
+    public String value(StyleOption option, String value, Locale locale) {
+        return String.valueOf(words.getMessage("option." + option.name() + "." + value, null, value, locale));
+    }
+
+    public String alteration(AlterationRule rule, Locale locale) {
+        return words.getMessage("alteration." + rule.word(), null, locale);
+    }
+
+    /** What an amount of the rule does: {@code deeper}, {@code higher}. */
+    public String direction(AlterationRule rule, double amount, Locale locale) {
+        String way = amount < 0 ? ".less" : ".more";
+        return String.valueOf(words.getMessage("alteration." + rule.word() + way, null, "", locale));
+    }
+}

@@ -1,0 +1,28 @@
+package io.tailorline.portal.workshop;
+
+import io.tailorline.nesting.cloth.Fabric;
+import io.tailorline.nesting.cloth.Nap;
+
+/**
+ * A cloth of the house that a suit can be ordered in. Its name in each language is the message {@code cloth.<id>}.
+ *
+ * @param id the article, as the API names it: {@code navy-twill}
+ * @param colour of the cloth, {@code #RRGGBB}; drawings darken it until chalk can be read on it
+ * @param usableWidth net width between the selvedges, mm
+ * @param roll what lies in the store and must be scanned before the cut
+ */
+public record Cloth(String id, String colour, double usableWidth, Nap nap, String roll) {
+
+    /** Least distance between two pieces on the marker, mm: the house's rule for a single ply cut with a drag knife. */
+    private static final double PIECE_GAP = 2;
+
+    /** The same cloth from another roll. */
+    Cloth on(String other) {
+        return new Cloth(id, colour, usableWidth, nap, other);
+    }
+
+    /** The cloth as the nester needs it, named after the roll it is cut from. */
+    public Fabric fabric() {
+        return Fabric.plain(id, usableWidth, nap, PIECE_GAP);
+    }
+}

@@ -1,0 +1,94 @@
+// The cutter room's job page: the marker live, and buttons that change with the state of the job.
+import { part } from '../web/dom.js';
+import { follow, hold, oneAtATime, post, refresh, why } from '../web/page.js';
+import { Cut } from '../web/cut.js';
+import { UncertainCut } from './uncertain.js';
+
+let cut;
+const page = () => part('job');
+const api = () => `/api/v1/cutroom/jobs/${encodeURIComponent(page().dataset.job)}`;
+
+function begin() {
+  const main = page();
+  const { state, done, elapsed } = main.dataset;
+  cut = new Cut(main, { left: ['cutting', 'paused', 'fault', 'ready', 'loading', 'queued'].includes(state) });
+  if (state === 'done') cut.finish(Number(elapsed));
+  else cut.show(Number(done), state === 'cutting' ? Number(done) + 1 : 0, Number(elapsed));
+  for (const button of main.querySelectorAll('[data-act]')) {
+    if (button.classList.contains('hold')) { button.dataset.again = main.dataset.again; hold(button, () => act(button.dataset.act)); }
+    else button.addEventListener('click', () => act(button.dataset.act, body(button)));
+  }
+  if (part('uncertain')) new UncertainCut(main, (firstUncut, mayBeCutTo) => act('answer', { firstUncut, mayBeCutTo, clothUnmoved: true }));
+  const held = part('held');
+  const showPieces = () => { part('held-pieces').hidden = held.elements.cut.value !== 'some'; };
+  held?.addEventListener('change', showPieces);
+  if (held) showPieces();
+  held?.addEventListener('submit', event => {
+    event.preventDefault();
+    const pieces = [...held.querySelectorAll('[name=piece]:checked')].map(piece => piece.value);
+    act('found', { cut: held.elements.cut.value, pieces });
+  });
+  const scan = part('scan');
+  scan?.addEventListener('submit', event => { event.preventDefault(); act('scan', { roll: scan.roll.value.trim() }); });
+}
+
+/** What goes with an act: how the cloth was checked, or from which cloth the rest is cut. */
+const body = ({ dataset }) => ({ start: { clothCheck: clothCheck() }, missing: { cloth: dataset.cloth } })[dataset.act];
+
+/** How the operator has seen that the cloth lies where the marker is; empty until a line is chosen. */
+const clothCheck = () => document.querySelector('[name=cloth-check]:checked')?.value ?? '';
+
+const redraw = oneAtATime(async () => {
+  const held = document.querySelector('.holding');
+  if (held) await new Promise(released => { for (const end of ['pointerup', 'pointerleave', 'pointercancel']) held.addEventListener(end, released, { once: true }); });
+  await refresh('job', (old, fresh, focused) => { keep(old, fresh); begin(); if (focused) twin(fresh, focused)?.focus({ preventScroll: true }); });
+});
+
+/** What stands in the fresh page for what had the focus in the old one. */
+const twin = (fresh, focused) => {
+  if (focused.id) return fresh.querySelector(`#${CSS.escape(focused.id)}`);
+  if (focused.dataset.act) return fresh.querySelector(`[data-act=${focused.dataset.act}]`);
+  return focused.name ? fresh.querySelector(`[name="${focused.name}"][value="${focused.value}"]`) : undefined;
+};
+
+/** While the state is the same, what stands in the field, what was chosen and what was said stay, also when two redraw at once. */
+function keep(old, fresh) {
+  if (fresh.dataset.state !== old.dataset.state) return;
+  fresh.querySelector('#say').textContent = old.querySelector('#say').textContent;
+  const question = of => of.querySelector('[name=of]')?.value;
+  if (question(fresh) === question(old)) {
+    for (const chosen of old.querySelectorAll('input:is([type=radio], [name=piece], #unmoved):checked')) {
+      const same = twin(fresh, chosen);
+      if (same) same.checked = true;
+    }
+  }
+  const was = old.querySelector('#roll'), field = fresh.querySelector('#roll');
+  if (!was || !field) return;
+  field.value = was.value;
+  field.focus();
+  field.setSelectionRange(was.selectionStart, was.selectionEnd);
+}
+
+async function act(what, body) {
+  const answer = await post(`${api()}/${what}`, body);
+  if (answer.ok) { part('say').textContent = ''; await redraw(); return; }
+  part('say').textContent = why(answer, page().dataset.refused);
+  part('roll')?.select();
+  if (answer.json.field === 'clothCheck') {
+    const check = document.querySelector('[name=cloth-check]');
+    check.focus({ preventScroll: true });
+    check.scrollIntoView({ block: 'center' });
+  }
+}
+
+// a scanner types anywhere
+document.addEventListener('keydown', event => {
+  const field = part('roll');
+  if (field && document.activeElement !== field && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) field.focus();
+  if (event.key === 'F8') document.querySelector('[data-act=pause]')?.click();
+});
+
+begin();
+const source = follow('/api/v1/cutroom/events', document.querySelector('.offline'), redraw, { cut: said => { if (said.jobId === page().dataset.job) cut.hear(said); } });
+source.addEventListener('error', () => document.body.classList.add('cut-off'));
+source.addEventListener('open', () => document.body.classList.remove('cut-off'));

@@ -1,0 +1,37 @@
+// A piece from a DXF file, which replaces the one that is chosen; without one none is asked for.
+import { api, failed, hint, say, words } from './bench-page.js';
+import { fill, part } from '../web/dom.js';
+import { post, why } from '../web/page.js';
+
+/** @param nameOf of a piece and its side */
+export function pieceFromFile(model, drawing, nameOf) {
+  const file = part('dxf-in');
+  if (!file) return;
+
+  function offer() {
+    const piece = drawing.pieces.get(drawing.selected);
+    file.disabled = !piece;
+    part('dxf-piece').textContent = piece?.name ?? words.dxfPiece;
+  }
+
+  async function take(chosen) {
+    const [, piece, side] = /^(.*?)(?:\.(left|right))?$/.exec(drawing.selected);
+    const asked = model.whole;
+    const answer = await post(`${api}/dxf`, { piece, ...(side && { side }), dxf: await chosen.text(), bench: asked });
+    if (!answer.ok) { say(why(answer, failed)); return; }
+    if (JSON.stringify(asked) !== JSON.stringify(model.whole)) { say(words.stale); return; }
+    say('');
+    const { bench, comparison: { greatest, turnDeg }, unchanged, remarks } = answer.json;
+    model.put({ ...bench, body: asked.body });
+    const taken = fill(words.dxfTaken, nameOf({ piece, side }), greatest.toFixed(1), turnDeg.toFixed(1));
+    hint([...(unchanged ? [] : [taken]), ...remarks].join(' '));
+  }
+
+  offer();
+  drawing.addEventListener('select', offer);
+  file.addEventListener('change', async () => {
+    const [chosen] = file.files;
+    if (chosen) await take(chosen);
+    file.value = '';
+  });
+}

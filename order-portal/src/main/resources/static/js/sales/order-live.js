@@ -1,0 +1,41 @@
+// The customer's order page: follows the order and paints the cut as the table reports it.
+import { part } from '../web/dom.js';
+import { follow, hold, oneAtATime, post, refresh } from '../web/page.js';
+import { Cut } from '../web/cut.js';
+import { showLaying } from './laying.js';
+import { keepMeasures, measureAgain } from './order-again.js';
+import { keepPhotos, photos } from './order-photos.js';
+
+let cut;
+
+function begin(main) {
+  cut = new Cut(main, { upright: true });
+  const state = main.dataset.state;
+  if (state === 'cut' || state === 'bundled') cut.finish(Number(main.dataset.elapsed));
+  else cut.show(0, 0, 0);
+  const button = part('cancel');
+  if (button) hold(button, () => cancel(main, button));
+  measureAgain(main.dataset.api, update);
+}
+
+function takeOver(old, fresh) {
+  keepPhotos(old, fresh);
+  keepMeasures(old, fresh);
+  begin(fresh);
+}
+
+const update = oneAtATime(() => refresh('live', takeOver));
+
+async function cancel(main, button) {
+  const answer = await post(`${main.dataset.api}/cancel`);
+  if (answer.ok) await update();
+  else part('say').textContent = answer.json.detail ?? button.dataset.late;
+}
+
+const main = part('live');
+begin(main);
+photos(main.dataset.api, update);
+follow(`${main.dataset.api}/events`, document.querySelector('.offline'), update, {
+  nest: laid => showLaying(part('live'), laid),
+  cut: said => cut.hear(said),
+});
