@@ -1,43 +1,49 @@
 package io.tailorline.portal;
 
-import io.tailorline.portal.cli.AuditCommand;
-import io.tailorline.portal.cli.Demo;
-import io.tailorline.portal.cli.StaffCommand;
-import io.tailorline.portal.cli.Usage;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.portal.cli.Commands;
 import io.tailorline.portal.cli.Welcome;
-import io.tailorline.portal.config.PortalConfiguration;
-import java.util.Arrays;
+import io.tailorline.workflow.platform.role.ConditionalOnRole;
+import io.tailorline.workflow.platform.role.Role;
+import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 
-/** Starts Tailorline: every role in one process, or the roles that the settings name; or the demo. */
+/** The door: starts Tailorline, every role in one process or the roles that the settings name; or runs a command. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(
         exclude = UserDetailsServiceAutoConfiguration.class) // would print a password of an account that nobody has
-@Import(PortalConfiguration.class)
 public class TailorlineApplication {
 
+    /** The portal's contexts, for the processes that play its role. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnRole(Role.PORTAL)
+    @ComponentScan({ // in this order the description of the API is put together
+        "io.tailorline.portal.web",
+        "io.tailorline.portal.identity",
+        "io.tailorline.portal.workshop",
+        "io.tailorline.portal.cutroom",
+        "io.tailorline.portal.platform",
+        "io.tailorline.portal.sales",
+        "io.tailorline.portal.patternroom"
+    })
+    public static class Portal {
+
+        @Bean
+        PatternEngine patternEngine() {
+            return new PatternEngine();
+        }
+    }
+
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals("demo")) {
-            System.exit(Demo.run(Arrays.copyOfRange(args, 1, args.length)));
-        }
-        if (args.length > 0 && args[0].equals("staff")) {
-            System.exit(StaffCommand.run(Arrays.copyOfRange(args, 1, args.length)));
-        }
-        if (args.length > 0 && args[0].equals("audit")) {
-            System.exit(AuditCommand.run(Arrays.copyOfRange(args, 1, args.length)));
-        }
-        if (Usage.isAskedFor(args)) {
-            System.exit(Usage.help());
-        }
-        if (Usage.isVersionAskedFor(args)) {
-            System.exit(Usage.version());
-        }
-        if (Usage.isWrong(args)) {
-            System.exit(Usage.refuse(args[0]));
+        OptionalInt exit = Commands.run(TailorlineApplication.class, args);
+        if (exit.isPresent()) {
+            System.exit(exit.getAsInt());
         }
         SpringApplication application = new SpringApplication(TailorlineApplication.class);
         application.addListeners(new Welcome());

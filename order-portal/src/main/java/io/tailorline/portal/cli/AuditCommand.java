@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "The audit log, in the database that the settings name.",
         footer = "Settings are those of the server, as --tailorline.data=DIR or --spring.profiles.active=production.")
-public final class AuditCommand {
+final class AuditCommand {
 
     private static final int WHOLE = 0;
     private static final int BROKEN = 1;
@@ -34,7 +34,7 @@ public final class AuditCommand {
     }
 
     /** Runs a command and gives its exit code: 0 the log is whole, 1 it is not or cannot be read, 2 not understood. */
-    public static int run(String... arguments) {
+    static int run(String... arguments) {
         return ToolFailures.explained(commandLine(arguments)).execute(DatabaseTool.commandLine(arguments));
     }
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Tailorline 0.1.0",
         description = "One suit from measurements to cut cloth, through the public API, on a simulated table.")
-public final class Demo implements Callable<Integer> {
+final class Demo implements Callable<Integer> {
 
     private static final int DONE = 0;
     private static final int CANNOT = 1;
@@ -51,15 +51,20 @@ public final class Demo implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private Demo() {}
+    private final Class<?> server;
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Demo());
+    private Demo(Class<?> server) {
+        this.server = server;
+    }
+
+    /** @param server the application that it starts */
+    static CommandLine commandLine(Class<?> server) {
+        return new CommandLine(new Demo(server));
     }
 
     /** Runs the demo and gives its exit code; everything it says goes to the console. */
-    public static int run(String... arguments) {
-        return commandLine()
+    static int run(Class<?> server, String... arguments) {
+        return commandLine(server)
                 .setExecutionExceptionHandler((failure, command, given) -> {
                     command.getErr().println("The demo failed: " + failure.getMessage());
                     return CANNOT;
@@ -84,8 +89,9 @@ public final class Demo implements Callable<Integer> {
             return BROKEN_FILE;
         }
         Path papers = out.orElse(Path.of("tailorline-demo")).toAbsolutePath().normalize();
-        try (DemoServer server = DemoServer.start(speed, spec.commandLine().getOut())) {
-            new DemoRun(server, body, ordered, papers, spec.commandLine().getOut()).play();
+        try (DemoServer running =
+                DemoServer.start(server, speed, spec.commandLine().getOut())) {
+            new DemoRun(running, body, ordered, papers, spec.commandLine().getOut()).play();
             return DONE;
         } catch (DemoFailure failure) {
             errors.println(failure.getMessage());

@@ -1,6 +1,5 @@
 package io.tailorline.portal.cli;
 
-import io.tailorline.portal.TailorlineApplication;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -29,16 +28,16 @@ final class DemoServer implements AutoCloseable {
         this.application = application;
     }
 
-    static DemoServer start(double speed, PrintWriter out) throws IOException {
+    static DemoServer start(Class<?> application, double speed, PrintWriter out) throws IOException {
         long began = System.nanoTime();
         out.println("starting ...          everything embedded, some seconds; a minute or more on a busy machine");
         out.flush();
         Path data = Files.createTempDirectory("tailorline-demo-");
         String tailor = password();
         String cutter = password();
-        SpringApplication application = new SpringApplication(TailorlineApplication.class);
-        application.setLogStartupInfo(false);
-        ConfigurableApplicationContext running = application.run(
+        SpringApplication embedded = new SpringApplication(application);
+        embedded.setLogStartupInfo(false);
+        ConfigurableApplicationContext running = embedded.run(
                 "--server.port=0",
                 "--tailorline.data=" + data,
                 "--tailorline.simulated-speed=" + speed,

@@ -57,10 +57,10 @@ public final class ServerCommand {
 
     private ServerCommand() {}
 
-    /** With its name as it was started. */
+    /** With its name as it was started; to be described, and not to be run. */
     public static CommandLine commandLine() {
         return ProgramName.applyTo(new CommandLine(new ServerCommand())
-                .addSubcommand(Demo.commandLine())
+                .addSubcommand(Demo.commandLine(ServerCommand.class))
                 .addSubcommand(StaffCommand.commandLine())
                 .addSubcommand(AuditCommand.commandLine()));
     }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "An embedded database is open to one process: stop the server first."
         },
         footer = "Settings are those of the server, as --tailorline.data=DIR or --spring.profiles.active=production.")
-public final class StaffCommand {
+final class StaffCommand {
 
     private static final int DONE = 0;
     private static final int REFUSED = 1;
@@ -50,7 +50,7 @@ public final class StaffCommand {
     }
 
     /** Runs a command and gives its exit code: 0 done, 1 not done, 2 not understood. */
-    public static int run(String... arguments) {
+    static int run(String... arguments) {
         return ToolFailures.explained(commandLine(arguments)).execute(DatabaseTool.commandLine(arguments));
     }
 

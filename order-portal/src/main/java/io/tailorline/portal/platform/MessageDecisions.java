@@ -1,9 +1,9 @@
 package io.tailorline.portal.platform;
 
+import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditedActions;
 import io.tailorline.portal.web.Refusal;
-import io.tailorline.portal.identity.Staff;
 import io.tailorline.workflow.platform.deadletter.ParkedMessages;
 import io.tailorline.workflow.platform.deadletter.ParkedMessages.Parked;
 import io.tailorline.workflow.platform.deadletter.ParkedMessages.Refused;

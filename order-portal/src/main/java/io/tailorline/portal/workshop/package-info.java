@@ -1,8 +1,7 @@
-/**
- * The cloths a suit can be ordered in. A fixed catalogue for now: what lies on a roll and what is reserved is not
- * counted here.
- */
+/** The cloths of the house and the rolls that they lie on. */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package io.tailorline.portal.workshop;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

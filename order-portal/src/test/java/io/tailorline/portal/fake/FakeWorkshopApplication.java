@@ -1,7 +1,7 @@
 package io.tailorline.portal.fake;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.tailorline.portal.config.PortalConfiguration;
+import io.tailorline.portal.TailorlineApplication;
 import io.tailorline.workflow.patternroom.ChangeCosts;
 import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.OrderVersions;
@@ -40,7 +40,7 @@ import org.springframework.context.annotation.Primary;
 /** The whole portal on a real server and a database in memory, before a fake workshop. */
 @SpringBootConfiguration
 @SuppressWarnings("removal") // docs/adr/0053: the second Jackson
-@Import(PortalConfiguration.class)
+@Import(TailorlineApplication.Portal.class)
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,
     PropertyPlaceholderAutoConfiguration.class,

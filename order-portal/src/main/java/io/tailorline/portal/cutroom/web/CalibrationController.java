@@ -1,16 +1,16 @@
 package io.tailorline.portal.cutroom.web;
 
-import io.tailorline.portal.cutroom.persistence.Calibrations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.cutter.io.CalibrationJson;
 import io.tailorline.cutter.projection.Calibration;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
+import io.tailorline.portal.cutroom.persistence.Calibrations;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditedActions;
-import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.problem.Problems;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

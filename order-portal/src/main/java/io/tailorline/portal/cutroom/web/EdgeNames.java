@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * What the tailor calls the places of a marker's pieces, in the table frame: edges as the pattern has them, notches by
  * the seam they belong to. Names are codes, for a message bundle.
  */
-public final class EdgeNames {
+final class EdgeNames {
 
     /** A program simplifies its lines and stores them on a grid: what lies farther off is something else, mm. */
     private static final double ON_THE_LINE = 1;

@@ -1,6 +1,5 @@
 package io.tailorline.portal.cutroom.web;
 
-import io.tailorline.portal.cutroom.persistence.PickedPieces;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,10 +9,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.cutter.projection.PieceState;
 import io.tailorline.cutter.projection.ProjectedPiece;
 import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.portal.cutroom.persistence.PickedPieces;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditedActions;
-import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.workflow.cutroom.CutRoom;
 import java.util.List;
 import java.util.Map;

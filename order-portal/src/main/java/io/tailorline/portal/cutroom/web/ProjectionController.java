@@ -2,8 +2,8 @@ package io.tailorline.portal.cutroom.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.problem.Problems;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;

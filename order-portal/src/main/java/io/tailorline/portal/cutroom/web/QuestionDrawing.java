@@ -1,6 +1,5 @@
 package io.tailorline.portal.cutroom.web;
 
-import io.tailorline.portal.web.view.MarkerDrawing;
 import io.tailorline.cutter.program.QuestionChoice;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.UncertainRange;
@@ -8,6 +7,7 @@ import io.tailorline.drawing.Box;
 import io.tailorline.drawing.Frame;
 import io.tailorline.drawing.SvgPath;
 import io.tailorline.geometry.Point;
+import io.tailorline.portal.web.view.MarkerDrawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param cut path of what is surely cut of the pieces in question
  * @param badge radius of the numbers
  */
-public record QuestionDrawing(String viewBox, String cut, double badge, List<Choice> choices) {
+record QuestionDrawing(String viewBox, String cut, double badge, List<Choice> choices) {
 
     /** Cloth shown around the choices, mm: a hand's breadth, so that one knows where on the table it is. */
     private static final double AROUND = 120;
@@ -34,7 +34,7 @@ public record QuestionDrawing(String viewBox, String cut, double badge, List<Cho
      * @param path of SVG; empty when there is no line
      * @param isPlaced whether its number is drawn, at (x, y)
      */
-    public record Choice(int no, String path, boolean isPlaced, double x, double y) {}
+    record Choice(int no, String path, boolean isPlaced, double x, double y) {}
 
     /**
      * The drawing of some choices.

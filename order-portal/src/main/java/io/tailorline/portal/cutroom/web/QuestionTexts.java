@@ -1,6 +1,5 @@
 package io.tailorline.portal.cutroom.web;
 
-import io.tailorline.portal.web.view.PieceNames;
 import io.tailorline.cutter.program.QuestionChoice;
 import io.tailorline.cutter.program.QuestionStep.Ask;
 import io.tailorline.cutter.program.QuestionStep.Found;
@@ -8,6 +7,7 @@ import io.tailorline.cutter.program.QuestionStep.Place;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.cutter.program.UncertainRange.Mark;
 import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.portal.web.view.PieceNames;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The question how far a cut has come in a reader's language: its steps are codes and values. */
 @Component
-public class QuestionTexts {
+class QuestionTexts {
 
     private static final String KEYS = "job.uncertain.";
 

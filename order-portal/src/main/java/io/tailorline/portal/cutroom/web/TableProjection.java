@@ -1,7 +1,5 @@
 package io.tailorline.portal.cutroom.web;
 
-import io.tailorline.portal.cutroom.persistence.PickedPieces;
-import io.tailorline.portal.cutroom.persistence.Calibrations;
 import io.tailorline.cutter.io.ProjectionJson;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.TablePoint;
@@ -17,6 +15,8 @@ import io.tailorline.cutter.render.ProjectionSvg;
 import io.tailorline.cutter.render.ProjectionWords;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.portal.cutroom.persistence.Calibrations;
+import io.tailorline.portal.cutroom.persistence.PickedPieces;
 import io.tailorline.portal.web.view.PieceNames;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.production.OrderToCut;

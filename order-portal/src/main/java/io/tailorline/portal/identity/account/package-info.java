@@ -7,7 +7,9 @@
  * session or a remembered password of an older version is worth nothing: at once in the portal that made the change,
  * within {@link io.tailorline.portal.identity.account.AccountCache#STALE} in the others.
  */
+@NamedInterface("account")
 @NullMarked
 package io.tailorline.portal.identity.account;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -7,7 +7,9 @@
  * <p>All portals of one database write one chain. Its last line is locked while the next one is added, so that an
  * action records last and briefly; staff act some times a minute, and failed sign-ins are limited.
  */
+@NamedInterface("audit")
 @NullMarked
 package io.tailorline.portal.identity.audit;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

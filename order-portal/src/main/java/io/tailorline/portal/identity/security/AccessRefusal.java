@@ -2,8 +2,8 @@ package io.tailorline.portal.identity.security;
 
 import io.tailorline.portal.identity.limit.web.MissingOrders;
 import io.tailorline.portal.identity.limit.web.TooManyRequests;
-import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.tailorline.portal.identity.security;
 
-import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,5 @@
 package io.tailorline.portal.identity.security;
 
-import io.tailorline.portal.identity.OrderCookie;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -8,6 +7,7 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.tailorline.portal.identity.OrderCookie;
 import java.util.Locale;
 import java.util.Optional;
 import org.springdoc.core.customizers.OpenApiCustomizer;

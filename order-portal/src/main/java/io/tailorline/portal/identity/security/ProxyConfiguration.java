@@ -27,8 +27,7 @@ class ProxyConfiguration {
     private static final int EARLY = Ordered.HIGHEST_PRECEDENCE + 10;
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> namedProxies(
-            ProxySettings settings, UploadValve bodies) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> namedProxies(ProxySettings settings, UploadValve bodies) {
         NamedProxies proxies = new NamedProxies(settings.proxies());
         // in this order: bodies are counted by the client's address
         return factory -> factory.addEngineValves(new ForwardedRequestValve(proxies), bodies);

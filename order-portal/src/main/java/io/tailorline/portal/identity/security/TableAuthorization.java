@@ -1,7 +1,7 @@
 package io.tailorline.portal.identity.security;
 
-import io.tailorline.portal.identity.OrderGate;
 import io.tailorline.portal.identity.OrderCookie;
+import io.tailorline.portal.identity.OrderGate;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.tailorline.portal.identity.signin;
 
+import io.tailorline.portal.identity.CustomerNumbers;
+import io.tailorline.portal.identity.signin.persistence.PortalKeys;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Without the key nobody can try addresses. Two of 5000 customers share a number once in 60 houses.
  */
 @Component
-public class HashedCustomers {
+class HashedCustomers implements CustomerNumbers {
 
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 6;
@@ -21,7 +23,7 @@ public class HashedCustomers {
         this.keys = keys;
     }
 
-    /** @param address of the customer; upper and lower case count alike */
+    @Override
     public String number(String address) {
         String hash = new Hmac(keys.key("customer-numbers")).of(address.strip().toLowerCase(Locale.ROOT));
         BigInteger rest = new BigInteger(1, hash.getBytes(StandardCharsets.US_ASCII));

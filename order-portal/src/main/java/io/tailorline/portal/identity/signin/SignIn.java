@@ -8,6 +8,7 @@ import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditLog;
 import io.tailorline.portal.identity.limit.LimitSettings;
 import io.tailorline.portal.identity.limit.PortalBuckets;
+import io.tailorline.portal.identity.signin.persistence.PortalKeys;
 import java.time.InstantSource;
 import java.util.Map;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;

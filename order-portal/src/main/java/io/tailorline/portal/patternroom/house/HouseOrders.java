@@ -1,14 +1,15 @@
 package io.tailorline.portal.patternroom.house;
 
-import io.tailorline.portal.patternroom.house.persistence.HouseVersions;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.patternroom.house.persistence.HouseVersions;
+import io.tailorline.portal.sales.HouseStyle;
 import org.springframework.stereotype.Component;
 
 /** Puts new orders under the settings of the shop. */
 @Component
-public class HouseOrders {
+class HouseOrders implements HouseStyle {
 
     private final HouseVersions versions;
     private final PatternEngine engine;
@@ -18,7 +19,7 @@ public class HouseOrders {
         this.engine = engine;
     }
 
-    /** The style as this shop cuts it. */
+    @Override
     public Style cut(Style ordered, MeasurementSet body) {
         return versions.current()
                 .map(house -> house.cuts(ordered, engine.options(), body.sex()))

@@ -2,8 +2,8 @@ package io.tailorline.portal.patternroom.queue;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.web.view.PageAnswers;
 import io.tailorline.portal.web.view.PageParameters;
 import io.tailorline.workflow.patternroom.TailorDesk;

@@ -7,11 +7,11 @@ import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
-import io.tailorline.portal.identity.audit.AuditAction;
-import io.tailorline.portal.sales.order.BodyLimitsPolicy;
-import io.tailorline.portal.web.problem.Problems;
-import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.identity.Staff;
+import io.tailorline.portal.identity.audit.AuditAction;
+import io.tailorline.portal.web.MeasurementRefusals;
+import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import java.security.Principal;
@@ -37,7 +37,6 @@ class TailorController {
     private final BenchDrafts drafts;
     private final Problems problems;
     private final Decisions decisions;
-    private final BodyLimitsPolicy limits = new BodyLimitsPolicy();
 
     TailorController(TailorDesk desk, BenchDrafts drafts, Problems problems, Decisions decisions) {
         this.desk = desk;
@@ -59,7 +58,7 @@ class TailorController {
         OrderSpecification ordered = drafts.order(id);
         MeasurementSet corrected = BodyJson.parse("body", text);
         SexChanged.refuse(corrected, ordered.body());
-        List<Refusal> refusals = limits.refusals(corrected);
+        List<Refusal> refusals = MeasurementRefusals.of(corrected);
         if (!refusals.isEmpty()) {
             return problems.about("body", refusals);
         }

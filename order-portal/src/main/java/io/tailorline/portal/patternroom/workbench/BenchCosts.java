@@ -2,10 +2,10 @@ package io.tailorline.portal.patternroom.workbench;
 
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.piece.Pattern;
-import io.tailorline.portal.patternroom.review.PatternAdjustment;
 import io.tailorline.portal.patternroom.review.BenchDrafts;
 import io.tailorline.portal.patternroom.review.CostUnknown;
 import io.tailorline.portal.patternroom.review.NotDraftable;
+import io.tailorline.portal.patternroom.review.PatternAdjustment;
 import io.tailorline.portal.patternroom.review.SexChanged;
 import io.tailorline.portal.patternroom.review.UnknownOrder;
 import io.tailorline.workflow.patternroom.ChangeCosts;

@@ -6,12 +6,12 @@ import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Side;
-import io.tailorline.portal.web.problem.Problems;
-import io.tailorline.portal.web.Refusal;
-import io.tailorline.portal.patternroom.review.PatternAdjustment;
 import io.tailorline.portal.patternroom.review.NotDraftable;
+import io.tailorline.portal.patternroom.review.PatternAdjustment;
 import io.tailorline.portal.patternroom.review.SexChanged;
 import io.tailorline.portal.patternroom.review.UnknownOrder;
+import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.problem.Problems;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -39,7 +39,8 @@ class PatternPreviewController {
     private final AdjustmentPreviews answers;
     private final Problems problems;
 
-    PatternPreviewController(BenchOrders orders, PatternPreviewService trials, AdjustmentPreviews answers, Problems problems) {
+    PatternPreviewController(
+            BenchOrders orders, PatternPreviewService trials, AdjustmentPreviews answers, Problems problems) {
         this.orders = orders;
         this.trials = trials;
         this.answers = answers;
@@ -95,7 +96,7 @@ class PatternPreviewController {
                 .findFirst()
                 .orElse(Side.BOTH);
         BenchOrder order = orders.get(id);
-        return ResponseEntity.ok(
-                Map.of("places", trials.places(order, PatternAdjustment.on(order.specification(), text), rule.get(), of)));
+        return ResponseEntity.ok(Map.of(
+                "places", trials.places(order, PatternAdjustment.on(order.specification(), text), rule.get(), of)));
     }
 }

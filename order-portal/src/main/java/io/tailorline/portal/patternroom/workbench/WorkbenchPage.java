@@ -14,12 +14,12 @@ import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
-import io.tailorline.portal.sales.PhotoPlace;
-import io.tailorline.portal.sales.Photos;
-import io.tailorline.portal.patternroom.review.PatternAdjustment;
 import io.tailorline.portal.patternroom.review.CertificateView;
+import io.tailorline.portal.patternroom.review.PatternAdjustment;
 import io.tailorline.portal.patternroom.review.ReviewLimits;
 import io.tailorline.portal.patternroom.review.TaskViews;
+import io.tailorline.portal.sales.PhotoPlace;
+import io.tailorline.portal.sales.Photos;
 import io.tailorline.portal.web.view.Centimetres;
 import io.tailorline.portal.web.view.NoticeTexts;
 import io.tailorline.portal.web.view.StyleWords;
@@ -184,7 +184,9 @@ class WorkbenchPage {
                         .map(each ->
                                 Map.of("rule", each.rule(), "side", each.side().word(), "amount", each.amount()))
                         .toList());
-        data.put("corrections", PatternAdjustment.of(order.specification().style()).withArray("corrections"));
+        data.put(
+                "corrections",
+                PatternAdjustment.of(order.specification().style()).withArray("corrections"));
         data.put("body", body(order.specification().body()));
         data.put("materials", materialOfPieces(order.pattern()));
         data.put(

@@ -1,6 +1,5 @@
 package io.tailorline.portal.sales.json;
 
-import io.tailorline.portal.web.FormatRefusal;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
 import io.tailorline.pattern.io.BodyJson;
@@ -8,9 +7,10 @@ import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
-import io.tailorline.portal.web.CalendarDay;
 import io.tailorline.portal.sales.order.OrderRequest;
 import io.tailorline.portal.sales.order.OrderRequest.Customer;
+import io.tailorline.portal.web.CalendarDay;
+import io.tailorline.portal.web.FormatRefusal;
 import io.tailorline.portal.web.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.tailorline.portal.sales.order;
 
+import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
-import io.tailorline.portal.web.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -22,7 +22,7 @@ public record OrderRequest(
     public static final int LONGEST_TEXT = 200;
 
     /** The same in another style. */
-    OrderRequest withStyle(Style other) {
+    public OrderRequest withStyle(Style other) {
         return new OrderRequest(body, other, fabricId, customer, wantedBy);
     }
 

@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PhotoIntake {
 
-    /** Of a file; telephones write 2 to 8 MB. */
-    public static final int MOST_BYTES = 12 * 1024 * 1024;
-
     /** Files in memory at once. */
     static final int AT_ONCE = 6;
 

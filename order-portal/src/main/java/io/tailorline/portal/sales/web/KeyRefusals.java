@@ -1,6 +1,6 @@
 package io.tailorline.portal.sales.web;
 
-import io.tailorline.portal.sales.order.IdempotencyStore;
+import io.tailorline.portal.sales.persistence.IdempotencyStore;
 import io.tailorline.portal.web.Refusal;
 
 /** What is said about a header or a path that does not lead to an order. */

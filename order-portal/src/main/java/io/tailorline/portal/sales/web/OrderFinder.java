@@ -2,7 +2,7 @@ package io.tailorline.portal.sales.web;
 
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderId;
-import io.tailorline.portal.sales.order.Orders;
+import io.tailorline.portal.sales.persistence.Orders;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.production.OrderProgress;

@@ -6,7 +6,7 @@ import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditedActions;
 import io.tailorline.portal.sales.order.OrderId;
 import io.tailorline.portal.sales.order.OrderSecret;
-import io.tailorline.portal.sales.order.Orders;
+import io.tailorline.portal.sales.persistence.Orders;
 import io.tailorline.portal.web.problem.Problems;
 import java.security.SecureRandom;
 import java.util.Map;

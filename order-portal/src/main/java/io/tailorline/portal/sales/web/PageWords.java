@@ -1,17 +1,17 @@
 package io.tailorline.portal.sales.web;
 
-import io.tailorline.portal.web.view.PieceNames;
-import io.tailorline.portal.web.view.NoticeTexts;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.render.PatternWords;
+import io.tailorline.portal.web.view.NoticeTexts;
+import io.tailorline.portal.web.view.PieceNames;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** The words on a drawn or printed pattern in a reader's language, with pieces as pages name them. */
 @Component
-public class PageWords {
+class PageWords {
 
     private final NoticeTexts notices;
     private final PieceNames names;

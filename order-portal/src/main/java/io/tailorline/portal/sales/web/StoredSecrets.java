@@ -1,9 +1,9 @@
 package io.tailorline.portal.sales.web;
 
+import io.tailorline.portal.identity.OrderGate;
 import io.tailorline.portal.sales.order.OrderId;
 import io.tailorline.portal.sales.order.OrderSecret;
-import io.tailorline.portal.sales.order.Orders;
-import io.tailorline.portal.identity.OrderGate;
+import io.tailorline.portal.sales.persistence.Orders;
 import org.springframework.stereotype.Component;
 
 /** Opens an order by the stored hash of its secret. */

@@ -1,6 +1,5 @@
 package io.tailorline.portal.web.upload;
 
-import io.tailorline.portal.sales.photo.PhotoIntake;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +15,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class UploadLimits {
+
+    /** Bytes of a photo; telephones write 2 to 8 MB. */
+    public static final int MOST_OF_PHOTO = 12 * 1024 * 1024;
 
     /** What is sent from the bench: a replaced outline of the most points takes 100 KB. */
     private static final List<RequestMatcher> BENCH = Stream.of(
@@ -49,7 +51,7 @@ public class UploadLimits {
         order = limit(most, QUICK);
         bench = limit(mostOfBench, SLOW);
         dxf = limit(mostOfDxf, SLOW);
-        photo = limit(PhotoIntake.MOST_BYTES, SLOW);
+        photo = limit(MOST_OF_PHOTO, SLOW);
     }
 
     private static UploadLimit limit(int most, Duration longest) {

@@ -1,7 +1,7 @@
 package io.tailorline.portal.web.view;
 
-import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.workflow.platform.paging.Page;
 import io.tailorline.workflow.platform.paging.PageRequest;
 import java.util.List;

@@ -3,7 +3,9 @@
  * names of the pieces in the reader's language. CSS alone gives them colour, so that themes and piece states need no
  * second drawing.
  */
+@NamedInterface("view")
 @NullMarked
 package io.tailorline.portal.web.view;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,9 +1,9 @@
 package io.tailorline.portal.workshop.web;
 
-import io.tailorline.portal.workshop.Cloths;
-import io.tailorline.portal.workshop.Cloth;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.portal.workshop.Cloth;
+import io.tailorline.portal.workshop.Cloths;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;

@@ -266,7 +266,8 @@ class JobPageTest extends PortalTest {
         long last = range.marks().get(range.marks().size() - 1).record();
 
         String page = get(
-                        "/cutroom/J-%s?lang=en&of=%s&seen=unsure".formatted(id, QuestionProgress.question(range, asked(id))),
+                        "/cutroom/J-%s?lang=en&of=%s&seen=unsure"
+                                .formatted(id, QuestionProgress.question(range, asked(id))),
                         CUTTER)
                 .body();
 

@@ -3,10 +3,10 @@ package io.tailorline.portal.cutroom.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.portal.fake.SampleSuit;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditEntry;
 import io.tailorline.portal.identity.audit.AuditTrail;
-import io.tailorline.portal.fake.SampleSuit;
 import io.tailorline.portal.sales.web.PortalTest;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.production.OrderState;

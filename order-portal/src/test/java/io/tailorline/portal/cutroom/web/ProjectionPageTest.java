@@ -3,12 +3,12 @@ package io.tailorline.portal.cutroom.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.tailorline.portal.cutroom.persistence.Calibrations;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.cutter.program.UncertainRange;
+import io.tailorline.portal.cutroom.persistence.Calibrations;
+import io.tailorline.portal.fake.CalibratedTable;
 import io.tailorline.portal.identity.audit.AuditEntry;
 import io.tailorline.portal.identity.audit.AuditTrail;
-import io.tailorline.portal.fake.CalibratedTable;
 import io.tailorline.portal.sales.web.PortalTest;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.production.OrderState;

@@ -2,8 +2,6 @@ package io.tailorline.portal.cutroom.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.portal.web.view.PieceNames;
-import io.tailorline.portal.web.view.PageMessages;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.MarkSpan;
 import io.tailorline.cutter.program.OperatorQuestion;
@@ -14,6 +12,8 @@ import io.tailorline.cutter.program.QuestionStep.Found;
 import io.tailorline.cutter.program.QuestionStep.Subject;
 import io.tailorline.cutter.program.UncertainRange;
 import io.tailorline.portal.fake.SampleSuit;
+import io.tailorline.portal.web.view.PageMessages;
+import io.tailorline.portal.web.view.PieceNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

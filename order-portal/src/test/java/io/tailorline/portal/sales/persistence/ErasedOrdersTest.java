@@ -27,7 +27,7 @@ class ErasedOrdersTest {
     private final DriverManagerDataSource database =
             new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "");
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
-    private final JdbcOrders orders = new JdbcOrders(jdbc);
+    private final Orders orders = new Orders(jdbc);
 
     @BeforeEach
     void two_orders_with_all_that_is_stored_of_a_customer() {

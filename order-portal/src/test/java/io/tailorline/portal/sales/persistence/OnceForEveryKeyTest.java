@@ -7,13 +7,12 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Style;
-import io.tailorline.portal.workshop.Cloths;
 import io.tailorline.portal.fake.ContextTables;
 import io.tailorline.portal.fake.FakeWorkshop;
-import io.tailorline.portal.sales.order.IdempotencyStore;
+import io.tailorline.portal.sales.intake.OrderService;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderRequest;
-import io.tailorline.portal.sales.order.OrderService;
+import io.tailorline.portal.workshop.Cloths;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -64,8 +63,8 @@ class OnceForEveryKeyTest {
 
     private OrderService service(RandomGenerator chance) {
         return new OrderService(
-                new JdbcOrders(jdbc),
-                new JdbcIdempotencyStore(jdbc),
+                new Orders(jdbc),
+                new IdempotencyStore(jdbc),
                 workshop,
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
                 Cloths.ofTheHouse(),

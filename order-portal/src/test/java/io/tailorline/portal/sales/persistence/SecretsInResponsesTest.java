@@ -3,7 +3,6 @@ package io.tailorline.portal.sales.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.portal.fake.ContextTables;
-import io.tailorline.portal.sales.order.IdempotencyStore;
 import io.tailorline.portal.sales.order.OrderId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -25,7 +24,7 @@ class SecretsInResponsesTest {
                 new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "");
         ContextTables.in(database, "sales");
         JdbcTemplate jdbc = new JdbcTemplate(database);
-        JdbcIdempotencyStore keys = new JdbcIdempotencyStore(jdbc);
+        IdempotencyStore keys = new IdempotencyStore(jdbc);
         SecretsInResponses secrets = new SecretsInResponses(jdbc);
         keys.store(key("old"), response(), NOON);
         keys.store(key("fresh"), response(), NOON.plusSeconds(3600));

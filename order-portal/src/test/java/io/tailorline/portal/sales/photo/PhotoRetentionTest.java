@@ -2,9 +2,9 @@ package io.tailorline.portal.sales.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.portal.sales.Photos;
-import io.tailorline.portal.sales.PhotoView;
 import io.tailorline.portal.fake.FakeWorkshop;
+import io.tailorline.portal.sales.PhotoView;
+import io.tailorline.portal.sales.Photos;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.production.OrderState;
 import java.time.Duration;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.portal.sales.order.OrderId;
 import io.tailorline.portal.sales.order.OrderSecret;
-import io.tailorline.portal.sales.order.Orders;
+import io.tailorline.portal.sales.persistence.Orders;
 import io.tailorline.workflow.production.OrderState;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;

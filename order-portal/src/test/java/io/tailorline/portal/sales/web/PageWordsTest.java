@@ -2,9 +2,6 @@ package io.tailorline.portal.sales.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tailorline.portal.web.view.PieceNames;
-import io.tailorline.portal.web.view.PageMessages;
-import io.tailorline.portal.web.view.NoticeTexts;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.BodyJson;
@@ -15,6 +12,9 @@ import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.render.PatternSvg;
 import io.tailorline.pattern.render.PatternWords;
+import io.tailorline.portal.web.view.NoticeTexts;
+import io.tailorline.portal.web.view.PageMessages;
+import io.tailorline.portal.web.view.PieceNames;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.tailorline.portal.sales.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tailorline.portal.fake.SamplePhoto;
 import io.tailorline.portal.identity.audit.AuditEntry;
 import io.tailorline.portal.identity.audit.AuditTrail;
-import io.tailorline.portal.fake.SamplePhoto;
-import io.tailorline.portal.sales.photo.PhotoIntake;
+import io.tailorline.portal.web.upload.UploadLimits;
 import io.tailorline.workflow.production.OrderState;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
@@ -124,7 +124,7 @@ class PhotoApiTest extends PortalTest {
 
     @Test
     void a_file_that_is_too_long_is_refused_with_both_lengths() throws Exception {
-        byte[] tooLong = new byte[PhotoIntake.MOST_BYTES + 1024 * 1024];
+        byte[] tooLong = new byte[UploadLimits.MOST_OF_PHOTO + 1024 * 1024];
         assertRefused(put("front", "image/jpeg", tooLong), 413, "13.0 MB", "12.0 MB", "smaller");
         HttpResponse<String> unsaid = put(
                 ownRequest(path("front")),

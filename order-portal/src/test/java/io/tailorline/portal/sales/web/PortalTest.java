@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.tailorline.portal.identity.audit.AuditTrail;
 import io.tailorline.portal.fake.FakeCutRoom;
 import io.tailorline.portal.fake.FakeParkedMessages;
 import io.tailorline.portal.fake.FakeWorkshop;
 import io.tailorline.portal.fake.FakeWorkshopApplication;
+import io.tailorline.portal.identity.audit.AuditTrail;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -7,7 +7,15 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 public final class PageMessages {
 
     /** One for each context, and the names of things that all of them show. */
-    static final List<String> PAGES = List.of("messages/cutroom", "messages/identity", "messages/names", "messages/patternroom", "messages/platform", "messages/sales", "messages/web", "messages/workshop");
+    static final List<String> PAGES = List.of(
+            "messages/cutroom",
+            "messages/identity",
+            "messages/names",
+            "messages/patternroom",
+            "messages/platform",
+            "messages/sales",
+            "messages/web",
+            "messages/workshop");
 
     static final String NOTICES = "io.tailorline.pattern.notice.notices";
 

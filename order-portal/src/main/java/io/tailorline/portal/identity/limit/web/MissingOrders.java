@@ -1,8 +1,8 @@
 package io.tailorline.portal.identity.limit.web;
 
 import io.tailorline.portal.identity.limit.LimitSettings;
-import io.tailorline.portal.web.Network;
 import io.tailorline.portal.identity.limit.PortalBuckets;
+import io.tailorline.portal.web.Network;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;

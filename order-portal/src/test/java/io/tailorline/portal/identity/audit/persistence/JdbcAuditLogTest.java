@@ -3,6 +3,7 @@ package io.tailorline.portal.identity.audit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tailorline.portal.fake.ContextTables;
 import io.tailorline.portal.identity.audit.Actor;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditEntry;
@@ -10,7 +11,6 @@ import io.tailorline.portal.identity.audit.AuditTrail;
 import io.tailorline.portal.identity.audit.ChainCheck;
 import io.tailorline.portal.identity.audit.ChainCheck.Break;
 import io.tailorline.portal.identity.audit.CurrentActor;
-import io.tailorline.portal.fake.ContextTables;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

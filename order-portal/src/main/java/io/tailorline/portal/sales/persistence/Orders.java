@@ -4,7 +4,6 @@ import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderId;
 import io.tailorline.portal.sales.order.OrderRequest.Customer;
 import io.tailorline.portal.sales.order.OrderSecret;
-import io.tailorline.portal.sales.order.Orders;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,17 +14,30 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Orders in the table {@code sales.placed_order}. */
+/** The stored orders, in the table {@code sales.placed_order}. */
 @Repository
-class JdbcOrders implements Orders {
+public class Orders {
 
     private final JdbcTemplate jdbc;
 
-    JdbcOrders(JdbcTemplate jdbc) {
+    Orders(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    @Override
+    /** Another order has the number. */
+    public static final class NumberTaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public NumberTaken(OrderId id, Throwable cause) {
+            super("Another order has the number %s.".formatted(id), cause);
+        }
+    }
+
+    /**
+     * Stores a new order with the hash of what opens it, in the caller's transaction.
+     *
+     * @throws NumberTaken when another order has its number; the caller's transaction must be rolled back
+     */
     public void add(Order order, OrderSecret secret) {
         try {
             jdbc.update(
@@ -43,13 +55,12 @@ class JdbcOrders implements Orders {
         }
     }
 
-    @Override
     public Optional<Order> find(OrderId id) {
-        return jdbc.query("select * from sales.placed_order where id = ?", JdbcOrders::order, id.text()).stream()
+        return jdbc.query("select * from sales.placed_order where id = ?", Orders::order, id.text()).stream()
                 .findFirst();
     }
 
-    @Override
+    /** {@link OrderSecret#hash()} of what opens the order; empty without such an order or secret. */
     public Optional<String> secretHash(OrderId id) {
         return jdbc
                 .query(
@@ -61,7 +72,7 @@ class JdbcOrders implements Orders {
                 .findFirst();
     }
 
-    @Override
+    /** From now on this opens the order and what did before does not; false without such an order. */
     public boolean replaceSecret(OrderId id, OrderSecret secret) {
         return jdbc.update("update sales.placed_order set secret_hash = ? where id = ?", secret.hash(), id.text()) == 1;
     }

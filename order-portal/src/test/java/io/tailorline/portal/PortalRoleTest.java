@@ -1,4 +1,4 @@
-package io.tailorline.portal.config;
+package io.tailorline.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +34,7 @@ class PortalRoleTest {
 
     @Test
     void the_portal_is_guarded_by_that_very_rule() {
-        assertThat(PortalConfiguration.class.getAnnotation(ConditionalOnRole.class))
+        assertThat(TailorlineApplication.Portal.class.getAnnotation(ConditionalOnRole.class))
                 .extracting(ConditionalOnRole::value)
                 .isEqualTo(Role.PORTAL);
     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.portal.fake.ContextTables;
-import io.tailorline.portal.sales.order.IdempotencyRecord;
-import io.tailorline.portal.sales.order.IdempotencyStore;
 import io.tailorline.portal.sales.order.OrderId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-class JdbcIdempotencyStoreTest {
+class IdempotencyStoreTest {
 
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
     private static final IdempotencyStore.Key KEY = new IdempotencyStore.Key("a-key", "fingerprint");
@@ -26,11 +24,11 @@ class JdbcIdempotencyStoreTest {
     private Path folder;
 
     /** A database on disk, opened anew: what is read comes from the file. */
-    private JdbcIdempotencyStore open() {
+    private IdempotencyStore open() {
         DriverManagerDataSource database =
                 new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("db") + ";WRITE_DELAY=0", "sa", "");
         ContextTables.in(database, "sales");
-        return new JdbcIdempotencyStore(new JdbcTemplate(database));
+        return new IdempotencyStore(new JdbcTemplate(database));
     }
 
     private static IdempotencyStore.Response response() {
@@ -49,7 +47,7 @@ class JdbcIdempotencyStoreTest {
 
     @Test
     void a_key_is_taken_by_one_only() {
-        JdbcIdempotencyStore keys = open();
+        IdempotencyStore keys = open();
         keys.store(KEY, response(), NOON);
 
         assertThatThrownBy(() -> keys.store(OTHER, response(), NOON))

@@ -1,6 +1,5 @@
 package io.tailorline.portal.identity.signin.persistence;
 
-import io.tailorline.portal.identity.signin.PortalKeys;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -10,19 +9,19 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Keys in the table {@code identity.signing_key}. */
+/** Random keys that all portals of one database share. Keys in the table {@code identity.signing_key}. */
 @Repository
-class JdbcPortalKeys implements PortalKeys {
+public class PortalKeys {
 
     private static final int BYTES = 32;
 
     private final JdbcTemplate jdbc;
 
-    JdbcPortalKeys(JdbcTemplate jdbc) {
+    PortalKeys(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    @Override
+    /** 32 random bytes; drawn by whoever asks first. */
     public byte[] key(String name) {
         return find(name).orElseGet(() -> {
             draw(name);

@@ -1,17 +1,16 @@
-package io.tailorline.portal.sales.order;
+package io.tailorline.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
-import io.tailorline.portal.web.Refusal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class BodyLimitsPolicyTest {
+class MeasurementRefusalsTest {
 
     /** Medians of 2041 men, mm, with one other value. */
     private static List<Refusal> refused(Measurement field, double value) {
@@ -23,7 +22,7 @@ class BodyLimitsPolicyTest {
                 Measurement.ARM_LENGTH, 593.0,
                 Measurement.INSIDE_LEG, 845.0));
         values.put(field, value);
-        return new BodyLimitsPolicy().refusals(MeasurementSet.symmetric("b", Sex.MALE, values));
+        return MeasurementRefusals.of(MeasurementSet.symmetric("b", Sex.MALE, values));
     }
 
     @Test

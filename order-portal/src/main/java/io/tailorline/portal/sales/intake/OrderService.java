@@ -1,17 +1,26 @@
-package io.tailorline.portal.sales.order;
+package io.tailorline.portal.sales.intake;
 
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.portal.identity.CustomerNumbers;
+import io.tailorline.portal.sales.HouseStyle;
+import io.tailorline.portal.sales.order.Order;
+import io.tailorline.portal.sales.order.OrderId;
+import io.tailorline.portal.sales.order.OrderPolicy;
+import io.tailorline.portal.sales.order.OrderRequest;
+import io.tailorline.portal.sales.order.OrderSecret;
+import io.tailorline.portal.sales.persistence.IdempotencyRecord;
+import io.tailorline.portal.sales.persistence.IdempotencyStore;
+import io.tailorline.portal.sales.persistence.Orders;
+import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
-import io.tailorline.portal.web.Refusal;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.OrderToCut;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -42,7 +51,7 @@ public final class OrderService {
     private final Cloths cloths;
     private final List<OrderPolicy> policies;
     private final CustomerNumbers numbers;
-    private final BiFunction<Style, MeasurementSet, Style> house;
+    private final HouseStyle house;
     private final InstantSource clock;
     private final RandomGenerator random;
 
@@ -58,7 +67,7 @@ public final class OrderService {
             Cloths cloths,
             List<OrderPolicy> policies,
             CustomerNumbers numbers,
-            BiFunction<Style, MeasurementSet, Style> house,
+            HouseStyle house,
             InstantSource clock,
             RandomGenerator random) {
         this.orders = orders;
@@ -86,7 +95,7 @@ public final class OrderService {
      * @param response writes the body of the response, which is stored and sent again to a repeated request
      */
     public Result place(IdempotencyStore.Key key, OrderRequest asked, Confirmation response) {
-        OrderRequest request = asked.withStyle(house.apply(asked.style(), asked.body()));
+        OrderRequest request = asked.withStyle(house.cut(asked.style(), asked.body()));
         List<Refusal> refusals = refusals(request);
         if (!refusals.isEmpty()) {
             return new Result.Refused(refusals);
@@ -94,8 +103,8 @@ public final class OrderService {
         Cloth cloth = request.fabricId().flatMap(cloths::find).orElseGet(cloths::standard);
         OrderSpecification specification =
                 new OrderSpecification(request.body(), request.style(), cloth.fabric(), cloth.roll());
-        OrderHeader header =
-                new OrderHeader(request.wantedBy(), request.customer().map(numbers::of));
+        OrderHeader header = new OrderHeader(
+                request.wantedBy(), request.customer().map(customer -> numbers.number(customer.email())));
         while (true) {
             Order order = new Order(OrderId.draw(random), clock.instant(), request.customer(), request.wantedBy());
             OrderSecret secret = OrderSecret.draw(random);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-class JdbcOrdersTest {
+class OrdersTest {
 
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
     private static final Order WITH_ALL = new Order(
@@ -32,7 +32,7 @@ class JdbcOrdersTest {
 
     private final DriverManagerDataSource database = database();
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
-    private final JdbcOrders orders = new JdbcOrders(jdbc);
+    private final Orders orders = new Orders(jdbc);
 
     private static DriverManagerDataSource database() {
         return new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "");

@@ -1,4 +1,4 @@
-package io.tailorline.portal.sales.order;
+package io.tailorline.portal.sales.persistence;
 
 /** What is known about an idempotency key. */
 public sealed interface IdempotencyRecord {

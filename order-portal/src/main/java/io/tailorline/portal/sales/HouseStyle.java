@@ -1,0 +1,12 @@
+package io.tailorline.portal.sales;
+
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Style;
+
+/** How the house cuts what is ordered; known by the pattern room. */
+@FunctionalInterface
+public interface HouseStyle {
+
+    /** The style as this shop cuts it. */
+    Style cut(Style ordered, MeasurementSet body);
+}
