@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a profile says of the tools on the head, and what the plan makes of it. */
-class ToolsTest {
+class HeadToolsTest {
 
     private static final String REFERENCE = BuiltInProfile.REFERENCE.text();
     private static final Path DOCUMENTED = Path.of("../docs/cutting/profiles/f1612.yaml");
