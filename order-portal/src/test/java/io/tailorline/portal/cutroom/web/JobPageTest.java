@@ -207,7 +207,7 @@ class JobPageTest extends PortalTest {
 
     /** A radio button of a form, with what it stands for. */
     private static List<String> choices(String page) {
-        return Pattern.compile("type=\"radio\" name=\"seen\" required=\"required\" value=\"([0-9a-z-]+)\"")
+        return Pattern.compile("type=\"radio\" name=\"seen\" required=\"required\"\\s+value=\"([0-9a-z-]+)\"")
                 .matcher(page)
                 .results()
                 .map(choice -> choice.group(1))
