@@ -110,6 +110,7 @@ final class ObservedServer implements AutoCloseable {
                         "--tailorline.simulated-speed=200",
                         "--tailorline.nesting.iterations=1",
                         "--tailorline.retry-cycle=R1/PT0S",
+                        "--tailorline.security.tailor-password=needle",
                         "--management.tracing.sampling.probability=1.0",
                         "--logging.level.root=warn",
                         "--logging.level.io.tailorline=info"));

@@ -263,6 +263,38 @@ class ObservedServerTest {
                 .isIn(401, 403, 404);
     }
 
+    @Test
+    void the_staff_and_nobody_else_is_told_each_part_of_the_server_with_its_licence() throws Exception {
+        String path = "/actuator/sbom/application";
+        String tailor = Base64.getEncoder().encodeToString("tailor:needle".getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = server.send(server.request(path).header("Authorization", "Basic " + tailor));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonNode bill = server.read(answer);
+
+        List<String> ours = new ArrayList<>();
+        List<String> withoutLicence = new ArrayList<>();
+        for (JsonNode part : bill.path("components")) {
+            String name = part.path("name").asText();
+            if (part.path("group").asText().equals("io.tailorline")) {
+                ours.add(name + " " + part.at("/licenses/0/license/id").asText());
+            }
+            if (part.path("licenses").isEmpty()) {
+                withoutLicence.add(name);
+            }
+        }
+
+        assertThat(bill.path("bomFormat").asText()).isEqualTo("CycloneDX");
+        assertThat(bill.path("components")).hasSizeGreaterThan(100);
+        assertThat(ours)
+                .containsExactlyInAnyOrder(
+                        "pattern-engine Apache-2.0",
+                        "nesting-optimizer Apache-2.0",
+                        "cutter-driver Apache-2.0",
+                        "workflows Apache-2.0");
+        assertThat(withoutLicence).isEmpty();
+        assertThat(server.send(server.request(path)).statusCode()).isEqualTo(401);
+    }
+
     private Optional<JsonNode> front() {
         try {
             return Optional.of(server.read(server.send(server.request("/actuator/health"))));
