@@ -3,6 +3,7 @@ package io.tailorline.portal;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.portal.cli.Commands;
 import io.tailorline.portal.cli.Welcome;
+import io.tailorline.portal.web.MainPortEndpoints;
 import io.tailorline.workflow.platform.role.ConditionalOnRole;
 import io.tailorline.workflow.platform.role.Role;
 import java.util.OptionalInt;
@@ -13,11 +14,13 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The door: starts Tailorline, every role in one process or the roles that the settings name; or runs a command. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(
         exclude = UserDetailsServiceAutoConfiguration.class) // would print a password of an account that nobody has
+@Import(MainPortEndpoints.class)
 public class TailorlineApplication {
 
     /** The portal's contexts, for the processes that play its role. */

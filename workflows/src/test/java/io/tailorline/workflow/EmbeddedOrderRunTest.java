@@ -68,6 +68,8 @@ class EmbeddedOrderRunTest {
         });
         context = application.run(
                 "--server.port=0",
+                "--tailorline.metrics.enabled=false",
+                "--tailorline.security.open=true",
                 "--tailorline.data=" + folder,
                 "--tailorline.nesting.iterations=1",
                 "--tailorline.simulated-speed=200");

@@ -11,7 +11,6 @@ import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import io.tailorline.portal.TailorlineApplication;
-import io.tailorline.workflow.platform.metrics.MetricsServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -167,8 +166,8 @@ final class ObservedServer implements AutoCloseable {
 
     /** What the metrics port answers. */
     HttpResponse<String> observed(String path) {
-        return send(HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + bean(MetricsServer.class).port() + path)));
+        return send(HttpRequest.newBuilder(URI.create(
+                "http://127.0.0.1:" + application.getEnvironment().getProperty("local.management.port") + path)));
     }
 
     Scrape scrape() {

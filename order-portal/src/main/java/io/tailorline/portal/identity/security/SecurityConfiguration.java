@@ -5,14 +5,23 @@ import io.tailorline.portal.identity.limit.web.MissingOrders;
 import io.tailorline.portal.identity.signin.SignIn;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -35,6 +44,24 @@ class SecurityConfiguration {
         this.signIn = signIn;
         this.orders = orders;
         this.missing = missing;
+    }
+
+    /** Whoever reaches the port of metrics reads all of it: for the details of health he is as good as staff. */
+    @Bean
+    @Order(0)
+    @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
+    SecurityFilterChain observers(HttpSecurity http) throws Exception {
+        Authentication observer = new PreAuthenticatedAuthenticationToken("metrics", "", AuthorityUtils.NO_AUTHORITIES);
+        return http.securityMatcher(EndpointRequest.to("health", "prometheus"))
+                .addFilterBefore(
+                        (request, response, chain) -> {
+                            SecurityContextHolder.setContext(new SecurityContextImpl(observer));
+                            chain.doFilter(request, response);
+                        },
+                        AnonymousAuthenticationFilter.class)
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
     }
 
     /** Requests that bring their credentials along. */

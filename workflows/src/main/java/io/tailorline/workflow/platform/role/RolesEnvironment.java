@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -49,6 +50,14 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
         }
         sources.addLast(new MapPropertySource("tailorline-defaults", defaults(roles, embedded, environment)));
         sources.addLast(new MapPropertySource("tailorline-data", stored));
+        if (application.getWebApplicationType() != WebApplicationType.NONE) {
+            int webPort = environment.getProperty("server.port", Integer.class, Role.PORTAL.port());
+            String served = roles.play(Role.PORTAL) ? "health,sbom" : "health";
+            sources.addAfter(
+                    fixed.getName(),
+                    new MapPropertySource(
+                            "tailorline-metrics", MetricsPort.of(environment).settings(webPort, served)));
+        }
     }
 
     private static void refuseWithoutBroker(ConfigurableEnvironment environment, Roles roles) {
@@ -103,8 +112,10 @@ public class RolesEnvironment implements EnvironmentPostProcessor, Ordered {
         defaults.put("logging.level.org.flywaydb", "WARN");
         defaults.put("logging.level.org.flywaydb.core.internal.command.DbMigrate", "OFF");
         defaults.putAll(HealthProbes.settings(roles, embedded, environment.getProperty("tailorline.data", "./data")));
-        // What waits and what is parked are details of the health page.
-        defaults.put("management.endpoint.health.show-details", "always");
+        // What waits and what is parked are details of the health page: at the portal's front door for staff alone.
+        boolean open =
+                !roles.play(Role.PORTAL) || environment.getProperty("tailorline.security.open", Boolean.class, false);
+        defaults.put("management.endpoint.health.show-details", open ? "always" : "when-authorized");
         // A broker that is away is told of once, by what waits for it, and by the health page.
         defaults.put("logging.level.org.springframework.amqp.rabbit.listener", "ERROR");
         // A start that is refused says so once, in its own words.

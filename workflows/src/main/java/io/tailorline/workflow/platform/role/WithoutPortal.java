@@ -33,7 +33,6 @@ final class WithoutPortal {
         settings.put(EXCLUDE, excluded.isBlank() ? ours : excluded + "," + ours);
         settings.put("springdoc.api-docs.enabled", "false");
         settings.put("springdoc.swagger-ui.enabled", "false");
-        settings.put("management.endpoints.web.exposure.include", "health");
         return settings;
     }
 }

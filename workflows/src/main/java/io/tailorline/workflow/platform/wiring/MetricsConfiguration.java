@@ -1,21 +1,16 @@
 package io.tailorline.workflow.platform.wiring;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.tailorline.workflow.platform.broker.MessageParking;
 import io.tailorline.workflow.platform.deadletter.ParkedMessages;
 import io.tailorline.workflow.platform.metrics.HealthSamples;
-import io.tailorline.workflow.platform.metrics.MetricsServer;
-import io.tailorline.workflow.platform.metrics.MetricsServer.Page;
-import io.tailorline.workflow.platform.metrics.MetricsSettings;
 import io.tailorline.workflow.platform.metrics.QueueSamples;
 import io.tailorline.workflow.platform.metrics.Samples;
 import io.tailorline.workflow.platform.role.ConditionalOnRole;
+import io.tailorline.workflow.platform.role.MetricsPort;
 import io.tailorline.workflow.platform.role.Role;
 import io.tailorline.workflow.platform.settings.Tables;
 import io.tailorline.workflow.platform.settings.TailorlineProperties;
@@ -23,34 +18,28 @@ import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.metrics.DatabaseSamples;
 import io.tailorline.workflow.production.metrics.OrderMeters;
 import java.time.InstantSource;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.amqp.core.AmqpAdmin;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
-import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus.PrometheusMetricsExportAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The meters of a process and where they are collected. */
 @AutoConfiguration(after = {MessagingConfiguration.class, PrometheusMetricsExportAutoConfiguration.class})
-@EnableConfigurationProperties(MetricsSettings.class)
 class MetricsConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MetricsConfiguration.class);
 
     /** More values of one label than the code has words for: something free got into it. */
     private static final int MOST_REASONS = 100;
-
-    private static final int OK = 200;
-    private static final int UNAVAILABLE = 503;
-
-    private static final String OPEN_METRICS = "text/plain; version=0.0.4; charset=utf-8";
 
     @Bean
     static MeterFilter boundedReasons() {
@@ -104,41 +93,19 @@ class MetricsConfiguration {
         return new Samples(meters, sources.orderedStream().toList(), failures);
     }
 
-    @Bean
-    @ConditionalOnBean(PrometheusMeterRegistry.class)
-    @ConditionalOnProperty(name = "tailorline.metrics.enabled", matchIfMissing = true)
-    MetricsServer metricsServer(
-            MetricsSettings settings,
-            @Value("${server.port:8080}") int webPort,
-            PrometheusMeterRegistry meters,
-            HealthEndpoint health,
-            ObjectMapper json) {
-        return new MetricsServer(
-                settings.address(),
-                settings.ports(webPort),
-                Map.of(
-                        "/metrics",
-                        () -> new Page(OK, OPEN_METRICS, meters.scrape(OPEN_METRICS)),
-                        "/health",
-                        () -> page(OK, health.health(), json),
-                        "/health/liveness",
-                        () -> probe(health, "liveness", json),
-                        "/health/readiness",
-                        () -> probe(health, "readiness", json)));
-    }
-
-    /** As {@code /actuator/health/...} answers: 200 or 503. */
-    private static Page probe(HealthEndpoint health, String group, ObjectMapper json) {
-        HealthDescriptor found = health.healthForPath(group);
-        boolean isUp = found != null && found.getStatus().equals(Status.UP);
-        return page(isUp ? OK : UNAVAILABLE, found, json);
-    }
-
-    private static Page page(int status, @Nullable HealthDescriptor found, ObjectMapper json) {
-        try {
-            return new Page(status, "application/json", json.writeValueAsString(found));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Health cannot be written.", impossible);
+    /** Where a process listens that took any free port is not to be told otherwise. */
+    @EventListener
+    void tell(ApplicationReadyEvent ready) {
+        Environment settings = ready.getApplicationContext().getEnvironment();
+        Integer port = settings.getProperty("local.management.port", Integer.class);
+        if (port == null) {
+            return;
         }
+        MetricsPort own = MetricsPort.of(settings);
+        int wanted = own.wanted(settings.getProperty("server.port", Integer.class, Role.PORTAL.port()));
+        if (wanted != 0 && wanted != port) {
+            LOG.warn("Metrics: port {} of address '{}' is taken; {} is used instead", wanted, own.address(), port);
+        }
+        LOG.info("Metrics at http://{}:{}/metrics", own.address(), port);
     }
 }
