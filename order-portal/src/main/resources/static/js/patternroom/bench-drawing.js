@@ -2,9 +2,8 @@
 import { given, hint, signed, words } from './bench-page.js';
 import { drawPieces, Paper } from './bench-paper.js';
 import { Rings } from './bench-rings.js';
+import { kindOf } from './bench-state.js';
 import { fill, make, part } from '../web/dom.js';
-
-export const kindOf = id => id.replace(/\.(left|right)$/, '');
 
 /** Tells `select` when another piece is chosen or listed. */
 export class Drawing extends EventTarget {

@@ -1,8 +1,7 @@
 // A point or a notch moved by hand: chosen on the drawing or in lists, moved by mouse, arrows or numbers.
 import { figure } from './bench-alterations.js';
-import { kindOf } from './bench-drawing.js';
 import { given, hint, words } from './bench-page.js';
-import { numberOf } from './bench-state.js';
+import { kindOf, numberOf } from './bench-state.js';
 import { fill, make, part, shape } from '../web/dom.js';
 
 // The engine takes a corner, or a place well away from both; mm.

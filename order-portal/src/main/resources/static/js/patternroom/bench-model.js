@@ -1,5 +1,5 @@
 // What is on the bench: alterations, what was corrected by hand, and measures that were taken wrong; step by step.
-import { corrected, corrections as correctionsOf } from './bench-body.js';
+import { corrected, corrections as correctionsOf } from '../web/body.js';
 import { alterationsOf, History, rowsOf } from './bench-state.js';
 
 /** Tells `change` after a control has changed a part, and `anew` when every control has to show what is there now. */

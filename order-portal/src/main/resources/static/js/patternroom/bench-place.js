@@ -1,6 +1,6 @@
 // Where a rule takes hold, marked on the drawing while the reader is at it.
 import { api } from './bench-page.js';
-import { kindOf } from './bench-drawing.js';
+import { kindOf } from './bench-state.js';
 import { post } from '../web/page.js';
 
 const REST_MS = 90;

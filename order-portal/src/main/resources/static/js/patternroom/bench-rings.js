@@ -1,9 +1,9 @@
 // Where a finding of the certificate lies on the drawing: ringed at once, looked at when the finding is chosen.
+import { kindOf } from './bench-state.js';
 import { shape } from '../web/dom.js';
 
 const TENTHS = 10;
 const AROUND = 1500;
-const kind = id => id.replace(/\.(left|right)$/, '');
 
 export class Rings {
   /**
@@ -42,7 +42,7 @@ export class Rings {
 
   /** The last good pattern may show both sides as one piece where the finding is on the left one. */
   #place({ piece: named, edge, x, y }) {
-    const id = [named, kind(named), `${kind(named)}.right`].find(each => this.pieces.has(each));
+    const id = [named, kindOf(named), `${kindOf(named)}.right`].find(each => this.pieces.has(each));
     if (!id) return undefined;
     const piece = this.pieces.get(id), isOther = named.endsWith('.left') && id !== named;
     return { id, edge, x: piece.x + piece.zeroX + (isOther ? -y : y) * TENTHS, y: piece.y + piece.zeroY + x * TENTHS };

@@ -18,6 +18,9 @@ export const sidesOf = row => 'both' in row ? ['both'] : ['left', 'right'];
 export const alterationsOf = rows => rows.flatMap(row =>
   sidesOf(row).filter(side => row[side] !== 0).map(side => ({ rule: row.rule, side, amount: row[side] })));
 
+/** A piece by its id, whichever side it is of. */
+export const kindOf = id => id.replace(/\.(left|right)$/, '');
+
 /** A number as people write it; NaN for what is none. */
 export const numberOf = text => String(text).trim() === '' ? NaN : Number(String(text).trim().replace(',', '.').replace('−', '-'));
 

@@ -1,5 +1,5 @@
 // An order that came back: the customer measures again, and it goes on under its number.
-import { corrected } from '../patternroom/bench-body.js';
+import { corrected } from '../web/body.js';
 import { part } from '../web/dom.js';
 import { inUnits, read } from './lengths.js';
 import { post } from '../web/page.js';
