@@ -8,14 +8,12 @@ import org.springframework.boot.actuate.endpoint.web.EndpointMapping;
 import org.springframework.boot.actuate.endpoint.web.EndpointMediaTypes;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointsSupplier;
 import org.springframework.boot.webmvc.actuate.endpoint.web.AbstractWebMvcEndpointHandlerMapping;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * Health at {@code /actuator/health} of every process's main port too, where probes of a role ask for it, and the bill
  * of materials: Actuator itself moves all that it serves to the port of metrics, and leaves paths of one segment at
- * most.
+ * most. Imported by the door alone: a process without Actuator, as in tests of pages, has nothing to serve.
  */
-@Configuration(proxyBeanMethods = false)
 @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
 public class MainPortEndpoints extends AbstractWebMvcEndpointHandlerMapping {
 
