@@ -1,5 +1,6 @@
 package io.tailorline.workflow.cutroom.desk;
 
+import io.tailorline.workflow.platform.broker.TelemetryHandler;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.cutroom.JobProgress;
 import io.tailorline.workflow.messages.Envelope;
@@ -13,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** The last telemetry of every table, in memory only. Safe for use by several threads. */
-public class LiveTables {
+public class LiveTables implements TelemetryHandler {
 
     /**
      * A gateway sends at least once a second; after this long without a state of the table, five samples missed, its
@@ -34,8 +35,15 @@ public class LiveTables {
     /** A sample and when it was received. */
     record Said(TableTelemetry what, Instant at) {}
 
+    @Override
+    public void heard(Envelope message) {
+        if (message.payload() instanceof TableTelemetry telemetry) {
+            received(message, telemetry);
+        }
+    }
+
     /** Stores telemetry and publishes it in the application when a job is on the table. */
-    public void received(Envelope message, TableTelemetry telemetry) {
+    void received(Envelope message, TableTelemetry telemetry) {
         Said said = new Said(telemetry, clock.instant());
         last.put(telemetry.table(), said);
         if (!telemetry.state().equals(TableState.UNKNOWN.name())) {

@@ -29,6 +29,7 @@ import java.util.List;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -38,8 +39,9 @@ import org.springframework.context.annotation.Bean;
 public class GatewayRoleConfiguration {
 
     @Bean
-    SimulatedTables simulatedTables(Tables tables, TailorlineProperties settings, InstantSource clock) {
-        return SimulatedTables.open(tables.all(), settings.simulatedSpeed(), clock);
+    SimulatedTables simulatedTables(
+            Tables tables, @Value("${tailorline.simulated-speed:20}") double usualSpeed, InstantSource clock) {
+        return SimulatedTables.open(tables.all(), usualSpeed, clock);
     }
 
     @Bean

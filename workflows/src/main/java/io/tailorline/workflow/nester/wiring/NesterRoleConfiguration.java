@@ -18,7 +18,6 @@ import io.tailorline.workflow.platform.broker.TelemetryPublisher;
 import io.tailorline.workflow.platform.role.ConditionalOnRole;
 import io.tailorline.workflow.platform.role.Role;
 import io.tailorline.workflow.platform.role.Roles;
-import io.tailorline.workflow.platform.settings.TailorlineProperties;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.platform.wiring.MessagingConfiguration;
 import java.time.InstantSource;
@@ -33,16 +32,18 @@ import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
 /** The nester: one command a processor at a time, as many processes as wanted. */
 @AutoConfiguration(after = MessagingConfiguration.class)
 @ConditionalOnRole(Role.NESTER)
+@EnableConfigurationProperties(NesterProperties.class)
 public class NesterRoleConfiguration {
 
     @Bean
     NesterWork nesterWork(
-            TailorlineProperties settings,
+            NesterProperties nesting,
             ConfirmedPublisher publisher,
             ConnectionFactory connections,
             Topology topology,
@@ -50,7 +51,6 @@ public class NesterRoleConfiguration {
             InstantSource clock,
             MeterRegistry registry) {
         NesterMeters meters = new NesterMeters(registry);
-        TailorlineProperties.Nesting nesting = settings.nesting();
         QueueDepth depth = new QueueDepth(new RabbitTemplate(connections), topology.countsDelivered());
         return new NesterWork(
                 new MarkerMaker(),
@@ -70,12 +70,12 @@ public class NesterRoleConfiguration {
             NesterWork work,
             MessageJson json,
             MessageParking parking,
-            TailorlineProperties settings,
+            NesterProperties nesting,
             Roles roles) {
         SimpleMessageListenerContainer listener =
                 containers.oneByOne(new ManualListener(json, work, parking), Topology.NEST_QUEUE);
         listener.setConcurrentConsumers(
-                settings.nesting().searchesAtOnce(Runtime.getRuntime().availableProcessors(), roles.play(Role.PORTAL)));
+                nesting.searchesAtOnce(Runtime.getRuntime().availableProcessors(), roles.play(Role.PORTAL)));
         return listener;
     }
 

@@ -38,11 +38,6 @@ public class EmbeddedStoreConfiguration {
     }
 
     @Bean
-    ForcedOrders forcedOrders(EmbeddedStore store) {
-        return new ForcedOrders(new ForcedFile(store::force));
-    }
-
-    @Bean
     WrittenCommits writtenCommits(EmbeddedStore store) {
         return new WrittenCommits(store);
     }

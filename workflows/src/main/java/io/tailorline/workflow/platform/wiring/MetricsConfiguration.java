@@ -62,12 +62,6 @@ class MetricsConfiguration {
 
     @Bean
     @ConditionalOnRole(Role.PORTAL)
-    DatabaseSamples databaseSamples(JdbcClient jdbc, InstantSource clock) {
-        return new DatabaseSamples(jdbc, clock);
-    }
-
-    @Bean
-    @ConditionalOnRole(Role.PORTAL)
     Samples.Source parkedMessageSamples(ParkedMessages messages) {
         return found -> found.value(
                 "tailorline.dead.letters.waiting",
@@ -80,12 +74,6 @@ class MetricsConfiguration {
     @ConditionalOnRole(Role.PORTAL)
     QueueSamples queueSamples(AmqpAdmin broker, Tables tables) {
         return new QueueSamples(broker, tables.names());
-    }
-
-    @Bean
-    @ConditionalOnRole(Role.PORTAL)
-    OrderMeters orderMeters(MeterRegistry meters, TailorlineProperties settings) {
-        return new OrderMeters(meters, settings.budgetSeconds());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.tailorline.workflow.production.messaging;
 import io.tailorline.workflow.messages.Envelope;
 import io.tailorline.workflow.messages.Payload;
 import io.tailorline.workflow.platform.broker.BestEffortPublisher;
+import io.tailorline.workflow.platform.broker.TelemetryHandler;
 import io.tailorline.workflow.production.OrderChanged;
 import io.tailorline.workflow.production.OrderChangedElsewhere;
 import io.tailorline.workflow.production.OrderState;
@@ -17,7 +18,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * Tells every other portal when an order has moved on, after the commit, and this one what others tell: a page that is
  * open at one portal follows what happens at another.
  */
-public class OrderMoves {
+public class OrderMoves implements TelemetryHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrderMoves.class);
 
@@ -36,8 +37,15 @@ public class OrderMoves {
         publisher.say(change.orderId(), new Payload.OrderMoved(change.state().name(), self));
     }
 
+    @Override
+    public void heard(Envelope message) {
+        if (message.payload() instanceof Payload.OrderMoved moved) {
+            received(message, moved);
+        }
+    }
+
     /** A state that only a newer portal knows is not told: its page asks again. */
-    void received(Envelope message, Payload.OrderMoved moved) {
+    private void received(Envelope message, Payload.OrderMoved moved) {
         if (moved.portal().equals(self)) {
             return;
         }

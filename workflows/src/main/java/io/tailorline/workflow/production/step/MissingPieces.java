@@ -11,6 +11,7 @@ import io.tailorline.cutter.program.PieceOnCloth;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
+import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.workflow.cutroom.CuttingTable;
 import io.tailorline.workflow.cutroom.persistence.CutExtent;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
@@ -32,7 +33,7 @@ import java.util.TreeMap;
  */
 public class MissingPieces {
 
-    private final PlanCutStep.Limits limits;
+    private final CuttingLimits limits;
     private final TableQueue tables;
     private final CutOrders orders;
     private final TableJobs jobs;
@@ -40,7 +41,7 @@ public class MissingPieces {
     private final Planner planner;
 
     public MissingPieces(
-            PlanCutStep.Limits limits,
+            CuttingLimits limits,
             TableQueue tables,
             CutOrders orders,
             TableJobs jobs,

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.production.step;
 
+import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.cutter.budget.BudgetMeasure;
 import io.tailorline.cutter.budget.BudgetOptions;
 import io.tailorline.cutter.budget.BudgetPlanner;
@@ -54,12 +55,11 @@ public class PlanCutStep {
     /**
      * Beyond which a person decides.
      *
-     * @param budgetSeconds the most table time, s
+     * @param cutting the most table time, and what may be done to keep it
      * @param leastClothUse the least share of the cloth that a marker uses, 0 to 1
-     * @param corners what may be done in corners to keep the time
      * @param nestsForTime whether the pieces may be laid once more when the time is missed by little
      */
-    public record Limits(double budgetSeconds, double leastClothUse, CornerRule corners, boolean nestsForTime) {}
+    public record Limits(CuttingLimits cutting, double leastClothUse, boolean nestsForTime) {}
 
     /** A program for one kind of table. */
     private record PlannedFor(CuttingTable table, BudgetReport report) {
@@ -92,7 +92,7 @@ public class PlanCutStep {
 
     /** Table time over which a person decides, s. */
     public double budgetSeconds() {
-        return limits.budgetSeconds();
+        return limits.cutting().budgetSeconds();
     }
 
     /** Asks for a person when the planned time is over the budget; refuses a marker that wastes the cloth. */
@@ -154,12 +154,12 @@ public class PlanCutStep {
     public boolean mayNestForTime(String orderId) {
         double planned = orders.get(orderId).predictedSeconds().orElse(0.0);
         return limits.nestsForTime()
-                && planned - limits.budgetSeconds() <= MOST_BY_NESTING
+                && planned - limits.cutting().budgetSeconds() <= MOST_BY_NESTING
                 && orders.commandForTime(orderId).isEmpty();
     }
 
     private BudgetRequest request(String orderId, Marker marker, CuttingTable table) {
-        BudgetOptions options = limits.corners().options();
+        BudgetOptions options = limits.cutting().corners().options();
         if (orders.commandForTime(orderId).isPresent()) {
             Optional<Marker> other = forTime.of(orderId).map(MarkersForTime.Found::marker);
             options = options.withMarkers(any -> other);
@@ -167,8 +167,8 @@ public class PlanCutStep {
         return new BudgetRequest(
                 marker,
                 table.profile(),
-                limits.budgetSeconds(),
-                limits.corners().rules(),
+                limits.cutting().budgetSeconds(),
+                limits.cutting().corners().rules(),
                 options);
     }
 

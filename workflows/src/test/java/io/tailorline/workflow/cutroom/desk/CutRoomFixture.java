@@ -1,5 +1,6 @@
 package io.tailorline.workflow.cutroom.desk;
 
+import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.cutter.budget.BudgetRequest;
 import io.tailorline.cutter.budget.BudgetResult;
 import io.tailorline.cutter.plan.CutCloth;
@@ -19,10 +20,9 @@ import io.tailorline.workflow.messages.JobEvent;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.production.persistence.DocumentKind;
-import io.tailorline.workflow.production.step.CornerRule;
+import io.tailorline.workflow.cutroom.CornerRule;
 import io.tailorline.workflow.production.step.MissingPieces;
 import io.tailorline.workflow.production.step.OrderSignals;
-import io.tailorline.workflow.production.step.PlanCutStep;
 import io.tailorline.workflow.production.step.RunCutStep;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ abstract class CutRoomFixture {
                     database.jobs(),
                     database.pieces(),
                     new MissingPieces(
-                            new PlanCutStep.Limits(1000, 0, new CornerRule(0, OptionalInt.empty(), 1.5), false),
+                            new CuttingLimits(1000, new CornerRule(0, OptionalInt.empty(), 1.5)),
                             tables,
                             database.orders(),
                             database.jobs(),

@@ -22,7 +22,7 @@ import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.patternroom.MarkerPreviews;
 import io.tailorline.workflow.patternroom.OrderSpecification;
-import io.tailorline.workflow.production.step.CornerRule;
+import io.tailorline.workflow.cutroom.CornerRule;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.production.engine;
 
+import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.workflow.TestDatabase;
 import io.tailorline.workflow.cutroom.CuttingTable;
@@ -23,7 +24,7 @@ import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.platform.paging.PageRequest;
 import io.tailorline.workflow.platform.trace.Traces;
 import io.tailorline.workflow.production.step.CloseOrderStep;
-import io.tailorline.workflow.production.step.CornerRule;
+import io.tailorline.workflow.cutroom.CornerRule;
 import io.tailorline.workflow.production.step.MissingPieces;
 import io.tailorline.workflow.production.step.PlanCutStep;
 import io.tailorline.workflow.production.step.RunCutStep;
@@ -110,7 +111,7 @@ final class ProcessFixture implements AutoCloseable {
                 database.jobs(),
                 database.pieces(),
                 new MissingPieces(
-                        new PlanCutStep.Limits(BUDGET_SECONDS, 0, new CornerRule(0, OptionalInt.empty(), 1.5), false),
+                        new CuttingLimits(BUDGET_SECONDS, new CornerRule(0, OptionalInt.empty(), 1.5)),
                         tables,
                         database.orders(),
                         database.jobs(),

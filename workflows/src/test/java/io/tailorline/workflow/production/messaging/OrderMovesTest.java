@@ -52,7 +52,7 @@ class OrderMovesTest {
     }
 
     private static void receive(OrderMoves portal, Envelope message) {
-        portal.received(message, (Payload.OrderMoved) message.payload());
+        portal.heard(message);
     }
 
     private Envelope announced() throws Exception {

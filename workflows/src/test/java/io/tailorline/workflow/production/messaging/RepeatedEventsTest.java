@@ -3,6 +3,8 @@ package io.tailorline.workflow.production.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import io.tailorline.workflow.cutroom.desk.CutMessages;
+import io.tailorline.workflow.platform.inbox.EventDispatch;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.TestDatabase;
@@ -188,7 +190,7 @@ class RepeatedEventsTest {
             ProcessInbox inbox = new ProcessInbox(
                     new Inbox(database.jdbc(), database.clock()),
                     database.transaction(),
-                    new ProcessEvents(markers, cuts, mock(HeldJobs.class)));
+                    new EventDispatch(List.of(new MarkerMessages(markers), new CutMessages(cuts, mock(HeldJobs.class)))));
             for (Envelope event : events) {
                 inbox.accept(event);
             }

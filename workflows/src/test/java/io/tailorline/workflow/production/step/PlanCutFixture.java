@@ -1,5 +1,7 @@
 package io.tailorline.workflow.production.step;
 
+import io.tailorline.workflow.cutroom.CuttingLimits;
+import io.tailorline.workflow.cutroom.CornerRule;
 import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
@@ -81,7 +83,7 @@ abstract class PlanCutFixture {
         return new PlanCutStep(
                 new BudgetPlanner(),
                 new TableQueue(List.of(tables), database.jobs()),
-                new PlanCutStep.Limits(budgetSeconds, 0.2, corners, true),
+                new PlanCutStep.Limits(new CuttingLimits(budgetSeconds, corners), 0.2, true),
                 database.orders(),
                 database.pieces(),
                 database.documents(),

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.production.step;
 
+import io.tailorline.workflow.cutroom.CornerRule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,4 +1,4 @@
-package io.tailorline.workflow.production.step;
+package io.tailorline.workflow.cutroom;
 
 import io.tailorline.cutter.budget.BudgetOptions;
 import io.tailorline.cutter.plan.rules.CutRules;

@@ -1,0 +1,202 @@
+package io.tailorline.workflow.cutroom.wiring;
+
+import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.cutroom.CuttingLimits;
+import io.tailorline.workflow.cutroom.CuttingTable;
+import io.tailorline.workflow.cutroom.MissingDecision;
+import io.tailorline.workflow.cutroom.desk.CutEvents;
+import io.tailorline.workflow.cutroom.desk.CutMessages;
+import io.tailorline.workflow.cutroom.desk.CutPieceRecorder;
+import io.tailorline.workflow.cutroom.desk.HeldJobs;
+import io.tailorline.workflow.cutroom.desk.JobPieces;
+import io.tailorline.workflow.cutroom.desk.LiveTables;
+import io.tailorline.workflow.cutroom.desk.MissingPiecesDesk;
+import io.tailorline.workflow.cutroom.desk.OperatorQuestions;
+import io.tailorline.workflow.cutroom.desk.TableDesk;
+import io.tailorline.workflow.cutroom.persistence.CutPieces;
+import io.tailorline.workflow.cutroom.persistence.Restores;
+import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import io.tailorline.workflow.cutroom.recovery.RestoreCheck;
+import io.tailorline.workflow.cutroom.recovery.RestoreLoop;
+import io.tailorline.workflow.cutroom.table.ClothRolls;
+import io.tailorline.workflow.cutroom.table.TableQueue;
+import io.tailorline.workflow.messages.MessageJson;
+import io.tailorline.workflow.platform.database.DataIdentity;
+import io.tailorline.workflow.platform.outbox.Outbox;
+import io.tailorline.workflow.platform.role.ConditionalOnRole;
+import io.tailorline.workflow.platform.role.Role;
+import io.tailorline.workflow.platform.settings.Profiles;
+import io.tailorline.workflow.platform.settings.Tables;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import io.tailorline.workflow.platform.upgrade.SchemaHistory;
+import io.tailorline.workflow.platform.wiring.MessagingConfiguration;
+import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.persistence.Documents;
+import io.tailorline.workflow.production.persistence.StageTimes;
+import io.tailorline.workflow.production.step.MissingPieces;
+import io.tailorline.workflow.production.step.OrderSignals;
+import io.tailorline.workflow.production.step.RunCutStep;
+import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The cutter room: its jobs, its tables, what gateways tell of them and what becomes of restored data. */
+@AutoConfiguration(after = {MessagingConfiguration.class, JdbcClientAutoConfiguration.class})
+@ConditionalOnRole(Role.PORTAL)
+@EnableConfigurationProperties(CutRoomProperties.class)
+class CutRoomConfiguration {
+
+    @Bean
+    SchemaHistory cutroomSchema() {
+        return SchemaHistory.of("cutroom");
+    }
+
+    @Bean
+    TableJobs cutJobs(JdbcClient jdbc, InstantSource clock) {
+        return new TableJobs(jdbc, clock);
+    }
+
+    @Bean
+    CutPieces cutPieces(JdbcClient jdbc, InstantSource clock) {
+        return new CutPieces(jdbc, clock);
+    }
+
+    @Bean
+    Restores restores(JdbcClient jdbc, InstantSource clock) {
+        return new Restores(jdbc, clock);
+    }
+
+    @Bean
+    TableQueue tableQueue(Tables tables, TableJobs jobs) {
+        return new TableQueue(
+                tables.all().stream()
+                        .map(table -> new CuttingTable(table.name(), Profiles.of(table)))
+                        .toList(),
+                jobs);
+    }
+
+    @Bean
+    CuttingLimits cuttingLimits(CutRoomProperties settings) {
+        return new CuttingLimits(settings.budgetSeconds(), settings.corners().rule());
+    }
+
+    @Bean
+    ClothRolls clothRolls(CutRoomProperties settings) {
+        return new ClothRolls(settings.rolls());
+    }
+
+    @Bean
+    MissingPiecesDesk missingPiecesDesk(
+            CuttingLimits limits,
+            TableQueue tables,
+            CutOrders orders,
+            TableJobs jobs,
+            CutPieces pieces,
+            Documents documents,
+            MissingDecision decision) {
+        return new MissingPiecesDesk(
+                orders,
+                jobs,
+                pieces,
+                new MissingPieces(limits, tables, orders, jobs, documents, MissingPieces.Planner::budget),
+                decision,
+                new CutPieceRecorder(jobs, pieces, documents));
+    }
+
+    @Bean
+    CutEvents cutEvents(
+            CutOrders orders,
+            TableJobs jobs,
+            StageTimes stages,
+            OrderSignals signals,
+            CutPieces pieces,
+            Documents documents,
+            Restores restores,
+            Outbox outbox,
+            MessageJson json,
+            InstantSource clock) {
+        return new CutEvents(
+                orders,
+                jobs,
+                stages,
+                signals,
+                new CutPieceRecorder(jobs, pieces, documents),
+                restores,
+                outbox,
+                json,
+                clock);
+    }
+
+    @Bean
+    HeldJobs heldJobs(
+            CutOrders orders,
+            TableJobs jobs,
+            Restores restores,
+            CutEvents events,
+            RunCutStep cuts,
+            Outbox outbox,
+            PlatformTransactionManager transactions) {
+        return new HeldJobs(orders, jobs, restores, events, cuts, outbox, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    CutMessages cutMessages(CutEvents cuts, HeldJobs held) {
+        return new CutMessages(cuts, held);
+    }
+
+    @Bean
+    LiveTables liveTables(ApplicationEventPublisher events, InstantSource clock) {
+        return new LiveTables(events, clock);
+    }
+
+    @Bean
+    CutRoom cutRoom(
+            TableQueue tables,
+            CutOrders orders,
+            TableJobs jobs,
+            LiveTables live,
+            Documents documents,
+            MessageJson json,
+            MissingPiecesDesk missing,
+            Outbox outbox,
+            ClothRolls rolls,
+            HeldJobs held,
+            Restores restores,
+            PlatformTransactionManager transactions) {
+        return new TableDesk(
+                tables,
+                rolls,
+                orders,
+                jobs,
+                live,
+                new JobPieces(documents),
+                new OperatorQuestions(json),
+                missing,
+                outbox,
+                held,
+                restores,
+                new TransactionTemplate(transactions));
+    }
+
+    /** Before the first message is processed; see docs/operations.md on restoring. */
+    @Bean
+    RestoreLoop restoreLoop(
+            DataIdentity identity,
+            Restores restores,
+            TableJobs jobs,
+            HeldJobs held,
+            Outbox outbox,
+            Tables tables,
+            PlatformTransactionManager transactions,
+            ThreadFailures failures) {
+        RestoreCheck check = new RestoreCheck(
+                identity, restores, jobs, outbox, tables.names(), new TransactionTemplate(transactions));
+        return new RestoreLoop(check, held, failures);
+    }
+}

@@ -1,0 +1,81 @@
+package io.tailorline.workflow.patternroom.wiring;
+
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.workflow.patternroom.Drafts;
+import io.tailorline.cutter.budget.BudgetPlanner;
+import io.tailorline.cutter.budget.BudgetRequest;
+import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.workflow.cutroom.CornerRule;
+import io.tailorline.workflow.cutroom.CuttingLimits;
+import io.tailorline.workflow.cutroom.table.TableQueue;
+import io.tailorline.workflow.patternroom.ChangeCosts;
+import io.tailorline.workflow.patternroom.LastOrders;
+import io.tailorline.workflow.patternroom.MarkerPreviews;
+import io.tailorline.workflow.patternroom.cost.EstimatedCosts;
+import io.tailorline.workflow.patternroom.cost.ResidentMarkers;
+import io.tailorline.workflow.patternroom.persistence.StoredLastOrders;
+import io.tailorline.workflow.patternroom.persistence.StoredVersions;
+import io.tailorline.workflow.platform.role.ConditionalOnRole;
+import io.tailorline.workflow.platform.role.Role;
+import io.tailorline.workflow.platform.upgrade.SchemaHistory;
+import io.tailorline.workflow.platform.wiring.MessagingConfiguration;
+import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.persistence.OrderJson;
+import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The pattern room: versions of orders, what a change costs, and a marker on trial. */
+@AutoConfiguration(after = {MessagingConfiguration.class, JdbcClientAutoConfiguration.class})
+@ConditionalOnRole(Role.PORTAL)
+class PatternRoomConfiguration {
+
+    /** A marker on a tailor's request, s: as long as the searches by which the usual density was measured. */
+    private static final double TRIAL_SECONDS = 6;
+
+    @Bean
+    SchemaHistory patternroomSchema() {
+        return SchemaHistory.of("patternroom");
+    }
+
+    @Bean
+    StoredVersions orderVersions(
+            JdbcClient jdbc, CutOrders orders, InstantSource clock, PlatformTransactionManager transactions) {
+        return new StoredVersions(jdbc, orders, new OrderJson(), clock, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    LastOrders lastOrders(JdbcClient jdbc) {
+        return new StoredLastOrders(jdbc);
+    }
+
+    @Bean
+    ChangeCosts changeCosts(TableQueue tables, CutOrders orders, CuttingLimits limits) {
+        return new EstimatedCosts(
+                orders,
+                order -> tables.chosen(
+                                order.plannedTable(), order.specification().fabric())
+                        .profile(),
+                limits.budgetSeconds());
+    }
+
+    @Bean
+    MarkerPreviews markerPreviews(TableQueue tables, CuttingLimits limits) {
+        CornerRule corners = limits.corners();
+        return new ResidentMarkers(
+                fabric -> tables.slowestFor(fabric).profile(),
+                SearchBudget.ofSeconds(TRIAL_SECONDS),
+                (marker, table) -> new BudgetPlanner()
+                        .plan(new BudgetRequest(
+                                marker, table, limits.budgetSeconds(), corners.rules(), corners.options())));
+    }
+
+    @Bean
+    Drafts drafts() {
+        return new Drafts(new PatternEngine());
+    }
+}

@@ -1,0 +1,169 @@
+package io.tailorline.workflow.production.wiring;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.tailorline.workflow.cutroom.CuttingLimits;
+import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import io.tailorline.workflow.messages.MessageJson;
+import io.tailorline.workflow.platform.broker.BestEffortPublisher;
+import io.tailorline.workflow.platform.broker.TelemetryPublisher;
+import io.tailorline.workflow.platform.database.EmbeddedStore;
+import io.tailorline.workflow.platform.database.ForcedFile;
+import io.tailorline.workflow.platform.outbox.Outbox;
+import io.tailorline.workflow.platform.role.ConditionalOnRole;
+import io.tailorline.workflow.platform.role.Role;
+import io.tailorline.workflow.platform.role.RolesEnvironment;
+import io.tailorline.workflow.platform.settings.TailorlineProperties;
+import io.tailorline.workflow.platform.supervision.Retention;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import io.tailorline.workflow.platform.upgrade.SchemaHistory;
+import io.tailorline.workflow.platform.wiring.MessagingConfiguration;
+import io.tailorline.workflow.production.engine.CamundaBeans;
+import io.tailorline.workflow.production.engine.FinishedOrders;
+import io.tailorline.workflow.production.messaging.CancelledOrders;
+import io.tailorline.workflow.production.messaging.MarkerMessages;
+import io.tailorline.workflow.production.messaging.OrderMoves;
+import io.tailorline.workflow.production.messaging.SearchProgress;
+import io.tailorline.workflow.production.metrics.DatabaseSamples;
+import io.tailorline.workflow.production.metrics.OrderMeters;
+import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.production.persistence.ForcedOrders;
+import io.tailorline.workflow.production.recovery.AwaitedMarkers;
+import io.tailorline.workflow.production.recovery.LostCommands;
+import io.tailorline.workflow.production.recovery.LostCommandsLoop;
+import io.tailorline.workflow.production.step.MakeMarkerStep;
+import io.tailorline.workflow.production.step.MarkerEvents;
+import io.tailorline.workflow.production.step.RunCutStep;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.amqp.AmqpException;
+import org.springframework.amqp.core.AmqpAdmin;
+import org.springframework.amqp.core.QueueInformation;
+import org.springframework.amqp.rabbit.connection.ConnectionFactory;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The process of an order: its engine, what it hears and says, what brings it on again and what it forgets. */
+@AutoConfiguration(after = {MessagingConfiguration.class, JdbcClientAutoConfiguration.class})
+@ConditionalOnRole(Role.PORTAL)
+@Import({StoreConfiguration.class, StepConfiguration.class, CamundaBeans.class})
+@EnableConfigurationProperties(ProductionProperties.class)
+public class ProductionConfiguration {
+
+    @Bean
+    SchemaHistory productionSchema() {
+        return SchemaHistory.of("production");
+    }
+
+    @Bean
+    MarkerMessages markerMessages(MarkerEvents markers) {
+        return new MarkerMessages(markers);
+    }
+
+    @Bean
+    SearchProgress searchProgress(ApplicationEventPublisher events) {
+        return new SearchProgress(events);
+    }
+
+    @Bean
+    BestEffortPublisher orderMovePublisher(
+            ConnectionFactory connections, MessageJson json, InstantSource clock, ThreadFailures failures) {
+        return new BestEffortPublisher(
+                "order-moves", new TelemetryPublisher(new RabbitTemplate(connections), json, clock), failures);
+    }
+
+    @Bean
+    OrderMoves orderMoves(
+            @Qualifier("orderMovePublisher") BestEffortPublisher publisher, ApplicationEventPublisher events) {
+        return new OrderMoves(publisher, events);
+    }
+
+    @Bean
+    BestEffortPublisher nesterPublisher(
+            ConnectionFactory connections, MessageJson json, InstantSource clock, ThreadFailures failures) {
+        return new BestEffortPublisher(
+                "calls-to-nesters", new TelemetryPublisher(new RabbitTemplate(connections), json, clock), failures);
+    }
+
+    @Bean
+    CancelledOrders cancelledOrders(@Qualifier("nesterPublisher") BestEffortPublisher publisher) {
+        return new CancelledOrders(publisher);
+    }
+
+    /** After minutes of waiting for nothing; see docs/operations.md on restoring. */
+    @Bean
+    LostCommandsLoop lostCommands(
+            AwaitedMarkers awaited,
+            MakeMarkerStep markers,
+            RunCutStep cuts,
+            CutOrders orders,
+            TableJobs jobs,
+            Outbox outbox,
+            AmqpAdmin broker,
+            PlatformTransactionManager transactions,
+            InstantSource clock,
+            @Value("${tailorline.lost-command-after:5m}") Duration timeout,
+            ThreadFailures failures) {
+        LostCommands lost = new LostCommands(
+                awaited,
+                markers,
+                cuts,
+                orders,
+                jobs,
+                outbox,
+                queue -> isEmpty(broker, queue),
+                new TransactionTemplate(transactions),
+                clock,
+                timeout);
+        return new LostCommandsLoop(lost, timeout, failures);
+    }
+
+    @Bean
+    Retention finishedOrdersRetention(
+            FinishedOrders finished, TailorlineProperties settings, ThreadFailures failures, InstantSource clock) {
+        return new Retention(
+                "finished orders", settings.retention().finishedOrders(), finished::clear, failures, clock);
+    }
+
+    @Bean
+    Retention ordersRetention(
+            FinishedOrders finished, TailorlineProperties settings, ThreadFailures failures, InstantSource clock) {
+        return new Retention("orders", settings.retention().orders(), finished::erase, failures, clock);
+    }
+
+    @Bean
+    OrderMeters orderMeters(MeterRegistry meters, CuttingLimits limits) {
+        return new OrderMeters(meters, limits.budgetSeconds());
+    }
+
+    @Bean
+    DatabaseSamples databaseSamples(JdbcClient jdbc, InstantSource clock) {
+        return new DatabaseSamples(jdbc, clock);
+    }
+
+    /** The embedded database writes when it likes; PostgreSQL with every commit. */
+    @Bean
+    @ConditionalOnProperty(name = RolesEnvironment.EMBEDDED, havingValue = "true")
+    ForcedOrders forcedOrders(EmbeddedStore store) {
+        return new ForcedOrders(new ForcedFile(store::force));
+    }
+
+    private static boolean isEmpty(AmqpAdmin broker, String queue) {
+        try {
+            QueueInformation information = broker.getQueueInfo(queue);
+            return information != null && information.getMessageCount() == 0;
+        } catch (AmqpException away) {
+            return false;
+        }
+    }
+}
