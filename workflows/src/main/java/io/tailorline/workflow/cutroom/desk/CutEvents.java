@@ -3,6 +3,9 @@ package io.tailorline.workflow.cutroom.desk;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
+import io.tailorline.workflow.cutroom.CutSignals;
+import io.tailorline.workflow.cutroom.CutStages;
+import io.tailorline.workflow.cutroom.OrdersInCutting;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.cutroom.persistence.CutExtent;
 import io.tailorline.workflow.cutroom.persistence.Restores;
@@ -14,10 +17,6 @@ import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.messages.TableCommand;
 import io.tailorline.workflow.messages.Topology;
 import io.tailorline.workflow.platform.outbox.Outbox;
-import io.tailorline.workflow.production.OrderState;
-import io.tailorline.workflow.production.persistence.CutOrders;
-import io.tailorline.workflow.production.persistence.StageTimes;
-import io.tailorline.workflow.production.step.OrderSignals;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,10 +31,10 @@ public class CutEvents {
 
     private static final double MM_PER_METRE = 1000;
 
-    private final CutOrders orders;
+    private final OrdersInCutting orders;
     private final TableJobs jobs;
-    private final StageTimes stages;
-    private final OrderSignals signals;
+    private final CutStages stages;
+    private final CutSignals signals;
     private final CutPieceRecorder pieces;
     private final Restores restores;
     private final Outbox outbox;
@@ -43,10 +42,10 @@ public class CutEvents {
     private final InstantSource clock;
 
     public CutEvents(
-            CutOrders orders,
+            OrdersInCutting orders,
             TableJobs jobs,
-            StageTimes stages,
-            OrderSignals signals,
+            CutStages stages,
+            CutSignals signals,
             CutPieceRecorder pieces,
             Restores restores,
             Outbox outbox,
@@ -213,7 +212,7 @@ public class CutEvents {
         heard(job);
         jobs.move(job.jobId(), JobState.CUTTING);
         if (signals.knifeStarted(job.orderId(), job.jobId())) {
-            orders.move(job.orderId(), OrderState.CUTTING);
+            orders.knifeStarted(job.orderId());
         }
     }
 
@@ -292,8 +291,8 @@ public class CutEvents {
         if (cut.hasTouchedCloth()) {
             signals.knifeStarted(job.orderId(), job.jobId());
         }
-        if (signals.cutEnded(job.orderId(), job.jobId(), OrderSignals.Outcome.FAILED)) {
-            orders.move(job.orderId(), OrderState.INCIDENT, CutNotices.of(job, cut, reason));
+        if (signals.cutEnded(job.orderId(), job.jobId(), CutSignals.Outcome.FAILED)) {
+            orders.lacksPieces(job.orderId(), CutNotices.of(job, cut, reason));
         }
     }
 
@@ -323,7 +322,7 @@ public class CutEvents {
         if (isTimed) {
             orders.cut(job.orderId(), seconds);
         }
-        signals.cutEnded(job.orderId(), job.jobId(), OrderSignals.Outcome.DONE);
+        signals.cutEnded(job.orderId(), job.jobId(), CutSignals.Outcome.DONE);
     }
 
     private static String onlyTheRest(JobEvent.CutDone done) {

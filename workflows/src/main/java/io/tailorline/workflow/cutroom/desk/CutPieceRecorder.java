@@ -4,12 +4,12 @@ import io.tailorline.cutter.plan.PlacesOnCloth;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.program.PieceOnCloth;
 import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.workflow.cutroom.CutDocuments;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.cutroom.persistence.CutExtent;
 import io.tailorline.workflow.cutroom.persistence.CutPieces;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
-import io.tailorline.workflow.production.persistence.Documents;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,9 +18,9 @@ public class CutPieceRecorder {
 
     private final TableJobs jobs;
     private final CutPieces pieces;
-    private final Documents documents;
+    private final CutDocuments documents;
 
-    public CutPieceRecorder(TableJobs jobs, CutPieces pieces, Documents documents) {
+    public CutPieceRecorder(TableJobs jobs, CutPieces pieces, CutDocuments documents) {
         this.jobs = jobs;
         this.pieces = pieces;
         this.documents = documents;
@@ -61,7 +61,7 @@ public class CutPieceRecorder {
 
     private Optional<CutProgram> program(TableJob job) {
         return documents
-                .program(job)
+                .programById(job.programId())
                 .map(program -> documents
                         .marker(job.orderId())
                         .map(marker -> PlacesOnCloth.placed(program, marker))

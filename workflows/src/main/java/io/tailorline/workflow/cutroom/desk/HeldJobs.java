@@ -2,6 +2,7 @@ package io.tailorline.workflow.cutroom.desk;
 
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CutSince;
+import io.tailorline.workflow.cutroom.OrdersInCutting;
 import io.tailorline.workflow.cutroom.persistence.Restores;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
@@ -10,8 +11,6 @@ import io.tailorline.workflow.messages.Payload.JobsRecalled;
 import io.tailorline.workflow.messages.TableCommand;
 import io.tailorline.workflow.messages.Topology;
 import io.tailorline.workflow.platform.outbox.Outbox;
-import io.tailorline.workflow.production.persistence.CutOrders;
-import io.tailorline.workflow.production.step.RunCutStep;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -30,20 +29,20 @@ public class HeldJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeldJobs.class);
 
-    private final CutOrders orders;
+    private final OrdersInCutting orders;
     private final TableJobs jobs;
     private final Restores restores;
     private final CutEvents events;
-    private final RunCutStep cuts;
+    private final TableDispatch cuts;
     private final Outbox outbox;
     private final TransactionOperations transaction;
 
     public HeldJobs(
-            CutOrders orders,
+            OrdersInCutting orders,
             TableJobs jobs,
             Restores restores,
             CutEvents events,
-            RunCutStep cuts,
+            TableDispatch cuts,
             Outbox outbox,
             TransactionOperations transaction) {
         this.orders = orders;

@@ -2,8 +2,8 @@ package io.tailorline.workflow.cutroom.desk;
 
 import io.tailorline.cutter.program.CutProgram.PieceRange;
 import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.workflow.cutroom.CutDocuments;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
-import io.tailorline.workflow.production.persistence.Documents;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +14,10 @@ public class JobPieces {
 
     private static final int REMEMBERED = 16;
 
-    private final Documents documents;
+    private final CutDocuments documents;
     private final Map<String, List<PieceRef>> pieces = new LinkedHashMap<>();
 
-    public JobPieces(Documents documents) {
+    public JobPieces(CutDocuments documents) {
         this.documents = documents;
     }
 
@@ -32,7 +32,7 @@ public class JobPieces {
 
     private List<PieceRef> read(TableJob job) {
         return documents
-                .program(job)
+                .programById(job.programId())
                 .map(program -> program.pieces().stream().map(PieceRange::piece).toList())
                 .orElse(List.of());
     }

@@ -1,10 +1,10 @@
 package io.tailorline.workflow.cutroom.desk;
 
-import io.tailorline.workflow.platform.broker.TelemetryHandler;
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.cutroom.JobProgress;
 import io.tailorline.workflow.messages.Envelope;
 import io.tailorline.workflow.messages.Payload.TableTelemetry;
+import io.tailorline.workflow.platform.broker.TelemetryHandler;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -3,19 +3,18 @@ package io.tailorline.workflow.cutroom.desk;
 import io.tailorline.workflow.cutroom.CutRoom.Refused;
 import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
 import io.tailorline.workflow.cutroom.MissingDecision;
+import io.tailorline.workflow.cutroom.OrdersInCutting;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.cutroom.persistence.CutExtent;
 import io.tailorline.workflow.cutroom.persistence.CutPieces;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
-import io.tailorline.workflow.production.persistence.CutOrders;
-import io.tailorline.workflow.production.step.MissingPieces;
 import java.util.Optional;
 
 /** How the pieces are cut that an ended job left: where they lie, or nested anew on new cloth. */
 public class MissingPiecesDesk {
 
-    private final CutOrders orders;
+    private final OrdersInCutting orders;
     private final TableJobs jobs;
     private final CutPieces cut;
     private final MissingPieces missing;
@@ -23,7 +22,7 @@ public class MissingPiecesDesk {
     private final CutPieceRecorder recorder;
 
     public MissingPiecesDesk(
-            CutOrders orders,
+            OrdersInCutting orders,
             TableJobs jobs,
             CutPieces cut,
             MissingPieces missing,
@@ -78,7 +77,7 @@ public class MissingPiecesDesk {
 
     void nest(TableJob job) throws Refused {
         requireLeft(job);
-        int plies = orders.get(job.orderId()).specification().fabric().spread().plies();
+        int plies = orders.cloth(job.orderId()).fabric().spread().plies();
         if (plies > 1 && cut.soFar(job.orderId()).hasTouchedCloth()) {
             throw new Refused(Reason.FOLDED, Integer.toString(plies));
         }

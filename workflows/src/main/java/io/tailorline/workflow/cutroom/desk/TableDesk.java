@@ -5,6 +5,8 @@ import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
 import io.tailorline.workflow.cutroom.CutSince;
+import io.tailorline.workflow.cutroom.OrderedCloth;
+import io.tailorline.workflow.cutroom.OrdersInCutting;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.cutroom.persistence.Restores;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
@@ -15,12 +17,9 @@ import io.tailorline.workflow.messages.Payload.TableTelemetry;
 import io.tailorline.workflow.messages.TableCommand;
 import io.tailorline.workflow.messages.TableCommand.Operation;
 import io.tailorline.workflow.messages.Topology;
-import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.platform.paging.Page;
 import io.tailorline.workflow.platform.paging.PageRequest;
-import io.tailorline.workflow.production.persistence.CutOrders;
-import io.tailorline.workflow.production.step.MissingPieces;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -48,7 +47,7 @@ public class TableDesk implements CutRoom {
 
     private final TableQueue tables;
     private final ClothRolls rolls;
-    private final CutOrders orders;
+    private final OrdersInCutting orders;
     private final TableJobs jobs;
     private final LiveTables live;
     private final JobPieces pieces;
@@ -62,7 +61,7 @@ public class TableDesk implements CutRoom {
     public TableDesk(
             TableQueue tables,
             ClothRolls rolls,
-            CutOrders orders,
+            OrdersInCutting orders,
             TableJobs jobs,
             LiveTables live,
             JobPieces pieces,
@@ -175,9 +174,9 @@ public class TableDesk implements CutRoom {
         if (job.continues()) {
             return List.of(job.roll());
         }
-        OrderSpecification order = orders.get(job.orderId()).specification();
+        OrderedCloth ordered = orders.cloth(job.orderId());
         Set<String> all = new LinkedHashSet<>(List.of(job.roll()));
-        all.addAll(rolls.of(order.fabric().id(), order.roll()));
+        all.addAll(rolls.of(ordered.fabric().id(), ordered.roll()));
         return List.copyOf(all);
     }
 

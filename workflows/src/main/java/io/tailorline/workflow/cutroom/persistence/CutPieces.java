@@ -4,6 +4,7 @@ import io.tailorline.cutter.program.PieceOnCloth;
 import io.tailorline.cutter.program.PiecePlace;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.cutroom.persistence.CutPiece.State;
 import java.sql.ResultSet;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Which pieces of which orders are cut, on which cloth and where on it, by which job. Written in the transaction that
  * processes the event of a table, so that the same event once more changes nothing.
  */
-public class CutPieces {
+public class CutPieces implements CutPiecesOfOrders {
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
@@ -79,6 +80,7 @@ public class CutPieces {
     }
 
     /** What of the order is cut and still counts. */
+    @Override
     public PiecesCut soFar(String orderId) {
         Map<PieceRef, State> known = new TreeMap<>();
         jdbc.sql("""

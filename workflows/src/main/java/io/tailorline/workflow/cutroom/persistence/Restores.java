@@ -1,6 +1,6 @@
 package io.tailorline.workflow.cutroom.persistence;
 
-import io.tailorline.workflow.production.persistence.CutOrderRow;
+import io.tailorline.workflow.platform.database.Columns;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -108,7 +108,7 @@ public class Restores {
     public Optional<Instant> restoredTo(String table) {
         return jdbc.sql("select restored_to from cutroom.unheard_table where table_name = ?")
                 .param(table)
-                .query((row, n) -> CutOrderRow.instant(row, "restored_to"))
+                .query((row, n) -> Columns.instant(row, "restored_to"))
                 .optional();
     }
 
@@ -148,7 +148,7 @@ public class Restores {
     public Optional<Instant> unsureSince(String orderId) {
         return jdbc.sql("select unsure_since from production.cut_order where order_id = ? and unsure_since is not null")
                 .param(orderId)
-                .query((row, n) -> CutOrderRow.instant(row, "unsure_since"))
+                .query((row, n) -> Columns.instant(row, "unsure_since"))
                 .optional();
     }
 

@@ -3,10 +3,11 @@ package io.tailorline.workflow.cutroom.persistence;
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.cutter.program.TablePoint;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
+import io.tailorline.workflow.cutroom.JobsOfOrders;
+import io.tailorline.workflow.platform.database.Columns;
 import io.tailorline.workflow.platform.paging.Page;
 import io.tailorline.workflow.platform.paging.PagePosition;
 import io.tailorline.workflow.platform.paging.PageRequest;
-import io.tailorline.workflow.production.persistence.CutOrderRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The jobs of the cutter room. */
-public class TableJobs {
+public class TableJobs implements JobsOfOrders {
 
     private static final String ENDED = "('DONE', 'ABORTED')";
 
@@ -83,6 +84,7 @@ public class TableJobs {
     }
 
     /** The jobs of an order that are not ended, locked: more than one where a table has one from before a restore. */
+    @Override
     public List<TableJob> lockOpen(String orderId) {
         return jdbc.sql("select * from cutroom.cut_job where order_id = ? and state in " + OPEN
                         + " order by created_at, job_id for update")
@@ -164,6 +166,7 @@ public class TableJobs {
      * Whether the knife may have cut for this order what still counts: a job was started that is not known to have been
      * taken off its table untouched, ended ones included, or is held.
      */
+    @Override
     public boolean knifeMayHaveCut(String orderId) {
         return jdbc.sql("""
                         select count(*) from cutroom.cut_job j where order_id = ? and written_off_at is null
@@ -174,6 +177,7 @@ public class TableJobs {
     }
 
     /** Whether it is still to be found out if the order is cut: its job is held, or will be. */
+    @Override
     public boolean isUnsure(String orderId) {
         return jdbc.sql("""
                         select count(*) from production.cut_order o where order_id = ? and (unsure_since is not null
@@ -182,6 +186,7 @@ public class TableJobs {
     }
 
     /** Whether cloth was cut for the order that counts no longer. */
+    @Override
     public boolean hasWrittenOff(String orderId) {
         return jdbc.sql("""
                         select count(*) from cutroom.cut_job j where order_id = ? and written_off_at is not null
@@ -190,6 +195,7 @@ public class TableJobs {
     }
 
     /** How many pieces the order has: as many as its largest job that counts. */
+    @Override
     public int mostPieces(String orderId) {
         return jdbc.sql(
                         "select coalesce(max(pieces), 0) from cutroom.cut_job where order_id = ? and written_off_at is null")
@@ -208,6 +214,7 @@ public class TableJobs {
     }
 
     /** What was cut for the order counts no longer. */
+    @Override
     public void writeOff(String orderId) {
         jdbc.sql("update cutroom.cut_job set written_off_at = ?, cut_cloth ="
                         + " exists (select 1 from cutroom.cut_piece p where p.job_id = cut_job.job_id)"
@@ -450,7 +457,7 @@ public class TableJobs {
                 row.getString("program_id"),
                 row.getString("cloth"),
                 extent(row),
-                CutOrderRow.instant(row, "created_at"),
-                CutOrderRow.instant(row, "changed_at"));
+                Columns.instant(row, "created_at"),
+                Columns.instant(row, "changed_at"));
     }
 }

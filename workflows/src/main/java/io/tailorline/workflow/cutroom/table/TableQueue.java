@@ -4,6 +4,7 @@ import io.tailorline.cutter.plan.CutPlanner;
 import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.workflow.cutroom.CuttingTable;
+import io.tailorline.workflow.cutroom.CuttingTables;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which table gets the next job: a free one, else the one with the shortest queue; the first named wins a tie. */
-public class TableQueue {
+public class TableQueue implements CuttingTables {
 
     /** A usual way between two pieces, mm. */
     private static final double USUAL_WAY = 300;
@@ -41,6 +42,7 @@ public class TableQueue {
     }
 
     /** One table of each kind, the one that is next; the kind that is next first. */
+    @Override
     public List<CuttingTable> oneOfEachKind() {
         Map<TableProfile, CuttingTable> kinds = new LinkedHashMap<>();
         byQueue(tables).forEach(table -> kinds.putIfAbsent(table.profile(), table));
@@ -54,6 +56,7 @@ public class TableQueue {
      * The table that an order is to be quick on: the one that its plan chose, and before there is a plan, or when that
      * table is gone, {@link #slowestFor}.
      */
+    @Override
     public CuttingTable chosen(Optional<String> planned, Fabric fabric) {
         return tables.stream()
                 .filter(table -> planned.filter(table.name()::equals).isPresent())
@@ -62,6 +65,7 @@ public class TableQueue {
     }
 
     /** Whether it makes no difference which of them cuts. */
+    @Override
     public boolean areOfOneKind() {
         return tables.stream().map(CuttingTable::profile).distinct().count() == 1;
     }
@@ -70,6 +74,7 @@ public class TableQueue {
      * A table of the kind whose knife travels slowest from piece to piece, of those kinds that reach over the whole
      * width of the cloth, or of all where none does. Neither queues nor the order of the settings decide.
      */
+    @Override
     public CuttingTable slowestFor(Fabric fabric) {
         List<CuttingTable> wide = tables.stream()
                 .filter(table -> table.profile().fieldY() >= fabric.usableWidth())
@@ -78,6 +83,7 @@ public class TableQueue {
     }
 
     /** The table that would be next if there were not {@code table}; empty when it is the only one. */
+    @Override
     public Optional<CuttingTable> besides(CuttingTable table) {
         return byQueue(tables).stream().filter(other -> !other.equals(table)).findFirst();
     }

@@ -1,18 +1,24 @@
 package io.tailorline.workflow.cutroom.wiring;
 
+import io.tailorline.workflow.cutroom.CutDocuments;
 import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.cutroom.CutSignals;
+import io.tailorline.workflow.cutroom.CutStages;
 import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.workflow.cutroom.CuttingTable;
 import io.tailorline.workflow.cutroom.MissingDecision;
+import io.tailorline.workflow.cutroom.OrdersInCutting;
 import io.tailorline.workflow.cutroom.desk.CutEvents;
 import io.tailorline.workflow.cutroom.desk.CutMessages;
 import io.tailorline.workflow.cutroom.desk.CutPieceRecorder;
 import io.tailorline.workflow.cutroom.desk.HeldJobs;
 import io.tailorline.workflow.cutroom.desk.JobPieces;
 import io.tailorline.workflow.cutroom.desk.LiveTables;
+import io.tailorline.workflow.cutroom.desk.MissingPieces;
 import io.tailorline.workflow.cutroom.desk.MissingPiecesDesk;
 import io.tailorline.workflow.cutroom.desk.OperatorQuestions;
 import io.tailorline.workflow.cutroom.desk.TableDesk;
+import io.tailorline.workflow.cutroom.desk.TableDispatch;
 import io.tailorline.workflow.cutroom.persistence.CutPieces;
 import io.tailorline.workflow.cutroom.persistence.Restores;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
@@ -30,13 +36,8 @@ import io.tailorline.workflow.platform.settings.Tables;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.platform.upgrade.SchemaHistory;
 import io.tailorline.workflow.platform.wiring.MessagingConfiguration;
-import io.tailorline.workflow.production.persistence.CutOrders;
-import io.tailorline.workflow.production.persistence.Documents;
-import io.tailorline.workflow.production.persistence.StageTimes;
-import io.tailorline.workflow.production.step.MissingPieces;
-import io.tailorline.workflow.production.step.OrderSignals;
-import io.tailorline.workflow.production.step.RunCutStep;
 import java.time.InstantSource;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -51,6 +52,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnRole(Role.PORTAL)
 @EnableConfigurationProperties(CutRoomProperties.class)
 class CutRoomConfiguration {
+
+    /** The greatest job number that a table can hold. */
+    private static final long GREATEST_JOB_NUMBER = 0xFFFF_FFFFL;
 
     @Bean
     SchemaHistory cutroomSchema() {
@@ -95,10 +99,10 @@ class CutRoomConfiguration {
     MissingPiecesDesk missingPiecesDesk(
             CuttingLimits limits,
             TableQueue tables,
-            CutOrders orders,
+            OrdersInCutting orders,
             TableJobs jobs,
             CutPieces pieces,
-            Documents documents,
+            CutDocuments documents,
             MissingDecision decision) {
         return new MissingPiecesDesk(
                 orders,
@@ -110,13 +114,35 @@ class CutRoomConfiguration {
     }
 
     @Bean
-    CutEvents cutEvents(
-            CutOrders orders,
+    TableDispatch tableDispatch(
+            TableQueue tables,
+            OrdersInCutting orders,
             TableJobs jobs,
-            StageTimes stages,
-            OrderSignals signals,
             CutPieces pieces,
-            Documents documents,
+            CutDocuments documents,
+            Outbox outbox,
+            ClothRolls rolls,
+            Restores restores) {
+        return new TableDispatch(
+                tables,
+                orders,
+                jobs,
+                pieces,
+                documents,
+                outbox,
+                rolls,
+                restores,
+                () -> ThreadLocalRandom.current().nextLong(1, GREATEST_JOB_NUMBER + 1));
+    }
+
+    @Bean
+    CutEvents cutEvents(
+            OrdersInCutting orders,
+            TableJobs jobs,
+            CutStages stages,
+            CutSignals signals,
+            CutPieces pieces,
+            CutDocuments documents,
             Restores restores,
             Outbox outbox,
             MessageJson json,
@@ -135,11 +161,11 @@ class CutRoomConfiguration {
 
     @Bean
     HeldJobs heldJobs(
-            CutOrders orders,
+            OrdersInCutting orders,
             TableJobs jobs,
             Restores restores,
             CutEvents events,
-            RunCutStep cuts,
+            TableDispatch cuts,
             Outbox outbox,
             PlatformTransactionManager transactions) {
         return new HeldJobs(orders, jobs, restores, events, cuts, outbox, new TransactionTemplate(transactions));
@@ -158,10 +184,10 @@ class CutRoomConfiguration {
     @Bean
     CutRoom cutRoom(
             TableQueue tables,
-            CutOrders orders,
+            OrdersInCutting orders,
             TableJobs jobs,
             LiveTables live,
-            Documents documents,
+            CutDocuments documents,
             MessageJson json,
             MissingPiecesDesk missing,
             Outbox outbox,

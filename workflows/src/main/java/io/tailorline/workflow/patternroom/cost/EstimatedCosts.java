@@ -6,8 +6,8 @@ import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.workflow.patternroom.ChangeCosts;
-import io.tailorline.workflow.production.persistence.CutOrder;
-import io.tailorline.workflow.production.persistence.CutOrders;
+import io.tailorline.workflow.patternroom.SpecifiedOrder;
+import io.tailorline.workflow.patternroom.SpecifiedOrders;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,13 +27,13 @@ public final class EstimatedCosts implements ChangeCosts {
 
     private static final double MM_PER_METRE = 1000;
 
-    private final CutOrders orders;
-    private final Function<CutOrder, TableProfile> tables;
+    private final SpecifiedOrders orders;
+    private final Function<SpecifiedOrder, TableProfile> tables;
     private final Map<TableProfile, PieceTimes> times = new ConcurrentHashMap<>();
     private final double budgetSeconds;
 
     /** @param tables the kind of table that an order is reckoned for */
-    public EstimatedCosts(CutOrders orders, Function<CutOrder, TableProfile> tables, double budgetSeconds) {
+    public EstimatedCosts(SpecifiedOrders orders, Function<SpecifiedOrder, TableProfile> tables, double budgetSeconds) {
         this.orders = orders;
         this.tables = tables;
         this.budgetSeconds = budgetSeconds;
@@ -47,7 +47,7 @@ public final class EstimatedCosts implements ChangeCosts {
         return orders.find(orderId).flatMap(order -> of(order, now, changed));
     }
 
-    private Optional<ChangeCost> of(CutOrder order, Pattern now, Pattern changed) {
+    private Optional<ChangeCost> of(SpecifiedOrder order, Pattern now, Pattern changed) {
         TableProfile table = tables.apply(order);
         Optional<Pieces> before = pieces(now, table);
         Optional<Pieces> after = pieces(changed, table);

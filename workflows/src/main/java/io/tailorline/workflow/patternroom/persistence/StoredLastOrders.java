@@ -1,12 +1,13 @@
 package io.tailorline.workflow.patternroom.persistence;
 
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.patternroom.LastOrders;
+import io.tailorline.workflow.platform.database.Columns;
 import io.tailorline.workflow.platform.database.CompressedText;
-import io.tailorline.workflow.production.persistence.CutOrderRow;
-import io.tailorline.workflow.production.persistence.Documents;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -55,7 +56,7 @@ public class StoredLastOrders implements LastOrders {
                 .query((row, number) -> new Row(
                         row.getString("garment"),
                         row.getString("order_id"),
-                        LocalDate.ofInstant(CutOrderRow.instant(row, "created_at"), ZoneOffset.UTC),
+                        LocalDate.ofInstant(Columns.instant(row, "created_at"), ZoneOffset.UTC),
                         CompressedText.read(row, "content")))
                 .list()
                 .stream()
@@ -76,6 +77,10 @@ public class StoredLastOrders implements LastOrders {
     }
 
     private static Pattern pattern(String orderId, String json) {
-        return Documents.read(Documents.parse("pattern of order " + orderId, json), PatternJson::read);
+        try {
+            return PatternJson.read(JsonCursor.parse("pattern of order " + orderId, json));
+        } catch (FormatFault broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 }

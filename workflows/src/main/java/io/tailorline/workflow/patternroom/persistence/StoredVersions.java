@@ -3,10 +3,11 @@ package io.tailorline.workflow.patternroom.persistence;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.OrderVersions;
-import io.tailorline.workflow.production.persistence.CutOrder;
-import io.tailorline.workflow.production.persistence.CutOrderRow;
-import io.tailorline.workflow.production.persistence.CutOrders;
-import io.tailorline.workflow.production.persistence.OrderJson;
+import io.tailorline.workflow.patternroom.SpecifiedOrder;
+import io.tailorline.workflow.patternroom.SpecifiedOrders;
+import io.tailorline.workflow.patternroom.VersionLog;
+import io.tailorline.workflow.patternroom.json.OrderJson;
+import io.tailorline.workflow.platform.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -21,16 +22,20 @@ import org.springframework.transaction.support.TransactionOperations;
  * The versions of orders in the table {@code patternroom.order_version}. Whoever adds one holds the order's lock, so
  * that numbers have no gap and none is given twice.
  */
-public class StoredVersions implements OrderVersions {
+public class StoredVersions implements OrderVersions, VersionLog {
 
     private final JdbcClient jdbc;
-    private final CutOrders orders;
+    private final SpecifiedOrders orders;
     private final OrderJson json;
     private final InstantSource clock;
     private final TransactionOperations transaction;
 
     public StoredVersions(
-            JdbcClient jdbc, CutOrders orders, OrderJson json, InstantSource clock, TransactionOperations transaction) {
+            JdbcClient jdbc,
+            SpecifiedOrders orders,
+            OrderJson json,
+            InstantSource clock,
+            TransactionOperations transaction) {
         this.jdbc = jdbc;
         this.orders = orders;
         this.json = json;
@@ -81,7 +86,7 @@ public class StoredVersions implements OrderVersions {
 
     private Optional<OrderVersion> add(
             String orderId, String name, String comment, OrderSpecification bench, String by) {
-        CutOrder order = orders.lock(orderId)
+        SpecifiedOrder order = orders.lock(orderId)
                 .orElseThrow(() -> new IllegalStateException("There is no order '%s'.".formatted(orderId)));
         int known = count(orderId);
         if (known >= MOST) {
@@ -97,20 +102,21 @@ public class StoredVersions implements OrderVersions {
      *
      * @param before the order as it was
      */
-    public void record(CutOrder before, OrderVersion.Kind kind, OrderSpecification now, String by) {
+    @Override
+    public void record(SpecifiedOrder before, OrderVersion.Kind kind, OrderSpecification now, String by) {
         storeFirst(before, count(before.orderId()));
         add(before.orderId(), kind, "", "", now, by);
     }
 
     /** Before the second version. */
-    private void storeFirst(CutOrder order, int known) {
+    private void storeFirst(SpecifiedOrder order, int known) {
         if (known == 0) {
             store(order.orderId(), first(order));
         }
     }
 
     /** What was ordered, or was found; stored when the second version is. */
-    private OrderVersion first(CutOrder order) {
+    private OrderVersion first(SpecifiedOrder order) {
         boolean isKnown = orders.isAsPlaced(order.orderId());
         OrderSpecification what = order.specification();
         return new OrderVersion(
@@ -170,6 +176,6 @@ public class StoredVersions implements OrderVersions {
                 json.readBody(Objects.requireNonNull(row.getString("body"))),
                 json.readStyle(Objects.requireNonNull(row.getString("style"))),
                 row.getString("made_by"),
-                CutOrderRow.instant(row, "made_at"));
+                Columns.instant(row, "made_at"));
     }
 }

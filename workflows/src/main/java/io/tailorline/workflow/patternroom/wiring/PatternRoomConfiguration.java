@@ -1,26 +1,26 @@
 package io.tailorline.workflow.patternroom.wiring;
 
-import io.tailorline.pattern.PatternEngine;
-import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.cutter.budget.BudgetRequest;
 import io.tailorline.nesting.marker.SearchBudget;
+import io.tailorline.pattern.PatternEngine;
 import io.tailorline.workflow.cutroom.CornerRule;
 import io.tailorline.workflow.cutroom.CuttingLimits;
-import io.tailorline.workflow.cutroom.table.TableQueue;
+import io.tailorline.workflow.cutroom.CuttingTables;
 import io.tailorline.workflow.patternroom.ChangeCosts;
+import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.LastOrders;
 import io.tailorline.workflow.patternroom.MarkerPreviews;
+import io.tailorline.workflow.patternroom.SpecifiedOrders;
 import io.tailorline.workflow.patternroom.cost.EstimatedCosts;
 import io.tailorline.workflow.patternroom.cost.ResidentMarkers;
+import io.tailorline.workflow.patternroom.json.OrderJson;
 import io.tailorline.workflow.patternroom.persistence.StoredLastOrders;
 import io.tailorline.workflow.patternroom.persistence.StoredVersions;
 import io.tailorline.workflow.platform.role.ConditionalOnRole;
 import io.tailorline.workflow.platform.role.Role;
 import io.tailorline.workflow.platform.upgrade.SchemaHistory;
 import io.tailorline.workflow.platform.wiring.MessagingConfiguration;
-import io.tailorline.workflow.production.persistence.CutOrders;
-import io.tailorline.workflow.production.persistence.OrderJson;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -44,7 +44,7 @@ class PatternRoomConfiguration {
 
     @Bean
     StoredVersions orderVersions(
-            JdbcClient jdbc, CutOrders orders, InstantSource clock, PlatformTransactionManager transactions) {
+            JdbcClient jdbc, SpecifiedOrders orders, InstantSource clock, PlatformTransactionManager transactions) {
         return new StoredVersions(jdbc, orders, new OrderJson(), clock, new TransactionTemplate(transactions));
     }
 
@@ -54,7 +54,7 @@ class PatternRoomConfiguration {
     }
 
     @Bean
-    ChangeCosts changeCosts(TableQueue tables, CutOrders orders, CuttingLimits limits) {
+    ChangeCosts changeCosts(CuttingTables tables, SpecifiedOrders orders, CuttingLimits limits) {
         return new EstimatedCosts(
                 orders,
                 order -> tables.chosen(
@@ -64,7 +64,7 @@ class PatternRoomConfiguration {
     }
 
     @Bean
-    MarkerPreviews markerPreviews(TableQueue tables, CuttingLimits limits) {
+    MarkerPreviews markerPreviews(CuttingTables tables, CuttingLimits limits) {
         CornerRule corners = limits.corners();
         return new ResidentMarkers(
                 fabric -> tables.slowestFor(fabric).profile(),

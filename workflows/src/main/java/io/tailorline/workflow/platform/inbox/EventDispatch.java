@@ -17,8 +17,8 @@ public record EventDispatch(List<EventHandler> handlers) implements MessageWork 
         EventHandler handler = handlers.stream()
                 .filter(each -> each.handles(message.payload()))
                 .findFirst()
-                .orElseThrow(() ->
-                        new BrokenMessage("'%s' is not an event for the process.".formatted(message.type())));
+                .orElseThrow(
+                        () -> new BrokenMessage("'%s' is not an event for the process.".formatted(message.type())));
         handler.accept(message);
     }
 }

@@ -18,9 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tailorline")
 public record TailorlineProperties(
-        @DefaultValue("./data") Path data,
-        @DefaultValue Retention retention,
-        List<Table> tables) {
+        @DefaultValue("./data") Path data, @DefaultValue Retention retention, List<Table> tables) {
 
     /**
      * How long is kept what is needed no more. What only guards against messages that come twice is kept longer than

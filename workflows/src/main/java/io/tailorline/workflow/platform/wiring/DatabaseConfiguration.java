@@ -29,8 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class DatabaseConfiguration {
 
     @Bean
-    CheckedMigration checkedMigration(
-            List<SchemaHistory> histories, OpenOrders openOrders, InstantSource clock) {
+    CheckedMigration checkedMigration(List<SchemaHistory> histories, OpenOrders openOrders, InstantSource clock) {
         return new CheckedMigration(new UpgradeCheck(ProgramName.version(), openOrders, clock), histories);
     }
 

@@ -13,11 +13,7 @@ import io.tailorline.workflow.platform.role.ConditionalOnRole;
 import io.tailorline.workflow.platform.role.MetricsPort;
 import io.tailorline.workflow.platform.role.Role;
 import io.tailorline.workflow.platform.settings.Tables;
-import io.tailorline.workflow.platform.settings.TailorlineProperties;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
-import io.tailorline.workflow.production.metrics.DatabaseSamples;
-import io.tailorline.workflow.production.metrics.OrderMeters;
-import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.amqp.core.AmqpAdmin;
@@ -30,7 +26,6 @@ import org.springframework.boot.micrometer.metrics.autoconfigure.export.promethe
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The meters of a process and where they are collected. */
 @AutoConfiguration(after = {MessagingConfiguration.class, PrometheusMetricsExportAutoConfiguration.class})

@@ -93,8 +93,7 @@ public class PortalMessagingConfiguration {
             Inbox inbox,
             PlatformTransactionManager transactions,
             List<EventHandler> handlers) {
-        ProcessInbox work =
-                new ProcessInbox(inbox, new TransactionTemplate(transactions), new EventDispatch(handlers));
+        ProcessInbox work = new ProcessInbox(inbox, new TransactionTemplate(transactions), new EventDispatch(handlers));
         return containers.oneByOne(new ManualListener(json, work, parking), Topology.EVENT_QUEUE);
     }
 

@@ -1,11 +1,11 @@
 package io.tailorline.workflow.production.engine;
 
+import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
+import io.tailorline.workflow.cutroom.JobsOfOrders;
 import io.tailorline.workflow.cutroom.MissingDecision;
-import io.tailorline.workflow.cutroom.persistence.CutPieces;
-import io.tailorline.workflow.cutroom.persistence.TableJobs;
 import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.TailorDesk;
-import io.tailorline.workflow.patternroom.persistence.StoredVersions;
+import io.tailorline.workflow.patternroom.VersionLog;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.platform.trace.Traces;
 import io.tailorline.workflow.platform.upgrade.OpenOrders;
@@ -109,9 +109,9 @@ public class CamundaBeans {
     OrderToCut orderToCut(
             RuntimeService runtime,
             CutOrders orders,
-            StoredVersions versions,
-            TableJobs jobs,
-            CutPieces pieces,
+            VersionLog versions,
+            JobsOfOrders jobs,
+            CutPiecesOfOrders pieces,
             StageTimes stages,
             Documents documents,
             PlanCutStep plan,
@@ -143,10 +143,10 @@ public class CamundaBeans {
             RuntimeService runtime,
             ManagementService management,
             CutOrders orders,
-            StoredVersions versions,
+            VersionLog versions,
             StageTimes stages,
-            TableJobs jobs,
-            CutPieces pieces,
+            JobsOfOrders jobs,
+            CutPiecesOfOrders pieces,
             Documents documents,
             Drafts drafts,
             PlatformTransactionManager transactions,

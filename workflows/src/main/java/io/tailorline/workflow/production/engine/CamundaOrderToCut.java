@@ -4,12 +4,12 @@ import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Pattern;
-import io.tailorline.workflow.cutroom.persistence.CutPieces;
-import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
+import io.tailorline.workflow.cutroom.JobsOfOrders;
 import io.tailorline.workflow.messages.Traceparent;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
-import io.tailorline.workflow.patternroom.persistence.StoredVersions;
+import io.tailorline.workflow.patternroom.VersionLog;
 import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
@@ -34,9 +34,9 @@ public class CamundaOrderToCut implements OrderToCut {
 
     private final RuntimeService runtime;
     private final CutOrders orders;
-    private final StoredVersions versions;
-    private final TableJobs jobs;
-    private final CutPieces pieces;
+    private final VersionLog versions;
+    private final JobsOfOrders jobs;
+    private final CutPiecesOfOrders pieces;
     private final StageTimes stages;
     private final Documents documents;
     private final TransactionTemplate transaction;
@@ -46,9 +46,9 @@ public class CamundaOrderToCut implements OrderToCut {
     public CamundaOrderToCut(
             RuntimeService runtime,
             CutOrders orders,
-            StoredVersions versions,
-            TableJobs jobs,
-            CutPieces pieces,
+            VersionLog versions,
+            JobsOfOrders jobs,
+            CutPiecesOfOrders pieces,
             StageTimes stages,
             Documents documents,
             TransactionTemplate transaction,

@@ -3,22 +3,22 @@ package io.tailorline.workflow.production.engine;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Style;
-import io.tailorline.workflow.cutroom.persistence.CutPieces;
-import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
+import io.tailorline.workflow.cutroom.JobsOfOrders;
 import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.QueueEntry;
 import io.tailorline.workflow.patternroom.QueueFilter;
 import io.tailorline.workflow.patternroom.TailorDesk;
-import io.tailorline.workflow.patternroom.persistence.StoredVersions;
+import io.tailorline.workflow.patternroom.VersionLog;
+import io.tailorline.workflow.patternroom.json.OrderJson;
 import io.tailorline.workflow.platform.paging.Page;
 import io.tailorline.workflow.platform.paging.PageRequest;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
-import io.tailorline.workflow.production.persistence.OrderJson;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +44,10 @@ public class CamundaTailorDesk implements TailorDesk {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final CutOrders orders;
-    private final StoredVersions versions;
+    private final VersionLog versions;
     private final StageTimes stages;
-    private final TableJobs jobs;
-    private final CutPieces pieces;
+    private final JobsOfOrders jobs;
+    private final CutPiecesOfOrders pieces;
     private final Documents documents;
     private final Drafts drafts;
     private final TransactionOperations transaction;
@@ -58,10 +58,10 @@ public class CamundaTailorDesk implements TailorDesk {
             RuntimeService runtime,
             ManagementService management,
             CutOrders orders,
-            StoredVersions versions,
+            VersionLog versions,
             StageTimes stages,
-            TableJobs jobs,
-            CutPieces pieces,
+            JobsOfOrders jobs,
+            CutPiecesOfOrders pieces,
             Documents documents,
             Drafts drafts,
             TransactionOperations transaction,

@@ -2,6 +2,7 @@ package io.tailorline.workflow.production.persistence;
 
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.SpecifiedOrder;
 import io.tailorline.workflow.production.OrderNotes;
 import io.tailorline.workflow.production.OrderState;
 import java.time.Instant;
@@ -28,13 +29,15 @@ public record CutOrder(
         OrderNotes notes,
         Optional<Double> predictedSeconds,
         Optional<Double> tableSeconds,
-        Instant changedAt) {
+        Instant changedAt)
+        implements SpecifiedOrder {
 
     public CutOrder {
         reasons = List.copyOf(reasons);
     }
 
     /** The table that the plan chose; empty before there is a plan. */
+    @Override
     public Optional<String> plannedTable() {
         return predictedSeconds.flatMap(seconds -> table);
     }

@@ -1,12 +1,12 @@
 package io.tailorline.workflow.production.persistence;
 
 import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.json.OrderJson;
+import io.tailorline.workflow.platform.database.Columns;
 import io.tailorline.workflow.production.OrderNotes;
 import io.tailorline.workflow.production.OrderState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -31,8 +31,8 @@ public record CutOrderRow(OrderJson json) implements RowMapper<CutOrder> {
                         json.readFabric(row.getString("fabric")),
                         row.getString("roll")),
                 Optional.ofNullable(row.getString("table_name")),
-                number(row, "marker_length"),
-                number(row, "efficiency"),
+                Columns.number(row, "marker_length"),
+                Columns.number(row, "efficiency"),
                 new OrderNotes(
                         Optional.ofNullable(row.getString("pattern_notes"))
                                 .map(json::readNotices)
@@ -40,9 +40,9 @@ public record CutOrderRow(OrderJson json) implements RowMapper<CutOrder> {
                         notes(row, "marker_notes"),
                         shortened(row),
                         notes(row, "plan_notes")),
-                number(row, "predicted_seconds"),
-                number(row, "table_seconds"),
-                instant(row, "changed_at"));
+                Columns.number(row, "predicted_seconds"),
+                Columns.number(row, "table_seconds"),
+                Columns.instant(row, "changed_at"));
     }
 
     private List<String> notes(ResultSet row, String column) throws SQLException {
@@ -51,19 +51,10 @@ public record CutOrderRow(OrderJson json) implements RowMapper<CutOrder> {
     }
 
     private static Optional<OrderNotes.ShortenedSearch> shortened(ResultSet row) throws SQLException {
-        Optional<Double> given = number(row, "nest_given_seconds");
+        Optional<Double> given = Columns.number(row, "nest_given_seconds");
         return given.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new OrderNotes.ShortenedSearch(
                         given.get(), row.getDouble("nest_wanted_seconds"), row.getInt("nest_waiting")));
-    }
-
-    static Optional<Double> number(ResultSet row, String column) throws SQLException {
-        double value = row.getDouble(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(value);
-    }
-
-    public static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -2,8 +2,13 @@ package io.tailorline.workflow.production.persistence;
 
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.workflow.cutroom.OrderedCloth;
+import io.tailorline.workflow.cutroom.OrdersInCutting;
 import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.SpecifiedOrders;
+import io.tailorline.workflow.patternroom.json.OrderJson;
 import io.tailorline.workflow.platform.database.AfterCommit;
+import io.tailorline.workflow.platform.database.Columns;
 import io.tailorline.workflow.platform.outbox.OrderRank;
 import io.tailorline.workflow.production.OrderAccepted;
 import io.tailorline.workflow.production.OrderChanged;
@@ -29,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The orders of the process. Every change of state is written in the caller's transaction and published to the
  * application once that is committed.
  */
-public class CutOrders {
+public class CutOrders implements OrdersInCutting, SpecifiedOrders {
 
     private final JdbcClient jdbc;
     private final OrderJson json;
@@ -81,6 +86,7 @@ public class CutOrders {
         tell(orderId, OrderState.RECEIVED, now.toInstant());
     }
 
+    @Override
     public Optional<CutOrder> find(String orderId) {
         return jdbc.sql(CutOrderRow.SELECT + " where o.order_id = ?")
                 .param(orderId)
@@ -97,12 +103,12 @@ public class CutOrders {
     public Optional<OrderRank> rank(String orderId) {
         return jdbc.sql("select due, created_at from production.cut_order where order_id = ?")
                 .param(orderId)
-                .query((row, n) ->
-                        OrderRank.of(row.getDate("due").toLocalDate(), CutOrderRow.instant(row, "created_at")))
+                .query((row, n) -> OrderRank.of(row.getDate("due").toLocalDate(), Columns.instant(row, "created_at")))
                 .optional();
     }
 
     /** As {@link #find}, and nobody else may change the order until the transaction ends. */
+    @Override
     public Optional<CutOrder> lock(String orderId) {
         return jdbc.sql(CutOrderRow.SELECT + " where o.order_id = ? for update")
                 .param(orderId)
@@ -150,6 +156,7 @@ public class CutOrders {
     private record Before(OrderState state, List<Notice> reasons) {}
 
     /** The day the order is due. */
+    @Override
     public LocalDate due(String orderId) {
         return jdbc.sql("select due from production.cut_order where order_id = ?")
                 .param(orderId)
@@ -158,6 +165,7 @@ public class CutOrders {
     }
 
     /** Whether an order without versions is as it was placed; those of an order that ended long ago are deleted. */
+    @Override
     public boolean isAsPlaced(String orderId) {
         return jdbc.sql("select count(*) from production.cut_order where order_id = ? and cleared_at is null")
                         .param(orderId)
@@ -167,10 +175,11 @@ public class CutOrders {
     }
 
     /** When the order was placed. */
+    @Override
     public Instant placedAt(String orderId) {
         return jdbc.sql("select created_at from production.cut_order where order_id = ?")
                 .param(orderId)
-                .query((row, n) -> CutOrderRow.instant(row, "created_at"))
+                .query((row, n) -> Columns.instant(row, "created_at"))
                 .single();
     }
 
@@ -292,6 +301,7 @@ public class CutOrders {
      * @param predictedSeconds table time, s
      * @param notes what was done to bring it into the budget, a line each
      */
+    @Override
     public void planned(String orderId, String table, double predictedSeconds, List<String> notes) {
         jdbc.sql(
                         "update production.cut_order set table_name = ?, predicted_seconds = ?, plan_notes = ? where order_id = ?")
@@ -299,10 +309,28 @@ public class CutOrders {
                 .update();
     }
 
-    public void onTable(String orderId, String table) {
+    @Override
+    public void queuedOn(String orderId, String table) {
         jdbc.sql("update production.cut_order set table_name = ? where order_id = ?")
                 .params(table, orderId)
                 .update();
+        move(orderId, OrderState.WAITING_TABLE);
+    }
+
+    @Override
+    public void knifeStarted(String orderId) {
+        move(orderId, OrderState.CUTTING);
+    }
+
+    @Override
+    public void lacksPieces(String orderId, List<Notice> reasons) {
+        move(orderId, OrderState.INCIDENT, reasons);
+    }
+
+    @Override
+    public OrderedCloth cloth(String orderId) {
+        OrderSpecification specification = get(orderId).specification();
+        return new OrderedCloth(specification.fabric(), specification.roll());
     }
 
     /**
@@ -310,6 +338,7 @@ public class CutOrders {
      *
      * @param jobId that was aborted
      */
+    @Override
     public void continueOn(String orderId, Optional<String> jobId) {
         jdbc.sql("update production.cut_order set continues_job = ? where order_id = ?")
                 .params(Arrays.asList(jobId.orElse(null), orderId))
@@ -317,6 +346,7 @@ public class CutOrders {
     }
 
     /** The job on whose cloth the next one is cut; empty for new cloth. */
+    @Override
     public Optional<String> continues(String orderId) {
         return jdbc.sql(
                         "select continues_job from production.cut_order where order_id = ? and continues_job is not null")
@@ -326,6 +356,7 @@ public class CutOrders {
     }
 
     /** @param tableSeconds measured by the table, s */
+    @Override
     public void cut(String orderId, double tableSeconds) {
         jdbc.sql("update production.cut_order set table_seconds = ? where order_id = ?")
                 .params(tableSeconds, orderId)

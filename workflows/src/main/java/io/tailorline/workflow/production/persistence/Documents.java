@@ -1,6 +1,5 @@
 package io.tailorline.workflow.production.persistence;
 
-import io.tailorline.cutter.io.ProgramHead;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.json.FormatFault;
@@ -11,7 +10,8 @@ import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Pattern;
-import io.tailorline.workflow.cutroom.persistence.TableJob;
+import io.tailorline.workflow.cutroom.CutDocuments;
+import io.tailorline.workflow.patternroom.json.OrderJson;
 import io.tailorline.workflow.platform.database.CompressedText;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Patterns, markers and cut programs of the orders, stored as their JSON files, compressed; a redraft adds one and
  * never changes another. A file of ours that cannot be read back is a bug.
  */
-public class Documents {
+public class Documents implements CutDocuments {
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
@@ -121,6 +121,7 @@ public class Documents {
         return file(orderId, DocumentKind.PATTERN).map(file -> read(file, PatternJson::read));
     }
 
+    @Override
     public Optional<Marker> marker(String orderId) {
         return file(orderId, DocumentKind.MARKER).map(file -> read(file, MarkerJson::read));
     }
@@ -129,22 +130,28 @@ public class Documents {
         return file(orderId, DocumentKind.PROGRAM).map(file -> read(file, ProgramJson::read));
     }
 
-    /** The program that a job cuts; none where it was begun without these data. */
-    public Optional<CutProgram> program(TableJob job) {
+    @Override
+    public Optional<CutProgram> programById(String programId) {
         return jdbc.sql("select content from production.order_document where document_id = ?")
-                .param(job.programId())
+                .param(programId)
                 .query((row, n) -> CompressedText.read(row, "content"))
                 .optional()
-                .map(json -> read(parse("program of job " + job.jobId(), json), ProgramJson::read));
+                .map(json -> read(parse("program " + programId, json), ProgramJson::read));
     }
 
-    /** What the program of this order says before its steps. */
-    public static ProgramHead head(String orderId, String program) {
-        try {
-            return ProgramHead.parse("program of order " + orderId, program);
-        } catch (FormatFault broken) {
-            throw new IllegalStateException(broken);
-        }
+    @Override
+    public Optional<String> programFile(String orderId) {
+        return current(orderId, DocumentKind.PROGRAM);
+    }
+
+    @Override
+    public void storeProgram(String orderId, CutProgram program) {
+        store(orderId, DocumentKind.PROGRAM, ProgramJson.text(program));
+    }
+
+    @Override
+    public Optional<String> markerFile(String orderId) {
+        return current(orderId, DocumentKind.MARKER);
     }
 
     public static JsonCursor parse(String name, String json) {

@@ -5,6 +5,7 @@ import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.workflow.patternroom.QueueEntry;
 import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.patternroom.json.OrderJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

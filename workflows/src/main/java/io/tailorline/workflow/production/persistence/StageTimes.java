@@ -1,5 +1,6 @@
 package io.tailorline.workflow.production.persistence;
 
+import io.tailorline.workflow.cutroom.CutStages;
 import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.production.OrderProgress.Stage;
 import io.tailorline.workflow.production.StageEnded;
@@ -14,7 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How long each step of an order took, s, in the order in which the steps ended. */
-public class StageTimes {
+public class StageTimes implements CutStages {
 
     /** Stages in which nobody and no table is waited for. */
     private static final Set<String> COMPUTING = Set.of("check", "draft", "nest", "plan");
@@ -36,6 +37,7 @@ public class StageTimes {
      *
      * @param measured s; a clock that was set back meanwhile makes it negative, which is stored as 0
      */
+    @Override
     public void ended(String orderId, String name, double measured) {
         double seconds = Math.max(0, measured);
         jdbc.sql("""

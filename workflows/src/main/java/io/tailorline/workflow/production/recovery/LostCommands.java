@@ -1,14 +1,11 @@
 package io.tailorline.workflow.production.recovery;
 
-import io.tailorline.workflow.cutroom.CutRoom.JobState;
-import io.tailorline.workflow.cutroom.persistence.TableJob;
-import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.messages.Topology;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.step.MakeMarkerStep;
-import io.tailorline.workflow.production.step.RunCutStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -39,9 +36,8 @@ public class LostCommands {
 
     private final AwaitedMarkers awaited;
     private final MakeMarkerStep markers;
-    private final RunCutStep cuts;
+    private final JobDispatch cuts;
     private final CutOrders orders;
-    private final TableJobs jobs;
     private final Outbox outbox;
     private final Predicate<String> isEmpty;
     private final TransactionOperations transaction;
@@ -55,9 +51,8 @@ public class LostCommands {
     public LostCommands(
             AwaitedMarkers awaited,
             MakeMarkerStep markers,
-            RunCutStep cuts,
+            JobDispatch cuts,
             CutOrders orders,
-            TableJobs jobs,
             Outbox outbox,
             Predicate<String> isEmpty,
             TransactionOperations transaction,
@@ -67,7 +62,6 @@ public class LostCommands {
         this.markers = markers;
         this.cuts = cuts;
         this.orders = orders;
-        this.jobs = jobs;
         this.outbox = outbox;
         this.isEmpty = isEmpty;
         this.transaction = transaction;
@@ -83,10 +77,8 @@ public class LostCommands {
         if (!waiting.isEmpty() && isNowhere(Topology.NEST_KEY, Topology.NEST_QUEUE)) {
             sent += count(waiting, one -> askAgain(one, oldest));
         }
-        // the others of a table wait behind it, in the journal of the gateway or because it blocks the table
-        for (TableJob job : jobs.nextToMove()) {
-            if (isLost(job, oldest)
-                    && isNowhere(Topology.tableKey(job.table()), Topology.tableQueue(job.table()))
+        for (JobDispatch.Unanswered job : cuts.unansweredSince(oldest)) {
+            if (isNowhere(Topology.tableKey(job.table()), Topology.tableQueue(job.table()))
                     && inTransaction(job.orderId(), () -> cutAgain(job, oldest))) {
                 sent++;
             }
@@ -116,16 +108,10 @@ public class LostCommands {
         return isStillWaiting;
     }
 
-    private static boolean isLost(TableJob job, Instant oldest) {
-        return job.state() == JobState.QUEUED && job.changedAt().isBefore(oldest);
-    }
-
-    private boolean cutAgain(TableJob job, Instant oldest) {
+    private boolean cutAgain(JobDispatch.Unanswered job, Instant oldest) {
         orders.lock(job.orderId());
-        boolean isStillLost =
-                jobs.lock(job.jobId()).filter(now -> isLost(now, oldest)).isPresent();
+        boolean isStillLost = cuts.sendAgain(job.jobId(), oldest);
         if (isStillLost) {
-            cuts.sendAgain(job);
             LOG.warn(
                     "Order {}: its job {} was lost on the way to table {} and is sent again",
                     job.orderId(),

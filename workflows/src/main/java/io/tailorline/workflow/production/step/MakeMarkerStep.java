@@ -10,9 +10,9 @@ import io.tailorline.nesting.marker.MarkerCosts;
 import io.tailorline.pattern.io.PiecesJson;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
 import io.tailorline.workflow.cutroom.CuttingTable;
-import io.tailorline.workflow.cutroom.persistence.CutPieces;
-import io.tailorline.workflow.cutroom.table.TableQueue;
+import io.tailorline.workflow.cutroom.CuttingTables;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.messages.NestingPayload;
 import io.tailorline.workflow.messages.Topology;
@@ -44,19 +44,19 @@ public class MakeMarkerStep {
     private static final double SECOND_FOR_TIME = 20;
 
     private final NestingEffort effort;
-    private final TableQueue tables;
+    private final CuttingTables tables;
     private final CutOrders orders;
     private final StageTimes stages;
-    private final CutPieces cut;
+    private final CutPiecesOfOrders cut;
     private final Documents documents;
     private final Outbox outbox;
 
     public MakeMarkerStep(
             NestingEffort effort,
-            TableQueue tables,
+            CuttingTables tables,
             CutOrders orders,
             StageTimes stages,
-            CutPieces cut,
+            CutPiecesOfOrders cut,
             Documents documents,
             Outbox outbox) {
         this.effort = effort;

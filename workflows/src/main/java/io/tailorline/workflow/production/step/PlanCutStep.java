@@ -1,6 +1,5 @@
 package io.tailorline.workflow.production.step;
 
-import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.cutter.budget.BudgetMeasure;
 import io.tailorline.cutter.budget.BudgetOptions;
 import io.tailorline.cutter.budget.BudgetPlanner;
@@ -11,9 +10,10 @@ import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.nesting.io.MarkerJson;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
+import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.workflow.cutroom.CuttingTable;
-import io.tailorline.workflow.cutroom.persistence.CutPieces;
-import io.tailorline.workflow.cutroom.table.TableQueue;
+import io.tailorline.workflow.cutroom.CuttingTables;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.DocumentKind;
@@ -43,10 +43,10 @@ public class PlanCutStep {
     private static final double MILLIMETRES_PER_METRE = 1000;
 
     private final BudgetPlanner planner;
-    private final TableQueue tables;
+    private final CuttingTables tables;
     private final Limits limits;
     private final CutOrders orders;
-    private final CutPieces pieces;
+    private final CutPiecesOfOrders pieces;
     private final Documents documents;
     private final MarkersForTime forTime;
     private final StageTimes stages;
@@ -71,10 +71,10 @@ public class PlanCutStep {
 
     public PlanCutStep(
             BudgetPlanner planner,
-            TableQueue tables,
+            CuttingTables tables,
             Limits limits,
             CutOrders orders,
-            CutPieces pieces,
+            CutPiecesOfOrders pieces,
             Documents documents,
             MarkersForTime forTime,
             StageTimes stages,

@@ -2,7 +2,7 @@ package io.tailorline.workflow.production.wiring;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tailorline.workflow.cutroom.CuttingLimits;
-import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.platform.broker.BestEffortPublisher;
 import io.tailorline.workflow.platform.broker.TelemetryPublisher;
@@ -32,7 +32,6 @@ import io.tailorline.workflow.production.recovery.LostCommands;
 import io.tailorline.workflow.production.recovery.LostCommandsLoop;
 import io.tailorline.workflow.production.step.MakeMarkerStep;
 import io.tailorline.workflow.production.step.MarkerEvents;
-import io.tailorline.workflow.production.step.RunCutStep;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.amqp.AmqpException;
@@ -105,9 +104,8 @@ public class ProductionConfiguration {
     LostCommandsLoop lostCommands(
             AwaitedMarkers awaited,
             MakeMarkerStep markers,
-            RunCutStep cuts,
+            JobDispatch cuts,
             CutOrders orders,
-            TableJobs jobs,
             Outbox outbox,
             AmqpAdmin broker,
             PlatformTransactionManager transactions,
@@ -119,7 +117,6 @@ public class ProductionConfiguration {
                 markers,
                 cuts,
                 orders,
-                jobs,
                 outbox,
                 queue -> isEmpty(broker, queue),
                 new TransactionTemplate(transactions),

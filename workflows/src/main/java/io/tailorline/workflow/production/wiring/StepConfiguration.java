@@ -2,12 +2,10 @@ package io.tailorline.workflow.production.wiring;
 
 import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
 import io.tailorline.workflow.cutroom.CuttingLimits;
-import io.tailorline.workflow.cutroom.persistence.CutPieces;
-import io.tailorline.workflow.cutroom.persistence.Restores;
-import io.tailorline.workflow.cutroom.persistence.TableJobs;
-import io.tailorline.workflow.cutroom.table.ClothRolls;
-import io.tailorline.workflow.cutroom.table.TableQueue;
+import io.tailorline.workflow.cutroom.CuttingTables;
+import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.patternroom.OrderVersions;
 import io.tailorline.workflow.platform.outbox.Outbox;
@@ -25,16 +23,12 @@ import io.tailorline.workflow.production.step.OrderSignals;
 import io.tailorline.workflow.production.step.PlanCutStep;
 import io.tailorline.workflow.production.step.RunCutStep;
 import java.time.InstantSource;
-import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The steps of the process under the names that the diagram calls them by. */
 @Configuration(proxyBeanMethods = false)
 class StepConfiguration {
-
-    /** The greatest job number that a table can hold. */
-    private static final long GREATEST_JOB_NUMBER = 0xFFFF_FFFFL;
 
     @Bean
     CheckMeasurementsStep checkMeasurementsStep(
@@ -50,10 +44,10 @@ class StepConfiguration {
     @Bean
     MakeMarkerStep makeMarkerStep(
             ProductionProperties settings,
-            TableQueue tables,
+            CuttingTables tables,
             CutOrders orders,
             StageTimes stages,
-            CutPieces pieces,
+            CutPiecesOfOrders pieces,
             Documents documents,
             Outbox outbox) {
         return new MakeMarkerStep(settings.nesting().effort(), tables, orders, stages, pieces, documents, outbox);
@@ -63,9 +57,9 @@ class StepConfiguration {
     PlanCutStep planCutStep(
             ProductionProperties settings,
             CuttingLimits limits,
-            TableQueue tables,
+            CuttingTables tables,
             CutOrders orders,
-            CutPieces pieces,
+            CutPiecesOfOrders pieces,
             Documents documents,
             MessageJson json,
             StageTimes stages,
@@ -84,25 +78,8 @@ class StepConfiguration {
     }
 
     @Bean
-    RunCutStep runCutStep(
-            TableQueue tables,
-            CutOrders orders,
-            TableJobs jobs,
-            CutPieces pieces,
-            Documents documents,
-            Outbox outbox,
-            ClothRolls rolls,
-            Restores restores) {
-        return new RunCutStep(
-                tables,
-                orders,
-                jobs,
-                pieces,
-                documents,
-                outbox,
-                rolls,
-                restores,
-                () -> ThreadLocalRandom.current().nextLong(1, GREATEST_JOB_NUMBER + 1));
+    RunCutStep runCutStep(JobDispatch jobs) {
+        return new RunCutStep(jobs);
     }
 
     @Bean
@@ -111,8 +88,8 @@ class StepConfiguration {
     }
 
     @Bean
-    CloseOrderStep closeOrderStep(CutOrders orders, TableJobs jobs, Outbox outbox) {
-        return new CloseOrderStep(orders, jobs, outbox);
+    CloseOrderStep closeOrderStep(CutOrders orders, JobDispatch jobs) {
+        return new CloseOrderStep(orders, jobs);
     }
 
     @Bean

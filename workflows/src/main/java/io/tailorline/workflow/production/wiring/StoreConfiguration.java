@@ -1,8 +1,8 @@
 package io.tailorline.workflow.production.wiring;
 
+import io.tailorline.workflow.patternroom.json.OrderJson;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
-import io.tailorline.workflow.production.persistence.OrderJson;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import java.time.InstantSource;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,6 +1,5 @@
 package io.tailorline.workflow.cutroom.desk;
 
-import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.cutter.budget.BudgetRequest;
 import io.tailorline.cutter.budget.BudgetResult;
 import io.tailorline.cutter.plan.CutCloth;
@@ -9,8 +8,10 @@ import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.TestDatabase;
+import io.tailorline.workflow.cutroom.CornerRule;
 import io.tailorline.workflow.cutroom.CutRoom.Job;
 import io.tailorline.workflow.cutroom.CutRoom.Refused;
+import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.workflow.cutroom.CuttingTable;
 import io.tailorline.workflow.cutroom.MissingDecision;
 import io.tailorline.workflow.cutroom.table.ClothRolls;
@@ -20,10 +21,7 @@ import io.tailorline.workflow.messages.JobEvent;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.production.persistence.DocumentKind;
-import io.tailorline.workflow.cutroom.CornerRule;
-import io.tailorline.workflow.production.step.MissingPieces;
 import io.tailorline.workflow.production.step.OrderSignals;
-import io.tailorline.workflow.production.step.RunCutStep;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +57,7 @@ abstract class CutRoomFixture {
     final ClothRolls rolls = new ClothRolls(Map.of(SampleOrders.wool().id(), List.of("ROLL-7", "ROLL-9")));
     final TableQueue tables =
             new TableQueue(List.of(new CuttingTable(TABLE, BuiltInProfile.REFERENCE.profile())), database.jobs());
-    final RunCutStep cuts = new RunCutStep(
+    final TableDispatch cuts = new TableDispatch(
             tables,
             database.orders(),
             database.jobs(),

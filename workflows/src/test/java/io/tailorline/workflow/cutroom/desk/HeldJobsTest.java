@@ -316,7 +316,7 @@ class HeldJobsTest extends CutRoomFixture {
         events.forgotten(ORDER, new JobEvent.CutStarted(LATER_JOB, TABLE));
         events.forgotten(ORDER, new JobEvent.CutStarted("J-0000000C", TABLE));
         assertThat(database.jobs().lockOpen(ORDER)).hasSize(3);
-        new CloseOrderStep(database.orders(), database.jobs(), outbox).cancel(ORDER);
+        new CloseOrderStep(database.orders(), cuts).cancel(ORDER);
         assertThat(database.jobs().lockOpen(ORDER)).isEmpty();
         assertThat(sent()).filteredOn(message -> message.contains("ABORT")).hasSize(3);
     }

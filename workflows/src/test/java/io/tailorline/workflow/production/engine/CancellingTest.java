@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
+import io.tailorline.workflow.cutroom.CutSignals.Outcome;
 import io.tailorline.workflow.patternroom.TailorDesk.Refused;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut.CancelResult;
 import io.tailorline.workflow.production.OrderToCut.MeasureAgainResult;
 import io.tailorline.workflow.production.recovery.AwaitedMarkers.Awaited;
-import io.tailorline.workflow.production.step.OrderSignals.Outcome;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

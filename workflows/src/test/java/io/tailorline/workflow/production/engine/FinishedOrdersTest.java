@@ -3,13 +3,13 @@ package io.tailorline.workflow.production.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.cutroom.CutSignals.Outcome;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.TailorDesk.Kind;
 import io.tailorline.workflow.patternroom.persistence.StoredVersions;
 import io.tailorline.workflow.production.OrderErased;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.DocumentKind;
-import io.tailorline.workflow.production.step.OrderSignals.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.workflow.cutroom.CutSignals.Outcome;
 import io.tailorline.workflow.patternroom.TailorDesk.Kind;
 import io.tailorline.workflow.patternroom.TailorDesk.NotWaiting;
 import io.tailorline.workflow.patternroom.TailorDesk.Refused;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut.CancelResult;
-import io.tailorline.workflow.production.step.OrderSignals.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** What fails, who is called, and how it goes on. */

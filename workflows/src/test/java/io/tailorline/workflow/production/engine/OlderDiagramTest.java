@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
-import io.tailorline.workflow.production.step.OrderSignals.Outcome;
+import io.tailorline.workflow.cutroom.CutSignals.Outcome;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;

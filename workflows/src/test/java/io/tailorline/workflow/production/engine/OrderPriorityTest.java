@@ -3,9 +3,9 @@ package io.tailorline.workflow.production.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.cutroom.CutSignals.Outcome;
 import io.tailorline.workflow.platform.outbox.OrderRank;
 import io.tailorline.workflow.production.OrderHeader;
-import io.tailorline.workflow.production.step.OrderSignals.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

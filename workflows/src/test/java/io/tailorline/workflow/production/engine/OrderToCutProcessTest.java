@@ -3,10 +3,10 @@ package io.tailorline.workflow.production.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
+import io.tailorline.workflow.cutroom.CutSignals.Outcome;
 import io.tailorline.workflow.patternroom.TailorDesk.Kind;
 import io.tailorline.workflow.patternroom.TailorDesk.Refused;
 import io.tailorline.workflow.production.OrderState;
-import io.tailorline.workflow.production.step.OrderSignals.Outcome;
 import java.time.Duration;
 import java.util.Date;
 import org.camunda.bpm.engine.runtime.Job;

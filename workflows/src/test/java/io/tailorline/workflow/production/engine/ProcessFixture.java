@@ -1,17 +1,20 @@
 package io.tailorline.workflow.production.engine;
 
-import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.workflow.TestDatabase;
+import io.tailorline.workflow.cutroom.CornerRule;
+import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.workflow.cutroom.CuttingTable;
 import io.tailorline.workflow.cutroom.desk.CutEvents;
 import io.tailorline.workflow.cutroom.desk.CutPieceRecorder;
 import io.tailorline.workflow.cutroom.desk.HeldJobs;
 import io.tailorline.workflow.cutroom.desk.JobPieces;
 import io.tailorline.workflow.cutroom.desk.LiveTables;
+import io.tailorline.workflow.cutroom.desk.MissingPieces;
 import io.tailorline.workflow.cutroom.desk.MissingPiecesDesk;
 import io.tailorline.workflow.cutroom.desk.OperatorQuestions;
 import io.tailorline.workflow.cutroom.desk.TableDesk;
+import io.tailorline.workflow.cutroom.desk.TableDispatch;
 import io.tailorline.workflow.cutroom.table.ClothRolls;
 import io.tailorline.workflow.cutroom.table.TableQueue;
 import io.tailorline.workflow.messages.MessageJson;
@@ -24,10 +27,6 @@ import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.platform.paging.PageRequest;
 import io.tailorline.workflow.platform.trace.Traces;
 import io.tailorline.workflow.production.step.CloseOrderStep;
-import io.tailorline.workflow.cutroom.CornerRule;
-import io.tailorline.workflow.production.step.MissingPieces;
-import io.tailorline.workflow.production.step.PlanCutStep;
-import io.tailorline.workflow.production.step.RunCutStep;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +59,7 @@ final class ProcessFixture implements AutoCloseable {
             new TableQueue(List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.jobs());
     final MissingPiecesDesk missing;
     final TableDesk cutRoom;
+    private final TableDispatch dispatch;
     final CutEvents events;
 
     ProcessFixture() {
@@ -130,7 +130,7 @@ final class ProcessFixture implements AutoCloseable {
                 outbox,
                 json,
                 database.clock());
-        RunCutStep cuts = new RunCutStep(
+        dispatch = new TableDispatch(
                 tables,
                 database.orders(),
                 database.jobs(),
@@ -155,7 +155,7 @@ final class ProcessFixture implements AutoCloseable {
                         database.jobs(),
                         database.restores(),
                         events,
-                        cuts,
+                        dispatch,
                         outbox,
                         database.transaction()),
                 database.restores(),
@@ -173,7 +173,7 @@ final class ProcessFixture implements AutoCloseable {
                 "finishCutStep")) {
             beans.put(step, steps);
         }
-        beans.put("closeOrderStep", new CloseOrderStep(database.orders(), database.jobs(), outbox));
+        beans.put("closeOrderStep", new CloseOrderStep(database.orders(), dispatch));
         beans.put("outcome", new StepOutcome());
         return beans;
     }

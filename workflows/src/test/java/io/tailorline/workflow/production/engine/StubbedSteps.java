@@ -1,11 +1,11 @@
 package io.tailorline.workflow.production.engine;
 
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.workflow.cutroom.CutSignals.Outcome;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.step.DraftPatternStep;
-import io.tailorline.workflow.production.step.OrderSignals.Outcome;
 import io.tailorline.workflow.production.step.StepResult;
 import io.tailorline.workflow.production.step.StepResult.Refusal;
 import java.util.ArrayList;

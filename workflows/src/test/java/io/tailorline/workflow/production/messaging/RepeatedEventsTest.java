@@ -3,12 +3,11 @@ package io.tailorline.workflow.production.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
-import io.tailorline.workflow.cutroom.desk.CutMessages;
-import io.tailorline.workflow.platform.inbox.EventDispatch;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.TestDatabase;
 import io.tailorline.workflow.cutroom.desk.CutEvents;
+import io.tailorline.workflow.cutroom.desk.CutMessages;
 import io.tailorline.workflow.cutroom.desk.CutPieceRecorder;
 import io.tailorline.workflow.cutroom.desk.HeldJobs;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
@@ -18,6 +17,7 @@ import io.tailorline.workflow.messages.JobEvent;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.messages.NestingPayload;
 import io.tailorline.workflow.messages.Payload;
+import io.tailorline.workflow.platform.inbox.EventDispatch;
 import io.tailorline.workflow.platform.inbox.Inbox;
 import io.tailorline.workflow.platform.inbox.ProcessInbox;
 import io.tailorline.workflow.platform.outbox.Outbox;
@@ -190,7 +190,8 @@ class RepeatedEventsTest {
             ProcessInbox inbox = new ProcessInbox(
                     new Inbox(database.jdbc(), database.clock()),
                     database.transaction(),
-                    new EventDispatch(List.of(new MarkerMessages(markers), new CutMessages(cuts, mock(HeldJobs.class)))));
+                    new EventDispatch(
+                            List.of(new MarkerMessages(markers), new CutMessages(cuts, mock(HeldJobs.class)))));
             for (Envelope event : events) {
                 inbox.accept(event);
             }

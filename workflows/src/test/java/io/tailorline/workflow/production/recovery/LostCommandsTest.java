@@ -9,6 +9,7 @@ import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.TestDatabase;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CuttingTable;
+import io.tailorline.workflow.cutroom.desk.TableDispatch;
 import io.tailorline.workflow.cutroom.table.ClothRolls;
 import io.tailorline.workflow.cutroom.table.TableQueue;
 import io.tailorline.workflow.messages.Envelope;
@@ -23,7 +24,6 @@ import io.tailorline.workflow.production.recovery.AwaitedMarkers.Awaited;
 import io.tailorline.workflow.production.step.DraftPatternStep;
 import io.tailorline.workflow.production.step.MakeMarkerStep;
 import io.tailorline.workflow.production.step.NestingEffort;
-import io.tailorline.workflow.production.step.RunCutStep;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -65,8 +65,8 @@ class LostCommandsTest {
         database.close();
     }
 
-    private RunCutStep cuts() {
-        return new RunCutStep(
+    private TableDispatch cuts() {
+        return new TableDispatch(
                 tables,
                 database.orders(),
                 database.jobs(),
@@ -84,7 +84,6 @@ class LostCommandsTest {
                         markers,
                         cuts(),
                         database.orders(),
-                        database.jobs(),
                         outbox,
                         queue -> !full.contains(queue),
                         database.transaction(),

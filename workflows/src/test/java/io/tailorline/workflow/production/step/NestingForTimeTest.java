@@ -1,6 +1,5 @@
 package io.tailorline.workflow.production.step;
 
-import io.tailorline.workflow.cutroom.CornerRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.nesting.io.MarkerJson;
@@ -8,6 +7,7 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.nesting.marker.Placement;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.cutroom.CornerRule;
 import io.tailorline.workflow.messages.NestingPayload;
 import io.tailorline.workflow.production.persistence.DocumentKind;
 import java.util.List;

@@ -1,7 +1,5 @@
 package io.tailorline.workflow.production.step;
 
-import io.tailorline.workflow.cutroom.CuttingLimits;
-import io.tailorline.workflow.cutroom.CornerRule;
 import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.profile.TableProfile;
@@ -10,6 +8,8 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.TestDatabase;
+import io.tailorline.workflow.cutroom.CornerRule;
+import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.workflow.cutroom.CuttingTable;
 import io.tailorline.workflow.cutroom.table.TableQueue;
 import io.tailorline.workflow.messages.MessageJson;

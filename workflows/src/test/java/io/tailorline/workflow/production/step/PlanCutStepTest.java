@@ -1,6 +1,5 @@
 package io.tailorline.workflow.production.step;
 
-import io.tailorline.workflow.cutroom.CornerRule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +10,7 @@ import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.PieceGeometry;
 import io.tailorline.workflow.SamplePrograms;
+import io.tailorline.workflow.cutroom.CornerRule;
 import io.tailorline.workflow.cutroom.CuttingTable;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.DocumentKind;

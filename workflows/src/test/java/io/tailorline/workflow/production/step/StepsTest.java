@@ -25,6 +25,7 @@ import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.TestDatabase;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CuttingTable;
+import io.tailorline.workflow.cutroom.desk.TableDispatch;
 import io.tailorline.workflow.cutroom.persistence.CutExtent;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.cutroom.table.ClothRolls;
@@ -35,13 +36,13 @@ import io.tailorline.workflow.messages.Payload;
 import io.tailorline.workflow.messages.TableCommand;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
+import io.tailorline.workflow.patternroom.json.OrderJson;
 import io.tailorline.workflow.platform.database.CompressedText;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.production.OrderProgress.Stage;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.DocumentKind;
-import io.tailorline.workflow.production.persistence.OrderJson;
 import io.tailorline.workflow.production.step.StepResult.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -102,8 +103,8 @@ class StepsTest {
                 database.clock());
     }
 
-    private RunCutStep run() {
-        return new RunCutStep(
+    private TableDispatch run() {
+        return new TableDispatch(
                 tables,
                 database.orders(),
                 database.jobs(),
@@ -431,7 +432,7 @@ class StepsTest {
     void an_order_that_is_closed_takes_its_job_off_the_table() throws Exception {
         order(SampleOrders.medianMan());
         database.jobs().add("J-00000001", ORDER, "table-1", "ROLL-1", 1, 1);
-        new CloseOrderStep(database.orders(), database.jobs(), outbox)
+        new CloseOrderStep(database.orders(), run())
                 .sendBack(ORDER, OrderJson.notices(List.of(Notice.verbatim("No cloth."))));
         assertThat(kept().state()).isEqualTo(OrderState.REJECTED);
         assertThat(kept().reasons()).extracting(Notice::text).containsExactly("No cloth.");

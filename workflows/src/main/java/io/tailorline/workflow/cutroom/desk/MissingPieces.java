@@ -1,25 +1,23 @@
-package io.tailorline.workflow.production.step;
+package io.tailorline.workflow.cutroom.desk;
 
 import io.tailorline.cutter.budget.BudgetPlanner;
 import io.tailorline.cutter.budget.BudgetReport;
 import io.tailorline.cutter.budget.BudgetRequest;
 import io.tailorline.cutter.budget.BudgetResult;
-import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.cutter.plan.CutCloth;
 import io.tailorline.cutter.plan.PlacesOnCloth;
 import io.tailorline.cutter.program.PieceOnCloth;
 import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.workflow.cutroom.CutDocuments;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.workflow.cutroom.CuttingTable;
+import io.tailorline.workflow.cutroom.OrdersInCutting;
 import io.tailorline.workflow.cutroom.persistence.CutExtent;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
 import io.tailorline.workflow.cutroom.table.TableQueue;
-import io.tailorline.workflow.production.persistence.CutOrders;
-import io.tailorline.workflow.production.persistence.DocumentKind;
-import io.tailorline.workflow.production.persistence.Documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +33,17 @@ public class MissingPieces {
 
     private final CuttingLimits limits;
     private final TableQueue tables;
-    private final CutOrders orders;
+    private final OrdersInCutting orders;
     private final TableJobs jobs;
-    private final Documents documents;
+    private final CutDocuments documents;
     private final Planner planner;
 
     public MissingPieces(
             CuttingLimits limits,
             TableQueue tables,
-            CutOrders orders,
+            OrdersInCutting orders,
             TableJobs jobs,
-            Documents documents,
+            CutDocuments documents,
             Planner planner) {
         this.limits = limits;
         this.tables = tables;
@@ -95,7 +93,7 @@ public class MissingPieces {
 
     private Left left(TableJob aborted) {
         return new Left(
-                documents.current(aborted.orderId(), DocumentKind.MARKER),
+                documents.markerFile(aborted.orderId()),
                 jobs.onCloth(aborted.cloth()).stream().map(CutBy::of).toList());
     }
 
@@ -143,7 +141,7 @@ public class MissingPieces {
         BudgetReport report = plan.report;
         List<String> notes = new ArrayList<>(report.changes());
         report.marksByLight().ifPresent(notes::add);
-        documents.store(orderId, DocumentKind.PROGRAM, ProgramJson.text(report.program()));
+        documents.storeProgram(orderId, report.program());
         orders.planned(orderId, aborted.table(), report.seconds(), notes);
         orders.continueOn(orderId, Optional.of(aborted.jobId()));
         return true;
@@ -154,7 +152,7 @@ public class MissingPieces {
         Map<PieceRef, PieceOnCloth> cut = new TreeMap<>();
         for (TableJob job : onCloth) {
             documents
-                    .program(job)
+                    .programById(job.programId())
                     .map(program -> PlacesOnCloth.placed(program, marker))
                     .ifPresent(program -> job.extent().of(program).forEach(piece -> cut.put(piece.piece(), piece)));
         }

@@ -1,4 +1,4 @@
-package io.tailorline.workflow.production.persistence;
+package io.tailorline.workflow.patternroom.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.tailorline.workflow.production.persistence;
+package io.tailorline.workflow.patternroom.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -18,7 +18,7 @@ public class OrderJson {
 
     private final ObjectMapper mapper = new ObjectMapper();
 
-    String writeLines(List<String> lines) {
+    public String writeLines(List<String> lines) {
         try {
             return mapper.writeValueAsString(lines);
         } catch (JsonProcessingException broken) {
@@ -26,7 +26,7 @@ public class OrderJson {
         }
     }
 
-    List<String> readLines(String json) {
+    public List<String> readLines(String json) {
         try {
             return mapper.readValue(json, new TypeReference<List<String>>() {});
         } catch (JsonProcessingException broken) {
@@ -71,11 +71,11 @@ public class OrderJson {
         }
     }
 
-    String writeFabric(Fabric fabric) {
+    public String writeFabric(Fabric fabric) {
         return FabricJson.write(fabric);
     }
 
-    Fabric readFabric(String json) {
+    public Fabric readFabric(String json) {
         try {
             return FabricJson.read(json);
         } catch (FormatFault broken) {

@@ -1,4 +1,4 @@
-package io.tailorline.workflow.production.persistence;
+package io.tailorline.workflow.patternroom.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

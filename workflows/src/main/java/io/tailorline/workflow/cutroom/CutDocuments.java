@@ -1,0 +1,22 @@
+package io.tailorline.workflow.cutroom;
+
+import io.tailorline.cutter.program.CutProgram;
+import io.tailorline.nesting.marker.Marker;
+import java.util.Optional;
+
+/** Markers and programs, which whoever has the orders keeps. */
+public interface CutDocuments {
+
+    /** The program now in force for the order, as its file. */
+    Optional<String> programFile(String orderId);
+
+    Optional<CutProgram> programById(String programId);
+
+    /** Makes a program the order's. */
+    void storeProgram(String orderId, CutProgram program);
+
+    Optional<Marker> marker(String orderId);
+
+    /** The file of the order's marker, by which it is known whether it is still the same. */
+    Optional<String> markerFile(String orderId);
+}

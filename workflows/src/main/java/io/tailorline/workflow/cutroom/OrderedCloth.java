@@ -1,0 +1,6 @@
+package io.tailorline.workflow.cutroom;
+
+import io.tailorline.nesting.cloth.Fabric;
+
+/** @param roll of the cloth that the order names */
+public record OrderedCloth(Fabric fabric, String roll) {}

@@ -1,0 +1,156 @@
+package io.tailorline.workflow.cutroom.desk;
+
+import io.tailorline.cutter.io.ProgramHead;
+import io.tailorline.json.FormatFault;
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.workflow.cutroom.CutDocuments;
+import io.tailorline.workflow.cutroom.CutRoom.JobState;
+import io.tailorline.workflow.cutroom.CuttingTable;
+import io.tailorline.workflow.cutroom.JobDispatch;
+import io.tailorline.workflow.cutroom.OrderedCloth;
+import io.tailorline.workflow.cutroom.OrdersInCutting;
+import io.tailorline.workflow.cutroom.persistence.CutPieces;
+import io.tailorline.workflow.cutroom.persistence.Restores;
+import io.tailorline.workflow.cutroom.persistence.TableJob;
+import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import io.tailorline.workflow.cutroom.table.ClothRolls;
+import io.tailorline.workflow.cutroom.table.TableQueue;
+import io.tailorline.workflow.messages.JobId;
+import io.tailorline.workflow.messages.MessageJson;
+import io.tailorline.workflow.messages.TableCommand;
+import io.tailorline.workflow.messages.Topology;
+import io.tailorline.workflow.platform.outbox.Outbox;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+
+/** Jobs as messages to the gateways of the tables. */
+public class TableDispatch implements JobDispatch {
+
+    private final TableQueue tables;
+    private final OrdersInCutting orders;
+    private final TableJobs jobs;
+    private final CutPieces pieces;
+    private final CutDocuments documents;
+    private final Outbox outbox;
+    private final ClothRolls rolls;
+    private final Restores restores;
+    private final LongSupplier jobNumbers;
+
+    /** @param jobNumbers draws numbers from 1 to 4294967295, the ids that a table knows jobs by */
+    public TableDispatch(
+            TableQueue tables,
+            OrdersInCutting orders,
+            TableJobs jobs,
+            CutPieces pieces,
+            CutDocuments documents,
+            Outbox outbox,
+            ClothRolls rolls,
+            Restores restores,
+            LongSupplier jobNumbers) {
+        this.tables = tables;
+        this.orders = orders;
+        this.jobs = jobs;
+        this.pieces = pieces;
+        this.documents = documents;
+        this.outbox = outbox;
+        this.rolls = rolls;
+        this.restores = restores;
+        this.jobNumbers = jobNumbers;
+    }
+
+    @Override
+    public String send(String orderId) {
+        String file = file(orderId);
+        ProgramHead program = head(orderId, file);
+        requireUncut(orderId, program);
+        Optional<TableJob> before = orders.continues(orderId).flatMap(jobs::find);
+        CuttingTable next = tables.next(program.table());
+        OrderedCloth ordered = orders.cloth(orderId);
+        // what is left of a cut lies where it lay
+        String table = before.map(TableJob::table).orElse(next.name());
+        String roll = before.map(TableJob::roll)
+                .orElseGet(() -> rolls.forTable(ordered.fabric().id(), ordered.roll(), tables.place(next)));
+        String jobId = JobId.of(jobNumbers.getAsLong());
+        jobs.add(jobId, orderId, table, roll, program.pieces().size(), program.seconds());
+        orders.queuedOn(orderId, table);
+        if (restores.unsureSince(orderId).isPresent()) {
+            jobs.hold(jobId);
+        } else {
+            outbox.send(
+                    Topology.tableKey(table),
+                    orderId,
+                    new TableCommand.Cut(jobId, table, roll, MessageJson.asItStands(file)));
+        }
+        return jobId;
+    }
+
+    /** Nothing that is cut and counts is cut again: who wants that writes it off. */
+    private void requireUncut(String orderId, ProgramHead program) {
+        Set<PieceRef> cut = pieces.soFar(orderId).cut();
+        List<PieceRef> again = program.pieces().stream().filter(cut::contains).toList();
+        if (!again.isEmpty()) {
+            throw new IllegalStateException(
+                    "The program of order '%s' cuts %d pieces again that are cut, '%s' first; expected none. Have the missing pieces cut, or everything again from new cloth with a reason."
+                            .formatted(orderId, again.size(), again.get(0)));
+        }
+    }
+
+    /** The same job once more: a gateway that knows it already does not cut it twice. */
+    public void sendAgain(TableJob job) {
+        String file = file(job.orderId());
+        jobs.move(job.jobId(), JobState.QUEUED);
+        outbox.send(
+                Topology.tableKey(job.table()),
+                job.orderId(),
+                new TableCommand.Cut(job.jobId(), job.table(), job.roll(), MessageJson.asItStands(file)));
+    }
+
+    @Override
+    public void withdraw(String orderId) {
+        jobs.lockOpen(orderId).forEach(job -> {
+            jobs.move(job.jobId(), JobState.ABORTED);
+            outbox.send(
+                    Topology.tableKey(job.table()),
+                    orderId,
+                    new TableCommand.TableOperation(job.jobId(), job.table(), TableCommand.Operation.ABORT));
+        });
+    }
+
+    @Override
+    public List<Unanswered> unansweredSince(Instant oldest) {
+        // the others of a table wait behind it, in the journal of the gateway or because it blocks the table
+        return jobs.nextToMove().stream()
+                .filter(job -> isUnanswered(job, oldest))
+                .map(job -> new Unanswered(job.jobId(), job.orderId(), job.table()))
+                .toList();
+    }
+
+    @Override
+    public boolean sendAgain(String jobId, Instant oldest) {
+        Optional<TableJob> lost = jobs.lock(jobId).filter(job -> isUnanswered(job, oldest));
+        lost.ifPresent(this::sendAgain);
+        return lost.isPresent();
+    }
+
+    private static boolean isUnanswered(TableJob job, Instant oldest) {
+        return job.state() == JobState.QUEUED && job.changedAt().isBefore(oldest);
+    }
+
+    private String file(String orderId) {
+        return documents
+                .programFile(orderId)
+                .orElseThrow(() -> new IllegalStateException("Order '%s' has no cut program.".formatted(orderId)));
+    }
+
+    /** What the program says before its steps. */
+    private static ProgramHead head(String orderId, String program) {
+        try {
+            return ProgramHead.parse("program of order " + orderId, program);
+        } catch (FormatFault broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

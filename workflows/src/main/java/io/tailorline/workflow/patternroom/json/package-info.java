@@ -1,0 +1,5 @@
+/** The text forms of a specification and of notices, as columns hold them. */
+@NullMarked
+package io.tailorline.workflow.patternroom.json;
+
+import org.jspecify.annotations.NullMarked;
