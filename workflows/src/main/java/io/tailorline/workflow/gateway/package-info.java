@@ -8,7 +8,9 @@
  * time, in the order in which they came; where the knife really is, the table's own count says ({@code cutter.run}). A
  * start is never repeated by itself: after a restart the operator is asked again. No database, no process engine.
  */
+@ApplicationModule(allowedDependencies = {"messages", "platform :: *"})
 @NullMarked
 package io.tailorline.workflow.gateway;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -3,7 +3,9 @@
  * has a schema and an example in {@code docs/messages}. Records, their codec, who may say what, and the topology of the
  * broker. It knows no context, no database and no process engine.
  */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package io.tailorline.workflow.messages;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

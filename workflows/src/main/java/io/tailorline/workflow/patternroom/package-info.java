@@ -3,7 +3,9 @@
  * versions of that, what a change costs, and a marker on trial. It knows no process: who decides about an order does it
  * by an interface of this package that the process implements.
  */
+@ApplicationModule(allowedDependencies = {"cutroom", "platform :: *"})
 @NullMarked
 package io.tailorline.workflow.patternroom;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

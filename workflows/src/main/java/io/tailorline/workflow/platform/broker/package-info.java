@@ -5,7 +5,9 @@
  * work is safe; a message that cannot be processed is put into the parking queue with its reason and never blocks the
  * line. Telemetry is outside all that: it may be lost. Nester and gateway use the same classes without a database.
  */
+@NamedInterface("broker")
 @NullMarked
 package io.tailorline.workflow.platform.broker;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

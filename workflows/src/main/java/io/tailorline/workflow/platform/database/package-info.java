@@ -3,7 +3,9 @@
  * exceptions say that the database is away, full, read-only or too busy, and not that an order is wrong or that the
  * program has a bug. Knows nothing of what is stored.
  */
+@NamedInterface("database")
 @NullMarked
 package io.tailorline.workflow.platform.database;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

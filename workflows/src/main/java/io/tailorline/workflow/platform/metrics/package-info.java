@@ -6,7 +6,9 @@
  * broker, health) is asked by one thread every few seconds, so that a scrape never waits and a slow database is never
  * asked twice. No label holds an order, a person or free text.
  */
+@NamedInterface("metrics")
 @NullMarked
 package io.tailorline.workflow.platform.metrics;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

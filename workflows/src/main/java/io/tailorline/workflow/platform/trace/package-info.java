@@ -6,7 +6,9 @@
  * {@link io.tailorline.workflow.platform.trace.Traces} continues it on another thread as a span of its own. Knows the
  * tracing library and nothing of the work.
  */
+@NamedInterface("trace")
 @NullMarked
 package io.tailorline.workflow.platform.trace;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -76,6 +76,16 @@ final class ProcessFixture implements AutoCloseable {
         configuration.setJobExecutorActivate(false);
         configuration.setHistory("activity");
         configuration.setDeploymentResources(new Resource[] {new ClassPathResource(diagram)});
+        dispatch = new TableDispatch(
+                tables,
+                database.orders(),
+                database.jobs(),
+                database.pieces(),
+                database.documents(),
+                outbox,
+                ClothRolls.AS_ORDERED,
+                database.restores(),
+                () -> 0xFEL);
         configuration.setBeans(beans());
         configuration
                 .getProcessEnginePlugins()
@@ -130,16 +140,6 @@ final class ProcessFixture implements AutoCloseable {
                 outbox,
                 json,
                 database.clock());
-        dispatch = new TableDispatch(
-                tables,
-                database.orders(),
-                database.jobs(),
-                database.pieces(),
-                database.documents(),
-                outbox,
-                ClothRolls.AS_ORDERED,
-                database.restores(),
-                () -> 0xFEL);
         cutRoom = new TableDesk(
                 tables,
                 ClothRolls.AS_ORDERED,
