@@ -17,7 +17,7 @@ import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.JobProgress;
 import io.tailorline.workflow.messages.Topology;
 import io.tailorline.workflow.platform.broker.EmbeddedBroker;
-import io.tailorline.workflow.platform.database.WrittenCommits;
+import io.tailorline.workflow.platform.database.CommitSync;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut;
@@ -107,7 +107,7 @@ class EmbeddedOrderRunTest {
     @Test
     void every_commit_is_asked_whether_it_was_written() {
         assertThat(context.getBean(AbstractPlatformTransactionManager.class).getTransactionExecutionListeners())
-                .hasAtLeastOneElementOfType(WrittenCommits.class);
+                .hasAtLeastOneElementOfType(CommitSync.class);
     }
 
     @Test

@@ -9,7 +9,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.tailorline.testkit.OnServers;
 import io.tailorline.workflow.platform.database.DatabaseFault;
 import io.tailorline.workflow.platform.database.FailFastDataSource;
-import io.tailorline.workflow.platform.database.WaitingCaller;
+import io.tailorline.workflow.platform.database.FailFastScope;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,13 +46,13 @@ class SilentDatabaseIT {
         FailFastDataSource database = new FailFastDataSource(background, callers);
         jdbc = new JdbcTemplate(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        WaitingCaller.waits();
+        FailFastScope.waits();
         await().ignoreExceptions().until(() -> jdbc.queryForObject("select 1", Integer.class) == 1);
     }
 
     @AfterEach
     void close() throws Exception {
-        WaitingCaller.isAnswered();
+        FailFastScope.isAnswered();
         if (callers != null) {
             callers.close();
             background.close();

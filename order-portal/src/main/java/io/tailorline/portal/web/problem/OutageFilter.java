@@ -1,7 +1,7 @@
 package io.tailorline.portal.web.problem;
 
 import io.tailorline.workflow.platform.database.DatabaseFault;
-import io.tailorline.workflow.platform.database.WaitingCaller;
+import io.tailorline.workflow.platform.database.FailFastScope;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -38,7 +38,7 @@ class OutageFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        WaitingCaller.waits();
+        FailFastScope.waits();
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failed) {
@@ -50,7 +50,7 @@ class OutageFilter implements Filter {
             answer.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
             answer.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } finally {
-            WaitingCaller.isAnswered();
+            FailFastScope.isAnswered();
         }
     }
 

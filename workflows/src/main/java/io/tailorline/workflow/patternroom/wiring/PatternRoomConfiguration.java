@@ -13,7 +13,7 @@ import io.tailorline.workflow.patternroom.LastOrders;
 import io.tailorline.workflow.patternroom.MarkerPreviews;
 import io.tailorline.workflow.patternroom.SpecifiedOrders;
 import io.tailorline.workflow.patternroom.cost.EstimatedCosts;
-import io.tailorline.workflow.patternroom.cost.ResidentMarkers;
+import io.tailorline.workflow.patternroom.cost.InProcessNesting;
 import io.tailorline.workflow.patternroom.json.OrderJson;
 import io.tailorline.workflow.patternroom.persistence.StoredLastOrders;
 import io.tailorline.workflow.patternroom.persistence.StoredVersions;
@@ -66,7 +66,7 @@ class PatternRoomConfiguration {
     @Bean
     MarkerPreviews markerPreviews(CuttingTables tables, CuttingLimits limits) {
         CornerRule corners = limits.corners();
-        return new ResidentMarkers(
+        return new InProcessNesting(
                 fabric -> tables.slowestFor(fabric).profile(),
                 SearchBudget.ofSeconds(TRIAL_SECONDS),
                 (marker, table) -> new BudgetPlanner()

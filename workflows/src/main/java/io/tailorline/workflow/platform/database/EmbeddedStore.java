@@ -13,8 +13,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * The store of H2 behind an embedded database in a file. H2 closes it when a write fails; from then on it counts as
- * closed for as long as the process runs, whatever a new connection leads to: see {@link ClosedStoreExit}. Safe for use
- * by several threads.
+ * closed for as long as the process runs, whatever a new connection leads to: see {@link ExitOnDatabaseClosed}. Safe
+ * for use by several threads.
  */
 public final class EmbeddedStore {
 

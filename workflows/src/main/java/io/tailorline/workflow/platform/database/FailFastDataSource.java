@@ -13,7 +13,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * The database with two pools of connections: one for work in the background, which waits, and one for a
- * {@link WaitingCaller}, which fails fast. So neither takes the other's connections, and a server that is there but
+ * {@link FailFastScope}, which fails fast. So neither takes the other's connections, and a server that is there but
  * silent (stopped, cut off, its disk hanging) fails a caller's read instead of keeping the caller. After a connection
  * could not be had, further callers are refused at once for a moment, so that none of them, and no second question of
  * the same one, waits in vain. Safe for use by several threads.
@@ -63,10 +63,10 @@ public final class FailFastDataSource extends DelegatingDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        if (!WaitingCaller.isHere()) {
+        if (!FailFastScope.isHere()) {
             return super.getConnection();
         }
-        if (WaitingCaller.hasLostItsConnection()) {
+        if (FailFastScope.hasLostItsConnection()) {
             failedNanos.set(nanoTime.getAsLong());
         }
         refuseWhileAway();
@@ -74,7 +74,7 @@ public final class FailFastDataSource extends DelegatingDataSource {
         try {
             Connection connection = limited(callers.getConnection(), asked);
             failedNanos.set(NEVER);
-            WaitingCaller.has(connection);
+            FailFastScope.has(connection);
             return connection;
         } catch (SQLException away) {
             failedNanos.set(nanoTime.getAsLong());

@@ -1,6 +1,6 @@
 package io.tailorline.workflow.platform.health;
 
-import io.tailorline.workflow.platform.database.WaitingCaller;
+import io.tailorline.workflow.platform.database.FailFastScope;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -82,12 +82,12 @@ public final class HealthRounds implements BeanPostProcessor, AutoCloseable {
     }
 
     private static Health ask(HealthIndicator indicator) {
-        WaitingCaller.waits();
+        FailFastScope.waits();
         try {
             return Objects.requireNonNullElseGet(
                     indicator.health(), () -> Health.unknown().build());
         } finally {
-            WaitingCaller.isAnswered();
+            FailFastScope.isAnswered();
         }
     }
 

@@ -32,7 +32,8 @@ final class ObservabilityDefaults {
         settings.put("logging.pattern.correlation", "[%X{orderId:-}] [%X{traceId:-}] ");
         // One JSON object a line, and no message of an exception: it may quote what somebody entered.
         settings.put(
-                "logging.structured.json.stacktrace.printer", "io.tailorline.workflow.platform.logging.FramesOnly");
+                "logging.structured.json.stacktrace.printer",
+                "io.tailorline.workflow.platform.logging.StackTraceMasking");
         settings.put("logging.structured.json.exclude", "error.message");
         if (environment.acceptsProfiles(Profiles.of(RolesEnvironment.PRODUCTION))) {
             settings.put("logging.structured.format.console", "ecs");

@@ -2,9 +2,9 @@ package io.tailorline.workflow.platform.wiring;
 
 import io.tailorline.commandline.ProgramName;
 import io.tailorline.workflow.platform.database.DataIdentity;
+import io.tailorline.workflow.platform.database.DataSourcePools;
 import io.tailorline.workflow.platform.database.FolderIdentity;
 import io.tailorline.workflow.platform.database.PostgresIdentity;
-import io.tailorline.workflow.platform.database.TwoPools;
 import io.tailorline.workflow.platform.role.ConditionalOnRole;
 import io.tailorline.workflow.platform.role.Role;
 import io.tailorline.workflow.platform.role.RolesEnvironment;
@@ -39,8 +39,8 @@ public class DatabaseConfiguration {
     }
 
     @Bean
-    static TwoPools twoPools() {
-        return new TwoPools();
+    static DataSourcePools dataSourcePools() {
+        return new DataSourcePools();
     }
 
     /** What the database lies on. */

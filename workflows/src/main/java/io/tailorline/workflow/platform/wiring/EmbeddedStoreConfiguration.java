@@ -1,11 +1,11 @@
 package io.tailorline.workflow.platform.wiring;
 
-import io.tailorline.workflow.platform.database.ClosedStoreExit;
+import io.tailorline.workflow.platform.database.CommitSync;
 import io.tailorline.workflow.platform.database.DatabaseClosed;
 import io.tailorline.workflow.platform.database.DatabaseFileCompaction;
 import io.tailorline.workflow.platform.database.DiskRoom;
 import io.tailorline.workflow.platform.database.EmbeddedStore;
-import io.tailorline.workflow.platform.database.WrittenCommits;
+import io.tailorline.workflow.platform.database.ExitOnDatabaseClosed;
 import io.tailorline.workflow.platform.role.RolesEnvironment;
 import io.tailorline.workflow.platform.settings.TailorlineProperties;
 import io.tailorline.workflow.platform.supervision.ProcessExit;
@@ -36,19 +36,19 @@ public class EmbeddedStoreConfiguration {
     }
 
     @Bean
-    WrittenCommits writtenCommits(EmbeddedStore store) {
-        return new WrittenCommits(store);
+    CommitSync commitSync(EmbeddedStore store) {
+        return new CommitSync(store);
     }
 
     /** @param least room that the health page asks for as well */
     @Bean
-    ClosedStoreExit closedStoreExit(
+    ExitOnDatabaseClosed exitOnDatabaseClosed(
             EmbeddedStore store,
             TailorlineProperties settings,
             @Value("${management.health.diskspace.threshold}") DataSize least,
             ApplicationEventPublisher events,
             ThreadFailures failures) {
-        return new ClosedStoreExit(
+        return new ExitOnDatabaseClosed(
                 store,
                 new DiskRoom(settings.data().resolve("db"), least.toBytes()),
                 () -> events.publishEvent(new DatabaseClosed()),
@@ -58,7 +58,7 @@ public class EmbeddedStoreConfiguration {
 
     /** The pool takes connections to a closed database for sound ones. */
     @Bean
-    HealthIndicator databaseFileHealthIndicator(ClosedStoreExit exit) {
+    HealthIndicator databaseFileHealthIndicator(ExitOnDatabaseClosed exit) {
         return () -> exit.closedBy()
                 .map(reason -> Health.down().withDetail("closedBy", reason))
                 .orElseGet(Health::up)

@@ -9,8 +9,8 @@ import io.tailorline.workflow.platform.broker.MessageParking;
 import io.tailorline.workflow.platform.broker.QueueDepth;
 import io.tailorline.workflow.platform.broker.TelemetryHandler;
 import io.tailorline.workflow.platform.broker.TelemetryListener;
+import io.tailorline.workflow.platform.deadletter.JdbcDeadLetters;
 import io.tailorline.workflow.platform.deadletter.ParkingListener;
-import io.tailorline.workflow.platform.deadletter.StoredParkedMessages;
 import io.tailorline.workflow.platform.health.StoredHealth;
 import io.tailorline.workflow.platform.inbox.EventDispatch;
 import io.tailorline.workflow.platform.inbox.EventHandler;
@@ -98,20 +98,20 @@ public class PortalMessagingConfiguration {
     }
 
     @Bean
-    StoredParkedMessages parkedMessages(
+    JdbcDeadLetters parkedMessages(
             JdbcClient jdbc, Outbox outbox, PlatformTransactionManager transactions, InstantSource clock) {
-        return new StoredParkedMessages(jdbc, outbox, new TransactionTemplate(transactions), clock);
+        return new JdbcDeadLetters(jdbc, outbox, new TransactionTemplate(transactions), clock);
     }
 
     @Bean
     SimpleMessageListenerContainer parkingListener(
-            ListenerContainers containers, MessageJson json, StoredParkedMessages stored, ThreadFailures failures) {
+            ListenerContainers containers, MessageJson json, JdbcDeadLetters stored, ThreadFailures failures) {
         return containers.oneByOne(new ParkingListener(json, stored::store, failures), Topology.PARKING);
     }
 
     @Bean
     Retention parkedMessageRetention(
-            StoredParkedMessages stored, TailorlineProperties settings, ThreadFailures failures, InstantSource clock) {
+            JdbcDeadLetters stored, TailorlineProperties settings, ThreadFailures failures, InstantSource clock) {
         return new Retention("decided parked messages", settings.retention().inbox(), stored::purge, failures, clock);
     }
 

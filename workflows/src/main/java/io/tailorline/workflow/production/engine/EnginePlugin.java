@@ -53,7 +53,7 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
     public void postProcessEngineBuild(ProcessEngine engine) {
         if (settings.alone()) {
             // the job executor does not run yet
-            LeftJobs.release(engine, Instant.EPOCH);
+            OrphanedJobs.release(engine, Instant.EPOCH);
         }
     }
 

@@ -64,7 +64,7 @@ final class JobsOfAnotherClock implements SmartLifecycle {
                 .duedateHigherThan(Date.from(now.plus(LONGEST_WAIT)))
                 .list();
         late.forEach(job -> management.setJobDuedate(job.getId(), Date.from(now)));
-        return late.size() + LeftJobs.release(engine, now.plus(LONGEST_WAIT));
+        return late.size() + OrphanedJobs.release(engine, now.plus(LONGEST_WAIT));
     }
 
     @Override

@@ -83,7 +83,7 @@ public class CutOrders implements OrdersInCutting, SpecifiedOrders {
                         OrderJson.notices(OrderChangeNotices.alterations(specification.style()))))
                 .update();
         AfterCommit.publish(events, new OrderAccepted(orderId));
-        tell(orderId, OrderState.RECEIVED, now.toInstant());
+        publish(orderId, OrderState.RECEIVED, now.toInstant());
     }
 
     @Override
@@ -126,7 +126,7 @@ public class CutOrders implements OrdersInCutting, SpecifiedOrders {
         jdbc.sql("update production.cut_order set state = ?, reasons = ?, changed_at = ? where order_id = ?")
                 .params(state.name(), OrderJson.notices(reasons), now.atOffset(ZoneOffset.UTC), orderId)
                 .update();
-        tell(orderId, state, now);
+        publish(orderId, state, now);
     }
 
     /** A step failed for good: the order shows it and remembers where it was, and why. */
@@ -399,7 +399,7 @@ public class CutOrders implements OrdersInCutting, SpecifiedOrders {
                         .update());
     }
 
-    private void tell(String orderId, OrderState state, Instant at) {
+    private void publish(String orderId, OrderState state, Instant at) {
         AfterCommit.publish(events, new OrderChanged(orderId, state, at));
     }
 }

@@ -18,12 +18,16 @@ public class MarkerEvents {
 
     private final CutOrders orders;
     private final Documents documents;
-    private final MarkersForTime forTime;
+    private final TimeOptimisedMarkers forTime;
     private final StageTimes stages;
     private final OrderSignals signals;
 
     public MarkerEvents(
-            CutOrders orders, Documents documents, MarkersForTime forTime, StageTimes stages, OrderSignals signals) {
+            CutOrders orders,
+            Documents documents,
+            TimeOptimisedMarkers forTime,
+            StageTimes stages,
+            OrderSignals signals) {
         this.orders = orders;
         this.documents = documents;
         this.forTime = forTime;

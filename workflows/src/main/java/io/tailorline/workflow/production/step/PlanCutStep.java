@@ -48,7 +48,7 @@ public class PlanCutStep {
     private final CutOrders orders;
     private final CutPiecesOfOrders pieces;
     private final Documents documents;
-    private final MarkersForTime forTime;
+    private final TimeOptimisedMarkers forTime;
     private final StageTimes stages;
     private final InstantSource clock;
 
@@ -76,7 +76,7 @@ public class PlanCutStep {
             CutOrders orders,
             CutPiecesOfOrders pieces,
             Documents documents,
-            MarkersForTime forTime,
+            TimeOptimisedMarkers forTime,
             StageTimes stages,
             InstantSource clock) {
         this.planner = planner;
@@ -161,7 +161,7 @@ public class PlanCutStep {
     private BudgetRequest request(String orderId, Marker marker, CuttingTable table) {
         BudgetOptions options = limits.cutting().corners().options();
         if (orders.commandForTime(orderId).isPresent()) {
-            Optional<Marker> other = forTime.of(orderId).map(MarkersForTime.Found::marker);
+            Optional<Marker> other = forTime.of(orderId).map(TimeOptimisedMarkers.Found::marker);
             options = options.withMarkers(any -> other);
         }
         return new BudgetRequest(
@@ -197,7 +197,7 @@ public class PlanCutStep {
         return new StepResult.Done(!report.isKept());
     }
 
-    private void takeTheOther(String orderId, MarkersForTime.Found found) {
+    private void takeTheOther(String orderId, TimeOptimisedMarkers.Found found) {
         Marker marker = found.marker();
         documents.store(orderId, DocumentKind.MARKER, MarkerJson.write(marker));
         orders.markerMade(orderId, marker.length(), marker.efficiency(), found.notes());

@@ -26,10 +26,10 @@ import io.tailorline.workflow.production.messaging.SearchProgress;
 import io.tailorline.workflow.production.metrics.DatabaseSamples;
 import io.tailorline.workflow.production.metrics.OrderMeters;
 import io.tailorline.workflow.production.persistence.CutOrders;
-import io.tailorline.workflow.production.persistence.ForcedOrders;
+import io.tailorline.workflow.production.persistence.OrderSync;
 import io.tailorline.workflow.production.recovery.AwaitedMarkers;
+import io.tailorline.workflow.production.recovery.LostCommandRetry;
 import io.tailorline.workflow.production.recovery.LostCommands;
-import io.tailorline.workflow.production.recovery.LostCommandsLoop;
 import io.tailorline.workflow.production.step.MakeMarkerStep;
 import io.tailorline.workflow.production.step.MarkerEvents;
 import java.time.Duration;
@@ -101,7 +101,7 @@ public class ProductionConfiguration {
 
     /** After minutes of waiting for nothing; see docs/operations.md on restoring. */
     @Bean
-    LostCommandsLoop lostCommands(
+    LostCommandRetry lostCommands(
             AwaitedMarkers awaited,
             MakeMarkerStep markers,
             JobDispatch cuts,
@@ -122,7 +122,7 @@ public class ProductionConfiguration {
                 new TransactionTemplate(transactions),
                 clock,
                 timeout);
-        return new LostCommandsLoop(lost, timeout, failures);
+        return new LostCommandRetry(lost, timeout, failures);
     }
 
     @Bean
@@ -151,8 +151,8 @@ public class ProductionConfiguration {
     /** The embedded database writes when it likes; PostgreSQL with every commit. */
     @Bean
     @ConditionalOnProperty(name = RolesEnvironment.EMBEDDED, havingValue = "true")
-    ForcedOrders forcedOrders(EmbeddedStore store) {
-        return new ForcedOrders(new ForcedFile(store::force));
+    OrderSync orderSync(EmbeddedStore store) {
+        return new OrderSync(new ForcedFile(store::force));
     }
 
     private static boolean isEmpty(AmqpAdmin broker, String queue) {

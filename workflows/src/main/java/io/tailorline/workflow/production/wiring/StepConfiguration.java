@@ -18,10 +18,10 @@ import io.tailorline.workflow.production.step.DraftPatternStep;
 import io.tailorline.workflow.production.step.FinishCutStep;
 import io.tailorline.workflow.production.step.MakeMarkerStep;
 import io.tailorline.workflow.production.step.MarkerEvents;
-import io.tailorline.workflow.production.step.MarkersForTime;
 import io.tailorline.workflow.production.step.OrderSignals;
 import io.tailorline.workflow.production.step.PlanCutStep;
 import io.tailorline.workflow.production.step.RunCutStep;
+import io.tailorline.workflow.production.step.TimeOptimisedMarkers;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -72,7 +72,7 @@ class StepConfiguration {
                 orders,
                 pieces,
                 documents,
-                new MarkersForTime(documents, json),
+                new TimeOptimisedMarkers(documents, json),
                 stages,
                 clock);
     }
@@ -95,6 +95,6 @@ class StepConfiguration {
     @Bean
     MarkerEvents markerEvents(
             CutOrders orders, Documents documents, MessageJson json, StageTimes stages, OrderSignals signals) {
-        return new MarkerEvents(orders, documents, new MarkersForTime(documents, json), stages, signals);
+        return new MarkerEvents(orders, documents, new TimeOptimisedMarkers(documents, json), stages, signals);
     }
 }

@@ -34,9 +34,9 @@ class FailFastDataSourceTest {
         verify(pool, never()).getConnection();
         verify(connection, never()).setNetworkTimeout(any(), anyInt());
 
-        WaitingCaller.waits();
+        FailFastScope.waits();
         database.getConnection();
-        WaitingCaller.isAnswered();
+        FailFastScope.isAnswered();
         verify(connection).setNetworkTimeout(any(), eq(1500));
 
         database.getConnection();
@@ -50,12 +50,12 @@ class FailFastDataSourceTest {
             nanos.addAndGet(600_000_000);
             return connection;
         });
-        WaitingCaller.waits();
+        FailFastScope.waits();
         try {
             database.getConnection();
             verify(connection).setNetworkTimeout(any(), eq(900));
         } finally {
-            WaitingCaller.isAnswered();
+            FailFastScope.isAnswered();
         }
     }
 
@@ -64,7 +64,7 @@ class FailFastDataSourceTest {
         Connection driver = mock(Connection.class);
         when(pool.getConnection()).thenReturn(connection);
         when(connection.unwrap(Connection.class)).thenReturn(driver);
-        WaitingCaller.waits();
+        FailFastScope.waits();
         try {
             database.getConnection();
             assertThat(database.getConnection()).isSameAs(connection);
@@ -72,14 +72,14 @@ class FailFastDataSourceTest {
             assertThatThrownBy(database::getConnection).isInstanceOf(SQLTransientConnectionException.class);
             verify(pool, times(2)).getConnection();
         } finally {
-            WaitingCaller.isAnswered();
+            FailFastScope.isAnswered();
         }
         nanos.addAndGet(FailFastDataSource.AWAY_FOR.toNanos());
-        WaitingCaller.waits();
+        FailFastScope.waits();
         try {
             assertThat(database.getConnection()).isSameAs(connection);
         } finally {
-            WaitingCaller.isAnswered();
+            FailFastScope.isAnswered();
         }
     }
 
@@ -89,7 +89,7 @@ class FailFastDataSourceTest {
         when(pool.getConnection())
                 .thenThrow(new SQLTransientConnectionException("away"))
                 .thenReturn(connection);
-        WaitingCaller.waits();
+        FailFastScope.waits();
         try {
             assertThatThrownBy(database::getConnection).hasMessage("away");
             nanos.addAndGet(FailFastDataSource.AWAY_FOR.toNanos() - 1);
@@ -100,7 +100,7 @@ class FailFastDataSourceTest {
             assertThat(database.getConnection()).isSameAs(connection);
             assertThat(database.getConnection()).isSameAs(connection);
         } finally {
-            WaitingCaller.isAnswered();
+            FailFastScope.isAnswered();
         }
     }
 }

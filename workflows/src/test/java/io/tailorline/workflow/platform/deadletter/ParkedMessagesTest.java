@@ -59,7 +59,7 @@ class ParkedMessagesTest {
     private ThreadFailures failures;
     private Outbox outbox;
     private OutboxPublisher publisher;
-    private StoredParkedMessages stored;
+    private JdbcDeadLetters stored;
     private DeliveryAttempts attempts;
     private MessageParking parking;
 
@@ -85,7 +85,7 @@ class ParkedMessagesTest {
                 () -> new QueueDepth.Depth(inNestQueue, 1),
                 failures);
         publisher.start();
-        stored = new StoredParkedMessages(database.jdbc(), outbox, database.transaction(), database.clock());
+        stored = new JdbcDeadLetters(database.jdbc(), outbox, database.transaction(), database.clock());
         attempts = new DeliveryAttempts(counts);
         parking = new MessageParking(broker.publisher(), attempts);
         broker.listener(new ParkingListener(json, stored::store, failures), Topology.PARKING)

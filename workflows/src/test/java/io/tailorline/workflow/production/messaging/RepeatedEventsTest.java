@@ -26,8 +26,8 @@ import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.DocumentKind;
 import io.tailorline.workflow.production.step.MarkerEvents;
-import io.tailorline.workflow.production.step.MarkersForTime;
 import io.tailorline.workflow.production.step.OrderSignals;
+import io.tailorline.workflow.production.step.TimeOptimisedMarkers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -180,7 +180,7 @@ class RepeatedEventsTest {
             MarkerEvents markers = new MarkerEvents(
                     database.orders(),
                     database.documents(),
-                    new MarkersForTime(database.documents(), json),
+                    new TimeOptimisedMarkers(database.documents(), json),
                     database.stages(),
                     signals);
             for (int number = 0; number < orders; number++) {

@@ -35,7 +35,7 @@ class MarkerForTimeTest {
     private final TestDatabase database = new TestDatabase();
     private final MessageJson json = new MessageJson();
     private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock());
-    private final MarkersForTime forTime = new MarkersForTime(database.documents(), json);
+    private final TimeOptimisedMarkers forTime = new TimeOptimisedMarkers(database.documents(), json);
     private final List<OrderSignals.Outcome> signalled = new ArrayList<>();
     private final MakeMarkerStep step = new MakeMarkerStep(
             new NestingEffort(12, 10, -1, 2, 7),

@@ -32,7 +32,7 @@ abstract class PlanCutFixture {
 
     final TestDatabase database = new TestDatabase();
     final MessageJson json = new MessageJson();
-    final MarkersForTime forTime = new MarkersForTime(database.documents(), json);
+    final TimeOptimisedMarkers forTime = new TimeOptimisedMarkers(database.documents(), json);
 
     @BeforeEach
     void anOrder() {

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-class LeftJobsTest {
+class OrphanedJobsTest {
 
     @Test
     void a_job_that_a_dead_process_held_is_free_at_the_next_start() {
@@ -21,7 +21,7 @@ class LeftJobsTest {
                     .update();
             assertThat(jobs).isEqualTo(1);
 
-            assertThat(LeftJobs.release(process.engine, Instant.EPOCH)).isEqualTo(1);
+            assertThat(OrphanedJobs.release(process.engine, Instant.EPOCH)).isEqualTo(1);
 
             assertThat(process.database
                             .jdbc()

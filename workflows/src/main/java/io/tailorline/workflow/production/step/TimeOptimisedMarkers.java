@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Markers nested for a shorter cutting time, stored beside the orders' own until the planner has compared them. */
-public class MarkersForTime {
+public class TimeOptimisedMarkers {
 
     private final Documents documents;
     private final MessageJson json;
 
-    public MarkersForTime(Documents documents, MessageJson json) {
+    public TimeOptimisedMarkers(Documents documents, MessageJson json) {
         this.documents = documents;
         this.json = json;
     }

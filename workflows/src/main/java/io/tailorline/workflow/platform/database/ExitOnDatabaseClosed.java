@@ -15,11 +15,11 @@ import org.springframework.context.SmartLifecycle;
  * open; opened anew in the same process, one time in twenty the file was still locked (H2 2.3.232). Until there is room
  * the process stays: requests are answered by 503.
  */
-public final class ClosedStoreExit implements SmartLifecycle {
+public final class ExitOnDatabaseClosed implements SmartLifecycle {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
-    private static final Logger LOG = LoggerFactory.getLogger(ClosedStoreExit.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ExitOnDatabaseClosed.class);
 
     private final EmbeddedStore store;
     private final DiskRoom room;
@@ -33,7 +33,7 @@ public final class ClosedStoreExit implements SmartLifecycle {
      * @param closed is told once that the database has closed itself
      * @param exit asks for the end of the process, once; returns at once
      */
-    public ClosedStoreExit(
+    public ExitOnDatabaseClosed(
             EmbeddedStore store, DiskRoom room, Runnable closed, Runnable exit, ThreadFailures failures) {
         this.store = store;
         this.room = room;

@@ -10,7 +10,7 @@ import org.springframework.boot.logging.StandardStackTracePrinter;
  * measurement, a name or a row of the database. Exceptions of the network, the file system and the Java language quote
  * nothing of that and keep theirs.
  */
-public final class FramesOnly implements StackTracePrinter {
+public final class StackTraceMasking implements StackTracePrinter {
 
     /** Characters; what is longer than this has recursed. */
     private static final int LONGEST = 8000;
@@ -30,7 +30,7 @@ public final class FramesOnly implements StackTracePrinter {
             AssertionError.class);
 
     private final StandardStackTracePrinter printer =
-            StandardStackTracePrinter.rootFirst().withMaximumLength(LONGEST).withFormatter(FramesOnly::title);
+            StandardStackTracePrinter.rootFirst().withMaximumLength(LONGEST).withFormatter(StackTraceMasking::title);
 
     @Override
     public void printStackTrace(Throwable failure, Appendable out) throws IOException {

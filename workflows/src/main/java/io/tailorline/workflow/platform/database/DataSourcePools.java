@@ -6,7 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Puts a second pool, for those who wait for an answer, beside the one of the settings. */
-public final class TwoPools implements BeanPostProcessor, AutoCloseable {
+public final class DataSourcePools implements BeanPostProcessor, AutoCloseable {
 
     private final List<HikariDataSource> callers = new CopyOnWriteArrayList<>();
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** A database that H2 has closed on a full disk ends its process, when there is room again and not before. */
-class ClosedStoreExitTest {
+class ExitOnDatabaseClosedTest {
 
     @TempDir
     private Path folder;
@@ -52,8 +52,8 @@ class ClosedStoreExitTest {
     @Test
     void the_process_is_ended_once_when_its_database_is_closed_and_its_disk_has_room() throws Exception {
         Path disk = folder.resolve("disk");
-        ClosedStoreExit exit =
-                new ClosedStoreExit(store, new DiskRoom(disk, 1), told::incrementAndGet, exits::release, failures);
+        ExitOnDatabaseClosed exit =
+                new ExitOnDatabaseClosed(store, new DiskRoom(disk, 1), told::incrementAndGet, exits::release, failures);
         exit.look();
         assertThat(exit.closedBy()).isEmpty();
 

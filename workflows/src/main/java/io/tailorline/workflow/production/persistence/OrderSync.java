@@ -9,11 +9,11 @@ import org.springframework.context.event.EventListener;
  * An order is on the disk of the embedded database before whoever placed it gets an answer; PostgreSQL does that with
  * every commit.
  */
-public final class ForcedOrders {
+public final class OrderSync {
 
     private final ForcedFile file;
 
-    public ForcedOrders(ForcedFile file) {
+    public OrderSync(ForcedFile file) {
         this.file = file;
     }
 

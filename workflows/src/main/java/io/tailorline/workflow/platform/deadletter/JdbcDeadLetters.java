@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Parked messages in the table {@code platform.dead_letter}, one row for each message id. */
-public class StoredParkedMessages implements ParkedMessages {
+public class JdbcDeadLetters implements ParkedMessages {
 
     private static final String COLUMNS = "select position, message_id, queue, type, order_id, reason, attempts, times,"
             + " state, parked_at, decided_at, decided_by, decision from platform.dead_letter";
@@ -28,8 +28,7 @@ public class StoredParkedMessages implements ParkedMessages {
     private final TransactionOperations transaction;
     private final InstantSource clock;
 
-    public StoredParkedMessages(
-            JdbcClient jdbc, Outbox outbox, TransactionOperations transaction, InstantSource clock) {
+    public JdbcDeadLetters(JdbcClient jdbc, Outbox outbox, TransactionOperations transaction, InstantSource clock) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.transaction = transaction;
@@ -102,7 +101,7 @@ public class StoredParkedMessages implements ParkedMessages {
         List<Parked> found = jdbc.sql(COLUMNS + (all ? " where 1 = 1" : " where state = 'PARKED'")
                         + " and position < ? order by position desc limit ?")
                 .params(before.orElse(Long.MAX_VALUE), limit + 1)
-                .query(StoredParkedMessages::parked)
+                .query(JdbcDeadLetters::parked)
                 .list();
         List<Parked> shown = found.subList(0, Math.min(limit, found.size()));
         return new Page(
@@ -113,7 +112,7 @@ public class StoredParkedMessages implements ParkedMessages {
     public Optional<Parked> find(long number) {
         return jdbc.sql(COLUMNS + " where position = ?")
                 .param(number)
-                .query(StoredParkedMessages::parked)
+                .query(JdbcDeadLetters::parked)
                 .optional();
     }
 

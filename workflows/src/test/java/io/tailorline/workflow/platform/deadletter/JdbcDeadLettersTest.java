@@ -17,12 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Parked messages in the database, and what a person decides about them. */
-class StoredParkedMessagesTest {
+class JdbcDeadLettersTest {
 
     private final TestDatabase database = new TestDatabase();
     private final Outbox outbox = new Outbox(database.jdbc(), new MessageJson(), database.clock());
-    private final StoredParkedMessages stored =
-            new StoredParkedMessages(database.jdbc(), outbox, database.transaction(), database.clock());
+    private final JdbcDeadLetters stored =
+            new JdbcDeadLetters(database.jdbc(), outbox, database.transaction(), database.clock());
 
     @AfterEach
     void close() {

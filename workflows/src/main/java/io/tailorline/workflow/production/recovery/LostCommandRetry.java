@@ -10,15 +10,15 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /** Looks for lost commands once a minute; while the database is away there is nothing to find. */
-public final class LostCommandsLoop implements SmartLifecycle {
+public final class LostCommandRetry implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LostCommandsLoop.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LostCommandRetry.class);
     private static final Duration BETWEEN = Duration.ofMinutes(1);
 
     private final SupervisedLoop loop;
 
     /** @param between two looks at most; the usual minute when it is longer */
-    public LostCommandsLoop(LostCommands lost, Duration between, ThreadFailures failures) {
+    public LostCommandRetry(LostCommands lost, Duration between, ThreadFailures failures) {
         Duration pause = between.compareTo(BETWEEN) < 0 ? between : BETWEEN;
         loop = new SupervisedLoop("lost-commands", pause, () -> look(lost), failures);
     }

@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Jobs that a process holds which works on them no more. The engine's own command frees them: should the process still
  * work on one, only one of the two commits.
  */
-final class LeftJobs {
+final class OrphanedJobs {
 
     private static final String HELD = "select ID_ from ACT_RU_JOB where LOCK_EXP_TIME_ > ?";
 
-    private LeftJobs() {}
+    private OrphanedJobs() {}
 
     /**
      * @param after frees those that are held until a later time

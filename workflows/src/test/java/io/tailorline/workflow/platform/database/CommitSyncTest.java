@@ -12,14 +12,14 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class WrittenCommitsTest {
+class CommitSyncTest {
 
     @Test
     void a_commit_after_a_failed_write_fails() {
         EmbeddedStore store = mock(EmbeddedStore.class);
         try (TestDatabase database = new TestDatabase()) {
             DataSourceTransactionManager transactions = new DataSourceTransactionManager(database.dataSource());
-            transactions.setTransactionExecutionListeners(List.of(new WrittenCommits(store)));
+            transactions.setTransactionExecutionListeners(List.of(new CommitSync(store)));
             TransactionTemplate transaction = new TransactionTemplate(transactions);
             assertThatCode(() -> transaction.executeWithoutResult(done -> {})).doesNotThrowAnyException();
 

@@ -8,11 +8,11 @@ import org.springframework.transaction.TransactionExecutionListener;
  * A commit to the embedded database that may not have been written fails: H2 reports it as done while a failed write of
  * another one closes its store. So no message is acknowledged and no caller answered for it.
  */
-public final class WrittenCommits implements TransactionExecutionListener {
+public final class CommitSync implements TransactionExecutionListener {
 
     private final EmbeddedStore store;
 
-    public WrittenCommits(EmbeddedStore store) {
+    public CommitSync(EmbeddedStore store) {
         this.store = store;
     }
 

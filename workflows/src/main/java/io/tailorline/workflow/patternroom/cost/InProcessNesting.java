@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 /**
  * Markers that the portal makes itself, one at a time by one worker, so that pages and nesters keep their processors.
  */
-public final class ResidentMarkers implements MarkerPreviews {
+public final class InProcessNesting implements MarkerPreviews {
 
     private final Function<Fabric, TableProfile> tables;
     private final SearchBudget budget;
@@ -35,7 +35,7 @@ public final class ResidentMarkers implements MarkerPreviews {
      * @param tables the kind of table that a suit of this cloth is reckoned for
      * @param planner plans a marker for that table as an order is planned
      */
-    public ResidentMarkers(
+    public InProcessNesting(
             Function<Fabric, TableProfile> tables,
             SearchBudget budget,
             BiFunction<Marker, TableProfile, BudgetResult> planner) {

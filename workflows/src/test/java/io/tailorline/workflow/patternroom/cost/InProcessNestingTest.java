@@ -31,7 +31,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** A changed pattern is nested on the order's cloth, one at a time. */
-class ResidentMarkersTest {
+class InProcessNestingTest {
 
     private static final OrderSpecification ORDERED = SampleOrders.specification(SampleOrders.medianMan());
     private static final TableProfile TABLE = BuiltInProfile.named("reference").orElseThrow();
@@ -58,7 +58,7 @@ class ResidentMarkersTest {
     @Test
     void the_marker_is_that_of_the_pattern_and_its_program_takes_the_tables_time() throws Exception {
         MarkerPreviews.Nested nested = (MarkerPreviews.Nested)
-                new ResidentMarkers(fabric -> TABLE, FIRST_LAYOUT, (marker, table) -> planned(marker))
+                new InProcessNesting(fabric -> TABLE, FIRST_LAYOUT, (marker, table) -> planned(marker))
                         .nest(ORDERED, drafted());
 
         assertThat(nested.marker().placements()).hasSizeGreaterThan(30);
@@ -76,7 +76,7 @@ class ResidentMarkersTest {
         OrderSpecification narrow = new OrderSpecification(
                 ORDERED.body(), ORDERED.style(), Fabric.plain("ribbon", 100, Nap.TWO_WAY, 2), ORDERED.roll());
 
-        assertThat(new ResidentMarkers(fabric -> TABLE, FIRST_LAYOUT, (marker, table) -> planned(marker))
+        assertThat(new InProcessNesting(fabric -> TABLE, FIRST_LAYOUT, (marker, table) -> planned(marker))
                         .nest(narrow, drafted()))
                 .isInstanceOfSatisfying(
                         MarkerPreviews.NotNested.class,
@@ -85,8 +85,8 @@ class ResidentMarkersTest {
 
     @Test
     void a_second_one_is_told_to_come_again() throws Exception {
-        ResidentMarkers markers =
-                new ResidentMarkers(fabric -> TABLE, FIRST_LAYOUT, (marker, table) -> planned(marker));
+        InProcessNesting markers =
+                new InProcessNesting(fabric -> TABLE, FIRST_LAYOUT, (marker, table) -> planned(marker));
         Pattern pattern = drafted();
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch told = new CountDownLatch(1);

@@ -8,14 +8,14 @@ import java.util.Optional;
  * Marks a thread as one on which somebody waits for an answer: the database then has to answer within
  * {@link FailFastDataSource#READ_WITHIN}. Work in the background waits longer.
  */
-public final class WaitingCaller {
+public final class FailFastScope {
 
     private static final ThreadLocal<Boolean> HERE = ThreadLocal.withInitial(() -> false);
 
     /** The driver's own connection that this caller had last. */
     private static final ThreadLocal<Optional<Connection>> LAST = ThreadLocal.withInitial(Optional::empty);
 
-    private WaitingCaller() {}
+    private FailFastScope() {}
 
     /** From here on somebody waits for this thread, until {@link #isAnswered()}. */
     public static void waits() {
