@@ -3,15 +3,21 @@ package io.tailorline.workflow.production.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.cutter.program.PieceOnCloth;
+import io.tailorline.pattern.piece.Copy;
+import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CutSignals.Outcome;
+import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.patternroom.TailorDesk.Refused;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut.CancelResult;
 import io.tailorline.workflow.production.OrderToCut.MeasureAgainResult;
 import io.tailorline.workflow.production.recovery.AwaitedMarkers.Awaited;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Until when an order is cancelled. */
@@ -99,6 +105,9 @@ class CancellingTest extends OrdersOnOneEngine {
         takeToTheTable();
         process.database.jobs().started(variable("jobId"), ClothCheck.MARKS);
         knifeStarts();
+        TableJob job = process.database.jobs().find(variable("jobId")).orElseThrow();
+        PieceRef back = new PieceRef(order, "jacket.back", Copy.parse("L"));
+        process.database.pieces().replace(job, List.of(new PieceOnCloth.Whole(back, Optional.empty())));
         cutEnds(Outcome.FAILED);
         assertThat(process.orderToCut.cancel(order, "customer")).isInstanceOf(CancelResult.TooLate.class);
         process.desk.cutAllAgain(order, "tailor");
