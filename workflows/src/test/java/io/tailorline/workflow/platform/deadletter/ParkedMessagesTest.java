@@ -44,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class ParkedMessagesTest {
 
+    private static final String GATEWAY = Topology.gatewayExchange("table-1");
     private static final Duration LIMIT = Duration.ofSeconds(120);
     private static final int EVENTS = 1_000;
     private static final int POISON = 10;
@@ -110,7 +111,7 @@ class ParkedMessagesTest {
     }
 
     private void send(String id, String text) {
-        broker.send(Topology.NESTER, Topology.EVENT_KEY, id, text);
+        broker.send(GATEWAY, Topology.EVENT_KEY, id, text);
     }
 
     private Parked theOne() {
@@ -125,7 +126,7 @@ class ParkedMessagesTest {
         for (int number = 0; number < EVENTS; number++) {
             boolean poison = number % (EVENTS / POISON) == 7;
             String text = poison ? "{\"id\": \"m" + number + "\", \"type\": \"cut-\0done\"}" : event("m" + number);
-            sent.add(broker.publisher().send(Topology.NESTER, Topology.EVENT_KEY, "m" + number, text));
+            sent.add(broker.publisher().send(GATEWAY, Topology.EVENT_KEY, "m" + number, text));
         }
         sent.forEach(message -> assertThat(broker.publisher().await(message)).isEmpty());
 

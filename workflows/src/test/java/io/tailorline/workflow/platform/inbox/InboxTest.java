@@ -32,7 +32,7 @@ class InboxTest {
 
     @Test
     void a_database_that_only_answers_questions_does_not_store() throws SQLException {
-        List.of("create user reader password 'r'", "grant select on inbox to reader")
+        List.of("create user reader password 'r'", "grant select on platform.inbox to reader")
                 .forEach(statement -> database.jdbc().sql(statement).update());
         String url;
         try (Connection connection = database.dataSource().getConnection()) {

@@ -53,6 +53,7 @@ class StatementTimeoutIT {
         settings.addDataSourceProperty("socketTimeout", "6");
         pool = new HikariDataSource(settings);
         jdbc = JdbcClient.create(pool);
+        jdbc.sql("create schema platform").update();
         jdbc.sql(
                         "create table platform.inbox (message_id varchar(64) primary key, received_at timestamp with time zone)")
                 .update();
