@@ -21,7 +21,6 @@ public final class ForgedMessages {
     static final List<String> EXCHANGES = List.of(
             "",
             "tailorline.commands",
-            "tailorline.events",
             "tailorline.telemetry",
             "tailorline.calls",
             "tailorline.nester",

@@ -59,12 +59,7 @@ public final class RealServers {
         prepareDatabase();
         CachingConnectionFactory connections = new CachingConnectionFactory("127.0.0.1", rabbitPort);
         RabbitAdmin admin = new RabbitAdmin(connections);
-        List.of(
-                        "tailorline.nest",
-                        "tailorline.nest.v2",
-                        "tailorline.process",
-                        "tailorline.parking",
-                        "tailorline.table.table-1")
+        List.of("tailorline.nest.v2", "tailorline.process", "tailorline.parking", "tailorline.table.table-1")
                 .forEach(admin::deleteQueue);
         connections.destroy();
     }
