@@ -7,11 +7,14 @@ import { keepMeasures, measureAgain } from './order-again.js';
 import { keepPhotos, photos } from './order-photos.js';
 
 let cut;
+// what the table reported last: a page that is redrawn goes on from there
+let heard;
 
 function begin(main) {
   cut = new Cut(main, { upright: true });
   const state = main.dataset.state;
   if (state === 'cut' || state === 'bundled') cut.finish(Number(main.dataset.elapsed));
+  else if (state === 'cutting' && heard) cut.hear(heard);
   else cut.show(0, 0, 0);
   const button = part('cancel');
   if (button) hold(button, () => cancel(main, button));
@@ -37,5 +40,5 @@ begin(main);
 photos(main.dataset.api, update);
 follow(`${main.dataset.api}/events`, document.querySelector('.offline'), update, {
   nest: laid => showLaying(part('live'), laid),
-  cut: said => cut.hear(said),
+  cut: said => cut.hear(heard = said),
 });

@@ -80,7 +80,7 @@ public class CorrectionSteps {
 
     /** In a field while it may be corrected, as text afterwards. */
     private static String waist(String cm) {
-        return "value=\"%1$s\" aria-label=\"Waist, cm\"|>%1$s cm<".formatted(cm.replace(".", "\\."));
+        return "value=\"%1$s\"\\s+aria-label=\"Waist, cm\"|>%1$s cm<".formatted(cm.replace(".", "\\."));
     }
 
     @Then("the marker is made of the corrected pieces")

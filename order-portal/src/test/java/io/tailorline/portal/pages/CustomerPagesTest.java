@@ -215,8 +215,8 @@ class CustomerPagesTest extends PageTest {
         events.publishEvent(new JobProgress("table-1", "J-" + id, id, "CUTTING", 4, 5, 0, 400, 300, 61.5));
         browser.until("document.querySelectorAll('.pc[data-s=cut]').length === 4");
         browser.until("document.querySelector('.clock').textContent === '1:02'");
+        browser.until("document.querySelector('.pcs').textContent.trim().startsWith('4 of ')");
         browser.picture("customer-live");
-        assertThat(browser.text(".pcs")).startsWith("4 of ");
         assertThat(browser.complaints()).isEmpty();
     }
 }
