@@ -28,7 +28,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:guessing;DB_CLOSE_DELAY=-1",
-            "tailorline.data=target/test-data/guessing-${surefire.forkNumber:1}",
+            "tailorline.data=target/test-data/guessing-${tailorline.fork:fork-1}",
             "tailorline.limits.sign-ins-per-account=5",
             "tailorline.limits.sign-ins-per-network=20",
             "tailorline.limits.missing-orders=20",

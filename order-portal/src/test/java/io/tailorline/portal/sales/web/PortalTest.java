@@ -37,7 +37,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "spring.datasource.url=jdbc:h2:mem:portal;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
             "tailorline.proxies=127.0.0.3",
             "tailorline.hosts=shop.example",
-            "tailorline.data=target/test-data/portal-${surefire.forkNumber:1}",
+            "tailorline.data=target/test-data/portal-${tailorline.fork:fork-1}",
             "tailorline.security.tailor-password=needle",
             "tailorline.security.cutter-password=shears",
             "tailorline.security.admin-password=thimble",
