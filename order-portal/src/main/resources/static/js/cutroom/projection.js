@@ -52,6 +52,6 @@ follow('/api/v1/cutroom/events', part('offline'), draw, {
     said = message;
     move();
     const now = [said.jobId, said.piecesDone, said.pieceNo, said.advances, said.tableState].join();
-    if (now !== shown) { shown = now; draw(); }
+    if (now !== shown) draw().then(() => { shown = now; }, () => {}); // one that failed is drawn with the next message
   },
 });

@@ -73,10 +73,10 @@ export function oneAtATime(run) {
   let running, isWanted = false;
   async function all() {
     try {
-      while (isWanted) {
+      do {
         isWanted = false;
-        await run();
-      }
+        await run().catch(failed => { if (!isWanted) throw failed; });
+      } while (isWanted);
     } finally { running = undefined; }
   }
   return () => {
@@ -88,6 +88,7 @@ export function oneAtATime(run) {
 
 /**
  * Follows a stream of events. Where all its places are taken, the page asks every few seconds instead.
+ * An update that fails is tried again as often.
  * @param strip says since when there is no connection
  * @param update brings the page up to date: after each connection, and when the server tells that what is shown has changed
  * @param hear takes other messages, by name
@@ -95,7 +96,11 @@ export function oneAtATime(run) {
 export function follow(url, strip, update, hear = {}) {
   const source = new EventSource(url);
   const say = text => { strip.textContent = text; strip.hidden = false; };
-  const soon = () => { update().catch(() => {}); };
+  let again;
+  const soon = () => {
+    clearTimeout(again);
+    update().catch(() => { clearTimeout(again); again = setTimeout(soon, ASK_MS); });
+  };
   for (const name of ['open', 'state', 'room']) source.addEventListener(name, soon);
   for (const [name, act] of Object.entries(hear)) source.addEventListener(name, event => act(JSON.parse(event.data)));
   source.addEventListener('open', () => { strip.hidden = true; });

@@ -7,8 +7,12 @@ import io.tailorline.workflow.platform.supervision.SupervisedLoop;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import java.time.Duration;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Looks once a second, for all pages of the cutter room together, whether they show something that no event of an order
@@ -17,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class RoomWatch implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoomWatch.class);
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -40,10 +46,14 @@ final class RoomWatch implements DisposableBean {
         if (!feed.isRoomWatched()) {
             return;
         }
-        Object now = shown();
-        if (!now.equals(last)) {
-            last = now;
-            feed.tellRoom();
+        try {
+            Object now = shown();
+            if (!now.equals(last)) {
+                last = now;
+                feed.tellRoom();
+            }
+        } catch (DataAccessException | TransactionException away) {
+            LOG.debug("The database is away; pages show what they have.", away);
         }
     }
 

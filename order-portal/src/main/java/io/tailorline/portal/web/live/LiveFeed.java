@@ -128,9 +128,14 @@ public class LiveFeed {
         tell(progress.orderId(), "nest", progress);
     }
 
-    /** An open stream would hold up the end of the application. */
+    /**
+     * An open stream would hold up the end of the application. The port of the metrics ends with an event of its own.
+     */
     @EventListener
     void on(ContextClosedEvent closing) {
+        if (writers.isShutdown()) {
+            return;
+        }
         heartbeat.stop();
         watchers.forEach(watcher -> writers.execute(watcher::end));
         writers.shutdown();

@@ -27,6 +27,8 @@ public record MetricsPort(
 
     private static final int FROM_WEB_PORT = 1000;
 
+    private static final int LAST_PORT = 65535;
+
     private static final String EXPOSED = "management.endpoints.web.exposure.include";
 
     public static MetricsPort of(Environment environment) {
@@ -43,7 +45,8 @@ public record MetricsPort(
         if (port != null) {
             return port;
         }
-        return webPort == ANY ? ANY : webPort + FROM_WEB_PORT;
+        int beside = webPort + FROM_WEB_PORT;
+        return webPort == ANY || beside > LAST_PORT ? ANY : beside;
     }
 
     /**
@@ -72,7 +75,7 @@ public record MetricsPort(
         try (ServerSocket probe = new ServerSocket()) {
             probe.bind(new InetSocketAddress(address, wanted));
             return wanted;
-        } catch (IOException taken) {
+        } catch (IOException | IllegalArgumentException taken) {
             if (port == null) {
                 return ANY;
             }
