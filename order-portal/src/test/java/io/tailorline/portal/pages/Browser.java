@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
@@ -98,6 +99,10 @@ public final class Browser implements AutoCloseable {
             field.sendKeys(text);
             return field;
         });
+    }
+
+    boolean isShown(String css) {
+        return asItStands(() -> Optional.of(find(css).isDisplayed())).get();
     }
 
     String text(String css) {

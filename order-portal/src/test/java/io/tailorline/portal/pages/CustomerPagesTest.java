@@ -64,16 +64,14 @@ class CustomerPagesTest extends PageTest {
     void a_three_piece_suit_is_built_from_what_the_engine_declares() throws Exception {
         browser.size(PHONE, 780);
         browser.open("/?lang=en");
-        assertThat(browser.find("[data-garment=waistcoat]").isDisplayed()).isFalse();
+        assertThat(browser.isShown("[data-garment=waistcoat]")).isFalse();
         browser.click("label:has([value=waistcoat])");
         browser.click("[data-garment=jacket] summary");
-        assertThat(browser.find("[data-option='jacket.overlap']").isDisplayed()).isFalse();
-        assertThat(browser.find("[data-option='jacket.frontCut']").isDisplayed())
-                .isTrue();
+        assertThat(browser.isShown("[data-option='jacket.overlap']")).isFalse();
+        assertThat(browser.isShown("[data-option='jacket.frontCut']")).isTrue();
         browser.choose("[id='o-jacket.buttons']", "6x2");
-        assertThat(browser.find("[data-option='jacket.overlap']").isDisplayed()).isTrue();
-        assertThat(browser.find("[data-option='jacket.frontCut']").isDisplayed())
-                .isFalse();
+        assertThat(browser.isShown("[data-option='jacket.overlap']")).isTrue();
+        assertThat(browser.isShown("[data-option='jacket.frontCut']")).isFalse();
         browser.type("[id='o-jacket.lapelWidth']", "9,5");
         browser.picture("form-style-360");
         assertThat(browser.sideways()).isZero();
@@ -151,11 +149,11 @@ class CustomerPagesTest extends PageTest {
     void a_woman_is_asked_for_her_bust() throws Exception {
         browser.size(PHONE, 780);
         browser.open("/?lang=en");
-        assertThat(browser.find("#m-underBustGirth").isDisplayed()).isFalse();
+        assertThat(browser.isShown("#m-underBustGirth")).isFalse();
         browser.click("label:has([value=female])");
 
         assertThat(browser.text("label[for=m-chestGirth]")).startsWith("Bust");
-        assertThat(browser.find("#m-underBustGirth").isDisplayed()).isTrue();
+        assertThat(browser.isShown("#m-underBustGirth")).isTrue();
         browser.click("#m-bustPointWidth");
         browser.picture("form-woman");
     }

@@ -62,6 +62,6 @@ class NothingLostPageTest extends BenchPageTest {
         assertThat(browser.find("#decided a").getDomAttribute("href")).isEqualTo("/tailor/" + id);
         browser.picture("queue-decided");
         browser.open("/tailor");
-        assertThat(browser.find("#decided").isDisplayed()).isFalse();
+        assertThat(browser.isShown("#decided")).isFalse();
     }
 }

@@ -231,7 +231,7 @@ class WorkbenchPageTest extends BenchPageTest {
         workshop.waitForTailor(id, TailorDesk.Kind.NOT_DRAFTED, "The armhole crosses the front.");
         signIn("tailor", "needle");
         openBench(id, "en");
-        assertThat(browser.find("#approve").isDisplayed()).isFalse();
+        assertThat(browser.isShown("#approve")).isFalse();
         assertThat(browser.all(".pieces > g")).isEmpty();
         add("armhole");
         slide("armhole", "both", 5);
