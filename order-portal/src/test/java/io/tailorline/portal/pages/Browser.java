@@ -101,6 +101,13 @@ public final class Browser implements AutoCloseable {
         });
     }
 
+    /** How many of them can be seen. */
+    long shown(String css) {
+        return asItStands(() -> Optional.of(
+                        all(css).stream().filter(WebElement::isDisplayed).count()))
+                .get();
+    }
+
     boolean isShown(String css) {
         return asItStands(() -> Optional.of(find(css).isDisplayed())).get();
     }

@@ -89,6 +89,7 @@ class OperatorPagesTest extends PageTest {
         }
         assertThat(browser.isShown("#go-on")).isFalse();
         browser.click("label.unmoved");
+        assertThat(browser.shown(".jobacts .btn.main")).isEqualTo(1);
         browser.click("#go-on");
         browser.until("document.querySelector('[data-act=pause]')");
         assertThat(room.log()).contains("answer %d J-%s by cutter".formatted(first, id));
