@@ -4,6 +4,7 @@
 
 create table cutroom.cut_job (
     job_id varchar(64) primary key,
+    version bigint default 0 not null,
     order_id varchar(64) not null,
     table_name varchar(64) not null,
     program_id varchar(64) not null,
@@ -37,6 +38,20 @@ create index cut_job_by_order on cutroom.cut_job (order_id);
 create index cut_job_by_change on cutroom.cut_job (changed_at);
 create index cut_job_roll on cutroom.cut_job (roll);
 create index cut_job_by_cloth on cutroom.cut_job (cloth);
+
+-- The next job of an order is cut on the cloth of this one, which was aborted.
+
+create table cutroom.continued_order (
+    order_id varchar(64) primary key,
+    job_id varchar(64) not null references cutroom.cut_job (job_id)
+);
+
+-- Since when an order may have been cut without these data knowing it.
+
+create table cutroom.unsure_order (
+    order_id varchar(64) primary key,
+    unsure_since timestamp with time zone not null
+);
 
 -- What is cut of an order is known by order, piece, copy and place on the roll, whatever program cut it.
 

@@ -2,14 +2,12 @@
 
 create table production.cut_order (
     order_id varchar(64) primary key,
+    version bigint default 0 not null,
     state varchar(32) not null,
-    state_before_incident varchar(32),
     reasons text not null,
+    state_before_incident varchar(32),
     reasons_before_incident text,
-    roll varchar(128) not null,
-    body text not null,
-    style text not null,
-    fabric text not null,
+    due date not null,
     pattern_id varchar(64),
     marker_id varchar(64),
     program_id varchar(64),
@@ -25,25 +23,12 @@ create table production.cut_order (
     nest_given_seconds double precision,
     nest_wanted_seconds double precision,
     nest_waiting integer,
-    approved_tag varchar(64),
-    due date not null,
-    customer varchar(16),
-    garments varchar(64) not null,
-    cloth varchar(64) not null,
-    sex varchar(8) not null,
-    asked text not null,
-    corrected varchar(1000) not null,
-    proposals integer,
-    continues_job varchar(64),
-    unsure_since timestamp with time zone,
     created_at timestamp with time zone not null,
     changed_at timestamp with time zone not null,
     cleared_at timestamp with time zone
 );
 
-create index cut_order_by_time on production.cut_order (created_at);
 create index cut_order_by_change on production.cut_order (changed_at);
-create index cut_order_customer on production.cut_order (customer);
 
 create table production.order_stage (
     order_id varchar(64) not null references production.cut_order (order_id),

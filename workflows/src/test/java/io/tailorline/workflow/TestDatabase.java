@@ -1,20 +1,32 @@
 package io.tailorline.workflow;
 
+import io.tailorline.workflow.cutroom.CutDocuments;
 import io.tailorline.workflow.cutroom.persistence.CutPieces;
+import io.tailorline.workflow.cutroom.persistence.JobLists;
+import io.tailorline.workflow.cutroom.persistence.OrderCuts;
 import io.tailorline.workflow.cutroom.persistence.Restores;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.patternroom.json.OrderJson;
+import io.tailorline.workflow.patternroom.persistence.StoredSpecifications;
 import io.tailorline.workflow.patternroom.persistence.StoredVersions;
+import io.tailorline.workflow.patternroom.queue.StoredTailorQueue;
 import io.tailorline.workflow.platform.database.CompressedText;
+import io.tailorline.workflow.platform.database.DataInUse;
+import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.platform.upgrade.ContextMigrations;
 import io.tailorline.workflow.platform.upgrade.SchemaHistory;
 import io.tailorline.workflow.production.OrderChanged;
+import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.Period;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,8 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The tables of the process in a database of its own, in memory. */
 public final class TestDatabase implements AutoCloseable {
 
-    private final JdbcConnectionPool pool = JdbcConnectionPool.create(
-            "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=120000".formatted(UUID.randomUUID()), "sa", "");
+    private final DataSource pool;
     private final List<OrderChanged> changes = new CopyOnWriteArrayList<>();
     private final InstantSource clock = Clock.systemUTC();
     private final JdbcClient jdbc;
@@ -39,21 +50,27 @@ public final class TestDatabase implements AutoCloseable {
     private final Documents documents;
 
     public TestDatabase() {
+        this(inMemory());
+    }
+
+    public static DataSource inMemory() {
+        return JdbcConnectionPool.create(
+                "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=120000".formatted(UUID.randomUUID()), "sa", "");
+    }
+
+    /** @param database that is empty */
+    public TestDatabase(DataSource database) {
+        pool = database;
         List<SchemaHistory> contexts = Stream.of("platform", "production", "patternroom", "cutroom")
                 .map(SchemaHistory::of)
                 .toList();
         new ContextMigrations(Flyway.configure().dataSource(pool), contexts).migrate();
         jdbc = JdbcClient.create(pool);
-        orders = new CutOrders(
-                jdbc,
-                new OrderJson(),
-                clock,
-                event -> {
-                    if (event instanceof OrderChanged change) {
-                        changes.add(change);
-                    }
-                },
-                Period.ofDays(28));
+        orders = new CutOrders(jdbc, new OrderJson(), clock, queue(), event -> {
+            if (event instanceof OrderChanged change) {
+                changes.add(change);
+            }
+        });
         documents = new Documents(jdbc, clock);
     }
 
@@ -73,8 +90,9 @@ public final class TestDatabase implements AutoCloseable {
         return new DataSourceTransactionManager(pool);
     }
 
-    public TransactionTemplate transaction() {
-        return new TransactionTemplate(transactions());
+    /** Of whoever decides anew when somebody else was first. */
+    public RetriedTransaction transaction() {
+        return new RetriedTransaction(new TransactionTemplate(transactions()));
     }
 
     public CutOrders orders() {
@@ -85,8 +103,60 @@ public final class TestDatabase implements AutoCloseable {
         return documents;
     }
 
+    /** Orders that are not in the workshop's hands otherwise: an order is placed without its process. */
+    public void place(String orderId, OrderSpecification specification) {
+        place(orderId, specification, OrderHeader.NONE);
+    }
+
+    public void place(String orderId, OrderSpecification specification, OrderHeader header) {
+        LocalDate due = header.wantedBy()
+                .orElseGet(() ->
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(28));
+        orders.add(orderId, due);
+        specifications().add(orderId, specification, header.customer(), due, clock.instant());
+    }
+
+    /** The order is another one now. */
+    public void specify(String orderId, OrderSpecification specification) {
+        specifications().change(orderId, specification);
+        orders.redrafted(orderId);
+    }
+
+    /** A job that cuts the order's program, if it has one. */
+    public void addJob(String jobId, String orderId, String table, String roll, int pieces, double predictedSeconds) {
+        String program =
+                documents.programFile(orderId).map(CutDocuments.ProgramFile::id).orElse("");
+        jobs().add(jobId, orderId, table, roll, program, pieces, predictedSeconds);
+    }
+
+    /** The data were restored to this instant. */
+    public void restored(Instant instant, List<String> tables) {
+        data().restoredTo(instant);
+        restores().begin(instant, tables, orders.open());
+    }
+
+    public StoredSpecifications specifications() {
+        return new StoredSpecifications(jdbc, new OrderJson());
+    }
+
+    public TailorQueue queue() {
+        return new StoredTailorQueue(jdbc);
+    }
+
+    public JobLists lists() {
+        return new JobLists(jdbc);
+    }
+
+    public OrderCuts orderCuts() {
+        return new OrderCuts(jdbc);
+    }
+
+    public DataInUse data() {
+        return new DataInUse(jdbc, clock);
+    }
+
     public StoredVersions versions() {
-        return new StoredVersions(jdbc, orders, new OrderJson(), clock, transaction());
+        return new StoredVersions(jdbc, specifications(), documents, new OrderJson(), clock, transaction());
     }
 
     public StageTimes stages() {
@@ -102,7 +172,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public Restores restores() {
-        return new Restores(jdbc, clock);
+        return new Restores(jdbc);
     }
 
     /** The messages in the outbox, the first one first. */
@@ -119,6 +189,8 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.dispose();
+        if (pool instanceof JdbcConnectionPool inMemory) {
+            inMemory.dispose();
+        }
     }
 }

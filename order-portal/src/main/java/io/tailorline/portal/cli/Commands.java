@@ -22,6 +22,7 @@ public final class Commands {
             case "demo" -> OptionalInt.of(Demo.run(server, rest));
             case "staff" -> OptionalInt.of(StaffCommand.run(rest));
             case "audit" -> OptionalInt.of(AuditCommand.run(rest));
+            case "rebuild-views" -> OptionalInt.of(RebuildViewsCommand.run(rest));
             case "--help", "-h", "help" -> OptionalInt.of(Usage.help());
             case "--version", "-V" -> OptionalInt.of(Usage.version());
             default -> arguments[0].startsWith("--") ? OptionalInt.empty() : OptionalInt.of(Usage.refuse(arguments[0]));

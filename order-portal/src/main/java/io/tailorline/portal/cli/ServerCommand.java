@@ -62,6 +62,7 @@ public final class ServerCommand {
         return ProgramName.applyTo(new CommandLine(new ServerCommand())
                 .addSubcommand(Demo.commandLine(ServerCommand.class))
                 .addSubcommand(StaffCommand.commandLine())
-                .addSubcommand(AuditCommand.commandLine()));
+                .addSubcommand(AuditCommand.commandLine())
+                .addSubcommand(RebuildViewsCommand.commandLine()));
     }
 }

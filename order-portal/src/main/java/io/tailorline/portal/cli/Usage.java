@@ -27,7 +27,7 @@ final class Usage {
 
     /** To standard error, because an argument was not understood. */
     static int refuse(String word) {
-        System.err.printf("'%s' is not a command; those are demo, staff and audit.%n", word);
+        System.err.printf("'%s' is not a command; those are demo, staff, audit and rebuild-views.%n", word);
         print(System.err);
         return 2;
     }

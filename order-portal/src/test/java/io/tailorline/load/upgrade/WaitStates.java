@@ -93,10 +93,14 @@ public final class WaitStates {
     private static void add(JdbcClient jdbc, String order, String state) {
         var day = Instant.parse("2026-11-30T00:00:00Z").atOffset(ZoneOffset.UTC);
         jdbc.sql("""
-                        insert into production.cut_order (order_id, state, reasons, roll, body, style, fabric, due, garments, cloth, sex, asked,
-                            corrected, created_at, changed_at)
-                        values (?, ?, '[]', 'ROLL-1', '{}', '{}', '{}', ?, 'jacket', 'wool', 'MALE', '[]', '', ?, ?)
+                        insert into production.cut_order (order_id, state, reasons, due, created_at, changed_at)
+                        values (?, ?, '[]', ?, ?, ?)
                         """).params(order, state, day.toLocalDate(), day, day).update();
+        jdbc.sql("""
+                        insert into patternroom.specification (order_id, body, style, fabric, roll, due, garments, cloth, sex,
+                            asked, corrected, placed_at)
+                        values (?, '{}', '{}', '{}', 'ROLL-1', ?, 'jacket', 'wool', 'MALE', '[]', '', ?)
+                        """).params(order, day.toLocalDate(), day).update();
     }
 
     private static void begin(ProcessEngine engine, String order, String place) {

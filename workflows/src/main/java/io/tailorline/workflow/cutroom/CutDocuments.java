@@ -7,8 +7,11 @@ import java.util.Optional;
 /** Markers and programs, which whoever has the orders keeps. */
 public interface CutDocuments {
 
-    /** The program now in force for the order, as its file. */
-    Optional<String> programFile(String orderId);
+    /** A program as it is stored. */
+    record ProgramFile(String id, String text) {}
+
+    /** The program now in force for the order. */
+    Optional<ProgramFile> programFile(String orderId);
 
     Optional<CutProgram> programById(String programId);
 

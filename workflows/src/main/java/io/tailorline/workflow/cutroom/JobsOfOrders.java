@@ -1,12 +1,7 @@
 package io.tailorline.workflow.cutroom;
 
-import java.util.List;
-
-/** The jobs of orders, as far as an order's process must know and command them. */
+/** What its jobs mean for an order: whether cloth is cut for it, how much, and whether that is known. */
 public interface JobsOfOrders {
-
-    /** The order's open jobs do not change until the transaction ends. */
-    List<?> lockOpen(String orderId);
 
     /** Whether a knife may have been in the order's cloth, and that counts. */
     boolean knifeMayHaveCut(String orderId);
@@ -19,7 +14,4 @@ public interface JobsOfOrders {
 
     /** Pieces of the order's largest job. */
     int mostPieces(String orderId);
-
-    /** What was cut of the order counts no longer. */
-    void writeOff(String orderId);
 }

@@ -1,6 +1,7 @@
 package io.tailorline.workflow.cutroom;
 
 import io.tailorline.pattern.notice.Notice;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,16 +11,23 @@ import java.util.Optional;
  */
 public interface OrdersInCutting {
 
-    /** Nobody else may change the order until the transaction ends; empty where there is no such order. */
-    Optional<?> lock(String orderId);
+    /** Empty where there is no such order. */
+    Optional<Instant> placedAt(String orderId);
 
-    OrderedCloth cloth(String orderId);
+    /** Those that can still be cut, among all. */
+    List<String> open();
 
-    /** The job on whose cloth the order's next one is cut; empty for new cloth. */
-    Optional<String> continues(String orderId);
+    /** Whether one of these is on its way: of an order that was sent back nothing is. */
+    boolean isOnItsWay(List<String> orderIds);
 
-    /** @param jobId that was aborted, on whose cloth the next job is cut; empty for new cloth */
-    void continueOn(String orderId, Optional<String> jobId);
+    /** When any order has changed last. */
+    Optional<Instant> lastChange();
+
+    /** Reads the order, so that the transaction decides about it as it is now. */
+    void read(String orderId);
+
+    /** A decision about the order that does not change it: whoever changes it meanwhile comes second. */
+    void decided(String orderId);
 
     /**
      * Its program is made.

@@ -4,10 +4,10 @@ package io.tailorline.workflow.patternroom;
 public interface VersionLog {
 
     /**
-     * Records what is on the order from now on, in the caller's transaction, which holds the order's lock.
+     * Records what is on the order from now on, in the caller's transaction.
      *
-     * @param before the order as it was
+     * @param before what was on the order
      * @param by account of whoever changed it
      */
-    void record(SpecifiedOrder before, OrderVersion.Kind kind, OrderSpecification now, String by);
+    void record(String orderId, OrderSpecification before, OrderVersion.Kind kind, OrderSpecification now, String by);
 }

@@ -1,5 +1,6 @@
 package io.tailorline.portal.identity.audit;
 
+import io.tailorline.workflow.platform.database.RetriedTransaction;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,6 +29,21 @@ public class AuditedActions {
      * @throws E when the action is refused; then nothing is recorded
      */
     public <E extends Exception> void perform(
+            AuditAction action, String subject, Map<String, String> values, Work<E> work) throws E {
+        for (int tries = 1; ; tries++) {
+            try {
+                performOnce(action, subject, values, work);
+                return;
+            } catch (RuntimeException failed) {
+                // who came second decides anew, about what the first one has left
+                if (tries == RetriedTransaction.TRIES || !RetriedTransaction.cameSecond(failed)) {
+                    throw failed;
+                }
+            }
+        }
+    }
+
+    private <E extends Exception> void performOnce(
             AuditAction action, String subject, Map<String, String> values, Work<E> work) throws E {
         TransactionStatus transaction = transactions.getTransaction(new DefaultTransactionDefinition());
         boolean done = false;

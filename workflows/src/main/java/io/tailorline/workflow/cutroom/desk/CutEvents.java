@@ -5,9 +5,11 @@ import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CutSignals;
 import io.tailorline.workflow.cutroom.CutStages;
+import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.OrdersInCutting;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.cutroom.persistence.CutExtent;
+import io.tailorline.workflow.cutroom.persistence.OrderCuts;
 import io.tailorline.workflow.cutroom.persistence.Restores;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
@@ -16,7 +18,9 @@ import io.tailorline.workflow.messages.JobEvent;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.messages.TableCommand;
 import io.tailorline.workflow.messages.Topology;
+import io.tailorline.workflow.platform.database.DataInUse;
 import io.tailorline.workflow.platform.outbox.Outbox;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,32 +36,41 @@ public class CutEvents {
     private static final double MM_PER_METRE = 1000;
 
     private final OrdersInCutting orders;
+    private final OrderedCloth.OfOrders cloths;
     private final TableJobs jobs;
+    private final OrderCuts orderCuts;
     private final CutStages stages;
     private final CutSignals signals;
     private final CutPieceRecorder pieces;
     private final Restores restores;
+    private final DataInUse data;
     private final Outbox outbox;
     private final MessageJson json;
     private final InstantSource clock;
 
     public CutEvents(
             OrdersInCutting orders,
+            OrderedCloth.OfOrders cloths,
             TableJobs jobs,
+            OrderCuts orderCuts,
             CutStages stages,
             CutSignals signals,
             CutPieceRecorder pieces,
             Restores restores,
+            DataInUse data,
             Outbox outbox,
             MessageJson json,
             InstantSource clock) {
         this.restores = restores;
+        this.data = data;
         this.outbox = outbox;
         this.clock = clock;
         this.json = json;
         this.pieces = pieces;
         this.orders = orders;
+        this.cloths = cloths;
         this.jobs = jobs;
+        this.orderCuts = orderCuts;
         this.stages = stages;
         this.signals = signals;
     }
@@ -92,7 +105,8 @@ public class CutEvents {
      */
     public void forgotten(String orderId, JobEvent event) throws BrokenMessage {
         String jobId = event.jobId();
-        if (!restores.isRestored()) {
+        Optional<Instant> restoredTo = data.restoredTo();
+        if (restoredTo.isEmpty()) {
             throw unknown(jobId);
         }
         if (isUntouched(event)) {
@@ -112,13 +126,18 @@ public class CutEvents {
             }
             return;
         }
-        if (orders.lock(orderId).isEmpty() || !restores.isRestored(orderId)) {
+        if (orders.placedAt(orderId)
+                .filter(placed -> !placed.isAfter(restoredTo.get()))
+                .isEmpty()) {
             throw unknown(jobId);
         }
         LOG.warn("Job {} of order {} is not known here, and its table has cut: {}", jobId, orderId, event.type());
-        jobs.addForgotten(jobId, orderId, event.table(), stateAfter(event), piecesOf(event));
+        orders.read(orderId);
+        jobs.addForgotten(
+                jobId, orderId, event.table(), cloths.cloth(orderId).roll(), stateAfter(event), piecesOf(event));
         restores.unsure(orderId, clock.instant());
-        jobs.lockOpen(orderId).stream()
+        orders.decided(orderId);
+        jobs.openOfOrder(orderId).stream()
                 .filter(job -> !job.jobId().equals(jobId))
                 .filter(job -> !job.startAsked() || job.state() == JobState.QUEUED)
                 .forEach(job -> jobs.hold(job.jobId()));
@@ -189,14 +208,14 @@ public class CutEvents {
 
     /** What a gateway says of a job that is only on its way counts for one that is held when it is released. */
     public void loading(JobEvent.CutLoading loading) throws BrokenMessage {
-        TableJob job = locked(loading.jobId());
+        TableJob job = job(loading.jobId());
         if (job.isOpen() && job.state() != JobState.HELD) {
             jobs.move(job.jobId(), JobState.LOADING);
         }
     }
 
     public void loaded(JobEvent.CutLoaded loaded) throws BrokenMessage {
-        TableJob job = locked(loaded.jobId());
+        TableJob job = job(loaded.jobId());
         if (job.isOpen() && job.state() != JobState.HELD) {
             jobs.move(job.jobId(), job.scanned() ? JobState.READY : JobState.SCAN);
             jobs.startEnded(job.jobId());
@@ -205,7 +224,7 @@ public class CutEvents {
     }
 
     public void started(JobEvent.CutStarted started) throws BrokenMessage {
-        TableJob job = locked(started.jobId());
+        TableJob job = job(started.jobId());
         if (!job.isOpen()) {
             return;
         }
@@ -217,7 +236,7 @@ public class CutEvents {
     }
 
     public void paused(JobEvent.CutPaused paused) throws BrokenMessage {
-        TableJob job = locked(paused.jobId());
+        TableJob job = job(paused.jobId());
         if (job.isOpen()) {
             jobs.counted(job.jobId(), paused.piecesDone(), paused.tableSeconds());
             heard(job);
@@ -228,7 +247,7 @@ public class CutEvents {
 
     /** A start that the table refused leaves the job ready: the operator sees why and may press start again. */
     public void faulted(JobEvent.CutFaulted faulted) throws BrokenMessage {
-        TableJob job = locked(faulted.jobId());
+        TableJob job = job(faulted.jobId());
         if (!job.isOpen() || job.state() == JobState.HELD && isUntouched(faulted)) {
             return;
         }
@@ -244,7 +263,7 @@ public class CutEvents {
 
     /** The job waits until a person has looked at the cloth. */
     public void uncertain(JobEvent.CutUncertain uncertain) throws BrokenMessage {
-        TableJob job = locked(uncertain.jobId());
+        TableJob job = job(uncertain.jobId());
         if (job.isOpen()) {
             jobs.counted(job.jobId(), uncertain.piecesDone(), job.elapsedSeconds());
             heard(job);
@@ -256,7 +275,7 @@ public class CutEvents {
 
     /** What a person decides then depends on what is cut: nothing of that is guessed. */
     public void aborted(JobEvent.CutAborted aborted) throws BrokenMessage {
-        TableJob job = locked(aborted.jobId());
+        TableJob job = job(aborted.jobId());
         if (!job.isOpen()) {
             return;
         }
@@ -302,7 +321,7 @@ public class CutEvents {
      * and not taken for the time of the order.
      */
     public void done(JobEvent.CutDone done) throws BrokenMessage {
-        TableJob job = locked(done.jobId());
+        TableJob job = job(done.jobId());
         jobs.counted(job.jobId(), done.pieces(), done.tableSeconds());
         jobs.done(job.jobId(), done.countedFrom() > 1 ? Optional.of(onlyTheRest(done)) : Optional.empty());
         pieces.exactly(job, done.pieces(), CutExtent.whole());
@@ -317,7 +336,7 @@ public class CutEvents {
 
     /** @param isTimed whether the table has timed the whole job */
     private void complete(TableJob job, boolean isTimed) {
-        double seconds = jobs.tableSeconds(job.orderId());
+        double seconds = orderCuts.tableSeconds(job.orderId());
         stages.ended(job.orderId(), "cut", seconds);
         if (isTimed) {
             orders.cut(job.orderId(), seconds);
@@ -344,10 +363,7 @@ public class CutEvents {
         }
     }
 
-    /** Order first, then job: everybody takes the locks in this order. */
-    private TableJob locked(String jobId) throws BrokenMessage {
-        TableJob job = jobs.find(jobId).orElseThrow(() -> unknown(jobId));
-        orders.lock(job.orderId());
-        return jobs.lock(jobId).orElse(job);
+    private TableJob job(String jobId) throws BrokenMessage {
+        return jobs.find(jobId).orElseThrow(() -> unknown(jobId));
     }
 }

@@ -3,6 +3,7 @@ package io.tailorline.workflow.cutroom.desk;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CutSince;
 import io.tailorline.workflow.cutroom.OrdersInCutting;
+import io.tailorline.workflow.cutroom.persistence.OrderCuts;
 import io.tailorline.workflow.cutroom.persistence.Restores;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
@@ -31,6 +32,7 @@ public class HeldJobs {
 
     private final OrdersInCutting orders;
     private final TableJobs jobs;
+    private final OrderCuts orderCuts;
     private final Restores restores;
     private final CutEvents events;
     private final TableDispatch cuts;
@@ -40,6 +42,7 @@ public class HeldJobs {
     public HeldJobs(
             OrdersInCutting orders,
             TableJobs jobs,
+            OrderCuts orderCuts,
             Restores restores,
             CutEvents events,
             TableDispatch cuts,
@@ -47,6 +50,7 @@ public class HeldJobs {
             TransactionOperations transaction) {
         this.orders = orders;
         this.jobs = jobs;
+        this.orderCuts = orderCuts;
         this.restores = restores;
         this.events = events;
         this.cuts = cuts;
@@ -65,9 +69,7 @@ public class HeldJobs {
                 recalled.jobs().stream().filter(id -> jobs.find(id).isEmpty()).toList();
         // of a job that is not known here it has not told yet what is cut
         boolean isWhole = remembersAll && forgotten.isEmpty();
-        for (TableJob seen : jobs.openOf(table)) {
-            orders.lock(seen.orderId());
-            TableJob job = jobs.lock(seen.jobId()).orElse(seen);
+        for (TableJob job : jobs.openOf(table)) {
             boolean isThere = recalled.jobs().contains(job.jobId());
             if (job.state() == JobState.HELD && isWhole && wasSentBefore(job, restoredTo.get())) {
                 settle(job, true);
@@ -78,6 +80,7 @@ public class HeldJobs {
                         job.state(),
                         table);
                 restores.lost(table, job.orderId(), job.createdAt());
+                orders.decided(job.orderId());
                 jobs.hold(job.jobId());
             }
         }
@@ -108,12 +111,11 @@ public class HeldJobs {
                 LOG.error("Job {} of order {} cannot be settled and stays held", held.jobId(), held.orderId(), broken);
             }
         }
-        transaction.executeWithoutResult(status -> restores.tidy());
+        transaction.executeWithoutResult(status -> restores.tidy(orders::isOnItsWay));
     }
 
     private void lookAt(TableJob held) {
-        orders.lock(held.orderId());
-        jobs.lock(held.jobId())
+        jobs.find(held.jobId())
                 .filter(job -> job.state() == JobState.HELD)
                 .ifPresent(job -> settle(job, restores.isWhole()));
     }
@@ -125,7 +127,7 @@ public class HeldJobs {
 
     /** @param isWhole whether nothing is cut that is not known */
     private void settle(TableJob job, boolean isWhole) {
-        Optional<TableJob> before = jobs.forgotten(job.orderId());
+        Optional<TableJob> before = orderCuts.forgotten(job.orderId());
         if (before.filter(other -> other.state() == JobState.DONE).isPresent()) {
             restores.sure(job.orderId());
             events.takenForCut(
@@ -149,7 +151,7 @@ public class HeldJobs {
     /**
      * A person has looked for the suit. In the caller's transaction.
      *
-     * @param job locked, held
+     * @param job held
      */
     void answer(TableJob job, CutSince seen, String by) {
         restores.sure(job.orderId());

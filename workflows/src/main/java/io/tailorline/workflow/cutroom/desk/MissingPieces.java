@@ -129,7 +129,7 @@ public class MissingPieces {
     }
 
     /**
-     * Makes the program the order's, for its next job; in the transaction that has locked both.
+     * Makes the program the order's, for its next job; in the transaction that decides about both.
      *
      * @return false where more of the cloth is cut since, or another marker is: then nothing has changed
      */
@@ -143,7 +143,7 @@ public class MissingPieces {
         report.marksByLight().ifPresent(notes::add);
         documents.storeProgram(orderId, report.program());
         orders.planned(orderId, aborted.table(), report.seconds(), notes);
-        orders.continueOn(orderId, Optional.of(aborted.jobId()));
+        jobs.continueOn(orderId, aborted.jobId());
         return true;
     }
 

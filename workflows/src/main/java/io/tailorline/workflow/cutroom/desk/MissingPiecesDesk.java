@@ -3,33 +3,36 @@ package io.tailorline.workflow.cutroom.desk;
 import io.tailorline.workflow.cutroom.CutRoom.Refused;
 import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
 import io.tailorline.workflow.cutroom.MissingDecision;
-import io.tailorline.workflow.cutroom.OrdersInCutting;
+import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.cutroom.persistence.CutExtent;
 import io.tailorline.workflow.cutroom.persistence.CutPieces;
+import io.tailorline.workflow.cutroom.persistence.OrderCuts;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
-import java.util.Optional;
 
 /** How the pieces are cut that an ended job left: where they lie, or nested anew on new cloth. */
 public class MissingPiecesDesk {
 
-    private final OrdersInCutting orders;
+    private final OrderedCloth.OfOrders cloths;
     private final TableJobs jobs;
+    private final OrderCuts orderCuts;
     private final CutPieces cut;
     private final MissingPieces missing;
     private final MissingDecision decision;
     private final CutPieceRecorder recorder;
 
     public MissingPiecesDesk(
-            OrdersInCutting orders,
+            OrderedCloth.OfOrders cloths,
             TableJobs jobs,
+            OrderCuts orderCuts,
             CutPieces cut,
             MissingPieces missing,
             MissingDecision decision,
             CutPieceRecorder recorder) {
-        this.orders = orders;
+        this.cloths = cloths;
         this.jobs = jobs;
+        this.orderCuts = orderCuts;
         this.cut = cut;
         this.missing = missing;
         this.decision = decision;
@@ -48,7 +51,8 @@ public class MissingPiecesDesk {
     /** Whether it is its order's last job, and the order waits for a person who says how the rest is cut. */
     boolean isLeftBy(TableJob job) {
         return !job.isOpen()
-                && jobs.ownOfOrder(job.orderId())
+                && orderCuts
+                        .ownOfOrder(job.orderId())
                         .filter(last -> last.jobId().equals(job.jobId()))
                         .isPresent()
                 && decision.isAwaited(job.orderId());
@@ -77,11 +81,11 @@ public class MissingPiecesDesk {
 
     void nest(TableJob job) throws Refused {
         requireLeft(job);
-        int plies = orders.cloth(job.orderId()).fabric().spread().plies();
+        int plies = cloths.cloth(job.orderId()).fabric().spread().plies();
         if (plies > 1 && cut.soFar(job.orderId()).hasTouchedCloth()) {
             throw new Refused(Reason.FOLDED, Integer.toString(plies));
         }
-        orders.continueOn(job.orderId(), Optional.empty());
+        jobs.continueOnNewCloth(job.orderId());
         decision.nest(job.orderId());
     }
 

@@ -6,8 +6,9 @@ import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
 import io.tailorline.workflow.cutroom.CutSince;
 import io.tailorline.workflow.cutroom.OrderedCloth;
-import io.tailorline.workflow.cutroom.OrdersInCutting;
 import io.tailorline.workflow.cutroom.PiecesCut;
+import io.tailorline.workflow.cutroom.persistence.JobLists;
+import io.tailorline.workflow.cutroom.persistence.OrderCuts;
 import io.tailorline.workflow.cutroom.persistence.Restores;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
@@ -29,8 +30,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The cutter room on the stored jobs and the last telemetry of the tables. */
 public class TableDesk implements CutRoom {
@@ -47,8 +48,10 @@ public class TableDesk implements CutRoom {
 
     private final TableQueue tables;
     private final ClothRolls rolls;
-    private final OrdersInCutting orders;
+    private final OrderedCloth.OfOrders cloths;
     private final TableJobs jobs;
+    private final JobLists lists;
+    private final OrderCuts orderCuts;
     private final LiveTables live;
     private final JobPieces pieces;
     private final OperatorQuestions questions;
@@ -56,13 +59,15 @@ public class TableDesk implements CutRoom {
     private final Outbox outbox;
     private final HeldJobs held;
     private final Restores restores;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
 
     public TableDesk(
             TableQueue tables,
             ClothRolls rolls,
-            OrdersInCutting orders,
+            OrderedCloth.OfOrders cloths,
             TableJobs jobs,
+            JobLists lists,
+            OrderCuts orderCuts,
             LiveTables live,
             JobPieces pieces,
             OperatorQuestions questions,
@@ -70,13 +75,15 @@ public class TableDesk implements CutRoom {
             Outbox outbox,
             HeldJobs held,
             Restores restores,
-            TransactionTemplate transaction) {
+            TransactionOperations transaction) {
         this.held = held;
         this.restores = restores;
         this.tables = tables;
         this.rolls = rolls;
-        this.orders = orders;
+        this.cloths = cloths;
         this.jobs = jobs;
+        this.lists = lists;
+        this.orderCuts = orderCuts;
         this.live = live;
         this.pieces = pieces;
         this.questions = questions;
@@ -108,24 +115,24 @@ public class TableDesk implements CutRoom {
 
     @Override
     public List<Job> jobs() {
-        List<TableJob> all = new ArrayList<>(jobs.next(NEXT_SHOWN));
-        all.addAll(jobs.ended(ENDED_SHOWN));
+        List<TableJob> all = new ArrayList<>(lists.next(NEXT_SHOWN));
+        all.addAll(lists.ended(ENDED_SHOWN));
         return all.stream().map(this::shown).toList();
     }
 
     @Override
     public Page<Job> open(PageRequest request) {
-        return jobs.open(request).map(this::shown);
+        return lists.open(request).map(this::shown);
     }
 
     @Override
     public int openCount() {
-        return jobs.openCount();
+        return lists.openCount();
     }
 
     @Override
     public Optional<Job> ofOrder(String orderId) {
-        return jobs.ofOrder(orderId).map(this::shown);
+        return orderCuts.ofOrder(orderId).map(this::shown);
     }
 
     @Override
@@ -174,7 +181,7 @@ public class TableDesk implements CutRoom {
         if (job.continues()) {
             return List.of(job.roll());
         }
-        OrderedCloth ordered = orders.cloth(job.orderId());
+        OrderedCloth ordered = cloths.cloth(job.orderId());
         Set<String> all = new LinkedHashSet<>(List.of(job.roll()));
         all.addAll(rolls.of(ordered.fabric().id(), ordered.roll()));
         return List.copyOf(all);
@@ -349,7 +356,7 @@ public class TableDesk implements CutRoom {
                         () -> outbox.send(key, job.orderId(), command));
     }
 
-    /** A decision about a locked job. */
+    /** A decision about a job as it is; whoever decides about it at the same time comes second, and decides anew. */
     private interface Decision {
         void about(TableJob job) throws Refused;
     }
@@ -359,11 +366,10 @@ public class TableDesk implements CutRoom {
     }
 
     private void decide(String jobId, Decision decision) throws Refused {
-        TableJob known = known(jobId);
         Optional<Refused> refusal = transaction.execute(status -> {
-            orders.lock(known.orderId());
             try {
-                decision.about(jobs.lock(jobId).orElse(known));
+                decision.about(known(jobId));
+                jobs.decided(jobId);
                 return Optional.empty();
             } catch (Refused refused) {
                 status.setRollbackOnly();

@@ -10,6 +10,7 @@ import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.OrdersInCutting;
 import io.tailorline.workflow.cutroom.persistence.CutPieces;
+import io.tailorline.workflow.cutroom.persistence.JobLists;
 import io.tailorline.workflow.cutroom.persistence.Restores;
 import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
@@ -31,7 +32,9 @@ public class TableDispatch implements JobDispatch {
 
     private final TableQueue tables;
     private final OrdersInCutting orders;
+    private final OrderedCloth.OfOrders cloths;
     private final TableJobs jobs;
+    private final JobLists lists;
     private final CutPieces pieces;
     private final CutDocuments documents;
     private final Outbox outbox;
@@ -43,7 +46,9 @@ public class TableDispatch implements JobDispatch {
     public TableDispatch(
             TableQueue tables,
             OrdersInCutting orders,
+            OrderedCloth.OfOrders cloths,
             TableJobs jobs,
+            JobLists lists,
             CutPieces pieces,
             CutDocuments documents,
             Outbox outbox,
@@ -52,7 +57,9 @@ public class TableDispatch implements JobDispatch {
             LongSupplier jobNumbers) {
         this.tables = tables;
         this.orders = orders;
+        this.cloths = cloths;
         this.jobs = jobs;
+        this.lists = lists;
         this.pieces = pieces;
         this.documents = documents;
         this.outbox = outbox;
@@ -63,18 +70,19 @@ public class TableDispatch implements JobDispatch {
 
     @Override
     public String send(String orderId) {
-        String file = file(orderId);
-        ProgramHead program = head(orderId, file);
+        CutDocuments.ProgramFile file = file(orderId);
+        ProgramHead program = head(orderId, file.text());
         requireUncut(orderId, program);
-        Optional<TableJob> before = orders.continues(orderId).flatMap(jobs::find);
+        orders.read(orderId);
+        Optional<TableJob> before = jobs.continues(orderId);
         CuttingTable next = tables.next(program.table());
-        OrderedCloth ordered = orders.cloth(orderId);
+        OrderedCloth ordered = cloths.cloth(orderId);
         // what is left of a cut lies where it lay
         String table = before.map(TableJob::table).orElse(next.name());
         String roll = before.map(TableJob::roll)
                 .orElseGet(() -> rolls.forTable(ordered.fabric().id(), ordered.roll(), tables.place(next)));
         String jobId = JobId.of(jobNumbers.getAsLong());
-        jobs.add(jobId, orderId, table, roll, program.pieces().size(), program.seconds());
+        jobs.add(jobId, orderId, table, roll, file.id(), program.pieces().size(), program.seconds());
         orders.queuedOn(orderId, table);
         if (restores.unsureSince(orderId).isPresent()) {
             jobs.hold(jobId);
@@ -82,7 +90,7 @@ public class TableDispatch implements JobDispatch {
             outbox.send(
                     Topology.tableKey(table),
                     orderId,
-                    new TableCommand.Cut(jobId, table, roll, MessageJson.asItStands(file)));
+                    new TableCommand.Cut(jobId, table, roll, MessageJson.asItStands(file.text())));
         }
         return jobId;
     }
@@ -100,7 +108,7 @@ public class TableDispatch implements JobDispatch {
 
     /** The same job once more: a gateway that knows it already does not cut it twice. */
     public void sendAgain(TableJob job) {
-        String file = file(job.orderId());
+        String file = file(job.orderId()).text();
         jobs.move(job.jobId(), JobState.QUEUED);
         outbox.send(
                 Topology.tableKey(job.table()),
@@ -110,7 +118,7 @@ public class TableDispatch implements JobDispatch {
 
     @Override
     public void withdraw(String orderId) {
-        jobs.lockOpen(orderId).forEach(job -> {
+        jobs.openOfOrder(orderId).forEach(job -> {
             jobs.move(job.jobId(), JobState.ABORTED);
             outbox.send(
                     Topology.tableKey(job.table()),
@@ -122,7 +130,7 @@ public class TableDispatch implements JobDispatch {
     @Override
     public List<Unanswered> unansweredSince(Instant oldest) {
         // the others of a table wait behind it, in the journal of the gateway or because it blocks the table
-        return jobs.nextToMove().stream()
+        return lists.nextToMove().stream()
                 .filter(job -> isUnanswered(job, oldest))
                 .map(job -> new Unanswered(job.jobId(), job.orderId(), job.table()))
                 .toList();
@@ -130,7 +138,7 @@ public class TableDispatch implements JobDispatch {
 
     @Override
     public boolean sendAgain(String jobId, Instant oldest) {
-        Optional<TableJob> lost = jobs.lock(jobId).filter(job -> isUnanswered(job, oldest));
+        Optional<TableJob> lost = jobs.find(jobId).filter(job -> isUnanswered(job, oldest));
         lost.ifPresent(this::sendAgain);
         return lost.isPresent();
     }
@@ -139,7 +147,7 @@ public class TableDispatch implements JobDispatch {
         return job.state() == JobState.QUEUED && job.changedAt().isBefore(oldest);
     }
 
-    private String file(String orderId) {
+    private CutDocuments.ProgramFile file(String orderId) {
         return documents
                 .programFile(orderId)
                 .orElseThrow(() -> new IllegalStateException("Order '%s' has no cut program.".formatted(orderId)));

@@ -1,93 +1,32 @@
 package io.tailorline.workflow.cutroom.persistence;
 
 import io.tailorline.workflow.platform.database.Columns;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * What these data know of themselves: what they lie on, when they were last in use, and after a restore which tables
- * have not told yet what they have cut since, and which orders may be cut.
- */
+/** After a restore: which tables have not told yet what they have cut since, and which orders may be cut. */
 public class Restores {
 
-    private static final String ENDED = "('CUT', 'CANCELLED')";
-
-    /** Of an order that was sent back nothing is on its way: nobody is asked about it. */
-    private static final String ENDED_OR_SENT_BACK = "('CUT', 'CANCELLED', 'REJECTED')";
-
-    private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
-
     private final JdbcClient jdbc;
-    private final InstantSource clock;
 
-    public Restores(JdbcClient jdbc, InstantSource clock) {
+    public Restores(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
-    /** What the data lay on when they were last in use; nobody else looks or writes until the transaction ends. */
-    public Optional<String> lockIdentity() {
-        return jdbc.sql("select identity from platform.stored_data for update")
-                .query((row, n) -> Optional.ofNullable(row.getString(1)))
-                .single();
-    }
-
-    /** The data are in use, and lie on this; written once a minute. */
-    public void seen(String identity) {
-        jdbc.sql(
-                        "update platform.stored_data set identity = ?, seen_at = ? where identity is null or identity <> ? or seen_at < ?")
-                .params(identity, now(), identity, at(clock.instant().minus(BETWEEN_NOTES)))
-                .update();
-    }
-
-    /** The last instant of which the data know anything. */
-    public Instant lastKnown() {
-        return jdbc.sql("""
-                        select max(at) from (
-                            select seen_at as at from platform.stored_data
-                            union all select max(changed_at) from production.cut_order
-                            union all select max(changed_at) from cutroom.cut_job) known
-                        """)
-                .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant)
-                        .orElse(Instant.EPOCH))
-                .single();
-    }
-
-    /** From now on no order that can be cut is known not to be cut, and every table is to tell. */
-    public void begin(Instant restoredTo, List<String> tables) {
-        jdbc.sql("update platform.stored_data set restored_to = ?")
-                .param(at(restoredTo))
-                .update();
+    /**
+     * From now on none of these orders is known not to be cut, and every table is to tell.
+     *
+     * @param orders that can still be cut
+     */
+    public void begin(Instant restoredTo, List<String> tables, List<String> orders) {
         jdbc.sql("delete from cutroom.unheard_table").update();
         tables.forEach(table -> await(table, restoredTo, false));
-        jdbc.sql("update production.cut_order set unsure_since = ? where unsure_since is null and state not in "
-                        + ENDED)
-                .param(at(restoredTo))
-                .update();
-    }
-
-    /** Whether the data were ever restored; {@link #begin} has noticed it. */
-    public boolean isRestored() {
-        return count("select count(*) from platform.stored_data where restored_to is not null") > 0;
-    }
-
-    /** Whether the order was there at the instant to which the data were restored the last time. */
-    public boolean isRestored(String orderId) {
-        return count(
-                        "select count(*) from production.cut_order o join platform.stored_data s on o.created_at <= s.restored_to where o.order_id = ?",
-                        orderId)
-                > 0;
-    }
-
-    private int count(String query, Object... parameters) {
-        return jdbc.sql(query).params(parameters).query(Integer.class).single();
+        orders.forEach(order -> unsure(order, restoredTo));
     }
 
     /** What a table has done since then is not known, and its gateway cannot tell. */
@@ -139,14 +78,16 @@ public class Restores {
 
     /** An order may have been cut since then. */
     public void unsure(String orderId, Instant since) {
-        jdbc.sql("update production.cut_order set unsure_since = ? where order_id = ? and unsure_since is null")
-                .params(at(since), orderId)
-                .update();
+        if (unsureSince(orderId).isEmpty()) {
+            jdbc.sql("insert into cutroom.unsure_order (order_id, unsure_since) values (?, ?)")
+                    .params(orderId, at(since))
+                    .update();
+        }
     }
 
     /** Since when the order may have been cut without these data knowing it. */
     public Optional<Instant> unsureSince(String orderId) {
-        return jdbc.sql("select unsure_since from production.cut_order where order_id = ? and unsure_since is not null")
+        return jdbc.sql("select unsure_since from cutroom.unsure_order where order_id = ?")
                 .param(orderId)
                 .query((row, n) -> Columns.instant(row, "unsure_since"))
                 .optional();
@@ -154,35 +95,35 @@ public class Restores {
 
     /** What is cut of the order is known again. */
     public void sure(String orderId) {
-        jdbc.sql("update production.cut_order set unsure_since = null where order_id = ?")
+        jdbc.sql("delete from cutroom.unsure_order where order_id = ?")
                 .param(orderId)
                 .update();
     }
 
     /**
      * Once all tables have told all, whatever they did not name is not cut; once no order is unsure, none is awaited.
+     *
+     * @param isOnItsWay whether one of these orders is
      */
-    public void tidy() {
+    public void tidy(Predicate<List<String>> isOnItsWay) {
         if (isWhole()) {
             jdbc.sql("""
-                            update production.cut_order set unsure_since = null
-                            where unsure_since is not null
-                              and not exists (select 1 from cutroom.cut_job j where j.order_id = cut_order.order_id
+                            delete from cutroom.unsure_order u
+                            where not exists (select 1 from cutroom.cut_job j where j.order_id = u.order_id
                                 and (j.state = 'HELD' or j.program_id = 'unknown'))
                             """).update();
-        } else {
-            jdbc.sql(
-                            "delete from cutroom.unheard_table where heard and not exists (select 1 from production.cut_order where unsure_since is not null"
-                                    + " and state not in " + ENDED_OR_SENT_BACK + ")")
-                    .update();
+        } else if (!isOnItsWay.test(unsureOrders())) {
+            jdbc.sql("delete from cutroom.unheard_table where heard").update();
         }
+    }
+
+    private List<String> unsureOrders() {
+        return jdbc.sql("select order_id from cutroom.unsure_order")
+                .query(String.class)
+                .list();
     }
 
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private OffsetDateTime now() {
-        return at(clock.instant());
     }
 }

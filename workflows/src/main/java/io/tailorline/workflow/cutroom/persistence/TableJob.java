@@ -43,7 +43,7 @@ public record TableJob(
         Instant changedAt) {
 
     /** What stands for the program of a job that was begun without these data. */
-    static final String UNKNOWN_PROGRAM = "unknown";
+    public static final String UNKNOWN_PROGRAM = "unknown";
 
     /** Whether the table may still have to do with it. */
     public boolean isOpen() {

@@ -1,7 +1,4 @@
-/**
- * Jobs, the pieces that are cut, and what is known of restored data. Plain JDBC in the caller's transaction; the same
- * SQL runs on H2 and PostgreSQL. Lengths mm, times s.
- */
+/** What the cutter room stores: jobs, what they have cut, and on which cloth. */
 @NullMarked
 package io.tailorline.workflow.cutroom.persistence;
 

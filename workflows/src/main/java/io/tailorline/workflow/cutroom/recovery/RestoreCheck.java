@@ -1,16 +1,20 @@
 package io.tailorline.workflow.cutroom.recovery;
 
+import io.tailorline.workflow.cutroom.OrdersInCutting;
 import io.tailorline.workflow.cutroom.persistence.Restores;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
 import io.tailorline.workflow.messages.TableCommand;
 import io.tailorline.workflow.messages.Topology;
 import io.tailorline.workflow.platform.database.DataIdentity;
+import io.tailorline.workflow.platform.database.DataInUse;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -29,7 +33,9 @@ public class RestoreCheck {
 
     private final DataIdentity identity;
     private final Restores restores;
+    private final DataInUse data;
     private final TableJobs jobs;
+    private final OrdersInCutting orders;
     private final Outbox outbox;
     private final List<String> tables;
     private final TransactionOperations transaction;
@@ -38,13 +44,17 @@ public class RestoreCheck {
     public RestoreCheck(
             DataIdentity identity,
             Restores restores,
+            DataInUse data,
             TableJobs jobs,
+            OrdersInCutting orders,
             Outbox outbox,
             List<String> tables,
             TransactionOperations transaction) {
         this.identity = identity;
         this.restores = restores;
+        this.data = data;
         this.jobs = jobs;
+        this.orders = orders;
         this.outbox = outbox;
         this.tables = List.copyOf(tables);
         this.transaction = transaction;
@@ -53,22 +63,34 @@ public class RestoreCheck {
     /** Looks whether the data were restored since they were last in use, and notes that they are in use. */
     public boolean look() {
         boolean isRestored = Boolean.TRUE.equals(transaction.execute(status -> {
-            Optional<String> before = restores.lockIdentity();
+            Optional<String> before = data.lockIdentity();
             boolean isOther = before.filter(stored -> !identity.isOf(stored)).isPresent();
             if (isOther) {
-                begin(restores.lastKnown());
+                begin(lastKnown());
             }
-            restores.seen(identity.current());
+            data.seen(identity.current());
             return isOther;
         }));
         identity.isStored();
         return isRestored;
     }
 
+    /** The last instant of which the data know anything. */
+    private Instant lastKnown() {
+        return Stream.of(data.seenAt(), orders.lastChange(), jobs.lastChange())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
     private void begin(Instant restoredTo) {
         TreeSet<String> all = new TreeSet<>(tables);
         all.addAll(jobs.holdOpen());
-        restores.begin(restoredTo, List.copyOf(all));
+        List<String> open = orders.open();
+        data.restoredTo(restoredTo);
+        restores.begin(restoredTo, List.copyOf(all), open);
+        // a job that is being handed over was not seen here, and is held when it is handed over again
+        open.forEach(orders::decided);
         String since = restoredTo.minus(CLOCKS).toString();
         all.forEach(table -> outbox.send(Topology.tableKey(table), "", new TableCommand.RecallJobs(table, since)));
         LOG.warn(

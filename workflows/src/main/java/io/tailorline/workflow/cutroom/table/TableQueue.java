@@ -5,7 +5,7 @@ import io.tailorline.cutter.profile.TableProfile;
 import io.tailorline.nesting.cloth.Fabric;
 import io.tailorline.workflow.cutroom.CuttingTable;
 import io.tailorline.workflow.cutroom.CuttingTables;
-import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import io.tailorline.workflow.cutroom.persistence.JobLists;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +25,9 @@ public class TableQueue implements CuttingTables {
             .thenComparing(CuttingTable::name, Comparator.reverseOrder());
 
     private final List<CuttingTable> tables;
-    private final TableJobs jobs;
+    private final JobLists jobs;
 
-    public TableQueue(List<CuttingTable> tables, TableJobs jobs) {
+    public TableQueue(List<CuttingTable> tables, JobLists jobs) {
         this.tables = List.copyOf(tables);
         this.jobs = jobs;
     }

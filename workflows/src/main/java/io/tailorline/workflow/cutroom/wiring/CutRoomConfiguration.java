@@ -7,6 +7,7 @@ import io.tailorline.workflow.cutroom.CutStages;
 import io.tailorline.workflow.cutroom.CuttingLimits;
 import io.tailorline.workflow.cutroom.CuttingTable;
 import io.tailorline.workflow.cutroom.MissingDecision;
+import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.OrdersInCutting;
 import io.tailorline.workflow.cutroom.desk.CutEvents;
 import io.tailorline.workflow.cutroom.desk.CutMessages;
@@ -20,6 +21,8 @@ import io.tailorline.workflow.cutroom.desk.OperatorQuestions;
 import io.tailorline.workflow.cutroom.desk.TableDesk;
 import io.tailorline.workflow.cutroom.desk.TableDispatch;
 import io.tailorline.workflow.cutroom.persistence.CutPieces;
+import io.tailorline.workflow.cutroom.persistence.JobLists;
+import io.tailorline.workflow.cutroom.persistence.OrderCuts;
 import io.tailorline.workflow.cutroom.persistence.Restores;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
 import io.tailorline.workflow.cutroom.recovery.RestoreCheck;
@@ -28,6 +31,8 @@ import io.tailorline.workflow.cutroom.table.ClothRolls;
 import io.tailorline.workflow.cutroom.table.TableQueue;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.platform.database.DataIdentity;
+import io.tailorline.workflow.platform.database.DataInUse;
+import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.platform.role.ConditionalOnRole;
 import io.tailorline.workflow.platform.role.Role;
@@ -44,8 +49,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The cutter room: its jobs, its tables, what gateways tell of them and what becomes of restored data. */
 @AutoConfiguration(after = {MessagingConfiguration.class, JdbcClientAutoConfiguration.class})
@@ -72,12 +75,22 @@ class CutRoomConfiguration {
     }
 
     @Bean
-    Restores restores(JdbcClient jdbc, InstantSource clock) {
-        return new Restores(jdbc, clock);
+    Restores restores(JdbcClient jdbc) {
+        return new Restores(jdbc);
     }
 
     @Bean
-    TableQueue tableQueue(Tables tables, TableJobs jobs) {
+    JobLists jobLists(JdbcClient jdbc) {
+        return new JobLists(jdbc);
+    }
+
+    @Bean
+    OrderCuts orderCuts(JdbcClient jdbc) {
+        return new OrderCuts(jdbc);
+    }
+
+    @Bean
+    TableQueue tableQueue(Tables tables, JobLists jobs) {
         return new TableQueue(
                 tables.all().stream()
                         .map(table -> new CuttingTable(table.name(), Profiles.of(table)))
@@ -100,13 +113,16 @@ class CutRoomConfiguration {
             CuttingLimits limits,
             TableQueue tables,
             OrdersInCutting orders,
+            OrderedCloth.OfOrders cloths,
             TableJobs jobs,
+            OrderCuts orderCuts,
             CutPieces pieces,
             CutDocuments documents,
             MissingDecision decision) {
         return new MissingPiecesDesk(
-                orders,
+                cloths,
                 jobs,
+                orderCuts,
                 pieces,
                 new MissingPieces(limits, tables, orders, jobs, documents, MissingPieces.Planner::budget),
                 decision,
@@ -117,7 +133,9 @@ class CutRoomConfiguration {
     TableDispatch tableDispatch(
             TableQueue tables,
             OrdersInCutting orders,
+            OrderedCloth.OfOrders cloths,
             TableJobs jobs,
+            JobLists lists,
             CutPieces pieces,
             CutDocuments documents,
             Outbox outbox,
@@ -126,7 +144,9 @@ class CutRoomConfiguration {
         return new TableDispatch(
                 tables,
                 orders,
+                cloths,
                 jobs,
+                lists,
                 pieces,
                 documents,
                 outbox,
@@ -138,22 +158,28 @@ class CutRoomConfiguration {
     @Bean
     CutEvents cutEvents(
             OrdersInCutting orders,
+            OrderedCloth.OfOrders cloths,
             TableJobs jobs,
+            OrderCuts orderCuts,
             CutStages stages,
             CutSignals signals,
             CutPieces pieces,
             CutDocuments documents,
             Restores restores,
+            DataInUse data,
             Outbox outbox,
             MessageJson json,
             InstantSource clock) {
         return new CutEvents(
                 orders,
+                cloths,
                 jobs,
+                orderCuts,
                 stages,
                 signals,
                 new CutPieceRecorder(jobs, pieces, documents),
                 restores,
+                data,
                 outbox,
                 json,
                 clock);
@@ -163,12 +189,13 @@ class CutRoomConfiguration {
     HeldJobs heldJobs(
             OrdersInCutting orders,
             TableJobs jobs,
+            OrderCuts orderCuts,
             Restores restores,
             CutEvents events,
             TableDispatch cuts,
             Outbox outbox,
-            PlatformTransactionManager transactions) {
-        return new HeldJobs(orders, jobs, restores, events, cuts, outbox, new TransactionTemplate(transactions));
+            RetriedTransaction transaction) {
+        return new HeldJobs(orders, jobs, orderCuts, restores, events, cuts, outbox, transaction);
     }
 
     @Bean
@@ -184,8 +211,10 @@ class CutRoomConfiguration {
     @Bean
     CutRoom cutRoom(
             TableQueue tables,
-            OrdersInCutting orders,
+            OrderedCloth.OfOrders cloths,
             TableJobs jobs,
+            JobLists lists,
+            OrderCuts orderCuts,
             LiveTables live,
             CutDocuments documents,
             MessageJson json,
@@ -194,12 +223,14 @@ class CutRoomConfiguration {
             ClothRolls rolls,
             HeldJobs held,
             Restores restores,
-            PlatformTransactionManager transactions) {
+            RetriedTransaction transaction) {
         return new TableDesk(
                 tables,
                 rolls,
-                orders,
+                cloths,
                 jobs,
+                lists,
+                orderCuts,
                 live,
                 new JobPieces(documents),
                 new OperatorQuestions(json),
@@ -207,7 +238,7 @@ class CutRoomConfiguration {
                 outbox,
                 held,
                 restores,
-                new TransactionTemplate(transactions));
+                transaction);
     }
 
     /** Before the first message is processed; see docs/operations.md on restoring. */
@@ -215,14 +246,16 @@ class CutRoomConfiguration {
     RestoreLoop restoreLoop(
             DataIdentity identity,
             Restores restores,
+            DataInUse data,
             TableJobs jobs,
+            OrdersInCutting orders,
             HeldJobs held,
             Outbox outbox,
             Tables tables,
-            PlatformTransactionManager transactions,
+            RetriedTransaction transaction,
             ThreadFailures failures) {
-        RestoreCheck check = new RestoreCheck(
-                identity, restores, jobs, outbox, tables.names(), new TransactionTemplate(transactions));
+        RestoreCheck check =
+                new RestoreCheck(identity, restores, data, jobs, orders, outbox, tables.names(), transaction);
         return new RestoreLoop(check, held, failures);
     }
 }

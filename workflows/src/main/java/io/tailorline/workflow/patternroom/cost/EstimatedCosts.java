@@ -6,12 +6,13 @@ import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.workflow.patternroom.ChangeCosts;
-import io.tailorline.workflow.patternroom.SpecifiedOrder;
-import io.tailorline.workflow.patternroom.SpecifiedOrders;
+import io.tailorline.workflow.patternroom.OrdersInProduction;
+import io.tailorline.workflow.patternroom.OrdersInProduction.Plan;
+import io.tailorline.workflow.patternroom.persistence.StoredSpecifications;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Costs of a change without a marker. The order's own marker and program count for what they say: its density is the
@@ -27,14 +28,20 @@ public final class EstimatedCosts implements ChangeCosts {
 
     private static final double MM_PER_METRE = 1000;
 
-    private final SpecifiedOrders orders;
-    private final Function<SpecifiedOrder, TableProfile> tables;
+    private final OrdersInProduction orders;
+    private final StoredSpecifications specifications;
+    private final BiFunction<Plan, Fabric, TableProfile> tables;
     private final Map<TableProfile, PieceTimes> times = new ConcurrentHashMap<>();
     private final double budgetSeconds;
 
-    /** @param tables the kind of table that an order is reckoned for */
-    public EstimatedCosts(SpecifiedOrders orders, Function<SpecifiedOrder, TableProfile> tables, double budgetSeconds) {
+    /** @param tables the kind of table that an order on a cloth is reckoned for */
+    public EstimatedCosts(
+            OrdersInProduction orders,
+            StoredSpecifications specifications,
+            BiFunction<Plan, Fabric, TableProfile> tables,
+            double budgetSeconds) {
         this.orders = orders;
+        this.specifications = specifications;
         this.tables = tables;
         this.budgetSeconds = budgetSeconds;
     }
@@ -44,30 +51,30 @@ public final class EstimatedCosts implements ChangeCosts {
 
     @Override
     public Optional<ChangeCost> of(String orderId, Pattern now, Pattern changed) {
-        return orders.find(orderId).flatMap(order -> of(order, now, changed));
+        return orders.plan(orderId).flatMap(plan -> of(orderId, plan, now, changed));
     }
 
-    private Optional<ChangeCost> of(SpecifiedOrder order, Pattern now, Pattern changed) {
-        TableProfile table = tables.apply(order);
+    private Optional<ChangeCost> of(String orderId, Plan plan, Pattern now, Pattern changed) {
+        Fabric fabric = specifications.get(orderId).fabric();
+        TableProfile table = tables.apply(plan, fabric);
         Optional<Pieces> before = pieces(now, table);
         Optional<Pieces> after = pieces(changed, table);
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
-        Fabric fabric = order.specification().fabric();
-        double density = order.efficiency().orElseGet(() -> UsualDensity.of(fabric));
+        double density = plan.efficiency().orElseGet(() -> UsualDensity.of(fabric));
         double width = density * fabric.usableWidth();
         boolean isMade =
-                order.markerLength().isPresent() && order.predictedSeconds().isPresent();
-        double length = order.markerLength().orElse(before.get().area() / width);
-        double seconds = order.predictedSeconds().orElse(before.get().seconds());
+                plan.markerLength().isPresent() && plan.predictedSeconds().isPresent();
+        double length = plan.markerLength().orElse(before.get().area() / width);
+        double seconds = plan.predictedSeconds().orElse(before.get().seconds());
         double moreCloth = (after.get().area() - before.get().area()) / width;
         double moreTime = after.get().seconds() - before.get().seconds();
         return Optional.of(new ChangeCost(
                 new Cost(length, seconds, before.get().area(), !isMade),
                 new Cost(length + moreCloth, seconds + moreTime, after.get().area(), true),
                 budgetSeconds,
-                orders.due(order.orderId())));
+                specifications.due(orderId)));
     }
 
     private Optional<Pieces> pieces(Pattern pattern, TableProfile table) {

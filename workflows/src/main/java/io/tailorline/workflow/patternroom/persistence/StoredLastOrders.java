@@ -1,13 +1,10 @@
 package io.tailorline.workflow.patternroom.persistence;
 
-import io.tailorline.json.FormatFault;
-import io.tailorline.json.JsonCursor;
-import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.piece.Garment;
-import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.patternroom.LastOrders;
+import io.tailorline.workflow.patternroom.OrdersInProduction;
+import io.tailorline.workflow.patternroom.PatternsInForce;
 import io.tailorline.workflow.platform.database.Columns;
-import io.tailorline.workflow.platform.database.CompressedText;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -15,58 +12,77 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The last orders of customers, each with the pattern in force, by one query. */
+/**
+ * The last orders of customers, each with the pattern in force: the pattern room's orders, with the process's patterns.
+ */
 public class StoredLastOrders implements LastOrders {
 
-    private static final String GARMENTS = Arrays.stream(Garment.values())
-            .map(garment -> "('" + garment.word() + "')")
-            .collect(Collectors.joining(", "));
-
-    private static final String LAST = """
-            select * from (
-                select g.garment, p.order_id, p.created_at, d.content,
-                    row_number() over (partition by g.garment order by p.created_at desc, p.order_id desc) as nth
-                from production.cut_order o
-                join production.cut_order p on p.customer = o.customer and p.created_at < o.created_at
-                join (values %s) g (garment)
-                    on position(g.garment in o.garments) > 0 and position(g.garment in p.garments) > 0
-                join production.order_document d on d.document_id = p.pattern_id
-                where o.order_id = ? and (p.state in ('CUT', 'BUNDLED')
-                    or p.approved_tag = d.tag and p.state not in ('REJECTED', 'CANCELLED'))) known
-            where nth = 1
-            """.formatted(GARMENTS);
+    /** With the garments that both have. */
+    private static final String BEFORE = """
+            select p.order_id, p.placed_at, p.garments, p.approved_tag, o.garments as wanted
+            from patternroom.specification o
+            join patternroom.specification p on p.customer = o.customer and p.placed_at < o.placed_at
+            where o.order_id = ? order by p.placed_at desc, p.order_id desc
+            """;
 
     private final JdbcClient jdbc;
+    private final OrdersInProduction orders;
+    private final PatternsInForce patterns;
 
-    public StoredLastOrders(JdbcClient jdbc) {
+    public StoredLastOrders(JdbcClient jdbc, OrdersInProduction orders, PatternsInForce patterns) {
         this.jdbc = jdbc;
+        this.orders = orders;
+        this.patterns = patterns;
     }
 
-    private record Row(String garment, String orderId, LocalDate placed, String pattern) {}
+    private record Before(String orderId, LocalDate placed, Optional<String> approvedTag, Set<String> common) {}
 
     @Override
     public List<LastOrder> of(String orderId) {
-        Map<String, Pattern> patterns = new HashMap<>();
-        return jdbc
-                .sql(LAST)
-                .param(orderId)
-                .query((row, number) -> new Row(
-                        row.getString("garment"),
-                        row.getString("order_id"),
-                        LocalDate.ofInstant(Columns.instant(row, "created_at"), ZoneOffset.UTC),
-                        CompressedText.read(row, "content")))
-                .list()
-                .stream()
-                .map(row -> new LastOrder(
-                        garment(row.garment()),
-                        row.orderId(),
-                        row.placed(),
-                        patterns.computeIfAbsent(row.orderId(), id -> pattern(id, row.pattern()))))
+        Map<String, LastOrder> last = new HashMap<>();
+        for (Before before : before(orderId)) {
+            Set<String> missing = new TreeSet<>(before.common());
+            missing.removeAll(last.keySet());
+            if (!missing.isEmpty() && counts(before)) {
+                patterns.pattern(before.orderId())
+                        .ifPresent(pattern -> missing.forEach(garment -> last.put(
+                                garment, new LastOrder(garment(garment), before.orderId(), before.placed(), pattern))));
+            }
+        }
+        return last.values().stream()
                 .sorted(Comparator.comparing(LastOrder::garment))
                 .toList();
+    }
+
+    private List<Before> before(String orderId) {
+        return jdbc.sql(BEFORE)
+                .param(orderId)
+                .query((row, number) -> {
+                    Set<String> common =
+                            new TreeSet<>(List.of(row.getString("garments").split(" ")));
+                    common.retainAll(List.of(row.getString("wanted").split(" ")));
+                    return new Before(
+                            row.getString("order_id"),
+                            LocalDate.ofInstant(Columns.instant(row, "placed_at"), ZoneOffset.UTC),
+                            Optional.ofNullable(row.getString("approved_tag")),
+                            common);
+                })
+                .list();
+    }
+
+    /** It is cut, or its pattern is the one that a tailor approved. */
+    private boolean counts(Before before) {
+        return switch (orders.standing(before.orderId())) {
+            case CUT -> true;
+            case ENDED_UNCUT -> false;
+            case OPEN ->
+                before.approvedTag().isPresent() && before.approvedTag().equals(patterns.patternTag(before.orderId()));
+        };
     }
 
     private static Garment garment(String word) {
@@ -74,13 +90,5 @@ public class StoredLastOrders implements LastOrders {
                 .filter(garment -> garment.word().equals(word))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Pattern pattern(String orderId, String json) {
-        try {
-            return PatternJson.read(JsonCursor.parse("pattern of order " + orderId, json));
-        } catch (FormatFault broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

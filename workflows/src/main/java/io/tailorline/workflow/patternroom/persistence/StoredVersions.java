@@ -3,8 +3,7 @@ package io.tailorline.workflow.patternroom.persistence;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.OrderVersions;
-import io.tailorline.workflow.patternroom.SpecifiedOrder;
-import io.tailorline.workflow.patternroom.SpecifiedOrders;
+import io.tailorline.workflow.patternroom.PatternsInForce;
 import io.tailorline.workflow.patternroom.VersionLog;
 import io.tailorline.workflow.patternroom.json.OrderJson;
 import io.tailorline.workflow.platform.database.Columns;
@@ -19,25 +18,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The versions of orders in the table {@code patternroom.order_version}. Whoever adds one holds the order's lock, so
- * that numbers have no gap and none is given twice.
+ * The versions of orders in the table {@code patternroom.order_version}. Whoever adds one changes the specification's
+ * version, so that numbers have no gap and none is given twice.
  */
 public class StoredVersions implements OrderVersions, VersionLog {
 
     private final JdbcClient jdbc;
-    private final SpecifiedOrders orders;
+    private final StoredSpecifications specifications;
+    private final PatternsInForce patterns;
     private final OrderJson json;
     private final InstantSource clock;
     private final TransactionOperations transaction;
 
     public StoredVersions(
             JdbcClient jdbc,
-            SpecifiedOrders orders,
+            StoredSpecifications specifications,
+            PatternsInForce patterns,
             OrderJson json,
             InstantSource clock,
             TransactionOperations transaction) {
         this.jdbc = jdbc;
-        this.orders = orders;
+        this.specifications = specifications;
+        this.patterns = patterns;
         this.json = json;
         this.clock = clock;
         this.transaction = transaction;
@@ -50,7 +52,10 @@ public class StoredVersions implements OrderVersions, VersionLog {
                 .param(orderId)
                 .query(this::version)
                 .list();
-        return stored.isEmpty() ? orders.find(orderId).map(this::first).stream().toList() : stored;
+        return stored.isEmpty()
+                ? specifications.find(orderId).map(what -> first(orderId, what)).stream()
+                        .toList()
+                : stored;
     }
 
     @Override
@@ -62,16 +67,14 @@ public class StoredVersions implements OrderVersions, VersionLog {
                 .list();
     }
 
-    /** A pattern from before they had a tag counts as the newest that the order was like. */
     @Override
     public int ofPattern(String orderId) {
+        Optional<String> tag = patterns.patternTag(orderId);
         return jdbc.sql("""
-                        select coalesce(max(v.number), 1) from patternroom.order_version v
-                        join production.cut_order o on o.order_id = v.order_id
-                        left join production.order_document d on d.document_id = o.pattern_id
-                        where v.order_id = ? and v.kind <> ? and (d.tag is null or d.tag = v.tag)
+                        select coalesce(max(number), 1) from patternroom.order_version
+                        where order_id = ? and kind <> ? and (? = '' or tag = ?)
                         """)
-                .params(orderId, OrderVersion.Kind.NAMED.name())
+                .params(orderId, OrderVersion.Kind.NAMED.name(), tag.orElse(""), tag.orElse(""))
                 .query(Integer.class)
                 .single();
     }
@@ -86,39 +89,35 @@ public class StoredVersions implements OrderVersions, VersionLog {
 
     private Optional<OrderVersion> add(
             String orderId, String name, String comment, OrderSpecification bench, String by) {
-        SpecifiedOrder order = orders.lock(orderId)
-                .orElseThrow(() -> new IllegalStateException("There is no order '%s'.".formatted(orderId)));
+        OrderSpecification specification = specifications.get(orderId);
         int known = count(orderId);
         if (known >= MOST) {
             return Optional.empty();
         }
-        storeFirst(order, known);
-        OrderSpecification kept = order.specification().withBench(bench);
-        return Optional.of(add(orderId, OrderVersion.Kind.NAMED, name, comment, kept, by));
+        storeFirst(orderId, specification, known);
+        OrderVersion named = add(orderId, OrderVersion.Kind.NAMED, name, comment, specification.withBench(bench), by);
+        specifications.decided(orderId);
+        return Optional.of(named);
     }
 
-    /**
-     * Records what is on the order from now on, in the caller's transaction, which holds the order's lock.
-     *
-     * @param before the order as it was
-     */
     @Override
-    public void record(SpecifiedOrder before, OrderVersion.Kind kind, OrderSpecification now, String by) {
-        storeFirst(before, count(before.orderId()));
-        add(before.orderId(), kind, "", "", now, by);
+    public void record(
+            String orderId, OrderSpecification before, OrderVersion.Kind kind, OrderSpecification now, String by) {
+        storeFirst(orderId, before, count(orderId));
+        add(orderId, kind, "", "", now, by);
+        specifications.decided(orderId);
     }
 
     /** Before the second version. */
-    private void storeFirst(SpecifiedOrder order, int known) {
+    private void storeFirst(String orderId, OrderSpecification what, int known) {
         if (known == 0) {
-            store(order.orderId(), first(order));
+            store(orderId, first(orderId, what));
         }
     }
 
     /** What was ordered, or was found; stored when the second version is. */
-    private OrderVersion first(SpecifiedOrder order) {
-        boolean isKnown = orders.isAsPlaced(order.orderId());
-        OrderSpecification what = order.specification();
+    private OrderVersion first(String orderId, OrderSpecification what) {
+        boolean isKnown = specifications.isAsPlaced(orderId);
         return new OrderVersion(
                 1,
                 isKnown ? OrderVersion.Kind.ORDERED : OrderVersion.Kind.FOUND,
@@ -128,7 +127,7 @@ public class StoredVersions implements OrderVersions, VersionLog {
                 what.body(),
                 what.style(),
                 isKnown ? OrderVersion.CUSTOMER : "",
-                orders.placedAt(order.orderId()));
+                specifications.placedAt(orderId));
     }
 
     private int count(String orderId) {

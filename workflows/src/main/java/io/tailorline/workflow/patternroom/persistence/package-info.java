@@ -1,4 +1,4 @@
-/** The versions of an order, and the orders that its customer had before. Plain JDBC in the caller's transaction. */
+/** What the pattern room stores: what is ordered, as the tailor has it, and the queue. */
 @NullMarked
 package io.tailorline.workflow.patternroom.persistence;
 

@@ -11,12 +11,16 @@ import io.tailorline.workflow.patternroom.ChangeCosts;
 import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.LastOrders;
 import io.tailorline.workflow.patternroom.MarkerPreviews;
-import io.tailorline.workflow.patternroom.SpecifiedOrders;
+import io.tailorline.workflow.patternroom.OrdersInProduction;
+import io.tailorline.workflow.patternroom.PatternsInForce;
 import io.tailorline.workflow.patternroom.cost.EstimatedCosts;
 import io.tailorline.workflow.patternroom.cost.InProcessNesting;
 import io.tailorline.workflow.patternroom.json.OrderJson;
 import io.tailorline.workflow.patternroom.persistence.StoredLastOrders;
+import io.tailorline.workflow.patternroom.persistence.StoredSpecifications;
 import io.tailorline.workflow.patternroom.persistence.StoredVersions;
+import io.tailorline.workflow.patternroom.queue.StoredTailorQueue;
+import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.platform.role.ConditionalOnRole;
 import io.tailorline.workflow.platform.role.Role;
 import io.tailorline.workflow.platform.upgrade.SchemaHistory;
@@ -25,13 +29,13 @@ import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pattern room: versions of orders, what a change costs, and a marker on trial. */
 @AutoConfiguration(after = {MessagingConfiguration.class, JdbcClientAutoConfiguration.class})
 @ConditionalOnRole(Role.PORTAL)
+@Import(StoredTailorQueue.class)
 class PatternRoomConfiguration {
 
     /** A marker on a tailor's request, s: as long as the searches by which the usual density was measured. */
@@ -43,23 +47,35 @@ class PatternRoomConfiguration {
     }
 
     @Bean
+    StoredSpecifications specifications(JdbcClient jdbc) {
+        return new StoredSpecifications(jdbc, new OrderJson());
+    }
+
+    @Bean
     StoredVersions orderVersions(
-            JdbcClient jdbc, SpecifiedOrders orders, InstantSource clock, PlatformTransactionManager transactions) {
-        return new StoredVersions(jdbc, orders, new OrderJson(), clock, new TransactionTemplate(transactions));
+            JdbcClient jdbc,
+            StoredSpecifications specifications,
+            PatternsInForce patterns,
+            InstantSource clock,
+            RetriedTransaction transaction) {
+        return new StoredVersions(jdbc, specifications, patterns, new OrderJson(), clock, transaction);
     }
 
     @Bean
-    LastOrders lastOrders(JdbcClient jdbc) {
-        return new StoredLastOrders(jdbc);
+    LastOrders lastOrders(JdbcClient jdbc, OrdersInProduction orders, PatternsInForce patterns) {
+        return new StoredLastOrders(jdbc, orders, patterns);
     }
 
     @Bean
-    ChangeCosts changeCosts(CuttingTables tables, SpecifiedOrders orders, CuttingLimits limits) {
+    ChangeCosts changeCosts(
+            CuttingTables tables,
+            OrdersInProduction orders,
+            StoredSpecifications specifications,
+            CuttingLimits limits) {
         return new EstimatedCosts(
                 orders,
-                order -> tables.chosen(
-                                order.plannedTable(), order.specification().fabric())
-                        .profile(),
+                specifications,
+                (plan, fabric) -> tables.chosen(plan.table(), fabric).profile(),
                 limits.budgetSeconds());
     }
 

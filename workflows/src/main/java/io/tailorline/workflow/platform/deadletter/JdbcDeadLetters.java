@@ -166,6 +166,13 @@ public class JdbcDeadLetters implements ParkedMessages {
         return Optional.empty();
     }
 
+    /** Deletes the messages of an order. */
+    public void erase(String orderId) {
+        jdbc.sql("delete from platform.dead_letter where order_id = ?")
+                .param(orderId)
+                .update();
+    }
+
     /** Deletes messages that were decided on before; returns how many. Those that wait stay. */
     public int purge(Instant oldest) {
         return jdbc.sql("delete from platform.dead_letter where state <> ? and decided_at < ?")

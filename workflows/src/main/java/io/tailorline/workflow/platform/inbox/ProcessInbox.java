@@ -7,7 +7,7 @@ import io.tailorline.workflow.platform.broker.StatementTimedOut;
 import io.tailorline.workflow.platform.database.DatabaseFault;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Processes each event once: the inbox, the effect on the order and the token move in one transaction.
@@ -18,10 +18,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class ProcessInbox implements MessageWork {
 
     private final Inbox inbox;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
     private final MessageWork work;
 
-    public ProcessInbox(Inbox inbox, TransactionTemplate transaction, MessageWork work) {
+    public ProcessInbox(Inbox inbox, TransactionOperations transaction, MessageWork work) {
         this.inbox = inbox;
         this.transaction = transaction;
         this.work = work;

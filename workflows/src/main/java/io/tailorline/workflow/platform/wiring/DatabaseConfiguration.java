@@ -2,9 +2,11 @@ package io.tailorline.workflow.platform.wiring;
 
 import io.tailorline.commandline.ProgramName;
 import io.tailorline.workflow.platform.database.DataIdentity;
+import io.tailorline.workflow.platform.database.DataInUse;
 import io.tailorline.workflow.platform.database.DataSourcePools;
 import io.tailorline.workflow.platform.database.FolderIdentity;
 import io.tailorline.workflow.platform.database.PostgresIdentity;
+import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.platform.role.ConditionalOnRole;
 import io.tailorline.workflow.platform.role.Role;
 import io.tailorline.workflow.platform.role.RolesEnvironment;
@@ -21,6 +23,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database of a portal: its schema, its pools and what it lies on. */
 @AutoConfiguration(after = {MessagingConfiguration.class, JdbcClientAutoConfiguration.class})
@@ -41,6 +45,17 @@ public class DatabaseConfiguration {
     @Bean
     static DataSourcePools dataSourcePools() {
         return new DataSourcePools();
+    }
+
+    /** Of decisions: one that comes second begins again. */
+    @Bean
+    RetriedTransaction retriedTransaction(PlatformTransactionManager transactions) {
+        return new RetriedTransaction(new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    DataInUse dataInUse(JdbcClient jdbc, InstantSource clock) {
+        return new DataInUse(jdbc, clock);
     }
 
     /** What the database lies on. */

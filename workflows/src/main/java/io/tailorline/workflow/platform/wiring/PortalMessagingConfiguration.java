@@ -9,6 +9,7 @@ import io.tailorline.workflow.platform.broker.MessageParking;
 import io.tailorline.workflow.platform.broker.QueueDepth;
 import io.tailorline.workflow.platform.broker.TelemetryHandler;
 import io.tailorline.workflow.platform.broker.TelemetryListener;
+import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.platform.deadletter.JdbcDeadLetters;
 import io.tailorline.workflow.platform.deadletter.ParkingListener;
 import io.tailorline.workflow.platform.health.StoredHealth;
@@ -91,9 +92,9 @@ public class PortalMessagingConfiguration {
             MessageJson json,
             MessageParking parking,
             Inbox inbox,
-            PlatformTransactionManager transactions,
+            RetriedTransaction transaction,
             List<EventHandler> handlers) {
-        ProcessInbox work = new ProcessInbox(inbox, new TransactionTemplate(transactions), new EventDispatch(handlers));
+        ProcessInbox work = new ProcessInbox(inbox, transaction, new EventDispatch(handlers));
         return containers.oneByOne(new ManualListener(json, work, parking), Topology.EVENT_QUEUE);
     }
 

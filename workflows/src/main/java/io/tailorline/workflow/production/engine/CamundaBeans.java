@@ -1,11 +1,16 @@
 package io.tailorline.workflow.production.engine;
 
 import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
+import io.tailorline.workflow.cutroom.JobDecisions;
 import io.tailorline.workflow.cutroom.JobsOfOrders;
 import io.tailorline.workflow.cutroom.MissingDecision;
 import io.tailorline.workflow.patternroom.Drafts;
+import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.patternroom.VersionLog;
+import io.tailorline.workflow.platform.database.RetriedTransaction;
+import io.tailorline.workflow.platform.deadletter.JdbcDeadLetters;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.platform.trace.Traces;
 import io.tailorline.workflow.platform.upgrade.OpenOrders;
@@ -34,8 +39,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The facades that are implemented by the process engine. */
 @Configuration(proxyBeanMethods = false)
@@ -47,8 +50,9 @@ public class CamundaBeans {
             @Value("${tailorline.retry-cycle:R3/PT5S}") String retryCycle,
             @Value("${tailorline.embedded:false}") boolean embedded,
             ObjectProvider<CutOrders> orders,
+            ObjectProvider<TailorQueue> queue,
             JobTraces traces) {
-        return new EnginePlugin(new EngineSettings(retryCycle, embedded), orders::getObject, traces);
+        return new EnginePlugin(new EngineSettings(retryCycle, embedded), orders::getObject, queue::getObject, traces);
     }
 
     @Bean
@@ -109,22 +113,32 @@ public class CamundaBeans {
     OrderToCut orderToCut(
             RuntimeService runtime,
             CutOrders orders,
+            Specifications specifications,
             VersionLog versions,
-            JobsOfOrders jobs,
+            JobDecisions jobs,
+            JobsOfOrders orderCuts,
             CutPiecesOfOrders pieces,
             StageTimes stages,
+            TailorQueue queue,
             Documents documents,
             PlanCutStep plan,
-            PlatformTransactionManager transactions) {
+            RetriedTransaction transaction,
+            InstantSource clock,
+            DueDays dueDays) {
         return new CamundaOrderToCut(
                 runtime,
                 orders,
+                specifications,
                 versions,
                 jobs,
+                orderCuts,
                 pieces,
                 stages,
+                queue,
                 documents,
-                new TransactionTemplate(transactions),
+                transaction,
+                clock,
+                dueDays,
                 plan.budgetSeconds());
     }
 
@@ -132,9 +146,12 @@ public class CamundaBeans {
     FinishedOrders finishedOrders(
             JdbcClient jdbc,
             CutOrders orders,
-            PlatformTransactionManager transactions,
+            Specifications specifications,
+            JobDecisions jobs,
+            JdbcDeadLetters messages,
+            RetriedTransaction transaction,
             ApplicationEventPublisher events) {
-        return new FinishedOrders(jdbc, orders, new TransactionTemplate(transactions), events);
+        return new FinishedOrders(jdbc, orders, specifications, jobs, messages, transaction, events);
     }
 
     @Bean
@@ -143,26 +160,30 @@ public class CamundaBeans {
             RuntimeService runtime,
             ManagementService management,
             CutOrders orders,
+            Specifications specifications,
             VersionLog versions,
             StageTimes stages,
-            JobsOfOrders jobs,
+            JobDecisions jobs,
+            JobsOfOrders orderCuts,
             CutPiecesOfOrders pieces,
             Documents documents,
             Drafts drafts,
-            PlatformTransactionManager transactions,
-            JdbcClient jdbc) {
+            RetriedTransaction transaction,
+            TailorQueue queue) {
         return new CamundaTailorDesk(
                 tasks,
                 runtime,
                 management,
                 orders,
+                specifications,
                 versions,
                 stages,
                 jobs,
+                orderCuts,
                 pieces,
                 documents,
                 drafts,
-                new TransactionTemplate(transactions),
-                jdbc);
+                transaction,
+                queue);
     }
 }

@@ -5,10 +5,13 @@ import io.tailorline.nesting.marker.Marker;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
+import io.tailorline.workflow.cutroom.JobDecisions;
 import io.tailorline.workflow.cutroom.JobsOfOrders;
 import io.tailorline.workflow.messages.Traceparent;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
+import io.tailorline.workflow.patternroom.Specifications;
+import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.patternroom.VersionLog;
 import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.OrderProgress;
@@ -18,6 +21,9 @@ import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.StageTimes;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +31,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The way of an order as a Camunda process; its business key is the order's id. */
 public class CamundaOrderToCut implements OrderToCut {
@@ -34,40 +40,58 @@ public class CamundaOrderToCut implements OrderToCut {
 
     private final RuntimeService runtime;
     private final CutOrders orders;
+    private final Specifications specifications;
     private final VersionLog versions;
-    private final JobsOfOrders jobs;
+    private final JobDecisions jobs;
+    private final JobsOfOrders orderCuts;
     private final CutPiecesOfOrders pieces;
     private final StageTimes stages;
+    private final TailorQueue queue;
     private final Documents documents;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
+    private final InstantSource clock;
+    private final DueDays dueDays;
     private final double budgetSeconds;
 
     /** @param budgetSeconds table time over which a person decides, s */
     public CamundaOrderToCut(
             RuntimeService runtime,
             CutOrders orders,
+            Specifications specifications,
             VersionLog versions,
-            JobsOfOrders jobs,
+            JobDecisions jobs,
+            JobsOfOrders orderCuts,
             CutPiecesOfOrders pieces,
             StageTimes stages,
+            TailorQueue queue,
             Documents documents,
-            TransactionTemplate transaction,
+            TransactionOperations transaction,
+            InstantSource clock,
+            DueDays dueDays,
             double budgetSeconds) {
         this.runtime = runtime;
         this.orders = orders;
+        this.specifications = specifications;
         this.versions = versions;
         this.jobs = jobs;
+        this.orderCuts = orderCuts;
         this.pieces = pieces;
         this.stages = stages;
+        this.queue = queue;
         this.documents = documents;
         this.transaction = transaction;
+        this.clock = clock;
+        this.dueDays = dueDays;
         this.budgetSeconds = budgetSeconds;
     }
 
     @Override
     public void start(String orderId, OrderSpecification specification, OrderHeader header) {
         transaction.executeWithoutResult(status -> {
-            orders.add(orderId, specification, header);
+            Instant now = clock.instant();
+            LocalDate due = dueDays.of(now, header.wantedBy());
+            orders.add(orderId, due);
+            specifications.add(orderId, specification, header.customer(), due, now);
             begin(orderId);
         });
     }
@@ -80,20 +104,23 @@ public class CamundaOrderToCut implements OrderToCut {
 
     @Override
     public MeasureAgainResult measureAgain(String orderId, MeasurementSet corrected, String by) {
-        return Objects.requireNonNull(transaction.execute(status -> orders.lock(orderId)
+        return Objects.requireNonNull(transaction.execute(status -> orders.find(orderId)
                 .map(order -> measureAgain(order, corrected, by))
                 .orElseGet(MeasureAgainResult.UnknownOrder::new)));
     }
 
     private MeasureAgainResult measureAgain(CutOrder order, MeasurementSet corrected, String by) {
         String orderId = order.orderId();
-        if (!isSentBack(order) || jobs.knifeMayHaveCut(orderId)) {
+        if (!isSentBack(order) || orderCuts.knifeMayHaveCut(orderId)) {
             return new MeasureAgainResult.NotSentBack(order.state());
         }
-        OrderSpecification measured = order.specification().withBody(corrected);
-        // an order that is open again no longer tells that it was cleared, and is not as it was placed
-        versions.record(order, OrderVersion.Kind.MEASURED_AGAIN, measured, by);
-        orders.reopen(orderId, measured);
+        OrderSpecification before = specifications.get(orderId);
+        OrderSpecification measured = before.withBody(corrected);
+        versions.record(orderId, before, OrderVersion.Kind.MEASURED_AGAIN, measured, by);
+        specifications.change(orderId, measured);
+        specifications.withdrawApproval(orderId);
+        queue.removeAll(orderId);
+        orders.reopen(orderId);
         begin(orderId);
         return new MeasureAgainResult.Begun();
     }
@@ -109,7 +136,7 @@ public class CamundaOrderToCut implements OrderToCut {
 
     @Override
     public Optional<OrderSpecification> specification(String orderId) {
-        return orders.find(orderId).map(CutOrder::specification);
+        return specifications.find(orderId);
     }
 
     @Override
@@ -119,7 +146,7 @@ public class CamundaOrderToCut implements OrderToCut {
 
     @Override
     public Optional<Current> current(String orderId) {
-        return orders.find(orderId).map(order -> new Current(order.specification(), progress(order)));
+        return orders.find(orderId).map(order -> new Current(specifications.get(orderId), progress(order)));
     }
 
     private OrderProgress progress(CutOrder order) {
@@ -135,17 +162,17 @@ public class CamundaOrderToCut implements OrderToCut {
                 order.predictedSeconds(),
                 order.tableSeconds(),
                 order.changedAt(),
-                jobs.knifeMayHaveCut(order.orderId()),
+                orderCuts.knifeMayHaveCut(order.orderId()),
                 pieces.soFar(order.orderId()),
-                jobs.hasWrittenOff(order.orderId()),
-                jobs.isUnsure(order.orderId()));
+                orderCuts.hasWrittenOff(order.orderId()),
+                orderCuts.isUnsure(order.orderId()));
     }
 
-    /** Takes the same lock as the operator's start: whoever comes first wins. */
+    /** The operator's start and this compare the same versions: whoever comes first wins. */
     @Override
     public CancelResult cancel(String orderId, String by) {
         CancelResult result = transaction.execute(
-                status -> orders.lock(orderId).map(order -> cancel(order)).orElseGet(CancelResult.UnknownOrder::new));
+                status -> orders.find(orderId).map(order -> cancel(order)).orElseGet(CancelResult.UnknownOrder::new));
         if (result instanceof CancelResult.Cancelled) {
             LOG.info("Order {} cancelled by {}", orderId, by);
         }
@@ -153,14 +180,16 @@ public class CamundaOrderToCut implements OrderToCut {
     }
 
     private CancelResult cancel(CutOrder order) {
-        jobs.lockOpen(order.orderId());
-        if (jobs.isUnsure(order.orderId())) {
+        // in the versions that the decision is about
+        jobs.readOpen(order.orderId());
+        if (orderCuts.isUnsure(order.orderId())) {
             return new CancelResult.NotKnownYet();
         }
-        if (jobs.knifeMayHaveCut(order.orderId())) {
+        if (orderCuts.knifeMayHaveCut(order.orderId())) {
             return new CancelResult.TooLate(order.state());
         }
         if (isSentBack(order)) {
+            queue.removeAll(order.orderId());
             orders.move(order.orderId(), OrderState.CANCELLED);
             return new CancelResult.Cancelled();
         }

@@ -4,13 +4,16 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.cutroom.CutPiecesOfOrders;
+import io.tailorline.workflow.cutroom.JobDecisions;
 import io.tailorline.workflow.cutroom.JobsOfOrders;
 import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.QueueEntry;
 import io.tailorline.workflow.patternroom.QueueFilter;
+import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.patternroom.VersionLog;
 import io.tailorline.workflow.patternroom.json.OrderJson;
 import io.tailorline.workflow.platform.paging.Page;
@@ -32,7 +35,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The tailor's queue as the process's user tasks and incidents. */
@@ -44,40 +46,46 @@ public class CamundaTailorDesk implements TailorDesk {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final CutOrders orders;
+    private final Specifications specifications;
     private final VersionLog versions;
     private final StageTimes stages;
-    private final JobsOfOrders jobs;
+    private final JobDecisions jobs;
+    private final JobsOfOrders orderCuts;
     private final CutPiecesOfOrders pieces;
     private final Documents documents;
     private final Drafts drafts;
     private final TransactionOperations transaction;
-    private final TailorTasks waiting;
+    private final TailorQueue waiting;
 
     public CamundaTailorDesk(
             TaskService tasks,
             RuntimeService runtime,
             ManagementService management,
             CutOrders orders,
+            Specifications specifications,
             VersionLog versions,
             StageTimes stages,
-            JobsOfOrders jobs,
+            JobDecisions jobs,
+            JobsOfOrders orderCuts,
             CutPiecesOfOrders pieces,
             Documents documents,
             Drafts drafts,
             TransactionOperations transaction,
-            JdbcClient jdbc) {
+            TailorQueue waiting) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.management = management;
         this.orders = orders;
+        this.specifications = specifications;
         this.versions = versions;
         this.stages = stages;
         this.jobs = jobs;
+        this.orderCuts = orderCuts;
         this.pieces = pieces;
         this.documents = documents;
         this.drafts = drafts;
         this.transaction = transaction;
-        this.waiting = new TailorTasks(jdbc);
+        this.waiting = waiting;
     }
 
     @Override
@@ -107,7 +115,7 @@ public class CamundaTailorDesk implements TailorDesk {
 
     @Override
     public void approve(String orderId, String by) throws NotWaiting, ClothCut {
-        Outcome outcome = decide(orderId, by, ProcessVariables.APPROVE, order -> approveAsItIs(order, by));
+        Outcome outcome = decide(orderId, by, ProcessVariables.APPROVE, order -> approveAsItIs(orderId, by));
         if (outcome == Outcome.CLOTH_IS_CUT) {
             throw new ClothCut(orderId, pieces.soFar(orderId));
         }
@@ -117,23 +125,22 @@ public class CamundaTailorDesk implements TailorDesk {
     @Override
     public void approve(String orderId, OrderSpecification bench, String seen, String by) throws Refused {
         decideOn(seen, orderId, by, ProcessVariables.APPROVE, order -> {
-            OrderSpecification wanted = order.specification().withBench(bench);
-            return wanted.tag().equals(seen) ? approveAsItIs(order, by) : approveRedrafted(order, wanted, by);
+            OrderSpecification wanted = specifications.get(orderId).withBench(bench);
+            return wanted.tag().equals(seen) ? approveAsItIs(orderId, by) : approveRedrafted(orderId, wanted, by);
         });
     }
 
-    private Outcome approveAsItIs(CutOrder order, String by) {
-        String orderId = order.orderId();
+    private Outcome approveAsItIs(String orderId, String by) {
         Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId);
         if (task.isEmpty()) {
             return retry(orderId);
         }
         DeskTask kind = DeskTask.of(task.get().getTaskDefinitionKey());
-        if (kind.isAboutACut() && jobs.knifeMayHaveCut(orderId)) {
+        if (kind.isAboutACut() && orderCuts.knifeMayHaveCut(orderId)) {
             return Outcome.CLOTH_IS_CUT;
         }
         if (kind == DeskTask.REVIEW_PATTERN) {
-            reviewed(order, task.get(), order.specification(), by);
+            reviewed(orderId, task.get(), specifications.get(orderId), specifications.get(orderId), by);
             orders.move(orderId, OrderState.NESTING);
         }
         return kind.mayBeApproved() ? complete(task.get(), ProcessVariables.APPROVE) : Outcome.NOT_WAITING;
@@ -143,61 +150,65 @@ public class CamundaTailorDesk implements TailorDesk {
     public void cutAllAgain(String orderId, String by) throws NotWaiting {
         Outcome outcome = decide(orderId, by, "cut all again", order -> {
             Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId);
-            return task.isPresent() && jobs.knifeMayHaveCut(orderId)
-                    ? cutAllAgain(order, task.get())
+            return task.isPresent() && orderCuts.knifeMayHaveCut(orderId)
+                    ? cutAllAgain(orderId, task.get())
                     : Outcome.NOT_WAITING;
         });
         requireWaiting(outcome, orderId);
     }
 
     /** A program of some pieces only, or a marker of some, does not serve for all: then the order is nested anew. */
-    private Outcome cutAllAgain(CutOrder order, org.camunda.bpm.engine.task.Task task) {
-        String orderId = order.orderId();
-        int all = jobs.mostPieces(orderId);
+    private Outcome cutAllAgain(String orderId, org.camunda.bpm.engine.task.Task task) {
+        int all = orderCuts.mostPieces(orderId);
         boolean isWhole = documents
                 .program(orderId)
                 .filter(program -> program.pieces().size() == all)
                 .isPresent();
         jobs.writeOff(orderId);
-        orders.continueOn(orderId, Optional.empty());
         DeskTask kind = DeskTask.of(task.getTaskDefinitionKey());
         if (kind.mayBeRedrafted()) {
-            return draftAgain(order, task);
+            return draftAgain(orderId, task);
         }
         return complete(task, isWhole ? ProcessVariables.APPROVE : ProcessVariables.NEST);
     }
 
     /** The process does not show it again: it is approved. */
-    private Outcome approveRedrafted(CutOrder order, OrderSpecification wanted, String by) {
-        Optional<org.camunda.bpm.engine.task.Task> task = redraftable(order.orderId());
+    private Outcome approveRedrafted(String orderId, OrderSpecification wanted, String by) {
+        Optional<org.camunda.bpm.engine.task.Task> task = redraftable(orderId);
         if (task.isEmpty()) {
             return Outcome.NOT_WAITING;
         }
-        if (jobs.knifeMayHaveCut(order.orderId())) {
+        if (orderCuts.knifeMayHaveCut(orderId)) {
             return Outcome.CLOTH_IS_CUT;
         }
-        specify(order.orderId(), wanted);
-        reviewed(order, task.get(), wanted, by);
-        return draftAgain(order, task.get());
+        OrderSpecification before = specifications.get(orderId);
+        specify(orderId, wanted);
+        reviewed(orderId, task.get(), before, wanted, by);
+        return draftAgain(orderId, task.get());
     }
 
     /** With the pattern that was seen and certified, where there is one: then the process does not draft it again. */
     private void specify(String orderId, OrderSpecification wanted) {
-        orders.specify(orderId, wanted);
+        specifications.change(orderId, wanted);
+        orders.redrafted(orderId);
         drafts.known(orderId, wanted).ifPresent(draft -> documents.storePattern(orderId, draft, wanted.tag()));
     }
 
     /** The order leaves the queue at once, not when the process comes to its next step. */
-    private Outcome draftAgain(CutOrder order, org.camunda.bpm.engine.task.Task task) {
-        orders.move(order.orderId(), OrderState.RECEIVED);
+    private Outcome draftAgain(String orderId, org.camunda.bpm.engine.task.Task task) {
+        orders.move(orderId, OrderState.RECEIVED);
         return complete(task, ProcessVariables.REDRAFT);
     }
 
     private void reviewed(
-            CutOrder order, org.camunda.bpm.engine.task.Task task, OrderSpecification approved, String by) {
-        orders.approve(order.orderId(), approved);
-        versions.record(order, OrderVersion.Kind.APPROVED, approved, by);
-        stages.endedSince(order.orderId(), "review", task.getCreateTime().toInstant());
+            String orderId,
+            org.camunda.bpm.engine.task.Task task,
+            OrderSpecification before,
+            OrderSpecification approved,
+            String by) {
+        specifications.approve(orderId, approved);
+        versions.record(orderId, before, OrderVersion.Kind.APPROVED, approved, by);
+        stages.endedSince(orderId, "review", task.getCreateTime().toInstant());
     }
 
     @Override
@@ -224,13 +235,14 @@ public class CamundaTailorDesk implements TailorDesk {
             if (task.isEmpty()) {
                 return Outcome.NOT_WAITING;
             }
-            if (jobs.knifeMayHaveCut(orderId)) {
+            if (orderCuts.knifeMayHaveCut(orderId)) {
                 return Outcome.CLOTH_IS_CUT;
             }
-            OrderSpecification changed = change.apply(order.specification());
+            OrderSpecification before = specifications.get(orderId);
+            OrderSpecification changed = change.apply(before);
             specify(orderId, changed);
-            versions.record(order, kind, changed, by);
-            return draftAgain(order, task.get());
+            versions.record(orderId, before, kind, changed, by);
+            return draftAgain(orderId, task.get());
         });
     }
 
@@ -246,7 +258,7 @@ public class CamundaTailorDesk implements TailorDesk {
                 orderId,
                 by,
                 "send back",
-                order -> jobs.knifeMayHaveCut(orderId) && waits(orderId)
+                order -> orderCuts.knifeMayHaveCut(orderId) && waits(orderId)
                         ? Outcome.CLOTH_IS_CUT
                         : sendBack(orderId, reasons));
     }
@@ -257,7 +269,6 @@ public class CamundaTailorDesk implements TailorDesk {
             Outcome outcome = sendBack(orderId, reasons);
             if (outcome == Outcome.TAKEN) {
                 jobs.writeOff(orderId);
-                orders.continueOn(orderId, Optional.empty());
             }
             return outcome;
         });
@@ -326,7 +337,7 @@ public class CamundaTailorDesk implements TailorDesk {
                 orderId,
                 by,
                 decision,
-                order -> order.specification().tag().equals(seen) ? action.take(order) : Outcome.CHANGED);
+                order -> specifications.get(orderId).tag().equals(seen) ? action.take(order) : Outcome.CHANGED);
         if (outcome == Outcome.CHANGED) {
             throw new ChangedMeanwhile(orderId, seen);
         }
@@ -344,11 +355,22 @@ public class CamundaTailorDesk implements TailorDesk {
         }
     }
 
+    /** About the order and its open jobs as they are: whoever changes one of them at the same time comes second. */
+    private Outcome take(CutOrder order, Decision action) {
+        List<String> open = jobs.readOpen(order.orderId());
+        Outcome outcome = action.take(order);
+        if (outcome == Outcome.TAKEN) {
+            orders.decided(order.orderId());
+            open.forEach(jobs::decided);
+        }
+        return outcome;
+    }
+
     private Outcome decide(String orderId, String by, String decision, Decision action) {
         Outcome outcome;
         try {
-            outcome = Objects.requireNonNull(transaction.execute(
-                    status -> orders.lock(orderId).map(action::take).orElse(Outcome.NOT_WAITING)));
+            outcome = Objects.requireNonNull(transaction.execute(status ->
+                    orders.find(orderId).map(order -> take(order, action)).orElse(Outcome.NOT_WAITING)));
         } catch (OptimisticLockingException somebodyElse) {
             LOG.info("Order {}: {} by {} came second", orderId, decision, by);
             return Outcome.NOT_WAITING;

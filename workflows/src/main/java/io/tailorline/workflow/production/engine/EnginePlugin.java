@@ -1,5 +1,6 @@
 package io.tailorline.workflow.production.engine;
 
+import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,12 +21,15 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final EngineSettings settings;
     private final Supplier<CutOrders> orders;
+    private final QueueFeed queue;
     private final JobTraces traces;
 
-    /** @param orders asked for when the first incident comes, because the engine is made before it */
-    public EnginePlugin(EngineSettings settings, Supplier<CutOrders> orders, JobTraces traces) {
+    /** @param orders asked for when the first incident comes, because the engine is made before them; so the queue */
+    public EnginePlugin(
+            EngineSettings settings, Supplier<CutOrders> orders, Supplier<TailorQueue> queue, JobTraces traces) {
         this.settings = settings;
         this.orders = orders;
+        this.queue = new QueueFeed(queue, orders);
         this.traces = traces;
     }
 
@@ -39,13 +43,14 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
             listeners.addAll(configuration.getCustomPreBPMNParseListeners());
         }
         listeners.add(new TracedSteps(traces));
+        listeners.add(queue);
         configuration.setCustomPreBPMNParseListeners(listeners);
         keepNoHistory(configuration);
         List<IncidentHandler> handlers = new ArrayList<>();
         if (configuration.getCustomIncidentHandlers() != null) {
             handlers.addAll(configuration.getCustomIncidentHandlers());
         }
-        handlers.add(new OrderIncidents(orders));
+        handlers.add(new OrderIncidents(orders, queue));
         configuration.setCustomIncidentHandlers(handlers);
     }
 

@@ -1,5 +1,8 @@
 package io.tailorline.workflow.production.engine;
 
+import io.tailorline.workflow.cutroom.JobDecisions;
+import io.tailorline.workflow.patternroom.Specifications;
+import io.tailorline.workflow.platform.deadletter.JdbcDeadLetters;
 import io.tailorline.workflow.production.OrderErased;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import java.time.Instant;
@@ -21,12 +24,11 @@ public final class FinishedOrders {
     /** Orders of one statement: a purge holds no lock for long. */
     private static final int BATCH = 200;
 
-    /** The engine's history, which releases before kept; the instances last, because the others are found by them. */
-    private static final List<String> HISTORY =
-            List.of("act_hi_actinst", "act_hi_taskinst", "act_hi_incident", "act_hi_procinst");
-
     private final JdbcClient jdbc;
     private final CutOrders orders;
+    private final Specifications specifications;
+    private final JobDecisions jobs;
+    private final JdbcDeadLetters messages;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
 
@@ -44,9 +46,18 @@ public final class FinishedOrders {
 
     /** @param events heard in the transaction of each order that is erased */
     public FinishedOrders(
-            JdbcClient jdbc, CutOrders orders, TransactionOperations transaction, ApplicationEventPublisher events) {
+            JdbcClient jdbc,
+            CutOrders orders,
+            Specifications specifications,
+            JobDecisions jobs,
+            JdbcDeadLetters messages,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.orders = orders;
+        this.specifications = specifications;
+        this.jobs = jobs;
+        this.messages = messages;
         this.transaction = transaction;
         this.events = events;
     }
@@ -55,7 +66,8 @@ public final class FinishedOrders {
     public int clear(Instant oldest) {
         return purge(Purge.WORKING_DATA, oldest, order -> {
             orders.clear(order);
-            HISTORY.forEach(table -> clearHistory(table, order));
+            specifications.clear(order);
+            jobs.clear(order);
         });
     }
 
@@ -66,6 +78,9 @@ public final class FinishedOrders {
     public int erase(Instant oldest) {
         return purge(Purge.WHOLE_ORDER, oldest, order -> {
             events.publishEvent(new OrderErased(order));
+            jobs.erase(order);
+            specifications.erase(order);
+            messages.erase(order);
             orders.erase(order);
         });
     }
@@ -84,18 +99,10 @@ public final class FinishedOrders {
 
     /** Its customer may have measured again since the batch was read: an order that has begun again stays. */
     private int purge(Purge purge, String order, Instant oldest, Consumer<String> deletion) {
-        orders.lock(order);
+        orders.find(order);
         List<String> stillEnded = ended(purge, "o.order_id = ? and ", order, oldest.atOffset(ZoneOffset.UTC), 1);
         stillEnded.forEach(deletion);
         return stillEnded.size();
-    }
-
-    private void clearHistory(String table, String order) {
-        jdbc.sql(
-                        "delete from %s where proc_inst_id_ in (select proc_inst_id_ from act_hi_procinst where business_key_ = ?)"
-                                .formatted(table))
-                .param(order)
-                .update();
     }
 
     private List<String> endedBefore(Purge purge, Instant oldest) {

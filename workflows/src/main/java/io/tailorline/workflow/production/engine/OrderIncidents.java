@@ -1,5 +1,6 @@
 package io.tailorline.workflow.production.engine;
 
+import io.tailorline.workflow.patternroom.TailorDesk.Kind;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,31 +14,41 @@ import org.camunda.bpm.engine.runtime.Incident;
 class OrderIncidents extends DefaultIncidentHandler {
 
     private final Supplier<CutOrders> orders;
+    private final QueueFeed queue;
 
-    OrderIncidents(Supplier<CutOrders> orders) {
+    OrderIncidents(Supplier<CutOrders> orders, QueueFeed queue) {
         super(Incident.FAILED_JOB_HANDLER_TYPE);
         this.orders = orders;
+        this.queue = queue;
     }
 
     @Override
     public Incident handleIncident(IncidentContext context, String message) {
         Incident incident = super.handleIncident(context, message);
-        orderOf(context)
-                .ifPresent(orderId ->
-                        orders.get().enterIncident(orderId, "%s: %s".formatted(context.getActivityId(), message)));
+        orderOf(context).ifPresent(orderId -> {
+            orders.get().enterIncident(orderId, "%s: %s".formatted(context.getActivityId(), message));
+            queue.begun(orderId, context.getConfiguration(), Kind.INCIDENT, incident.getIncidentTimestamp());
+        });
         return incident;
     }
 
     @Override
     public void resolveIncident(IncidentContext context) {
         super.resolveIncident(context);
-        orderOf(context).ifPresent(orderId -> orders.get().leaveIncident(orderId));
+        left(context);
     }
 
     @Override
     public void deleteIncident(IncidentContext context) {
         super.deleteIncident(context);
-        orderOf(context).ifPresent(orderId -> orders.get().leaveIncident(orderId));
+        left(context);
+    }
+
+    private void left(IncidentContext context) {
+        orderOf(context).ifPresent(orderId -> {
+            orders.get().leaveIncident(orderId);
+            queue.ended(orderId, context.getConfiguration());
+        });
     }
 
     private static Optional<String> orderOf(IncidentContext context) {

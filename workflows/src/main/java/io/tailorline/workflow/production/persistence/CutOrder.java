@@ -1,8 +1,6 @@
 package io.tailorline.workflow.production.persistence;
 
 import io.tailorline.pattern.notice.Notice;
-import io.tailorline.workflow.patternroom.OrderSpecification;
-import io.tailorline.workflow.patternroom.SpecifiedOrder;
 import io.tailorline.workflow.production.OrderNotes;
 import io.tailorline.workflow.production.OrderState;
 import java.time.Instant;
@@ -22,22 +20,20 @@ public record CutOrder(
         String orderId,
         OrderState state,
         List<Notice> reasons,
-        OrderSpecification specification,
         Optional<String> table,
         Optional<Double> markerLength,
         Optional<Double> efficiency,
         OrderNotes notes,
         Optional<Double> predictedSeconds,
         Optional<Double> tableSeconds,
-        Instant changedAt)
-        implements SpecifiedOrder {
+        Instant createdAt,
+        Instant changedAt) {
 
     public CutOrder {
         reasons = List.copyOf(reasons);
     }
 
     /** The table that the plan chose; empty before there is a plan. */
-    @Override
     public Optional<String> plannedTable() {
         return predictedSeconds.flatMap(seconds -> table);
     }

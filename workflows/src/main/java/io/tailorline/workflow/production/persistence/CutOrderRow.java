@@ -1,6 +1,5 @@
 package io.tailorline.workflow.production.persistence;
 
-import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.json.OrderJson;
 import io.tailorline.workflow.platform.database.Columns;
 import io.tailorline.workflow.production.OrderNotes;
@@ -25,11 +24,6 @@ public record CutOrderRow(OrderJson json) implements RowMapper<CutOrder> {
                 row.getString("order_id"),
                 OrderState.valueOf(row.getString("state")),
                 json.readNotices(row.getString("reasons")),
-                new OrderSpecification(
-                        json.readBody(row.getString("body")),
-                        json.readStyle(row.getString("style")),
-                        json.readFabric(row.getString("fabric")),
-                        row.getString("roll")),
                 Optional.ofNullable(row.getString("table_name")),
                 Columns.number(row, "marker_length"),
                 Columns.number(row, "efficiency"),
@@ -42,6 +36,7 @@ public record CutOrderRow(OrderJson json) implements RowMapper<CutOrder> {
                         notes(row, "plan_notes")),
                 Columns.number(row, "predicted_seconds"),
                 Columns.number(row, "table_seconds"),
+                Columns.instant(row, "created_at"),
                 Columns.instant(row, "changed_at"));
     }
 

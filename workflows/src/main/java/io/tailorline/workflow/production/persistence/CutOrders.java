@@ -1,32 +1,28 @@
 package io.tailorline.workflow.production.persistence;
 
 import io.tailorline.pattern.notice.Notice;
-import io.tailorline.pattern.piece.Garment;
-import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.OrdersInCutting;
-import io.tailorline.workflow.patternroom.OrderSpecification;
-import io.tailorline.workflow.patternroom.SpecifiedOrders;
+import io.tailorline.workflow.patternroom.OrdersInProduction;
+import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.patternroom.json.OrderJson;
 import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.platform.database.Columns;
+import io.tailorline.workflow.platform.database.VersionedRows;
 import io.tailorline.workflow.platform.outbox.OrderRank;
 import io.tailorline.workflow.production.OrderAccepted;
 import io.tailorline.workflow.production.OrderChanged;
-import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.OrderNotes;
 import io.tailorline.workflow.production.OrderState;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,69 +30,91 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The orders of the process. Every change of state is written in the caller's transaction and published to the
  * application once that is committed.
  */
-public class CutOrders implements OrdersInCutting, SpecifiedOrders {
+public class CutOrders implements OrdersInCutting, OrdersInProduction {
+
+    private static final Set<OrderState> OFF_THE_WAY =
+            Set.of(OrderState.CUT, OrderState.CANCELLED, OrderState.REJECTED);
 
     private final JdbcClient jdbc;
     private final OrderJson json;
     private final InstantSource clock;
+    private final TailorQueue queue;
     private final ApplicationEventPublisher events;
-    private final Period leadTime;
+    private final VersionedRows rows;
 
-    /** @param leadTime after which an order is due that names no day */
+    /** @param queue told at once why an order waits */
     public CutOrders(
-            JdbcClient jdbc, OrderJson json, InstantSource clock, ApplicationEventPublisher events, Period leadTime) {
-        this.leadTime = leadTime;
+            JdbcClient jdbc, OrderJson json, InstantSource clock, TailorQueue queue, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.queue = queue;
         this.json = json;
         this.clock = clock;
         this.events = events;
+        this.rows = rows(jdbc);
     }
 
-    public void add(String orderId, OrderSpecification specification) {
-        add(orderId, specification, OrderHeader.NONE);
+    static VersionedRows rows(JdbcClient jdbc) {
+        return new VersionedRows(jdbc, "production.cut_order", "order_id");
     }
 
-    public void add(String orderId, OrderSpecification specification, OrderHeader header) {
+    /** @param due the day on which it is due, for its rank */
+    public void add(String orderId, LocalDate due) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
-                        insert into production.cut_order (order_id, state, reasons, roll, body, style, fabric, created_at, changed_at,
-                            due, customer, garments, cloth, sex, asked, corrected)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')
+                        insert into production.cut_order (order_id, state, reasons, due, created_at, changed_at)
+                        values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(Arrays.asList(
-                        orderId,
-                        OrderState.RECEIVED.name(),
-                        OrderJson.notices(List.of()),
-                        specification.roll(),
-                        json.writeBody(specification.body()),
-                        json.writeStyle(specification.style()),
-                        json.writeFabric(specification.fabric()),
-                        now,
-                        now,
-                        header.wantedBy().orElseGet(() -> now.toLocalDate().plus(leadTime)),
-                        header.customer().orElse(null),
-                        specification.style().garments().stream()
-                                .map(Garment::word)
-                                .collect(Collectors.joining(" ")),
-                        specification.fabric().id(),
-                        specification.body().sex().name(),
-                        OrderJson.notices(OrderChangeNotices.alterations(specification.style()))))
+                .params(orderId, OrderState.RECEIVED.name(), OrderJson.notices(List.of()), due, now, now)
                 .update();
         AfterCommit.publish(events, new OrderAccepted(orderId));
-        publish(orderId, OrderState.RECEIVED, now.toInstant());
+        tell(orderId, OrderState.RECEIVED, now.toInstant());
     }
 
-    @Override
     public Optional<CutOrder> find(String orderId) {
         return jdbc.sql(CutOrderRow.SELECT + " where o.order_id = ?")
                 .param(orderId)
-                .query(new CutOrderRow(json))
+                .query((row, number) -> {
+                    CutOrder order = new CutOrderRow(json).mapRow(row, number);
+                    rows.seen(orderId, row.getLong("version"));
+                    return order;
+                })
                 .optional();
     }
 
     /** The order, which must exist: a process without its order is a bug. */
     public CutOrder get(String orderId) {
         return find(orderId).orElseThrow(() -> new IllegalStateException("There is no order '%s'.".formatted(orderId)));
+    }
+
+    @Override
+    public void read(String orderId) {
+        get(orderId);
+    }
+
+    @Override
+    public Optional<Instant> placedAt(String orderId) {
+        return find(orderId).map(CutOrder::createdAt);
+    }
+
+    @Override
+    public Optional<Plan> plan(String orderId) {
+        return find(orderId)
+                .map(order -> new Plan(
+                        order.plannedTable(), order.markerLength(), order.efficiency(), order.predictedSeconds()));
+    }
+
+    @Override
+    public Standing standing(String orderId) {
+        return switch (get(orderId).state()) {
+            case CUT, BUNDLED -> Standing.CUT;
+            case REJECTED, CANCELLED -> Standing.ENDED_UNCUT;
+            default -> Standing.OPEN;
+        };
+    }
+
+    @Override
+    public void decided(String orderId) {
+        rows.touch(orderId);
     }
 
     /** Empty where there is no such order. */
@@ -107,15 +125,6 @@ public class CutOrders implements OrdersInCutting, SpecifiedOrders {
                 .optional();
     }
 
-    /** As {@link #find}, and nobody else may change the order until the transaction ends. */
-    @Override
-    public Optional<CutOrder> lock(String orderId) {
-        return jdbc.sql(CutOrderRow.SELECT + " where o.order_id = ? for update")
-                .param(orderId)
-                .query(new CutOrderRow(json))
-                .optional();
-    }
-
     public void move(String orderId, OrderState state) {
         move(orderId, state, List.of());
     }
@@ -123,18 +132,19 @@ public class CutOrders implements OrdersInCutting, SpecifiedOrders {
     /** Moves the order on; the reasons replace those that it had. */
     public void move(String orderId, OrderState state, List<Notice> reasons) {
         Instant now = clock.instant();
-        jdbc.sql("update production.cut_order set state = ?, reasons = ?, changed_at = ? where order_id = ?")
-                .params(state.name(), OrderJson.notices(reasons), now.atOffset(ZoneOffset.UTC), orderId)
-                .update();
-        publish(orderId, state, now);
+        rows.change(
+                orderId,
+                "state = ?, reasons = ?, changed_at = ?",
+                List.of(state.name(), OrderJson.notices(reasons), now.atOffset(ZoneOffset.UTC)));
+        queue.reasons(orderId, reasons);
+        tell(orderId, state, now);
     }
 
     /** A step failed for good: the order shows it and remembers where it was, and why. */
     public void enterIncident(String orderId, String reason) {
-        jdbc.sql("""
-                        update production.cut_order set state_before_incident = state, reasons_before_incident = reasons
-                        where order_id = ? and state <> ?
-                        """).params(orderId, OrderState.INCIDENT.name()).update();
+        if (get(orderId).state() != OrderState.INCIDENT) {
+            rows.change(orderId, "state_before_incident = state, reasons_before_incident = reasons", List.of());
+        }
         move(orderId, OrderState.INCIDENT, List.of(Notice.verbatim(reason)));
     }
 
@@ -155,93 +165,20 @@ public class CutOrders implements OrdersInCutting, SpecifiedOrders {
     /** What an order showed before its incident. */
     private record Before(OrderState state, List<Notice> reasons) {}
 
-    /** The day the order is due. */
-    @Override
-    public LocalDate due(String orderId) {
-        return jdbc.sql("select due from production.cut_order where order_id = ?")
-                .param(orderId)
-                .query(LocalDate.class)
-                .single();
+    /** It is drafted with something else: the marker and the plan made before count no longer. */
+    public void redrafted(String orderId) {
+        rows.change(
+                orderId,
+                "marker_id = null, time_marker_id = null, program_id = null, marker_length = null, efficiency = null,"
+                        + " predicted_seconds = null, marker_notes = null, plan_notes = null",
+                List.of());
     }
 
-    /** Whether an order without versions is as it was placed; those of an order that ended long ago are deleted. */
-    @Override
-    public boolean isAsPlaced(String orderId) {
-        return jdbc.sql("select count(*) from production.cut_order where order_id = ? and cleared_at is null")
-                        .param(orderId)
-                        .query(Integer.class)
-                        .single()
-                == 1;
-    }
-
-    /** When the order was placed. */
-    @Override
-    public Instant placedAt(String orderId) {
-        return jdbc.sql("select created_at from production.cut_order where order_id = ?")
-                .param(orderId)
-                .query((row, n) -> Columns.instant(row, "created_at"))
-                .single();
-    }
-
-    /** A tailor has approved this body and style; whatever was approved before counts no longer. */
-    public void approve(String orderId, OrderSpecification approved) {
-        jdbc.sql("update production.cut_order set approved_tag = ? where order_id = ?")
-                .params(approved.tag(), orderId)
-                .update();
-    }
-
-    /** Whether a tailor has approved the order as it is specified here. */
-    public boolean isApproved(CutOrder order) {
-        return jdbc.sql("select count(*) from production.cut_order where order_id = ? and approved_tag = ?")
-                        .params(order.orderId(), order.specification().tag())
-                        .query(Integer.class)
-                        .single()
-                == 1;
-    }
-
-    /**
-     * Its measurements, alterations or corrections are others now: the marker and the plan made before count no longer.
-     */
-    public void specify(String orderId, OrderSpecification specification) {
-        Set<String> before = jdbc.sql(
-                        "select corrected from production.cut_order where order_id = ? and corrected <> ''")
-                .param(orderId)
-                .query(String.class)
-                .optional()
-                .map(names -> Set.of(names.split(" ")))
-                .orElse(Set.of());
-        Set<String> corrected =
-                OrderChangeNotices.corrected(before, get(orderId).specification(), specification);
-        jdbc.sql("""
-                        update production.cut_order set body = ?, sex = ?, style = ?, asked = ?, corrected = ?,
-                            marker_id = null, time_marker_id = null, program_id = null, marker_length = null,
-                            efficiency = null, predicted_seconds = null, marker_notes = null, plan_notes = null
-                        where order_id = ?
-                        """)
-                .params(
-                        json.writeBody(specification.body()),
-                        specification.body().sex().name(),
-                        json.writeStyle(specification.style()),
-                        OrderJson.notices(OrderChangeNotices.alterations(specification.style())),
-                        String.join(" ", corrected),
-                        orderId)
-                .update();
-    }
-
-    /** An order that had ended begins again, with these measurements; what was approved before counts no longer. */
-    public void reopen(String orderId, OrderSpecification specification) {
-        specify(orderId, specification);
-        jdbc.sql("update production.cut_order set cleared_at = null, approved_tag = null where order_id = ?")
-                .param(orderId)
-                .update();
+    /** An order that had ended begins again. */
+    public void reopen(String orderId) {
+        redrafted(orderId);
+        rows.change(orderId, "cleared_at = null", List.of());
         move(orderId, OrderState.RECEIVED);
-    }
-
-    /** @param count of the alterations that the measurements suggest */
-    public void proposed(String orderId, int count) {
-        jdbc.sql("update production.cut_order set proposals = ? where order_id = ?")
-                .params(count, orderId)
-                .update();
     }
 
     /**
@@ -249,33 +186,28 @@ public class CutOrders implements OrdersInCutting, SpecifiedOrders {
      * @param notes what to know of the marker, a line each
      */
     public void markerMade(String orderId, double length, double efficiency, List<String> notes) {
-        jdbc.sql(
-                        "update production.cut_order set marker_length = ?, efficiency = ?, marker_notes = ? where order_id = ?")
-                .params(length, efficiency, json.writeLines(notes), orderId)
-                .update();
+        rows.change(
+                orderId,
+                "marker_length = ?, efficiency = ?, marker_notes = ?",
+                List.of(length, efficiency, json.writeLines(notes)));
     }
 
     /** @param search how the search for the order's marker was shortened; empty when it had all its time */
     public void searched(String orderId, Optional<OrderNotes.ShortenedSearch> search) {
-        jdbc.sql("""
-                        update production.cut_order set nest_given_seconds = ?, nest_wanted_seconds = ?, nest_waiting = ?
-                        where order_id = ?
-                        """)
-                .params(Arrays.asList(
+        rows.change(
+                orderId,
+                "nest_given_seconds = ?, nest_wanted_seconds = ?, nest_waiting = ?",
+                Arrays.asList(
                         search.map(OrderNotes.ShortenedSearch::seconds).orElse(null),
                         search.map(OrderNotes.ShortenedSearch::wanted).orElse(null),
-                        search.map(OrderNotes.ShortenedSearch::waiting).orElse(null),
-                        orderId))
-                .update();
+                        search.map(OrderNotes.ShortenedSearch::waiting).orElse(null)));
     }
 
     /** A note of the order's marker why its pieces were not nested once more. */
     public void notNestedForTime(String orderId, String why) {
         List<String> notes = new ArrayList<>(get(orderId).notes().marker());
         notes.add("Not nested again for time: " + why);
-        jdbc.sql("update production.cut_order set marker_notes = ? where order_id = ?")
-                .params(json.writeLines(notes), orderId)
-                .update();
+        rows.change(orderId, "marker_notes = ?", List.of(json.writeLines(notes)));
     }
 
     /**
@@ -284,9 +216,7 @@ public class CutOrders implements OrdersInCutting, SpecifiedOrders {
      * @param command that the answer names; empty when the order's marker itself is made anew
      */
     public void nestingForTime(String orderId, Optional<String> command) {
-        jdbc.sql("update production.cut_order set time_command = ?, time_marker_id = null where order_id = ?")
-                .params(Arrays.asList(command.orElse(null), orderId))
-                .update();
+        rows.change(orderId, "time_command = ?, time_marker_id = null", Arrays.asList(command.orElse(null)));
     }
 
     /** The command by which the order's pieces were nested for time; empty when they were not. */
@@ -303,17 +233,15 @@ public class CutOrders implements OrdersInCutting, SpecifiedOrders {
      */
     @Override
     public void planned(String orderId, String table, double predictedSeconds, List<String> notes) {
-        jdbc.sql(
-                        "update production.cut_order set table_name = ?, predicted_seconds = ?, plan_notes = ? where order_id = ?")
-                .params(table, predictedSeconds, json.writeLines(notes), orderId)
-                .update();
+        rows.change(
+                orderId,
+                "table_name = ?, predicted_seconds = ?, plan_notes = ?",
+                List.of(table, predictedSeconds, json.writeLines(notes)));
     }
 
     @Override
     public void queuedOn(String orderId, String table) {
-        jdbc.sql("update production.cut_order set table_name = ? where order_id = ?")
-                .params(table, orderId)
-                .update();
+        rows.change(orderId, "table_name = ?", List.of(table));
         move(orderId, OrderState.WAITING_TABLE);
     }
 
@@ -327,79 +255,55 @@ public class CutOrders implements OrdersInCutting, SpecifiedOrders {
         move(orderId, OrderState.INCIDENT, reasons);
     }
 
-    @Override
-    public OrderedCloth cloth(String orderId) {
-        OrderSpecification specification = get(orderId).specification();
-        return new OrderedCloth(specification.fabric(), specification.roll());
-    }
-
-    /**
-     * Its next job is cut on the cloth that lies on the table of this one, or on new cloth where there is none.
-     *
-     * @param jobId that was aborted
-     */
-    @Override
-    public void continueOn(String orderId, Optional<String> jobId) {
-        jdbc.sql("update production.cut_order set continues_job = ? where order_id = ?")
-                .params(Arrays.asList(jobId.orElse(null), orderId))
-                .update();
-    }
-
-    /** The job on whose cloth the next one is cut; empty for new cloth. */
-    @Override
-    public Optional<String> continues(String orderId) {
-        return jdbc.sql(
-                        "select continues_job from production.cut_order where order_id = ? and continues_job is not null")
-                .param(orderId)
-                .query(String.class)
-                .optional();
-    }
-
     /** @param tableSeconds measured by the table, s */
     @Override
     public void cut(String orderId, double tableSeconds) {
-        jdbc.sql("update production.cut_order set table_seconds = ? where order_id = ?")
-                .params(tableSeconds, orderId)
-                .update();
+        rows.change(orderId, "table_seconds = ?", List.of(tableSeconds));
     }
 
-    /** Deletes what the order was worked with: documents, versions, stage times, notes. The order itself stays. */
+    /** Deletes what the order was worked with: documents, stage times, notes. The order itself stays. */
     public void clear(String orderId) {
-        jdbc.sql("""
-                        update production.cut_order set pattern_id = null, marker_id = null, time_marker_id = null, program_id = null,
-                            marker_notes = null, plan_notes = null, cleared_at = ?
-                        where order_id = ?
-                        """).params(clock.instant().atOffset(ZoneOffset.UTC), orderId).update();
-        jdbc.sql("delete from production.order_document where order_id = ?")
-                .param(orderId)
-                .update();
-        jdbc.sql("delete from cutroom.cut_piece where order_id = ?")
-                .param(orderId)
-                .update();
-        jdbc.sql("delete from patternroom.order_version where order_id = ?")
-                .param(orderId)
-                .update();
-        jdbc.sql("delete from production.order_stage where order_id = ?")
-                .param(orderId)
-                .update();
-    }
-
-    /** Deletes the order and all that is stored with it. */
-    public void erase(String orderId) {
-        List.of(
-                        "cutroom.cut_piece",
-                        "cutroom.cut_job",
-                        "production.order_document",
-                        "patternroom.order_version",
-                        "production.order_stage",
-                        "platform.dead_letter",
-                        "production.cut_order")
-                .forEach(table -> jdbc.sql("delete from %s where order_id = ?".formatted(table))
+        rows.change(
+                orderId,
+                "pattern_id = null, marker_id = null, time_marker_id = null, program_id = null, marker_notes = null, plan_notes = null, cleared_at = ?",
+                List.of(clock.instant().atOffset(ZoneOffset.UTC)));
+        List.of("order_document", "order_stage")
+                .forEach(table -> jdbc.sql("delete from production.%s where order_id = ?".formatted(table))
                         .param(orderId)
                         .update());
     }
 
-    private void publish(String orderId, OrderState state, Instant at) {
+    /** Deletes the order and all that is stored with it. */
+    public void erase(String orderId) {
+        List.of("order_document", "order_stage", "cut_order")
+                .forEach(table -> jdbc.sql("delete from production.%s where order_id = ?".formatted(table))
+                        .param(orderId)
+                        .update());
+    }
+
+    @Override
+    public List<String> open() {
+        return jdbc.sql("select order_id from production.cut_order where state not in ('CUT', 'CANCELLED')")
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public boolean isOnItsWay(List<String> orderIds) {
+        return orderIds.stream()
+                .flatMap(order -> find(order).stream())
+                .anyMatch(order -> !OFF_THE_WAY.contains(order.state()));
+    }
+
+    @Override
+    public Optional<Instant> lastChange() {
+        return jdbc.sql("select max(changed_at) from production.cut_order")
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    private void tell(String orderId, OrderState state, Instant at) {
         AfterCommit.publish(events, new OrderChanged(orderId, state, at));
     }
 }

@@ -11,6 +11,7 @@ import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.workflow.cutroom.CutDocuments;
+import io.tailorline.workflow.patternroom.PatternsInForce;
 import io.tailorline.workflow.patternroom.json.OrderJson;
 import io.tailorline.workflow.platform.database.CompressedText;
 import java.time.Instant;
@@ -28,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Patterns, markers and cut programs of the orders, stored as their JSON files, compressed; a redraft adds one and
  * never changes another. A file of ours that cannot be read back is a bug.
  */
-public class Documents implements CutDocuments {
+public class Documents implements CutDocuments, PatternsInForce {
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
@@ -85,9 +86,7 @@ public class Documents implements CutDocuments {
                         tag,
                         clock.instant().atOffset(ZoneOffset.UTC)))
                 .update();
-        jdbc.sql("update production.cut_order set %s = ? where order_id = ?".formatted(kind.orderColumn()))
-                .params(id, orderId)
-                .update();
+        CutOrders.rows(jdbc).change(orderId, kind.orderColumn() + " = ?", List.of(id));
         return id;
     }
 
@@ -99,6 +98,15 @@ public class Documents implements CutDocuments {
                             union all select coalesce(marker_id, '') from production.cut_order where order_id = ?
                             union all select coalesce(program_id, '') from production.cut_order where order_id = ?)
                         """).params(orderId, orderId, orderId, orderId).update();
+    }
+
+    @Override
+    public Optional<String> patternTag(String orderId) {
+        return jdbc.sql("select d.tag from production.order_document d"
+                        + " join production.cut_order o on o.pattern_id = d.document_id where o.order_id = ?")
+                .param(orderId)
+                .query(String.class)
+                .optional();
     }
 
     /** The file of the document now in force for the order. */
@@ -117,6 +125,7 @@ public class Documents implements CutDocuments {
         return current(orderId, kind).map(json -> parse(name, json));
     }
 
+    @Override
     public Optional<Pattern> pattern(String orderId) {
         return file(orderId, DocumentKind.PATTERN).map(file -> read(file, PatternJson::read));
     }
@@ -140,8 +149,12 @@ public class Documents implements CutDocuments {
     }
 
     @Override
-    public Optional<String> programFile(String orderId) {
-        return current(orderId, DocumentKind.PROGRAM);
+    public Optional<ProgramFile> programFile(String orderId) {
+        return jdbc.sql("select d.document_id, d.content from production.order_document d"
+                        + " join production.cut_order o on o.program_id = d.document_id where o.order_id = ?")
+                .param(orderId)
+                .query((row, n) -> new ProgramFile(row.getString("document_id"), CompressedText.read(row, "content")))
+                .optional();
     }
 
     @Override

@@ -97,7 +97,7 @@ public class LostCommands {
     }
 
     private boolean askAgain(AwaitedMarkers.Awaited lost, Instant oldest) {
-        boolean isStillWaiting = orders.lock(lost.orderId())
+        boolean isStillWaiting = orders.find(lost.orderId())
                 .filter(order -> order.state() == OrderState.NESTING)
                 .filter(order -> order.changedAt().isBefore(oldest))
                 .isPresent();
@@ -109,7 +109,6 @@ public class LostCommands {
     }
 
     private boolean cutAgain(JobDispatch.Unanswered job, Instant oldest) {
-        orders.lock(job.orderId());
         boolean isStillLost = cuts.sendAgain(job.jobId(), oldest);
         if (isStillLost) {
             LOG.warn(

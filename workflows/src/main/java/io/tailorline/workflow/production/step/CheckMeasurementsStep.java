@@ -7,14 +7,14 @@ import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.workflow.patternroom.OrderChangeNotices;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.OrderVersions;
+import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.patternroom.VersionDifference;
 import io.tailorline.workflow.production.OrderState;
-import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.CutOrders;
-import io.tailorline.workflow.production.persistence.OrderChangeNotices;
 import io.tailorline.workflow.production.persistence.StageTimes;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -31,14 +31,21 @@ public class CheckMeasurementsStep {
 
     private final PatternEngine engine;
     private final CutOrders orders;
+    private final Specifications specifications;
     private final OrderVersions versions;
     private final StageTimes stages;
     private final InstantSource clock;
 
     public CheckMeasurementsStep(
-            PatternEngine engine, CutOrders orders, OrderVersions versions, StageTimes stages, InstantSource clock) {
+            PatternEngine engine,
+            CutOrders orders,
+            Specifications specifications,
+            OrderVersions versions,
+            StageTimes stages,
+            InstantSource clock) {
         this.engine = engine;
         this.orders = orders;
+        this.specifications = specifications;
         this.versions = versions;
         this.stages = stages;
         this.clock = clock;
@@ -47,14 +54,13 @@ public class CheckMeasurementsStep {
     /** Whether a tailor should look. */
     public boolean check(String orderId) {
         Timing timing = Timing.start(clock);
-        CutOrder order = orders.get(orderId);
-        List<AlterationProposal> proposals = engine.proposals(
-                order.specification().style(), order.specification().body());
-        orders.proposed(orderId, proposals.size());
+        OrderSpecification specification = specifications.get(orderId);
+        List<AlterationProposal> proposals = engine.proposals(specification.style(), specification.body());
+        specifications.proposed(orderId, proposals.size());
         List<Notice> findings = new ArrayList<>();
-        if (!orders.isApproved(order)) {
+        if (!specifications.isApproved(orderId)) {
             measuredAgain(orderId).ifPresent(findings::add);
-            findings.addAll(findings(order.specification(), proposals));
+            findings.addAll(findings(specification, proposals));
         }
         orders.move(orderId, OrderState.RECEIVED, findings);
         stages.ended(orderId, "check", timing.seconds());

@@ -4,6 +4,7 @@ import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.refusal.Reason;
 import io.tailorline.workflow.patternroom.Drafts.Drafting;
 import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.CutOrders;
@@ -22,15 +23,22 @@ public class DraftPatternStep {
 
     private final Drafting engine;
     private final CutOrders orders;
+    private final Specifications specifications;
     private final Documents documents;
     private final StageTimes stages;
     private final InstantSource clock;
     private final Instant started;
 
     public DraftPatternStep(
-            Drafting engine, CutOrders orders, Documents documents, StageTimes stages, InstantSource clock) {
+            Drafting engine,
+            CutOrders orders,
+            Specifications specifications,
+            Documents documents,
+            StageTimes stages,
+            InstantSource clock) {
         this.engine = engine;
         this.orders = orders;
+        this.specifications = specifications;
         this.documents = documents;
         this.stages = stages;
         this.clock = clock;
@@ -41,7 +49,8 @@ public class DraftPatternStep {
     public StepResult draft(String orderId, boolean flagged) {
         Timing timing = Timing.start(clock);
         CutOrder order = orders.get(orderId);
-        List<Reason> refused = isDrafted(order) ? List.of() : refusals(order);
+        OrderSpecification wanted = specifications.get(orderId);
+        List<Reason> refused = isDrafted(orderId, wanted) ? List.of() : refusals(orderId, wanted);
         stages.ended(orderId, "draft", timing.seconds());
         if (!refused.isEmpty()) {
             orders.move(
@@ -56,18 +65,17 @@ public class DraftPatternStep {
         return StepResult.done();
     }
 
-    private boolean isDrafted(CutOrder order) {
-        return documents.hasPattern(order.orderId(), order.specification().tag(), started);
+    private boolean isDrafted(String orderId, OrderSpecification wanted) {
+        return documents.hasPattern(orderId, wanted.tag(), started);
     }
 
     /** Why it cannot be drafted; empty when it is, and stored. */
-    private List<Reason> refusals(CutOrder order) {
-        OrderSpecification wanted = order.specification();
-        DraftResult result = engine.draft(order.orderId(), wanted.style(), wanted.body());
+    private List<Reason> refusals(String orderId, OrderSpecification wanted) {
+        DraftResult result = engine.draft(orderId, wanted.style(), wanted.body());
         if (result instanceof DraftResult.Rejected rejected) {
             return rejected.reasons();
         }
-        documents.storePattern(order.orderId(), (DraftResult.Drafted) result, wanted.tag());
+        documents.storePattern(orderId, (DraftResult.Drafted) result, wanted.tag());
         return List.of();
     }
 }

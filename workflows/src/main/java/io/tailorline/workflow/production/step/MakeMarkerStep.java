@@ -16,10 +16,10 @@ import io.tailorline.workflow.cutroom.CuttingTables;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.messages.NestingPayload;
 import io.tailorline.workflow.messages.Topology;
+import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.platform.outbox.OrderRank;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.production.OrderState;
-import io.tailorline.workflow.production.persistence.CutOrder;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.DocumentKind;
 import io.tailorline.workflow.production.persistence.Documents;
@@ -46,6 +46,7 @@ public class MakeMarkerStep {
     private final NestingEffort effort;
     private final CuttingTables tables;
     private final CutOrders orders;
+    private final Specifications specifications;
     private final StageTimes stages;
     private final CutPiecesOfOrders cut;
     private final Documents documents;
@@ -55,6 +56,7 @@ public class MakeMarkerStep {
             NestingEffort effort,
             CuttingTables tables,
             CutOrders orders,
+            Specifications specifications,
             StageTimes stages,
             CutPiecesOfOrders cut,
             Documents documents,
@@ -62,6 +64,7 @@ public class MakeMarkerStep {
         this.effort = effort;
         this.tables = tables;
         this.orders = orders;
+        this.specifications = specifications;
         this.stages = stages;
         this.cut = cut;
         this.documents = documents;
@@ -139,9 +142,8 @@ public class MakeMarkerStep {
 
     private NestingPayload.NestMarker command(
             String orderId, double seconds, long seed, double secondCost, Optional<String> from) {
-        CutOrder order = orders.get(orderId);
-        Fabric fabric = order.specification().fabric();
-        CuttingTable table = tables.chosen(order.plannedTable(), fabric);
+        Fabric fabric = specifications.get(orderId).fabric();
+        CuttingTable table = tables.chosen(orders.get(orderId).plannedTable(), fabric);
         return new NestingPayload.NestMarker(
                 pieces(orderId),
                 FabricJson.tree(fabric),

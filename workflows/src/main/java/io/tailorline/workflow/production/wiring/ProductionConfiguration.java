@@ -8,6 +8,7 @@ import io.tailorline.workflow.platform.broker.BestEffortPublisher;
 import io.tailorline.workflow.platform.broker.TelemetryPublisher;
 import io.tailorline.workflow.platform.database.EmbeddedStore;
 import io.tailorline.workflow.platform.database.ForcedFile;
+import io.tailorline.workflow.platform.database.RetriedTransaction;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.platform.role.ConditionalOnRole;
 import io.tailorline.workflow.platform.role.Role;
@@ -49,8 +50,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The process of an order: its engine, what it hears and says, what brings it on again and what it forgets. */
 @AutoConfiguration(after = {MessagingConfiguration.class, JdbcClientAutoConfiguration.class})
@@ -108,20 +107,12 @@ public class ProductionConfiguration {
             CutOrders orders,
             Outbox outbox,
             AmqpAdmin broker,
-            PlatformTransactionManager transactions,
+            RetriedTransaction transaction,
             InstantSource clock,
             @Value("${tailorline.lost-command-after:5m}") Duration timeout,
             ThreadFailures failures) {
         LostCommands lost = new LostCommands(
-                awaited,
-                markers,
-                cuts,
-                orders,
-                outbox,
-                queue -> isEmpty(broker, queue),
-                new TransactionTemplate(transactions),
-                clock,
-                timeout);
+                awaited, markers, cuts, orders, outbox, queue -> isEmpty(broker, queue), transaction, clock, timeout);
         return new LostCommandRetry(lost, timeout, failures);
     }
 

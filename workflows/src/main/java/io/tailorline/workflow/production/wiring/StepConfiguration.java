@@ -8,6 +8,7 @@ import io.tailorline.workflow.cutroom.CuttingTables;
 import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.patternroom.OrderVersions;
+import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
@@ -32,13 +33,22 @@ class StepConfiguration {
 
     @Bean
     CheckMeasurementsStep checkMeasurementsStep(
-            CutOrders orders, OrderVersions versions, StageTimes stages, InstantSource clock) {
-        return new CheckMeasurementsStep(new PatternEngine(), orders, versions, stages, clock);
+            CutOrders orders,
+            Specifications specifications,
+            OrderVersions versions,
+            StageTimes stages,
+            InstantSource clock) {
+        return new CheckMeasurementsStep(new PatternEngine(), orders, specifications, versions, stages, clock);
     }
 
     @Bean
-    DraftPatternStep draftPatternStep(CutOrders orders, Documents documents, StageTimes stages, InstantSource clock) {
-        return new DraftPatternStep(new PatternEngine()::draft, orders, documents, stages, clock);
+    DraftPatternStep draftPatternStep(
+            CutOrders orders,
+            Specifications specifications,
+            Documents documents,
+            StageTimes stages,
+            InstantSource clock) {
+        return new DraftPatternStep(new PatternEngine()::draft, orders, specifications, documents, stages, clock);
     }
 
     @Bean
@@ -46,11 +56,13 @@ class StepConfiguration {
             ProductionProperties settings,
             CuttingTables tables,
             CutOrders orders,
+            Specifications specifications,
             StageTimes stages,
             CutPiecesOfOrders pieces,
             Documents documents,
             Outbox outbox) {
-        return new MakeMarkerStep(settings.nesting().effort(), tables, orders, stages, pieces, documents, outbox);
+        return new MakeMarkerStep(
+                settings.nesting().effort(), tables, orders, specifications, stages, pieces, documents, outbox);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package io.tailorline.workflow.production.wiring;
 
+import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.patternroom.json.OrderJson;
+import io.tailorline.workflow.production.engine.DueDays;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.StageTimes;
@@ -15,9 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StoreConfiguration {
 
     @Bean
-    CutOrders cutOrders(
-            JdbcClient jdbc, InstantSource clock, ApplicationEventPublisher events, ProductionProperties settings) {
-        return new CutOrders(jdbc, new OrderJson(), clock, events, settings.leadTime());
+    CutOrders cutOrders(JdbcClient jdbc, InstantSource clock, TailorQueue queue, ApplicationEventPublisher events) {
+        return new CutOrders(jdbc, new OrderJson(), clock, queue, events);
+    }
+
+    @Bean
+    DueDays dueDays(ProductionProperties settings) {
+        return new DueDays(settings.leadTime());
     }
 
     @Bean

@@ -15,6 +15,7 @@ import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutRoom.JobState;
 import io.tailorline.workflow.cutroom.CutRoom.Refused;
 import io.tailorline.workflow.cutroom.PiecesCut;
+import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.messages.BrokenMessage;
 import io.tailorline.workflow.messages.Envelope;
 import io.tailorline.workflow.messages.JobEvent;
@@ -184,10 +185,10 @@ class CutEventsTest extends CutRoomFixture {
     @Test
     void a_job_that_was_aborted_before_the_knife_came_down_has_touched_nothing() throws Exception {
         running();
-        assertThat(database.jobs().knifeMayHaveCut(ORDER)).isTrue();
+        assertThat(database.orderCuts().knifeMayHaveCut(ORDER)).isTrue();
         events.aborted(new JobEvent.CutAborted(JOB, TABLE, "called off", 0, 1, 1, 2, List.of()));
         assertThat(cut().hasTouchedCloth()).isFalse();
-        assertThat(database.jobs().knifeMayHaveCut(ORDER)).isFalse();
+        assertThat(database.orderCuts().knifeMayHaveCut(ORDER)).isFalse();
         assertThat(database.orders().get(ORDER).reasons())
                 .extracting(Notice::code)
                 .containsExactly("cut.ended", "cut.untouched");
@@ -201,7 +202,7 @@ class CutEventsTest extends CutRoomFixture {
                 new JobEvent.CutAborted(JOB, TABLE, "called off", 0, 0, 0, JobEvent.CutAborted.ANY_RECORD, List.of()));
         assertThat(cut().cut()).containsExactly(piece(1).piece());
         assertThat(cut().uncertain()).containsExactly(piece(2).piece());
-        assertThat(database.jobs().knifeMayHaveCut(ORDER)).isTrue();
+        assertThat(database.orderCuts().knifeMayHaveCut(ORDER)).isTrue();
     }
 
     @Test
@@ -232,7 +233,7 @@ class CutEventsTest extends CutRoomFixture {
                 JOB, TABLE, "off", 1, 9, piece(1).lastRecord(), piece(1).lastRecord(), List.of()));
         database.jobs().writeOff(ORDER);
         assertThat(cut()).isEqualTo(PiecesCut.NOTHING);
-        assertThat(database.jobs().knifeMayHaveCut(ORDER)).isFalse();
+        assertThat(database.orderCuts().knifeMayHaveCut(ORDER)).isFalse();
         assertThat(database.pieces().onCloth(JOB)).hasSize(1);
     }
 
@@ -252,14 +253,14 @@ class CutEventsTest extends CutRoomFixture {
         assertThat(database.documents().program(ORDER).orElseThrow().pieces())
                 .extracting(CutProgram.PieceRange::piece)
                 .containsExactly(piece(2).piece());
-        assertThat(database.orders().continues(ORDER)).contains(JOB);
+        assertThat(database.jobs().continues(ORDER).map(TableJob::jobId)).contains(JOB);
     }
 
     @Test
     void missing_pieces_are_not_cut_on_cloth_that_was_taken_off() throws Exception {
         abortedInTheSecond();
-        database.orders().add("TL-2", SampleOrders.specification(SampleOrders.medianMan()));
-        database.jobs().add("J-00000002", "TL-2", TABLE, "ROLL-8", 2, 20);
+        database.place("TL-2", SampleOrders.specification(SampleOrders.medianMan()));
+        database.addJob("J-00000002", "TL-2", TABLE, "ROLL-8", 2, 20);
         database.jobs().scanned("J-00000002", "ROLL-8");
         database.jobs().move("J-00000002", JobState.READY);
         assertThatThrownBy(() -> desk.planMissing(JOB, CutRoom.Cloth.SAME).cut("operator"))
@@ -267,7 +268,7 @@ class CutEventsTest extends CutRoomFixture {
                 .hasMessageContaining("CLOTH_CHANGED");
         desk.planMissing(JOB, CutRoom.Cloth.NEW).cut("operator");
         assertThat(signalled).endsWith("nest");
-        assertThat(database.orders().continues(ORDER)).isEmpty();
+        assertThat(database.jobs().continues(ORDER).map(TableJob::jobId)).isEmpty();
     }
 
     @Test
@@ -284,7 +285,7 @@ class CutEventsTest extends CutRoomFixture {
     void the_rest_of_an_order_makes_it_whole() throws Exception {
         abortedInTheSecond();
         desk.planMissing(JOB, CutRoom.Cloth.SAME).cut("operator");
-        database.jobs().add("J-00000002", ORDER, TABLE, "ROLL-7", 1, 10);
+        database.addJob("J-00000002", ORDER, TABLE, "ROLL-7", 1, 10);
         assertThat(database.jobs().find("J-00000002").orElseThrow().cloth()).isEqualTo(JOB);
         events.done(new JobEvent.CutDone("J-00000002", TABLE, 9.5, 1600, 400, 1, 1));
         assertThat(cut().isComplete()).isTrue();
@@ -307,6 +308,6 @@ class CutEventsTest extends CutRoomFixture {
         abortedInTheSecond();
         database.jobs().writeOff(ORDER);
         database.orders().clear(ORDER);
-        assertThat(database.jobs().hasWrittenOff(ORDER)).isTrue();
+        assertThat(database.orderCuts().hasWrittenOff(ORDER)).isTrue();
     }
 }

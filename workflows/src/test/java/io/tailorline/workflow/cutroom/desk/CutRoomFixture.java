@@ -46,21 +46,26 @@ abstract class CutRoomFixture {
     final LiveTables live = new LiveTables(told::add, () -> now);
     final CutEvents events = new CutEvents(
             database.orders(),
+            database.specifications(),
             database.jobs(),
+            database.orderCuts(),
             database.stages(),
             new Signals(),
             new CutPieceRecorder(database.jobs(), database.pieces(), database.documents()),
             database.restores(),
+            database.data(),
             outbox,
             json,
             database.clock());
     final ClothRolls rolls = new ClothRolls(Map.of(SampleOrders.wool().id(), List.of("ROLL-7", "ROLL-9")));
     final TableQueue tables =
-            new TableQueue(List.of(new CuttingTable(TABLE, BuiltInProfile.REFERENCE.profile())), database.jobs());
+            new TableQueue(List.of(new CuttingTable(TABLE, BuiltInProfile.REFERENCE.profile())), database.lists());
     final TableDispatch cuts = new TableDispatch(
             tables,
             database.orders(),
+            database.specifications(),
             database.jobs(),
+            database.lists(),
             database.pieces(),
             database.documents(),
             outbox,
@@ -68,18 +73,28 @@ abstract class CutRoomFixture {
             database.restores(),
             () -> 0xFEL);
     final HeldJobs held = new HeldJobs(
-            database.orders(), database.jobs(), database.restores(), events, cuts, outbox, database.transaction());
+            database.orders(),
+            database.jobs(),
+            database.orderCuts(),
+            database.restores(),
+            events,
+            cuts,
+            outbox,
+            database.transaction());
     final TableDesk desk = new TableDesk(
             tables,
             rolls,
-            database.orders(),
+            database.specifications(),
             database.jobs(),
+            database.lists(),
+            database.orderCuts(),
             live,
             new JobPieces(database.documents()),
             new OperatorQuestions(json),
             new MissingPiecesDesk(
-                    database.orders(),
+                    database.specifications(),
                     database.jobs(),
+                    database.orderCuts(),
                     database.pieces(),
                     new MissingPieces(
                             new CuttingLimits(1000, new CornerRule(0, OptionalInt.empty(), 1.5)),
@@ -140,9 +155,9 @@ abstract class CutRoomFixture {
 
     @BeforeEach
     void aJobWaits() {
-        database.orders().add(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
+        database.place(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
         database.documents().store(ORDER, DocumentKind.PROGRAM, SamplePrograms.json(2));
-        database.jobs().add(JOB, ORDER, TABLE, "ROLL-7", 2, 20);
+        database.addJob(JOB, ORDER, TABLE, "ROLL-7", 2, 20);
     }
 
     @AfterEach

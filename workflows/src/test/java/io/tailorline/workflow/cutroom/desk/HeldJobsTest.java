@@ -45,7 +45,9 @@ class HeldJobsTest extends CutRoomFixture {
                     }
                 },
                 database.restores(),
+                database.data(),
                 database.jobs(),
+                database.orders(),
                 outbox,
                 List.of(TABLE),
                 database.transaction());
@@ -281,9 +283,9 @@ class HeldJobsTest extends CutRoomFixture {
 
     @Test
     void a_job_that_cannot_be_settled_does_not_keep_the_next_from_it() throws Exception {
-        database.orders().add("TL-2", SampleOrders.specification(SampleOrders.medianMan()));
+        database.place("TL-2", SampleOrders.specification(SampleOrders.medianMan()));
         database.documents().store("TL-2", DocumentKind.PROGRAM, SamplePrograms.json(2));
-        database.jobs().add("J-00000002", "TL-2", TABLE, "ROLL-7", 2, 20);
+        database.addJob("J-00000002", "TL-2", TABLE, "ROLL-7", 2, 20);
         database.jdbc()
                 .sql("update production.cut_order set program_id = null where order_id = ?")
                 .param(ORDER)
@@ -298,7 +300,7 @@ class HeldJobsTest extends CutRoomFixture {
     @Test
     void an_order_that_was_sent_back_is_sure_once_the_others_are() throws Exception {
         loaded();
-        database.orders().add("TL-2", SampleOrders.specification(SampleOrders.medianMan()));
+        database.place("TL-2", SampleOrders.specification(SampleOrders.medianMan()));
         database.orders().move("TL-2", OrderState.REJECTED);
         restore();
         assertThat(database.restores().unsureSince("TL-2")).isPresent();
@@ -315,9 +317,9 @@ class HeldJobsTest extends CutRoomFixture {
         restore();
         events.forgotten(ORDER, new JobEvent.CutStarted(LATER_JOB, TABLE));
         events.forgotten(ORDER, new JobEvent.CutStarted("J-0000000C", TABLE));
-        assertThat(database.jobs().lockOpen(ORDER)).hasSize(3);
+        assertThat(database.jobs().openOfOrder(ORDER)).hasSize(3);
         new CloseOrderStep(database.orders(), cuts).cancel(ORDER);
-        assertThat(database.jobs().lockOpen(ORDER)).isEmpty();
+        assertThat(database.jobs().openOfOrder(ORDER)).isEmpty();
         assertThat(sent()).filteredOn(message -> message.contains("ABORT")).hasSize(3);
     }
 }

@@ -9,6 +9,7 @@ import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.cutroom.CutRoom.Refused;
 import io.tailorline.workflow.cutroom.persistence.CutExtent;
+import io.tailorline.workflow.cutroom.persistence.TableJob;
 import io.tailorline.workflow.messages.JobEvent;
 import io.tailorline.workflow.production.persistence.DocumentKind;
 import java.util.List;
@@ -29,7 +30,7 @@ class PlannedMeanwhileTest extends CutRoomFixture {
         database.documents().store(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(3)));
         database.documents().store(ORDER, DocumentKind.PROGRAM, SamplePrograms.json(3));
         database.jdbc().sql("delete from cutroom.cut_job").update();
-        database.jobs().add(JOB, ORDER, TABLE, "ROLL-7", 3, 30);
+        database.addJob(JOB, ORDER, TABLE, "ROLL-7", 3, 30);
         running();
         long first = piece(1).lastRecord();
         events.aborted(new JobEvent.CutAborted(JOB, TABLE, "called off", 1, 12, first, first, List.of()));
@@ -62,8 +63,8 @@ class PlannedMeanwhileTest extends CutRoomFixture {
     @Test
     void neither_the_order_nor_the_job_is_locked() throws Exception {
         meanwhile(() -> database.transaction().executeWithoutResult(status -> {
-            assertThat(database.orders().lock(ORDER)).isPresent();
-            assertThat(database.jobs().lock(JOB)).isPresent();
+            assertThat(database.orders().find(ORDER)).isPresent();
+            assertThat(database.jobs().find(JOB)).isPresent();
         }));
         cutMissing();
         assertThat(wasPlanned).isTrue();
@@ -78,7 +79,7 @@ class PlannedMeanwhileTest extends CutRoomFixture {
         meanwhile(() -> database.jobs().cutTo(JOB, CutExtent.stoppedAfter(piece(2).lastRecord())));
         refused("CHANGED_MEANWHILE [J-00000001]");
         assertThat(planned()).isEqualTo(before);
-        assertThat(database.orders().continues(ORDER)).isEmpty();
+        assertThat(database.jobs().continues(ORDER).map(TableJob::jobId)).isEmpty();
         assertThat(signalled).endsWith("FAILED");
 
         whilePlanning = () -> {};
@@ -95,8 +96,8 @@ class PlannedMeanwhileTest extends CutRoomFixture {
         refused("CHANGED_MEANWHILE");
         database.documents().store(ORDER, DocumentKind.MARKER, MarkerJson.write(SamplePrograms.squares(3)));
         meanwhile(() -> {
-            database.orders().continueOn(ORDER, Optional.of(JOB));
-            database.jobs().add("J-00000002", ORDER, TABLE, "ROLL-7", 2, 20);
+            database.jobs().continueOn(ORDER, JOB);
+            database.addJob("J-00000002", ORDER, TABLE, "ROLL-7", 2, 20);
         });
         refused("NOTHING_LEFT");
     }

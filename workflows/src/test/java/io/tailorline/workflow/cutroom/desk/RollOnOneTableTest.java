@@ -28,8 +28,8 @@ class RollOnOneTableTest extends CutRoomFixture {
 
     @BeforeEach
     void anotherJobOfTheSameClothWaitsAtAnotherTable() throws Exception {
-        database.orders().add(OTHER_ORDER, SampleOrders.specification(SampleOrders.medianMan()));
-        database.jobs().add(OTHER_JOB, OTHER_ORDER, OTHER_TABLE, "ROLL-7", 2, 20);
+        database.place(OTHER_ORDER, SampleOrders.specification(SampleOrders.medianMan()));
+        database.addJob(OTHER_JOB, OTHER_ORDER, OTHER_TABLE, "ROLL-7", 2, 20);
         loaded();
         events.loaded(new JobEvent.CutLoaded(OTHER_JOB, OTHER_TABLE, 0.2));
     }

@@ -31,8 +31,8 @@ class UnknownCutsTest extends CutRoomFixture {
     }
 
     private void anotherWasScannedBefore() {
-        database.orders().add(OTHER, SampleOrders.specification(SampleOrders.medianMan()));
-        database.jobs().add(OTHER_JOB, OTHER, TABLE, "ROLL-8", 2, 20);
+        database.place(OTHER, SampleOrders.specification(SampleOrders.medianMan()));
+        database.addJob(OTHER_JOB, OTHER, TABLE, "ROLL-8", 2, 20);
         database.jdbc()
                 .sql("update cutroom.cut_job set created_at = ? where job_id = ?")
                 .params(Instant.EPOCH.atOffset(ZoneOffset.UTC), OTHER_JOB)
@@ -69,20 +69,20 @@ class UnknownCutsTest extends CutRoomFixture {
     void a_held_job_may_be_cut() throws Exception {
         running();
         database.jobs().hold(JOB);
-        assertThat(database.jobs().knifeMayHaveCut(ORDER)).isTrue();
+        assertThat(database.orderCuts().knifeMayHaveCut(ORDER)).isTrue();
     }
 
     @Test
     void of_an_order_that_is_unsure_the_draft_may_be_made_anew() {
         database.jdbc().sql("delete from cutroom.cut_job").update();
-        assertThat(database.jobs().isUnsure(ORDER)).isFalse();
+        assertThat(database.orderCuts().isUnsure(ORDER)).isFalse();
         database.restores().unsure(ORDER, database.clock().instant());
-        assertThat(database.jobs().isUnsure(ORDER)).isTrue();
-        assertThat(database.jobs().knifeMayHaveCut(ORDER)).isFalse();
+        assertThat(database.orderCuts().isUnsure(ORDER)).isTrue();
+        assertThat(database.orderCuts().knifeMayHaveCut(ORDER)).isFalse();
     }
 
     private void restored() {
-        database.restores().begin(database.clock().instant(), List.of(TABLE));
+        database.restored(database.clock().instant(), List.of(TABLE));
     }
 
     private void forgottenHalf() throws Exception {
@@ -98,8 +98,8 @@ class UnknownCutsTest extends CutRoomFixture {
         events.forgotten(ORDER, new JobEvent.CutStarted(FORGOTTEN, TABLE));
         events.paused(new JobEvent.CutPaused(FORGOTTEN, TABLE, 1, 12, 9));
         assertThat(database.pieces().soFar(ORDER).cut()).isEmpty();
-        assertThat(database.jobs().forgotten(ORDER)).isPresent();
-        assertThat(database.jobs().knifeMayHaveCut(ORDER)).isTrue();
+        assertThat(database.orderCuts().forgotten(ORDER)).isPresent();
+        assertThat(database.orderCuts().knifeMayHaveCut(ORDER)).isTrue();
     }
 
     @Test

@@ -40,11 +40,12 @@ class EstimatedCostsTest {
     private static final TableProfile TABLE = BuiltInProfile.named("reference").orElseThrow();
 
     private final TestDatabase database = new TestDatabase();
-    private final EstimatedCosts costs = new EstimatedCosts(database.orders(), order -> TABLE, BUDGET);
+    private final EstimatedCosts costs =
+            new EstimatedCosts(database.orders(), database.specifications(), (order, fabric) -> TABLE, BUDGET);
 
     @BeforeEach
     void anOrder() {
-        database.orders().add(ORDER, ORDERED);
+        database.place(ORDER, ORDERED);
     }
 
     @AfterEach

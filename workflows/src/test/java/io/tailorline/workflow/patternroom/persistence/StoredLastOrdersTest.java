@@ -37,7 +37,7 @@ class StoredLastOrdersTest {
     }
 
     private List<LastOrder> last(String orderId) {
-        return new StoredLastOrders(database.jdbc()).of(orderId);
+        return new StoredLastOrders(database.jdbc(), database.orders(), database.documents()).of(orderId);
     }
 
     private OrderSpecification placed(String id, int day, String customer, Garment... garments) {
@@ -46,9 +46,9 @@ class StoredLastOrdersTest {
     }
 
     private OrderSpecification placed(String id, int day, String customer, OrderSpecification order) {
-        database.orders().add(id, order, new OrderHeader(Optional.empty(), Optional.of(customer)));
+        database.place(id, order, new OrderHeader(Optional.empty(), Optional.of(customer)));
         database.jdbc()
-                .sql("update production.cut_order set created_at = ? where order_id = ?")
+                .sql("update patternroom.specification set placed_at = ? where order_id = ?")
                 .params(OffsetDateTime.parse("2026-03-%02dT10:00:00Z".formatted(day)), id)
                 .update();
         return order;
@@ -107,7 +107,7 @@ class StoredLastOrdersTest {
         placed("TL-now", 2, CUSTOMER, Garment.JACKET);
         assertThat(last("TL-now")).isEmpty();
 
-        database.orders().approve("TL-before", before);
+        database.specifications().approve("TL-before", before);
         assertThat(last("TL-now")).extracting(LastOrder::orderId).containsExactly("TL-before");
 
         database.orders().move("TL-before", OrderState.REJECTED);
@@ -117,9 +117,9 @@ class StoredLastOrdersTest {
     @Test
     void an_order_of_nobody_named_has_none() {
         OrderSpecification order = order(SampleOrders.medianMan(), Garment.JACKET);
-        database.orders().add("TL-first", order);
+        database.place("TL-first", order);
         cut("TL-first", order);
-        database.orders().add("TL-second", order);
+        database.place("TL-second", order);
         assertThat(last("TL-second")).isEmpty();
     }
 }

@@ -32,7 +32,7 @@ class StoredVersionsTest {
 
     @BeforeEach
     void anOrder() {
-        database.orders().add(ORDER, ORDERED);
+        database.place(ORDER, ORDERED);
     }
 
     @AfterEach
@@ -61,7 +61,7 @@ class StoredVersionsTest {
 
     @Test
     void what_an_order_was_placed_as_is_not_known_once_its_versions_are_deleted() {
-        database.orders().clear(ORDER);
+        database.specifications().clear(ORDER);
         assertThat(database.versions().of(ORDER))
                 .singleElement()
                 .returns(OrderVersion.Kind.FOUND, OrderVersion::kind)
@@ -91,7 +91,7 @@ class StoredVersionsTest {
         assertThat(versions.get(1).tag())
                 .isNotEqualTo(ORDERED.tag())
                 .isEqualTo(ORDERED.withBench(stooped(5)).tag());
-        assertThat(database.orders().get(ORDER).specification().tag())
+        assertThat(database.specifications().get(ORDER).tag())
                 .as("the order stays as it is")
                 .isEqualTo(ORDERED.tag());
     }
@@ -114,10 +114,9 @@ class StoredVersionsTest {
         Documents documents = database.documents();
         assertThat(database.versions().ofPattern(ORDER)).isEqualTo(1);
         documents.storePattern(ORDER, "{}", List.of(), ORDERED.tag());
-        CutOrder ordered = database.orders().get(ORDER);
         OrderSpecification second = ORDERED.withBench(stooped(5));
-        database.orders().specify(ORDER, second);
-        database.versions().record(ordered, OrderVersion.Kind.ALTERED, second, "anna");
+        database.specify(ORDER, second);
+        database.versions().record(ORDER, ORDERED, OrderVersion.Kind.ALTERED, second, "anna");
         database.versions().keep(ORDER, "only named", "", ORDERED, "anna");
         assertThat(database.versions().ofPattern(ORDER))
                 .as("not drafted again yet")
@@ -136,7 +135,7 @@ class StoredVersionsTest {
         database.documents().store(ORDER, DocumentKind.PROGRAM, "{}");
         orders.markerMade(ORDER, 3200, 0.8, List.of("A note."));
         orders.planned(ORDER, "table-1", 600, List.of("Another."));
-        orders.specify(ORDER, ORDERED.withBench(stooped(5)));
+        database.specify(ORDER, ORDERED.withBench(stooped(5)));
         CutOrder now = orders.get(ORDER);
         assertThat(now.markerLength()).isEmpty();
         assertThat(now.efficiency()).isEmpty();
@@ -150,9 +149,9 @@ class StoredVersionsTest {
     @Test
     void the_queue_has_the_sex_of_the_body_that_is_on_the_order() {
         MeasurementSet body = ORDERED.body();
-        database.orders().specify(ORDER, ORDERED.withBody(MeasurementSet.symmetric(body.id(), Sex.FEMALE, Map.of())));
+        database.specify(ORDER, ORDERED.withBody(MeasurementSet.symmetric(body.id(), Sex.FEMALE, Map.of())));
         assertThat(database.jdbc()
-                        .sql("select sex from production.cut_order where order_id = ?")
+                        .sql("select sex from patternroom.specification where order_id = ?")
                         .param(ORDER)
                         .query(String.class)
                         .single())
@@ -162,7 +161,7 @@ class StoredVersionsTest {
     @Test
     void a_tag_is_that_of_what_is_stored() {
         OrderSpecification fine = ORDERED.withBench(stooped(2.5));
-        database.orders().specify(ORDER, fine);
-        assertThat(database.orders().get(ORDER).specification().tag()).isEqualTo(fine.tag());
+        database.specify(ORDER, fine);
+        assertThat(database.specifications().get(ORDER).tag()).isEqualTo(fine.tag());
     }
 }

@@ -24,7 +24,12 @@ class ApprovedDraftTest extends OrdersOnOneEngine {
     private DraftPatternStep step(InstantSource clock) {
         TestDatabase database = process.database;
         return new DraftPatternStep(
-                process.counted::certified, database.orders(), database.documents(), database.stages(), clock);
+                process.counted::certified,
+                database.orders(),
+                database.specifications(),
+                database.documents(),
+                database.stages(),
+                clock);
     }
 
     /** An order that waits for its review, and drafts counted from here. */

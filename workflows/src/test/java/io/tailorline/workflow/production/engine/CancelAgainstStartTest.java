@@ -50,10 +50,12 @@ class CancelAgainstStartTest extends OrdersOnOneEngine {
         TableDesk desk = new TableDesk(
                 new TableQueue(
                         List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())),
-                        process.database.jobs()),
+                        process.database.lists()),
                 ClothRolls.AS_ORDERED,
-                process.database.orders(),
+                process.database.specifications(),
                 process.database.jobs(),
+                process.database.lists(),
+                process.database.orderCuts(),
                 new LiveTables(said -> {}, process.database.clock()),
                 new JobPieces(process.database.documents()),
                 new OperatorQuestions(json),

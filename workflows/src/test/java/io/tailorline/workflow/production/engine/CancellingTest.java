@@ -50,7 +50,7 @@ class CancellingTest extends OrdersOnOneEngine {
         takeToTheTable();
         int before = process.outbox.size();
         assertThat(process.orderToCut.cancel(order, "customer")).isEqualTo(new CancelResult.Cancelled());
-        assertThat(process.database.jobs().next(9))
+        assertThat(process.database.lists().next(9))
                 .noneMatch(job -> job.orderId().equals(order));
         assertThat(process.outbox.size()).isEqualTo(before + 1);
     }

@@ -64,7 +64,7 @@ class CutFailedDecisionsTest {
     }
 
     private String seen() {
-        return process.database.orders().get(ORDER).specification().tag();
+        return process.database.specifications().get(ORDER).tag();
     }
 
     private long sent() {
@@ -163,7 +163,7 @@ class CutFailedDecisionsTest {
         abortedAfterOnePiece();
         process.cutRoom.planMissing(JOB, CutRoom.Cloth.SAME).cut("operator");
         process.runJobs();
-        String rest = process.database.jobs().ofOrder(ORDER).orElseThrow().jobId();
+        String rest = process.database.orderCuts().ofOrder(ORDER).orElseThrow().jobId();
         assertThat(rest).isNotEqualTo(JOB);
         process.events.aborted(new JobEvent.CutAborted(rest, "table-1", "called off", 0, 0, 0, 1, List.of()));
         process.runJobs();
@@ -171,7 +171,7 @@ class CutFailedDecisionsTest {
         assertThat(process.database.pieces().soFar(ORDER).cut()).hasSize(1);
         process.cutRoom.planMissing(rest, CutRoom.Cloth.SAME).cut("operator");
         process.runJobs();
-        String last = process.database.jobs().ofOrder(ORDER).orElseThrow().jobId();
+        String last = process.database.orderCuts().ofOrder(ORDER).orElseThrow().jobId();
         process.events.done(new JobEvent.CutDone(last, "table-1", 9, 1600, 400, 1, 1));
         process.runJobs();
         assertThat(state()).isEqualTo(OrderState.CUT);

@@ -7,6 +7,7 @@ import io.tailorline.workflow.cutroom.CutSignals.Outcome;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.TailorDesk.Kind;
 import io.tailorline.workflow.patternroom.persistence.StoredVersions;
+import io.tailorline.workflow.platform.deadletter.JdbcDeadLetters;
 import io.tailorline.workflow.production.OrderErased;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.DocumentKind;
@@ -25,7 +26,18 @@ class FinishedOrdersTest extends OrdersOnOneEngine {
     private final List<Object> told = new ArrayList<>();
 
     private FinishedOrders finished(TransactionOperations transaction) {
-        return new FinishedOrders(process.database.jdbc(), process.database.orders(), transaction, told::add);
+        return new FinishedOrders(
+                process.database.jdbc(),
+                process.database.orders(),
+                process.database.specifications(),
+                process.database.jobs(),
+                new JdbcDeadLetters(
+                        process.database.jdbc(),
+                        process.outbox,
+                        process.database.transaction(),
+                        process.database.clock()),
+                transaction,
+                told::add);
     }
 
     private int clear(Instant oldest) {
@@ -86,8 +98,7 @@ class FinishedOrdersTest extends OrdersOnOneEngine {
     void drawings_versions_and_stages_of_a_finished_order_are_deleted_by_age_and_the_order_stays() throws Exception {
         isCut();
         StoredVersions versions = process.database.versions();
-        versions.keep(
-                order, "cautious", "", process.database.orders().get(order).specification(), "anna");
+        versions.keep(order, "cautious", "", process.database.specifications().get(order), "anna");
         assertThat(versions.of(order)).hasSize(2);
         assertThat(clear(process.database.clock().instant().minus(Duration.ofHours(1))))
                 .as("ended within the hour")

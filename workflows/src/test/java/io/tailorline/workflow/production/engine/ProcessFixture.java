@@ -27,6 +27,7 @@ import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.platform.paging.PageRequest;
 import io.tailorline.workflow.platform.trace.Traces;
 import io.tailorline.workflow.production.step.CloseOrderStep;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,17 +47,16 @@ final class ProcessFixture implements AutoCloseable {
     /** Table time that the fixture allows a suit, s. */
     static final double BUDGET_SECONDS = 123;
 
-    final TestDatabase database = new TestDatabase();
-    final StubbedSteps steps = new StubbedSteps(database.orders(), database.jobs());
+    final TestDatabase database;
+    final StubbedSteps steps;
     final CountedDrafts counted = new CountedDrafts();
     final Drafts drafts = counted.drafts();
-    final Outbox outbox = new Outbox(database.jdbc(), new MessageJson(), database.clock());
+    final Outbox outbox;
     final ProcessEngine engine;
     final CamundaOrderToCut orderToCut;
     final CamundaTailorDesk desk;
     final ProcessSignals signals;
-    final TableQueue tables =
-            new TableQueue(List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.jobs());
+    final TableQueue tables;
     final MissingPiecesDesk missing;
     final TableDesk cutRoom;
     private final TableDispatch dispatch;
@@ -68,6 +68,15 @@ final class ProcessFixture implements AutoCloseable {
 
     /** @param diagram that is deployed, on the class path */
     ProcessFixture(String diagram) {
+        this(new TestDatabase(), diagram);
+    }
+
+    ProcessFixture(TestDatabase database, String diagram) {
+        this.database = database;
+        steps = new StubbedSteps(database);
+        outbox = new Outbox(database.jdbc(), new MessageJson(), database.clock());
+        tables = new TableQueue(
+                List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.lists());
         SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
         configuration.setProcessEngineName(UUID.randomUUID().toString());
         configuration.setDataSource(database.dataSource());
@@ -79,7 +88,9 @@ final class ProcessFixture implements AutoCloseable {
         dispatch = new TableDispatch(
                 tables,
                 database.orders(),
+                database.specifications(),
                 database.jobs(),
+                database.lists(),
                 database.pieces(),
                 database.documents(),
                 outbox,
@@ -90,35 +101,46 @@ final class ProcessFixture implements AutoCloseable {
         configuration
                 .getProcessEnginePlugins()
                 .add(new EnginePlugin(
-                        new EngineSettings("R3/PT0S", false), database::orders, new JobTraces(Traces::none)));
+                        new EngineSettings("R3/PT0S", false),
+                        database::orders,
+                        database::queue,
+                        new JobTraces(Traces::none)));
         engine = configuration.buildProcessEngine();
         orderToCut = new CamundaOrderToCut(
                 engine.getRuntimeService(),
                 database.orders(),
+                database.specifications(),
                 database.versions(),
                 database.jobs(),
+                database.orderCuts(),
                 database.pieces(),
                 database.stages(),
+                database.queue(),
                 database.documents(),
                 database.transaction(),
+                database.clock(),
+                new DueDays(Period.ofDays(28)),
                 BUDGET_SECONDS);
         desk = new CamundaTailorDesk(
                 engine.getTaskService(),
                 engine.getRuntimeService(),
                 engine.getManagementService(),
                 database.orders(),
+                database.specifications(),
                 database.versions(),
                 database.stages(),
                 database.jobs(),
+                database.orderCuts(),
                 database.pieces(),
                 database.documents(),
                 drafts,
                 database.transaction(),
-                database.jdbc());
+                database.queue());
         signals = new ProcessSignals(engine.getRuntimeService(), engine.getManagementService());
         missing = new MissingPiecesDesk(
-                database.orders(),
+                database.specifications(),
                 database.jobs(),
+                database.orderCuts(),
                 database.pieces(),
                 new MissingPieces(
                         new CuttingLimits(BUDGET_SECONDS, new CornerRule(0, OptionalInt.empty(), 1.5)),
@@ -132,19 +154,24 @@ final class ProcessFixture implements AutoCloseable {
         MessageJson json = new MessageJson();
         events = new CutEvents(
                 database.orders(),
+                database.specifications(),
                 database.jobs(),
+                database.orderCuts(),
                 database.stages(),
                 signals,
                 new CutPieceRecorder(database.jobs(), database.pieces(), database.documents()),
                 database.restores(),
+                database.data(),
                 outbox,
                 json,
                 database.clock());
         cutRoom = new TableDesk(
                 tables,
                 ClothRolls.AS_ORDERED,
-                database.orders(),
+                database.specifications(),
                 database.jobs(),
+                database.lists(),
+                database.orderCuts(),
                 new LiveTables(event -> {}, database.clock()),
                 new JobPieces(database.documents()),
                 new OperatorQuestions(json),
@@ -153,6 +180,7 @@ final class ProcessFixture implements AutoCloseable {
                 new HeldJobs(
                         database.orders(),
                         database.jobs(),
+                        database.orderCuts(),
                         database.restores(),
                         events,
                         dispatch,

@@ -1,8 +1,8 @@
 package io.tailorline.workflow.production.engine;
 
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.workflow.TestDatabase;
 import io.tailorline.workflow.cutroom.CutSignals.Outcome;
-import io.tailorline.workflow.cutroom.persistence.TableJobs;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.step.DraftPatternStep;
@@ -29,20 +29,20 @@ public final class StubbedSteps {
     @Nullable
     DraftPatternStep drafting;
 
+    private final TestDatabase database;
     private final CutOrders orders;
-    private final TableJobs jobs;
     private int commands;
     private int cuts;
 
-    StubbedSteps(CutOrders orders, TableJobs jobs) {
-        this.orders = orders;
-        this.jobs = jobs;
+    StubbedSteps(TestDatabase database) {
+        this.database = database;
+        this.orders = database.orders();
     }
 
     public boolean check(String orderId) {
         calls.add("check");
         orders.move(orderId, OrderState.RECEIVED);
-        return flagged && !orders.isApproved(orders.get(orderId));
+        return flagged && !database.specifications().isApproved(orderId);
     }
 
     public StepResult draft(String orderId, boolean toBeSeen) {
@@ -98,7 +98,7 @@ public final class StubbedSteps {
     public String send(String orderId) {
         calls.add("send");
         String jobId = String.format(Locale.ROOT, "J-%08X", ++cuts);
-        jobs.add(jobId, orderId, "table-1", "ROLL-7", pieces, 150);
+        database.addJob(jobId, orderId, "table-1", "ROLL-7", pieces, 150);
         orders.move(orderId, OrderState.WAITING_TABLE);
         return jobId;
     }

@@ -132,7 +132,7 @@ class TailorDecisionsTest extends OrdersOnOneEngine {
     }
 
     private void approve(Style bench, String seen) throws Refused {
-        OrderSpecification now = process.database.orders().get(order).specification();
+        OrderSpecification now = process.database.specifications().get(order);
         process.desk.approve(order, now.withBench(bench), seen, "tailor");
         process.runJobs();
     }

@@ -169,11 +169,14 @@ class RepeatedEventsTest {
             Signals signals = new Signals(database.orders());
             CutEvents cuts = new CutEvents(
                     database.orders(),
+                    database.specifications(),
                     database.jobs(),
+                    database.orderCuts(),
                     database.stages(),
                     signals,
                     new CutPieceRecorder(database.jobs(), database.pieces(), database.documents()),
                     database.restores(),
+                    database.data(),
                     mock(Outbox.class),
                     json,
                     database.clock());
@@ -184,8 +187,8 @@ class RepeatedEventsTest {
                     database.stages(),
                     signals);
             for (int number = 0; number < orders; number++) {
-                database.orders().add(order(number), SampleOrders.specification(SampleOrders.medianMan()));
-                database.jobs().add(job(number), order(number), "table-1", SampleOrders.ROLL, 38, 150);
+                database.place(order(number), SampleOrders.specification(SampleOrders.medianMan()));
+                database.addJob(job(number), order(number), "table-1", SampleOrders.ROLL, 38, 150);
             }
             ProcessInbox inbox = new ProcessInbox(
                     new Inbox(database.jdbc(), database.clock()),

@@ -21,7 +21,7 @@ class CutOrdersTest {
 
     @BeforeEach
     void take() {
-        orders.add(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
+        database.place(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
     }
 
     @AfterEach

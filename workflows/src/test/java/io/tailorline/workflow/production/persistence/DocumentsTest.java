@@ -23,7 +23,7 @@ class DocumentsTest {
 
     @BeforeEach
     void order() {
-        database.orders().add(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
+        database.place(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
     }
 
     @AfterEach

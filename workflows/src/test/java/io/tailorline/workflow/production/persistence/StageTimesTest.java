@@ -23,7 +23,7 @@ class StageTimesTest {
 
     @BeforeEach
     void take() {
-        database.orders().add("TL-1", SampleOrders.specification(SampleOrders.medianMan()));
+        database.place("TL-1", SampleOrders.specification(SampleOrders.medianMan()));
     }
 
     @AfterEach

@@ -42,11 +42,12 @@ class LostCommandsTest {
     private final MessageJson json = new MessageJson();
     private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock());
     private final TableQueue tables =
-            new TableQueue(List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.jobs());
+            new TableQueue(List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.lists());
     private final MakeMarkerStep markers = new MakeMarkerStep(
             new NestingEffort(12, 10, -1, 2, 7),
             tables,
             database.orders(),
+            database.specifications(),
             database.stages(),
             database.pieces(),
             database.documents(),
@@ -57,7 +58,7 @@ class LostCommandsTest {
 
     @BeforeEach
     void order() {
-        database.orders().add(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
+        database.place(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
     }
 
     @AfterEach
@@ -69,7 +70,9 @@ class LostCommandsTest {
         return new TableDispatch(
                 tables,
                 database.orders(),
+                database.specifications(),
                 database.jobs(),
+                database.lists(),
                 database.pieces(),
                 database.documents(),
                 outbox,
@@ -96,6 +99,7 @@ class LostCommandsTest {
         new DraftPatternStep(
                         new PatternEngine()::draft,
                         database.orders(),
+                        database.specifications(),
                         database.documents(),
                         database.stages(),
                         database.clock())
@@ -158,7 +162,7 @@ class LostCommandsTest {
     void an_order_without_a_pattern_does_not_keep_the_next_from_being_sent_again() {
         String command = asked();
         theBrokerTakesAndLosesEverything();
-        database.orders().add("TL-TEST-8", SampleOrders.specification(SampleOrders.medianMan()));
+        database.place("TL-TEST-8", SampleOrders.specification(SampleOrders.medianMan()));
         database.orders().move("TL-TEST-8", OrderState.NESTING);
         awaited = List.of(new Awaited("TL-TEST-8", "command-of-nothing"), new Awaited(ORDER, command));
 

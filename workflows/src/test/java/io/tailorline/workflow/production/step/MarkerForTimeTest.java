@@ -39,8 +39,9 @@ class MarkerForTimeTest {
     private final List<OrderSignals.Outcome> signalled = new ArrayList<>();
     private final MakeMarkerStep step = new MakeMarkerStep(
             new NestingEffort(12, 10, -1, 2, 7),
-            new TableQueue(List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.jobs()),
+            new TableQueue(List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.lists()),
             database.orders(),
+            database.specifications(),
             database.stages(),
             database.pieces(),
             database.documents(),
@@ -68,7 +69,7 @@ class MarkerForTimeTest {
 
     @BeforeEach
     void anOrderWithItsMarker() {
-        database.orders().add(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
+        database.place(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
         database.documents()
                 .store(
                         ORDER,

@@ -51,21 +51,22 @@ class NestMarkerPrivacyTest {
     @Test
     void no_measurement_and_no_word_of_the_person_is_in_the_message() throws Exception {
         MeasurementSet body = canary();
-        database.orders()
-                .add(ORDER, new OrderSpecification(body, Style.threePiece(), SampleOrders.wool(), SampleOrders.ROLL));
+        database.place(ORDER, new OrderSpecification(body, Style.threePiece(), SampleOrders.wool(), SampleOrders.ROLL));
         new DraftPatternStep(
                         new PatternEngine()::draft,
                         database.orders(),
+                        database.specifications(),
                         database.documents(),
                         database.stages(),
                         database.clock())
                 .draft(ORDER, false);
         TableQueue tables = new TableQueue(
-                List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.jobs());
+                List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.lists());
         new MakeMarkerStep(
                         new NestingEffort(12, 10, -1, 2, 7),
                         tables,
                         database.orders(),
+                        database.specifications(),
                         database.stages(),
                         database.pieces(),
                         database.documents(),

@@ -34,8 +34,9 @@ class NestMissingPiecesTest {
     private final Outbox outbox = new Outbox(database.jdbc(), json, database.clock());
     private final MakeMarkerStep step = new MakeMarkerStep(
             new NestingEffort(12, 10, -1, 2, 7),
-            new TableQueue(List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.jobs()),
+            new TableQueue(List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.lists()),
             database.orders(),
+            database.specifications(),
             database.stages(),
             database.pieces(),
             database.documents(),
@@ -63,10 +64,11 @@ class NestMissingPiecesTest {
 
     @Test
     void a_nester_gets_the_copies_that_are_missing_and_no_other() throws Exception {
-        database.orders().add(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
+        database.place(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
         new DraftPatternStep(
                         new PatternEngine()::draft,
                         database.orders(),
+                        database.specifications(),
                         database.documents(),
                         database.stages(),
                         database.clock())
@@ -77,7 +79,7 @@ class NestMissingPiecesTest {
                         piece.copy().toString().equals("R") || piece.pieceId().startsWith("trousers.back"))
                 .collect(Collectors.toSet());
         assertThat(cut).hasSizeBetween(2, all.size() - 2);
-        database.jobs().add("J-00000001", ORDER, "table-1", "ROLL-7", all.size(), 150);
+        database.addJob("J-00000001", ORDER, "table-1", "ROLL-7", all.size(), 150);
         database.pieces()
                 .replace(
                         database.jobs().find("J-00000001").orElseThrow(),

@@ -36,7 +36,7 @@ abstract class PlanCutFixture {
 
     @BeforeEach
     void anOrder() {
-        database.orders().add(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
+        database.place(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
     }
 
     @AfterEach
@@ -82,7 +82,7 @@ abstract class PlanCutFixture {
     PlanCutStep step(double budgetSeconds, CornerRule corners, CuttingTable... tables) {
         return new PlanCutStep(
                 new BudgetPlanner(),
-                new TableQueue(List.of(tables), database.jobs()),
+                new TableQueue(List.of(tables), database.lists()),
                 new PlanCutStep.Limits(new CuttingLimits(budgetSeconds, corners), 0.2, true),
                 database.orders(),
                 database.pieces(),

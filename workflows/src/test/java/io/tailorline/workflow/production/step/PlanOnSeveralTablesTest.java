@@ -14,7 +14,7 @@ class PlanOnSeveralTablesTest extends PlanCutFixture {
 
     @Test
     void a_cut_is_planned_for_the_table_with_the_shortest_queue() {
-        database.jobs().add("J-00000001", ORDER, "table-1", "ROLL-1", 1, 1);
+        database.addJob("J-00000001", ORDER, "table-1", "ROLL-1", 1, 1);
 
         assertThat(plan(160)).isEqualTo(StepResult.done());
 
@@ -37,7 +37,7 @@ class PlanOnSeveralTablesTest extends PlanCutFixture {
     @Test
     void where_no_kind_is_in_time_the_quickest_is_kept_and_the_others_are_told() {
         double asked = asked();
-        database.jobs().add("J-00000001", ORDER, "table-1", "ROLL-1", 1, 1);
+        database.addJob("J-00000001", ORDER, "table-1", "ROLL-1", 1, 1);
 
         assertThat(plan(SamplePrograms.squares(3), 1, USUAL, SLOWER, ONE, LIKE_IT))
                 .isEqualTo(new StepResult.Done(true));

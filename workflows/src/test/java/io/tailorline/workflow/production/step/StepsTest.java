@@ -65,7 +65,7 @@ class StepsTest {
             List.of(
                     new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile()),
                     new CuttingTable("table-2", BuiltInProfile.REFERENCE.profile())),
-            database.jobs());
+            database.lists());
 
     @AfterEach
     void close() {
@@ -73,7 +73,7 @@ class StepsTest {
     }
 
     private void order(MeasurementSet body) {
-        database.orders().add(ORDER, SampleOrders.specification(body));
+        database.place(ORDER, SampleOrders.specification(body));
     }
 
     private CutOrder kept() {
@@ -91,23 +91,35 @@ class StepsTest {
 
     private CheckMeasurementsStep check() {
         return new CheckMeasurementsStep(
-                new PatternEngine(), database.orders(), database.versions(), database.stages(), database.clock());
+                new PatternEngine(),
+                database.orders(),
+                database.specifications(),
+                database.versions(),
+                database.stages(),
+                database.clock());
     }
 
     private DraftPatternStep draft() {
         return new DraftPatternStep(
                 new PatternEngine()::draft,
                 database.orders(),
+                database.specifications(),
                 database.documents(),
                 database.stages(),
                 database.clock());
+    }
+
+    private OrderSpecification now() {
+        return database.specifications().get(ORDER);
     }
 
     private TableDispatch run() {
         return new TableDispatch(
                 tables,
                 database.orders(),
+                database.specifications(),
                 database.jobs(),
+                database.lists(),
                 database.pieces(),
                 database.documents(),
                 outbox,
@@ -119,9 +131,9 @@ class StepsTest {
     @Test
     void an_order_is_read_back_as_it_was_taken() {
         order(SampleOrders.medianMan());
-        assertThat(kept().specification().body()).isEqualTo(SampleOrders.medianMan());
-        assertThat(kept().specification().fabric()).isEqualTo(SampleOrders.wool());
-        assertThat(kept().specification().roll()).isEqualTo(SampleOrders.ROLL);
+        assertThat(now().body()).isEqualTo(SampleOrders.medianMan());
+        assertThat(now().fabric()).isEqualTo(SampleOrders.wool());
+        assertThat(now().roll()).isEqualTo(SampleOrders.ROLL);
         assertThat(kept().state()).isEqualTo(OrderState.RECEIVED);
     }
 
@@ -143,13 +155,9 @@ class StepsTest {
     @Test
     void a_posture_waits_for_a_tailor_only_when_the_measurements_show_it_strongly() {
         order(SampleOrders.manWith(Measurement.BACK_WAIST_LENGTH, 482));
-        assertThat(new PatternEngine()
-                        .proposals(
-                                kept().specification().style(),
-                                kept().specification().body()))
-                .isNotEmpty();
+        assertThat(new PatternEngine().proposals(now().style(), now().body())).isNotEmpty();
         assertThat(check().check(ORDER)).isFalse();
-        database.orders().specify(ORDER, SampleOrders.specification(stooped()));
+        database.specify(ORDER, SampleOrders.specification(stooped()));
         assertThat(check().check(ORDER)).isTrue();
         assertThat(kept().reasons())
                 .extracting(Notice::text)
@@ -162,11 +170,10 @@ class StepsTest {
     void what_a_tailor_has_approved_is_not_shown_to_him_again() {
         order(stooped());
         assertThat(check().check(ORDER)).isTrue();
-        database.orders().approve(ORDER, kept().specification());
+        database.specifications().approve(ORDER, now());
         assertThat(check().check(ORDER)).isFalse();
         assertThat(kept().reasons()).isEmpty();
-        database.orders()
-                .specify(ORDER, kept().specification().withBody(SampleOrders.manWith(Measurement.STATURE, 2150)));
+        database.specify(ORDER, now().withBody(SampleOrders.manWith(Measurement.STATURE, 2150)));
         assertThat(check().check(ORDER)).as("another body").isTrue();
     }
 
@@ -177,13 +184,9 @@ class StepsTest {
         House house = new House("Row", 1, List.of(), List.of(), Map.of(), List.of(usual));
         Style cut = house.cuts(ordered.style(), new PatternEngine().options(), Sex.MALE);
         assertThat(cut.alterations()).containsExactly(usual);
-        database.orders().add(ORDER, new OrderSpecification(ordered.body(), cut, ordered.fabric(), ordered.roll()));
+        database.place(ORDER, new OrderSpecification(ordered.body(), cut, ordered.fabric(), ordered.roll()));
         assertThat(check().check(ORDER)).isFalse();
-        database.orders()
-                .specify(
-                        ORDER,
-                        kept().specification()
-                                .withAlterations(List.of(new Style.Alteration("sleeveLength", Side.BOTH, 8))));
+        database.specify(ORDER, now().withAlterations(List.of(new Style.Alteration("sleeveLength", Side.BOTH, 8))));
         assertThat(check().check(ORDER)).as("another amount").isTrue();
         assertThat(kept().reasons()).extracting(Notice::code).containsExactly("check.altered");
     }
@@ -191,23 +194,24 @@ class StepsTest {
     @Test
     void what_a_customer_measured_again_is_shown_with_the_measurements_that_differ() {
         order(SampleOrders.medianMan());
-        CutOrder before = kept();
-        OrderSpecification measured =
-                before.specification().withBody(SampleOrders.manWith(Measurement.WAIST_GIRTH, 905));
-        database.versions().record(before, OrderVersion.Kind.MEASURED_AGAIN, measured, OrderVersion.CUSTOMER);
-        database.orders().approve(ORDER, measured);
-        database.orders().reopen(ORDER, measured);
+        OrderSpecification before = now();
+        OrderSpecification measured = before.withBody(SampleOrders.manWith(Measurement.WAIST_GIRTH, 905));
+        database.versions().record(ORDER, before, OrderVersion.Kind.MEASURED_AGAIN, measured, OrderVersion.CUSTOMER);
+        database.specifications().approve(ORDER, measured);
+        database.specifications().change(ORDER, measured);
+        database.specifications().withdrawApproval(ORDER);
+        database.orders().reopen(ORDER);
         assertThat(check().check(ORDER)).isTrue();
         assertThat(kept().reasons())
                 .extracting(Notice::text)
                 .containsExactly("waistGirth measured again by the customer");
 
-        CutOrder again = kept();
-        database.versions().record(again, OrderVersion.Kind.MEASURED_AGAIN, measured, "anna");
+        OrderSpecification again = now();
+        database.versions().record(ORDER, again, OrderVersion.Kind.MEASURED_AGAIN, measured, "anna");
         assertThat(check().check(ORDER)).as("sent by the staff").isTrue();
         assertThat(kept().reasons()).extracting(Notice::code).containsExactly("check.measured-alike");
 
-        database.versions().record(again, OrderVersion.Kind.MEASURED, measured, "tailor");
+        database.versions().record(ORDER, again, OrderVersion.Kind.MEASURED, measured, "tailor");
         assertThat(check().check(ORDER)).as("corrected by a tailor").isFalse();
     }
 
@@ -216,16 +220,15 @@ class StepsTest {
         OrderSpecification ordered = SampleOrders.specification(SampleOrders.medianMan());
         Style corrected = ordered.style()
                 .withCorrections(List.of(new Correction.OfPoint("jacket.front", Side.LEFT, "side", 200, 0, -1.5)));
-        database.orders().add(ORDER, ordered.withBench(corrected));
+        database.place(ORDER, ordered.withBench(corrected));
         assertThat(check().check(ORDER)).isTrue();
         assertThat(kept().reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.code()).isEqualTo("check.corrected");
             assertThat(reason.text()).contains("200 mm", "-1.5 mm", "left");
         });
-        database.orders().approve(ORDER, kept().specification());
+        database.specifications().approve(ORDER, now());
         assertThat(check().check(ORDER)).isFalse();
-        database.orders()
-                .specify(ORDER, kept().specification().withBody(SampleOrders.manWith(Measurement.WAIST_GIRTH, 940)));
+        database.specify(ORDER, now().withBody(SampleOrders.manWith(Measurement.WAIST_GIRTH, 940)));
         assertThat(check().check(ORDER)).as("measured again").isTrue();
         assertThat(kept().reasons()).extracting(Notice::code).containsExactly("check.corrected");
     }
@@ -239,11 +242,8 @@ class StepsTest {
         order(SampleOrders.medianMan());
         assertThat(kept().notes().pattern()).isEmpty();
         draft().draft(ORDER, false);
-        DraftResult.Drafted drafted = (DraftResult.Drafted) new PatternEngine()
-                .draft(
-                        ORDER,
-                        kept().specification().style(),
-                        kept().specification().body());
+        DraftResult.Drafted drafted =
+                (DraftResult.Drafted) new PatternEngine().draft(ORDER, now().style(), now().body());
         assertThat(kept().notes().pattern()).isNotEmpty().isEqualTo(drafted.notices());
     }
 
@@ -280,6 +280,7 @@ class StepsTest {
                 new NestingEffort(12, 10, -1, 2, 7),
                 tables,
                 database.orders(),
+                database.specifications(),
                 database.stages(),
                 database.pieces(),
                 database.documents(),
@@ -303,12 +304,13 @@ class StepsTest {
     void a_nester_minds_the_speeds_of_the_next_table(BuiltInProfile profile, double airSpeed) throws Exception {
         order(SampleOrders.medianMan());
         draft().draft(ORDER, false);
-        TableQueue next = new TableQueue(List.of(new CuttingTable("table-1", profile.profile())), database.jobs());
+        TableQueue next = new TableQueue(List.of(new CuttingTable("table-1", profile.profile())), database.lists());
 
         new MakeMarkerStep(
                         new NestingEffort(12, 10, -1, 2, 7),
                         next,
                         database.orders(),
+                        database.specifications(),
                         database.stages(),
                         database.pieces(),
                         database.documents(),
@@ -334,15 +336,16 @@ class StepsTest {
         if (!slowFirst) {
             Collections.reverse(named);
         }
-        TableQueue both = new TableQueue(named, database.jobs());
+        TableQueue both = new TableQueue(named, database.lists());
         OrderSpecification ordered = SampleOrders.specification(SampleOrders.medianMan());
         Fabric cloth = Fabric.plain("wool", clothWidth, Nap.TWO_WAY, 2);
-        database.orders().add(ORDER, new OrderSpecification(ordered.body(), ordered.style(), cloth, ordered.roll()));
+        database.place(ORDER, new OrderSpecification(ordered.body(), ordered.style(), cloth, ordered.roll()));
         draft().draft(ORDER, false);
         MakeMarkerStep step = new MakeMarkerStep(
                 new NestingEffort(12, 10, -1, 2, 7),
                 both,
                 database.orders(),
+                database.specifications(),
                 database.stages(),
                 database.pieces(),
                 database.documents(),
@@ -376,6 +379,7 @@ class StepsTest {
                         effort,
                         tables,
                         database.orders(),
+                        database.specifications(),
                         database.stages(),
                         database.pieces(),
                         database.documents(),
@@ -395,7 +399,7 @@ class StepsTest {
         assertThat(run().send(ORDER)).isEqualTo("J-1A2B3C4D");
 
         assertThat(kept().state()).isEqualTo(OrderState.WAITING_TABLE);
-        assertThat(database.jobs().next(9)).singleElement().satisfies(job -> {
+        assertThat(database.lists().next(9)).singleElement().satisfies(job -> {
             assertThat(job.state()).isEqualTo(JobState.QUEUED);
             assertThat(job.pieces()).isEqualTo(2);
             assertThat(job.roll()).isEqualTo(SampleOrders.ROLL);
@@ -431,12 +435,12 @@ class StepsTest {
     @Test
     void an_order_that_is_closed_takes_its_job_off_the_table() throws Exception {
         order(SampleOrders.medianMan());
-        database.jobs().add("J-00000001", ORDER, "table-1", "ROLL-1", 1, 1);
+        database.addJob("J-00000001", ORDER, "table-1", "ROLL-1", 1, 1);
         new CloseOrderStep(database.orders(), run())
                 .sendBack(ORDER, OrderJson.notices(List.of(Notice.verbatim("No cloth."))));
         assertThat(kept().state()).isEqualTo(OrderState.REJECTED);
         assertThat(kept().reasons()).extracting(Notice::text).containsExactly("No cloth.");
-        assertThat(database.jobs().next(9)).isEmpty();
+        assertThat(database.lists().next(9)).isEmpty();
         assertThat(((TableCommand.TableOperation) said()).operation()).isEqualTo(TableCommand.Operation.ABORT);
     }
 
@@ -460,7 +464,7 @@ class StepsTest {
     void a_program_that_would_cut_a_piece_again_goes_to_no_table() {
         order(SampleOrders.medianMan());
         database.documents().store(ORDER, DocumentKind.PROGRAM, SamplePrograms.json(2));
-        database.jobs().add("J-00000001", ORDER, "table-1", "ROLL-1", 2, 20);
+        database.addJob("J-00000001", ORDER, "table-1", "ROLL-1", 2, 20);
         TableJob job = database.jobs().find("J-00000001").orElseThrow();
         database.pieces()
                 .replace(

@@ -1,12 +1,10 @@
-package io.tailorline.workflow.production.persistence;
+package io.tailorline.workflow.patternroom;
 
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.House;
 import io.tailorline.pattern.piece.Style;
-import io.tailorline.workflow.patternroom.OrderSpecification;
-import io.tailorline.workflow.patternroom.VersionDifference;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +28,7 @@ public final class OrderChangeNotices {
     }
 
     /** Names of the measurements that differ, in the order of the alphabet, with those that were corrected before. */
-    static Set<String> corrected(Set<String> before, OrderSpecification was, OrderSpecification is) {
+    public static Set<String> corrected(Set<String> before, OrderSpecification was, OrderSpecification is) {
         Set<String> corrected = new TreeSet<>(before);
         VersionDifference.between(was.body(), was.style(), is.body(), is.style())
                 .measurements()
@@ -39,7 +37,7 @@ public final class OrderChangeNotices {
     }
 
     /** That these measurements were corrected. */
-    static Notice correction(List<String> names) {
+    public static Notice correction(List<String> names) {
         return Notice.of(
                 "asked.corrected",
                 Notice.listed(names.stream().map(Word::measure).toList()));

@@ -1,0 +1,194 @@
+package io.tailorline.workflow.patternroom.persistence;
+
+import io.tailorline.pattern.piece.Garment;
+import io.tailorline.workflow.cutroom.OrderedCloth;
+import io.tailorline.workflow.patternroom.OrderChangeNotices;
+import io.tailorline.workflow.patternroom.OrderSpecification;
+import io.tailorline.workflow.patternroom.Specifications;
+import io.tailorline.workflow.patternroom.json.OrderJson;
+import io.tailorline.workflow.platform.database.VersionedRows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is ordered, as the tailor has it now: body, style and cloth, and whether he has approved it. */
+public class StoredSpecifications implements Specifications, OrderedCloth.OfOrders {
+
+    private final JdbcClient jdbc;
+    private final OrderJson json;
+    private final VersionedRows rows;
+
+    public StoredSpecifications(JdbcClient jdbc, OrderJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.rows = new VersionedRows(jdbc, "patternroom.specification", "order_id");
+    }
+
+    /** @param due the day on which it is due */
+    @Override
+    public void add(
+            String orderId,
+            OrderSpecification specification,
+            Optional<String> customer,
+            LocalDate due,
+            Instant placedAt) {
+        jdbc.sql("""
+                        insert into patternroom.specification (order_id, body, style, fabric, roll, due, customer, garments,
+                            cloth, sex, asked, corrected, placed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)
+                        """)
+                .params(Arrays.asList(
+                        orderId,
+                        json.writeBody(specification.body()),
+                        json.writeStyle(specification.style()),
+                        json.writeFabric(specification.fabric()),
+                        specification.roll(),
+                        due,
+                        customer.orElse(null),
+                        specification.style().garments().stream()
+                                .map(Garment::word)
+                                .collect(Collectors.joining(" ")),
+                        specification.fabric().id(),
+                        specification.body().sex().name(),
+                        OrderJson.notices(OrderChangeNotices.alterations(specification.style())),
+                        placedAt.atOffset(ZoneOffset.UTC)))
+                .update();
+    }
+
+    @Override
+    public Optional<OrderSpecification> find(String orderId) {
+        return jdbc.sql("select * from patternroom.specification where order_id = ?")
+                .param(orderId)
+                .query(this::read)
+                .optional();
+    }
+
+    /** That of an order, which must exist. */
+    @Override
+    public OrderSpecification get(String orderId) {
+        return find(orderId).orElseThrow(() -> new IllegalStateException("There is no order '%s'.".formatted(orderId)));
+    }
+
+    @Override
+    public OrderedCloth cloth(String orderId) {
+        OrderSpecification specification = get(orderId);
+        return new OrderedCloth(specification.fabric(), specification.roll());
+    }
+
+    private OrderSpecification read(ResultSet row, int number) throws SQLException {
+        rows.seen(row.getString("order_id"), row.getLong("version"));
+        return new OrderSpecification(
+                json.readBody(row.getString("body")),
+                json.readStyle(row.getString("style")),
+                json.readFabric(row.getString("fabric")),
+                row.getString("roll"));
+    }
+
+    /** Its measurements, alterations or corrections are others now. */
+    @Override
+    public void change(String orderId, OrderSpecification specification) {
+        Set<String> before = jdbc.sql(
+                        "select corrected from patternroom.specification where order_id = ? and corrected <> ''")
+                .param(orderId)
+                .query(String.class)
+                .optional()
+                .map(names -> Set.of(names.split(" ")))
+                .orElse(Set.of());
+        Set<String> corrected = OrderChangeNotices.corrected(before, get(orderId), specification);
+        rows.change(
+                orderId,
+                "body = ?, sex = ?, style = ?, asked = ?, corrected = ?",
+                List.of(
+                        json.writeBody(specification.body()),
+                        specification.body().sex().name(),
+                        json.writeStyle(specification.style()),
+                        OrderJson.notices(OrderChangeNotices.alterations(specification.style())),
+                        String.join(" ", corrected)));
+    }
+
+    /** A decision about it as it was read, which does not change it: whoever changes it meanwhile comes second. */
+    public void decided(String orderId) {
+        rows.touch(orderId);
+    }
+
+    /** A tailor has approved this body and style; whatever was approved before counts no longer. */
+    @Override
+    public void approve(String orderId, OrderSpecification approved) {
+        rows.change(orderId, "approved_tag = ?", List.of(approved.tag()));
+    }
+
+    @Override
+    public void withdrawApproval(String orderId) {
+        rows.change(orderId, "approved_tag = null", List.of());
+    }
+
+    /** Whether a tailor has approved the order as it is specified now. */
+    @Override
+    public boolean isApproved(String orderId) {
+        return approvedTag(orderId).filter(get(orderId).tag()::equals).isPresent();
+    }
+
+    private Optional<String> approvedTag(String orderId) {
+        return jdbc.sql("select approved_tag from patternroom.specification where order_id = ? and approved_tag <> ''")
+                .param(orderId)
+                .query(String.class)
+                .optional();
+    }
+
+    /** @param count of the alterations that the measurements suggest */
+    @Override
+    public void proposed(String orderId, int count) {
+        rows.change(orderId, "proposals = ?", List.of(count));
+    }
+
+    /** The day the order is due. */
+    public LocalDate due(String orderId) {
+        return jdbc.sql("select due from patternroom.specification where order_id = ?")
+                .param(orderId)
+                .query(LocalDate.class)
+                .single();
+    }
+
+    /** When the order was placed. */
+    public Instant placedAt(String orderId) {
+        return jdbc.sql("select placed_at from patternroom.specification where order_id = ?")
+                .param(orderId)
+                .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .single();
+    }
+
+    /** Whether an order without versions is as it was placed; those of an order that ended long ago are deleted. */
+    public boolean isAsPlaced(String orderId) {
+        return jdbc.sql("select count(*) from patternroom.specification where order_id = ? and not cleared")
+                        .param(orderId)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    /** Deletes the versions of an order that ended long ago. */
+    @Override
+    public void clear(String orderId) {
+        jdbc.sql("delete from patternroom.order_version where order_id = ?")
+                .param(orderId)
+                .update();
+        rows.change(orderId, "cleared = true", List.of());
+    }
+
+    @Override
+    public void erase(String orderId) {
+        List.of("queue_entry", "order_version", "specification")
+                .forEach(table -> jdbc.sql("delete from patternroom.%s where order_id = ?".formatted(table))
+                        .param(orderId)
+                        .update());
+    }
+}
