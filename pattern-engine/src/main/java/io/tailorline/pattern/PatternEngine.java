@@ -3,6 +3,7 @@ package io.tailorline.pattern;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.DraftResult.Rejected;
 import io.tailorline.pattern.check.Certificate;
+import io.tailorline.pattern.check.fit.UnreachedMeasures;
 import io.tailorline.pattern.check.invariant.Finding;
 import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.correct.CorrectionRefused;
@@ -156,7 +157,8 @@ public final class PatternEngine {
         InvariantResult broken = certificate.broken().get(0);
         String wrong = switch (broken.family()) {
             case OUTLINES -> "draft.uncertified.outline";
-            case SEAM_LENGTHS, NOTCHES -> "draft.uncertified.seam";
+            case SEAM_LENGTHS -> "draft.uncertified.seam";
+            case NOTCHES -> "draft.uncertified.notch";
             case GIRTHS -> "draft.uncertified.girth";
             case SMOOTH_LINES, LEVELS -> "draft.uncertified.line";
             case GRAIN_AND_STRIPES, COMPLETENESS -> "draft.uncertified.pieces";
@@ -264,7 +266,9 @@ public final class PatternEngine {
         if (!style.corrections().isEmpty()) {
             labels.put("corrected by hand", CorrectionNotes.pieces(style.corrections()));
         }
-        return new Drafted(new Pattern(id, style, body, pieces, seams, girths, labels), notes);
+        Pattern pattern = new Pattern(id, style, body, pieces, seams, girths, labels);
+        notes.addAll(UnreachedMeasures.of(pattern));
+        return new Drafted(pattern, notes);
     }
 
     /** A garment as it is drafted for either side; one draft where both are alike. */

@@ -34,6 +34,7 @@ import io.tailorline.pattern.check.seam.NotchOnCutLine;
 import io.tailorline.pattern.check.seam.NotchPosition;
 import io.tailorline.pattern.check.seam.SeamLength;
 import io.tailorline.pattern.check.seam.SeamLengthBetweenNotches;
+import io.tailorline.pattern.check.seam.SewingNotches;
 import io.tailorline.pattern.piece.Pattern;
 import java.util.List;
 
@@ -76,6 +77,7 @@ public record Certificate(List<InvariantResult> results) {
             new NotchOnCutLine(),
             new NotchDepth(),
             new NotchHasPartner(),
+            new SewingNotches(),
             new NotchPosition(),
             new NotchClearOfCorners(),
             new Completeness());

@@ -1,5 +1,7 @@
 package io.tailorline.pattern.draft;
 
+import io.tailorline.pattern.measure.RuledTape;
+
 /**
  * A woman's bust, mm: docs/drafting/measures.md.
  *
@@ -17,10 +19,9 @@ public record Bust(double underBust, double pointDepth, double pointWidth) {
 
     private static final double DART_AT_BUST = 880;
     private static final double DART_PER_BUST = 0.125;
-    /** Bust less under-bust of cup B; each cup of 20 more opens the dart by 5. */
-    private static final double CUP_B = 150;
-
+    /** Each cup of 20 over B opens the dart by 5. */
     private static final double DART_PER_CUP = 0.25;
+
     private static final double LEAST_DART = 35;
     private static final double MOST_DART = 80;
 
@@ -30,7 +31,7 @@ public record Bust(double underBust, double pointDepth, double pointWidth) {
      * @param girth over the bust
      */
     public double dartWidth(double girth) {
-        double cup = girth - underBust - CUP_B;
+        double cup = girth - underBust - RuledTape.CUP_B;
         double wide = DART + DART_PER_BUST * (girth - DART_AT_BUST) + DART_PER_CUP * cup;
         return StrictMath.min(MOST_DART, StrictMath.max(LEAST_DART, wide));
     }

@@ -3,12 +3,10 @@ package io.tailorline.pattern.draft;
 import static io.tailorline.pattern.measure.Measurement.*;
 
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.RuledTape;
 
 /** Where a woman's bust lies and how full it is, measured or estimated: docs/drafting/measures.md, "Bust". */
 final class BustReading {
-
-    /** Bust less under-bust of cup B, the middle of 140 to 160 (EN 13402-3), mm. */
-    private static final double CUP_B = 150;
 
     private static final double WIDTH_SHARE_OF_BUST = 0.2;
     private static final double WIDTH_MORE = 10;
@@ -26,7 +24,7 @@ final class BustReading {
 
     static Bust of(MeasurementSet set, Estimates taken, double backWaist) {
         double bust = set.get(CHEST_GIRTH);
-        double underBust = taken.orEstimate(UNDER_BUST_GIRTH, bust - CUP_B, "read.estimated-for-cup");
+        double underBust = taken.orEstimate(UNDER_BUST_GIRTH, bust - RuledTape.CUP_B, "read.estimated-for-cup");
         double width =
                 taken.orEstimate(BUST_POINT_WIDTH, WIDTH_SHARE_OF_BUST * bust + WIDTH_MORE, "read.estimated-from-bust");
         return new Bust(underBust, depth(set, taken, backWaist, bust), width);

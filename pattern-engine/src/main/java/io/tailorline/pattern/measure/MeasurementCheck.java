@@ -70,10 +70,16 @@ public final class MeasurementCheck {
         if (PhysicalLimits.areKept(set)) {
             return ImplausibleValue.of(set, model)
                     .<List<MeasurementFinding>>map(List::of)
-                    .orElseGet(() -> OverShoulderCheck.implausible(set));
+                    .orElseGet(() -> tapesOffTheSurvey(set));
         }
         Optional<Impossible> wholeForm = UnitMixUp.of(model, set.values());
         return wholeForm.isPresent() ? List.of(wholeForm.get()) : PhysicalLimits.broken(set, model);
+    }
+
+    /** Tapes that no survey has, judged by geometry and by the rules of drafting. */
+    private static List<MeasurementFinding> tapesOffTheSurvey(MeasurementSet set) {
+        return Stream.concat(OverShoulderCheck.implausible(set).stream(), RuledTapeCheck.implausible(set).stream())
+                .toList();
     }
 
     private void readings() {
@@ -108,7 +114,7 @@ public final class MeasurementCheck {
                 findings.add(suspect.finding());
             }
         }
-        OverShoulderCheck.unusual(set).stream()
+        Stream.concat(OverShoulderCheck.unusual(set).stream(), RuledTapeCheck.unusual(set).stream())
                 .filter(suspect ->
                         impossible.stream().noneMatch(found -> found.where().equals(suspect.where())))
                 .forEach(findings::add);

@@ -64,7 +64,7 @@ class CertificateTest {
         assertThat(certificate.broken())
                 .singleElement()
                 .satisfies(result -> assertThat(result.name()).isEqualTo(NO_SUIT));
-        assertThat(certificate.results()).hasSize(34);
+        assertThat(certificate.results()).hasSize(35);
         assertThat(certificate.results().get(12).line()).isEqualTo("B.seamLength         0 mm (at most 0.500 mm) ok");
     }
 

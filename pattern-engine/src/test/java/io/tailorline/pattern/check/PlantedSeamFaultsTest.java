@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,24 @@ class PlantedSeamFaultsTest {
                                 .withNotches(piece.notches()
                                         .subList(1, piece.notches().size())))))
                 .contains("G.notchPartner");
+    }
+
+    @Test
+    void a_pair_of_notches_that_vanished_together() {
+        assertThat(SoundSuit.brokenWithoutNotches(
+                        notch -> notch.mate().equals("jacket.armhole") && notch.kind() == Notch.Kind.DOUBLE))
+                .containsExactly("G.sewingNotches");
+    }
+
+    @Test
+    void a_sleeve_without_the_notch_of_its_crown() {
+        assertThat(brokenBy(
+                        "jacket.topSleeve",
+                        piece -> piece.withGeometry(piece.geometry()
+                                .withNotches(piece.notches().stream()
+                                        .filter(notch -> !notch.mate().equals("jacket.shoulder"))
+                                        .toList()))))
+                .containsExactly("G.sewingNotches");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.tailorline.pattern.check.invariant.InvariantResult;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.InternalLine;
+import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.PieceGeometry;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** A sound suit and faults to plant into it, as an error in a draft or a careless hand would make them. */
@@ -57,6 +59,16 @@ final class SoundSuit {
         return Certificate.of(with(SUIT, pieces)).broken().stream()
                 .map(InvariantResult::name)
                 .toList();
+    }
+
+    /** The names of the broken invariants when no piece has the notches of this kind. */
+    static List<String> brokenWithoutNotches(Predicate<Notch> lost) {
+        return broken(SUIT.pieces().stream()
+                .map(piece -> piece.withGeometry(piece.geometry()
+                        .withNotches(piece.notches().stream()
+                                .filter(notch -> !lost.test(notch))
+                                .toList())))
+                .toList());
     }
 
     static Pattern with(Pattern pattern, List<Piece> pieces) {

@@ -62,7 +62,7 @@ class PatternCliTest {
         assertThat(stdout.toString()).startsWith("drafted ");
         assertThat(run("check", out.resolve("pattern.json"))).isZero();
         assertThat(stdout.toString().lines().filter(line -> line.matches("[A-H]\\..* ok")))
-                .hasSize(34);
+                .hasSize(35);
         assertThat(stdout.toString().lines())
                 .anyMatch(line -> line.matches("jacket\\.armholeHeight +[0-9.]+ +mm"))
                 .anyMatch(line -> line.matches("trousers\\.thigh +[0-9.]+ +[0-9.]+ +\\+[0-9.]+ mm +at least 76 +ok"));

@@ -47,6 +47,16 @@ public final class FitMeasures {
         return all.stream().sorted(Comparator.comparing(FitMeasure::rule)).toList();
     }
 
+    /**
+     * Whether a pattern is judged: an alteration or a hand correction is made to leave the limits, and of two sides
+     * that differ the draft takes the mean where they are sewn to each other.
+     */
+    static boolean areJudged(Pattern pattern) {
+        return pattern.style().corrections().isEmpty()
+                && pattern.style().alterations().stream().allMatch(alteration -> alteration.amount() == 0)
+                && !pattern.measurements().isAsymmetric();
+    }
+
     /** The half of the jacket over this half; of an even jacket the one there is. */
     private static Optional<Trunk> worn(Side side, List<Trunk> trunks) {
         return trunks.stream()

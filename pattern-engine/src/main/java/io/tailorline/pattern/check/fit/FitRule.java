@@ -72,7 +72,7 @@ public enum FitRule {
     WAISTCOAT_CHEST(Garment.WAISTCOAT, "chest", "mm", FitLimits.of(-1, 1), OrderedEase.byFit(30, 60, 100)),
     WAISTCOAT_WAIST(Garment.WAISTCOAT, "waist", "mm", FitLimits.of(-1, 1), OrderedEase.byFit(30, 60, 90)),
     WAISTCOAT_SCYE(Garment.WAISTCOAT, "armholeBelowJacket", "mm", FitLimits.of(20, 30)),
-    WAISTCOAT_INFLECTIONS(Garment.WAISTCOAT, "armholeInflections", "", atMost(0)),
+    WAISTCOAT_INFLECTIONS(Garment.WAISTCOAT, "armholeInflections", "", NONE),
     WAISTCOAT_BULGE(Garment.WAISTCOAT, "armholeBulge", "mm", atMost(1)),
     WAISTCOAT_PITCH(Garment.WAISTCOAT, "armholePitchHeight", "mm", NONE),
     WAISTCOAT_BACK_NECK(Garment.WAISTCOAT, "backNeckInJacket", "mm", NONE),
@@ -90,6 +90,7 @@ public enum FitRule {
     HEM(Garment.TROUSERS, "hem", "mm", NONE),
     HEM_OVER_HEEL(Garment.TROUSERS, "hemOverHeel", "mm", atLeast(10)),
     CROTCH_DEPTH(Garment.TROUSERS, "crotchBelowBody", "mm", FitLimits.of(10, 20)),
+    BACK_CROTCH_DEPTH(Garment.TROUSERS, "backCrotchBelowBody", "mm", FitLimits.of(10, 25)),
     CROTCH_LENGTH(Garment.TROUSERS, "crotchLength", "mm", FitLimits.of(10, 30)),
     BACK_FORK(Garment.TROUSERS, "backForkBelowFront", "mm", FitLimits.of(-1, 15)),
     INSIDE_LEG(Garment.TROUSERS, "insideLeg", "mm", NONE),
@@ -120,6 +121,7 @@ public enum FitRule {
             CALF,
             HEM_OVER_HEEL,
             CROTCH_DEPTH,
+            BACK_CROTCH_DEPTH,
             BACK_FORK);
 
     private final Garment garment;

@@ -59,7 +59,7 @@ final class TrouserFit {
         readings.take(FitRule.HEM_OVER_HEEL, half.taken(Measurement.HEEL_GIRTH), hemGirth);
         readings.take(FitRule.BACK_FORK, backFork.x() - frontFork.x());
         seat();
-        crotch(frontFork.x(), knee);
+        crotch(frontFork.x(), backFork.x(), knee);
         lengths(frontFork.x(), hem);
     }
 
@@ -121,9 +121,10 @@ final class TrouserFit {
     }
 
     /** The body's crotch is found from the knee, whose height and the inside leg stand on the same floor. */
-    private void crotch(double fork, double knee) {
-        double insideLeg = half.taken(Measurement.INSIDE_LEG);
-        readings.take(FitRule.CROTCH_DEPTH, fork - (floor(knee) - insideLeg));
+    private void crotch(double frontFork, double backFork, double knee) {
+        double ofBody = floor(knee) - half.taken(Measurement.INSIDE_LEG);
+        readings.take(FitRule.CROTCH_DEPTH, frontFork - ofBody);
+        readings.take(FitRule.BACK_CROTCH_DEPTH, backFork - ofBody);
         double bands = half.findEdge("trousers.waistband", "centre back")
                 .map(Polyline::length)
                 .orElse(Double.NaN);

@@ -21,7 +21,8 @@ public record InvariantLimit(double value, String unit, boolean isLeast) {
 
     private static final Set<String> OF_LENGTH_AND_ANGLE = Set.of("mm", "mm2", "deg");
 
-    private static final Set<String> COUNTS = Set.of("crossings", "faults", "measures", "mirrored", "orphans");
+    private static final Set<String> COUNTS =
+            Set.of("crossings", "faults", "measures", "mirrored", "missing", "orphans");
 
     public static InvariantLimit atMost(double value, String unit) {
         return new InvariantLimit(value, unit, false);

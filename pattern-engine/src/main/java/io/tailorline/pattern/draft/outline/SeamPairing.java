@@ -4,6 +4,7 @@ import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Seam.EaseRange;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A seam on paper: its two sides and the notches that meet when it is sewn. A notch is set on both sides or on neither.
@@ -25,15 +26,50 @@ public record SeamPairing(String name, SeamSide a, SeamSide b, EaseRange ease) {
         return notched(alongA, alongB, kind, SeamSide.CLEAR_OF_CORNERS);
     }
 
-    /** Two notches that meet, if both keep {@code clear} mm from every corner. */
+    /**
+     * Two notches that meet: those that would lie nearer than {@code clear} mm to a corner of either side lie both as
+     * far along as it takes. None where no stretch of the seam is long enough.
+     */
     public SeamPairing notched(double alongA, double alongB, Notch.Kind kind, double clear) {
-        if (a.hasRoomAt(alongA, clear) && b.hasRoomAt(alongB, clear)) {
-            a.notch(alongA, kind, name);
-            if (!joinsOneEdge()) {
-                b.notch(alongB, kind, name);
-            }
+        OptionalDouble shift = shift(alongA, alongB, clear);
+        if (shift.isPresent()) {
+            set(alongA + shift.getAsDouble(), alongB + shift.getAsDouble(), kind);
         }
         return this;
+    }
+
+    /**
+     * Two notches that mark a place, as the end of a pocket, at the same distance from the start of both runs: there,
+     * or not at all where a corner marks it already.
+     */
+    public SeamPairing markedAt(double along, Notch.Kind kind) {
+        if (shift(along, along, SeamSide.CLEAR_OF_CORNERS).orElse(Double.NaN) == 0) {
+            set(along, along, kind);
+        }
+        return this;
+    }
+
+    private void set(double alongA, double alongB, Notch.Kind kind) {
+        a.notch(alongA, kind, name);
+        if (!joinsOneEdge()) {
+            b.notch(alongB, kind, name);
+        }
+    }
+
+    /** The shortest way, forward or back, after which both notches are clear of corners. */
+    private OptionalDouble shift(double alongA, double alongB, double clear) {
+        double shortest = Double.NaN;
+        for (SeamSide.Room onA : a.rooms(clear)) {
+            for (SeamSide.Room onB : b.rooms(clear)) {
+                double least = StrictMath.max(onA.from() - alongA, onB.from() - alongB);
+                double most = StrictMath.min(onA.to() - alongA, onB.to() - alongB);
+                double shift = StrictMath.max(least, StrictMath.min(most, 0));
+                if (least <= most && !(StrictMath.abs(shift) >= StrictMath.abs(shortest))) {
+                    shortest = shift;
+                }
+            }
+        }
+        return Double.isNaN(shortest) ? OptionalDouble.empty() : OptionalDouble.of(shortest);
     }
 
     /** Whether right and left copy of one edge are sewn together: the left copy's notches are the mirrored ones. */

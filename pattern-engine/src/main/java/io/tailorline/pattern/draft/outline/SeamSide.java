@@ -85,20 +85,19 @@ public record SeamSide(List<Stretch> stretches, boolean against) {
         return refs;
     }
 
-    /** Whether a notch {@code along} mm from the start of the run keeps clear of the ends of its edge. */
-    boolean hasRoomAt(double along) {
-        return hasRoomAt(along, CLEAR_OF_CORNERS);
-    }
+    /** A stretch of the run where a notch keeps clear of every corner, mm from its start. */
+    record Room(double from, double to) {}
 
-    boolean hasRoomAt(double along, double clear) {
-        double left = along;
+    /** Where notches {@code clear} mm from every corner may lie. */
+    List<Room> rooms(double clear) {
+        List<Room> rooms = new ArrayList<>(stretches.size());
+        double before = 0;
         for (Stretch stretch : stretches) {
-            if (left <= stretch.length()) {
-                return left >= clear && left <= stretch.length() - clear;
-            }
-            left -= stretch.length();
+            double end = before + stretch.length();
+            rooms.add(new Room(before + clear, end - clear));
+            before = end;
         }
-        return false;
+        return rooms;
     }
 
     void notch(double along, Notch.Kind kind, String seam) {

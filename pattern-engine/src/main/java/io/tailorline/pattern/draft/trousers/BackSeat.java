@@ -31,8 +31,13 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, double stretc
     private static final double STRETCH = 6;
     /** The back fork lies below the front's by this before the stretch is given up. */
     private static final double USUAL_LOWER = 5;
-    /** The lowest back fork: where the back's seam is longer even so, the front's is stretched. */
+    /**
+     * The lowest back fork below the front's and below the body's crotch: where the back's seam is longer even so, the
+     * front's is stretched.
+     */
     private static final double MOST_LOWER = 14.9;
+
+    private static final double MOST_BELOW_BODY = 24.9;
 
     /** The back's inside seam is straighter than the front's. */
     private static final double BOW = 0.85;
@@ -172,21 +177,24 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, double stretc
 
         /**
          * How far below the front's the fork lies. A lower fork shortens the seam: 5 mm with what stretch that leaves
-         * up to the usual one; more where the seam would be longer than the front's, 15 mm at most.
+         * up to the usual one; more where the seam would be longer than the front's, 15 mm at most and no further than
+         * 25 below the body's crotch.
          */
         private double lower() throws ImpossibleGeometry {
             double usual = stretchAt(USUAL_LOWER);
             if (usual >= 0 && usual <= STRETCH) {
                 return USUAL_LOWER;
             }
-            double most = stretchAt(MOST_LOWER);
+            double lowest =
+                    StrictMath.min(MOST_LOWER, MOST_BELOW_BODY - block.fit().depth());
+            double most = stretchAt(lowest);
             if (most <= 0) {
-                return MOST_LOWER;
+                return lowest;
             }
             double wanted = usual < 0 ? 0 : STRETCH;
-            double growth = (most - usual) / (MOST_LOWER - USUAL_LOWER);
+            double growth = (most - usual) / (lowest - USUAL_LOWER);
             double lower = SecantSolver.solve(this::stretchAt, wanted, USUAL_LOWER + (wanted - usual) / growth, growth);
-            if (!(lower >= HIGHEST_FORK && lower <= MOST_LOWER)
+            if (!(lower >= HIGHEST_FORK && lower <= lowest)
                     || StrictMath.abs(stretchAt(lower) - wanted) > INSEAM_TOLERANCE) {
                 throw new ImpossibleGeometry(
                         "trousers.back, inseam",

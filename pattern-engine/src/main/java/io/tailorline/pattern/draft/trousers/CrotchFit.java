@@ -19,7 +19,7 @@ record CrotchFit(double depth, double wedge, double fork, double backRise, doubl
     /** The shortest way that is cut: a flat seat. */
     static final double SHORTEST = -1.2;
     /** The longest. */
-    static final double LONGEST = 2.6;
+    static final double LONGEST = 2.7;
     /** Where the crotch length was not taken: the medians of 2041 men and of 993 women. */
     private static final double USUAL_MAN = 0.8;
 
@@ -37,8 +37,6 @@ record CrotchFit(double depth, double wedge, double fork, double backRise, doubl
     /** How far the crotch may hang below the body's: nearer it cuts in, farther it hinders walking. */
     private static final double LEAST_DEPTH = 10.1;
 
-    private static final double MOST_DEPTH = 19.9;
-
     static double usual(Sex sex) {
         return sex == Sex.FEMALE ? USUAL_WOMAN : USUAL_MAN;
     }
@@ -46,7 +44,7 @@ record CrotchFit(double depth, double wedge, double fork, double backRise, doubl
     /** 0 is the block over a flat seat; a greater number makes the way longer. */
     static CrotchFit at(double way) {
         double more = StrictMath.max(0, way);
-        double depth = StrictMath.max(LEAST_DEPTH, StrictMath.min(MOST_DEPTH, 10.3 + 3.5 * way));
+        double depth = StrictMath.max(LEAST_DEPTH, 10.3 + 2 * way);
         return new CrotchFit(depth, 32 + 18 * way, 6 + 10 * way, 16 * way, 10 * more, 12 * more);
     }
 }

@@ -89,8 +89,8 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
             double down = shell.bearer().net().length("outseam");
             return pairing.notched(down, down, Notch.Kind.SINGLE, NO_CORNER);
         }
-        return pairing.notchedAt(front.pocket().from(), Notch.Kind.SINGLE)
-                .notchedAt(front.pocket().down(), Notch.Kind.SINGLE);
+        return pairing.markedAt(front.pocket().from(), Notch.Kind.SINGLE)
+                .markedAt(front.pocket().down(), Notch.Kind.SINGLE);
     }
 
     /** From the waist down: a corner cut off the front is the bearer's. */

@@ -124,14 +124,16 @@ final class JacketSeams {
                 .notchedFromEnd(stations[2 * Curve.CHORDS], Kind.SINGLE);
     }
 
+    /** The back is eased in over the blade: alike on both sides of the notch in the middle. */
     private SeamPairing shoulder() {
-        return new SeamPairing(
+        SeamPairing seam = new SeamPairing(
                 "jacket.shoulder",
                 with(edge(pieces.back(), "shoulder")),
                 new SeamSide(front.shoulder(), true),
                 new EaseRange(
                         JacketShoulders.bladeEase(style) - SHOULDER_LESS,
                         JacketShoulders.bladeEase(style) + SHOULDER_MORE));
+        return seam.notched(seam.a().length() / 2, seam.b().length() / 2, Kind.SINGLE);
     }
 
     /** From the forearm seam over front pitch, shoulder and back pitch to the underarm and back to the forearm seam. */

@@ -68,8 +68,8 @@ public record JacketShell(
     /** A shoulder that is too low by a step of its alteration. */
     private static final double SQUARE_NOTED = 2.5;
 
-    /** A shoulder seam that is off by less than this is not seen. */
-    private static final double SHOULDER_NOTED = 10;
+    /** A shoulder seam that is off by less than this is not seen: docs/drafting/certificate.md, fitting table. */
+    private static final double SHOULDER_NOTED = 5;
 
     /** Differences smaller than this are not worth a note, mm. */
     private static final double NOTED = 0.5;

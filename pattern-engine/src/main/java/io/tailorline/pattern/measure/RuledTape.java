@@ -1,0 +1,77 @@
+package io.tailorline.pattern.measure;
+
+import static io.tailorline.pattern.measure.Measurement.ACROSS_CHEST;
+import static io.tailorline.pattern.measure.Measurement.BACK_WAIST_LENGTH;
+import static io.tailorline.pattern.measure.Measurement.CHEST_GIRTH;
+import static io.tailorline.pattern.measure.Measurement.SCYE_DEPTH;
+import static io.tailorline.pattern.measure.Measurement.STATURE;
+import static io.tailorline.pattern.measure.Measurement.UNDER_BUST_GIRTH;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A tape that no survey has: a rule of drafting says what is usual beside the other measurements, and how far bodies
+ * lie off it is estimated (docs/drafting/measures.md, "Tapes by rule").
+ */
+public enum RuledTape {
+
+    /** The armpit's depth below the nape, which ANSUR II has, lies so far off the rule on men and women alike. */
+    OF_SCYE_DEPTH(SCYE_DEPTH, 15),
+
+    /** The breadth of the chest lies 12 off what its girth tells; the tape runs over it. */
+    OF_ACROSS_CHEST(ACROSS_CHEST, 15),
+
+    /** A cup and a half (EN 13402-3: 20 each). */
+    OF_UNDER_BUST(UNDER_BUST_GIRTH, 30);
+
+    /** Bust less under-bust of cup B, the middle of 140 to 160 (EN 13402-3), mm. */
+    public static final double CUP_B = 150;
+
+    private final Measurement measurement;
+    private final double residual;
+
+    RuledTape(Measurement measurement, double residual) {
+        this.measurement = measurement;
+        this.residual = residual;
+    }
+
+    public Measurement measurement() {
+        return measurement;
+    }
+
+    /** Standard deviation of bodies about the rule, mm; the tape's own error is not in it. */
+    public double residual() {
+        return residual;
+    }
+
+    /** What the rule tells of a body, with the spread of a reading; empty when the rule's own tapes were not taken. */
+    public Optional<Estimate> usual(MeasurementSet set) {
+        boolean isTold = set.has(CHEST_GIRTH)
+                && set.has(STATURE)
+                && Stream.of(CHEST_GIRTH, STATURE, BACK_WAIST_LENGTH)
+                        .allMatch(read -> set.find(read)
+                                .filter(value -> !read.allows(value))
+                                .isEmpty());
+        return isTold
+                ? Optional.of(new Estimate(byRule(set), StrictMath.hypot(residual, TapeError.deviation(measurement))))
+                : Optional.empty();
+    }
+
+    private double byRule(MeasurementSet set) {
+        double chest = set.get(CHEST_GIRTH);
+        return switch (this) {
+            case OF_SCYE_DEPTH -> ScyeDepthEstimate.of(set.sex(), chest, backWaist(set), set.get(STATURE));
+            case OF_ACROSS_CHEST -> AcrossChestEstimate.of(chest);
+            case OF_UNDER_BUST -> chest - CUP_B;
+        };
+    }
+
+    private static double backWaist(MeasurementSet set) {
+        return set.find(BACK_WAIST_LENGTH)
+                .orElseGet(() -> Objects.requireNonNull(
+                                BodyModel.of(set.sex()).estimates(set).get(BACK_WAIST_LENGTH))
+                        .value());
+    }
+}

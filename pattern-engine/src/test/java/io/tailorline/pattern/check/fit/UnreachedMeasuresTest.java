@@ -1,0 +1,64 @@
+package io.tailorline.pattern.check.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.pattern.AverageMan;
+import io.tailorline.pattern.DraftResult.Drafted;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.piece.Style;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** No row of the fitting table leaves its limits in silence. */
+class UnreachedMeasuresTest {
+
+    @Test
+    void every_row_that_the_certificate_lets_pass_has_its_reason_in_words() throws Exception {
+        Properties words = new Properties();
+        words.load(Notice.class.getResourceAsStream("notices.properties"));
+        assertThat(Arrays.stream(FitRule.values())
+                        .filter(UnreachedMeasures::tells)
+                        .filter(rule ->
+                                rule.limits(Style.threePiece(), Sex.FEMALE).isJudged())
+                        .map(UnreachedMeasures::code))
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(words).containsKey(code));
+    }
+
+    @Test
+    void a_chest_that_is_drawn_narrower_or_wider_than_its_tape_is_told_with_what_was_drawn() {
+        for (double far : new double[] {330, 560}) {
+            assertThat(told(acrossChest(far)))
+                    .singleElement()
+                    .satisfies(notice ->
+                            assertThat(notice.text()).contains("across chest: drawn", "Measure across-chest"));
+        }
+        assertThat(IntStream.range(36, 48))
+                .anyMatch(cm -> told(acrossChest(10 * cm)).isEmpty());
+    }
+
+    private static List<Notice> told(MeasurementSet body) {
+        return suit(body).notices().stream()
+                .filter(notice -> notice.code().equals("note.fit.jacket.acrossChest"))
+                .toList();
+    }
+
+    private static Drafted suit(MeasurementSet body) {
+        return (Drafted) new PatternEngine().draftUncertified("told", Style.threePiece(), body);
+    }
+
+    private static MeasurementSet acrossChest(double mm) {
+        Map<Measurement, Double> values = new EnumMap<>(AverageMan.body().values());
+        values.put(Measurement.ACROSS_CHEST, mm);
+        return MeasurementSet.symmetric("told", Sex.MALE, values);
+    }
+}
