@@ -49,11 +49,16 @@ public record SewnNotches(
         return seam.outsideEaseAlong(differences.get(pair));
     }
 
-    /** How far the worst pair lies outside what the ease of the seam allows, mm. */
+    /**
+     * How far the worst pair, or the way between two neighbouring pairs, lies outside what the ease of the seam allows,
+     * mm: in a seam with much ease every pair may meet in either sense.
+     */
     double worst(Seam seam) {
         double worst = 0;
-        for (double difference : differences) {
-            worst = Math.max(worst, seam.outsideEaseAlong(difference));
+        for (int i = 0; i < differences.size(); i++) {
+            double before = i == 0 ? 0 : differences.get(i - 1);
+            worst = Math.max(worst, seam.outsideEaseAlong(differences.get(i)));
+            worst = Math.max(worst, seam.outsideEaseAlong(differences.get(i) - before));
         }
         return worst;
     }

@@ -51,6 +51,17 @@ class SewingNotchesPopulationTest {
         }
     }
 
+    @Test
+    void notches_that_could_meet_in_either_sense_are_read_in_that_of_their_ease() throws FormatFault {
+        for (String id : List.of("11441", "27371")) {
+            MeasurementSet slim = SharedBodies.men(1).stream()
+                    .filter(man -> man.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Certificate.of(suit(slim, Fit.SLIM)).broken()).as(id).isEmpty();
+        }
+    }
+
     private static List<MeasurementSet> bodies() throws FormatFault {
         List<MeasurementSet> bodies = new ArrayList<>(SharedBodies.men(61));
         bodies.addAll(SharedBodies.women(41));

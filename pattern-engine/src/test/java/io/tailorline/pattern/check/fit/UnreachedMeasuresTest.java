@@ -15,7 +15,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** No row of the fitting table leaves its limits in silence. */

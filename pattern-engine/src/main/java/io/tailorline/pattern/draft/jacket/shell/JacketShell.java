@@ -59,6 +59,9 @@ public record JacketShell(
             .toList();
 
     private static final double LEAST_SIDE_BODY = 25;
+
+    /** The forearm seam lands on the front at least so far before the side seam: less is no edge to sew, mm. */
+    private static final double LEAST_UNDERARM = 8.5;
     /** A vent that is shorter by less than this is not missed. */
     private static final double VENT_NOTED = 15;
 
@@ -106,11 +109,16 @@ public record JacketShell(
                 block.scye(),
                 look.shoulder().capEase(),
                 changes.upperArm());
-        Sleeve sleeve = Sleeve.of(
-                        cap,
-                        SleeveTube.of(body, ease, cap, look.shoulder().pad(), changes),
-                        look.cuff().vent())
-                .turnedForward(changes.pitch());
+        Sleeve straight = Sleeve.of(
+                cap,
+                SleeveTube.of(body, ease, cap, look.shoulder().pad(), changes),
+                look.cuff().vent());
+        double pitch = StrictMath.max(
+                changes.pitch(),
+                LEAST_UNDERARM
+                        + straight.forearmToPitch()
+                        - block.scye().front().length());
+        Sleeve sleeve = straight.turnedForward(pitch);
         double underarm = block.scye().front().length() - sleeve.forearmToPitch();
         JacketForepart front = body.hasBust()
                 ? WomensForepart.of(block, look, shaping, underarm)
@@ -121,7 +129,12 @@ public record JacketShell(
         JacketTapeLines.markOn(pieces, block);
         List<Seam> seams = JacketSeams.sewn(pieces, block, front, sleeve, look);
         return new JacketShell(
-                look, block, pieces, seams, girths(body, ease, block, cap, changes), notes(body, ease, block, look));
+                look,
+                block,
+                pieces,
+                seams,
+                girths(body, ease, block, cap, changes),
+                notes(body, ease, block, look, pitch));
     }
 
     private static List<Girth> girths(Body body, Ease ease, JacketBlock block, SleeveCap cap, FigureChanges changes) {
@@ -147,7 +160,8 @@ public record JacketShell(
         return new Girth(name, Mm.onGrid(body), Mm.onGrid(ease), Mm.onGrid(finished));
     }
 
-    private static List<Notice> notes(Body body, Ease ease, JacketBlock block, JacketStyle style) {
+    /** @param pitch by which the sleeve is set further forward, as drawn */
+    private static List<Notice> notes(Body body, Ease ease, JacketBlock block, JacketStyle style, double pitch) {
         List<Notice> notes = new ArrayList<>();
         JacketSuppression taken = block.taken();
         FigureChanges changes = style.changes();
@@ -170,6 +184,9 @@ public record JacketShell(
         double low = JacketShoulders.tooLow(body, ease, style);
         if (low >= SQUARE_NOTED) {
             notes.add(Notice.of("note.jacket.shoulder-low", Quantity.mm(low), Quantity.mm(JacketShoulders.LEAST_FALL)));
+        }
+        if (pitch - changes.pitch() > NOTED) {
+            notes.add(Notice.of("note.jacket.arm-pitch", Quantity.signedMm(pitch), Quantity.signedMm(changes.pitch())));
         }
         double missing = CoatProportions.of(body).frontMissing(body);
         if (StrictMath.abs(missing) > FRONT_NOTED) {
