@@ -98,9 +98,10 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<Notice
                 rise,
                 set.find(CROTCH_LENGTH).orElse(0.0));
         Bust bust = man ? Bust.NONE : BustReading.of(set, taken, backWaist);
+        double acrossBack = taken.orEstimate(ACROSS_BACK);
         Body.Widths widths = new Body.Widths(
-                taken.orEstimate(ACROSS_BACK),
-                set.find(ACROSS_CHEST).orElse(AcrossChestEstimate.of(set.get(CHEST_GIRTH))));
+                acrossBack,
+                set.find(ACROSS_CHEST).orElse(AcrossChestEstimate.of(set.get(CHEST_GIRTH), acrossBack)));
         Body body = new Body(set.get(STATURE), girths, lengths, widths, shoulder, arm, leg, bust);
         List<Notice> notes = new ArrayList<>(taken.notes());
         OutsideLegCheck.of(set).ifPresent(notes::add);

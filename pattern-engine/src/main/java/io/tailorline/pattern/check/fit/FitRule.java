@@ -25,8 +25,10 @@ public enum FitRule {
     ACROSS_BACK(Garment.JACKET, "acrossBack", "mm", FitLimits.of(-5, 5), OrderedEase.byFit(0, 8, 16)),
     ACROSS_CHEST(Garment.JACKET, "acrossChest", "mm", FitLimits.of(-10, 25), OrderedEase.byFit(29.6, 40.7, 55.5)),
     FRONT_WIDTH(Garment.JACKET, "frontWidth", "mm", NONE),
-    FRONT_TO_BACK(Garment.JACKET, "frontToBack", "", NONE),
-    FRONT_SHOULDER_OVERHANG(Garment.JACKET, "frontShoulderOverhang", "mm", NONE),
+    FRONT_TO_BACK(Garment.JACKET, "frontToBack", "", FitLimits.of(1.02, 1.25)),
+    FRONT_SHOULDER_OVERHANG(Garment.JACKET, "frontShoulderOverhang", "mm", atLeast(0)),
+    SIDE_BODY_SCYE(Garment.JACKET, "sideBodyAtScye", "mm", FitLimits.of(75, 125)),
+    SIDE_BODY_WAIST(Garment.JACKET, "sideBodyAtWaist", "mm", FitLimits.of(75, 125)),
     BACK_NECK_WIDTH(Garment.JACKET, "backNeckWidth", "mm", FitLimits.of(1, 3)),
     BALANCE(Garment.JACKET, "balance", "mm", NONE),
     FRONT_LENGTH(

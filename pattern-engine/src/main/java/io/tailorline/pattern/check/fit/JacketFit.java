@@ -11,6 +11,9 @@ final class JacketFit {
     /** The survey's neck girth over the width of half the back neck. Source: docs/drafting/jacket.md, step 3. */
     private static final double NECK_TO_BACK_NECK = 5;
 
+    /** The side body is measured this far below the armhole, mm, where both its seams have begun. */
+    private static final double BELOW_ARMHOLE = 1;
+
     private JacketFit() {}
 
     static void read(Trunk trunk, Readings readings) {
@@ -21,7 +24,9 @@ final class JacketFit {
         double acrossChest = Measurement.named("acrossChest").map(half::taken).orElse(Double.NaN);
         readings.take(FitRule.ACROSS_CHEST, acrossChest, 2 * front);
         readings.take(FitRule.FRONT_WIDTH, front);
-        readings.take(FitRule.FRONT_TO_BACK, front / back);
+        readings.take(FitRule.FRONT_TO_BACK, trunk.frontOnChestLine() / back);
+        readings.take(FitRule.SIDE_BODY_SCYE, trunk.sideBodyAt(trunk.lowest() + BELOW_ARMHOLE));
+        readings.take(FitRule.SIDE_BODY_WAIST, trunk.sideBodyAt(trunk.waistLevel()));
         readings.take(
                 FitRule.FRONT_SHOULDER_OVERHANG,
                 trunk.frontPitch().y() - trunk.frontTip().y());

@@ -32,6 +32,9 @@ record Trunk(HalfGarment half, List<String> panels, List<Polyline> frontArmhole,
     /** The front is measured across below this share of the armhole's height. */
     private static final double FRONT_FROM = 0.5;
 
+    /** Above the armhole's lowest point: there it reaches furthest forward on the panel beside the side body, mm. */
+    private static final double PITCH_WITHIN = 60;
+
     /** Empty when the half is not a jacket of these panels. */
     static Optional<Trunk> of(HalfGarment half) {
         List<String> panels = half.has(SIDE_FRONT) ? List.of(SIDE_FRONT, FRONT) : List.of(FRONT);
@@ -155,6 +158,24 @@ record Trunk(HalfGarment half, List<String> panels, List<Polyline> frontArmhole,
             width -= Double.isNaN(ofFront) || Double.isNaN(ofSideFront) ? 0 : ofFront - ofSideFront;
         }
         return width;
+    }
+
+    /**
+     * From below the front pitch to centre front along the chest line, with the fullness over a bust: there a seam over
+     * it is shut.
+     */
+    double frontOnChestLine() {
+        double furthest = half.edges(panels.get(0), "armhole", "underarm").stream()
+                .flatMap(line -> line.points().stream())
+                .filter(at -> lowest - at.x() <= PITCH_WITHIN)
+                .mapToDouble(Point::y)
+                .max()
+                .orElse(Double.NaN);
+        return centreFront() - furthest;
+    }
+
+    double sideBodyAt(double level) {
+        return Tape.at(side("front"), level) - Tape.at(side("back"), level);
     }
 
     /** Mean height of the shoulder tips above the lowest point of the armhole. */

@@ -22,10 +22,21 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
     /** Between back and side body the seam hangs this far outside the back width line. */
     private static final double BACK_SEAM_OUTSIDE = 2;
 
+    /** Of the side body at the waist, mm. */
+    private static final double LEAST_SIDE_WAIST = 78;
+
+    private static final double MOST_SIDE_WAIST = 120;
+
+    /** The seams of the side body lean apart, or together, by this at most, mm. */
+    private static final double MOST_WIDER = 28;
+
     private static final double LEAST_BELOW_SEAT = 20;
 
     /** Greatest lengthening of the shorter side of a seam at the hem. */
     private static final double MOST_TRUED = 5.9;
+
+    /** What is lengthened by no more still hangs level, mm. */
+    private static final double LEVEL = 3;
 
     /** Handle of every seam curve as a share of its height. */
     private static final double HANDLE = 0.33;
@@ -39,27 +50,67 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
             Polyline centreBack,
             FigureChanges changes)
             throws ImpossibleGeometry {
-        double backAxis = chest.backWidthLine() + BACK_SEAM_OUTSIDE;
-        double frontAxis =
-                chest.frontScyeLine() - JacketScye.frontSeamBehind(chest) - JacketChestLine.SIDE_FRONT_GAP / 2;
+        double plumb = frontPlumb(chest) - backPlumb(chest);
+        double wider = sideWider(plumb, (taken.backSide() + taken.sideFront()) / 2);
+        BodySeams leaning = drawn(levels, chest, scye, taken, centreBack, changes, wider / 2);
+        BodySeams seams = leaning.isLevel() ? leaning : drawn(levels, chest, scye, taken, centreBack, changes, 0);
+        requireLevelHem("jacket.back, side seam", seams.back, seams.sideBack);
+        requireLevelHem("jacket.front, side seam", seams.front, seams.sideFront);
+        return new BodySeams(
+                centreBack,
+                lengthenedTo(seams.back, seams.sideBack),
+                lengthenedTo(seams.sideBack, seams.back),
+                lengthenedTo(seams.sideFront, seams.front),
+                lengthenedTo(seams.front, seams.sideFront));
+    }
+
+    private static double backPlumb(JacketChestLine chest) {
+        return chest.backWidthLine() + BACK_SEAM_OUTSIDE;
+    }
+
+    private static double frontPlumb(JacketChestLine chest) {
+        return chest.frontScyeLine() - JacketScye.frontSeamBehind(chest) - JacketChestLine.SIDE_FRONT_GAP / 2;
+    }
+
+    /** Before their hems are trued. */
+    private boolean isLevel() {
+        return StrictMath.abs(back.length() - sideBack.length()) <= LEVEL
+                && StrictMath.abs(front.length() - sideFront.length()) <= LEVEL;
+    }
+
+    /** @param lean how far either seam of the side body leans away from plumb at the waist */
+    private static BodySeams drawn(
+            JacketLevels levels,
+            JacketChestLine chest,
+            JacketScye scye,
+            JacketSuppression taken,
+            Polyline centreBack,
+            FigureChanges changes,
+            double lean) {
+        double backAxis = backPlumb(chest) - lean;
+        double frontAxis = frontPlumb(chest) + lean;
         double backWaist = taken.backSide() / 2;
         double frontWaist = taken.sideFront() / 2;
         double seat = taken.seatPerSeam() / 2;
         double backHem = hem(levels, chest, backAxis, changes);
         double frontHem = hem(levels, chest, frontAxis, changes);
-        Polyline back =
-                seam(levels, backHem, scye.backSeamTop(), backAxis - backWaist, backAxis - seat + changes.seat() / 2);
-        Polyline sideBack = seam(levels, backHem, scye.sideBackTop(), backAxis + backWaist, backAxis + seat);
-        Polyline sideFront = seam(levels, frontHem, scye.frontSeamTop(), frontAxis - frontWaist, frontAxis - seat);
-        Polyline front = seam(levels, frontHem, scye.frontSeamTop(), frontAxis + frontWaist, frontAxis + seat);
-        requireLevelHem("jacket.back, side seam", back, sideBack);
-        requireLevelHem("jacket.front, side seam", front, sideFront);
-        return new BodySeams(
-                centreBack,
-                lengthenedTo(back, sideBack),
-                lengthenedTo(sideBack, back),
-                lengthenedTo(sideFront, front),
-                lengthenedTo(front, sideFront));
+        Polyline back = seam(
+                levels, backHem, scye.backSeamTop(), -lean, backAxis - backWaist, backAxis - seat + changes.seat() / 2);
+        Polyline sideBack = seam(levels, backHem, scye.sideBackTop(), -lean, backAxis + backWaist, backAxis + seat);
+        Polyline sideFront =
+                seam(levels, frontHem, scye.frontSeamTop(), lean, frontAxis - frontWaist, frontAxis - seat);
+        Polyline front = seam(levels, frontHem, scye.frontSeamTop(), lean, frontAxis + frontWaist, frontAxis + seat);
+        return new BodySeams(centreBack, back, sideBack, sideFront, front);
+    }
+
+    /**
+     * What the side body is wider at the waist than the plumb lines below its ends leave it: so much that what the
+     * seams take in leaves it a width that can be sewn, and none that looks like a second back.
+     */
+    private static double sideWider(double plumb, double taken) {
+        double waist = plumb - taken;
+        double wanted = StrictMath.max(LEAST_SIDE_WAIST, StrictMath.min(MOST_SIDE_WAIST, waist));
+        return StrictMath.max(-MOST_WIDER, StrictMath.min(MOST_WIDER, wanted - waist));
     }
 
     private static void requireLevelHem(String where, Polyline one, Polyline other) throws ImpossibleGeometry {
@@ -73,12 +124,15 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
         }
     }
 
-    private static Polyline seam(JacketLevels levels, double hem, Point top, double atWaist, double atSeat) {
+    /** @param lean how far it leans away from plumb on its way to the waist */
+    private static Polyline seam(
+            JacketLevels levels, double hem, Point top, double lean, double atWaist, double atSeat) {
         Point waist = Point.of(atWaist, levels.waist());
         Point seat = Point.of(atSeat, levels.seat());
-        Point upper = Point.of(0, HANDLE * (levels.waist() - top.y()));
+        Point leaving = Point.of(HANDLE * lean, HANDLE * (levels.waist() - top.y()));
+        Point upper = Point.of(0, leaving.y());
         Point lower = Point.of(0, HANDLE * (levels.seat() - levels.waist()));
-        return Polyline.joined(Curve.line(top, upper, upper, waist), Curve.line(waist, lower, lower, seat))
+        return Polyline.joined(Curve.line(top, leaving, upper, waist), Curve.line(waist, lower, lower, seat))
                 .continuedTo(Point.of(atSeat, hem));
     }
 

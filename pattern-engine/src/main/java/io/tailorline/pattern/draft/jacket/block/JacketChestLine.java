@@ -4,6 +4,7 @@ import io.tailorline.pattern.draft.BladePivot;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.FigureChanges;
+import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 
 /**
  * How half the finished chest is shared along the scye line, mm: docs/drafting/jacket.md, step 2.
@@ -11,8 +12,9 @@ import io.tailorline.pattern.draft.FigureChanges;
  * @param back back width, from the centre back seam to the back width line
  * @param scye armhole diameter
  * @param front from the front scye line to centre front
+ * @param neckBack how much further than usual from centre front the neck point lies, over a broad chest
  */
-public record JacketChestLine(double back, double scye, double front) {
+public record JacketChestLine(double back, double scye, double front, double neckBack) {
 
     /** Suppression of the centre back seam at the scye line. */
     static final double CENTRE_BACK_HOLLOW = 8;
@@ -27,8 +29,14 @@ public record JacketChestLine(double back, double scye, double front) {
 
     private static final double NARROWEST = 80;
 
+    /** And none is wider for a front that would reach beyond its shoulder: no sleeve could be set into it. */
+    private static final double WIDEST_OF_ARM = 0.42;
+
     /** Of the ease of half the chest the front gets this share. */
     private static final double FRONT_SHARE_OF_EASE = 0.37;
+
+    /** Over a chest broad for its shoulders the front neck point lies further from centre front by this at most, mm. */
+    private static final double MOST_NECK_BACK = 16;
 
     /** The armhole of a stooped figure lies further forward by this share. */
     private static final double FORWARD_SHARE_OF_STOOP = 0.25;
@@ -45,7 +53,8 @@ public record JacketChestLine(double back, double scye, double front) {
      * @param wider how much more than the tapes leave the armhole gets, from the front
      * @param correction correction of the front so that the drawn pieces measure the chest
      */
-    static JacketChestLine of(Body body, Ease ease, double hollow, double wider, double correction) {
+    static JacketChestLine of(
+            Body body, Ease ease, double hollow, JacketStyle style, double wider, double correction) {
         double back = (body.widths().back() + ease.back()) / 2 + hollow - CENTRE_BACK_HOLLOW;
         double front = (body.widths().chest() + FRONT_SHARE_OF_EASE * ease.chest()) / 2;
         double half = (body.girths().chest() + ease.chest()) / 2;
@@ -53,7 +62,12 @@ public record JacketChestLine(double back, double scye, double front) {
                 StrictMath.max(NARROWEST, NARROWEST_OF_ARM * body.arm().upperArm());
         double left = StrictMath.max(narrowest, half - back - front);
         double armhole = StrictMath.max(narrowest, left + wider);
-        return new JacketChestLine(back, armhole, half - back - armhole + correction);
+        double rest = half - back - armhole + correction;
+        double mostFront = JacketShoulders.mostFront(body, ease, style, CENTRE_BACK_HOLLOW + back);
+        double neckBack = StrictMath.max(0, StrictMath.min(MOST_NECK_BACK, rest - mostFront));
+        double widest = StrictMath.max(armhole, WIDEST_OF_ARM * body.arm().upperArm());
+        double kept = StrictMath.max(StrictMath.min(rest, mostFront + neckBack), rest + armhole - widest);
+        return new JacketChestLine(back, armhole + rest - kept, kept, neckBack);
     }
 
     /**
@@ -65,7 +79,8 @@ public record JacketChestLine(double back, double scye, double front) {
         return new JacketChestLine(
                 back + changes.backWidth() + forward,
                 scye - changes.backWidth() - changes.chestWidth(),
-                front + changes.chestWidth() + changes.chest() - forward);
+                front + changes.chestWidth() + changes.chest() - forward,
+                neckBack);
     }
 
     /** x of the back width line. */

@@ -27,6 +27,9 @@ public record JacketScye(
 
     private static final double BACK_PITCH_SHARE = 0.45;
     private static final double BACK_SEAM_OUT = 10;
+    /** In a narrow armhole the back seam lies further back, so that the side body keeps its width. */
+    private static final double LEAST_BACK_SEAM_OUT = 4.5;
+
     private static final double BACK_SEAM_UP = 60;
     /**
      * In a low armhole the back seam's top lies lower, this far below the pitch, so that the armhole reaches it
@@ -38,8 +41,17 @@ public record JacketScye(
     private static final double LEAN_DEG = 24;
 
     private static final double FRONT_SEAM_BEHIND = 36;
-    /** In a narrow armhole the side body's front seam still lies in front of the lowest point. */
-    private static final double FRONT_SEAM_BEHIND_SHARE = 0.30;
+
+    /** The side body on the scye line is the armhole less what its front seam lies behind the front, and this. */
+    private static final double LESS_THAN_SCYE = 3;
+
+    private static final double LEAST_SIDE_BODY = 77;
+    private static final double MOST_SIDE_BODY = 121;
+    /** In any armhole the side body's front seam lies between front and lowest point. */
+    private static final double LEAST_BEHIND_SHARE = 0.20;
+
+    private static final double LEAST_BEHIND = 18.5;
+    private static final double MOST_BEHIND_SHARE = 0.40;
 
     private static final double LOWEST_BEHIND_SHARE = 0.42;
     private static final int SHORT_CURVE_CHORDS = 10;
@@ -61,7 +73,7 @@ public record JacketScye(
         Point backPitch =
                 Point.of(backLine, backPitch(levels.scye(), shoulders.backTip().y()));
         Point backSeam = Point.of(
-                backLine + BACK_SEAM_OUT,
+                backLine + backSeamOut(chest),
                 levels.scye() - StrictMath.min(BACK_SEAM_UP, BACK_PITCH_SHARE * depth - BACK_SEAM_BELOW_PITCH));
         Point lean = Point.of(0, 1).turned(-LEAN_DEG);
         Point lowest = Point.of(frontLine - LOWEST_BEHIND_SHARE * chest.scye(), levels.scye());
@@ -76,9 +88,17 @@ public record JacketScye(
                 frontUpper(shoulders, frontPitch, frontDepth));
     }
 
+    private static double backSeamOut(JacketChestLine chest) {
+        double narrower = LEAST_SIDE_BODY - (chest.scye() - LESS_THAN_SCYE - frontSeamBehind(chest));
+        return BACK_SEAM_OUT - StrictMath.max(0, StrictMath.min(BACK_SEAM_OUT - LEAST_BACK_SEAM_OUT, narrower));
+    }
+
     /** How far the side body's front seam lies behind the front scye line. */
     static double frontSeamBehind(JacketChestLine chest) {
-        return StrictMath.min(FRONT_SEAM_BEHIND, FRONT_SEAM_BEHIND_SHARE * chest.scye());
+        double side = chest.scye() - LESS_THAN_SCYE;
+        double shared = StrictMath.max(side - MOST_SIDE_BODY, StrictMath.min(FRONT_SEAM_BEHIND, side - LEAST_SIDE_BODY));
+        return StrictMath.max(
+                StrictMath.max(LEAST_BEHIND, LEAST_BEHIND_SHARE * chest.scye()), StrictMath.min(MOST_BEHIND_SHARE * chest.scye(), shared));
     }
 
     /** Level of the back pitch between a shoulder tip and the scye line: where the back is widest. */
@@ -101,15 +121,15 @@ public record JacketScye(
 
     private static Polyline underBack(Point seam, Point lowest, Point lean) {
         return Curve.line(
-                seam, lean.times(0.50 * (lowest.y() - seam.y())), Point.of(0.50 * (lowest.x() - seam.x()), 0), lowest);
+                seam, lean.times(0.60 * (lowest.y() - seam.y())), Point.of(0.60 * (lowest.x() - seam.x()), 0), lowest);
     }
 
     /** Fine, because the side body's front seam cuts it: both pieces then run into the seam in one direction. */
     private static Polyline underFront(Point lowest, Point pitch) {
         return new Curve(
                         lowest,
-                        Point.of(0.38 * (pitch.x() - lowest.x()), 0),
-                        Point.of(0, -0.55 * (lowest.y() - pitch.y())),
+                        Point.of(0.50 * (pitch.x() - lowest.x()), 0),
+                        Point.of(0, -0.70 * (lowest.y() - pitch.y())),
                         pitch)
                 .sampled(2 * Curve.CHORDS);
     }

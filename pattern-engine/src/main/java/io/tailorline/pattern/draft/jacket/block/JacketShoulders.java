@@ -42,6 +42,9 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
 
     private static final double MOST_TIP_OUTSIDE = 36;
 
+    /** The front pitch lies at least this far before the shoulder's tip, mm. */
+    private static final double LEAST_LEAN = 6;
+
     /** Length of the front shoulder as body and fit order it. */
     public static double ordered(Body body, Ease ease) {
         return body.shoulder().length() + CoatProportions.of(body).shoulderLonger() + ease.shoulder();
@@ -92,6 +95,24 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
                         changes.drop() - changes.forward()));
     }
 
+    /**
+     * How wide the front may be for its armhole to lean forward from the shoulder's tip, as both lie without
+     * alterations, mm.
+     *
+     * @param line x of the back width line
+     */
+    static double mostFront(Body body, Ease ease, JacketStyle style, double line) {
+        double slope = slopeDeg(body, ease, style);
+        Point neck = backNeckPoint(body);
+        double ordered = ordered(body, ease) + BLADE_EASE;
+        Point back = fallen(ordered, slope - SEAM_FORWARD_DEG, 0);
+        double across = StrictMath.min(
+                StrictMath.max(back.x(), line + LEAST_TIP_OUTSIDE - neck.x()), line + MOST_TIP_OUTSIDE - neck.x());
+        double length = StrictMath.hypot(across, back.y()) - BLADE_EASE;
+        double frontNeckWidth = neck.x() + JacketProportions.of(body).frontNeckWider();
+        return frontNeckWidth + fallen(length, slope + SEAM_FORWARD_DEG, 0).x() - LEAST_LEAN;
+    }
+
     static JacketShoulders of(Body body, Ease ease, JacketStyle style, JacketChestLine chest) {
         FigureChanges changes = style.changes();
         BladePivot pivot = JacketChestLine.bladePivot(body, changes);
@@ -102,7 +123,8 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
         Point backTip = Point.of(
                 StrictMath.min(StrictMath.max(tip.x(), line + LEAST_TIP_OUTSIDE), line + MOST_TIP_OUTSIDE), tip.y());
         double frontLength = backNeck.distanceTo(backTip) - bladeEase(style);
-        double frontNeckWidth = neckWidth + JacketProportions.of(body).frontNeckWider();
+        double frontNeckWidth =
+                neckWidth + JacketProportions.of(body).frontNeckWider() + chest.neckBack();
         Point frontNeck = Point.of(
                 chest.centreFront() - frontNeckWidth + FORWARD_SHARE_OF_STOOP * changes.stoop(),
                 -BACK_NECK_RISE

@@ -88,12 +88,12 @@ public record JacketShell(
         Body body = figure.body();
         Ease ease = Ease.of(style);
         Style completed = style.withDefaults(OPTIONS, figure.sex());
-        JacketStyle look = JacketStyle.of(completed, FigureChanges.of(figure.alterations()));
-        FigureChanges changes = look.changes();
+        FigureChanges changes = FigureChanges.of(figure.alterations());
         BustShaping shaping = BustShaping.of(body, style);
         JacketStyle plain = JacketStyle.of(completed, FigureChanges.NONE);
-        double wider = ArmholeFit.wider(body, ease, plain, shaping);
-        JacketBlock block = JacketBlock.of(body, ease, look, shaping, wider);
+        ArmholeFit fit = ArmholeFit.of(body, ease, plain, shaping);
+        JacketStyle look = JacketStyle.of(completed, changes).withCapEase(fit.capEase());
+        JacketBlock block = JacketBlock.of(body, ease, look, shaping, fit.wider());
         ImpossibleGeometry.requireAtLeast(
                 "jacket.side, waist",
                 StrictMath.min(

@@ -112,4 +112,22 @@ public record JacketStyle(
     public double shoulderPad() {
         return shoulder.pad();
     }
+
+    /** The same with another excess of the sleeve's cap over the armhole, mm. */
+    public JacketStyle withCapEase(double capEase) {
+        return new JacketStyle(
+                lapel,
+                closing,
+                frontCut,
+                vents,
+                pockets,
+                new ShoulderStyle(shoulder.pad(), capEase),
+                cuff,
+                collar,
+                lining,
+                hasDart,
+                balance,
+                longer,
+                changes);
+    }
 }
