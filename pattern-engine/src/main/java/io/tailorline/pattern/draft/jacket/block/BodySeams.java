@@ -36,7 +36,9 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
     private static final double MOST_TRUED = 5.9;
 
     /** What is lengthened by no more still hangs level, mm. */
-    private static final double LEVEL = 3;
+    private static final double LEVEL = 3.5;
+
+    private static final int LEANS_TRIED = 4;
 
     /** Handle of every seam curve as a share of its height. */
     private static final double HANDLE = 0.33;
@@ -52,8 +54,12 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
             throws ImpossibleGeometry {
         double plumb = frontPlumb(chest) - backPlumb(chest);
         double wider = sideWider(plumb, (taken.backSide() + taken.sideFront()) / 2);
-        BodySeams leaning = drawn(levels, chest, scye, taken, centreBack, changes, wider / 2);
-        BodySeams seams = leaning.isLevel() ? leaning : drawn(levels, chest, scye, taken, centreBack, changes, 0);
+        double lean = wider / 2;
+        BodySeams seams = drawn(levels, chest, scye, taken, centreBack, changes, lean);
+        for (int tried = 1; tried <= LEANS_TRIED && !seams.isLevel(); tried++) {
+            double less = lean * (LEANS_TRIED - tried) / LEANS_TRIED;
+            seams = drawn(levels, chest, scye, taken, centreBack, changes, less);
+        }
         requireLevelHem("jacket.back, side seam", seams.back, seams.sideBack);
         requireLevelHem("jacket.front, side seam", seams.front, seams.sideFront);
         return new BodySeams(

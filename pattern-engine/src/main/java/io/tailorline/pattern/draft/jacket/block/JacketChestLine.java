@@ -30,7 +30,7 @@ public record JacketChestLine(double back, double scye, double front, double nec
     private static final double NARROWEST = 80;
 
     /** And none is wider for a front that would reach beyond its shoulder: no sleeve could be set into it. */
-    private static final double WIDEST_OF_ARM = 0.42;
+    private static final double WIDEST_OF_SLEEVE = 0.37;
 
     /** Of the ease of half the chest the front gets this share. */
     private static final double FRONT_SHARE_OF_EASE = 0.37;
@@ -51,23 +51,24 @@ public record JacketChestLine(double back, double scye, double front, double nec
     /**
      * @param hollow x of the centre back seam where the back is widest, at the back pitch
      * @param wider how much more than the tapes leave the armhole gets, from the front
-     * @param correction correction of the front so that the drawn pieces measure the chest
+     * @param correction correction of the armhole so that the drawn pieces measure the chest
      */
     static JacketChestLine of(
             Body body, Ease ease, double hollow, JacketStyle style, double wider, double correction) {
         double back = (body.widths().back() + ease.back()) / 2 + hollow - CENTRE_BACK_HOLLOW;
         double front = (body.widths().chest() + FRONT_SHARE_OF_EASE * ease.chest()) / 2;
-        double half = (body.girths().chest() + ease.chest()) / 2;
+        double room = (body.girths().chest() + ease.chest()) / 2 - back + correction;
         double narrowest =
                 StrictMath.max(NARROWEST, NARROWEST_OF_ARM * body.arm().upperArm());
-        double left = StrictMath.max(narrowest, half - back - front);
+        double left = StrictMath.max(narrowest, room - front);
         double armhole = StrictMath.max(narrowest, left + wider);
-        double rest = half - back - armhole + correction;
+        double rest = room - armhole;
         double mostFront = JacketShoulders.mostFront(body, ease, style, CENTRE_BACK_HOLLOW + back);
         double neckBack = StrictMath.max(0, StrictMath.min(MOST_NECK_BACK, rest - mostFront));
-        double widest = StrictMath.max(armhole, WIDEST_OF_ARM * body.arm().upperArm());
-        double kept = StrictMath.max(StrictMath.min(rest, mostFront + neckBack), rest + armhole - widest);
-        return new JacketChestLine(back, armhole + rest - kept, kept, neckBack);
+        double widest =
+                StrictMath.max(armhole, WIDEST_OF_SLEEVE * (body.arm().upperArm() + ease.upperSleeve()));
+        double kept = StrictMath.max(StrictMath.min(rest, mostFront + neckBack), room - widest);
+        return new JacketChestLine(back, room - kept, kept, neckBack);
     }
 
     /**

@@ -28,7 +28,7 @@ public record JacketScye(
     private static final double BACK_PITCH_SHARE = 0.45;
     private static final double BACK_SEAM_OUT = 10;
     /** In a narrow armhole the back seam lies further back, so that the side body keeps its width. */
-    private static final double LEAST_BACK_SEAM_OUT = 4.5;
+    private static final double LEAST_BACK_SEAM_OUT = 3;
 
     private static final double BACK_SEAM_UP = 60;
     /**

@@ -124,8 +124,7 @@ public record SleeveCap(
         double width =
                 StrictMath.max(usual + wider, StrictMath.min(usual, body.arm().upperArm() + LEAST_ALTERED_WIDTH_EASE));
         double low = LEAST_HEIGHT * shoulderHeight;
-        double high = StrictMath.max(
-                low, StrictMath.min(MOST_HEIGHT * shoulderHeight, body.arm().elbow() - ABOVE_ELBOW));
+        double high = MOST_HEIGHT * shoulderHeight;
         for (int tried = 0; tried < WIDTHS_TRIED; tried++) {
             double w = width;
             double crown = 0.5;
