@@ -29,6 +29,9 @@ final class Pockets {
 
     private static final double BAG_BESIDE_MOUTH = 25;
     private static final double HIP_BAG_DEPTH = 200;
+    /** No bag ends nearer to the hem, mm. */
+    private static final double BAG_ABOVE_HEM = 20;
+
     private static final double BREAST_BAG_DEPTH = 150;
     private static final double IN_BREAST_BAG_DEPTH = 180;
     private static final double TICKET_BAG_DEPTH = 120;
@@ -84,7 +87,7 @@ final class Pockets {
         List<PieceDrawing> parts = new ArrayList<>();
         pockets.mouthOf("jet")
                 .ifPresent(mouth -> parts.add(
-                        bag(mouth, HIP_BAG_DEPTH).drawn("hipBag", "hip pocket bag", Material.POCKETING, FOUR)));
+                        bag(mouth, pockets.hipBagDepth()).drawn("hipBag", "hip pocket bag", Material.POCKETING, FOUR)));
         outside.find("ticketJet")
                 .ifPresent(jet -> parts.add(bag(jet.net().length(MOUTH), TICKET_BAG_DEPTH)
                         .drawn("ticketBag", "ticket pocket bag, right", Material.POCKETING, TWO)
@@ -97,6 +100,11 @@ final class Pockets {
                 .ifPresent(mouth -> parts.add(bag(mouth, IN_BREAST_BAG_DEPTH)
                         .drawn("inBreastBag", "in-breast pocket bag", Material.POCKETING, FOUR)));
         return parts;
+    }
+
+    /** As cut: on a short jacket less than usual, so that the bag hangs clear of the hem. */
+    private double hipBagDepth() {
+        return StrictMath.min(HIP_BAG_DEPTH, outside.belowPocket() - BAG_ABOVE_HEM + 2 * SEAM);
     }
 
     private static Rectangle bag(double mouth, double depth) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param scyeOfPair armhole depth line of both sides, mm below the nape
  * @param waist level of the waist, mm below the nape
+ * @param belowPocket from the lower end of the hip pocket's mouth to the hem, mm
  * @param rollTop where the lapel's fold crosses the shoulder line, prolonged beyond the neck
  * @param breakPoint where it ends on the front edge
  * @param underCollar the right half of the under collar, of any material
@@ -21,11 +22,15 @@ record ShellPieces(
         List<PieceDrawing> drawings,
         double scyeOfPair,
         double waist,
+        double belowPocket,
         Point rollTop,
         Point breakPoint,
         PieceDrawing underCollar) {
 
     private static final String GARMENT = "jacket.";
+
+    /** The mouth of a straight hip pocket drops towards the side by this. */
+    private static final double POCKET_FALL = 10;
 
     static ShellPieces of(JacketShell shell) {
         JacketBlock block = shell.block();
@@ -33,6 +38,10 @@ record ShellPieces(
                 shell.pieces().all(),
                 block.levels().scyeOfPair(),
                 block.levels().waist(),
+                block.levels().skirt()
+                        - shell.style().closing().pocketBelowWaist()
+                        - shell.style().pockets().slant()
+                        - POCKET_FALL,
                 block.roll().top(),
                 block.roll().breakPoint(),
                 shell.pieces().underCollar());

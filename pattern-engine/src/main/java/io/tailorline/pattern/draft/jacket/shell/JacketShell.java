@@ -21,6 +21,7 @@ import io.tailorline.pattern.draft.jacket.sleeve.Sleeve;
 import io.tailorline.pattern.draft.jacket.sleeve.SleeveCap;
 import io.tailorline.pattern.draft.jacket.sleeve.SleeveTube;
 import io.tailorline.pattern.draft.jacket.style.BustShaping;
+import io.tailorline.pattern.draft.jacket.style.DetailSizes;
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 import io.tailorline.pattern.draft.jacket.style.VentStyle;
 import io.tailorline.pattern.measure.Measurement;
@@ -87,12 +88,12 @@ public record JacketShell(
     public static JacketShell of(Figure figure, Style style) throws ImpossibleGeometry {
         Body body = figure.body();
         Ease ease = Ease.of(style);
-        Style completed = style.withDefaults(OPTIONS, figure.sex());
+        Style completed = DetailSizes.in(style, body).withDefaults(OPTIONS, figure.sex());
         FigureChanges changes = FigureChanges.of(figure.alterations());
         BustShaping shaping = BustShaping.of(body, style);
-        JacketStyle plain = JacketStyle.of(completed, FigureChanges.NONE);
+        JacketStyle plain = JacketStyle.of(completed, FigureChanges.NONE).madeFor(body);
         ArmholeFit fit = ArmholeFit.of(body, ease, plain, shaping);
-        JacketStyle look = JacketStyle.of(completed, changes).withCapEase(fit.capEase());
+        JacketStyle look = JacketStyle.of(completed, changes).madeFor(body).withCapEase(fit.capEase());
         JacketBlock block = JacketBlock.of(body, ease, look, shaping, fit.wider());
         ImpossibleGeometry.requireAtLeast(
                 "jacket.side, waist",

@@ -62,7 +62,7 @@ public record JacketClosure(
     private static final double THREE_APART = 104;
     private static final double FOUR_BELOW_WAIST = 45;
     /** The lowest button of two lies level with the pocket mouth. */
-    private static final double POCKET_BELOW_WAIST = 98;
+    static final double POCKET_BELOW_WAIST = 98;
 
     static JacketClosure of(Style style) {
         double lower = -STANCE.in(style);
@@ -95,6 +95,16 @@ public record JacketClosure(
         int lowest = buttons.size() - 1;
         if (lowest > 0) {
             buttons.set(lowest, buttons.get(lowest) + mm);
+        }
+        return new JacketClosure(kind, overlap, breakBelowWaist, List.copyOf(buttons), pocketBelowWaist + mm);
+    }
+
+    /** Pocket and buttons further apart: the lowest lower by this, and those between by their share of it. */
+    JacketClosure spreadBy(double mm) {
+        int lowest = fastenedBelowBreak.size() - 1;
+        List<Double> buttons = new ArrayList<>();
+        for (int i = 0; i <= lowest; i++) {
+            buttons.add(fastenedBelowBreak.get(i) + (lowest == 0 ? 0 : mm * i / lowest));
         }
         return new JacketClosure(kind, overlap, breakBelowWaist, List.copyOf(buttons), pocketBelowWaist + mm);
     }

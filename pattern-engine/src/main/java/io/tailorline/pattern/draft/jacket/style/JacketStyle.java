@@ -1,5 +1,6 @@
 package io.tailorline.pattern.draft.jacket.style;
 
+import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.piece.FlagOption;
 import io.tailorline.pattern.piece.Garment;
@@ -115,13 +116,23 @@ public record JacketStyle(
 
     /** The same with another excess of the sleeve's cap over the armhole, mm. */
     public JacketStyle withCapEase(double capEase) {
+        return with(closing, new ShoulderStyle(shoulder.pad(), capEase));
+    }
+
+    /** The same with pocket and buttons where the skirt of this body has them. */
+    public JacketStyle madeFor(Body body) {
+        double lower = DetailSizes.pocketLower(body, longer - changes.jacketLength(), JacketClosure.POCKET_BELOW_WAIST);
+        return with(closing.spreadBy(lower), shoulder);
+    }
+
+    private JacketStyle with(JacketClosure closure, ShoulderStyle head) {
         return new JacketStyle(
                 lapel,
-                closing,
+                closure,
                 frontCut,
                 vents,
                 pockets,
-                new ShoulderStyle(shoulder.pad(), capEase),
+                head,
                 cuff,
                 collar,
                 lining,
