@@ -35,8 +35,16 @@ record FrontLines(
     /** The direction in which the inside seam arrives at the fork, downwards. */
     private static final Point INTO = Point.of(0.27, 1).unit();
 
-    /** The fly opens to this far above the place where the fork curve begins. */
-    private static final double FLY_ABOVE_CURVE = 15;
+    /**
+     * The fly opens to so far above the fork that the trousers go over the seat: from 40 to 60, so that its zip is 160
+     * to 200 long where the rise allows it (drafting facts: zip 160 to 200; *trade*: end 40 to 60 above the fork).
+     */
+    private static final double FLY_ABOVE_FORK = 50;
+
+    private static final double LEAST_ABOVE_FORK = 41;
+    private static final double MOST_ABOVE_FORK = 59;
+    private static final double SHORT_FLY = 162;
+    private static final double LONG_FLY = 198;
     /** A strong stomach: centre front leans out and rises by these shares. */
     private static final double STOMACH_OUT = 0.25;
 
@@ -110,7 +118,11 @@ record FrontLines(
 
     /** Length of the fly below the waist seam, mm. */
     double fly() {
-        return crotch.point(0).distanceTo(crotch.point(1)) - FLY_ABOVE_CURVE;
+        double usual = crotch.stationAt(fork.y() - FLY_ABOVE_FORK);
+        double least = crotch.stationAt(fork.y() - MOST_ABOVE_FORK);
+        double most = crotch.stationAt(fork.y() - LEAST_ABOVE_FORK);
+        double wanted = StrictMath.max(SHORT_FLY, StrictMath.min(LONG_FLY, usual));
+        return StrictMath.max(least, StrictMath.min(most, wanted));
     }
 
     /** Angle between waist and outside seam at the top of the side, degrees. */
