@@ -2,14 +2,25 @@ package io.tailorline.geometry;
 
 import java.util.Arrays;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.buffer.BufferOp;
+import org.locationtech.jts.operation.buffer.BufferParameters;
+import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /** Rings as JTS polygons and back, with the coordinates they have. */
 public final class Polygons {
 
     /** Floating coordinates: the 0.01 mm grid is too coarse for offsets, overlays and instances in another unit. */
     public static final GeometryFactory FLOATING = new GeometryFactory();
+
+    /** Corners of a parallel stay corners. */
+    private static final BufferParameters MITRED =
+            new BufferParameters(8, BufferParameters.CAP_FLAT, BufferParameters.JOIN_MITRE, 2);
+
+    /** What a parallel may be smoothed by, mm. */
+    private static final double PLAIN = 0.1;
 
     private Polygons() {}
 
@@ -24,6 +35,17 @@ public final class Polygons {
                 .map(point -> new Coordinate(point.x(), point.y()))
                 .toArray(Coordinate[]::new);
         return of(ring).buffer(beside).covers(FLOATING.createLineString(points));
+    }
+
+    /** A ring that runs {@code by} mm inside another, with its corners and without its smallest bends. */
+    public static Ring within(Ring ring, double by) {
+        Geometry inside = BufferOp.bufferOp(of(ring), -by, MITRED);
+        Geometry plain = DouglasPeuckerSimplifier.simplify(inside, PLAIN);
+        if (!(plain instanceof Polygon polygon) || polygon.isEmpty()) {
+            throw new IllegalArgumentException("A ring of %.0f mm2 has no inside %.1f mm from its edge."
+                    .formatted(Math.abs(ring.signedArea()), by));
+        }
+        return outside(polygon);
     }
 
     /** The outside line of a polygon, counter-clockwise; holes are left out. */

@@ -57,10 +57,14 @@ final class TrouserSmallParts {
         return parts;
     }
 
-    /** Both lips of a pocket in one piece: it is sewn over the mouth, slit along its middle and turned. */
+    /**
+     * Both lips of a pocket in one piece: it is sewn over the mouth, slit along its middle and turned. Its
+     * grain runs along the mouth, so that the lips do not stretch.
+     */
     private static PieceDrawing jets(TrouserStyle style) {
         double across = HIP_MOUTH + 2 * BEYOND_MOUTH;
         return hip(style, HIP_JET, "hip pocket jet", 1, 2 * JET_WIDTH, across)
+                .grainAlong(Point.of(1, 0))
                 .line("slit", Polyline.through(Point.of(0, JET_WIDTH), Point.of(across, JET_WIDTH)));
     }
 

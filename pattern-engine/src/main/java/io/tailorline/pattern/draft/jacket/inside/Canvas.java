@@ -2,7 +2,9 @@ package io.tailorline.pattern.draft.jacket.inside;
 
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polygons;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.geometry.Ring;
 import io.tailorline.geometry.Trace;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
@@ -28,8 +30,8 @@ final class Canvas {
 
     private static final double LEAVES_ROLL = 0.5;
     private static final Point ARRIVES_AT_SIDE = Point.of(-0.2, -0.5);
-    /** The felt reaches beyond the canvas at its lower edge, so that no hair pricks. */
-    private static final double FELT_BEYOND = 8;
+    /** The felt is stepped inside the canvas, so that no edges lie on each other and show (*trade*: 10 to 15). */
+    private static final double FELT_INSIDE = 12;
 
     private static final double PLATE_AT_ARMHOLE = 120;
     private static final double PLATE_SHARE_OF_ARMHOLE = 0.6;
@@ -63,18 +65,18 @@ final class Canvas {
     static List<PieceDrawing> of(ShellPieces outside) {
         Canvas canvas = new Canvas(outside);
         List<PieceDrawing> parts = new ArrayList<>();
-        parts.add(canvas.chest(Material.CANVAS, "chest canvas", 0));
+        PieceDrawing chest = canvas.chest();
+        parts.add(chest);
         if (!canvas.armhole.isEmpty()) {
             parts.add(canvas.shoulderPlate());
         }
-        parts.add(canvas.chest(Material.FELT, "chest felt", FELT_BEYOND));
+        parts.add(canvas.felt(chest));
         return parts;
     }
 
-    /** @param beyond how far the lower edge reaches beyond that of the canvas, mm */
-    private PieceDrawing chest(Material material, String name, double beyond) {
-        Polyline roll = Polyline.through(neck.last(), lowOnRoll(beyond));
-        LongSeam sideTop = side.endingAt(side.stationAt(lowestOfArmhole() + BELOW_ARMHOLE + beyond));
+    private PieceDrawing chest() {
+        Polyline roll = Polyline.through(neck.last(), lowOnRoll());
+        LongSeam sideTop = side.endingAt(side.stationAt(lowestOfArmhole() + BELOW_ARMHOLE));
         Point from = roll.last();
         double chord = from.distanceTo(sideTop.hem());
         List<NetEdge> edges = new ArrayList<>();
@@ -89,7 +91,20 @@ final class Canvas {
                 new Curve(from, Point.of(-LEAVES_ROLL * chord, 0), ARRIVES_AT_SIDE.times(chord), sideTop.hem())
                         .sampled(CHORDS)));
         edges.addAll(sideTop.edges(false, 0, Corner.MITRE));
-        return drawn("chest", name, material, edges);
+        return drawn("chest", "chest canvas", Material.CANVAS, edges);
+    }
+
+    /** Cut along both its long sides: towards the roll line, and towards the armhole. */
+    private PieceDrawing felt(PieceDrawing canvas) {
+        Ring inside = Polygons.within(canvas.net().seamLine(), FELT_INSIDE);
+        Polyline line = Polyline.joined(
+                new Polyline(inside.points()), Polyline.through(inside.point(inside.size() - 1), inside.point(0)));
+        Polyline.Halves halves = line.splitAtLength(line.station(inside.size() / 2));
+        return drawn(
+                "chest",
+                "chest felt",
+                Material.FELT,
+                List.of(net("inner", halves.before()), net("outer", halves.after())));
     }
 
     private static NetEdge net(String name, Polyline line) {
@@ -124,7 +139,7 @@ final class Canvas {
         return whole;
     }
 
-    private Point lowOnRoll(double beyond) {
+    private Point lowOnRoll() {
         return outside.rollTop().towards(outside.breakPoint(), DOWN_THE_ROLL).minus(out.times(BEHIND_ROLL));
     }
 

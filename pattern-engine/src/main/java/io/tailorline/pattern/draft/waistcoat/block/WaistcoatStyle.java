@@ -1,5 +1,7 @@
 package io.tailorline.pattern.draft.waistcoat.block;
 
+import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.ChoiceOption;
 import io.tailorline.pattern.piece.FlagOption;
 import io.tailorline.pattern.piece.Garment;
@@ -71,7 +73,8 @@ public record WaistcoatStyle(
             Need.of(BUTTONS, WaistcoatClosure.FIVE.word(), WaistcoatClosure.SIX.word()));
 
     static final ChoiceOption POCKETS =
-            ChoiceOption.of(Garment.WAISTCOAT, "waistcoat.pockets", "number of welt pockets", "4", List.of("2", "4"));
+            ChoiceOption.of(Garment.WAISTCOAT, "waistcoat.pockets", "number of welt pockets", "4", List.of("2", "4"))
+                    .usuallyFor(Sex.FEMALE, "2");
 
     static final ChoiceOption BACK = ChoiceOption.of(
             Garment.WAISTCOAT,
@@ -97,9 +100,21 @@ public record WaistcoatStyle(
             -5,
             25);
 
+    /** 130 on the mean man's back of 444: the opening grows with the length of the back. */
+    private static final double OPENING_SHARE_OF_BACK = 0.293;
+
     /** The options of the style. */
     public static final List<StyleOption> OPTIONS =
             List.of(BUTTONS, LAPEL, LAPEL_WIDTH, HEM, POCKETS, BACK, STRAP, OPENING, LENGTH, BALANCE);
+
+    /** The same with an opening made for the back of this body, unless the order sets it. */
+    public WaistcoatStyle openingFor(Style style, Body body) {
+        double usual = OPENING_SHARE_OF_BACK * body.lengths().backWaist();
+        double made = OPENING.chosen(style)
+                .orElse(StrictMath.max(OPENING.least(), StrictMath.min(OPENING.most(), usual)));
+        return new WaistcoatStyle(
+                closing, lapel, lapelWidth, pointed, fourPockets, strap, clothBack, made, length, balance);
+    }
 
     /** The default style with the customer's choices. */
     public static WaistcoatStyle of(Style style) {

@@ -52,7 +52,8 @@ public record WaistcoatShell(
     /** Refused when a construction step leaves no room for this body. */
     public static WaistcoatShell of(Figure figure, Style style) throws ImpossibleGeometry {
         Ease ease = Ease.of(style);
-        WaistcoatStyle look = WaistcoatStyle.of(style);
+        WaistcoatStyle look = WaistcoatStyle.of(style.withDefaults(WaistcoatStyle.OPTIONS, figure.sex()))
+                .openingFor(style, figure.body());
         WaistcoatBlock block = WaistcoatBlock.of(figure, ease, look);
         WaistcoatForepart front = WaistcoatForepart.of(block);
         BackPart back = BackPart.of(block);
