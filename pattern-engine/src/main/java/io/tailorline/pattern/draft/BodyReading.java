@@ -100,8 +100,7 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<Notice
         Bust bust = man ? Bust.NONE : BustReading.of(set, taken, backWaist);
         double acrossBack = taken.orEstimate(ACROSS_BACK);
         Body.Widths widths = new Body.Widths(
-                acrossBack,
-                set.find(ACROSS_CHEST).orElse(AcrossChestEstimate.of(set.get(CHEST_GIRTH), acrossBack)));
+                acrossBack, set.find(ACROSS_CHEST).orElse(AcrossChestEstimate.of(set.get(CHEST_GIRTH), acrossBack)));
         Body body = new Body(set.get(STATURE), girths, lengths, widths, shoulder, arm, leg, bust);
         List<Notice> notes = new ArrayList<>(taken.notes());
         OutsideLegCheck.of(set).ifPresent(notes::add);

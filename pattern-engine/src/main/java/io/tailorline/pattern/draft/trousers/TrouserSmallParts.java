@@ -58,8 +58,8 @@ final class TrouserSmallParts {
     }
 
     /**
-     * Both lips of a pocket in one piece: it is sewn over the mouth, slit along its middle and turned. Its
-     * grain runs along the mouth, so that the lips do not stretch.
+     * Both lips of a pocket in one piece: it is sewn over the mouth, slit along its middle and turned. Its grain runs
+     * along the mouth, so that the lips do not stretch.
      */
     private static PieceDrawing jets(TrouserStyle style) {
         double across = HIP_MOUTH + 2 * BEYOND_MOUTH;

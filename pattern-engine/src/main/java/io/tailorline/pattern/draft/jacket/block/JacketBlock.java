@@ -96,12 +96,7 @@ public record JacketBlock(
         JacketLevels levels = JacketLevels.of(body, style);
         FigureChanges changes = style.changes();
         JacketChestLine chest = JacketChestLine.of(
-                        body,
-                        ease,
-                        hollowAtBlades(body, ease, style, levels),
-                        style,
-                        wider,
-                        correction)
+                        body, ease, hollowAtBlades(body, ease, style, levels), style, wider, correction)
                 .altered(changes);
         JacketShoulders shoulders = JacketShoulders.of(body, ease, style, chest);
         JacketScye scye = JacketScye.of(levels, chest, shoulders);

@@ -53,8 +53,7 @@ public record JacketChestLine(double back, double scye, double front, double nec
      * @param wider how much more than the tapes leave the armhole gets, from the front
      * @param correction correction of the armhole so that the drawn pieces measure the chest
      */
-    static JacketChestLine of(
-            Body body, Ease ease, double hollow, JacketStyle style, double wider, double correction) {
+    static JacketChestLine of(Body body, Ease ease, double hollow, JacketStyle style, double wider, double correction) {
         double back = (body.widths().back() + ease.back()) / 2 + hollow - CENTRE_BACK_HOLLOW;
         double front = (body.widths().chest() + FRONT_SHARE_OF_EASE * ease.chest()) / 2;
         double room = (body.girths().chest() + ease.chest()) / 2 - back + correction;
@@ -65,8 +64,7 @@ public record JacketChestLine(double back, double scye, double front, double nec
         double rest = room - armhole;
         double mostFront = JacketShoulders.mostFront(body, ease, style, CENTRE_BACK_HOLLOW + back);
         double neckBack = StrictMath.max(0, StrictMath.min(MOST_NECK_BACK, rest - mostFront));
-        double widest =
-                StrictMath.max(armhole, WIDEST_OF_SLEEVE * (body.arm().upperArm() + ease.upperSleeve()));
+        double widest = StrictMath.max(armhole, WIDEST_OF_SLEEVE * (body.arm().upperArm() + ease.upperSleeve()));
         double kept = StrictMath.max(StrictMath.min(rest, mostFront + neckBack), room - widest);
         return new JacketChestLine(back, room - kept, kept, neckBack);
     }

@@ -96,9 +96,11 @@ public record JacketScye(
     /** How far the side body's front seam lies behind the front scye line. */
     static double frontSeamBehind(JacketChestLine chest) {
         double side = chest.scye() - LESS_THAN_SCYE;
-        double shared = StrictMath.max(side - MOST_SIDE_BODY, StrictMath.min(FRONT_SEAM_BEHIND, side - LEAST_SIDE_BODY));
+        double shared =
+                StrictMath.max(side - MOST_SIDE_BODY, StrictMath.min(FRONT_SEAM_BEHIND, side - LEAST_SIDE_BODY));
         return StrictMath.max(
-                StrictMath.max(LEAST_BEHIND, LEAST_BEHIND_SHARE * chest.scye()), StrictMath.min(MOST_BEHIND_SHARE * chest.scye(), shared));
+                StrictMath.max(LEAST_BEHIND, LEAST_BEHIND_SHARE * chest.scye()),
+                StrictMath.min(MOST_BEHIND_SHARE * chest.scye(), shared));
     }
 
     /** Level of the back pitch between a shoulder tip and the scye line: where the back is widest. */

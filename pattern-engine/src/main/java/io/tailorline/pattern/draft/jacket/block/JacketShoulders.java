@@ -123,8 +123,7 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
         Point backTip = Point.of(
                 StrictMath.min(StrictMath.max(tip.x(), line + LEAST_TIP_OUTSIDE), line + MOST_TIP_OUTSIDE), tip.y());
         double frontLength = backNeck.distanceTo(backTip) - bladeEase(style);
-        double frontNeckWidth =
-                neckWidth + JacketProportions.of(body).frontNeckWider() + chest.neckBack();
+        double frontNeckWidth = neckWidth + JacketProportions.of(body).frontNeckWider() + chest.neckBack();
         Point frontNeck = Point.of(
                 chest.centreFront() - frontNeckWidth + FORWARD_SHARE_OF_STOOP * changes.stoop(),
                 -BACK_NECK_RISE

@@ -48,7 +48,8 @@ public final class DetailSizes {
 
     /** How much lower than usual the hip pocket lies on a skirt that is longer than the usual one, mm. */
     static double pocketLower(Body body, double longer, double usual) {
-        double skirt = LENGTH_SHARE_OF_HEIGHT * body.height() + longer - body.lengths().backWaist();
+        double skirt =
+                LENGTH_SHARE_OF_HEIGHT * body.height() + longer - body.lengths().backWaist();
         double share = skirt / (body.hasBust() ? MEAN_SKIRT_OF_WOMEN : MEAN_SKIRT);
         return usual * (StrictMath.max(LEAST_SKIRT_SHARE, StrictMath.min(MOST_SKIRT_SHARE, share)) - 1);
     }

@@ -127,18 +127,7 @@ public record JacketStyle(
 
     private JacketStyle with(JacketClosure closure, ShoulderStyle head) {
         return new JacketStyle(
-                lapel,
-                closure,
-                frontCut,
-                vents,
-                pockets,
-                head,
-                cuff,
-                collar,
-                lining,
-                hasDart,
-                balance,
-                longer,
+                lapel, closure, frontCut, vents, pockets, head, cuff, collar, lining, hasDart, balance, longer,
                 changes);
     }
 }

@@ -72,9 +72,9 @@ public record WaistcoatStyle(
             List.of("point", "straight"),
             Need.of(BUTTONS, WaistcoatClosure.FIVE.word(), WaistcoatClosure.SIX.word()));
 
-    static final ChoiceOption POCKETS =
-            ChoiceOption.of(Garment.WAISTCOAT, "waistcoat.pockets", "number of welt pockets", "4", List.of("2", "4"))
-                    .usuallyFor(Sex.FEMALE, "2");
+    static final ChoiceOption POCKETS = ChoiceOption.of(
+                    Garment.WAISTCOAT, "waistcoat.pockets", "number of welt pockets", "4", List.of("2", "4"))
+            .usuallyFor(Sex.FEMALE, "2");
 
     static final ChoiceOption BACK = ChoiceOption.of(
             Garment.WAISTCOAT,
@@ -110,8 +110,8 @@ public record WaistcoatStyle(
     /** The same with an opening made for the back of this body, unless the order sets it. */
     public WaistcoatStyle openingFor(Style style, Body body) {
         double usual = OPENING_SHARE_OF_BACK * body.lengths().backWaist();
-        double made = OPENING.chosen(style)
-                .orElse(StrictMath.max(OPENING.least(), StrictMath.min(OPENING.most(), usual)));
+        double made =
+                OPENING.chosen(style).orElse(StrictMath.max(OPENING.least(), StrictMath.min(OPENING.most(), usual)));
         return new WaistcoatStyle(
                 closing, lapel, lapelWidth, pointed, fourPockets, strap, clothBack, made, length, balance);
     }
