@@ -159,6 +159,11 @@ public final class Polyline {
         return chordDirection(vertex).towards(chordDirection(vertex + 1), share).unit();
     }
 
+    /** Direction of the chord {@code along} mm from the first point, length 1. */
+    public Point chordDirectionAt(double along) {
+        return chordDirection(chordAt(along));
+    }
+
     /** Direction of a chord, counted from 1, length 1. */
     public Point chordDirection(int chord) {
         return point(chord).minus(point(chord - 1)).unit();

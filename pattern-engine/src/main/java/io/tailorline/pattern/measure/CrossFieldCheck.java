@@ -69,11 +69,12 @@ final class CrossFieldCheck {
 
     private Optional<Suspect> next() {
         ConditionalDistribution distribution = ConditionalDistribution.of(model, values, twice);
-        double limit = model.limits().limit(values.size());
         int worst = -1;
         double most = 0;
         for (int field = 0; field < distribution.taken().size(); field++) {
-            double needed = limit + (twice.contains(distribution.taken().get(field)) ? READ_TWICE : 0);
+            Measurement measurement = distribution.taken().get(field);
+            double limit = model.limits().limit(measurement, values.size());
+            double needed = limit + (twice.contains(measurement) ? READ_TWICE : 0);
             double above = distribution.outlierScore(field) - needed;
             if (above > most) {
                 worst = field;

@@ -31,7 +31,7 @@ final class OutlierCalibration {
     private static final long SEED = 20151201;
 
     /** The required measurements, in the order of a short form. */
-    private static final List<Measurement> FIRST = List.of(
+    static final List<Measurement> FIRST = List.of(
             Measurement.STATURE,
             Measurement.CHEST_GIRTH,
             Measurement.WAIST_GIRTH,

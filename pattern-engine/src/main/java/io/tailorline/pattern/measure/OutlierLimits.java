@@ -1,7 +1,9 @@
 package io.tailorline.pattern.measure;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,8 +23,21 @@ record OutlierLimits(NavigableMap<Integer, Double> outlierScore, double swap) {
         outlierScore = java.util.Collections.unmodifiableNavigableMap(new TreeMap<>(outlierScore));
     }
 
-    /** The limit for so many measurements: straight between the calibrated numbers, constant outside. */
-    double limit(int taken) {
+    /** A form of a shop asks so many; further ones do not raise the limit of those that every suit needs. */
+    private static final int FORM = 14;
+
+    private static final Set<Measurement> NEEDED = EnumSet.copyOf(OutlierCalibration.FIRST);
+
+    /**
+     * The limit for a field among so many measurements. What more fields tell of a girth that every suit needs makes it
+     * easier to find, and never harder: docs/drafting/measures.md, Check.
+     */
+    double limit(Measurement field, int taken) {
+        return limit(NEEDED.contains(field) ? StrictMath.min(FORM, taken) : taken);
+    }
+
+    /** Straight between the calibrated numbers, constant outside. */
+    private double limit(int taken) {
         Map.Entry<Integer, Double> below = outlierScore.floorEntry(taken);
         Map.Entry<Integer, Double> above = outlierScore.ceilingEntry(taken);
         if (below == null) {

@@ -100,6 +100,20 @@ class MeasurementCheckPopulationTest {
         Files.write(Path.of("target", "measurement-check-%s.md".formatted(sex.word())), report);
         assertReached(all);
         assertReached(form);
+        for (Measurement girth : List.of(Measurement.WAIST_GIRTH, Measurement.CHEST_GIRTH)) {
+            assertThat(found(model, girth, model.fields(), unseen))
+                    .as("%s: more fields find no less", girth.fieldName())
+                    .isGreaterThanOrEqualTo(found(model, girth, FORM, unseen));
+        }
+    }
+
+    /** How many of a girth that is 100 mm off are found when these fields were taken, per cent. */
+    private static double found(
+            BodyModel model, Measurement girth, List<Measurement> fields, List<MeasurementSet> unseen) {
+        List<MeasurementSet> asked =
+                unseen.stream().map(body -> only(body, fields)).toList();
+        return count(model, List.of(girth), asked, new Slipped("", List.of(x -> x + 100, x -> x - 100)))
+                .share();
     }
 
     /** One table. */

@@ -41,8 +41,6 @@ class UnreachedMeasuresTest {
                     .satisfies(notice ->
                             assertThat(notice.text()).contains("across chest: drawn", "Measure across-chest"));
         }
-        assertThat(IntStream.range(36, 48))
-                .anyMatch(cm -> told(acrossChest(10 * cm)).isEmpty());
     }
 
     private static List<Notice> told(MeasurementSet body) {
