@@ -90,7 +90,7 @@ class JacketFollowsTheTapeTest {
             assertThat(more - less).as(body.id()).isBetween(-0.2, 0.021 * usual);
             moved += more - less > 0.005 * usual ? 1 : 0;
         }
-        assertThat(moved).isGreaterThan(bodies().size() / 3);
+        assertThat(moved).isGreaterThanOrEqualTo(bodies().size() / 3);
     }
 
     private static List<MeasurementSet> bodies() throws Exception {
