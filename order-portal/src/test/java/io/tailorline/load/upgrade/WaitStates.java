@@ -42,8 +42,8 @@ public final class WaitStates {
     }
 
     /** What diagrams ask while an order is put into its place. */
-    public static final class Patience {
-        public String patienceForTime() {
+    public static final class NestTimeout {
+        public String timeNestTimeout() {
             return "PT1M";
         }
     }
@@ -56,7 +56,7 @@ public final class WaitStates {
                 .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE)
                 .setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY)
                 .setJobExecutorActivate(false);
-        configuration.setBeans(Map.of("makeMarkerStep", new Patience()));
+        configuration.setBeans(Map.of("makeMarkerStep", new NestTimeout()));
         ProcessEngine engine = configuration.buildProcessEngine();
         try {
             JdbcClient jdbc = JdbcClient.create(database);

@@ -193,7 +193,7 @@ public class CamundaOrderToCut implements OrderToCut {
             orders.move(order.orderId(), OrderState.CANCELLED);
             return new CancelResult.Cancelled();
         }
-        boolean interrupted = !runtime.createMessageCorrelation(ProcessVariables.CANCEL_WISHED)
+        boolean interrupted = !runtime.createMessageCorrelation(ProcessVariables.CANCEL_REQUESTED)
                 .processInstanceBusinessKey(order.orderId())
                 .correlateAllWithResult()
                 .isEmpty();

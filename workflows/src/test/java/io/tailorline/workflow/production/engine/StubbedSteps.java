@@ -77,7 +77,7 @@ public final class StubbedSteps {
         return "command-" + ++commands;
     }
 
-    public String patienceForTime() {
+    public String timeNestTimeout() {
         return "PT1M";
     }
 

@@ -23,9 +23,9 @@ import org.springframework.transaction.TransactionException;
  * clock was wrong. The same for a step that is held by a portal until such a time; should that portal still work on it,
  * only one of the two commits.
  */
-final class JobsOfAnotherClock implements SmartLifecycle {
+final class ClockSkewRecovery implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(JobsOfAnotherClock.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ClockSkewRecovery.class);
 
     /** Longer than every retry, timer and lock of the process, which are seconds. */
     static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
@@ -36,10 +36,10 @@ final class JobsOfAnotherClock implements SmartLifecycle {
     private final InstantSource clock;
     private final SupervisedLoop loop;
 
-    JobsOfAnotherClock(ProcessEngine engine, InstantSource clock, ThreadFailures failures) {
+    ClockSkewRecovery(ProcessEngine engine, InstantSource clock, ThreadFailures failures) {
         this.engine = engine;
         this.clock = clock;
-        this.loop = new SupervisedLoop("jobs-of-another-clock", BETWEEN_LOOKS, this::look, failures);
+        this.loop = new SupervisedLoop("clock-skew-recovery", BETWEEN_LOOKS, this::look, failures);
     }
 
     private void look() {
