@@ -1,8 +1,10 @@
 package io.tailorline.workflow.platform.database;
 
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
@@ -18,6 +20,9 @@ public final class RetriedTransaction implements TransactionOperations {
     public static final int TRIES = 10;
 
     private static final int CAUSES_AT_MOST = 30;
+
+    /** Class of the SQL states of a transaction that the database has rolled back. */
+    private static final String ROLLED_BACK = "40";
 
     private final TransactionOperations transaction;
 
@@ -40,10 +45,20 @@ public final class RetriedTransaction implements TransactionOperations {
         }
     }
 
-    /** Whether a failure, by itself or as the process engine passes it on, is that of a change that came second. */
+    /**
+     * Whether a failure, by itself or as the process engine passes it on, is that of a change that came second: its row
+     * was changed, its key was taken, or it waited for one that waited for it.
+     */
     public static boolean cameSecond(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(CAUSES_AT_MOST)
-                .anyMatch(OptimisticLockingFailureException.class::isInstance);
+                .anyMatch(cause -> cause instanceof OptimisticLockingFailureException
+                        || cause instanceof DuplicateKeyException
+                        || cause instanceof SQLException sql && isDeadlock(sql));
+    }
+
+    /** As H2 and PostgreSQL say it; none of both has waited in vain, one was ended for the other's sake. */
+    private static boolean isDeadlock(SQLException failure) {
+        return String.valueOf(failure.getSQLState()).startsWith(ROLLED_BACK);
     }
 }

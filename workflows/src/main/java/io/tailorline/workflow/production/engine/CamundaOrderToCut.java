@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -181,7 +182,7 @@ public class CamundaOrderToCut implements OrderToCut {
 
     private CancelResult cancel(CutOrder order) {
         // in the versions that the decision is about
-        jobs.readOpen(order.orderId());
+        List<String> open = jobs.readOpen(order.orderId());
         if (orderCuts.isUnsure(order.orderId())) {
             return new CancelResult.NotKnownYet();
         }
@@ -193,6 +194,9 @@ public class CamundaOrderToCut implements OrderToCut {
             orders.move(order.orderId(), OrderState.CANCELLED);
             return new CancelResult.Cancelled();
         }
+        // before the engine reads: it would find half of what another who ends the process has left
+        open.forEach(jobs::decided);
+        orders.decided(order.orderId());
         boolean interrupted = !runtime.createMessageCorrelation(ProcessVariables.CANCEL_REQUESTED)
                 .processInstanceBusinessKey(order.orderId())
                 .correlateAllWithResult()

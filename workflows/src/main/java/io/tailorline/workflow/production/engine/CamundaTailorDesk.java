@@ -29,12 +29,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The tailor's queue as the process's user tasks and incidents. */
@@ -355,26 +355,23 @@ public class CamundaTailorDesk implements TailorDesk {
         }
     }
 
-    /** About the order and its open jobs as they are: whoever changes one of them at the same time comes second. */
-    private Outcome take(CutOrder order, Decision action) {
-        List<String> open = jobs.readOpen(order.orderId());
+    /**
+     * About the order and its open jobs as they are: whoever changes one of them at the same time comes second.
+     * Compared before the engine reads: it would find half of what another who ends the process has left.
+     */
+    private Outcome take(CutOrder order, Decision action, TransactionStatus status) {
+        jobs.readOpen(order.orderId()).forEach(jobs::decided);
+        orders.decided(order.orderId());
         Outcome outcome = action.take(order);
-        if (outcome == Outcome.TAKEN) {
-            orders.decided(order.orderId());
-            open.forEach(jobs::decided);
+        if (outcome != Outcome.TAKEN) {
+            status.setRollbackOnly();
         }
         return outcome;
     }
 
     private Outcome decide(String orderId, String by, String decision, Decision action) {
-        Outcome outcome;
-        try {
-            outcome = Objects.requireNonNull(transaction.execute(status ->
-                    orders.find(orderId).map(order -> take(order, action)).orElse(Outcome.NOT_WAITING)));
-        } catch (OptimisticLockingException somebodyElse) {
-            LOG.info("Order {}: {} by {} came second", orderId, decision, by);
-            return Outcome.NOT_WAITING;
-        }
+        Outcome outcome = Objects.requireNonNull(transaction.execute(status ->
+                orders.find(orderId).map(order -> take(order, action, status)).orElse(Outcome.NOT_WAITING)));
         if (outcome == Outcome.TAKEN) {
             LOG.info("Order {}: {} by {}", orderId, decision, by);
         }

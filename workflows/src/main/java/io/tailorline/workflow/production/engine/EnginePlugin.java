@@ -38,6 +38,7 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setFailedJobRetryTimeCycle(settings.retryCycle());
         configuration.setJobPriorityProvider(new OrderPriority(orders));
         configuration.setJobExecutorAcquireByPriority(true);
+        configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new SecondToCome()));
         List<BpmnParseListener> listeners = new ArrayList<>();
         if (configuration.getCustomPreBPMNParseListeners() != null) {
             listeners.addAll(configuration.getCustomPreBPMNParseListeners());

@@ -283,8 +283,11 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
 
     @Override
     public List<String> open() {
-        return jdbc.sql("select order_id from production.cut_order where state not in ('CUT', 'CANCELLED')")
-                .query(String.class)
+        return jdbc.sql("select order_id, version from production.cut_order where state not in ('CUT', 'CANCELLED')")
+                .query((row, number) -> {
+                    rows.seen(row.getString("order_id"), row.getLong("version"));
+                    return row.getString("order_id");
+                })
                 .list();
     }
 
