@@ -24,8 +24,10 @@ enum Actor {
             new JobEvent.CutAborted(race.job, "table-1", "called off", 0, 0, 0, 0, List.of())))),
     /** The table's gateway has lost it. */
     HOLD(Race::hold),
-    /** The data were restored from a backup. */
-    RESTORE(Race::restore),
+    /** The data were restored from a backup: it writes that first, and reads orders and jobs then. */
+    RESTORE(
+            Race::restore,
+            sql -> Meanwhile.isWrite(sql) && !sql.startsWith("update platform.stored_data set identity")),
     /** The process sends the program to a table, on the engine's own threads. */
     HAND_OVER(Race::handOver, sql -> sql.startsWith("insert into cutroom.cut_job")),
     /** The process's next step, by a portal that believes the one dead that has taken it. */

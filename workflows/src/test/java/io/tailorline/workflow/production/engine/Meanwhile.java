@@ -71,7 +71,7 @@ final class Meanwhile extends DelegatingDataSource implements AutoCloseable {
         }
     }
 
-    private static boolean isWrite(String sql) {
+    static boolean isWrite(String sql) {
         return sql.startsWith("insert")
                 || sql.startsWith("update")
                 || sql.startsWith("delete")
