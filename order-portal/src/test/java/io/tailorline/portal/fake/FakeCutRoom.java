@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A cutter room in memory: jobs move when an operator moves them. Pages look while a test writes. */
@@ -31,6 +32,7 @@ public final class FakeCutRoom implements CutRoom {
     private final Map<String, PiecesCut> left = new ConcurrentHashMap<>();
     private final List<String> log = new CopyOnWriteArrayList<>();
     private volatile boolean clothOnly;
+    private final AtomicInteger looks = new AtomicInteger();
     private volatile boolean silent;
 
     public void putJob(String orderId, JobState state) {
@@ -132,8 +134,14 @@ public final class FakeCutRoom implements CutRoom {
         return List.copyOf(log);
     }
 
+    /** How often somebody has asked for the tables. */
+    public int looks() {
+        return looks.get();
+    }
+
     @Override
     public List<Table> tables() {
+        looks.incrementAndGet();
         return List.of(
                 silent ? table("UNKNOWN", "CUTTING", SILENT_SINCE) : table("IDLE", "IDLE", NOON),
                 new Table("table-2", "IDLE", Optional.empty(), 0, 0, 0, NOON, "IDLE"));
