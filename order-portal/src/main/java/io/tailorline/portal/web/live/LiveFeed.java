@@ -45,8 +45,8 @@ public class LiveFeed {
     static final int PLACES_OF_CLIENT = 40;
 
     /**
-     * Of one account: every page of the cutter room that it has open, and those that it has left: a heartbeat or two
-     * finds them gone.
+     * Of one account: every page of the cutter room and of the queue that it has open, and those that it has left: a
+     * heartbeat or two finds them gone.
      */
     static final int PLACES_OF_ACCOUNT = 48;
 
@@ -84,6 +84,11 @@ public class LiveFeed {
         return add(
                 orderId::equals,
                 customers.take(Map.of("order " + orderId, PLACES_OF_ORDER, "client " + client, PLACES_OF_CLIENT)));
+    }
+
+    /** Watches every order. */
+    public SseEmitter followOrders(String account) throws PlacesTaken {
+        return add(order -> !order.equals(ROOM), staff.take(Map.of(account, PLACES_OF_ACCOUNT)));
     }
 
     /** Watches every order and table. */
