@@ -24,7 +24,7 @@ final class WriterLog {
         this.clock = clock;
     }
 
-    /** Who started last; empty where releases wrote that did not say so. */
+    /** Who started last; empty before the first start. */
     Optional<Release> last() {
         if (!StoredTables.exists(database, StoredTables.stored(database, SCHEMA), "written_by")) {
             return Optional.empty();
