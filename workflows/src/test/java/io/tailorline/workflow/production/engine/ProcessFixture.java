@@ -105,18 +105,8 @@ final class ProcessFixture implements AutoCloseable {
         configuration.setJobExecutor(executor);
         configuration.setHistory("activity");
         configuration.setDeploymentResources(new Resource[] {new ClassPathResource(diagram)});
-        dispatch = new TableDispatch(
-                tables,
-                database.orders(),
-                database.specifications(),
-                database.jobs(),
-                database.lists(),
-                database.pieces(),
-                database.documents(),
-                outbox,
-                ClothRolls.AS_ORDERED,
-                database.restores(),
-                new AtomicLong(FIRST_JOB)::getAndIncrement);
+        dispatch = database.dispatch(
+                tables, outbox, ClothRolls.AS_ORDERED, new AtomicLong(FIRST_JOB)::getAndIncrement);
         configuration.setBeans(beans());
         configuration
                 .getProcessEnginePlugins()
