@@ -1,8 +1,10 @@
 package io.tailorline.portal.cutroom.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tailorline.portal.sales.web.PortalTest;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -10,10 +12,14 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What no event of an order tells reaches whoever watches the room. */
 @Timeout(600)
 class RoomWatchTest extends PortalTest {
+
+    @Autowired
+    private ThreadFailures failures;
 
     @Test
     void a_table_that_falls_silent_or_is_heard_again_is_told() throws Exception {
@@ -28,6 +34,26 @@ class RoomWatchTest extends PortalTest {
                 untilLookedAt();
                 hear(lines, "event:room");
             }
+        }
+    }
+
+    @Test
+    void an_outage_of_the_database_is_no_failure_and_what_changed_meanwhile_is_told() throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        try (Stream<String> told = client.send(
+                        as("cutter:shears", request("/api/v1/cutroom/events")).build(), BodyHandlers.ofLines())
+                .body()) {
+            Iterator<String> lines = told.iterator();
+            untilLookedAt();
+            room.lose(true);
+            room.fallSilent(true);
+            untilLookedAt();
+            room.lose(false);
+            untilLookedAt();
+            hear(lines, "event:room");
+            assertThat(failures.lastByThread()).doesNotContainKey("room-watch");
+        } finally {
+            room.lose(false);
         }
     }
 
