@@ -47,7 +47,7 @@ class ProjectorPageTest extends PageTest {
         browser.picture("projection-fault-1920");
         room.putJob(id, CutRoom.JobState.UNCERTAIN);
         browser.until("document.querySelector('.asked')");
-        browser.picture("projection-doubt-1920");
+        browser.picture("projection-uncertain-1920");
         get("/cutroom/J-" + id, "cutter:shears");
         browser.until("document.querySelectorAll('.badge').length === 2");
         browser.picture("projection-choices-1920");

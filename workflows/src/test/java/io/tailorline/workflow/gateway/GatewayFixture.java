@@ -188,7 +188,7 @@ final class GatewayFixture implements AutoCloseable {
     }
 
     /** The broker's word arrives before the table's thread has looked into its journal. */
-    void restartWithWish(String jobId, Operation operation) throws BrokenMessage {
+    void restartWithCommand(String jobId, Operation operation) throws BrokenMessage {
         stop();
         prepare();
         command(jobId, operation);

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The gateway moves no table before somebody commands it, and takes a command for no more than was wished. */
+/** The gateway moves no table before somebody commands it, and takes a command for no more than was commanded. */
 class OnlyOnCommandTest {
 
     private static final double FAST = 200;
@@ -37,7 +37,7 @@ class OnlyOnCommandTest {
     }
 
     @Test
-    void a_table_just_switched_on_is_homed_when_that_is_wished_and_then_waits_for_its_start() throws Exception {
+    void a_table_just_switched_on_is_homed_when_that_is_commanded_and_then_waits_for_its_start() throws Exception {
         try (GatewayFixture gateway = GatewayFixture.cold(folder, FAST)) {
             gateway.cut(JOB, 1);
             gateway.says(JOB, "cut-faulted");

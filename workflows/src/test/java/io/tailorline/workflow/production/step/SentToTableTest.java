@@ -22,18 +22,7 @@ import org.junit.jupiter.api.Test;
 class SentToTableTest extends StepFixture {
 
     private TableDispatch run() {
-        return new TableDispatch(
-                tables,
-                database.orders(),
-                database.specifications(),
-                database.jobs(),
-                database.lists(),
-                database.pieces(),
-                database.documents(),
-                outbox,
-                ClothRolls.AS_ORDERED,
-                database.restores(),
-                () -> 0x1A2B3C4DL);
+        return database.dispatch(tables, outbox, ClothRolls.AS_ORDERED, () -> 0x1A2B3C4DL);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.tailorline.workflow.production.step;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
-import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.TestDatabase;
@@ -56,12 +55,6 @@ abstract class StepFixture {
     }
 
     DraftPatternStep draft() {
-        return new DraftPatternStep(
-                new PatternEngine()::draft,
-                database.orders(),
-                database.specifications(),
-                database.documents(),
-                database.stages(),
-                database.clock());
+        return database.draftStep();
     }
 }
