@@ -105,8 +105,7 @@ final class ProcessFixture implements AutoCloseable {
         configuration.setJobExecutor(executor);
         configuration.setHistory("activity");
         configuration.setDeploymentResources(new Resource[] {new ClassPathResource(diagram)});
-        dispatch = database.dispatch(
-                tables, outbox, ClothRolls.AS_ORDERED, new AtomicLong(FIRST_JOB)::getAndIncrement);
+        dispatch = database.dispatch(tables, outbox, ClothRolls.AS_ORDERED, new AtomicLong(FIRST_JOB)::getAndIncrement);
         configuration.setBeans(beans());
         configuration
                 .getProcessEnginePlugins()
