@@ -139,7 +139,7 @@ public final class TestDatabase implements AutoCloseable {
     /** The data were restored to this instant. */
     public void restored(Instant instant, List<String> tables) {
         data().restoredTo(instant);
-        restores().begin(instant, tables, orders.open());
+        restores().begin(instant, tables, orders.decideAboutOpen());
     }
 
     public StoredSpecifications specifications() {

@@ -63,7 +63,7 @@ class QueueController {
     }
 
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @Operation(summary = "All orders live, as server-sent events")
+    @Operation(operationId = "queueEvents", summary = "All orders live, as server-sent events")
     ResponseEntity<?> events(Principal by) {
         return live.to(() -> feed.followOrders(by.getName()));
     }

@@ -84,14 +84,12 @@ public class RestoreCheck {
     }
 
     private void begin(Instant restoredTo) {
-        // before the jobs: one that is handed over since then changes its order
-        List<String> open = orders.open();
+        // first: a job handed over before is seen below, one that is handed over since then comes second and is held
+        List<String> open = orders.decideAboutOpen();
         TreeSet<String> all = new TreeSet<>(tables);
         all.addAll(jobs.holdOpen());
         data.restoredTo(restoredTo);
         restores.begin(restoredTo, List.copyOf(all), open);
-        // a job that is being handed over was not seen here, and is held when it is handed over again
-        open.forEach(orders::decided);
         String since = restoredTo.minus(CLOCKS).toString();
         all.forEach(table -> outbox.send(Topology.tableKey(table), "", new TableCommand.RecallJobs(table, since)));
         LOG.warn(

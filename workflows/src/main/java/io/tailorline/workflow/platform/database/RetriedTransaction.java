@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class RetriedTransaction implements TransactionOperations {
 
     /** One is enough for each that came first; more than some at a time there are not. */
-    public static final int TRIES = 10;
+    private static final int TRIES = 10;
 
     private static final int CAUSES_AT_MOST = 30;
 
@@ -32,9 +32,18 @@ public final class RetriedTransaction implements TransactionOperations {
 
     @Override
     public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+        return again(() -> transaction.execute(action));
+    }
+
+    /** A transaction that is begun anew with each try. */
+    public interface Attempt<T extends @Nullable Object, E extends Exception> {
+        T make() throws E;
+    }
+
+    public static <T extends @Nullable Object, E extends Exception> T again(Attempt<T, E> attempt) throws E {
         for (int tries = 1; ; tries++) {
             try {
-                return transaction.execute(action);
+                return attempt.make();
             } catch (RuntimeException failed) {
                 if (tries == TRIES
                         || !cameSecond(failed)

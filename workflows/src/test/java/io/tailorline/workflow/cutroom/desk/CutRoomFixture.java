@@ -81,6 +81,7 @@ abstract class CutRoomFixture {
             new JobPieces(database.documents()),
             new OperatorQuestions(json),
             new MissingPiecesDesk(
+                    database.orders(),
                     database.specifications(),
                     database.jobs(),
                     database.orderCuts(),

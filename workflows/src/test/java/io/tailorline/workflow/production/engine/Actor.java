@@ -46,6 +46,18 @@ enum Actor {
     MEASURE(race -> tailor(() -> race.process.desk.redraft(
             race.order, SampleOrders.manWith(Measurement.WAIST_GIRTH, 950), race.seen, "tailor"))),
     CUT_ALL_AGAIN(race -> tailor(() -> race.process.desk.cutAllAgain(race.order, "tailor"))),
+    /** The operator has what an ended job left cut from new cloth. */
+    NEST_REST(race -> operator(() -> race.process
+            .cutRoom
+            .planMissing(
+                    race.process
+                            .database
+                            .orderCuts()
+                            .ofOrder(race.order)
+                            .orElseThrow()
+                            .jobId(),
+                    CutRoom.Cloth.NEW)
+            .cut("operator"))),
     /** Of an order that was sent back. */
     MEASURED_AGAIN(race -> race.process
             .orderToCut

@@ -147,6 +147,7 @@ final class ProcessFixture implements AutoCloseable {
                 database.queue());
         signals = new ProcessSignals(engine.getRuntimeService(), engine.getManagementService());
         missing = new MissingPiecesDesk(
+                database.orders(),
                 database.specifications(),
                 database.jobs(),
                 database.orderCuts(),

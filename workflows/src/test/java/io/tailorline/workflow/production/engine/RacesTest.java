@@ -97,7 +97,8 @@ class RacesTest {
                         "CUT_IN_PART: CANCEL before CUT_ALL_AGAIN",
                         "CUT_IN_PART: CANCEL before SEND_BACK",
                         "CUT_IN_PART: CANCEL before WRITE_OFF",
-                        "CUT_IN_PART: CANCEL before CANCEL");
+                        "CUT_IN_PART: CANCEL before CANCEL",
+                        "CUT_IN_PART: CANCEL before NEST_REST");
     }
 
     private String race(Meanwhile meanwhile, Situation situation, Actor first, Actor second, Race race)

@@ -9,6 +9,7 @@ import static io.tailorline.workflow.production.engine.Actor.HOLD;
 import static io.tailorline.workflow.production.engine.Actor.KNIFE;
 import static io.tailorline.workflow.production.engine.Actor.MEASURE;
 import static io.tailorline.workflow.production.engine.Actor.MEASURED_AGAIN;
+import static io.tailorline.workflow.production.engine.Actor.NEST_REST;
 import static io.tailorline.workflow.production.engine.Actor.RESTORE;
 import static io.tailorline.workflow.production.engine.Actor.SEND_BACK;
 import static io.tailorline.workflow.production.engine.Actor.START;
@@ -88,7 +89,7 @@ enum Situation {
         }
     },
     /** Its job was aborted after one of two pieces. */
-    CUT_IN_PART(CUT_ALL_AGAIN, SEND_BACK, WRITE_OFF, CANCEL) {
+    CUT_IN_PART(CUT_ALL_AGAIN, SEND_BACK, WRITE_OFF, CANCEL, NEST_REST) {
         @Override
         String prepare(ProcessFixture process, String order) throws Exception {
             abort(process, order, 1);
@@ -96,7 +97,7 @@ enum Situation {
         }
     },
     /** Its job was aborted, and its cloth is untouched. */
-    NOT_CUT(APPROVE, SEND_BACK, CANCEL) {
+    NOT_CUT(APPROVE, SEND_BACK, CANCEL, NEST_REST) {
         @Override
         String prepare(ProcessFixture process, String order) throws Exception {
             abort(process, order, 0);
