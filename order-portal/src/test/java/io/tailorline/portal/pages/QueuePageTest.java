@@ -146,7 +146,7 @@ class QueuePageTest extends PageTest {
 
         assertThat(browser.ask("document.activeElement.getAttribute('href')")).isEqualTo("/tailor/" + second);
         assertThat(browser.ask(unfolded)).isEqualTo(true);
-        assertThat(browser.all("#rows a[href='/tailor/" + third + "']")).hasSize(1);
+        assertThat(browser.count("#rows a[href='/tailor/" + third + "']")).isEqualTo(1);
     }
 
     @Test
