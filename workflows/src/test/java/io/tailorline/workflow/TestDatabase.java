@@ -147,7 +147,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public TailorQueue queue() {
-        return new StoredTailorQueue(jdbc);
+        return new StoredTailorQueue(jdbc, pool);
     }
 
     public JobLists lists() {

@@ -112,6 +112,7 @@ class RebuiltQueueTest {
     private int rebuild() {
         try (var views = new AnnotationConfigApplicationContext()) {
             views.registerBean(JdbcClient.class, process.database::jdbc);
+            views.registerBean(DataSource.class, process.database::dataSource);
             views.registerBean(PlatformTransactionManager.class, process.database::transactions);
             views.scan("io.tailorline.workflow.patternroom.queue", "io.tailorline.workflow.production.rebuild");
             views.refresh();
