@@ -125,7 +125,8 @@ public final class TestDatabase implements AutoCloseable {
 
     /** The order is another one now. */
     public void specify(String orderId, OrderSpecification specification) {
-        specifications().change(orderId, specification);
+        StoredSpecifications stored = specifications();
+        stored.change(orderId, stored.read(orderId), specification);
         orders.redrafted(orderId);
     }
 

@@ -11,6 +11,7 @@ import io.tailorline.workflow.messages.Traceparent;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.Specifications;
+import io.tailorline.workflow.patternroom.SpecifiedOrder;
 import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.patternroom.VersionLog;
 import io.tailorline.workflow.production.OrderHeader;
@@ -115,10 +116,10 @@ public class CamundaOrderToCut implements OrderToCut {
         if (!isSentBack(order) || orderCuts.knifeMayHaveCut(orderId)) {
             return new MeasureAgainResult.NotSentBack(order.state());
         }
-        OrderSpecification before = specifications.get(orderId);
-        OrderSpecification measured = before.withBody(corrected);
-        versions.record(orderId, before, OrderVersion.Kind.MEASURED_AGAIN, measured, by);
-        specifications.change(orderId, measured);
+        SpecifiedOrder before = specifications.read(orderId);
+        OrderSpecification measured = before.specification().withBody(corrected);
+        versions.record(orderId, before.specification(), OrderVersion.Kind.MEASURED_AGAIN, measured, by);
+        specifications.change(orderId, before, measured);
         specifications.withdrawApproval(orderId);
         queue.removeAll(orderId);
         orders.reopen(orderId);

@@ -47,7 +47,7 @@ public final class StubbedSteps {
     public boolean check(String orderId) {
         calls.add("check");
         orders.move(orderId, OrderState.RECEIVED);
-        return flagged && !database.specifications().isApproved(orderId);
+        return flagged && !database.specifications().read(orderId).isApproved();
     }
 
     public StepResult draft(String orderId, boolean toBeSeen) {

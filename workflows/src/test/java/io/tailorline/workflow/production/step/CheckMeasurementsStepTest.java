@@ -97,7 +97,7 @@ class CheckMeasurementsStepTest extends StepFixture {
         OrderSpecification measured = before.withBody(SampleOrders.manWith(Measurement.WAIST_GIRTH, 905));
         database.versions().record(ORDER, before, OrderVersion.Kind.MEASURED_AGAIN, measured, OrderVersion.CUSTOMER);
         database.specifications().approve(ORDER, measured);
-        database.specifications().change(ORDER, measured);
+        database.specifications().change(ORDER, database.specifications().read(ORDER), measured);
         database.specifications().withdrawApproval(ORDER);
         database.orders().reopen(ORDER);
         assertThat(check().check(ORDER)).isTrue();
