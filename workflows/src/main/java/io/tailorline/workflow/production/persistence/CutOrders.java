@@ -106,12 +106,15 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
     }
 
     @Override
-    public Standing standing(String orderId) {
-        return switch (get(orderId).state()) {
-            case CUT, BUNDLED -> Standing.CUT;
-            case REJECTED, CANCELLED -> Standing.ENDED_UNCUT;
-            default -> Standing.OPEN;
-        };
+    public Optional<Standing> standing(String orderId) {
+        return jdbc.sql("select state from production.cut_order where order_id = ?")
+                .param(orderId)
+                .query((row, n) -> switch (OrderState.valueOf(row.getString("state"))) {
+                    case CUT, BUNDLED -> Standing.CUT;
+                    case REJECTED, CANCELLED -> Standing.ENDED_UNCUT;
+                    default -> Standing.OPEN;
+                })
+                .optional();
     }
 
     @Override
