@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class RetriedTransaction implements TransactionOperations {
 
-    /** One is enough for each that came first; more than some at a time there are not. */
+    /** Each transaction that commits first costs one try; fewer than ten compete for the same row. */
     private static final int TRIES = 10;
 
     private static final int CAUSES_AT_MOST = 30;
@@ -46,7 +46,7 @@ public final class RetriedTransaction implements TransactionOperations {
                 return attempt.make();
             } catch (RuntimeException failed) {
                 if (tries == TRIES
-                        || !cameSecond(failed)
+                        || !isConcurrencyFailure(failed)
                         || TransactionSynchronizationManager.isActualTransactionActive()) {
                     throw failed;
                 }
@@ -58,7 +58,7 @@ public final class RetriedTransaction implements TransactionOperations {
      * Whether a failure, by itself or as the process engine passes it on, is that of a change that came second: its row
      * was changed, its key was taken, or it waited for one that waited for it.
      */
-    public static boolean cameSecond(Throwable failure) {
+    public static boolean isConcurrencyFailure(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(CAUSES_AT_MOST)
                 .anyMatch(cause -> cause instanceof OptimisticLockingFailureException
@@ -66,7 +66,7 @@ public final class RetriedTransaction implements TransactionOperations {
                         || cause instanceof SQLException sql && isDeadlock(sql));
     }
 
-    /** As H2 and PostgreSQL say it; none of both has waited in vain, one was ended for the other's sake. */
+    /** H2 and PostgreSQL report the victim of a deadlock with class 40. */
     private static boolean isDeadlock(SQLException failure) {
         return String.valueOf(failure.getSQLState()).startsWith(ROLLED_BACK);
     }

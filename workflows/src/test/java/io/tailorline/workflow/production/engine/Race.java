@@ -108,7 +108,7 @@ final class Race {
                 return "done";
             } catch (RuntimeException failed) {
                 // as the engine, which tries it again
-                if (!cameSecond(failed)) {
+                if (!isConcurrencyFailure(failed)) {
                     throw failed;
                 }
             }
@@ -116,8 +116,8 @@ final class Race {
         return "somebody else's";
     }
 
-    private static boolean cameSecond(RuntimeException failed) {
-        return failed instanceof OptimisticLockingException || RetriedTransaction.cameSecond(failed);
+    private static boolean isConcurrencyFailure(RuntimeException failed) {
+        return failed instanceof OptimisticLockingException || RetriedTransaction.isConcurrencyFailure(failed);
     }
 
     private List<Job> due() {
