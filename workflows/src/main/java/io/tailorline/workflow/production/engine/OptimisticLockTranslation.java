@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * The engine compares revisions of its own: of a command that comes second within a transaction it tells as the stores
  * do, so that the transaction is begun again. A step that the engine runs by itself it tries again by itself.
  */
-final class SecondToCome extends CommandInterceptor {
+final class OptimisticLockTranslation extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
