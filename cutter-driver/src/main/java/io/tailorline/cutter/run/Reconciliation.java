@@ -27,7 +27,7 @@ final class Reconciliation {
     }
 
     /** Whether a status is worth another poll before it is acted upon: it says what it does not prove. */
-    boolean isDoubtful(TableStatus status) {
+    boolean isUncertain(TableStatus status) {
         return status.job().id() == job.id()
                 && status.state().isConclusive()
                 && journal.mayHaveStarted()
