@@ -25,14 +25,14 @@ import org.springframework.web.bind.annotation.RestController;
 class CutRoomController {
 
     private final CutRoom room;
-    private final JobAnswers answers;
+    private final JobResponses responses;
     private final PageAnswers pages;
     private final LiveFeed feed;
     private final LiveAnswers live;
 
-    CutRoomController(CutRoom room, JobAnswers answers, PageAnswers pages, LiveFeed feed, LiveAnswers live) {
+    CutRoomController(CutRoom room, JobResponses responses, PageAnswers pages, LiveFeed feed, LiveAnswers live) {
         this.room = room;
-        this.answers = answers;
+        this.responses = responses;
         this.pages = pages;
         this.feed = feed;
         this.live = live;
@@ -66,7 +66,7 @@ class CutRoomController {
 
     @GetMapping("/jobs/{id}")
     ResponseEntity<?> job(@PathVariable("id") String id) {
-        return answers.of(id);
+        return responses.of(id);
     }
 
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** An operator scans the roll, starts the job, lets it stand and go on, or calls it off. */
+/** An operator scans the roll, starts the job, pauses, resumes or aborts it. */
 @RestController
 @RequestMapping("/api/v1/cutroom")
 @Tag(name = "cutter room")
@@ -31,13 +31,13 @@ class JobCommandController {
     private static final Set<ClothCheck> CLOTH_CHECKS = EnumSet.of(ClothCheck.MARKS, ClothCheck.BOX);
 
     private final CutRoom room;
-    private final JobActs acts;
+    private final JobActions actions;
     private final Problems problems;
     private final RequestJson json;
 
-    JobCommandController(CutRoom room, JobActs acts, Problems problems, RequestJson json) {
+    JobCommandController(CutRoom room, JobActions actions, Problems problems, RequestJson json) {
         this.room = room;
-        this.acts = acts;
+        this.actions = actions;
         this.problems = problems;
         this.json = json;
     }
@@ -48,7 +48,7 @@ class JobCommandController {
         String roll = json.read(text).path("roll").asText("").trim();
         return roll.isBlank()
                 ? problems.of(HttpStatus.UNPROCESSABLE_CONTENT, Refusal.of("roll-expected", "roll", "", "R-2291"))
-                : acts.perform(
+                : actions.perform(
                         id,
                         by,
                         AuditAction.ROLL_SCANNED,
@@ -70,7 +70,7 @@ class JobCommandController {
                 ? problems.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         Refusal.of("cloth-check-expected", "clothCheck", said, "marks"))
-                : acts.perform(
+                : actions.perform(
                         id,
                         by,
                         AuditAction.JOB_STARTED,
@@ -80,16 +80,16 @@ class JobCommandController {
 
     @PostMapping("/jobs/{id}/pause")
     ResponseEntity<?> pause(@PathVariable("id") String id, Principal by) {
-        return acts.perform(id, by, AuditAction.JOB_PAUSED, Map.of(), room::pause);
+        return actions.perform(id, by, AuditAction.JOB_PAUSED, Map.of(), room::pause);
     }
 
     @PostMapping("/jobs/{id}/resume")
     ResponseEntity<?> resume(@PathVariable("id") String id, Principal by) {
-        return acts.perform(id, by, AuditAction.JOB_RESUMED, Map.of(), room::resume);
+        return actions.perform(id, by, AuditAction.JOB_RESUMED, Map.of(), room::resume);
     }
 
     @PostMapping("/jobs/{id}/abort")
     ResponseEntity<?> abort(@PathVariable("id") String id, Principal by) {
-        return acts.perform(id, by, AuditAction.JOB_ABORTED, Map.of(), room::abort);
+        return actions.perform(id, by, AuditAction.JOB_ABORTED, Map.of(), room::abort);
     }
 }

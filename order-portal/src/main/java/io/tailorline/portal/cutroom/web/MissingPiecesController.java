@@ -27,13 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 class MissingPiecesController {
 
     private final CutRoom room;
-    private final JobActs acts;
+    private final JobActions actions;
     private final Problems problems;
     private final RequestJson json;
 
-    MissingPiecesController(CutRoom room, JobActs acts, Problems problems, RequestJson json) {
+    MissingPiecesController(CutRoom room, JobActions actions, Problems problems, RequestJson json) {
         this.room = room;
-        this.acts = acts;
+        this.actions = actions;
         this.problems = problems;
         this.json = json;
     }
@@ -56,11 +56,11 @@ class MissingPiecesController {
         return cloth.isEmpty()
                 ? problems.of(
                         HttpStatus.UNPROCESSABLE_CONTENT, Refusal.of("cloth-of-rest-expected", "cloth", said, "same"))
-                : acts.perform(
+                : actions.perform(
                         id, by, AuditAction.MISSING_PIECES_CUT, Map.of("cloth", said), () -> planned(id, cloth.get()));
     }
 
-    private JobActs.Act planned(String id, CutRoom.Cloth cloth) throws CutRoom.Refused {
+    private JobActions.Action planned(String id, CutRoom.Cloth cloth) throws CutRoom.Refused {
         CutRoom.PlannedRest rest = room.planMissing(id, cloth);
         return (job, name) -> rest.cut(name);
     }

@@ -34,17 +34,22 @@ class UncertainCutController {
 
     private final CutRoom room;
     private final OrderToCut workshop;
-    private final JobActs acts;
-    private final JobAnswers answers;
+    private final JobActions actions;
+    private final JobResponses responses;
     private final Problems problems;
     private final RequestJson json;
 
     UncertainCutController(
-            CutRoom room, OrderToCut workshop, JobActs acts, JobAnswers answers, Problems problems, RequestJson json) {
+            CutRoom room,
+            OrderToCut workshop,
+            JobActions actions,
+            JobResponses responses,
+            Problems problems,
+            RequestJson json) {
         this.room = room;
         this.workshop = workshop;
-        this.acts = acts;
-        this.answers = answers;
+        this.actions = actions;
+        this.responses = responses;
         this.problems = problems;
         this.json = json;
     }
@@ -69,7 +74,7 @@ class UncertainCutController {
         }
         return room.find(id).isPresent()
                 ? problems.of(HttpStatus.NOT_FOUND, Refusal.of("question-none", "id", id, ""))
-                : answers.unknown(id);
+                : responses.unknown(id);
     }
 
     @PostMapping(path = "/jobs/{id}/answer", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -104,7 +109,7 @@ class UncertainCutController {
         if (mayBeCutTo >= firstUncut) {
             confirmed.put("mayBeCutTo", Long.toString(mayBeCutTo));
         }
-        return acts.perform(
+        return actions.perform(
                 id,
                 by,
                 AuditAction.UNCERTAIN_CUT_CONFIRMED,
@@ -124,7 +129,7 @@ class UncertainCutController {
                 ? problems.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         Refusal.of("found-expected", "cut", said.path("cut").asText(""), "all"))
-                : acts.perform(
+                : actions.perform(
                         id,
                         by,
                         AuditAction.SUIT_LOOKED_FOR,

@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** One job as the API tells it, or that nobody knows it. */
 @Component
-final class JobAnswers {
+final class JobResponses {
 
     private final CutRoom room;
     private final OrderToCut workshop;
     private final PressedCommands pressed;
     private final Problems problems;
 
-    JobAnswers(CutRoom room, OrderToCut workshop, PressedCommands pressed, Problems problems) {
+    JobResponses(CutRoom room, OrderToCut workshop, PressedCommands pressed, Problems problems) {
         this.room = room;
         this.workshop = workshop;
         this.pressed = pressed;

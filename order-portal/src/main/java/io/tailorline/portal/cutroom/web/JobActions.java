@@ -14,45 +14,45 @@ import org.springframework.stereotype.Component;
 
 /** Does and records what an operator wants of a job, and answers with the job. */
 @Component
-final class JobActs {
+final class JobActions {
 
     /** What an operator does; refused when the job is not ready for it. */
-    interface Act {
+    interface Action {
         void on(String jobId, String by) throws CutRoom.Refused;
     }
 
     interface Preparation {
-        Act prepare() throws CutRoom.Refused;
+        Action prepare() throws CutRoom.Refused;
     }
 
     private final CutRoom room;
-    private final AuditedActions actions;
-    private final JobAnswers answers;
+    private final AuditedActions audited;
+    private final JobResponses responses;
     private final Problems problems;
     private final RefusalWords refusals;
 
-    JobActs(CutRoom room, AuditedActions actions, JobAnswers answers, Problems problems, RefusalWords refusals) {
+    JobActions(CutRoom room, AuditedActions audited, JobResponses responses, Problems problems, RefusalWords refusals) {
         this.room = room;
-        this.actions = actions;
-        this.answers = answers;
+        this.audited = audited;
+        this.responses = responses;
         this.problems = problems;
         this.refusals = refusals;
     }
 
-    ResponseEntity<?> perform(String id, Principal by, AuditAction action, Map<String, String> values, Act act) {
-        return perform(id, by, action, values, () -> act);
+    ResponseEntity<?> perform(String id, Principal by, AuditAction kind, Map<String, String> values, Action action) {
+        return perform(id, by, kind, values, () -> action);
     }
 
     /** What takes long is prepared before the transaction in which it is done and recorded. */
     ResponseEntity<?> perform(
-            String id, Principal by, AuditAction action, Map<String, String> values, Preparation preparation) {
+            String id, Principal by, AuditAction kind, Map<String, String> values, Preparation preparation) {
         if (room.find(id).isEmpty()) {
-            return answers.unknown(id);
+            return responses.unknown(id);
         }
         try {
-            Act act = preparation.prepare();
-            actions.<CutRoom.Refused>perform(action, id, values, () -> act.on(id, Staff.name(by)));
-            return answers.of(id);
+            Action action = preparation.prepare();
+            audited.<CutRoom.Refused>perform(kind, id, values, () -> action.on(id, Staff.name(by)));
+            return responses.of(id);
         } catch (CutRoom.Refused refused) {
             return problems.of(
                     HttpStatus.CONFLICT, "job-refused", refusals.of(refused, LocaleContextHolder.getLocale()));
