@@ -57,10 +57,10 @@ abstract class PageTest extends PortalTest {
      * on its way has come before.
      */
     void holdBack(String part) {
-        browser.until(
-                "!document.querySelector('#%s[aria-busy]') && (window.asked = fetch, window.held = [],".formatted(part)
-                        + " window.fetch = (url, how) => how?.headers?.Accept !== 'text/html' ? asked(url, how)"
-                        + " : new Promise(go => held.push(() => go(asked(url, { ...how, signal: undefined })))), true)");
+        browser.ask("(window.asked = fetch, window.held = [],"
+                + " window.fetch = (url, how) => how?.headers?.Accept !== 'text/html' ? asked(url, how)"
+                + " : new Promise(go => held.push(() => go(asked(url, { ...how, signal: undefined })))), true)");
+        browser.until("held.length > 0 || !document.querySelector('#%s[aria-busy]')".formatted(part));
     }
 
     void letGo() {
