@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Whose change failed ten times reads what to do, and not that the server or its database is broken. */
+/** Whose change failed at every try reads what to do, and not that the server or its database is broken. */
 class ConcurrentChangeHandlerTest {
 
     static Stream<RuntimeException> failures() {
