@@ -2,6 +2,7 @@ package io.tailorline.portal.cutroom.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.web.live.LiveAnswers;
 import io.tailorline.portal.web.live.LiveFeed;
 import io.tailorline.portal.web.view.PageAnswers;
@@ -72,6 +73,6 @@ class CutRoomController {
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(summary = "All tables live, as server-sent events")
     ResponseEntity<?> events(Principal by) {
-        return live.to(() -> feed.followAll(by.getName()));
+        return live.to(() -> feed.followAll(Staff.name(by)));
     }
 }

@@ -2,6 +2,7 @@ package io.tailorline.portal.patternroom.queue;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.live.LiveAnswers;
 import io.tailorline.portal.web.live.LiveFeed;
@@ -65,6 +66,6 @@ class QueueController {
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(operationId = "queueEvents", summary = "All orders live, as server-sent events")
     ResponseEntity<?> events(Principal by) {
-        return live.to(() -> feed.followOrders(by.getName()));
+        return live.to(() -> feed.followOrders(Staff.name(by)));
     }
 }

@@ -47,7 +47,7 @@ class HotOrderTest {
                 all.add(everybody.submit(() -> press(operator, () -> Actor.START.act(race))));
                 all.add(everybody.submit(() -> press(tailor, () -> Actor.SEND_BACK.act(race))));
                 for (Future<?> one : all) {
-                    one.get(2, TimeUnit.MINUTES);
+                    one.get(10, TimeUnit.MINUTES);
                 }
             } finally {
                 everybody.shutdownNow();
