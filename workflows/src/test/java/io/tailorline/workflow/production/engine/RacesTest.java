@@ -3,6 +3,7 @@ package io.tailorline.workflow.production.engine;
 import static io.tailorline.workflow.production.engine.Actor.HAND_OVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.tailorline.workflow.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Two who decide about one order at the same instant: both read, then one writes and commits, then the other writes.
@@ -62,10 +62,11 @@ class RacesTest {
                 Statement statement = database.createStatement()) {
             statement.execute("create database " + name);
         }
-        PGSimpleDataSource postgres = new PGSimpleDataSource();
-        postgres.setUrl(server + name);
-        postgres.setUser("postgres");
-        race(postgres);
+        try (HikariDataSource postgres = new HikariDataSource()) {
+            postgres.setJdbcUrl(server + name);
+            postgres.setUsername("postgres");
+            race(postgres);
+        }
     }
 
     private void race(DataSource database) throws Exception {
