@@ -27,15 +27,14 @@ class ConcurrentChangeHandlerTest {
                 new CannotAcquireLockException("deadlock", new SQLException("Deadlock detected", "40001", 40001)));
     }
 
+    /** Not static, so that no server that another test starts finds it and serves it. */
     @RestController
-    static class Hot {
+    private class Hot {
 
-        private RuntimeException failure = new IllegalStateException("None was set.");
+        private final RuntimeException failure;
 
-        static Hot with(RuntimeException failure) {
-            Hot hot = new Hot();
-            hot.failure = failure;
-            return hot;
+        private Hot(RuntimeException failure) {
+            this.failure = failure;
         }
 
         @PostMapping("/jobs/J-1/start")
@@ -48,7 +47,7 @@ class ConcurrentChangeHandlerTest {
     @MethodSource("failures")
     void a_change_that_fails_too_often_is_refused_as_a_conflict_and_names_what_it_was_about(RuntimeException failure)
             throws Exception {
-        Object refusal = MockMvcBuilders.standaloneSetup(Hot.with(failure))
+        Object refusal = MockMvcBuilders.standaloneSetup(new Hot(failure))
                 .setControllerAdvice(new ConcurrentChangeHandler())
                 .build()
                 .perform(post("/jobs/J-1/start"))
@@ -62,7 +61,7 @@ class ConcurrentChangeHandlerTest {
     @Test
     void a_lock_that_was_not_granted_in_time_is_left_to_the_outage_filter() {
         RuntimeException late = new CannotAcquireLockException("late", new SQLException("lock timeout", "55P03"));
-        assertThatThrownBy(() -> MockMvcBuilders.standaloneSetup(Hot.with(late))
+        assertThatThrownBy(() -> MockMvcBuilders.standaloneSetup(new Hot(late))
                         .setControllerAdvice(new ConcurrentChangeHandler())
                         .build()
                         .perform(post("/jobs/J-1/start")))
