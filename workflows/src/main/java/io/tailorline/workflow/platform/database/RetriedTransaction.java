@@ -16,9 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class RetriedTransaction implements TransactionOperations {
 
-    /**
-     * Each transaction that commits first costs one try, of some milliseconds; on a busy row one loses many in a row.
-     */
+    /** Each transaction that commits first costs one try; on a busy row one loses many in a row. */
     private static final int TRIES = 100;
 
     private static final int CAUSES_AT_MOST = 30;
