@@ -38,11 +38,11 @@ const body = ({ dataset }) => ({ start: { clothCheck: clothCheck() }, missing: {
 /** How the operator has seen that the cloth lies where the marker is; empty until a line is chosen. */
 const clothCheck = () => document.querySelector('[name=cloth-check]:checked')?.value ?? '';
 
-const redraw = oneAtATime(async () => {
-  const held = document.querySelector('.holding');
-  if (held) await new Promise(released => { for (const end of ['pointerup', 'pointerleave', 'pointercancel']) held.addEventListener(end, released, { once: true }); });
-  await refresh('job', (old, fresh, focused) => { keep(old, fresh); begin(); if (focused) twin(fresh, focused)?.focus({ preventScroll: true }); });
-});
+const redraw = oneAtATime(() => refresh('job', (old, fresh, focused) => {
+  keep(old, fresh);
+  begin();
+  if (focused) twin(fresh, focused)?.focus({ preventScroll: true });
+}));
 
 /** What stands in the fresh page for what had the focus in the old one. */
 const twin = (fresh, focused) => {

@@ -1,6 +1,7 @@
 // The pieces on the paper, the list beside it, and which of them is chosen.
 import { given, hint, signed, words } from './bench-page.js';
-import { drawPieces, Paper } from './bench-paper.js';
+import { Paper } from './bench-paper.js';
+import { drawPieces } from './bench-pieces.js';
 import { Rings } from './bench-rings.js';
 import { kindOf } from './bench-state.js';
 import { fill, make, part } from '../web/dom.js';

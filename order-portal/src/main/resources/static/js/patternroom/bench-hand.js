@@ -1,18 +1,12 @@
 // A point or a notch moved by hand: chosen on the drawing or in lists, moved by mouse, arrows or numbers.
-import { figure } from './bench-alterations.js';
+import { list, number, option } from './bench-fields.js';
 import { given, hint, words } from './bench-page.js';
-import { kindOf, numberOf } from './bench-state.js';
+import { isSame, NEARER_CORNER, pointOn, sideOf } from './bench-points.js';
+import { kindOf, rounded } from './bench-state.js';
 import { fill, make, part, shape } from '../web/dom.js';
 
-// The engine takes a corner, or a place well away from both; mm.
-const { farthest, clearOfCorner } = given.limits;
-const NEARER_CORNER = clearOfCorner / 2;
+const { farthest } = given.limits;
 const TENTHS = 10;
-
-const sideOf = id => /\.(left|right)$/.exec(id)?.[1] ?? 'both';
-const rounded = mm => Math.round(mm * 10) / 10 + 0;
-const isSame = (one, other) => one.piece === other.piece && one.side === other.side && (one.notch
-  ? one.notch === other.notch && one.number === other.number : one.edge !== undefined && one.edge === other.edge && one.along === other.along);
 
 export class Hand {
   #isOn = false; #piece; #chosen; #marker; #shown;
@@ -93,16 +87,6 @@ export class Hand {
     return { x: piece.x + point.x, y: piece.y + point.y };
   }
 
-  /** @param mm from the beginning of the edge as it is drawn */
-  #point(id, at, mm) {
-    const piece = this.pieces.get(id), { edges } = piece, { length } = edges[at];
-    const along = Math.round(piece.isFlipped ? length - mm : mm), isShort = length < 2 * clearOfCorner;
-    const place = { piece: kindOf(id), side: sideOf(id) };
-    // the far corner is the beginning of the next edge of the draft, whose mirror image runs the other way
-    if (along > (isShort ? length / 2 : length - NEARER_CORNER)) return { ...place, edge: edges[(at + (piece.isFlipped ? edges.length - 1 : 1)) % edges.length].edge, along: 0 };
-    return { ...place, edge: edges[at].edge, along: isShort || along < NEARER_CORNER ? 0 : Math.max(clearOfCorner, Math.min(Math.floor(length - clearOfCorner), along)) };
-  }
-
   #pick({ x, y, gap, path, along, piece: id }) {
     const reach = path ? Math.max(gap, 8 / this.paper.scale) : gap;
     let best;
@@ -115,7 +99,7 @@ export class Hand {
     if (!best && !path) { hint(words.handNothing); return; }
     let place = best?.place;
     if (!place) {
-      place = this.#point(id, Number(path.dataset.edge), along / TENTHS);
+      place = pointOn(this.pieces.get(id), id, Number(path.dataset.edge), along / TENTHS);
       const moved = this.model.state.corrections.find(each => each.edge === place.edge && each.piece === place.piece && each.side === place.side && Math.abs(each.along - place.along) < NEARER_CORNER);
       if (moved) place = { ...place, along: moved.along };
     }
@@ -201,11 +185,6 @@ export class Hand {
     const shown = JSON.stringify([this.#piece, [...this.pieces.keys()], chosen && this.#amounts(), piece?.isFlipped]);
     if (shown === this.#shown && this.part.childElementCount > 0) return;
     this.#shown = shown;
-    const option = (value, text, isChosen) => make('option', { value, selected: isChosen }, text);
-    const list = (id, label, change, ...options) => make('label', { for: id }, label, make('select', { id, onchange: event => change(event.target.value) }, ...options));
-    const number = (id, label, value, set) => make('label', { for: id }, label, make('span', { class: 'number' },
-      make('input', { id, class: 'mm', inputmode: 'decimal', autocomplete: 'off', value: figure(value), onchange: event => this.#typed(event.target, set),
-        onkeydown: event => this.#step(event, set) }), make('span', { class: 'unit', 'aria-hidden': 'true' }, words.unit)));
     const several = piece.notches.reduce((count, { seam }) => count.set(seam, (count.get(seam) ?? 0) + 1), new Map());
     const parts = [
       list('hand-piece', words.handPiece, id => { this.#piece = id; this.#chosen = undefined; this.show(); },
@@ -238,20 +217,6 @@ export class Hand {
   #middle(at) {
     const piece = this.pieces.get(this.#piece), { edge, length } = piece.edges[at], place = { piece: kindOf(this.#piece), side: sideOf(this.#piece), edge };
     const moved = this.model.state.corrections.find(each => each.edge === edge && each.piece === place.piece && each.side === place.side);
-    return moved ? { ...place, along: moved.along } : this.#point(this.#piece, at, length / 2);
-  }
-
-  #typed(field, set) {
-    const value = numberOf(field.value);
-    field.setAttribute('aria-invalid', String(Number.isNaN(value)));
-    hint(Number.isNaN(value) ? words.noNumber : '');
-    if (!Number.isNaN(value)) set(value);
-  }
-
-  #step(event, set) {
-    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-    event.preventDefault();
-    const value = numberOf(event.target.value);
-    if (!Number.isNaN(value)) set(rounded(value + (event.key === 'ArrowUp' ? 1 : -1) * (event.shiftKey ? 0.1 : 1)));
+    return moved ? { ...place, along: moved.along } : pointOn(piece, this.#piece, at, length / 2);
   }
 }

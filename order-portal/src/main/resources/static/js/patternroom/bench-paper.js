@@ -1,10 +1,10 @@
-// The paper of the bench: zoom at the pointer, pan, fit, the tape ruler, and measuring. A unit of the drawing is 0.1 mm.
+// The paper of the bench: zoom at the pointer, pan, fit, and measuring. A unit of the drawing is 0.1 mm.
+import { nearestEdge } from './bench-edges.js';
+import { drawTape, PER_CM, TAPE_HEIGHT as TOP } from './bench-tape.js';
 import { shape } from '../web/dom.js';
 
-const PER_CM = 100;
 const CLICK = 4;
 const SNAP = 12;
-const TOP = 30;
 const SIDE = 60;
 // The drawing is painted this much beyond each side of the window, in its size: so far it is moved without painting.
 const MARGIN = 0.5;
@@ -98,7 +98,7 @@ export class Paper {
     this.#drawn ||= requestAnimationFrame(() => {
       this.#drawn = 0;
       this.#svg.dataset.fitted = this.#fitted;
-      this.#rule();
+      drawTape(this.#ruler, getComputedStyle(this.#svg), this.#sheet.clientWidth, this.#x, this.#scale);
       const { clientWidth, clientHeight } = this.#sheet, { x, y, scale, width, height } = this.#painted ?? {};
       const right = this.#x - x, down = this.#y - y;
       const reaches = scale === this.#scale && width === clientWidth && height === clientHeight && Math.abs(right) < MARGIN * width && Math.abs(down) < MARGIN * height;
@@ -116,30 +116,6 @@ export class Paper {
     this.#world.setAttribute('transform', `translate(${x} ${y}) scale(${this.#scale})`);
     for (const [name, px] of [['--grid-x', x], ['--grid-y', y], ['--cell', cell < 12 ? 10 * cell : cell]]) this.#svg.style.setProperty(name, `${px}px`);
     this.#svg.style.transform = '';
-  }
-
-  /** The tape, in cm. */
-  #rule() {
-    const ratio = devicePixelRatio, width = this.#sheet.clientWidth, height = TOP;
-    const canvas = this.#ruler;
-    if (canvas.width !== Math.round(width * ratio)) { canvas.width = Math.round(width * ratio); canvas.height = height * ratio; }
-    const ink = canvas.getContext('2d');
-    const cm = PER_CM * this.#scale;
-    const step = [1, 5, 10, 20, 50, 100, 200].find(each => each * cm >= 38) ?? 500;
-    const tick = [0.1, 0.5, 1, 5, 10, 50].find(each => each * cm >= 4) ?? 100;
-    const style = getComputedStyle(this.#svg);
-    ink.setTransform(ratio, 0, 0, ratio, 0, 0);
-    ink.fillStyle = style.getPropertyValue('--tape');
-    ink.fillRect(0, 0, width, height);
-    ink.fillStyle = style.getPropertyValue('--tape-ink');
-    ink.font = `600 13px ${style.fontFamily}`;
-    const first = Math.ceil(-this.#x / cm / tick), last = Math.floor((width - this.#x) / cm / tick);
-    for (let i = first; i <= last; i++) {
-      const at = i * tick, x = Math.round(this.#x + at * cm);
-      const numbered = Math.abs(at / step - Math.round(at / step)) < 1e-6;
-      ink.fillRect(x, height - (numbered ? 14 : 7), 1, numbered ? 14 : 7);
-      if (numbered) ink.fillText(String(Math.round(at)), x + 4, 14);
-    }
   }
 
   #at(event) {
@@ -184,27 +160,7 @@ export class Paper {
   #world2(at) { return { x: (at.x - this.#x) / this.#scale, y: (at.y - this.#y) / this.#scale }; }
 
   /** On the nearest edge, where one is near. */
-  nearest(at) {
-    let best = { ...at, gap: SNAP / this.#scale };
-    for (const path of this.#world.querySelectorAll('.pieces .edge')) {
-      const piece = path.closest('[data-id]');
-      const place = piece.transform.baseVal.consolidate().matrix;
-      const x = at.x - place.e, y = at.y - place.f, box = path.getBBox();
-      if (x < box.x - best.gap || x > box.x + box.width + best.gap || y < box.y - best.gap || y > box.y + box.height + best.gap) continue;
-      const all = path.getTotalLength(), steps = Math.max(8, Math.ceil(all / 20));
-      const gap = along => { const point = path.getPointAtLength(along); return Math.hypot(point.x - x, point.y - y); };
-      let near = 0;
-      for (let i = 1; i <= steps; i++) if (gap(all * i / steps) < gap(all * near / steps)) near = i;
-      let low = all * Math.max(0, near - 1) / steps, high = all * Math.min(steps, near + 1) / steps;
-      for (let i = 0; i < 24; i++) {
-        const third = (high - low) / 3;
-        if (gap(low + third) < gap(high - third)) high -= third; else low += third;
-      }
-      const along = (low + high) / 2, point = path.getPointAtLength(along);
-      if (gap(along) < best.gap) best = { x: point.x + place.e, y: point.y + place.f, gap: gap(along), path, along, piece: piece.dataset.id };
-    }
-    return best;
-  }
+  nearest(at) { return nearestEdge(this.#world, at, SNAP / this.#scale); }
 
   #mark(end) {
     if (this.#ends.length === 2) this.#ends = [];
@@ -223,25 +179,5 @@ export class Paper {
     for (const end of [from, to]) shape('circle', { r: 4, class: 'fix' }, shape('g', { transform: `translate(${end.x} ${end.y})` }, this.#tape));
     const text = shape('text', { class: 'fix', y: -10 }, shape('g', { transform: `translate(${(from.x + to.x) / 2} ${(from.y + to.y) / 2})` }, this.#tape));
     text.textContent = (Math.hypot(to.x - from.x, to.y - from.y) / 10).toFixed(1);
-  }
-}
-
-/** A piece's groups, made or brought up to date; what the server did not send again stays as it is. */
-export function drawPieces(svg, pieces) {
-  const layers = { lines: svg.querySelector('.pieces'), names: svg.querySelector('.names'), marks: svg.querySelector('.marks') };
-  const known = new Map([...layers.lines.children].map(group => [group.dataset.id, group]));
-  const ids = new Set(pieces.map(piece => piece.id));
-  for (const layer of Object.values(layers)) for (const child of [...layer.children]) if (!ids.has(child.dataset.id)) child.remove();
-  for (const piece of pieces) {
-    const find = (layer, name) => layer.querySelector(`[data-id="${piece.id}"]`) ?? shape(name, { 'data-id': piece.id }, layer);
-    const lines = known.get(piece.id) ?? find(layers.lines, 'g'), marks = find(layers.marks, 'g'), name = find(layers.names, 'text');
-    if (piece.svg) {
-      lines.innerHTML = piece.svg;
-      marks.innerHTML = piece.marks ?? '';
-    }
-    for (const group of [lines, marks]) group.setAttribute('transform', `translate(${piece.x} ${piece.y})`);
-    name.setAttribute('x', piece.nameX);
-    name.setAttribute('y', piece.nameY);
-    name.textContent = piece.name;
   }
 }

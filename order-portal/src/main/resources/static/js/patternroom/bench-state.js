@@ -24,6 +24,9 @@ export const kindOf = id => id.replace(/\.(left|right)$/, '');
 /** A number as people write it; NaN for what is none. */
 export const numberOf = text => String(text).trim() === '' ? NaN : Number(String(text).trim().replace(',', '.').replace('−', '-'));
 
+/** To 0.1 mm. */
+export const rounded = mm => Math.round(mm * 10) / 10 + 0;
+
 /** The nearest step within the rule's range. */
 export const bounded = (value, { least, most, step }) => Math.max(least, Math.min(most, Math.round(value / step) * step)) + 0;
 

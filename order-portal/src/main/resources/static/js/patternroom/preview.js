@@ -1,5 +1,5 @@
 // Beside the queue on a wide screen: the pattern of the order that has the focus, and why it waits.
-import { drawPieces } from './bench-paper.js';
+import { drawPieces } from './bench-pieces.js';
 import { fill, make, part as byId } from '../web/dom.js';
 import { page } from '../web/page.js';
 import { moment } from '../web/times.js';

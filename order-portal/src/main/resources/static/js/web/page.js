@@ -6,6 +6,8 @@ import { minute, tellTimes } from './times.js';
 const REFRESH_MS = 15000;
 // how often it asks that has no place at the stream
 const ASK_MS = 5000;
+// the server looks once a second whether a room has changed
+const LOOKED_MS = 2500;
 
 /** The answer {ok, status, json}; status 0 where the server was not reached. */
 export async function send(method, url, body, more = {}) {
@@ -31,16 +33,40 @@ export async function page(path, signal = AbortSignal.timeout(REFRESH_MS)) {
 
 const shown = new Map();
 
+// longer than any button is held; where a release is never told, the page goes on all the same
+const PRESS_MS = 2000;
+let press;
+addEventListener('pointerdown', () => {
+  press = new Promise(over => {
+    for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(over), { capture: true, once: true });
+    setTimeout(over, PRESS_MS);
+  });
+}, { capture: true });
+
+/** Once nothing is pressed: what is replaced between press and release is not clicked. */
+async function released() {
+  for (let last; last !== press;) await (last = press);
+}
+
 /**
  * Brings the part of the page with this id up to date from the server and returns it. What is carried over keeps the focus.
  * @param keep carries over what belongs to the reader; hears the old part, the new one and what in the old one had the focus
  */
 export async function refresh(id, keep = () => {}) {
+  const was = part(id);
+  was.setAttribute('aria-busy', 'true');
+  try {
+    return await draw(id, keep);
+  } finally { was.removeAttribute('aria-busy'); }
+}
+
+async function draw(id, keep) {
   const fresh = await page(location.pathname + location.search);
   if (!fresh) { location.reload(); return part(id); }
   const next = fresh.getElementById(id), text = next.outerHTML;
   // nothing that the reader has opened or typed is at stake where nothing has changed
   if (shown.get(id) === text) return part(id);
+  await released();
   shown.set(id, text);
   const old = part(id), focused = old.contains(document.activeElement) ? document.activeElement : undefined;
   old.replaceWith(next);
@@ -97,17 +123,18 @@ export function follow(url, strip, update, hear = {}) {
   const source = new EventSource(url);
   const say = text => { strip.textContent = text; strip.hidden = false; };
   let again;
-  const soon = () => {
-    clearTimeout(again);
-    update().catch(() => { clearTimeout(again); again = setTimeout(soon, ASK_MS); });
-  };
-  for (const name of ['open', 'state', 'room']) source.addEventListener(name, soon);
+  const later = (run, ms) => { clearTimeout(again); again = setTimeout(run, ms); };
+  const soon = (then = () => {}) => update().then(then, () => later(() => soon(then), ASK_MS));
+  // what was drawn may be of a moment between two looks of the server, which then tells of no change
+  const onceMore = () => later(soon, LOOKED_MS);
+  source.addEventListener('state', () => soon());
+  for (const name of ['open', 'room']) source.addEventListener(name, () => soon(onceMore));
   for (const [name, act] of Object.entries(hear)) source.addEventListener(name, event => act(JSON.parse(event.data)));
   source.addEventListener('open', () => { strip.hidden = true; });
   source.addEventListener('error', () => {
     if (source.readyState === EventSource.CLOSED && strip.dataset.full) {
       say(strip.dataset.full);
-      setInterval(soon, ASK_MS);
+      setInterval(() => soon(), ASK_MS);
     } else if (strip.hidden) say(fill(strip.dataset.text, minute()));
   });
   return source;

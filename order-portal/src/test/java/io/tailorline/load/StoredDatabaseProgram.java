@@ -4,23 +4,14 @@ import io.tailorline.load.servers.PostgresServer;
 import io.tailorline.load.servers.ServerFault;
 import io.tailorline.load.servers.ServerRack;
 import io.tailorline.load.upgrade.DatabaseDump;
-import io.tailorline.load.upgrade.WaitStates;
-import io.tailorline.workflow.platform.upgrade.ContextMigrations;
-import io.tailorline.workflow.platform.upgrade.SchemaHistory;
-import io.tailorline.workflow.production.engine.EngineTables;
+import io.tailorline.load.upgrade.LeftDatabase;
+import io.tailorline.workflow.messages.BrokenMessage;
+import io.tailorline.workflow.patternroom.TailorDesk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -52,38 +43,27 @@ final class StoredDatabaseProgram implements Callable<Integer> {
     private Path work = Path.of("/tmp/tailorline-load");
 
     @Override
-    public Integer call() throws IOException, ServerFault, SQLException {
+    public Integer call() throws IOException, ServerFault, SQLException, BrokenMessage, TailorDesk.Refused {
         try (ServerRack rack = ServerRack.in(work)) {
             Optional<PostgresServer> postgres = inPostgres ? Optional.of(PostgresServer.start(rack)) : Optional.empty();
-            DataSource database = postgres.isPresent() ? made(postgres.get()) : file(rack);
-            migrate(database);
-            Map<String, String> orders = WaitStates.fill(database, asNewer);
-            System.out.println(orders);
-            System.out.println(DatabaseDump.write(postgres, rack, database, out) + " bytes");
+            LeftDatabase left = postgres.isPresent() ? made(postgres.get(), rack) : file(rack);
+            if (asNewer) {
+                left.ofNewerVersion();
+            } else {
+                System.out.println(left.withEveryState());
+            }
+            System.out.println(DatabaseDump.write(postgres, rack, left.database(), out) + " bytes");
             return 0;
         }
     }
 
-    private static DataSource made(PostgresServer postgres) throws SQLException {
+    private static LeftDatabase made(PostgresServer postgres, ServerRack rack) throws IOException, SQLException {
         postgres.createDatabase(DATABASE);
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(postgres.url(DATABASE));
-        database.setUser("postgres");
-        return database;
+        return new LeftDatabase(postgres.url(DATABASE), "postgres", rack.folder("data"));
     }
 
-    private static DataSource file(ServerRack rack) throws IOException {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:file:" + rack.folder("db").resolve(DATABASE));
-        database.setUser("sa");
-        return database;
-    }
-
-    private static void migrate(DataSource database) {
-        List<SchemaHistory> all = new ArrayList<>(List.of(EngineTables.history()));
-        Stream.of("platform", "production", "patternroom", "cutroom", "sales", "identity")
-                .map(SchemaHistory::of)
-                .forEach(all::add);
-        new ContextMigrations(Flyway.configure().dataSource(database), all).migrate();
+    private static LeftDatabase file(ServerRack rack) throws IOException {
+        String file = rack.folder("db").resolve(DATABASE).toString();
+        return new LeftDatabase("jdbc:h2:file:" + file, "sa", rack.folder());
     }
 }

@@ -23,6 +23,12 @@ public final class ProgramName {
         return line;
     }
 
+    /** Gives a command that is parsed by itself, and each below it, the version of its {@code program}. */
+    public static CommandLine commandOf(String program, CommandLine command) {
+        describe(command.getCommandSpec(), or(program) + " " + version());
+        return command;
+    }
+
     /** What people type to start this program: the name of its launcher, or {@code otherwise}. */
     public static String or(String otherwise) {
         return System.getProperty(PROPERTY, otherwise);

@@ -116,7 +116,8 @@ class EmbeddedOrderRunTest {
         assertThat(health.at("/components/diskSpace/details/path").asText())
                 .isEqualTo(folder.toAbsolutePath().toString());
         assertThat(health.at("/components/outbox/details/waiting").isInt()).isTrue();
-        assertThat(health.at("/components/parking/details/parkedSinceStart").asInt(-1))
+        assertThat(health.at("/components/dead-letters/details/parkedSinceStart")
+                        .asInt(-1))
                 .isZero();
     }
 

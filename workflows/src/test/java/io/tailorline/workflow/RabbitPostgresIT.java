@@ -81,7 +81,8 @@ class RabbitPostgresIT {
                             .getMetaData()
                             .getDatabaseProductName())
                     .isEqualTo("PostgreSQL");
-            await().untilAsserted(
+            await().atMost(Duration.ofSeconds(120))
+                    .untilAsserted(
                             () -> assertThat(all.getBean(Outbox.class).size()).isZero());
             poisonWaitsForAPerson(all);
             theDepthOfAQueueIsKnown(all);
@@ -146,7 +147,7 @@ class RabbitPostgresIT {
             OrderRun road = new OrderRun(all);
             all.getBean(OrderToCut.class).start("TL-IT-2", SampleOrders.specification(SampleOrders.medianMan()));
             road.reaches("TL-IT-2", OrderState.NESTING);
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(120))
                     .untilAsserted(
                             () -> assertThat(all.getBean(Outbox.class).size()).isEqualTo(1));
 

@@ -1,11 +1,15 @@
 package io.tailorline.workflow;
 
+import io.tailorline.pattern.PatternEngine;
 import io.tailorline.workflow.cutroom.CutDocuments;
+import io.tailorline.workflow.cutroom.desk.TableDispatch;
 import io.tailorline.workflow.cutroom.persistence.CutPieces;
 import io.tailorline.workflow.cutroom.persistence.JobLists;
 import io.tailorline.workflow.cutroom.persistence.OrderCuts;
 import io.tailorline.workflow.cutroom.persistence.Restores;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import io.tailorline.workflow.cutroom.table.ClothRolls;
+import io.tailorline.workflow.cutroom.table.TableQueue;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.patternroom.json.OrderJson;
@@ -15,6 +19,7 @@ import io.tailorline.workflow.patternroom.queue.StoredTailorQueue;
 import io.tailorline.workflow.platform.database.CompressedText;
 import io.tailorline.workflow.platform.database.DataInUse;
 import io.tailorline.workflow.platform.database.RetriedTransaction;
+import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.platform.upgrade.ContextMigrations;
 import io.tailorline.workflow.platform.upgrade.SchemaHistory;
 import io.tailorline.workflow.production.OrderChanged;
@@ -22,6 +27,7 @@ import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.StageTimes;
+import io.tailorline.workflow.production.step.DraftPatternStep;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,6 +36,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -118,7 +125,8 @@ public final class TestDatabase implements AutoCloseable {
 
     /** The order is another one now. */
     public void specify(String orderId, OrderSpecification specification) {
-        specifications().change(orderId, specification);
+        StoredSpecifications stored = specifications();
+        stored.change(orderId, stored.read(orderId), specification);
         orders.redrafted(orderId);
     }
 
@@ -132,7 +140,7 @@ public final class TestDatabase implements AutoCloseable {
     /** The data were restored to this instant. */
     public void restored(Instant instant, List<String> tables) {
         data().restoredTo(instant);
-        restores().begin(instant, tables, orders.open());
+        restores().begin(instant, tables, orders.decideAboutOpen());
     }
 
     public StoredSpecifications specifications() {
@@ -140,7 +148,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public TailorQueue queue() {
-        return new StoredTailorQueue(jdbc);
+        return new StoredTailorQueue(jdbc, pool);
     }
 
     public JobLists lists() {
@@ -185,6 +193,26 @@ public final class TestDatabase implements AutoCloseable {
     /** What was told to the application. */
     public List<OrderChanged> changes() {
         return changes;
+    }
+
+    /** Sends jobs to tables. */
+    public TableDispatch dispatch(TableQueue tables, Outbox outbox, ClothRolls rolls, LongSupplier numbers) {
+        return new TableDispatch(
+                tables,
+                orders,
+                specifications(),
+                jobs(),
+                lists(),
+                pieces(),
+                documents,
+                outbox,
+                rolls,
+                restores(),
+                numbers);
+    }
+
+    public DraftPatternStep draftStep() {
+        return new DraftPatternStep(new PatternEngine()::draft, orders, specifications(), documents, stages(), clock);
     }
 
     @Override

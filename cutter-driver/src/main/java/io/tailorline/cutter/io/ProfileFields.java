@@ -144,7 +144,9 @@ final class ProfileFields {
         return node;
     }
 
-    /** What differs from the usual, so that older readers take a program for a table with the usual tools. */
+    /**
+     * What differs from the usual, so that readers that know no tools take a program for a table with the usual ones.
+     */
     private static void writeTools(HeadTools tools, ObjectNode node) {
         if (tools.marking() != HeadTools.USUAL.marking()) {
             node.put("marks", tools.marking().word());

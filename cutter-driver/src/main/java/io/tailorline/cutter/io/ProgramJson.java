@@ -26,7 +26,7 @@ import java.util.StringJoiner;
  * Cut programs as JSON, schema {@code tailorline/cut-program/1}: table frame, mm, degrees, s. One line for each piece
  * and each step, so that two programs can be compared line by line. {@code geometry}, the digits by which people know
  * what is cut where, is for readers; it is computed again when a file is read. {@code marker} and the pieces'
- * {@code place} say what is cut whatever program cuts it; older files have neither.
+ * {@code place} say what is cut whatever program cuts it; a file may have neither.
  */
 public final class ProgramJson {
 

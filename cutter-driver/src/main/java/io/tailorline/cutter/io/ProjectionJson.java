@@ -55,8 +55,8 @@ public final class ProjectionJson {
         }
         ArrayNode bites = node.putArray("bites");
         projection.bites().forEach(bites::add);
-        ArrayNode doubt = node.putArray("doubt");
-        projection.uncertain().forEach(mark -> doubt.add(mark(mark, pixels)));
+        ArrayNode uncertain = node.putArray("uncertain");
+        projection.uncertain().forEach(mark -> uncertain.add(mark(mark, pixels)));
         return node + "\n";
     }
 

@@ -132,7 +132,8 @@ public final class CutJournal implements AutoCloseable {
     }
 
     /**
-     * The table has confirmed {@code doneRecord}; writes only what is new, and never goes back but by {@link #doubt}.
+     * The table has confirmed {@code doneRecord}; writes only what is new, and never goes back but by
+     * {@link #uncertainFrom}.
      */
     public void confirm(long doneRecord) throws JournalFault {
         if (job.map(entry -> entry.progress().doneRecord() < doneRecord).orElse(true)) {
@@ -156,7 +157,7 @@ public final class CutJournal implements AutoCloseable {
     }
 
     /** The table has claimed more than it proves: from record {@code first} on nothing is known to be cut. */
-    public void doubt(long first) throws JournalFault {
+    public void uncertainFrom(long first) throws JournalFault {
         append(String.format(Locale.ROOT, "doubt %d", first));
     }
 

@@ -65,7 +65,7 @@ public record JobEntry(Job job, Controller controller, Progress progress, Option
         }
 
         /** The knife may have touched the cloth; nothing from {@code first} on is known to be cut. */
-        private Progress doubted(long first) {
+        private Progress uncertainFrom(long first) {
             return new Progress(startRecord, true, Math.min(doneRecord, first - 1), countedFrom);
         }
 
@@ -141,8 +141,8 @@ public record JobEntry(Job job, Controller controller, Progress progress, Option
         return new JobEntry(job, controller, progress, Optional.of(cloth), End.NOT_YET);
     }
 
-    JobEntry doubted(long first) {
-        return new JobEntry(job, controller, progress.doubted(first), session, End.NOT_YET);
+    JobEntry uncertainFrom(long first) {
+        return new JobEntry(job, controller, progress.uncertainFrom(first), session, End.NOT_YET);
     }
 
     JobEntry finishedAfter(double seconds, double cut, double air, Optional<Long> executed) {

@@ -51,7 +51,7 @@ final class JournalLine {
                         case "done" -> entry.confirmed(Long.parseLong(word[1]));
                         case "cloth" -> entry.on(ClothSession.ofLine(word));
                         case "shown" -> entry.having(new JobEntry.Shown(word[1], Double.parseDouble(word[2])));
-                        case "doubt" -> entry.doubted(Long.parseLong(word[1]));
+                        case "doubt" -> entry.uncertainFrom(Long.parseLong(word[1]));
                         case "stopped" -> entry.givenUp(Long.parseLong(word[1]));
                         case "told" -> entry.markedReported();
                         case "finished" ->

@@ -85,7 +85,7 @@ public record RollCuts(Path file) {
     /**
      * Every event in order; a last line that is torn does not count.
      *
-     * @throws JournalFault when the file cannot be read, is broken before its last line, or is of an older release
+     * @throws JournalFault when the file cannot be read, is broken before its last line, or begins as no such file does
      */
     public List<Entry> entries() throws JournalFault {
         List<String> lines = lines(text());
@@ -103,7 +103,8 @@ public record RollCuts(Path file) {
             if (i == 0 && !words.get().startsWith(HEADER)) {
                 throw new JournalFault(
                         file,
-                        "is of an older release, which knew what programs were cut and not what pieces. See on the cloth which pieces its jobs have cut, move it to another folder, and drive no program that has one of them without --again.");
+                        "begins with '%s'; expected '%sROLL'. See on the cloth which pieces its jobs have cut, move it to another folder, and drive no program that has one of them without --again."
+                                .formatted(words.get(), HEADER));
             }
             if (i > 0) {
                 entries.add(entry(words.get()));

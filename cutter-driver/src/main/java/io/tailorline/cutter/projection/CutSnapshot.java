@@ -53,7 +53,7 @@ public record CutSnapshot(
         if (uncertain.isPresent()
                 && uncertain.get().marks().stream()
                         .anyMatch(mark -> mark.piece().equals(Optional.of(piece.piece())))) {
-            return PieceState.DOUBT;
+            return PieceState.UNCERTAIN;
         }
         PieceState known = given.get(piece.piece());
         if (known != null) {

@@ -12,7 +12,7 @@ public enum PieceState {
     /** The table stopped in it. */
     FAULT,
     /** Uncertain whether it is cut: a person must check. */
-    DOUBT;
+    UNCERTAIN;
 
     /** The word in files, {@code to-cut}. */
     public String word() {

@@ -33,7 +33,12 @@ final class ProjectionStyle {
     static void hatches(SvgWriter svg) {
         svg.start("defs")
                 .hatch("h-cut", 26, 45, "M13 -1V27", look("stroke: #6FB1F2; stroke-width: 2"))
-                .hatch("h-doubt", 26, -45, "M13 -1V27", look("stroke: #E39BF0; stroke-width: 2; stroke-dasharray: 9 5"))
+                .hatch(
+                        "h-uncertain",
+                        26,
+                        -45,
+                        "M13 -1V27",
+                        look("stroke: #E39BF0; stroke-width: 2; stroke-dasharray: 9 5"))
                 .hatch("h-fault", 22, 45, "M0 22V0H22", look("stroke: " + STOP + "; stroke-width: 2; fill: none"))
                 .hatch("h-band", 40, 45, "M10 0V40", look("stroke: " + NOW + "; stroke-width: 20"))
                 .end();
@@ -47,7 +52,8 @@ final class ProjectionStyle {
             case CUT -> line("#6FB1F2", 2, "fill: url(#h-cut)");
             case PICKED -> line("#8494A3", 2, "stroke-linecap: round; stroke-dasharray: 2 7; fill: none");
             case FAULT -> line(STOP, 6, "fill: url(#h-fault)");
-            case DOUBT -> line("#E39BF0", 4, "stroke-linecap: round; stroke-dasharray: 22 10; fill: url(#h-doubt)");
+            case UNCERTAIN ->
+                line("#E39BF0", 4, "stroke-linecap: round; stroke-dasharray: 22 10; fill: url(#h-uncertain)");
         };
     }
 
@@ -66,7 +72,7 @@ final class ProjectionStyle {
     static String mark(PieceState state) {
         return switch (state) {
             case FAULT -> "! ";
-            case DOUBT -> "? ";
+            case UNCERTAIN -> "? ";
             default -> "";
         };
     }

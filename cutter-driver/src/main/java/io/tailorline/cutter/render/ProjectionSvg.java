@@ -320,7 +320,7 @@ public final class ProjectionSvg {
         }
         String geometry = words.geometry().formatted(projection.geometry());
         if (!projection.uncertain().isEmpty()) {
-            return progress + " \u00b7 " + geometry + " \u00b7 " + words.doubt();
+            return progress + " \u00b7 " + geometry + " \u00b7 " + words.uncertain();
         }
         return progress
                 + " \u00b7 "

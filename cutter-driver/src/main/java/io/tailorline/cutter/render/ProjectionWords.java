@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param faceDown the cloth lies with its face down
  * @param progress pieces done, of how many
  * @param picking the same when all are cut: pieces picked, of how many, and how a piece is marked so
- * @param doubt what a person checks on the cloth
+ * @param uncertain what a person checks on the cloth
  * @param marks how many marks a person makes where the crosses are
  * @param place y of the near selvedge, x of the first usable millimetre; mm
  */
@@ -26,7 +26,7 @@ public record ProjectionWords(
         String faceDown,
         String progress,
         String picking,
-        String doubt,
+        String uncertain,
         String marks,
         String place) {
 
@@ -54,7 +54,7 @@ public record ProjectionWords(
                 message.apply("faceDown"),
                 message.apply("progress"),
                 message.apply("picking"),
-                message.apply("doubt"),
+                message.apply("uncertain"),
                 message.apply("marks"),
                 message.apply("place"));
     }

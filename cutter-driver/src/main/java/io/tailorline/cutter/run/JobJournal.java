@@ -185,9 +185,9 @@ final class JobJournal {
     }
 
     /** What was confirmed from record {@code first} on is no longer believed. */
-    void doubt(long first) throws TableFault {
+    void uncertainFrom(long first) throws TableFault {
         if (first <= doneRecord()) {
-            write(() -> journal.doubt(first));
+            write(() -> journal.uncertainFrom(first));
         }
     }
 

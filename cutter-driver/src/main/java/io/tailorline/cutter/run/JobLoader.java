@@ -56,7 +56,7 @@ final class JobLoader {
     /** The phase that is reached once the job is on the table. */
     Optional<RunPhase> step() throws TableFault {
         TableStatus first = leased.status();
-        TableStatus status = reconciliation.isDoubtful(first) ? leased.status() : first;
+        TableStatus status = reconciliation.isUncertain(first) ? leased.status() : first;
         try {
             return status.job().id() == job.id() ? takeOver(status) : bringJob(status);
         } catch (TableFault.CommandRefused refused) {

@@ -83,7 +83,7 @@ final class JobMonitor {
      */
     TableStatus pollStopped() throws TableFault {
         TableStatus status = pollAndPause();
-        if (!journal.isEmpty() && !starter.isDoubtful(status)) {
+        if (!journal.isEmpty() && !starter.isUncertain(status)) {
             confirm(status);
         }
         return status;
@@ -132,7 +132,7 @@ final class JobMonitor {
 
     private TableStatus poll() throws TableFault, InterruptedException {
         TableStatus status = link.untilReached(leased::observe);
-        if (!starter.isDoubtful(status)) {
+        if (!starter.isUncertain(status)) {
             return status;
         }
         link.polling().pause();

@@ -38,7 +38,7 @@ final class JobStarter {
     /** Its status when the job runs, or is done. */
     Optional<TableStatus> step() throws TableFault {
         TableStatus first = leased.status();
-        TableStatus status = isDoubtful(first) ? leased.status() : first;
+        TableStatus status = isUncertain(first) ? leased.status() : first;
         requireOurs(status);
         switch (status.state()) {
             case READY, LOADING -> {
@@ -112,8 +112,8 @@ final class JobStarter {
     }
 
     /** Whether the status claims what it does not prove: one answer may be wrong, the next one is not. */
-    boolean isDoubtful(TableStatus status) {
-        return reconciliation.isDoubtful(status);
+    boolean isUncertain(TableStatus status) {
+        return reconciliation.isUncertain(status);
     }
 
     /**

@@ -27,7 +27,7 @@ final class Reconciliation {
     }
 
     /** Whether a status is worth another poll before it is acted upon: it says what it does not prove. */
-    boolean isDoubtful(TableStatus status) {
+    boolean isUncertain(TableStatus status) {
         return status.job().id() == job.id()
                 && status.state().isConclusive()
                 && journal.mayHaveStarted()
@@ -189,7 +189,7 @@ final class Reconciliation {
     /** A table that proves its count is believed to where it last did; one that does not, not at all. */
     private TableFault.Uncertain unproven(TableStatus status, String disagreement) throws TableFault {
         long first = status.proof().isPresent() ? journal.doneRecord() + 1 : journal.countedFrom();
-        journal.doubt(first);
+        journal.uncertainFrom(first);
         long reached = Math.min(job.records(), Math.max(status.job().doneRecord(), first));
         return new TableFault.Uncertain(
                 String.format(

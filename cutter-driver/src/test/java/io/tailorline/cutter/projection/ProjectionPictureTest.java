@@ -66,25 +66,25 @@ class ProjectionPictureTest {
 
     @Test
     void what_a_person_must_look_for_makes_its_piece_doubtful_and_shines() {
-        UncertainRange doubt = UncertainRange.after(program, 2);
-        PieceRef piece = doubt.marks().get(0).piece().orElseThrow();
-        CutSnapshot job = new CutSnapshot(2, 0, Map.of(piece, PieceState.CUT), Optional.empty(), Optional.of(doubt));
+        UncertainRange range = UncertainRange.after(program, 2);
+        PieceRef piece = range.marks().get(0).piece().orElseThrow();
+        CutSnapshot job = new CutSnapshot(2, 0, Map.of(piece, PieceState.CUT), Optional.empty(), Optional.of(range));
 
         assertThat(Projection.of(marker, program, job).pieces())
                 .filteredOn(lit -> lit.piece().equals(piece))
                 .singleElement()
-                .satisfies(lit -> assertThat(lit.state()).isEqualTo(PieceState.DOUBT));
+                .satisfies(lit -> assertThat(lit.state()).isEqualTo(PieceState.UNCERTAIN));
         assertThat(drawn(job, Pictures.points(MAP, 3, 3, 0, 0)))
-                .contains("class=\"asked\"", "class=\"first\"", ProjectionWords.ENGLISH.doubt());
+                .contains("class=\"asked\"", "class=\"first\"", ProjectionWords.ENGLISH.uncertain());
     }
 
     @Test
     void the_choices_of_the_question_shine_with_their_numbers() {
-        UncertainRange doubt = UncertainRange.after(program, 2);
-        MarkSpan everything = new MarkSpan(0, doubt.marks().size());
+        UncertainRange range = UncertainRange.after(program, 2);
+        MarkSpan everything = new MarkSpan(0, range.marks().size());
         CutSnapshot job =
-                new CutSnapshot(2, 0, Map.of(), Optional.empty(), Optional.of(doubt), Optional.of(everything));
-        Ask ask = (Ask) OperatorQuestion.of(program, doubt).step(everything);
+                new CutSnapshot(2, 0, Map.of(), Optional.empty(), Optional.of(range), Optional.of(everything));
+        Ask ask = (Ask) OperatorQuestion.of(program, range).step(everything);
         long placed = ask.choices().stream()
                 .filter(choice -> choice.middle().isPresent())
                 .count();

@@ -29,7 +29,7 @@ class OtherJobTest extends RunFixture {
     private enum Host {
         AT_THE_TABLE(HostPolicy.attended()),
         ELSEWHERE(new HostPolicy(ReconnectPolicy.RESUME_IF_MONITORED, job -> false, () -> false)),
-        ELSEWHERE_AND_WISHED(new HostPolicy(ReconnectPolicy.RESUME_IF_MONITORED, job -> false, () -> true));
+        ELSEWHERE_AND_REQUESTED(new HostPolicy(ReconnectPolicy.RESUME_IF_MONITORED, job -> false, () -> true));
 
         private final HostPolicy rules;
 

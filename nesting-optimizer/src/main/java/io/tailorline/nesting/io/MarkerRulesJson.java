@@ -30,9 +30,6 @@ public final class MarkerRulesJson {
 
     private static final String SCHEMA = "tailorline/marker-rules/1";
 
-    /** As files written before are marked: they are read as before. */
-    private static final String EARLIER_SCHEMA = "tailorline/lay-rules/1";
-
     private static final double MOST_TILT_DEG = 45;
 
     /** Widest gap or block border, mm, as for the cloth. */
@@ -55,7 +52,7 @@ public final class MarkerRulesJson {
     public static MarkerRules read(JsonCursor field) throws FormatFault {
         field.allow("schema", "grades", "bundleDirection", "pieces", "matches", "bundles");
         Optional<JsonCursor> schema = field.find("schema");
-        if (schema.isPresent() && !schema.get().text().equals(EARLIER_SCHEMA)) {
+        if (schema.isPresent()) {
             schema.get().require(SCHEMA);
         }
         List<BundleRule> bundles = new ArrayList<>();

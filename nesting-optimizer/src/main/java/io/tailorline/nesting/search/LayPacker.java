@@ -95,7 +95,7 @@ public final class LayPacker implements Packer {
      */
     @Override
     public Solution pack(Terminator terminator, SolutionListener listener) {
-        Lay lay = new Lay(problem, orders);
+        StripLayout lay = new StripLayout(problem, orders);
         try (WindowWorkers lanes = new WindowWorkers(workers, random.split(), terminator, listener)) {
             if (problem.initialCopies().isEmpty()) {
                 if (!FirstLayout.isNeeded(problem)) {
@@ -123,7 +123,7 @@ public final class LayPacker implements Packer {
         return lay.layout().snapshot();
     }
 
-    private List<Layout> fill(Lay lay, Terminator terminator) {
+    private List<Layout> fill(StripLayout lay, Terminator terminator) {
         List<Layout> singles = new ArrayList<>();
         for (List<Integer> order : orders) {
             Layout single = filled(problem.of(StripWindow.of(lay.end(), order)), terminator);
@@ -143,7 +143,7 @@ public final class LayPacker implements Packer {
         return layout;
     }
 
-    private void laySingly(Lay lay, List<Layout> singles, WindowWorkers lanes, SolutionListener listener) {
+    private void laySingly(StripLayout lay, List<Layout> singles, WindowWorkers lanes, SolutionListener listener) {
         for (int first = 0; first < singles.size(); first += workers) {
             int rounds = (singles.size() - first + workers - 1) / workers;
             List<Layout> some = singles.subList(first, Math.min(singles.size(), first + workers));
@@ -158,7 +158,7 @@ public final class LayPacker implements Packer {
     }
 
     /** @return whether any pass was made */
-    private boolean sweep(Lay lay, WindowWorkers lanes, SolutionListener listener) {
+    private boolean sweep(StripLayout lay, WindowWorkers lanes, SolutionListener listener) {
         long before = lanes.iterations();
         double width = WIDTH * lay.layout().length() / orders.size();
         double room = lay.layout().length() - width;

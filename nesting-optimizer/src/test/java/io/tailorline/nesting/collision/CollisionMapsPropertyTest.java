@@ -3,6 +3,7 @@ package io.tailorline.nesting.collision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Ring;
 import io.tailorline.nesting.geometry.CollisionShape;
 import io.tailorline.nesting.geometry.RandomOutlines;
@@ -32,18 +33,9 @@ class CollisionMapsPropertyTest {
         SplittableRandom random = new SplittableRandom(seed);
         int open = 0;
         for (int i = 0; i < SHIFTS; i++) {
-            double dx = anyShift(
-                    random,
-                    a.outline().minX(),
-                    a.outline().maxX(),
-                    b.outline().minX(),
-                    b.outline().maxX());
-            double dy = anyShift(
-                    random,
-                    a.outline().minY(),
-                    a.outline().maxY(),
-                    b.outline().minY(),
-                    b.outline().maxY());
+            Point shift = anyShift(random, a, b);
+            double dx = shift.x();
+            double dy = shift.y();
             double loss = atOnce(maps, a, b, dx, dy);
             assertThat(Double.valueOf(atOnce(maps, b, a, -dx, -dy))).isEqualTo(Double.valueOf(loss));
             if (Double.isNaN(loss)) {
@@ -69,18 +61,9 @@ class CollisionMapsPropertyTest {
                 b.poles().ys()[0] - a.poles().ys()[0]);
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < SHIFTS; i++) {
-            double dx = anyShift(
-                    random,
-                    a.outline().minX(),
-                    a.outline().maxX(),
-                    b.outline().minX(),
-                    b.outline().maxX());
-            double dy = anyShift(
-                    random,
-                    a.outline().minY(),
-                    a.outline().maxY(),
-                    b.outline().minY(),
-                    b.outline().maxY());
+            Point shift = anyShift(random, a, b);
+            double dx = shift.x();
+            double dy = shift.y();
             double loss = maps.loss(a, b, dx, dy, pair);
             assertThat(loss > 0).isEqualTo(pair.overlap(a, b, dx, dy));
             if (loss > 0) {
@@ -103,10 +86,9 @@ class CollisionMapsPropertyTest {
         for (int i = 0; i < SHIFTS; i++) {
             CollisionShape p = shapes.get(random.nextInt(4));
             CollisionShape q = shapes.get(random.nextInt(4));
-            Ring in = p.outline();
-            Ring on = q.outline();
-            double dx = anyShift(random, in.minX(), in.maxX(), on.minX(), on.maxX());
-            double dy = anyShift(random, in.minY(), in.maxY(), on.minY(), on.maxY());
+            Point shift = anyShift(random, p, q);
+            double dx = shift.x();
+            double dy = shift.y();
             assertThat(maps.loss(p, q, dx, dy, pair) > 0).isEqualTo(pair.overlap(p, q, dx, dy));
         }
     }
@@ -160,6 +142,13 @@ class CollisionMapsPropertyTest {
     }
 
     /** One at which the sides meet. */
+    private static Point anyShift(SplittableRandom random, CollisionShape a, CollisionShape b) {
+        Ring in = a.outline();
+        Ring on = b.outline();
+        double dx = anyShift(random, in.minX(), in.maxX(), on.minX(), on.maxX());
+        return Point.of(dx, anyShift(random, in.minY(), in.maxY(), on.minY(), on.maxY()));
+    }
+
     private static double anyShift(SplittableRandom random, double minA, double maxA, double minB, double maxB) {
         return minB - maxA + (maxB - minB + maxA - minA) * random.nextDouble();
     }

@@ -73,13 +73,6 @@ class MarkerRulesJsonTest {
         assertThat(MarkerRulesJson.read("{}")).isEqualTo(MarkerRules.none());
     }
 
-    @Test
-    void rules_written_under_their_earlier_name_are_read_as_before() throws FormatFault {
-        String earlier = MarkerRulesJson.write(RULES).replace("marker-rules/1", "lay-rules/1");
-        assertThat(earlier).contains("tailorline/lay-rules/1");
-        assertThat(MarkerRulesJson.read(earlier)).isEqualTo(RULES);
-    }
-
     @ParameterizedTest
     @ValueSource(doubles = {100 / 3.0, 1e-4, 12.3456789, 999_999})
     void a_block_in_per_cent_is_read_as_it_is_written(double perCent) throws FormatFault {

@@ -1,5 +1,6 @@
 package io.tailorline.portal.cli;
 
+import io.tailorline.commandline.ProgramName;
 import io.tailorline.portal.identity.audit.AuditTrail;
 import io.tailorline.portal.identity.audit.ChainCheck;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class AuditCommand {
     }
 
     static CommandLine commandLine(String... arguments) {
-        return new CommandLine(new AuditCommand(DatabaseTool.of(arguments)));
+        return ProgramName.commandOf(ServerCommand.NAME, new CommandLine(new AuditCommand(DatabaseTool.of(arguments))));
     }
 
     /** Runs a command and gives its exit code: 0 the log is whole, 1 it is not or cannot be read, 2 not understood. */
@@ -57,7 +58,8 @@ final class AuditCommand {
             spec.commandLine()
                     .getErr()
                     .printf(
-                            "The log was tampered with: line %d is %s. Maybe compare with the hashes in the server's log.%n",
+                            "The log was tampered with: line %d is %s. Maybe compare with the hashes in the server's"
+                                    + " log.%n",
                             broken.number(),
                             broken.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
             return BROKEN;

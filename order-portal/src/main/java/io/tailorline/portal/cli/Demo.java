@@ -1,5 +1,6 @@
 package io.tailorline.portal.cli;
 
+import io.tailorline.commandline.ProgramName;
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.StyleJson;
@@ -22,7 +23,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        version = "Tailorline 0.1.0",
         description = "One suit from measurements to cut cloth, through the public API, on a simulated table.")
 final class Demo implements Callable<Integer> {
 
@@ -59,7 +59,7 @@ final class Demo implements Callable<Integer> {
 
     /** @param server the application that it starts */
     static CommandLine commandLine(Class<?> server) {
-        return new CommandLine(new Demo(server));
+        return ProgramName.commandOf(ServerCommand.NAME, new CommandLine(new Demo(server)));
     }
 
     /** Runs the demo and gives its exit code; everything it says goes to the console. */

@@ -1,5 +1,6 @@
 package io.tailorline.portal.cli;
 
+import io.tailorline.commandline.ProgramName;
 import io.tailorline.workflow.production.RebuildViews;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,8 +14,10 @@ import picocli.CommandLine.Spec;
         name = "rebuild-views",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes the tailor's queue anew from what the process is waiting for, in the database that the settings name.",
-            "An embedded database is open to one process: stop the server first. In PostgreSQL servers may run meanwhile."
+            "Makes the tailor's queue anew from what the process is waiting for, in the database that the settings"
+                    + " name.",
+            "An embedded database is open to one process: stop the server first. In PostgreSQL servers may run"
+                    + " meanwhile."
         },
         footer = "Settings are those of the server, as --tailorline.data=DIR or --spring.profiles.active=production.")
 final class RebuildViewsCommand implements Callable<Integer> {
@@ -29,7 +32,8 @@ final class RebuildViewsCommand implements Callable<Integer> {
     }
 
     static CommandLine commandLine(String... arguments) {
-        return new CommandLine(new RebuildViewsCommand(DatabaseTool.of(arguments)));
+        return ProgramName.commandOf(
+                ServerCommand.NAME, new CommandLine(new RebuildViewsCommand(DatabaseTool.of(arguments))));
     }
 
     /** Runs the command and gives its exit code. */
@@ -41,7 +45,9 @@ final class RebuildViewsCommand implements Callable<Integer> {
     public Integer call() {
         try (ConfigurableApplicationContext open = database.open()) {
             int waiting = open.getBean(RebuildViews.class).rebuild();
-            spec.commandLine().getOut().printf("The tailor's queue has %d entries.%n", waiting);
+            spec.commandLine()
+                    .getOut()
+                    .printf("%d %s in the tailor's queue.%n", waiting, waiting == 1 ? "entry" : "entries");
             return CommandLine.ExitCode.OK;
         }
     }

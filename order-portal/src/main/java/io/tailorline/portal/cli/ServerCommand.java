@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
  * Spring Boot, and each command parses its own words.
  */
 @Command(
-        name = "order-portal",
+        name = ServerCommand.NAME,
         mixinStandardHelpOptions = true,
         customSynopsis = "${COMMAND-FULL-NAME} [--SETTING=VALUE]... [COMMAND]",
         description = "Starts Tailorline at http://localhost:8080, data in ./data; or runs a command.",
@@ -25,6 +25,8 @@ import picocli.CommandLine.Option;
             "How a shop installs and operates Tailorline is in operations.md."
         })
 public final class ServerCommand {
+
+    static final String NAME = "order-portal";
 
     @Option(
             names = "--tailorline.data",

@@ -1,5 +1,6 @@
 package io.tailorline.portal.cli;
 
+import io.tailorline.commandline.ProgramName;
 import io.tailorline.portal.identity.account.AccountRefused;
 import io.tailorline.portal.identity.account.StaffAccount;
 import io.tailorline.portal.identity.account.StaffAccounts;
@@ -46,7 +47,7 @@ final class StaffCommand {
     }
 
     static CommandLine commandLine(String... arguments) {
-        return new CommandLine(new StaffCommand(DatabaseTool.of(arguments)));
+        return ProgramName.commandOf(ServerCommand.NAME, new CommandLine(new StaffCommand(DatabaseTool.of(arguments))));
     }
 
     /** Runs a command and gives its exit code: 0 done, 1 not done, 2 not understood. */

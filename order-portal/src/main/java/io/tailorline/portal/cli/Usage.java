@@ -6,8 +6,6 @@ import java.io.PrintStream;
 /** The command line of the jar. */
 final class Usage {
 
-    private static final String JAR = "order-portal";
-
     private Usage() {}
 
     private static void print(PrintStream out) {
@@ -21,7 +19,7 @@ final class Usage {
     }
 
     static int version() {
-        System.out.println(ProgramName.or(JAR) + " " + ProgramName.version());
+        System.out.println(ProgramName.or(ServerCommand.NAME) + " " + ProgramName.version());
         return 0;
     }
 

@@ -2,7 +2,15 @@
  * What a tailor does: the queue, the review of an order with its versions, the workbench, the settings of the house.
  */
 @ApplicationModule(
-        allowedDependencies = {"identity", "identity :: audit", "sales", "web", "web :: problem", "web :: view"})
+        allowedDependencies = {
+            "identity",
+            "identity :: audit",
+            "sales",
+            "web",
+            "web :: live",
+            "web :: problem",
+            "web :: view"
+        })
 @NullMarked
 package io.tailorline.portal.patternroom;
 

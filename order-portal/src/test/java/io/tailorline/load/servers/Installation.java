@@ -174,14 +174,13 @@ public final class Installation {
         return postgres.isPresent() ? postgres.get().connect(DATABASE) : embedded(portal().folder());
     }
 
-    /** A release up to 0.1 has left its database without a password. */
     private static Connection embedded(Path folder) throws SQLException {
         Path password = folder.resolve("secrets").resolve("database-password");
         try {
             return DriverManager.getConnection(
                     "jdbc:h2:file:" + folder.resolve("db").resolve("tailorline"),
                     "sa",
-                    Files.exists(password) ? Files.readString(password).strip() : "");
+                    Files.readString(password).strip());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

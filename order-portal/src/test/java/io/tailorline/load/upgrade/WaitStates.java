@@ -1,128 +1,182 @@
 package io.tailorline.load.upgrade;
 
-import io.tailorline.workflow.platform.database.StoredTables;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import io.tailorline.pattern.notice.Notice;
+import io.tailorline.workflow.cutroom.persistence.TableJobs;
+import io.tailorline.workflow.messages.BrokenMessage;
+import io.tailorline.workflow.messages.Envelope;
+import io.tailorline.workflow.messages.JobEvent.CutAborted;
+import io.tailorline.workflow.messages.JobEvent.CutStarted;
+import io.tailorline.workflow.messages.NestingPayload.MarkerRejected;
+import io.tailorline.workflow.messages.Payload.WorkFailed;
+import io.tailorline.workflow.messages.TableCommand.Cut;
+import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.production.OrderState;
+import io.tailorline.workflow.production.OrderToCut;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Optional;
+import org.springframework.context.ApplicationContext;
 
-/** An order in every place of a diagram where one can wait, put there by the process engine itself. */
+/**
+ * An order in every place where one can wait, with body, documents and messages, brought there by the portal's own
+ * steps and by answers of a nester and of a table.
+ */
 public final class WaitStates {
 
-    private static final String DIAGRAM = "order-to-cut.bpmn";
-
-    /** With the state that an order has there. */
-    private static final Map<String, String> PLACES = places();
-
-    private WaitStates() {}
-
-    private static Map<String, String> places() {
-        Map<String, String> places = new LinkedHashMap<>();
-        Stream.of("checkMeasurements", "draftPattern").forEach(id -> places.put(id, "RECEIVED"));
-        Stream.of("correctMeasurements", "reviewPattern", "decideNoMarker", "decideOverBudget", "decideNestingFailed")
-                .forEach(id -> places.put(id, "TAILOR_REVIEW"));
-        Stream.of("askForMarker", "awaitMarker", "readMarker", "askForTime", "awaitMarkerForTime")
-                .forEach(id -> places.put(id, "NESTING"));
-        Stream.of("planCut", "sendToTable").forEach(id -> places.put(id, "PLANNED"));
-        Stream.of("tableAnswers", "decideNotStarted").forEach(id -> places.put(id, "WAITING_TABLE"));
-        Stream.of("awaitCut", "finishCut", "decideCutFailed").forEach(id -> places.put(id, "CUTTING"));
-        return places;
+    private interface Way {
+        void go(String order) throws BrokenMessage, TailorDesk.Refused;
     }
 
-    /** What diagrams ask while an order is put into its place. */
-    public static final class Patience {
-        public String patienceForTime() {
-            return "PT1M";
+    private final OrderToCut orders;
+    private final TailorDesk desk;
+    private final TableJobs jobs;
+    private final HandDrivenProcess process;
+    private final AnsweredCommands commands;
+    private final Map<String, Way> ways = new LinkedHashMap<>();
+
+    /** @param portal that runs no job by itself and has no broker */
+    private WaitStates(ApplicationContext portal) {
+        orders = portal.getBean(OrderToCut.class);
+        desk = portal.getBean(TailorDesk.class);
+        jobs = portal.getBean(TableJobs.class);
+        process = new HandDrivenProcess(portal);
+        commands = new AnsweredCommands(portal);
+        beforeTheMarker();
+        aboutTheMarker();
+        atTheTable();
+    }
+
+    /** @return the order in each place */
+    public static Map<String, String> fill(ApplicationContext portal) throws BrokenMessage, TailorDesk.Refused {
+        WaitStates states = new WaitStates(portal);
+        Map<String, String> filled = new LinkedHashMap<>();
+        for (Map.Entry<String, Way> way : states.ways.entrySet()) {
+            String order = "TL-TEST-%02d".formatted(filled.size() + 1);
+            boolean cannotBeDrafted = way.getKey().equals("correctMeasurements");
+            states.process.inTransaction(() -> states.orders.start(
+                    order, cannotBeDrafted ? StoredOrders.withoutWaist() : StoredOrders.complete()));
+            way.getValue().go(order);
+            filled.put(way.getKey(), order);
         }
+        return filled;
     }
 
-    /** @return the order in each place that the diagram has */
-    public static Map<String, String> fill(DataSource database, boolean asNewer) throws IOException {
-        StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
-        configuration
-                .setDataSource(database)
-                .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE)
-                .setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY)
-                .setJobExecutorActivate(false);
-        configuration.setBeans(Map.of("makeMarkerStep", new Patience()));
-        ProcessEngine engine = configuration.buildProcessEngine();
-        try {
-            JdbcClient jdbc = JdbcClient.create(database);
-            String text = new ClassPathResource(DIAGRAM).getContentAsString(StandardCharsets.UTF_8);
-            if (asNewer) {
-                text = text.replace("outcome.ofMarker(markerOutcome)", "weighMarkerStep.weigh(orderId)");
-                makeNewer(database, jdbc);
-            }
-            engine.getRepositoryService()
-                    .createDeployment()
-                    .addString(DIAGRAM, text)
-                    .deploy();
-            return fill(engine, jdbc, text);
-        } finally {
-            engine.close();
-        }
+    private void beforeTheMarker() {
+        ways.put("checkMeasurements", order -> process.comeTo(order, "checkMeasurements"));
+        ways.put("draftPattern", order -> process.comeTo(order, "draftPattern"));
+        ways.put("correctMeasurements", order -> {
+            process.comeTo(order, "draftPattern");
+            process.run(order);
+        });
+        ways.put("reviewPattern", this::isReviewed);
+        ways.put("sentBack", order -> {
+            isReviewed(order);
+            desk.sendBack(order, List.of(Notice.verbatim("Measure the chest again.")), tag(order), "tailor");
+        });
+        ways.put("incident", order -> {
+            process.comeTo(order, "draftPattern");
+            process.giveUp(order);
+        });
     }
 
-    private static Map<String, String> fill(ProcessEngine engine, JdbcClient jdbc, String diagram) {
-        var model = Bpmn.readModelFromStream(new ByteArrayInputStream(diagram.getBytes(StandardCharsets.UTF_8)));
-        List<String> there = PLACES.keySet().stream()
-                .filter(id -> model.getModelElementById(id) != null)
-                .toList();
-        Map<String, String> orders = new LinkedHashMap<>();
-        for (String place : there) {
-            String order = "TL-TEST-%02d".formatted(orders.size() + 1);
-            add(jdbc, order, PLACES.getOrDefault(place, ""));
-            begin(engine, order, place);
-            orders.put(place, order);
-        }
-        return orders;
+    private void aboutTheMarker() {
+        ways.put("askForMarker", order -> process.comeTo(order, "askForMarker"));
+        ways.put("awaitMarker", this::isAsked);
+        ways.put("readMarker", order -> {
+            isAsked(order);
+            commands.nest(order);
+        });
+        ways.put("decideNoMarker", order -> {
+            isAsked(order);
+            commands.answer(order, command -> new MarkerRejected(List.of("The cloth is too narrow.")));
+            process.run(order);
+        });
+        ways.put("decideNestingFailed", order -> {
+            isAsked(order);
+            commands.answer(order, command -> new WorkFailed(command.type(), "The nester was stopped."));
+            process.run(order);
+        });
+        ways.put("planCut", this::isMarked);
+        ways.put("decideOverBudget", order -> {
+            isPlanned(order);
+            process.inTransaction(() -> process.state(
+                    order, OrderState.TAILOR_REVIEW, "The suit takes 170.0 s on the table; 160 s are allowed."));
+            process.put(order, "sendToTable", "decideOverBudget");
+        });
+        ways.put("askForTime", order -> {
+            isPlanned(order);
+            process.put(order, "sendToTable", "askForTime");
+        });
+        ways.put("awaitMarkerForTime", order -> {
+            isPlanned(order);
+            process.put(order, "sendToTable", "askForTime");
+            process.run(order);
+        });
     }
 
-    private static void add(JdbcClient jdbc, String order, String state) {
-        var day = Instant.parse("2026-11-30T00:00:00Z").atOffset(ZoneOffset.UTC);
-        jdbc.sql("""
-                        insert into production.cut_order (order_id, state, reasons, due, created_at, changed_at)
-                        values (?, ?, '[]', ?, ?, ?)
-                        """).params(order, state, day.toLocalDate(), day, day).update();
-        jdbc.sql("""
-                        insert into patternroom.specification (order_id, body, style, fabric, roll, due, garments, cloth, sex,
-                            asked, corrected, placed_at)
-                        values (?, '{}', '{}', '{}', 'ROLL-1', ?, 'jacket', 'wool', 'MALE', '[]', '', ?)
-                        """).params(order, day.toLocalDate(), day).update();
+    private void atTheTable() {
+        ways.put("sendToTable", this::isPlanned);
+        ways.put("tableAnswers", this::isSent);
+        ways.put("decideNotStarted", order -> {
+            isSent(order);
+            commands.answer(order, cut -> CutAborted.untouched(job(cut), table(cut), "The table is out of order."));
+        });
+        ways.put("awaitCut", this::isUnderTheKnife);
+        ways.put("finishCut", order -> {
+            Envelope cut = isUnderTheKnife(order);
+            process.inTransaction(() -> jobs.done(job(cut), Optional.empty()));
+            process.cutEnded(order);
+        });
+        ways.put("decideCutFailed", order -> {
+            Envelope cut = isUnderTheKnife(order);
+            commands.tell(
+                    cut,
+                    new CutAborted(job(cut), table(cut), "The cloth was torn.", 1, 20, 60, 64, List.of(300.0, 200.0)));
+        });
     }
 
-    private static void begin(ProcessEngine engine, String order, String place) {
-        engine.getRuntimeService()
-                .createProcessInstanceByKey("order-to-cut")
-                .businessKey(order)
-                .setVariables(Map.of("orderId", order, "flagged", false))
-                .startBeforeActivity(place)
-                .execute(true, true);
+    private void isReviewed(String order) {
+        process.comeTo(order, "draftPattern");
+        process.flag(order);
+        process.run(order);
     }
 
-    private static void makeNewer(DataSource database, JdbcClient jdbc) {
-        jdbc.sql("""
-                        insert into %s ("installed_rank", "version", "description", "type", "script",
-                            "checksum", "installed_by", "execution_time", "success")
-                        values (900, '98', 'of a newer version', 'SQL', 'V98__of_a_newer_version.sql', 1, 'tailorline', 1, true)
-                        """.formatted(StoredTables.stored(database, "production") + ".\"flyway_schema_history\""))
-                .update();
-        var day = Instant.parse("2026-11-30T00:00:00Z").atOffset(ZoneOffset.UTC);
-        jdbc.sql(
-                        "insert into platform.written_by (version, schema_version, first_start, last_start) values ('9.0.0', 'cutroom 1, production 98', ?, ?)")
-                .params(day, day)
-                .update();
+    private void isAsked(String order) {
+        process.comeTo(order, "askForMarker");
+        process.run(order);
+    }
+
+    private void isMarked(String order) throws BrokenMessage {
+        isAsked(order);
+        commands.nest(order);
+        process.comeTo(order, "planCut");
+    }
+
+    private void isPlanned(String order) throws BrokenMessage {
+        isMarked(order);
+        process.comeTo(order, "sendToTable");
+    }
+
+    private void isSent(String order) throws BrokenMessage {
+        isPlanned(order);
+        process.run(order);
+    }
+
+    private Envelope isUnderTheKnife(String order) throws BrokenMessage {
+        isSent(order);
+        return commands.answer(order, sent -> new CutStarted(job(sent), table(sent)));
+    }
+
+    private String tag(String order) {
+        return orders.specification(order).orElseThrow().tag();
+    }
+
+    private static String job(Envelope cut) {
+        return ((Cut) cut.payload()).jobId();
+    }
+
+    private static String table(Envelope cut) {
+        return ((Cut) cut.payload()).table();
     }
 }

@@ -15,12 +15,12 @@ class ServerCommandTest {
         assertThat(line.getUsageMessage())
                 .contains("tailorline", "http://localhost:8080", "--SETTING=VALUE", "--version")
                 .contains("--tailorline.data=DIR", "--tailorline.roles=ROLE", "--server.port=PORT")
-                .contains("demo", "staff", "audit");
+                .contains("demo", "staff", "audit", "rebuild-views");
     }
 
     @Test
     void every_command_down_to_the_last_is_described_and_answers_to_help() {
-        assertThat(line.getSubcommands()).containsOnlyKeys("demo", "staff", "audit");
+        assertThat(line.getSubcommands()).containsOnlyKeys("demo", "staff", "audit", "rebuild-views");
         assertThat(line.getSubcommands().get("staff").getSubcommands().keySet()).contains("list", "add", "reset");
         isDescribed(line);
     }

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A cutter room in memory: jobs move when an operator moves them. Pages look while a test writes. */
@@ -31,7 +33,9 @@ public final class FakeCutRoom implements CutRoom {
     private final Map<String, PiecesCut> left = new ConcurrentHashMap<>();
     private final List<String> log = new CopyOnWriteArrayList<>();
     private volatile boolean clothOnly;
+    private final AtomicInteger looks = new AtomicInteger();
     private volatile boolean silent;
+    private volatile boolean isAway;
 
     public void putJob(String orderId, JobState state) {
         putJob(orderId, state, state == JobState.FAULT ? Optional.of("The knife is stuck.") : Optional.empty());
@@ -132,8 +136,17 @@ public final class FakeCutRoom implements CutRoom {
         return List.copyOf(log);
     }
 
+    /** How often somebody has asked for the tables. */
+    public int looks() {
+        return looks.get();
+    }
+
     @Override
     public List<Table> tables() {
+        looks.incrementAndGet();
+        if (isAway) {
+            throw new DataAccessResourceFailureException("The database is away, for this test.");
+        }
         return List.of(
                 silent ? table("UNKNOWN", "CUTTING", SILENT_SINCE) : table("IDLE", "IDLE", NOON),
                 new Table("table-2", "IDLE", Optional.empty(), 0, 0, 0, NOON, "IDLE"));
@@ -141,6 +154,11 @@ public final class FakeCutRoom implements CutRoom {
 
     private static Table table(String state, String lastState, Instant saidAt) {
         return new Table("table-1", state, Optional.empty(), 0, 0, 0, saidAt, lastState);
+    }
+
+    /** Its database is away from now on, or there again. */
+    public void lose(boolean isLost) {
+        isAway = isLost;
     }
 
     /** Its table is not heard from now on, and does nothing that it is told; or is heard again. */

@@ -3,7 +3,6 @@ package io.tailorline.portal.fake;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.OrderVersions;
-import io.tailorline.workflow.production.OrderToCut;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -14,12 +13,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** The versions of a workshop's orders, in memory. */
 final class FakeVersions implements OrderVersions {
 
-    private final OrderToCut workshop;
+    private final FakeOrders workshop;
     private final Instant at;
     private final Map<String, List<OrderVersion>> versions = new ConcurrentHashMap<>();
 
     /** @param at of every version */
-    FakeVersions(OrderToCut workshop, Instant at) {
+    FakeVersions(FakeOrders workshop, Instant at) {
         this.workshop = workshop;
         this.at = at;
     }

@@ -25,7 +25,7 @@ public class CustomerSteps {
     private final RunningServer server = scenario.server();
     private final String key = UUID.randomUUID().toString();
     private final ObjectNode body;
-    private String wish = "";
+    private String request = "";
     private HttpResponse<String> first;
 
     public CustomerSteps() throws IOException {
@@ -80,8 +80,8 @@ public class CustomerSteps {
     }
 
     private void order(String cloth, String style) {
-        wish = "{\"body\":%s,\"fabricId\":\"%s\",\"style\":%s}".formatted(body, cloth, style);
-        scenario.answer = server.post(RunningServer.NOBODY, "/api/v1/orders", wish, "Idempotency-Key", key);
+        request = "{\"body\":%s,\"fabricId\":\"%s\",\"style\":%s}".formatted(body, cloth, style);
+        scenario.answer = server.post(RunningServer.NOBODY, "/api/v1/orders", request, "Idempotency-Key", key);
         first = scenario.answer;
         scenario.id = server.read(scenario.answer).path("id").asText();
         scenario.secret = server.read(scenario.answer).path("secret").asText();
@@ -89,7 +89,7 @@ public class CustomerSteps {
 
     @When("he sends the same request again")
     public void sendsAgain() {
-        scenario.answer = server.post(RunningServer.NOBODY, "/api/v1/orders", wish, "Idempotency-Key", key);
+        scenario.answer = server.post(RunningServer.NOBODY, "/api/v1/orders", request, "Idempotency-Key", key);
     }
 
     @When("he asks whether his measures are right")
@@ -126,7 +126,7 @@ public class CustomerSteps {
     @Then("the same key with another body is refused")
     public void anotherBodyIsRefused() {
         HttpResponse<String> other =
-                server.post(RunningServer.NOBODY, "/api/v1/orders", wish + " ", "Idempotency-Key", key);
+                server.post(RunningServer.NOBODY, "/api/v1/orders", request + " ", "Idempotency-Key", key);
         assertThat(other.statusCode()).isEqualTo(422);
     }
 

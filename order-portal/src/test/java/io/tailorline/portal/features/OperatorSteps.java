@@ -122,7 +122,7 @@ public class OperatorSteps {
         assertThat(parts.at("/outbox/details/waiting").isNumber())
                 .as(parts.toString())
                 .isTrue();
-        assertThat(parts.at("/parking/details/parkedSinceStart").isNumber())
+        assertThat(parts.at("/dead-letters/details/parkedSinceStart").isNumber())
                 .as(parts.toString())
                 .isTrue();
     }

@@ -72,13 +72,13 @@ class BenchLayoutPageTest extends BenchPageTest {
         String id = threePiece(GOOD);
         signIn("tailor", "needle");
         openBench(id, "en");
-        assertThat(browser.find("#dxf-in").isEnabled()).isFalse();
+        assertThat(browser.isEnabled("#dxf-in")).isFalse();
         assertThat(browser.text("#dxf-piece")).contains("Choose the piece first");
         browser.click("#piece-list summary");
         browser.click("[data-piece='jacket.front']");
-        assertThat(browser.find("#dxf-in").isEnabled()).isTrue();
+        assertThat(browser.isEnabled("#dxf-in")).isTrue();
         assertThat(browser.text("#dxf-piece")).isEqualTo("Front");
         browser.click("[data-piece='jacket.front']");
-        assertThat(browser.find("#dxf-in").isEnabled()).isFalse();
+        assertThat(browser.isEnabled("#dxf-in")).isFalse();
     }
 }

@@ -23,7 +23,7 @@ abstract class BenchPageTest extends PageTest {
     }
 
     void press(CharSequence... keys) {
-        browser.find("body").sendKeys(keys);
+        browser.send("body", keys);
     }
 
     void slide(String rule, String side, double amount) {

@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -42,6 +46,41 @@ public final class Browser implements AutoCloseable {
     private static final String NOTE_FEED =
             "window.EventSource = class extends EventSource { constructor(...of) { super(...of); window.feed = this; } };";
 
+    /**
+     * Scrolls to an element, and lets through the presses of the mouse that hit it as it stands then, and no others.
+     */
+    private static final String AIM = """
+            const [element, css] = arguments;
+            element.scrollIntoView({ block: 'center' });
+            window.aim?.over.abort();
+            const aim = window.aim = { over: new AbortController() };
+            for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+              addEventListener(type, event => {
+                if (!event.isTrusted) return;
+                if (type === 'pointerdown' && document.querySelector(css)?.contains(event.target)) aim.pressed = event.target;
+                if (type === 'click') aim.isHit = aim.pressed?.isConnected;
+                if (!aim.pressed) { event.stopImmediatePropagation(); event.preventDefault(); }
+              }, { capture: true, signal: aim.over.signal });
+            }""";
+
+    /** Whether it was clicked; where a click has led to a new page, that knows of no aim. */
+    private static final String HIT =
+            "window.aim?.over.abort(); const hit = !window.aim || window.aim.isHit === true; delete window.aim; return hit;";
+
+    /**
+     * Redraws twenty times a second what the server can redraw of a page, whether it has changed or not. {@code drawn}
+     * counts the parts that came.
+     */
+    private static final String REDRAW = """
+            setInterval(() => window.feed?.dispatchEvent(new Event('room')), 50);
+            const parse = DOMParser.prototype.parseFromString;
+            window.drawn = 0;
+            DOMParser.prototype.parseFromString = function (...text) {
+              const page = parse.apply(this, text);
+              for (const part of page.querySelectorAll('[id]')) part.dataset.drawn = ++window.drawn;
+              return page;
+            };""";
+
     private final ChromeDriver driver;
     private final String address;
 
@@ -61,6 +100,14 @@ public final class Browser implements AutoCloseable {
         driver = new ChromeDriver(service, options);
         driver.manage().timeouts().pageLoadTimeout(TIMEOUT).scriptTimeout(SCRIPT_TIMEOUT);
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", NOTE_FEED));
+        if (Boolean.getBoolean("tailorline.redrawn")) {
+            redraw();
+        }
+    }
+
+    /** From the next page on nothing stays as it was drawn for longer than a moment. */
+    void redraw() {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", REDRAW));
     }
 
     public static boolean isThere() {
@@ -84,62 +131,108 @@ public final class Browser implements AutoCloseable {
         driver.get(address + path);
     }
 
-    public WebElement find(String css) {
-        return driver.findElement(By.cssSelector(css));
-    }
-
-    List<WebElement> all(String css) {
-        return driver.findElements(By.cssSelector(css));
-    }
-
-    public void type(String css, String text) {
-        asItStands(() -> {
-            WebElement field = find(css);
-            field.clear();
-            field.sendKeys(text);
-            return field;
-        });
+    /** How many there are. */
+    int count(String css) {
+        return driver.findElements(By.cssSelector(css)).size();
     }
 
     /** How many of them can be seen. */
     long shown(String css) {
-        return asItStands(() -> Optional.of(
-                        all(css).stream().filter(WebElement::isDisplayed).count()))
-                .get();
+        return asItStands(() -> Optional.of(driver.findElements(By.cssSelector(css)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .count()))
+                .orElseThrow();
     }
 
     boolean isShown(String css) {
-        return asItStands(() -> Optional.of(find(css).isDisplayed())).get();
+        return read(css, WebElement::isDisplayed);
+    }
+
+    boolean isEnabled(String css) {
+        return read(css, WebElement::isEnabled);
     }
 
     String text(String css) {
-        return asItStands(() -> find(css).getText());
+        return read(css, WebElement::getText);
+    }
+
+    List<String> texts(String css) {
+        return asItStands(() -> driver.findElements(By.cssSelector(css)).stream()
+                .map(WebElement::getText)
+                .toList());
+    }
+
+    /** As the page has it; empty where it has none. */
+    String attribute(String css, String name) {
+        return read(css, element -> Objects.requireNonNullElse(element.getDomAttribute(name), ""));
     }
 
     /** What stands in a field. */
     String value(String css) {
-        return asItStands(() -> String.valueOf(find(css).getDomProperty("value")));
+        return read(css, element -> String.valueOf(element.getDomProperty("value")));
+    }
+
+    public void type(String css, String text) {
+        act(css, field -> {
+            field.clear();
+            field.sendKeys(text);
+        });
+    }
+
+    void clear(String css) {
+        act(css, WebElement::clear);
+    }
+
+    /** Presses keys on it, or gives the path of a file to the field for one. */
+    void send(String css, CharSequence... keys) {
+        act(css, element -> element.sendKeys(keys));
     }
 
     /** Presses keys, whatever has the focus. */
     void keys(CharSequence... keys) {
         asItStands(() -> {
-            WebElement focused = driver.switchTo().activeElement();
-            focused.sendKeys(keys);
-            return focused;
+            driver.switchTo().activeElement().sendKeys(keys);
+            return true;
         });
     }
 
+    /** Chooses the entry of a list by its value. */
+    public void choose(String css, String value) {
+        act(css, list -> new Select(list).selectByValue(value));
+    }
+
+    /**
+     * Clicks it with the mouse. What was redrawn or has moved under the mouse meanwhile is not clicked but aimed at
+     * again.
+     */
     public void click(String css) {
         asItStands(() -> {
             WebElement element = find(css);
-            driver.executeScript("arguments[0].scrollIntoView({block:'center'})", element);
+            driver.executeScript(AIM, element, css);
             element.click();
-            return element;
+            return (Boolean) driver.executeScript(HIT);
         });
     }
 
-    /** What is redrawn between a look and the act, which then has not happened, is looked at again. */
+    private WebElement find(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    private <T> T read(String css, Function<WebElement, T> property) {
+        return asItStands(() -> Optional.of(property.apply(find(css)))).orElseThrow();
+    }
+
+    private void act(String css, Consumer<WebElement> act) {
+        asItStands(() -> {
+            act.accept(find(css));
+            return true;
+        });
+    }
+
+    /**
+     * What is redrawn between a look and the act, which then has not happened, is looked at again; no element leaves
+     * this class, so that none is used after it was redrawn.
+     */
     private <T> T asItStands(Supplier<T> act) {
         return new WebDriverWait(driver, TIMEOUT, LOOK)
                 .ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class)
@@ -151,14 +244,10 @@ public final class Browser implements AutoCloseable {
         until("window.feed?.readyState === EventSource.OPEN");
     }
 
-    /** Chooses the entry of a list by its value. */
-    public void choose(String css, String value) {
-        new Select(find(css)).selectByValue(value);
-    }
-
-    /** Waits until the script says true. */
+    /** Waits until the script says true; what it asks for may be missing until then. */
     public void until(String script) {
         new WebDriverWait(driver, TIMEOUT, LOOK)
+                .ignoring(JavascriptException.class)
                 .until(page -> Boolean.TRUE.equals(driver.executeScript("return Boolean(" + script + ")")));
     }
 

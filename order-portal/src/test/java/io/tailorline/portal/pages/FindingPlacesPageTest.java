@@ -30,14 +30,14 @@ class FindingPlacesPageTest extends BenchPageTest {
                 order -> order.withBench(order.style().withCorrections(List.of(TOO_MUCH))));
         signIn("tailor", "needle");
         openBench(id, "en");
-        assertThat(browser.all(".rings circle")).isEmpty();
+        assertThat(browser.count(".rings circle")).isZero();
         lookAway();
         browser.ask(
                 "[...document.querySelectorAll('[data-places]')].find(each => each.dataset.places !== '[]').focus()");
         browser.keys(Keys.ENTER);
         browser.until("document.querySelector('.rings circle')");
 
-        assertThat(browser.all(".pieces > .on")).hasSize(1);
+        assertThat(browser.count(".pieces > .on")).isEqualTo(1);
         browser.until(IN_VIEW);
         browser.picture("bench-finding");
         assertThat(browser.complaints()).isEmpty();
@@ -57,7 +57,7 @@ class FindingPlacesPageTest extends BenchPageTest {
         number("#hand-right", "9");
         browser.until("document.querySelector('.rings circle')");
         browser.until("document.querySelector('#say .link')");
-        assertThat(browser.all(".edge.faulty")).isNotEmpty();
+        assertThat(browser.count(".edge.faulty")).isPositive();
         assertThat(browser.text("#hint")).as("nothing is wrong with the number").isEmpty();
         assertThat(browser.ask(DRAWN)).isEqualTo(drawn);
         browser.picture("bench-correction-refused");

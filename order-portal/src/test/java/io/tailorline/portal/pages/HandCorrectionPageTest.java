@@ -37,8 +37,8 @@ class HandCorrectionPageTest extends BenchPageTest {
         choose("Point: side");
         browser.until("document.querySelector('.hand circle')");
         Map<String, Number> before = marker();
-        browser.find("#pattern").sendKeys(Keys.ARROW_RIGHT);
-        browser.find("#pattern").sendKeys(Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT));
+        browser.send("#pattern", Keys.ARROW_RIGHT);
+        browser.send("#pattern", Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT));
         browser.until("document.querySelector('#corrections li').textContent.includes('1.1')");
         browser.until("document.querySelector('[data-id=\"jacket.front\"] .oldline')");
         assertThat(marker().get("x").doubleValue())
@@ -77,10 +77,10 @@ class HandCorrectionPageTest extends BenchPageTest {
         browser.choose("#hand-side", "left");
         number("#hand-right", "1");
         browser.until("document.querySelector('[data-id=\"jacket.front.left\"] .oldline')");
-        assertThat(browser.all("[data-id='jacket.front.right'] .oldline")).isEmpty();
+        assertThat(browser.count("[data-id='jacket.front.right'] .oldline")).isZero();
         double before = marker().get("x").doubleValue();
         Object was = browser.value("#hand-right");
-        browser.find("#pattern").sendKeys(Keys.ARROW_RIGHT);
+        browser.send("#pattern", Keys.ARROW_RIGHT);
         browser.until("document.getElementById('hand-right').value !== '%s'".formatted(was));
         browser.until("document.querySelector('.hand circle').getBoundingClientRect().x + "
                 + "document.querySelector('.hand circle').getBoundingClientRect().width / 2 > %s".formatted(before));
@@ -131,7 +131,7 @@ class HandCorrectionPageTest extends BenchPageTest {
         number("#hand-down", "14");
         browser.until("document.querySelector('#corrections .say').textContent.includes('10')");
         assertThat(browser.value("#hand-down")).isEqualTo("14");
-        browser.find("#pattern").sendKeys(Keys.ESCAPE);
+        browser.send("#pattern", Keys.ESCAPE);
         browser.until("document.getElementById('hand-part').hidden");
         browser.click("#corrections .tool");
         browser.until("document.querySelector('#kept[hidden]')");

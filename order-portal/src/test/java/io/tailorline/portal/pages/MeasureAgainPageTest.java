@@ -45,7 +45,7 @@ class MeasureAgainPageTest extends PageTest {
         browser.size(PHONE, 780);
         openOrder(id, "en");
 
-        assertThat(browser.all("#measure-again input")).hasSize(1);
+        assertThat(browser.count("#measure-again input")).isEqualTo(1);
         assertThat(browser.value("#a-waistGirth")).isEmpty();
         browser.click("#measure-again button");
         assertThat(browser.text("#s-waistGirth")).contains("empty");
@@ -58,12 +58,12 @@ class MeasureAgainPageTest extends PageTest {
         assertThat(waist(id)).isEqualTo(before);
         browser.picture("customer-measure-again");
 
-        browser.find("#a-waistGirth").clear();
+        browser.clear("#a-waistGirth");
         browser.type("#a-waistGirth", "92,5");
         browser.click("#measure-again button");
         browser.until("document.getElementById('live').dataset.state === 'received'");
         assertThat(waist(id)).isEqualTo(925);
-        assertThat(browser.all("#measure-again")).isEmpty();
+        assertThat(browser.count("#measure-again")).isZero();
         assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("422"));
     }
 
@@ -73,10 +73,10 @@ class MeasureAgainPageTest extends PageTest {
         browser.size(DESK, 800);
         openOrder(id, "zh");
 
-        assertThat(browser.all("#measure-again input").size()).isGreaterThan(5);
+        assertThat(browser.count("#measure-again input")).isGreaterThan(5);
         assertThat(browser.value("#a-waistGirth")).isNotEmpty();
         browser.picture("customer-measure-all-again");
-        browser.find("#a-waistGirth").clear();
+        browser.clear("#a-waistGirth");
         browser.type("#a-waistGirth", "93");
         browser.click("#measure-again button");
         browser.until("document.getElementById('live').dataset.state === 'received'");

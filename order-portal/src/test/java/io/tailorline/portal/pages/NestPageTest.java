@@ -29,7 +29,7 @@ class NestPageTest extends BenchPageTest {
         browser.click("#nest");
         browser.until("document.querySelector('#nested:not([hidden])')");
         assertThat(browser.text("#costs")).contains("density", "152 s");
-        assertThat(browser.all("#nested path")).isNotEmpty();
+        assertThat(browser.count("#nested path")).isPositive();
         browser.picture("bench-nested");
         slide("cuff", "both", 5);
         browser.until("document.querySelector('#nested.stale')");
@@ -45,6 +45,6 @@ class NestPageTest extends BenchPageTest {
         markers.busy(true);
         browser.click("#nest");
         browser.until("document.getElementById('costs').textContent.includes('6 s')");
-        assertThat(browser.find("#nest").isEnabled()).isTrue();
+        assertThat(browser.isEnabled("#nest")).isTrue();
     }
 }

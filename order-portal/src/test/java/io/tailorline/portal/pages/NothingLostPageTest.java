@@ -36,8 +36,7 @@ class NothingLostPageTest extends BenchPageTest {
         number("#amount-cuff-both", "45");
         browser.until("document.querySelector('[data-rule=cuff] .say').textContent.includes('30')");
         assertThat(browser.value("#amount-cuff-both")).isEqualTo("45");
-        assertThat(browser.find("#amount-cuff-both").getDomAttribute("aria-invalid"))
-                .isEqualTo("true");
+        assertThat(browser.attribute("#amount-cuff-both", "aria-invalid")).isEqualTo("true");
         number("#amount-cuff-both", "wide");
         assertThat(browser.text("[data-rule=cuff] .say")).contains("A number");
         browser.click("#approve");
@@ -59,7 +58,7 @@ class NothingLostPageTest extends BenchPageTest {
 
         assertThat(browser.text("#decided")).contains(id, "recorded", "being laid");
         assertThat(browser.ask("document.activeElement.id")).isEqualTo("decided");
-        assertThat(browser.find("#decided a").getDomAttribute("href")).isEqualTo("/tailor/" + id);
+        assertThat(browser.attribute("#decided a", "href")).isEqualTo("/tailor/" + id);
         browser.picture("queue-decided");
         browser.open("/tailor");
         assertThat(browser.isShown("#decided")).isFalse();

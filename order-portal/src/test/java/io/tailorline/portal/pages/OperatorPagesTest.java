@@ -17,7 +17,7 @@ class OperatorPagesTest extends PageTest {
         signIn("cutter", "shears");
         browser.open("/cutroom/J-" + id);
 
-        assertThat(browser.all("[data-act=start]")).isEmpty();
+        assertThat(browser.count("[data-act=start]")).isZero();
         browser.type("#roll", "R-2290\n");
         browser.until("document.getElementById('say').textContent.includes('R-2291')");
         browser.type("#roll", "R-2291\n");
@@ -30,7 +30,7 @@ class OperatorPagesTest extends PageTest {
         browser.until("document.querySelector('[data-act=pause]')");
         browser.click("[data-act=pause]");
         browser.until("document.querySelector('[data-act=resume]')");
-        assertThat(browser.all(".jobacts .btn.main")).hasSize(1);
+        assertThat(browser.count(".jobacts .btn.main")).isEqualTo(1);
     }
 
     /** The page is redrawn because a table has fallen silent, and its answer comes late. */
@@ -43,14 +43,13 @@ class OperatorPagesTest extends PageTest {
         browser.open("/cutroom/J-" + id);
         browser.type("#roll", "R-2291\n");
         browser.until("document.querySelector('[data-act=start]')");
-        browser.ask("(window.held = [], window.fetch = (real => (url, how) => String(url).startsWith('/cutroom/')"
-                + " ? new Promise(go => held.push(() => go(real(url, how)))) : real(url, how))(window.fetch), 1)");
+        holdBack("job");
 
         room.fallSilent(true);
         browser.until("held.length > 0");
         browser.click("[data-act=start]");
         browser.until("document.getElementById('say').textContent.includes('cloth lies where the marker is')");
-        browser.ask("held.splice(0).forEach(go => go())");
+        letGo();
         browser.until("document.querySelector('.silent')");
         room.fallSilent(false);
 
@@ -76,10 +75,10 @@ class OperatorPagesTest extends PageTest {
             for (int width : new int[] {390, DESK}) {
                 browser.size(width, width == DESK ? 800 : 844);
                 browser.open("/cutroom/J-" + id + "?lang=" + language);
-                for (int step = 1; !browser.all(".choice").isEmpty(); step++) {
+                for (int step = 1; browser.count(".choice") > 0; step++) {
                     browser.picture("uncertain-%d-%s-%d".formatted(step, language, width));
                     assertThat(browser.sideways()).isZero();
-                    assertThat(browser.all(".choice")).hasSizeLessThanOrEqualTo(7);
+                    assertThat(browser.count(".choice")).isLessThanOrEqualTo(7);
                     assertThat(browser.isShown("#uncertain-view .badge")).isTrue();
                     choose(".choice");
                 }
@@ -113,8 +112,8 @@ class OperatorPagesTest extends PageTest {
 
         browser.ask(
                 "document.querySelector('#uncertain-view .badge[data-no=\"2\"]').dispatchEvent(new MouseEvent('click'))");
-        assertThat(browser.all(".choice[data-no='2'] input:checked")).hasSize(1);
-        assertThat(browser.all(".dm.chosen[data-no='2']")).hasSize(1);
+        assertThat(browser.count(".choice[data-no='2'] input:checked")).isEqualTo(1);
+        assertThat(browser.count(".dm.chosen[data-no='2']")).isEqualTo(1);
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -143,14 +142,10 @@ class OperatorPagesTest extends PageTest {
         signIn("cutter", "shears");
         browser.open("/cutroom/J-" + id + "?lang=en");
         browser.picture("uncertain-cloth");
-        try {
-            assertThat(browser.all(".choice")).isEmpty();
-            browser.click("label.unmoved");
-            browser.click("#go-on");
-            browser.until("document.querySelector('[data-act=pause]')");
-        } finally {
-            room.askOfClothOnly(false);
-        }
+        assertThat(browser.count(".choice")).isZero();
+        browser.click("label.unmoved");
+        browser.click("#go-on");
+        browser.until("document.querySelector('[data-act=pause]')");
     }
 
     @Test
@@ -162,29 +157,23 @@ class OperatorPagesTest extends PageTest {
         browser.open("/cutroom/J-" + id + "?lang=en");
         browser.click("[name=cloth-check][value=box]");
         room.fallSilent(true);
-        try {
-            browser.until("document.querySelector('.silent')?.textContent.includes('No word from the table since')");
-            assertThat(browser.all("[data-act=start]")).isEmpty();
-            assertThat(browser.ask("document.activeElement.value")).isEqualTo("box");
-            assertThat(browser.ask("document.activeElement.checked")).isEqualTo(true);
-        } finally {
-            room.fallSilent(false);
-        }
+        browser.until("document.querySelector('.silent')?.textContent.includes('No word from the table since')");
+        assertThat(browser.count("[data-act=start]")).isZero();
+        assertThat(browser.ask("document.activeElement.value")).isEqualTo("box");
+        assertThat(browser.ask("document.activeElement.checked")).isEqualTo(true);
+        room.fallSilent(false);
         browser.until("document.querySelector('[data-act=start]')");
         assertThat(browser.ask("document.activeElement.value")).isEqualTo("box");
         browser.click("[data-act=start]");
         browser.until("document.querySelector('[data-act=pause]')");
 
         room.fallSilent(true);
-        try {
-            browser.until("document.querySelector('.silent')");
-            browser.ask("document.querySelector('[data-act=pause]').focus()");
-            browser.click("[data-act=pause]");
-            browser.until("document.querySelector('.pressed')?.textContent.includes('the table has not answered')");
-            assertThat(browser.ask("document.activeElement.dataset.act")).isEqualTo("pause");
-        } finally {
-            room.fallSilent(false);
-        }
+        browser.until("document.querySelector('.silent')");
+        browser.ask("document.querySelector('[data-act=pause]').focus()");
+        browser.click("[data-act=pause]");
+        browser.until("document.querySelector('.pressed')?.textContent.includes('the table has not answered')");
+        assertThat(browser.ask("document.activeElement.dataset.act")).isEqualTo("pause");
+        room.fallSilent(false);
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -199,8 +188,8 @@ class OperatorPagesTest extends PageTest {
             browser.picture("job-aborted-" + language);
             assertThat(browser.sideways()).isZero();
         }
-        assertThat(browser.all(".mk .pc[data-s=cut]")).hasSize(2);
-        assertThat(browser.all(".jobacts .btn.main")).hasSize(1);
+        assertThat(browser.count(".mk .pc[data-s=cut]")).isEqualTo(2);
+        assertThat(browser.count(".jobacts .btn.main")).isEqualTo(1);
         browser.click("[data-act=missing][data-cloth=same]");
         browser.until("!document.getElementById('left')");
         assertThat(room.log()).contains("cut what J-%s left from SAME cloth by cutter".formatted(id));

@@ -52,6 +52,21 @@ abstract class PageTest extends PortalTest {
         browser.until("!location.pathname.startsWith('/login')");
     }
 
+    /**
+     * From now on what this part of the page asks the server for is held back, until {@link #letGo}. An answer that was
+     * on its way has come before.
+     */
+    void holdBack(String part) {
+        browser.ask("(window.asked = fetch, window.held = [],"
+                + " window.fetch = (url, how) => how?.headers?.Accept !== 'text/html' ? asked(url, how)"
+                + " : new Promise(go => held.push(() => go(asked(url, { ...how, signal: undefined })))), true)");
+        browser.until("held.length > 0 || !document.querySelector('#%s[aria-busy]')".formatted(part));
+    }
+
+    void letGo() {
+        browser.ask("(window.fetch = asked, held.forEach(go => go()), true)");
+    }
+
     /** The script of axe-core, which finds what is wrong about a page for those who do not see it. */
     static String axe() throws IOException {
         Path axe = Optional.ofNullable(System.getenv("TAILORLINE_IT_NODE_MODULES"))

@@ -60,11 +60,11 @@ class PhotoPageTest extends BenchPageTest {
         id = threePiece(GOOD);
         browser.size(390, 844);
         openOrder(id, "en");
-        browser.find("#photo-front").sendKeys(file("front.jpg", SamplePhoto.jpeg(900, 1200)));
+        browser.send("#photo-front", file("front.jpg", SamplePhoto.jpeg(900, 1200)));
         browser.until(LOADED.formatted("[data-view=front] img", 900));
         browser.until("document.activeElement.id === 'photo-front'");
         assertThat(browser.text("[data-view=front] .btn")).isEqualTo("Replace");
-        browser.find("#photo-side").sendKeys(file("side.txt.jpg", "A suit, please.".getBytes(StandardCharsets.UTF_8)));
+        browser.send("#photo-side", file("side.txt.jpg", "A suit, please.".getBytes(StandardCharsets.UTF_8)));
         browser.until("document.querySelector('#photos [role=alert]').textContent !== ''");
         assertThat(browser.text("#photos [role=alert]")).startsWith("Side: ").contains("15 bytes");
         assertThat(browser.sideways()).isZero();
@@ -85,10 +85,10 @@ class PhotoPageTest extends BenchPageTest {
         browser.size(390, 844);
         browser.open("/orders/" + id);
         browser.until(LOADED.formatted("[data-view=front] img", 900));
-        browser.find("[data-view=front] button").sendKeys(Keys.ENTER);
+        browser.send("[data-view=front] button", Keys.ENTER);
         browser.until("document.querySelectorAll('#photos img').length === 0");
         openBench(id, "en");
-        assertThat(browser.all("#photos")).isEmpty();
+        assertThat(browser.count("#photos")).isZero();
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -97,19 +97,18 @@ class PhotoPageTest extends BenchPageTest {
         id = goodOrder();
         browser.size(DESK, 1000);
         openOrder(id, "zh");
-        browser.find("#photo-back").sendKeys(file("long.jpg", new byte[13 * 1024 * 1024]));
+        browser.send("#photo-back", file("long.jpg", new byte[13 * 1024 * 1024]));
         browser.until("document.querySelector('#photos [role=alert]').textContent !== ''");
         assertThat(browser.text("#photos [role=alert]")).startsWith("背面：").contains("13.0 MB", "12.0 MB");
-        browser.find("#photo-back").sendKeys(file("back.jpg", SamplePhoto.jpeg(600, 800)));
+        browser.send("#photo-back", file("back.jpg", SamplePhoto.jpeg(600, 800)));
         browser.until(LOADED.formatted("[data-view=back] img", 600));
         browser.ask("document.querySelector('[data-view=back] img').dataset.same = 'yes'");
         move(OrderState.NESTING);
         browser.until("document.getElementById('live').dataset.state === 'nesting'");
-        assertThat(browser.find("[data-view=back] img").getAttribute("data-same"))
-                .isEqualTo("yes");
+        assertThat(browser.attribute("[data-view=back] img", "data-same")).isEqualTo("yes");
         move(OrderState.CUTTING);
         browser.until("document.getElementById('live').dataset.state === 'cutting'");
-        assertThat(browser.all("#photos input")).isEmpty();
+        assertThat(browser.count("#photos input")).isZero();
         browser.click("[data-view=back] button");
         browser.until("!document.getElementById('photos')");
         assertThat(browser.complaints()).isEmpty();
@@ -122,9 +121,9 @@ class PhotoPageTest extends BenchPageTest {
         workshop.sendBack(id, List.of(Notice.verbatim("These cannot be of one body.")), "tailor");
         browser.size(DESK, 1000);
         openOrder(id, "en");
-        browser.find("#a-waistGirth").clear();
+        browser.clear("#a-waistGirth");
         browser.type("#a-waistGirth", "93");
-        browser.find("#photo-front").sendKeys(file("front.jpg", SamplePhoto.jpeg(300, 400)));
+        browser.send("#photo-front", file("front.jpg", SamplePhoto.jpeg(300, 400)));
         browser.until(LOADED.formatted("[data-view=front] img", 300));
         browser.until("document.activeElement.id === 'photo-front'");
         assertThat(browser.value("#a-waistGirth")).isEqualTo("93");
@@ -142,7 +141,7 @@ class PhotoPageTest extends BenchPageTest {
         id = threePiece(GOOD);
         browser.size(390, 844);
         openOrder(id, "en");
-        browser.find("#photo-front").sendKeys(file("front.jpg", SamplePhoto.jpeg(900, 1200)));
+        browser.send("#photo-front", file("front.jpg", SamplePhoto.jpeg(900, 1200)));
         browser.until(LOADED.formatted("[data-view=front] img", 900));
         signIn("tailor", "needle");
         for (String language : new String[] {"en", "zh"}) {
@@ -153,7 +152,7 @@ class PhotoPageTest extends BenchPageTest {
                     browser.size(width, 844);
                     browser.open("/orders/" + id + "?lang=" + language);
                     browser.until(LOADED.formatted("[data-view=front] img", 900));
-                    browser.find("#photo-side").sendKeys(file("long.jpg", new byte[13 * 1024 * 1024]));
+                    browser.send("#photo-side", file("long.jpg", new byte[13 * 1024 * 1024]));
                     browser.until("document.querySelector('#photos [role=alert]').textContent !== ''");
                     browser.ask("document.getElementById('photos').scrollIntoView()");
                     browser.picture("photos-customer-%s-%d".formatted(look, width));

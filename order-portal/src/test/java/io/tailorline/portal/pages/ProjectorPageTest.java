@@ -25,7 +25,6 @@ class ProjectorPageTest extends PageTest {
 
     @Test
     void the_projector_follows_the_knife_piece_by_piece() throws Exception {
-        room.clear();
         String id = goodOrder();
         workshop.put(id, OrderState.CUTTING);
         room.putJob(id, CutRoom.JobState.CUTTING);
@@ -39,7 +38,7 @@ class ProjectorPageTest extends PageTest {
                 assertThat(browser.sideways()).isZero();
             }
         }
-        assertThat(browser.all(".pc[data-s=cutting]")).hasSize(1);
+        assertThat(browser.count(".pc[data-s=cutting]")).isEqualTo(1);
         assertThat(browser.text(".band")).isEqualTo("未校准：按窗口缩放，不对应布上的位置");
         browser.untilItListens();
         room.putJob(id, CutRoom.JobState.FAULT);
@@ -48,7 +47,7 @@ class ProjectorPageTest extends PageTest {
         browser.picture("projection-fault-1920");
         room.putJob(id, CutRoom.JobState.UNCERTAIN);
         browser.until("document.querySelector('.asked')");
-        browser.picture("projection-doubt-1920");
+        browser.picture("projection-uncertain-1920");
         get("/cutroom/J-" + id, "cutter:shears");
         browser.until("document.querySelectorAll('.badge').length === 2");
         browser.picture("projection-choices-1920");
@@ -70,7 +69,6 @@ class ProjectorPageTest extends PageTest {
 
     @Test
     void the_picture_goes_with_the_cloth_while_the_conveyor_moves_it() throws Exception {
-        room.clear();
         String id = goodOrder();
         workshop.put(id, OrderState.CUTTING);
         room.putJob(id, CutRoom.JobState.CUTTING);
@@ -88,8 +86,8 @@ class ProjectorPageTest extends PageTest {
             browser.until("Math.abs(%s - (%s - 0.6 * 200)) < 0.1".formatted(LEFT, begin));
             events.publishEvent(said(id, "ADVANCING", 0, 70));
             browser.until("Math.abs(%s - (%s - 0.6 * %s)) < 0.1".formatted(LEFT, begin, advance));
-            events.publishEvent(said(id, "CUTTING", 1, 71));
             browser.ask("document.getElementById('light').dataset.before = true");
+            events.publishEvent(said(id, "CUTTING", 1, 71));
             events.publishEvent(said(id, "UNKNOWN", 1, 71));
             browser.until("!document.getElementById('light').dataset.before");
             browser.until("Math.abs(%s - (%s - 0.6 * %s)) < 0.1".formatted(LEFT, begin, advance));

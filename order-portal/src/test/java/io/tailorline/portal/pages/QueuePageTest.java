@@ -9,12 +9,20 @@ import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.production.OrderChanged;
+import io.tailorline.workflow.production.OrderState;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** The queue with the keyboard: go through it, narrow it, open an order and decide. */
 class QueuePageTest extends PageTest {
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private String waiting(String day, TailorDesk.Kind kind, Notice... reasons) throws Exception {
         String body = GOOD.substring(0, GOOD.lastIndexOf('}'))
@@ -35,6 +43,16 @@ class QueuePageTest extends PageTest {
                 Word.measure("waistGirth"),
                 Quantity.mm(1180),
                 Notice.of("range", Quantity.mm(620), Quantity.mm(1150)));
+    }
+
+    /** The page has been brought up to date after its connection to the events. */
+    private void isFetched() {
+        browser.until("document.activeElement.closest('#rows') && performance.getEntriesByType('resource')"
+                + ".some(each => each.initiatorType === 'fetch' && each.name.includes('/tailor?'))");
+    }
+
+    private void movedOn(String id) {
+        events.publishEvent(new OrderChanged(id, OrderState.TAILOR_REVIEW, Instant.now()));
     }
 
     private void focusIsOn(String id) {
@@ -66,9 +84,9 @@ class QueuePageTest extends PageTest {
         browser.keys("k");
         focusIsOn(first);
         browser.until("document.querySelector('#preview h2').textContent === '" + first + "'");
-        assertThat(browser.all("#preview .pieces > g")).isNotEmpty();
+        assertThat(browser.count("#preview .pieces > g")).isPositive();
         assertThat(browser.text("#preview")).contains("Waist of 118.0 cm is rare", "Waiting since");
-        assertThat(browser.find("#preview a").getDomAttribute("href")).isEqualTo("/tailor/" + first);
+        assertThat(browser.attribute("#preview a", "href")).isEqualTo("/tailor/" + first);
         browser.picture("queue-preview");
         for (String language : List.of("en", "zh")) {
             browser.open("/tailor?lang=" + language);
@@ -104,7 +122,7 @@ class QueuePageTest extends PageTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
-    /** The queue is fetched every few seconds; what is done before the answer comes is not undone by it. */
+    /** The queue is fetched when an order moves on; what is done before the answer comes is not undone by it. */
     @Test
     void where_the_reader_has_come_while_the_queue_is_fetched_stays() throws Exception {
         Notice estimated = Notice.verbatim("kneeGirth is estimated.");
@@ -113,18 +131,22 @@ class QueuePageTest extends PageTest {
         signIn("tailor", "needle");
         browser.open("/tailor?lang=en");
         focusIsOn(first);
-        browser.ask("(window.held = [], window.fetch = (real => (url, how) => String(url).startsWith('/tailor')"
-                + " ? new Promise(go => held.push(() => go(real(url, how)))) : real(url, how))(window.fetch), 1)");
+        isFetched();
+        holdBack("rows");
+        movedOn(first);
         browser.until("held.length > 0");
         browser.keys("j");
         focusIsOn(second);
         String unfolded = "document.activeElement.closest('tr').querySelector('details').open";
         browser.ask(unfolded + " = true");
-        browser.ask("(document.getElementById('rows').dataset.old = 'yes', held.splice(0).forEach(go => go()))");
+        String third = waiting("2097-04-03", TailorDesk.Kind.REVIEW, rare());
+        browser.ask("document.getElementById('rows').dataset.old = 'yes'");
+        letGo();
         browser.until("!document.getElementById('rows').dataset.old");
 
         assertThat(browser.ask("document.activeElement.getAttribute('href')")).isEqualTo("/tailor/" + second);
         assertThat(browser.ask(unfolded)).isEqualTo(true);
+        assertThat(browser.count("#rows a[href='/tailor/" + third + "']")).isEqualTo(1);
     }
 
     @Test
@@ -134,11 +156,12 @@ class QueuePageTest extends PageTest {
         String second = waiting("2097-05-02", TailorDesk.Kind.REVIEW, estimated, rare());
         signIn("tailor", "needle");
         browser.open("/tailor?lang=en");
-        browser.until("document.activeElement.closest('#rows')");
+        isFetched();
         browser.ask("document.querySelector('a[href=\"/tailor/" + second + "\"]').focus()");
         browser.keys(Keys.TAB);
         browser.until("document.activeElement.matches('summary')");
         browser.ask("document.getElementById('rows').dataset.old = 'yes'");
+        movedOn(waiting("2097-05-03", TailorDesk.Kind.REVIEW, rare()));
         browser.until("!document.getElementById('rows').dataset.old");
 
         assertThat(browser.ask("document.activeElement.localName")).isEqualTo("summary");

@@ -19,7 +19,7 @@ class SeamPanelTest extends PageTest {
         browser.choose("#seam", "jacket.armhole");
         browser.until("document.querySelector('#seam-picture svg').getAttribute('aria-label') === 'Sleeve in armhole'");
         assertThat(browser.text("#seam-lengths")).contains("top sleeve, sleeve cap", "differs by +30.0 mm");
-        assertThat(browser.all("#seam-notches li")).hasSize(3);
+        assertThat(browser.count("#seam-notches li")).isEqualTo(3);
         assertThat(browser.ask("getComputedStyle(document.querySelector('#seam-picture .edge')).fill"))
                 .as("an edge is a line, not a black shape")
                 .isEqualTo("none");

@@ -8,8 +8,8 @@ import io.tailorline.pattern.notice.Word;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.production.OrderState;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.WebElement;
 
 /** What the tailor does with a pattern that waits. */
 class TailorPagesTest extends PageTest {
@@ -23,12 +23,10 @@ class TailorPagesTest extends PageTest {
         assertThat(get(link(id)).body()).doesNotContain("Stooped");
         signIn("tailor", "needle");
         browser.open("/tailor?q=" + id);
-        assertThat(browser.all("#queue .proposed"))
-                .extracting(WebElement::getText)
-                .contains("2 proposals");
+        assertThat(browser.texts("#queue .proposed")).contains("2 proposals");
         browser.open("/tailor/" + id);
-        assertThat(browser.all(".proposals li")).hasSize(2);
-        assertThat(browser.all(".proposals li")).extracting(WebElement::getText).satisfies(texts -> {
+        assertThat(browser.count(".proposals li")).isEqualTo(2);
+        assertThat(browser.texts(".proposals li")).satisfies(texts -> {
             assertThat(texts.get(0)).contains("Stooped, a round back: Sleeve pitch 10 mm forward, both sides");
             assertThat(texts.get(0)).contains("49.0 cm, 4.8 cm more than the usual 44.2 ± 1.7 cm");
             assertThat(texts.get(1)).contains("Stooped, a round back: Armhole depth 15 mm deeper, both sides");
@@ -43,10 +41,10 @@ class TailorPagesTest extends PageTest {
         browser.size(DESK, 900);
         browser.click("[data-act=propose]");
         browser.until("document.querySelector('#amount-armPitch-both').value === '10'");
-        assertThat(browser.find("[data-act=propose]").isEnabled()).isFalse();
+        assertThat(browser.isEnabled("[data-act=propose]")).isFalse();
         browser.click("[data-act=remove]");
         browser.until("document.querySelectorAll('#alterations li').length === 0");
-        assertThat(browser.find("[data-act=propose]").isEnabled()).isTrue();
+        assertThat(browser.isEnabled("[data-act=propose]")).isTrue();
         browser.open("/tailor/" + id + "?lang=zh");
         assertThat(browser.text(".proposals li")).contains("驼背体：", "袖位前后向前 10 毫米，两侧", "比通常的 44.2 ± 1.7 厘米多 4.8 厘米");
         browser.picture("tailor-proposal-zh");
@@ -72,12 +70,12 @@ class TailorPagesTest extends PageTest {
         workshop.put(id, OrderState.WAITING_TABLE);
         signIn("tailor", "needle");
         browser.open("/tailor/" + id);
-        assertThat(browser.all(".proposals li")).hasSize(2);
-        assertThat(browser.all("[data-act=propose]")).isEmpty();
+        assertThat(browser.count(".proposals li")).isEqualTo(2);
+        assertThat(browser.count("[data-act=propose]")).isZero();
         browser.picture("tailor-proposal-running");
         workshop.put(id, OrderState.CUTTING);
         browser.open("/tailor/" + id);
-        assertThat(browser.all(".proposals li")).isEmpty();
+        assertThat(browser.count(".proposals li")).isZero();
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -110,7 +108,7 @@ class TailorPagesTest extends PageTest {
         assertThat(browser.text(".proposals li[data-side=right]"))
                 .contains("One low shoulder: Armhole depth deeper, right")
                 .contains("mm more would be needed; the rule ends at 15 mm.");
-        assertThat(browser.all(".proposals li[data-side=right] button")).isEmpty();
+        assertThat(browser.count(".proposals li[data-side=right] button")).isZero();
         browser.size(390, 844);
         browser.picture("tailor-proposal-remains");
         browser.open("/tailor/" + id + "?lang=zh");
@@ -154,8 +152,8 @@ class TailorPagesTest extends PageTest {
         workshop.put(id, OrderState.NESTING, "The budget is missed by 0.4 s.");
         signIn("tailor", "needle");
         browser.open("/tailor/" + id);
-        assertThat(browser.all(".noted"))
-                .extracting(note -> note.getDomProperty("textContent"))
+        assertThat(browser.ask("[...document.querySelectorAll('.noted')].map(note => note.textContent)"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .contains("The budget is missed by 0.4 s.");
     }
 
@@ -209,7 +207,7 @@ class TailorPagesTest extends PageTest {
         signIn("tailor", "needle");
         browser.size(DESK, 1800);
         browser.open("/tailor");
-        assertThat(browser.all("#queue tbody tr")).hasSize(25);
+        assertThat(browser.count("#queue tbody tr")).isEqualTo(25);
         String first = browser.text("#queue tbody a");
         browser.click(".pages [rel=next]");
         browser.until("location.search.startsWith('?after=')");

@@ -28,12 +28,12 @@ class WorkbenchPageTest extends BenchPageTest {
         signIn("tailor", "needle");
         browser.size(1440, 900);
         openBench(id, "en");
-        assertThat(browser.all(".oldline")).isEmpty();
+        assertThat(browser.count(".oldline")).isZero();
         add("sleeveLength");
         browser.click("[data-rule=sleeveLength] [data-act=sides]");
         slide("sleeveLength", "left", 15);
         browser.until("document.querySelector('[data-id=\"jacket.topSleeve.left\"] .oldline')");
-        assertThat(browser.all("[data-id='jacket.topSleeve.right'] .oldline")).isEmpty();
+        assertThat(browser.count("[data-id='jacket.topSleeve.right'] .oldline")).isZero();
         assertThat(browser.text(".names [data-id='jacket.topSleeve.left']")).isEqualTo("Left top sleeve");
         assertThat(browser.ask("document.querySelector('.marks [data-id=\"jacket.topSleeve.left\"]').textContent"))
                 .asString()
@@ -104,7 +104,7 @@ class WorkbenchPageTest extends BenchPageTest {
         openBench(id, "en");
         browser.click("#piece-list summary");
         browser.click("[data-piece='jacket.front']");
-        browser.find("#dxf-in").sendKeys(file.toString());
+        browser.send("#dxf-in", file.toString());
         browser.until("document.querySelector('#corrections li')");
         assertThat(browser.text("#by-hand")).contains("outline from a file");
         add("cuff");
@@ -113,9 +113,9 @@ class WorkbenchPageTest extends BenchPageTest {
         browser.until("document.getElementById('costs').textContent.includes('→')");
         press(Keys.chord(Keys.CONTROL, "z"));
         browser.until("document.getElementById('amount-cuff-both').value === '0'");
-        assertThat(browser.all("#corrections li")).hasSize(1);
+        assertThat(browser.count("#corrections li")).isEqualTo(1);
         press(Keys.chord(Keys.CONTROL, "s"));
-        browser.find("#version-name").sendKeys("from the file", Keys.ENTER);
+        browser.send("#version-name", "from the file", Keys.ENTER);
         browser.until("document.querySelectorAll('#versions ol li').length === 2");
         browser.click("#corrections .tool");
         browser.until("document.querySelectorAll('#corrections li').length === 0");
@@ -142,7 +142,7 @@ class WorkbenchPageTest extends BenchPageTest {
         browser.until("document.getElementById('say-back').textContent !== ''");
         browser.click("#add-again");
         browser.choose(".again select", "waistGirth");
-        browser.find(".again input").sendKeys("Over the navel, without a belt.");
+        browser.send(".again input", "Over the navel, without a belt.");
         browser.picture("bench-send-back");
         browser.click("#send-back .btn.stop");
         browser.until("location.pathname === '/tailor'");
@@ -196,16 +196,16 @@ class WorkbenchPageTest extends BenchPageTest {
         openBench(id, "en");
         press("a");
         browser.until("document.activeElement.type === 'search'");
-        browser.find("#adder input").sendKeys("cuff", Keys.ENTER);
+        browser.send("#adder input", "cuff", Keys.ENTER);
         browser.until("document.activeElement.id === 'amount-cuff-both-slide'");
-        browser.find("#amount-cuff-both-slide").sendKeys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+        browser.send("#amount-cuff-both-slide", Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
         browser.until("document.querySelector('[data-id=\"jacket.topSleeve\"] .oldline')");
         assertThat(browser.value("#amount-cuff-both")).isEqualTo("10");
-        browser.find("#amount-cuff-both").sendKeys(Keys.ARROW_DOWN);
+        browser.send("#amount-cuff-both", Keys.ARROW_DOWN);
         browser.until("document.getElementById('amount-cuff-both').value === '5'");
-        browser.find("#amount-cuff-both-slide").sendKeys(Keys.chord(Keys.CONTROL, "z"));
+        browser.send("#amount-cuff-both-slide", Keys.chord(Keys.CONTROL, "z"));
         browser.until("document.getElementById('amount-cuff-both').value === '10'");
-        browser.find("#amount-cuff-both-slide").sendKeys(Keys.chord(Keys.CONTROL, Keys.SHIFT, "z"));
+        browser.send("#amount-cuff-both-slide", Keys.chord(Keys.CONTROL, Keys.SHIFT, "z"));
         browser.until("document.getElementById('amount-cuff-both').value === '5'");
         browser.ask("document.activeElement.blur()");
         press("]");
@@ -232,7 +232,7 @@ class WorkbenchPageTest extends BenchPageTest {
         signIn("tailor", "needle");
         openBench(id, "en");
         assertThat(browser.isShown("#approve")).isFalse();
-        assertThat(browser.all(".pieces > g")).isEmpty();
+        assertThat(browser.count(".pieces > g")).isZero();
         add("armhole");
         slide("armhole", "both", 5);
         browser.until("document.querySelectorAll('.pieces > g').length > 5");

@@ -71,8 +71,8 @@ public interface CutRoom {
      * @param state the word of the register map, or {@code UNKNOWN} when nothing came for a while
      * @param advances of the conveyor in the job that are finished
      * @param x knife, mm, table frame
-     * @param saidAt when it last told a state; long past for a table that was never heard
-     * @param lastState what it told then, {@code UNKNOWN} for one that was never heard
+     * @param saidAt when it last reported a state; long past for a table that was never heard
+     * @param lastState what it reported then, {@code UNKNOWN} for one that was never heard
      */
     record Table(
             String name,

@@ -14,8 +14,8 @@ public interface OrdersInCutting {
     /** Empty where there is no such order. */
     Optional<Instant> placedAt(String orderId);
 
-    /** Those that can still be cut, among all. */
-    List<String> open();
+    /** Decides about all orders that can still be cut, and names them: whoever changes one meanwhile comes second. */
+    List<String> decideAboutOpen();
 
     /** Whether one of these is on its way: of an order that was sent back nothing is. */
     boolean isOnItsWay(List<String> orderIds);

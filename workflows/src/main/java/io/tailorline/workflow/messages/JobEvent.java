@@ -43,7 +43,7 @@ public sealed interface JobEvent extends Payload {
     /**
      * Event: the table is paused, knife up, and can continue.
      *
-     * @param doneRecord the last record that the table has finished, counted from 1; 0 none, or an older gateway
+     * @param doneRecord the last record that the table has finished, counted from 1; 0 none
      */
     record CutPaused(String jobId, String table, int piecesDone, double tableSeconds, long doneRecord)
             implements JobEvent {
@@ -59,7 +59,7 @@ public sealed interface JobEvent extends Payload {
      * Event: the table or the link to it failed, or the table refused an operation.
      *
      * @param fault in words, with the table's code where it gave one
-     * @param doneRecord the last record that the table is known to have finished; 0 none, or an older gateway
+     * @param doneRecord the last record that the table is known to have finished; 0 none
      */
     record CutFaulted(String jobId, String table, String fault, int piecesDone, double tableSeconds, long doneRecord)
             implements JobEvent {
@@ -120,7 +120,7 @@ public sealed interface JobEvent extends Payload {
     /**
      * Event: the job is off the table and will not be finished.
      *
-     * @param doneRecord the last record that the table is known to have finished; 0 none, or an older gateway
+     * @param doneRecord the last record that the table is known to have finished; 0 none
      * @param mayBeCutTo the last record that the knife may have come to, {@link #ANY_RECORD} where nobody knows
      * @param head where the head was then, x, y, mm, table frame; empty where the table could not say
      */

@@ -12,11 +12,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
-import io.tailorline.cutter.program.ClothCheck;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.JsonCursor;
-import io.tailorline.nesting.marker.MarkerCosts;
-import io.tailorline.nesting.marker.TableMotion;
 import io.tailorline.workflow.messages.NestingPayload.NestMarker;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -128,7 +125,7 @@ public final class MessageJson {
 
     private Payload payload(JsonCursor at, String type) throws FormatFault {
         try {
-            return mapper.treeToValue(withLaterFields(type, at.node()), KINDS.get(type));
+            return mapper.treeToValue(at.node(), KINDS.get(type));
         } catch (JsonMappingException broken) {
             throw fault(at, broken);
         } catch (JsonProcessingException broken) {
@@ -154,39 +151,6 @@ public final class MessageJson {
                             .collect(Collectors.joining(", "));
         }
         return WORDS.getOrDefault(type, "an object");
-    }
-
-    private JsonNode withLaterFields(String type, JsonNode payload) {
-        return payload instanceof ObjectNode fields ? laterFields(type).setAll(fields) : payload;
-    }
-
-    /** Fields that messages of this type did not always have, with what was true before. */
-    ObjectNode laterFields(String type) {
-        ObjectNode before = mapper.createObjectNode();
-        switch (type) {
-            case NestingPayload.MarkerMade.TYPE -> {
-                before.putArray("notes");
-                before.put("wantedSeconds", 0.0).put("givenSeconds", 0.0).put("ordersWaiting", 0);
-            }
-            case NestMarker.TYPE ->
-                before.put("secondCost", MarkerCosts.USUAL.second())
-                        .put("tableName", "")
-                        .putNull("from")
-                        .set("table", mapper.valueToTree(TableMotion.USUAL));
-            case TableCommand.TableOperation.TYPE ->
-                before.put("clothCheck", ClothCheck.SCANNED.name()).put("roll", "");
-            case JobEvent.CutPaused.TYPE, JobEvent.CutFaulted.TYPE -> before.put("doneRecord", 0);
-            case JobEvent.CutAborted.TYPE ->
-                before.put("doneRecord", 0)
-                        .put("mayBeCutTo", JobEvent.CutAborted.ANY_RECORD)
-                        .putArray("head");
-            case JobEvent.CutDone.TYPE -> before.put("countedFrom", 1);
-            case Payload.TableTelemetry.TYPE -> before.put("advances", 0);
-            default -> {
-                // has all its fields from the beginning
-            }
-        }
-        return before;
     }
 
     /** The types of all messages. */
@@ -220,18 +184,10 @@ public final class MessageJson {
     /** A payload that {@link #payload(Payload)} has written; anything else is a bug. */
     public <T extends Payload> T payload(String json, Class<T> kind) {
         try {
-            return mapper.treeToValue(withLaterFields(typeOf(kind), mapper.readTree(json)), kind);
+            return mapper.treeToValue(mapper.readTree(json), kind);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("A kept payload is no %s.".formatted(kind.getSimpleName()), broken);
         }
-    }
-
-    private static String typeOf(Class<? extends Payload> kind) {
-        return KINDS.entrySet().stream()
-                .filter(entry -> entry.getValue() == kind)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String text(JsonCursor at) throws FormatFault {

@@ -27,6 +27,6 @@ public interface OrdersInProduction {
     /** Empty where there is no such order. */
     Optional<Plan> plan(String orderId);
 
-    /** That of an order, which must exist. */
-    Standing standing(String orderId);
+    /** Empty where there is no such order. */
+    Optional<Standing> standing(String orderId);
 }

@@ -23,16 +23,20 @@ public interface Specifications {
     /** That of an order, which must exist. */
     OrderSpecification get(String orderId);
 
-    /** Its measurements, alterations or corrections are others now. */
-    void change(String orderId, OrderSpecification specification);
+    /** That of an order, which must exist, with its corrections and its approval. */
+    SpecifiedOrder read(String orderId);
+
+    /**
+     * Its measurements, alterations or corrections are others now.
+     *
+     * @param before as it was read
+     */
+    void change(String orderId, SpecifiedOrder before, OrderSpecification specification);
 
     /** A tailor has approved this body and style; whatever was approved before counts no longer. */
     void approve(String orderId, OrderSpecification approved);
 
     void withdrawApproval(String orderId);
-
-    /** Whether a tailor has approved the order as it is specified now. */
-    boolean isApproved(String orderId);
 
     /** @param count of the alterations that the measurements suggest */
     void proposed(String orderId, int count);

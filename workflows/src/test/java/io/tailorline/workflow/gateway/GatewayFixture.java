@@ -1,6 +1,5 @@
 package io.tailorline.workflow.gateway;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -34,6 +33,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.util.FileSystemUtils;
 
@@ -41,13 +41,13 @@ import org.springframework.util.FileSystemUtils;
 final class GatewayFixture implements AutoCloseable {
 
     static final String TABLE = "table-1";
-    static final Duration LIMIT = Duration.ofSeconds(60);
+    static final Duration LIMIT = Duration.ofMinutes(2);
 
     final List<Payload.TableTelemetry> telemetry = new CopyOnWriteArrayList<>();
     private final MessageJson json = new MessageJson();
     private final InstantSource clock = Clock.systemUTC();
     private final Path folder;
-    private final TableTime tableTime = new TableTime();
+    private final TableTime tableTime;
     private final TableFirmware firmware;
     private final ModbusTableServer server;
     private TableJournal journal;
@@ -55,6 +55,7 @@ final class GatewayFixture implements AutoCloseable {
     private final ThreadFailures failures = new ThreadFailures(new SimpleMeterRegistry(), clock);
     private SupervisedLoop loop;
     private final Blindness blindness = new Blindness();
+    private volatile int awaitedPiece = Integer.MAX_VALUE;
     private Envelope lastSent;
     private int messages;
 
@@ -66,6 +67,7 @@ final class GatewayFixture implements AutoCloseable {
 
     private GatewayFixture(Path folder, double speed, RingRetention memory, String... faults) throws Exception {
         this.folder = folder;
+        this.tableTime = new TableTime(speed);
         this.firmware = new TableFirmware(
                 BuiltInProfile.REFERENCE.profile(), tableTime, speed, FaultScript.parse(List.of(faults)), memory);
         this.server = ModbusTableServer.open(firmware, InetAddress.getLoopbackAddress(), 0);
@@ -91,14 +93,22 @@ final class GatewayFixture implements AutoCloseable {
         loop.start();
     }
 
+    /** At an event, and at the piece that the test waits for, the table's time stops until the test has looked. */
+    private void hear(Payload.TableTelemetry said) {
+        if (said.pieceNo() >= awaitedPiece) {
+            tableTime.stop();
+        }
+        telemetry.add(said);
+    }
+
     private void prepare() {
         journal = new TableJournal(folder, json, InstantSource.system());
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
         TableEventReporter reporter = new TableEventReporter(
                 TABLE,
                 journal,
-                () -> {},
-                (order, said) -> telemetry.add(said),
+                tableTime::stop,
+                (order, said) -> hear(said),
                 clock,
                 new TableMeters(new SimpleMeterRegistry(), TABLE));
         TableWorker worker = new TableWorker(
@@ -136,7 +146,7 @@ final class GatewayFixture implements AutoCloseable {
     private void stopsUntilTheTableStands() {
         stop();
         firmware.setWatchdogMs(Math.toIntExact(CommunicationLossPolicy.USUAL_WATCHDOG.toMillis()));
-        await().atMost(LIMIT).until(() -> tableState() == TableState.PAUSED);
+        until(() -> tableState() == TableState.PAUSED);
     }
 
     /** Its folder is put back as it was before any job came, once the table stands. */
@@ -178,7 +188,7 @@ final class GatewayFixture implements AutoCloseable {
     }
 
     /** The broker's word arrives before the table's thread has looked into its journal. */
-    void restartWithWish(String jobId, Operation operation) throws BrokenMessage {
+    void restartWithCommand(String jobId, Operation operation) throws BrokenMessage {
         stop();
         prepare();
         command(jobId, operation);
@@ -240,11 +250,9 @@ final class GatewayFixture implements AutoCloseable {
      * The gateway dies, the table goes on to the end alone, and is switched off and on before anybody has seen that.
      */
     void endsUnseen() {
-        await().atMost(LIMIT).until(() -> tableState() == TableState.CUTTING);
+        until(() -> tableState() == TableState.CUTTING);
         stop();
-        tableTime.hasten(true);
-        await().atMost(LIMIT).until(() -> firmware.status().state() == TableState.DONE);
-        tableTime.hasten(false);
+        until(() -> tableState() == TableState.DONE, TableTime.HASTE);
         firmware.restart();
         start();
     }
@@ -261,8 +269,7 @@ final class GatewayFixture implements AutoCloseable {
 
     /** Waits until it was said so often. */
     void saysAgain(String jobId, String type, int times) {
-        await().atMost(LIMIT)
-                .until(() -> typesSaid(jobId).stream().filter(type::equals).count() >= times);
+        until(() -> typesSaid(jobId).stream().filter(type::equals).count() >= times);
     }
 
     /** What was said of the job so far, in order; what has the same id counts once, as for the process. */
@@ -324,15 +331,36 @@ final class GatewayFixture implements AutoCloseable {
 
     /** Waits until the last thing said of the job is of this type; to the end of a job the table makes haste. */
     void says(String jobId, String type) {
-        tableTime.hasten(type.equals("cut-done"));
-        await().atMost(LIMIT).untilAsserted(() -> assertThat(typesSaid(jobId)).endsWith(type));
+        until(
+                () -> {
+                    List<String> said = typesSaid(jobId);
+                    return !said.isEmpty() && said.get(said.size() - 1).equals(type);
+                },
+                type.equals("cut-done") ? TableTime.HASTE : 1);
     }
 
     /** Waits until the table has told that it cuts this job. */
     void cutsPiece(String jobId, int pieceNo) {
-        await().atMost(LIMIT)
-                .until(() ->
-                        telemetry.stream().anyMatch(said -> said.jobId().equals(jobId) && said.pieceNo() >= pieceNo));
+        awaitedPiece = pieceNo;
+        until(() -> telemetry.stream().anyMatch(said -> said.jobId().equals(jobId) && said.pieceNo() >= pieceNo));
+        awaitedPiece = Integer.MAX_VALUE;
+    }
+
+    /** Waits; meanwhile, and only then, the table's time passes. */
+    void until(Callable<Boolean> wanted) {
+        until(wanted, 1);
+    }
+
+    private void until(Callable<Boolean> wanted, int times) {
+        await().atMost(LIMIT).pollInterval(Duration.ofMillis(20)).until(() -> {
+            long stops = tableTime.stops();
+            if (wanted.call()) {
+                return true;
+            }
+            tableTime.goOn(stops, times);
+            return false;
+        });
+        tableTime.stop();
     }
 
     @Override

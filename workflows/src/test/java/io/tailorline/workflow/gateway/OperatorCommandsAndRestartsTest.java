@@ -65,7 +65,7 @@ class OperatorCommandsAndRestartsTest {
         try (GatewayFixture gateway = new GatewayFixture(folder, FAST)) {
             gateway.cut(JOB, 1);
             gateway.says(JOB, "cut-loaded");
-            gateway.restartWithWish(JOB, Operation.START);
+            gateway.restartWithCommand(JOB, Operation.START);
             gateway.says(JOB, "cut-faulted");
             gateway.saysAgain(JOB, "cut-faulted", 2);
 
@@ -123,7 +123,7 @@ class OperatorCommandsAndRestartsTest {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
             started(gateway, 4);
             gateway.cutsPiece(JOB, 1);
-            gateway.restartWithWish(JOB, Operation.PAUSE);
+            gateway.restartWithCommand(JOB, Operation.PAUSE);
             gateway.says(JOB, "cut-paused");
         }
     }

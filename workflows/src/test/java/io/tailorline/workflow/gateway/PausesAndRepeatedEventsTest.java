@@ -1,7 +1,6 @@
 package io.tailorline.workflow.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.tailorline.cutter.table.TableState;
 import io.tailorline.workflow.messages.Envelope;
@@ -47,7 +46,7 @@ class PausesAndRepeatedEventsTest {
             gateway.cutsPiece(JOB, 1);
             gateway.isBlindFor(4);
             gateway.says(JOB, "cut-faulted");
-            await().atMost(GatewayFixture.LIMIT).until(() -> gateway.tableState() == TableState.PAUSED);
+            gateway.until(() -> gateway.tableState() == TableState.PAUSED);
 
             gateway.command(JOB, Operation.RESUME);
             gateway.says(JOB, "cut-done");
@@ -82,7 +81,7 @@ class PausesAndRepeatedEventsTest {
     void a_pause_that_came_with_the_end_of_its_job_is_forgotten() throws Exception {
         try (GatewayFixture gateway = new GatewayFixture(folder, SLOW)) {
             gateway.diedAfterPause("J-00000099");
-            await().atMost(GatewayFixture.LIMIT).until(() -> !gateway.isPauseRequested("J-00000099"));
+            gateway.until(() -> !gateway.isPauseRequested("J-00000099"));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.tailorline.workflow.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.tailorline.workflow.messages.TableCommand.Operation;
 import java.nio.file.Path;
@@ -56,7 +55,7 @@ class RecalledJobsTest {
     @Test
     void a_start_of_a_job_that_never_came_is_answered_by_the_jobs_that_there_are() throws Exception {
         try (GatewayFixture gateway = GatewayFixture.retaining(folder, 200)) {
-            await().atMost(GatewayFixture.LIMIT).until(() -> !gateway.recalled().isEmpty());
+            gateway.until(() -> !gateway.recalled().isEmpty());
             gateway.allArePublished();
             gateway.command(NEVER_SEEN, Operation.START);
             assertThat(gateway.recalled())

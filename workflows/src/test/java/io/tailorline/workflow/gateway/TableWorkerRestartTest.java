@@ -89,7 +89,7 @@ class TableWorkerRestartTest extends TableWorkerFixture {
             gateway.says(JOB, "cut-loaded");
             gateway.command(JOB, Operation.START);
             gateway.cutsPiece(JOB, 1);
-            gateway.restartWithWish(JOB, Operation.ABORT);
+            gateway.restartWithCommand(JOB, Operation.ABORT);
             gateway.says(JOB, "cut-aborted");
 
             assertThat(gateway.tableState()).isIn(TableState.ABORTING, TableState.IDLE);

@@ -42,7 +42,7 @@ public record CutRolls(Path folder) {
     /**
      * The jobs that have one of the pieces, in the order in which they were begun.
      *
-     * @throws JournalFault when a store cannot be read or is of an older release
+     * @throws JournalFault when a store cannot be read
      */
     public List<JobOnRoll> jobsOf(List<PieceRef> pieces) throws JournalFault, FormatFault {
         return jobs(entry -> CutsJson.mentions(entry.words(), pieces));

@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
 public final class ProjectCommand implements Callable<Integer> {
 
     /** What the count of records does not show. */
-    private static final List<PieceState> SAYABLE = List.of(PieceState.PICKED, PieceState.FAULT, PieceState.DOUBT);
+    private static final List<PieceState> SAYABLE = List.of(PieceState.PICKED, PieceState.FAULT, PieceState.UNCERTAIN);
 
     @Spec
     private CommandSpec spec;
@@ -70,7 +70,7 @@ public final class ProjectCommand implements Callable<Integer> {
     @Option(
             names = "--state",
             paramLabel = "PIECE=STATE",
-            description = "picked, fault or doubt for a piece; may be repeated")
+            description = "picked, fault or uncertain for a piece; may be repeated")
     private Map<String, String> states = new TreeMap<>();
 
     @Option(names = "--svg", paramLabel = "F", description = "the picture, in the projector's pixels")
@@ -151,7 +151,7 @@ public final class ProjectCommand implements Callable<Integer> {
             }
         }
         throw new ParameterException(
-                spec.commandLine(), "--state '%s'; expected picked, fault or doubt.".formatted(word));
+                spec.commandLine(), "--state '%s'; expected picked, fault or uncertain.".formatted(word));
     }
 
     /** Where the head is once the record is done; nowhere before the first. */

@@ -9,7 +9,6 @@ import io.tailorline.cutter.journal.ClothSession;
 import io.tailorline.cutter.journal.CutJournal;
 import io.tailorline.cutter.journal.JobEntry;
 import io.tailorline.cutter.journal.JournalFault;
-import io.tailorline.cutter.journal.RollCuts;
 import io.tailorline.cutter.modbus.ModbusTable;
 import io.tailorline.cutter.program.CutProgram;
 import io.tailorline.cutter.registers.RegisterMap;
@@ -137,7 +136,6 @@ public final class DriveCommand implements Callable<Integer> {
         RegisterMap registers = registers(program);
         InetSocketAddress socket = address.socket();
         requireOptions();
-        ofOlderRelease().entries();
         try (CutJournal journal = CutJournal.open(file)) {
             long token = journal.job()
                     .filter(entry -> !entry.isOver())
@@ -200,11 +198,6 @@ public final class DriveCommand implements Callable<Integer> {
                 new RecordedCut(rolls, job, clock, confirmed, more),
                 journal,
                 new AttendedRun.Typed(option, firstUncut, occupied));
-    }
-
-    /** Releases before kept what they had cut beside the program; what is one of theirs is refused as it is read. */
-    private RollCuts ofOlderRelease() {
-        return new RollCuts(programFile.resolveSibling(programFile.getFileName() + RollCuts.SUFFIX));
     }
 
     /** {@code --again} without words is no reason; a cloth without a check is not confirmed. */

@@ -99,13 +99,13 @@ final class JobChoice {
         }
     }
 
-    /** A piece without an order is that of its marker, which programs of releases before do not name. */
+    /** A piece without an order is that of its marker, which a program need not name. */
     private void requireKnownPieces() throws CommandFailed {
         if (program.marker().isEmpty()
                 && program.pieces().stream()
                         .anyMatch(piece -> piece.piece().order().isBlank())) {
             throw new CommandFailed(
-                    "The program does not say of which marker it is, and has pieces without an order: whether they are cut is not known. It was planned by an older release; plan it again from its marker. Nothing was cut.");
+                    "The program does not say of which marker it is, and has pieces without an order: whether they are cut is not known. Nothing was cut: plan it again from its marker.");
         }
     }
 

@@ -38,14 +38,14 @@ final class ConformanceDialogue implements AutoCloseable {
     private final MailboxCodec mail;
     private final long token;
     private final HostClock clock;
-    private final Duration patience;
+    private final Duration timeout;
     private int heartbeat;
     private int blockSequence;
 
     ConformanceDialogue(
-            ModbusConnection line, RawLine raw, RegisterMap map, long token, HostClock clock, Duration patience) {
+            ModbusConnection line, RawLine raw, RegisterMap map, long token, HostClock clock, Duration timeout) {
         this.clock = clock;
-        this.patience = patience;
+        this.timeout = timeout;
         this.line = line;
         this.raw = raw;
         this.map = map;
@@ -200,7 +200,7 @@ final class ConformanceDialogue implements AutoCloseable {
      * @return the last status, whether it is wanted or not
      */
     TableStatus until(Wanted wanted, Duration longest, StatusRule seen) throws TableFault, ConformanceRule.Broken {
-        Instant end = clock.instant().plus(longest.compareTo(patience) < 0 ? longest : patience);
+        Instant end = clock.instant().plus(longest.compareTo(timeout) < 0 ? longest : timeout);
         TableStatus status = status();
         seen.require(status);
         while (!wanted.test(status) && clock.instant().isBefore(end)) {

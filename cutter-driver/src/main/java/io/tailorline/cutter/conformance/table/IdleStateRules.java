@@ -48,7 +48,7 @@ final class IdleStateRules {
                 new ConformanceRule(4, "a number that is not the next is BAD_PARAMETER and not taken", this::late),
                 new ConformanceRule(4, "another host's late command leaves the result", this::lateOfOther),
                 new ConformanceRule(4, "a damaged command is DAMAGED and not taken", this::damaged),
-                new ConformanceRule(4, "a number that is no command is BAD_PARAMETER", this::unknown),
+                new ConformanceRule(4, "a number that is not a command is BAD_PARAMETER", this::unknown),
                 new ConformanceRule(4, "commands are refused in a state that does not take them", this::badState),
                 new ConformanceRule(4, "parameters out of range are BAD_PARAMETER", this::badParameter),
                 new ConformanceRule(8, "a block without a job is WRONG_JOB", this::blockWithoutJob),

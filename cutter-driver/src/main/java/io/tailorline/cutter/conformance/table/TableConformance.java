@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  */
 public final class TableConformance {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     /** How long an answer may take: a table that is slow for other reasons is not accused of what it was asked, ms. */
     private static final int ANSWER_MS = 5_000;
@@ -29,20 +29,20 @@ public final class TableConformance {
     private final RegisterMap map;
     private final long token;
     private final HostClock clock;
-    private final Duration patience;
+    private final Duration timeout;
 
     /**
      * @param token of this host, not 0
      * @param clock on which it waits for what the table is to do
      */
     public TableConformance(InetSocketAddress address, RegisterMap map, long token, HostClock clock) {
-        this(address, map, token, clock, PATIENCE);
+        this(address, map, token, clock, TIMEOUT);
     }
 
-    /** @param patience how long to wait at most for what the table is to do by itself */
-    TableConformance(InetSocketAddress address, RegisterMap map, long token, HostClock clock, Duration patience) {
+    /** @param timeout how long to wait at most for what the table is to do by itself */
+    TableConformance(InetSocketAddress address, RegisterMap map, long token, HostClock clock, Duration timeout) {
         this.clock = clock;
-        this.patience = patience;
+        this.timeout = timeout;
         this.address = address;
         this.map = map;
         this.token = token;
@@ -74,7 +74,7 @@ public final class TableConformance {
                 map,
                 token,
                 clock,
-                patience)) {
+                timeout)) {
             table.open();
             requireIdle(table);
             for (ConformanceRule rule : rules(cut, table.identity().limits().ringBlocks())) {

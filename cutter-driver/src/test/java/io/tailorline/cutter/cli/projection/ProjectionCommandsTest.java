@@ -154,7 +154,7 @@ class ProjectionCommandsTest {
                         "--progress",
                         "2",
                         "--state",
-                        "7/flap/2=doubt",
+                        "7/flap/2=uncertain",
                         "--svg",
                         file("light.svg"),
                         "--json",
@@ -166,7 +166,7 @@ class ProjectionCommandsTest {
         DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(folder.resolve("light.svg").toFile());
-        assertThat(svg).contains("viewBox=\"0 0 1920 1080\"", "data-s=\"doubt\"", "? ", "class=\"head\"");
+        assertThat(svg).contains("viewBox=\"0 0 1920 1080\"", "data-s=\"uncertain\"", "? ", "class=\"head\"");
         assertThat(svg).doesNotContain("class=\"band\"", "style");
         JsonNode data = new ObjectMapper().readTree(folder.resolve("light.json").toFile());
         assertThat(data.path("schema").asText()).isEqualTo("tailorline/projection/1");

@@ -354,14 +354,14 @@ class MissingCommandTest extends TypedCommands {
     }
 
     @Test
-    void records_of_an_older_release_are_refused_before_anything_moves() throws Exception {
+    void a_store_that_begins_otherwise_is_refused_before_anything_moves() throws Exception {
         Files.writeString(
                 folder.resolve("program.json.cuts"), "33c5a52d 2026-01-02T03:04:05Z CUT 4711 7F3A-C21E R-2304\n");
         TableFirmware table = table();
         try (ModbusTableServer server = serve(table)) {
             assertThat(drive(server.port())).isEqualTo(1);
             assertThat(err.toString().lines()).hasSize(1);
-            assertThat(err.toString()).contains("program.json.cuts is of an older release", "--again");
+            assertThat(err.toString()).contains("program.json.cuts begins with '2026-01-02", "--again");
             assertThat(table.cutDrawing().marks()).isEmpty();
         }
     }

@@ -249,15 +249,4 @@ class StaleJournalTest extends TypedCommands {
             assertThat(events("R-2304")).containsExactly(Event.BEGUN, Event.STOPPED, Event.BEGUN, Event.CUT);
         }
     }
-
-    @Test
-    void records_of_an_older_release_beside_the_program_are_refused_wherever_the_journal_is() throws Exception {
-        Files.writeString(
-                folder.resolve("program.json.cuts"), "33c5a52d 2026-01-02T03:04:05Z CUT 4711 7F3A-C21E R-2304\n");
-        try (ModbusTableServer server = serve(table())) {
-            Path elsewhere = Files.createDirectory(folder.resolve("journals")).resolve("j");
-            assertThat(drive(server.port(), "--journal", elsewhere.toString())).isEqualTo(1);
-            assertThat(err.toString()).contains("program.json.cuts is of an older release");
-        }
-    }
 }

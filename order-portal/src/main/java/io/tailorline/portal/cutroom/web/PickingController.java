@@ -1,9 +1,6 @@
 package io.tailorline.portal.cutroom.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.cutter.projection.PieceState;
@@ -40,14 +37,14 @@ class PickingController {
     private final PickedPieces picked;
     private final Problems problems;
     private final AuditedActions actions;
-    private final ObjectMapper json;
+    private final RequestJson json;
 
     PickingController(
             CutRoom room,
             TableProjection light,
             PickedPieces picked,
             Problems problems,
-            ObjectMapper json,
+            RequestJson json,
             AuditedActions actions) {
         this.actions = actions;
         this.room = room;
@@ -67,7 +64,7 @@ class PickingController {
         if (job.isEmpty()) {
             return problems.of(HttpStatus.NOT_FOUND, Refusal.of("job-unknown", "id", id, "J-0412"));
         }
-        JsonNode said = read(text);
+        JsonNode said = json.read(text);
         List<ProjectedPiece> named = light.pieces(job.get()).stream()
                 .filter(piece -> means(said, piece))
                 .toList();
@@ -96,13 +93,5 @@ class PickingController {
     private static boolean means(JsonNode said, ProjectedPiece piece) {
         return said.path("no").asInt() == piece.no()
                 || said.path("bundle").asText().equals(piece.bundle().toString());
-    }
-
-    private JsonNode read(String text) {
-        try {
-            return json.readTree(text);
-        } catch (JsonProcessingException noJson) {
-            return MissingNode.getInstance();
-        }
     }
 }

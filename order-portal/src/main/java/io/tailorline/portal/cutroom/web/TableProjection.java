@@ -196,7 +196,7 @@ class TableProjection {
         Optional<PieceState> now = switch (job.state()) {
             case CUTTING, PAUSED -> Optional.of(PieceState.CUTTING);
             case FAULT -> Optional.of(PieceState.FAULT);
-            case UNCERTAIN -> uncertain.filter(UncertainRange::isOfClothOnly).map(cloth -> PieceState.DOUBT);
+            case UNCERTAIN -> uncertain.filter(UncertainRange::isOfClothOnly).map(cloth -> PieceState.UNCERTAIN);
             default -> Optional.empty();
         };
         Map<PieceRef, PieceState> told = new TreeMap<>();

@@ -30,20 +30,10 @@ public class AuditedActions {
      */
     public <E extends Exception> void perform(
             AuditAction action, String subject, Map<String, String> values, Work<E> work) throws E {
-        for (int tries = 1; ; tries++) {
-            try {
-                performOnce(action, subject, values, work);
-                return;
-            } catch (RuntimeException failed) {
-                // who came second decides anew, about what the first one has left
-                if (tries == RetriedTransaction.TRIES || !RetriedTransaction.cameSecond(failed)) {
-                    throw failed;
-                }
-            }
-        }
+        RetriedTransaction.again(() -> performOnce(action, subject, values, work));
     }
 
-    private <E extends Exception> void performOnce(
+    private <E extends Exception> boolean performOnce(
             AuditAction action, String subject, Map<String, String> values, Work<E> work) throws E {
         TransactionStatus transaction = transactions.getTransaction(new DefaultTransactionDefinition());
         boolean done = false;
@@ -57,5 +47,6 @@ public class AuditedActions {
             }
         }
         transactions.commit(transaction);
+        return true;
     }
 }

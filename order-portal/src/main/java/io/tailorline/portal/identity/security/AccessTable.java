@@ -71,6 +71,7 @@ final class AccessTable {
             row(GET, "/tailor/{id}", TAILOR),
             row(GET, "/tailor/{id}/versions", TAILOR),
             row(GET, "/api/v1/tailor/queue", TAILOR),
+            row(GET, "/api/v1/tailor/queue/events", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/approve", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/redraft", TAILOR),
             row(POST, "/api/v1/tailor/orders/{id}/alterations", TAILOR),

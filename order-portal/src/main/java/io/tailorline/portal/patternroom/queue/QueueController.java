@@ -2,14 +2,19 @@ package io.tailorline.portal.patternroom.queue;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.web.Refusal;
+import io.tailorline.portal.web.live.LiveAnswers;
+import io.tailorline.portal.web.live.LiveFeed;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.web.view.PageAnswers;
 import io.tailorline.portal.web.view.PageParameters;
 import io.tailorline.workflow.patternroom.TailorDesk;
+import java.security.Principal;
 import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,12 +30,17 @@ class QueueController {
     private final PageAnswers pages;
     private final Problems problems;
     private final QueueViews views;
+    private final LiveFeed feed;
+    private final LiveAnswers live;
 
-    QueueController(TailorDesk desk, PageAnswers pages, Problems problems, QueueViews views) {
+    QueueController(
+            TailorDesk desk, PageAnswers pages, Problems problems, QueueViews views, LiveFeed feed, LiveAnswers live) {
         this.desk = desk;
         this.pages = pages;
         this.problems = problems;
         this.views = views;
+        this.feed = feed;
+        this.live = live;
     }
 
     @GetMapping
@@ -51,5 +61,11 @@ class QueueController {
                         wanted,
                         request -> desk.queue(narrowed.filter(), request),
                         page -> views.of(page.items(), LocaleContextHolder.getLocale()));
+    }
+
+    @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(operationId = "queueEvents", summary = "All orders live, as server-sent events")
+    ResponseEntity<?> events(Principal by) {
+        return live.to(() -> feed.followOrders(Staff.name(by)));
     }
 }

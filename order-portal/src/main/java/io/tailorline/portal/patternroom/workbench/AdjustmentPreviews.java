@@ -60,8 +60,8 @@ class AdjustmentPreviews {
             pieces.add(piece(drawn.get(i), called.get(i), paper.places().get(i), held, locale));
         }
         return new AdjustmentPreview(
-                TenthsPath.tenths(paper.width()),
-                TenthsPath.tenths(paper.height()),
+                RelativeSvgPath.tenths(paper.width()),
+                RelativeSvgPath.tenths(paper.height()),
                 pieces,
                 BenchNumbers.of(pattern, order, words, locale),
                 order.last().stream()
@@ -82,12 +82,12 @@ class AdjustmentPreviews {
                 drawn.piece().id(),
                 name,
                 print,
-                TenthsPath.tenths(place.x()),
-                TenthsPath.tenths(place.y()),
-                TenthsPath.tenths(place.nameX()),
-                TenthsPath.tenths(place.nameY()),
-                TenthsPath.tenths(drawn.zero().x()),
-                TenthsPath.tenths(drawn.zero().y()),
+                RelativeSvgPath.tenths(place.x()),
+                RelativeSvgPath.tenths(place.y()),
+                RelativeSvgPath.tenths(place.nameX()),
+                RelativeSvgPath.tenths(place.nameY()),
+                RelativeSvgPath.tenths(drawn.zero().x()),
+                RelativeSvgPath.tenths(drawn.zero().y()),
                 drawn.piece().cut().mirrored(),
                 Side.ofPieceId(drawn.piece().id()) == Side.LEFT,
                 drawn.edges().stream()
@@ -109,8 +109,8 @@ class AdjustmentPreviews {
                     seam,
                     numbers.merge(seam, 1, Integer::sum),
                     names.edgeName(seam, locale).orElse(seam),
-                    TenthsPath.tenths(at.x()),
-                    TenthsPath.tenths(at.y())));
+                    RelativeSvgPath.tenths(at.x()),
+                    RelativeSvgPath.tenths(at.y())));
         }
         return notches;
     }

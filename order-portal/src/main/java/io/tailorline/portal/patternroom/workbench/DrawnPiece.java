@@ -108,13 +108,13 @@ record DrawnPiece(Piece piece, Box room, Point zero, String svg, String marks, L
 
     private static String lines(UprightPiece placed, Optional<List<Point>> old, List<DrawnEdge> edges) {
         StringBuilder svg = new StringBuilder();
-        path(svg, "cutline", TenthsPath.closed(placed.cutLine()));
+        path(svg, "cutline", RelativeSvgPath.closed(placed.cutLine()));
         if (!placed.internalCuts().isEmpty()) {
-            path(svg, "internalcut", TenthsPath.lines(placed.internalCuts()));
+            path(svg, "internalcut", RelativeSvgPath.lines(placed.internalCuts()));
         }
         old.ifPresent(line -> {
-            path(svg, "band", TenthsPath.closed(line) + TenthsPath.closed(placed.seamLine()));
-            path(svg, "oldline", TenthsPath.closed(line));
+            path(svg, "band", RelativeSvgPath.closed(line) + RelativeSvgPath.closed(placed.seamLine()));
+            path(svg, "oldline", RelativeSvgPath.closed(line));
         });
         for (int i = 0; i < edges.size(); i++) {
             Edge edge = placed.piece().edges().get(i);
@@ -123,14 +123,14 @@ record DrawnPiece(Piece piece, Box room, Point zero, String svg, String marks, L
                     .append("\" data-edge=\"")
                     .append(i)
                     .append("\" d=\"")
-                    .append(TenthsPath.open(placed.upright(edge.line().points())))
+                    .append(RelativeSvgPath.open(placed.upright(edge.line().points())))
                     .append("\"/>");
         }
         internalLines(svg, placed);
         if (!placed.notches().isEmpty()) {
-            path(svg, "notch", TenthsPath.lines(placed.notches()));
+            path(svg, "notch", RelativeSvgPath.lines(placed.notches()));
         }
-        path(svg, "grain", TenthsPath.open(placed.grain(ARROW)));
+        path(svg, "grain", RelativeSvgPath.open(placed.grain(ARROW)));
         List<List<Point>> crosses =
                 placed
                         .upright(placed.piece().anchors().stream()
@@ -140,7 +140,7 @@ record DrawnPiece(Piece piece, Box room, Point zero, String svg, String marks, L
                         .flatMap(at -> cross(at).stream())
                         .toList();
         if (!crosses.isEmpty()) {
-            path(svg, "stripe", TenthsPath.lines(crosses));
+            path(svg, "stripe", RelativeSvgPath.lines(crosses));
         }
         return svg.toString();
     }
@@ -153,10 +153,10 @@ record DrawnPiece(Piece piece, Box room, Point zero, String svg, String marks, L
                     .add(placed.upright(line.line().points()));
         }
         if (!darts.isEmpty()) {
-            path(svg, "dart", TenthsPath.lines(darts));
+            path(svg, "dart", RelativeSvgPath.lines(darts));
         }
         if (!others.isEmpty()) {
-            path(svg, "inside", TenthsPath.lines(others));
+            path(svg, "inside", RelativeSvgPath.lines(others));
         }
     }
 
@@ -193,9 +193,9 @@ record DrawnPiece(Piece piece, Box room, Point zero, String svg, String marks, L
         Point text = out.times(NUMBER);
         String anchor = out.x() > SIDEWAYS ? "start" : out.x() < -SIDEWAYS ? "end" : "middle";
         svg.append("<g transform=\"translate(")
-                .append(TenthsPath.tenths(at.x()))
+                .append(RelativeSvgPath.tenths(at.x()))
                 .append(' ')
-                .append(TenthsPath.tenths(at.y()))
+                .append(RelativeSvgPath.tenths(at.y()))
                 .append(")\"><g class=\"delta\"><path d=\"M0 0L")
                 .append(Math.round(end.x()))
                 .append(' ')

@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.ContextClosedEvent;
@@ -45,13 +45,16 @@ public class LiveFeed {
     static final int PLACES_OF_CLIENT = 40;
 
     /**
-     * Of one account: every page of the cutter room that it has open, and those that it has left: a heartbeat or two
-     * finds them gone.
+     * Of one account: every page of the cutter room and of the queue that it has open, and those that it has left: a
+     * heartbeat or two finds them gone.
      */
     static final int PLACES_OF_ACCOUNT = 48;
 
     /** In place of an order: what only those hear who hear everything. */
     private static final String ROOM = "";
+
+    private static final String STATE = "state";
+    private static final String CHANGED = "room";
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
@@ -82,25 +85,30 @@ public class LiveFeed {
      */
     public SseEmitter follow(String orderId, String client) throws PlacesTaken {
         return add(
-                orderId::equals,
+                (order, event) -> order.equals(orderId),
                 customers.take(Map.of("order " + orderId, PLACES_OF_ORDER, "client " + client, PLACES_OF_CLIENT)));
+    }
+
+    /** Watches where every order has come to. */
+    public SseEmitter followOrders(String account) throws PlacesTaken {
+        return add((order, event) -> event.equals(STATE), staff.take(Map.of(account, PLACES_OF_ACCOUNT)));
     }
 
     /** Watches every order and table. */
     public SseEmitter followAll(String account) throws PlacesTaken {
-        return add(order -> true, staff.take(Map.of(account, PLACES_OF_ACCOUNT)));
+        return add((order, event) -> true, staff.take(Map.of(account, PLACES_OF_ACCOUNT)));
     }
 
     /** Whether anybody watches every order and table. */
     public boolean isRoomWatched() {
-        return watchers.stream().anyMatch(watcher -> watcher.watches(ROOM));
+        return watchers.stream().anyMatch(watcher -> watcher.watches(ROOM, CHANGED));
     }
 
     /**
      * Tells those who watch every order and table that something of the room has changed, which belongs to no order.
      */
     public void tellRoom() {
-        tell(ROOM, "room", Map.of());
+        tell(ROOM, CHANGED, Map.of());
     }
 
     /** Only once it is stored: a page that hears it asks for it. */
@@ -108,7 +116,7 @@ public class LiveFeed {
     void on(OrderChanged change) {
         tell(
                 change.orderId(),
-                "state",
+                STATE,
                 new StateMessage(
                         change.orderId(), change.state().word(), change.at().toString()));
     }
@@ -141,7 +149,7 @@ public class LiveFeed {
         writers.shutdown();
     }
 
-    private SseEmitter add(Predicate<String> orders, Runnable place) {
+    private SseEmitter add(BiPredicate<String, String> wanted, Runnable place) {
         AtomicBoolean left = new AtomicBoolean();
         Runnable leave = () -> {
             if (left.compareAndSet(false, true)) {
@@ -149,16 +157,16 @@ public class LiveFeed {
             }
         };
         try {
-            return watch(orders, leave);
+            return watch(wanted, leave);
         } catch (RuntimeException failed) {
             leave.run();
             throw failed;
         }
     }
 
-    private SseEmitter watch(Predicate<String> orders, Runnable leave) {
+    private SseEmitter watch(BiPredicate<String, String> wanted, Runnable leave) {
         SseEmitter emitter = emitters.get();
-        Watcher watcher = new Watcher(emitter, orders, writers, failures);
+        Watcher watcher = new Watcher(emitter, wanted, writers, failures);
         Runnable end = () -> {
             watchers.remove(watcher);
             leave.run();
@@ -173,7 +181,7 @@ public class LiveFeed {
 
     private void tell(String orderId, String event, Object message) {
         for (Watcher watcher : watchers) {
-            if (watcher.watches(orderId)) {
+            if (watcher.watches(orderId, event)) {
                 pass(watcher, SseEmitter.event().name(event).data(message, MediaType.APPLICATION_JSON));
             }
         }

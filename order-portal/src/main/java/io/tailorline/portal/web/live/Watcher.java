@@ -6,7 +6,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -19,23 +19,26 @@ final class Watcher {
     private static final int MESSAGES_WAITING = 64;
 
     private final SseEmitter emitter;
-    private final Predicate<String> orders;
+    private final BiPredicate<String, String> wanted;
     private final Executor writers;
     private final ThreadFailures failures;
     private final BlockingQueue<SseEmitter.SseEventBuilder> waiting = new ArrayBlockingQueue<>(MESSAGES_WAITING);
     private final AtomicBoolean writing = new AtomicBoolean();
     private volatile boolean dropped;
 
-    /** @param writers lends a thread while messages wait, and may keep it when the watcher stalls */
-    Watcher(SseEmitter emitter, Predicate<String> orders, Executor writers, ThreadFailures failures) {
+    /**
+     * @param wanted tells by order and name of the event what is watched
+     * @param writers lends a thread while messages wait, and may keep it when the watcher stalls
+     */
+    Watcher(SseEmitter emitter, BiPredicate<String, String> wanted, Executor writers, ThreadFailures failures) {
         this.emitter = emitter;
-        this.orders = orders;
+        this.wanted = wanted;
         this.writers = writers;
         this.failures = failures;
     }
 
-    boolean watches(String orderId) {
-        return orders.test(orderId);
+    boolean watches(String orderId, String event) {
+        return wanted.test(orderId, event);
     }
 
     /** Never blocks. False when the watcher has fallen behind and is dropped. */

@@ -82,7 +82,7 @@ class ProjectionPageTest extends PortalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FAULT, fault, ! 1", "UNCERTAIN, doubt, ? 3"})
+    @CsvSource({"FAULT, fault, ! 1", "UNCERTAIN, uncertain, ? 3"})
     void a_piece_that_a_person_must_look_at_is_marked(CutRoom.JobState state, String word, String mark)
             throws Exception {
         cutting(state);
@@ -102,9 +102,10 @@ class ProjectionPageTest extends PortalTest {
                         "class=\"asked\"",
                         "data-record=\"%d\"".formatted(marks.get(0).record()))
                 .contains("class=\"first\"", "Look along the thick lines");
-        JsonNode doubt = read(get("/api/v1/cutroom/projection/table-1", CUTTER)).path("doubt");
-        assertThat(doubt).hasSameSizeAs(marks);
-        assertThat(doubt.get(0).path("pixels")).isNotEmpty();
+        JsonNode uncertain =
+                read(get("/api/v1/cutroom/projection/table-1", CUTTER)).path("uncertain");
+        assertThat(uncertain).hasSameSizeAs(marks);
+        assertThat(uncertain.get(0).path("pixels")).isNotEmpty();
     }
 
     @Test

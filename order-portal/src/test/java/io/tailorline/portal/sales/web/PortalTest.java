@@ -77,11 +77,15 @@ public abstract class PortalTest {
     @Autowired
     protected ObjectMapper json;
 
+    /** Whatever the test before has left. */
     @BeforeEach
     void startAfresh() {
         workshop.emptyQueue();
         workshop.breakDown(false);
         workshop.onStart(() -> {});
+        room.clear();
+        room.fallSilent(false);
+        room.askOfClothOnly(false);
     }
 
     protected HttpRequest.Builder request(String path) {

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 @Timeout(180)
@@ -219,5 +221,17 @@ class LiveFeedTest {
         places.take(Map.of("client", 2));
         first.run();
         assertThat(places.take(Map.of("order", 1, "client", 2))).isNotNull();
+    }
+
+    /** The context of the port of the metrics ends too, and its event comes to the feed as well. */
+    @Test
+    void it_ends_once_however_many_contexts_close() throws Exception {
+        Line line = new Line(false);
+        LiveFeed feed = feed(line);
+        feed.followAll("mia");
+        ContextClosedEvent closed = new ContextClosedEvent(new StaticApplicationContext());
+        feed.on(closed);
+        feed.on(closed);
+        assertThat(line.ended.await(1, TimeUnit.MINUTES)).isTrue();
     }
 }

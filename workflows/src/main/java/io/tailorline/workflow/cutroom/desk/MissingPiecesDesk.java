@@ -4,6 +4,7 @@ import io.tailorline.workflow.cutroom.CutRoom.Refused;
 import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
 import io.tailorline.workflow.cutroom.MissingDecision;
 import io.tailorline.workflow.cutroom.OrderedCloth;
+import io.tailorline.workflow.cutroom.OrdersInCutting;
 import io.tailorline.workflow.cutroom.PiecesCut;
 import io.tailorline.workflow.cutroom.persistence.CutExtent;
 import io.tailorline.workflow.cutroom.persistence.CutPieces;
@@ -14,6 +15,7 @@ import io.tailorline.workflow.cutroom.persistence.TableJobs;
 /** How the pieces are cut that an ended job left: where they lie, or nested anew on new cloth. */
 public class MissingPiecesDesk {
 
+    private final OrdersInCutting orders;
     private final OrderedCloth.OfOrders cloths;
     private final TableJobs jobs;
     private final OrderCuts orderCuts;
@@ -23,6 +25,7 @@ public class MissingPiecesDesk {
     private final CutPieceRecorder recorder;
 
     public MissingPiecesDesk(
+            OrdersInCutting orders,
             OrderedCloth.OfOrders cloths,
             TableJobs jobs,
             OrderCuts orderCuts,
@@ -30,6 +33,7 @@ public class MissingPiecesDesk {
             MissingPieces missing,
             MissingDecision decision,
             CutPieceRecorder recorder) {
+        this.orders = orders;
         this.cloths = cloths;
         this.jobs = jobs;
         this.orderCuts = orderCuts;
@@ -71,21 +75,25 @@ public class MissingPiecesDesk {
 
     /** The order's next job cuts by this plan, where it still fits; asked anew, for all may have changed meanwhile. */
     void send(TableJob job, MissingPieces.Planned plan) throws Refused {
+        orders.read(job.orderId());
         requireLeft(job);
         requireInPlace(job);
         if (!missing.keep(job, plan)) {
             throw new Refused(Reason.CHANGED_MEANWHILE, job.jobId());
         }
+        orders.decided(job.orderId());
         decision.send(job.orderId());
     }
 
     void nest(TableJob job) throws Refused {
+        orders.read(job.orderId());
         requireLeft(job);
         int plies = cloths.cloth(job.orderId()).fabric().spread().plies();
         if (plies > 1 && cut.soFar(job.orderId()).hasTouchedCloth()) {
             throw new Refused(Reason.FOLDED, Integer.toString(plies));
         }
         jobs.continueOnNewCloth(job.orderId());
+        orders.decided(job.orderId());
         decision.nest(job.orderId());
     }
 

@@ -70,10 +70,10 @@ public class TableDispatch implements JobDispatch {
 
     @Override
     public String send(String orderId) {
+        orders.read(orderId);
         CutDocuments.ProgramFile file = file(orderId);
         ProgramHead program = head(orderId, file.text());
         requireUncut(orderId, program);
-        orders.read(orderId);
         Optional<TableJob> before = jobs.continues(orderId);
         CuttingTable next = tables.next(program.table());
         OrderedCloth ordered = cloths.cloth(orderId);

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Rows of {@code cutroom.cut_job}. */
-public final class TableJobRow {
+final class TableJobRow {
 
-    public static final String ENDED = "('DONE', 'ABORTED')";
+    static final String ENDED = "('DONE', 'ABORTED')";
 
     /** All other states by name, so that the few open jobs are found by their index among all that ever were. */
-    public static final String OPEN = Arrays.stream(JobState.values())
+    static final String OPEN = Arrays.stream(JobState.values())
             .filter(state -> state != JobState.DONE && state != JobState.ABORTED)
             .map(state -> "'" + state.name() + "'")
             .collect(Collectors.joining(", ", "(", ")"));
@@ -30,7 +30,7 @@ public final class TableJobRow {
         return new CutExtent(row.getLong("done_record"), row.getLong("may_be_cut_to"), head);
     }
 
-    public static TableJob read(ResultSet row, int number) throws SQLException {
+    static TableJob read(ResultSet row, int number) throws SQLException {
         return new TableJob(
                 row.getString("job_id"),
                 row.getString("order_id"),

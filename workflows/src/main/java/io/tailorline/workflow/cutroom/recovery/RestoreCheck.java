@@ -63,13 +63,13 @@ public class RestoreCheck {
     /** Looks whether the data were restored since they were last in use, and notes that they are in use. */
     public boolean look() {
         boolean isRestored = Boolean.TRUE.equals(transaction.execute(status -> {
-            Optional<String> before = data.lockIdentity();
-            boolean isOther = before.filter(stored -> !identity.isOf(stored)).isPresent();
-            if (isOther) {
-                begin(lastKnown());
-            }
-            data.seen(identity.current());
-            return isOther;
+            Optional<String> before = data.identity();
+            Optional<Instant> restoredTo =
+                    before.filter(stored -> !identity.isOf(stored)).map(another -> lastKnown());
+            // first of all: of two that look at the same instant the second begins again, and finds it done
+            data.seen(before, identity.current());
+            restoredTo.ifPresent(this::begin);
+            return restoredTo.isPresent();
         }));
         identity.isStored();
         return isRestored;
@@ -84,13 +84,12 @@ public class RestoreCheck {
     }
 
     private void begin(Instant restoredTo) {
+        // first: a job handed over before is seen below, one that is handed over since then comes second and is held
+        List<String> open = orders.decideAboutOpen();
         TreeSet<String> all = new TreeSet<>(tables);
         all.addAll(jobs.holdOpen());
-        List<String> open = orders.open();
         data.restoredTo(restoredTo);
         restores.begin(restoredTo, List.copyOf(all), open);
-        // a job that is being handed over was not seen here, and is held when it is handed over again
-        open.forEach(orders::decided);
         String since = restoredTo.minus(CLOCKS).toString();
         all.forEach(table -> outbox.send(Topology.tableKey(table), "", new TableCommand.RecallJobs(table, since)));
         LOG.warn(

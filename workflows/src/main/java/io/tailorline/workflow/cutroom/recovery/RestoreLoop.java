@@ -2,12 +2,12 @@ package io.tailorline.workflow.cutroom.recovery;
 
 import io.tailorline.workflow.cutroom.desk.HeldJobs;
 import io.tailorline.workflow.platform.broker.LifecyclePhases;
+import io.tailorline.workflow.platform.supervision.LoopLifecycle;
 import io.tailorline.workflow.platform.supervision.SupervisedLoop;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -15,7 +15,7 @@ import org.springframework.transaction.TransactionException;
  * Looks whether the data were restored: before anything else is done with them, and again every few seconds, for a
  * database may be restored under a portal that runs. Then settles of the held jobs what needs no person.
  */
-public final class RestoreLoop implements SmartLifecycle {
+public final class RestoreLoop implements LoopLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RestoreLoop.class);
     private static final Duration BETWEEN = Duration.ofSeconds(5);
@@ -44,13 +44,8 @@ public final class RestoreLoop implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop.isRunning();
+    public SupervisedLoop loop() {
+        return loop;
     }
 
     @Override

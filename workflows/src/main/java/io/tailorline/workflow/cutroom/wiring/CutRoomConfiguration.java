@@ -120,6 +120,7 @@ class CutRoomConfiguration {
             CutDocuments documents,
             MissingDecision decision) {
         return new MissingPiecesDesk(
+                orders,
                 cloths,
                 jobs,
                 orderCuts,

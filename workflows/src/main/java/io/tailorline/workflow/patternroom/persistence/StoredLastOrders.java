@@ -75,14 +75,17 @@ public class StoredLastOrders implements LastOrders {
                 .list();
     }
 
-    /** It is cut, or its pattern is the one that a tailor approved. */
+    /** It is cut, or its pattern is the one that a tailor approved; one that was erased meanwhile does not. */
     private boolean counts(Before before) {
-        return switch (orders.standing(before.orderId())) {
-            case CUT -> true;
-            case ENDED_UNCUT -> false;
-            case OPEN ->
-                before.approvedTag().isPresent() && before.approvedTag().equals(patterns.patternTag(before.orderId()));
-        };
+        return orders.standing(before.orderId())
+                .filter(standing -> switch (standing) {
+                    case CUT -> true;
+                    case ENDED_UNCUT -> false;
+                    case OPEN ->
+                        before.approvedTag().isPresent()
+                                && before.approvedTag().equals(patterns.patternTag(before.orderId()));
+                })
+                .isPresent();
     }
 
     private static Garment garment(String word) {

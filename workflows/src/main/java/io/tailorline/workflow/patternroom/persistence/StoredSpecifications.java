@@ -5,6 +5,7 @@ import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.patternroom.OrderChangeNotices;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.Specifications;
+import io.tailorline.workflow.patternroom.SpecifiedOrder;
 import io.tailorline.workflow.patternroom.json.OrderJson;
 import io.tailorline.workflow.platform.database.VersionedRows;
 import java.sql.ResultSet;
@@ -66,16 +67,25 @@ public class StoredSpecifications implements Specifications, OrderedCloth.OfOrde
 
     @Override
     public Optional<OrderSpecification> find(String orderId) {
-        return jdbc.sql("select * from patternroom.specification where order_id = ?")
-                .param(orderId)
-                .query(this::read)
-                .optional();
+        return row(orderId).map(SpecifiedOrder::specification);
     }
 
     /** That of an order, which must exist. */
     @Override
     public OrderSpecification get(String orderId) {
-        return find(orderId).orElseThrow(() -> new IllegalStateException("There is no order '%s'.".formatted(orderId)));
+        return read(orderId).specification();
+    }
+
+    @Override
+    public SpecifiedOrder read(String orderId) {
+        return row(orderId).orElseThrow(() -> new IllegalStateException("There is no order '%s'.".formatted(orderId)));
+    }
+
+    private Optional<SpecifiedOrder> row(String orderId) {
+        return jdbc.sql("select * from patternroom.specification where order_id = ?")
+                .param(orderId)
+                .query(this::mapRow)
+                .optional();
     }
 
     @Override
@@ -84,26 +94,26 @@ public class StoredSpecifications implements Specifications, OrderedCloth.OfOrde
         return new OrderedCloth(specification.fabric(), specification.roll());
     }
 
-    private OrderSpecification read(ResultSet row, int number) throws SQLException {
+    private SpecifiedOrder mapRow(ResultSet row, int number) throws SQLException {
         rows.seen(row.getString("order_id"), row.getLong("version"));
-        return new OrderSpecification(
-                json.readBody(row.getString("body")),
-                json.readStyle(row.getString("style")),
-                json.readFabric(row.getString("fabric")),
-                row.getString("roll"));
+        return new SpecifiedOrder(
+                new OrderSpecification(
+                        json.readBody(row.getString("body")),
+                        json.readStyle(row.getString("style")),
+                        json.readFabric(row.getString("fabric")),
+                        row.getString("roll")),
+                names(row.getString("corrected")),
+                Optional.ofNullable(row.getString("approved_tag")));
+    }
+
+    private static Set<String> names(String spaced) {
+        return spaced.isEmpty() ? Set.of() : Set.of(spaced.split(" "));
     }
 
     /** Its measurements, alterations or corrections are others now. */
     @Override
-    public void change(String orderId, OrderSpecification specification) {
-        Set<String> before = jdbc.sql(
-                        "select corrected from patternroom.specification where order_id = ? and corrected <> ''")
-                .param(orderId)
-                .query(String.class)
-                .optional()
-                .map(names -> Set.of(names.split(" ")))
-                .orElse(Set.of());
-        Set<String> corrected = OrderChangeNotices.corrected(before, get(orderId), specification);
+    public void change(String orderId, SpecifiedOrder before, OrderSpecification specification) {
+        Set<String> corrected = OrderChangeNotices.corrected(before.corrected(), before.specification(), specification);
         rows.change(
                 orderId,
                 "body = ?, sex = ?, style = ?, asked = ?, corrected = ?",
@@ -129,19 +139,6 @@ public class StoredSpecifications implements Specifications, OrderedCloth.OfOrde
     @Override
     public void withdrawApproval(String orderId) {
         rows.change(orderId, "approved_tag = null", List.of());
-    }
-
-    /** Whether a tailor has approved the order as it is specified now. */
-    @Override
-    public boolean isApproved(String orderId) {
-        return approvedTag(orderId).filter(get(orderId).tag()::equals).isPresent();
-    }
-
-    private Optional<String> approvedTag(String orderId) {
-        return jdbc.sql("select approved_tag from patternroom.specification where order_id = ? and approved_tag <> ''")
-                .param(orderId)
-                .query(String.class)
-                .optional();
     }
 
     /** @param count of the alterations that the measurements suggest */

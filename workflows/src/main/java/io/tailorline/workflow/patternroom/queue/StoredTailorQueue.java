@@ -27,6 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,10 +47,13 @@ public class StoredTailorQueue implements TailorQueue {
             + " row_number() over (partition by q.order_id order by q.since, q.wait_id) as nth " + WAITING;
 
     private final JdbcClient jdbc;
+    private final DataSource database;
     private final OrderJson json = new OrderJson();
 
-    public StoredTailorQueue(JdbcClient jdbc) {
+    /** @param database that {@code jdbc} asks */
+    public StoredTailorQueue(JdbcClient jdbc, DataSource database) {
         this.jdbc = jdbc;
+        this.database = database;
     }
 
     @Override
@@ -92,8 +98,10 @@ public class StoredTailorQueue implements TailorQueue {
         }
     }
 
+    /** The embedded database is open to one process: nobody else adds or removes anything. */
     private boolean isOnPostgres() {
-        return jdbc.sql("select version()").query(String.class).single().startsWith("PostgreSQL");
+        return "PostgreSQL".equals(new JdbcTemplate(database).execute((ConnectionCallback<String>)
+                        connection -> connection.getMetaData().getDatabaseProductName()));
     }
 
     @Override

@@ -1,18 +1,18 @@
 package io.tailorline.workflow.platform.broker;
 
 import io.tailorline.workflow.messages.Payload;
+import io.tailorline.workflow.platform.supervision.LoopLifecycle;
 import io.tailorline.workflow.platform.supervision.SupervisedLoop;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Sends messages that may be lost on a thread of its own: whoever sends one never waits for a broker that is away. What
  * is sent while {@link #WAITING_AT_MOST} wait is dropped.
  */
-public final class BestEffortPublisher implements SmartLifecycle {
+public final class BestEffortPublisher implements LoopLifecycle {
 
     private static final int WAITING_AT_MOST = 1000;
 
@@ -37,11 +37,6 @@ public final class BestEffortPublisher implements SmartLifecycle {
         publisher.say(next.orderId(), next.what());
     }
 
-    @Override
-    public void start() {
-        loop.start();
-    }
-
     /** What still waits is dropped. */
     @Override
     public void stop() {
@@ -50,8 +45,8 @@ public final class BestEffortPublisher implements SmartLifecycle {
     }
 
     @Override
-    public boolean isRunning() {
-        return loop.isRunning();
+    public SupervisedLoop loop() {
+        return loop;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What these data know of themselves: what they lie on, when they were last in use, and to when they were restored. */
@@ -23,24 +24,42 @@ public class DataInUse {
         this.clock = clock;
     }
 
-    /** What the data lay on when they were last in use; nobody else looks or writes until the transaction ends. */
-    public Optional<String> lockIdentity() {
-        return jdbc.sql("select identity from platform.stored_data for update")
+    /** What the data lay on when they were last in use. */
+    public Optional<String> identity() {
+        return jdbc.sql("select identity from platform.stored_data")
                 .query((row, n) -> Optional.ofNullable(row.getString(1)))
                 .single();
     }
 
-    /** The data are in use, and lie on this; written once a minute. */
-    public void seen(String identity) {
+    /**
+     * The data are in use, and lie on this; written once a minute.
+     *
+     * @param before what they lay on when the transaction has looked
+     * @throws OptimisticLockingFailureException when somebody else has noted another identity since
+     */
+    public void seen(Optional<String> before, String identity) {
+        if (before.filter(identity::equals).isEmpty()) {
+            lieOn(before.orElse(""), identity);
+            return;
+        }
         Instant now = clock.instant();
-        jdbc.sql(
-                        "update platform.stored_data set identity = ?, seen_at = ? where identity is null or identity <> ? or seen_at < ?")
+        jdbc.sql("update platform.stored_data set seen_at = ? where identity = ? and seen_at < ?")
                 .params(
-                        identity,
                         now.atOffset(ZoneOffset.UTC),
                         identity,
                         now.minus(BETWEEN_NOTES).atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private void lieOn(String before, String identity) {
+        int changed = jdbc.sql(
+                        "update platform.stored_data set identity = ?, seen_at = ? where coalesce(identity, '') = ?")
+                .params(identity, clock.instant().atOffset(ZoneOffset.UTC), before)
+                .update();
+        if (changed == 0) {
+            throw new OptimisticLockingFailureException(
+                    "The data lay on '%s' no longer when '%s' was noted.".formatted(before, identity));
+        }
     }
 
     public Optional<Instant> seenAt() {

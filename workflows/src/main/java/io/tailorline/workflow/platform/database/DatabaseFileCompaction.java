@@ -1,12 +1,12 @@
 package io.tailorline.workflow.platform.database;
 
+import io.tailorline.workflow.platform.supervision.LoopLifecycle;
 import io.tailorline.workflow.platform.supervision.SupervisedLoop;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import java.time.Duration;
 import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
@@ -21,7 +21,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
  * disk and not only handed to the operating system, or a power failure would leave neither; so each round forces the
  * file first, and the rounds are much shorter than the retention time.
  */
-public final class DatabaseFileCompaction implements SmartLifecycle {
+public final class DatabaseFileCompaction implements LoopLifecycle {
 
     /** A fifth of the least retention time that the settings allow. */
     private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(2);
@@ -48,18 +48,8 @@ public final class DatabaseFileCompaction implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        loop.start();
-    }
-
-    @Override
-    public void stop() {
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop.isRunning();
+    public SupervisedLoop loop() {
+        return loop;
     }
 
     /** Told once when it begins to fail, and once when it works again: a round comes every two seconds. */

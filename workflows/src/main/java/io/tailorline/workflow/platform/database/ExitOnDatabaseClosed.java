@@ -1,5 +1,6 @@
 package io.tailorline.workflow.platform.database;
 
+import io.tailorline.workflow.platform.supervision.LoopLifecycle;
 import io.tailorline.workflow.platform.supervision.ProcessExit;
 import io.tailorline.workflow.platform.supervision.SupervisedLoop;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
@@ -7,7 +8,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Ends the process when the embedded database has closed itself, as soon as its disk has room again; whoever supervises
@@ -15,7 +15,7 @@ import org.springframework.context.SmartLifecycle;
  * open; opened anew in the same process, one time in twenty the file was still locked (H2 2.3.232). Until there is room
  * the process stays: requests are answered by 503.
  */
-public final class ExitOnDatabaseClosed implements SmartLifecycle {
+public final class ExitOnDatabaseClosed implements LoopLifecycle {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
@@ -73,17 +73,7 @@ public final class ExitOnDatabaseClosed implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        loop.start();
-    }
-
-    @Override
-    public void stop() {
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop.isRunning();
+    public SupervisedLoop loop() {
+        return loop;
     }
 }

@@ -1,8 +1,10 @@
 package io.tailorline.workflow.platform.database;
 
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
@@ -14,10 +16,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class RetriedTransaction implements TransactionOperations {
 
-    /** One is enough for each that came first; more than some at a time there are not. */
-    public static final int TRIES = 10;
+    /** Each transaction that commits first costs one try; on a busy row one loses many in a row. */
+    private static final int TRIES = 100;
 
     private static final int CAUSES_AT_MOST = 30;
+
+    /** Class of the SQL states of a transaction that the database has rolled back. */
+    private static final String ROLLED_BACK = "40";
 
     private final TransactionOperations transaction;
 
@@ -27,12 +32,21 @@ public final class RetriedTransaction implements TransactionOperations {
 
     @Override
     public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+        return again(() -> transaction.execute(action));
+    }
+
+    /** A transaction that is begun anew with each try. */
+    public interface Attempt<T extends @Nullable Object, E extends Exception> {
+        T make() throws E;
+    }
+
+    public static <T extends @Nullable Object, E extends Exception> T again(Attempt<T, E> attempt) throws E {
         for (int tries = 1; ; tries++) {
             try {
-                return transaction.execute(action);
+                return attempt.make();
             } catch (RuntimeException failed) {
                 if (tries == TRIES
-                        || !cameSecond(failed)
+                        || !isConcurrencyFailure(failed)
                         || TransactionSynchronizationManager.isActualTransactionActive()) {
                     throw failed;
                 }
@@ -40,10 +54,20 @@ public final class RetriedTransaction implements TransactionOperations {
         }
     }
 
-    /** Whether a failure, by itself or as the process engine passes it on, is that of a change that came second. */
-    public static boolean cameSecond(Throwable failure) {
+    /**
+     * Whether a failure, by itself or as the process engine passes it on, is that of a change that came second: its row
+     * was changed, its key was taken, or it waited for one that waited for it.
+     */
+    public static boolean isConcurrencyFailure(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(CAUSES_AT_MOST)
-                .anyMatch(OptimisticLockingFailureException.class::isInstance);
+                .anyMatch(cause -> cause instanceof OptimisticLockingFailureException
+                        || cause instanceof DuplicateKeyException
+                        || cause instanceof SQLException sql && isDeadlock(sql));
+    }
+
+    /** H2 and PostgreSQL report the victim of a deadlock with class 40. */
+    private static boolean isDeadlock(SQLException failure) {
+        return String.valueOf(failure.getSQLState()).startsWith(ROLLED_BACK);
     }
 }

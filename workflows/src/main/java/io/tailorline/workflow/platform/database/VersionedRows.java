@@ -39,6 +39,14 @@ public final class VersionedRows {
     }
 
     /**
+     * As {@link #touch}, of all rows for which this holds, by one statement; what others have begun is committed then.
+     */
+    public void touchAll(String condition) {
+        jdbc.sql("update %s set version = version + 1 where %s".formatted(table, condition))
+                .update();
+    }
+
+    /**
      * Changes the row, if there is one.
      *
      * @param columns as {@code state = ?, fault = null}

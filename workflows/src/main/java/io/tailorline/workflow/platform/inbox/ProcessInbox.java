@@ -46,6 +46,7 @@ public final class ProcessInbox implements MessageWork {
     private void process(Envelope message, List<RuntimeException> failures) throws BrokenMessage {
         BrokenMessage[] broken = new BrokenMessage[1];
         transaction.executeWithoutResult(status -> {
+            failures.clear();
             try {
                 if (inbox.isNew(message.id())) {
                     work.accept(message);

@@ -3,6 +3,7 @@ package io.tailorline.workflow.platform.metrics;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import io.tailorline.workflow.platform.supervision.LoopLifecycle;
 import io.tailorline.workflow.platform.supervision.SupervisedLoop;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import java.time.Duration;
@@ -14,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.amqp.AmqpException;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -22,7 +22,7 @@ import org.springframework.transaction.TransactionException;
  * Gauges whose values have to be asked for: one thread asks, a scrape reads what it last found. What cannot be asked at
  * the moment is NaN, not an old value.
  */
-public final class Samples implements SmartLifecycle {
+public final class Samples implements LoopLifecycle {
 
     /** Between two rounds of questions. */
     public static final Duration EVERY = Duration.ofSeconds(15);
@@ -88,18 +88,13 @@ public final class Samples implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        loop.start();
-    }
-
-    @Override
     public void stop() {
         // not waited for: it may wait for a database that is away
         loop.interrupt();
     }
 
     @Override
-    public boolean isRunning() {
-        return loop.isRunning();
+    public SupervisedLoop loop() {
+        return loop;
     }
 }

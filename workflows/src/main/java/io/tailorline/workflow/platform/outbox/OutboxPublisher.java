@@ -6,6 +6,7 @@ import io.tailorline.workflow.platform.broker.ConfirmedPublisher.InFlight;
 import io.tailorline.workflow.platform.broker.LifecyclePhases;
 import io.tailorline.workflow.platform.broker.QueueDepth;
 import io.tailorline.workflow.platform.outbox.Outbox.Waiting;
+import io.tailorline.workflow.platform.supervision.LoopLifecycle;
 import io.tailorline.workflow.platform.supervision.SupervisedLoop;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import java.time.Duration;
@@ -18,7 +19,6 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.amqp.AmqpException;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * fails in between loses an earlier message and keeps a later one; AMQP promises no order.) Commands to nesters are of
  * different orders and go out many at a time.
  */
-public final class OutboxPublisher implements SmartLifecycle {
+public final class OutboxPublisher implements LoopLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxPublisher.class);
 
@@ -77,13 +77,8 @@ public final class OutboxPublisher implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop.isRunning();
+    public SupervisedLoop loop() {
+        return loop;
     }
 
     @Override

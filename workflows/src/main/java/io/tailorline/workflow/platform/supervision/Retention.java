@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /** Deletes once an hour what is older than its retention period. */
-public final class Retention implements SmartLifecycle {
+public final class Retention implements LoopLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
     private static final Duration BETWEEN_PURGES = Duration.ofHours(1);
@@ -38,17 +37,7 @@ public final class Retention implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        loop.start();
-    }
-
-    @Override
-    public void stop() {
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop.isRunning();
+    public SupervisedLoop loop() {
+        return loop;
     }
 }

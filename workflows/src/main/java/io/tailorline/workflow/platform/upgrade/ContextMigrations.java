@@ -1,6 +1,7 @@
 package io.tailorline.workflow.platform.upgrade;
 
 import io.tailorline.workflow.platform.database.DatabaseFault;
+import io.tailorline.workflow.platform.database.StoredTables;
 import io.tailorline.workflow.platform.role.StartRefused;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +25,28 @@ public final class ContextMigrations {
     private static final Logger LOG = LoggerFactory.getLogger(ContextMigrations.class);
 
     private final DataSource database;
+    private final String defaultSchema;
     private final Map<String, Flyway> contexts = new TreeMap<>();
 
     /** @param settings that hold for all of them, the database included */
     public ContextMigrations(Configuration settings, List<SchemaHistory> histories) {
         this.database = settings.getDataSource();
-        histories.forEach(history -> contexts.put(history.context(), history.flyway(settings)));
+        this.defaultSchema = StoredTables.defaultSchema(
+                database,
+                histories.stream()
+                        .filter(SchemaHistory::hasOwnSchema)
+                        .map(SchemaHistory::context)
+                        .toList());
+        histories.forEach(history -> contexts.put(history.context(), history.flyway(settings, defaultSchema)));
     }
 
     DataSource database() {
         return database;
+    }
+
+    /** Of the process engine's tables; no context's. */
+    String defaultSchema() {
+        return defaultSchema;
     }
 
     /** A change of a context's tables that is applied, or that this release knows. */
@@ -74,8 +87,9 @@ public final class ContextMigrations {
                                         DatabaseFault.rootMessage(failed).replaceAll("\\s+", " ")),
                         "See that the database's user may create schemas and tables, or owns the schema '%1$s', and start"
                                         .formatted(context)
-                                + " again; if the change itself fails, restore the backup of before this start and start the"
-                                + " version that wrote it. The tables of other contexts were not touched by it.");
+                                + " again; if the change itself fails, restore the backup of before this start and"
+                                + " start the version that wrote it. The tables of other contexts were not touched by"
+                                + " it.");
             }
         });
     }

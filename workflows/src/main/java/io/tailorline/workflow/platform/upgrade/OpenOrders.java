@@ -19,5 +19,6 @@ public interface OpenOrders {
         }
     }
 
-    List<Stranded> stranded(DataSource database);
+    /** @param schema in which the engine's tables are, where there are any */
+    List<Stranded> stranded(DataSource database, String schema);
 }

@@ -25,12 +25,21 @@ public record SchemaHistory(String context, List<JavaMigration> steps) {
         return new SchemaHistory(context, List.of());
     }
 
-    /** What reads and changes it. */
-    Flyway flyway(Configuration settings) {
+    boolean hasOwnSchema() {
+        return steps.isEmpty();
+    }
+
+    /**
+     * What reads and changes it.
+     *
+     * @param common the default schema, which is no context's
+     */
+    Flyway flyway(Configuration settings, String common) {
         FluentConfiguration own = Flyway.configure(settings.getClassLoader()).configuration(settings);
-        if (!steps.isEmpty()) {
+        if (!hasOwnSchema()) {
             // the default schema may hold other things
-            return own.locations(new String[0])
+            return own.defaultSchema(common)
+                    .locations(new String[0])
                     .javaMigrations(steps.toArray(JavaMigration[]::new))
                     .table(context + "_schema_history")
                     .baselineOnMigrate(true)

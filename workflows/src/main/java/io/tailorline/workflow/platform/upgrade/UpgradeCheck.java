@@ -38,12 +38,12 @@ public final class UpgradeCheck {
     public void before(ContextMigrations migrations) {
         List<Change> changes = migrations.changes();
         Release own = own(changes);
-        if (StoredTables.exists(migrations.database(), BEFORE_CONTEXTS)) {
+        if (StoredTables.exists(migrations.database(), migrations.defaultSchema(), BEFORE_CONTEXTS)) {
             throw new StartRefused(
                     "The database was written by a version of Tailorline before 0.2.0, and this is %s, which does not read it."
                             .formatted(own),
-                    "Let its orders end under the version that wrote it, and begin with a new database: name another one in"
-                            + " spring.datasource.url, or another folder by --tailorline.data=DIR." + UNCHANGED);
+                    "Let its orders end under the version that wrote it, and begin with a new database: name another"
+                            + " one in spring.datasource.url, or another folder by --tailorline.data=DIR." + UNCHANGED);
         }
         String writer = writer(migrations, changes);
         List<String> unknown = named(
@@ -64,10 +64,11 @@ public final class UpgradeCheck {
             throw new StartRefused(
                     "The database was written by %s, and this is %s, whose change%s %s made other tables."
                             .formatted(writer, own, plural(different), list(different)),
-                    "Start the version that wrote it, and let its orders end there; this version begins with a new database."
+                    "Start the version that wrote it, and let its orders end there; this version begins with a new"
+                            + " database."
                             + UNCHANGED);
         }
-        refuseStranded(writer, own, orders.stranded(migrations.database()));
+        refuseStranded(writer, own, orders.stranded(migrations.database(), migrations.defaultSchema()));
     }
 
     private static void refuseStranded(String writer, Release own, List<OpenOrders.Stranded> stranded) {

@@ -24,9 +24,9 @@ final class WriterLog {
         this.clock = clock;
     }
 
-    /** Who started last; empty where releases wrote that did not say so. */
+    /** Who started last; empty before the first start. */
     Optional<Release> last() {
-        if (!StoredTables.exists(database, SCHEMA, "written_by")) {
+        if (!StoredTables.exists(database, StoredTables.stored(database, SCHEMA), "written_by")) {
             return Optional.empty();
         }
         return jdbc.sql("select version, schema_version from platform.written_by order by last_start desc limit 1")
@@ -41,8 +41,8 @@ final class WriterLog {
         }
         OffsetDateTime now = now();
         try {
-            jdbc.sql(
-                            "insert into platform.written_by (version, schema_version, first_start, last_start) values (?, ?, ?, ?)")
+            jdbc.sql("insert into platform.written_by (version, schema_version, first_start, last_start) values"
+                            + " (?, ?, ?, ?)")
                     .params(release.version(), release.schema(), now, now)
                     .update();
         } catch (DuplicateKeyException anotherPortal) {

@@ -9,10 +9,10 @@ import io.tailorline.workflow.messages.RabbitTopology;
 import io.tailorline.workflow.messages.Topology;
 import io.tailorline.workflow.platform.broker.ConfirmedPublisher;
 import io.tailorline.workflow.platform.broker.DeliveryAttempts;
+import io.tailorline.workflow.platform.broker.GuestBrokerUser;
 import io.tailorline.workflow.platform.broker.ListenerContainers;
 import io.tailorline.workflow.platform.broker.ListenerFailures;
 import io.tailorline.workflow.platform.broker.MessageParking;
-import io.tailorline.workflow.platform.broker.SharedBrokerUser;
 import io.tailorline.workflow.platform.deadletter.ParkedMessages;
 import io.tailorline.workflow.platform.health.HealthRounds;
 import io.tailorline.workflow.platform.health.StoredHealth;
@@ -102,8 +102,8 @@ public class MessagingConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = RolesEnvironment.EMBEDDED, havingValue = "false")
-    SharedBrokerUser sharedBrokerUser(ConnectionFactory connections) {
-        return new SharedBrokerUser(connections);
+    GuestBrokerUser guestBrokerUser(ConnectionFactory connections) {
+        return new GuestBrokerUser(connections);
     }
 
     @Bean
@@ -118,8 +118,8 @@ public class MessagingConfiguration {
     }
 
     /** How many messages wait for a person, where this process sees them, and how many it has parked itself. */
-    @Bean
-    HealthIndicator parkingHealthIndicator(MessageParking parking, ObjectProvider<ParkedMessages> stored) {
+    @Bean("dead-letters")
+    HealthIndicator deadLettersHealth(MessageParking parking, ObjectProvider<ParkedMessages> stored) {
         return new StoredHealth(health -> {
             health.withDetail("parkedSinceStart", parking.parked());
             stored.ifAvailable(messages -> health.withDetail("parked", messages.waiting()));

@@ -74,13 +74,13 @@ public class CamundaBeans {
     }
 
     @Bean
-    KnownVersions knownVersions(RepositoryService repository, ManagementService management) {
-        return new KnownVersions(repository, management, new ClassPathResource("order-to-cut.bpmn"));
+    ProcessDefinitionVersions processDefinitionVersions(RepositoryService repository, ManagementService management) {
+        return new ProcessDefinitionVersions(repository, management, new ClassPathResource("order-to-cut.bpmn"));
     }
 
     @Bean
-    JobsOfAnotherClock jobsOfAnotherClock(ProcessEngine engine, InstantSource clock, ThreadFailures failures) {
-        return new JobsOfAnotherClock(engine, clock, failures);
+    ClockSkewRecovery clockSkewRecovery(ProcessEngine engine, InstantSource clock, ThreadFailures failures) {
+        return new ClockSkewRecovery(engine, clock, failures);
     }
 
     @Bean

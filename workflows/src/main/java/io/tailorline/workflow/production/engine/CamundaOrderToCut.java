@@ -11,6 +11,7 @@ import io.tailorline.workflow.messages.Traceparent;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.Specifications;
+import io.tailorline.workflow.patternroom.SpecifiedOrder;
 import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.patternroom.VersionLog;
 import io.tailorline.workflow.production.OrderHeader;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,10 +116,10 @@ public class CamundaOrderToCut implements OrderToCut {
         if (!isSentBack(order) || orderCuts.knifeMayHaveCut(orderId)) {
             return new MeasureAgainResult.NotSentBack(order.state());
         }
-        OrderSpecification before = specifications.get(orderId);
-        OrderSpecification measured = before.withBody(corrected);
-        versions.record(orderId, before, OrderVersion.Kind.MEASURED_AGAIN, measured, by);
-        specifications.change(orderId, measured);
+        SpecifiedOrder before = specifications.read(orderId);
+        OrderSpecification measured = before.specification().withBody(corrected);
+        versions.record(orderId, before.specification(), OrderVersion.Kind.MEASURED_AGAIN, measured, by);
+        specifications.change(orderId, before, measured);
         specifications.withdrawApproval(orderId);
         queue.removeAll(orderId);
         orders.reopen(orderId);
@@ -181,7 +183,7 @@ public class CamundaOrderToCut implements OrderToCut {
 
     private CancelResult cancel(CutOrder order) {
         // in the versions that the decision is about
-        jobs.readOpen(order.orderId());
+        List<String> open = jobs.readOpen(order.orderId());
         if (orderCuts.isUnsure(order.orderId())) {
             return new CancelResult.NotKnownYet();
         }
@@ -193,7 +195,10 @@ public class CamundaOrderToCut implements OrderToCut {
             orders.move(order.orderId(), OrderState.CANCELLED);
             return new CancelResult.Cancelled();
         }
-        boolean interrupted = !runtime.createMessageCorrelation(ProcessVariables.CANCEL_WISHED)
+        // before the engine reads: it would find half of what another who ends the process has left
+        open.forEach(jobs::decided);
+        orders.decided(order.orderId());
+        boolean interrupted = !runtime.createMessageCorrelation(ProcessVariables.CANCEL_REQUESTED)
                 .processInstanceBusinessKey(order.orderId())
                 .correlateAllWithResult()
                 .isEmpty();

@@ -12,6 +12,7 @@ import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.QueueEntry;
 import io.tailorline.workflow.patternroom.QueueFilter;
 import io.tailorline.workflow.patternroom.Specifications;
+import io.tailorline.workflow.patternroom.SpecifiedOrder;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.patternroom.VersionLog;
@@ -27,14 +28,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The tailor's queue as the process's user tasks and incidents. */
@@ -115,7 +118,8 @@ public class CamundaTailorDesk implements TailorDesk {
 
     @Override
     public void approve(String orderId, String by) throws NotWaiting, ClothCut {
-        Outcome outcome = decide(orderId, by, ProcessVariables.APPROVE, order -> approveAsItIs(orderId, by));
+        Outcome outcome = decide(
+                orderId, by, ProcessVariables.APPROVE, () -> approveAsItIs(orderId, specifications.get(orderId), by));
         if (outcome == Outcome.CLOTH_IS_CUT) {
             throw new ClothCut(orderId, pieces.soFar(orderId));
         }
@@ -125,12 +129,14 @@ public class CamundaTailorDesk implements TailorDesk {
     @Override
     public void approve(String orderId, OrderSpecification bench, String seen, String by) throws Refused {
         decideOn(seen, orderId, by, ProcessVariables.APPROVE, order -> {
-            OrderSpecification wanted = specifications.get(orderId).withBench(bench);
-            return wanted.tag().equals(seen) ? approveAsItIs(orderId, by) : approveRedrafted(orderId, wanted, by);
+            OrderSpecification wanted = order.specification().withBench(bench);
+            return wanted.tag().equals(seen)
+                    ? approveAsItIs(orderId, wanted, by)
+                    : approveRedrafted(orderId, order, wanted, by);
         });
     }
 
-    private Outcome approveAsItIs(String orderId, String by) {
+    private Outcome approveAsItIs(String orderId, OrderSpecification specification, String by) {
         Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId);
         if (task.isEmpty()) {
             return retry(orderId);
@@ -140,7 +146,7 @@ public class CamundaTailorDesk implements TailorDesk {
             return Outcome.CLOTH_IS_CUT;
         }
         if (kind == DeskTask.REVIEW_PATTERN) {
-            reviewed(orderId, task.get(), specifications.get(orderId), specifications.get(orderId), by);
+            reviewed(orderId, task.get(), specification, specification, by);
             orders.move(orderId, OrderState.NESTING);
         }
         return kind.mayBeApproved() ? complete(task.get(), ProcessVariables.APPROVE) : Outcome.NOT_WAITING;
@@ -148,7 +154,7 @@ public class CamundaTailorDesk implements TailorDesk {
 
     @Override
     public void cutAllAgain(String orderId, String by) throws NotWaiting {
-        Outcome outcome = decide(orderId, by, "cut all again", order -> {
+        Outcome outcome = decide(orderId, by, "cut all again", () -> {
             Optional<org.camunda.bpm.engine.task.Task> task = openTask(orderId);
             return task.isPresent() && orderCuts.knifeMayHaveCut(orderId)
                     ? cutAllAgain(orderId, task.get())
@@ -173,7 +179,7 @@ public class CamundaTailorDesk implements TailorDesk {
     }
 
     /** The process does not show it again: it is approved. */
-    private Outcome approveRedrafted(String orderId, OrderSpecification wanted, String by) {
+    private Outcome approveRedrafted(String orderId, SpecifiedOrder before, OrderSpecification wanted, String by) {
         Optional<org.camunda.bpm.engine.task.Task> task = redraftable(orderId);
         if (task.isEmpty()) {
             return Outcome.NOT_WAITING;
@@ -181,15 +187,14 @@ public class CamundaTailorDesk implements TailorDesk {
         if (orderCuts.knifeMayHaveCut(orderId)) {
             return Outcome.CLOTH_IS_CUT;
         }
-        OrderSpecification before = specifications.get(orderId);
-        specify(orderId, wanted);
-        reviewed(orderId, task.get(), before, wanted, by);
+        specify(orderId, before, wanted);
+        reviewed(orderId, task.get(), before.specification(), wanted, by);
         return draftAgain(orderId, task.get());
     }
 
     /** With the pattern that was seen and certified, where there is one: then the process does not draft it again. */
-    private void specify(String orderId, OrderSpecification wanted) {
-        specifications.change(orderId, wanted);
+    private void specify(String orderId, SpecifiedOrder before, OrderSpecification wanted) {
+        specifications.change(orderId, before, wanted);
         orders.redrafted(orderId);
         drafts.known(orderId, wanted).ifPresent(draft -> documents.storePattern(orderId, draft, wanted.tag()));
     }
@@ -230,7 +235,7 @@ public class CamundaTailorDesk implements TailorDesk {
     private void redraft(
             String orderId, String seen, String by, OrderVersion.Kind kind, UnaryOperator<OrderSpecification> change)
             throws Refused {
-        decideOn(seen, orderId, by, ProcessVariables.REDRAFT, order -> {
+        decideOn(seen, orderId, by, ProcessVariables.REDRAFT, before -> {
             Optional<org.camunda.bpm.engine.task.Task> task = redraftable(orderId);
             if (task.isEmpty()) {
                 return Outcome.NOT_WAITING;
@@ -238,10 +243,9 @@ public class CamundaTailorDesk implements TailorDesk {
             if (orderCuts.knifeMayHaveCut(orderId)) {
                 return Outcome.CLOTH_IS_CUT;
             }
-            OrderSpecification before = specifications.get(orderId);
-            OrderSpecification changed = change.apply(before);
-            specify(orderId, changed);
-            versions.record(orderId, before, kind, changed, by);
+            OrderSpecification changed = change.apply(before.specification());
+            specify(orderId, before, changed);
+            versions.record(orderId, before.specification(), kind, changed, by);
             return draftAgain(orderId, task.get());
         });
     }
@@ -327,17 +331,14 @@ public class CamundaTailorDesk implements TailorDesk {
         CLOTH_IS_CUT
     }
 
-    private interface Decision {
-        Outcome take(CutOrder order);
-    }
-
-    /** A decision about the order as the tailor saw it. */
-    private void decideOn(String seen, String orderId, String by, String decision, Decision action) throws Refused {
-        Outcome outcome = decide(
-                orderId,
-                by,
-                decision,
-                order -> specifications.get(orderId).tag().equals(seen) ? action.take(order) : Outcome.CHANGED);
+    /** A decision about the order as the tailor saw it, which is read once. */
+    private void decideOn(
+            String seen, String orderId, String by, String decision, Function<SpecifiedOrder, Outcome> action)
+            throws Refused {
+        Outcome outcome = decide(orderId, by, decision, () -> {
+            SpecifiedOrder order = specifications.read(orderId);
+            return order.specification().tag().equals(seen) ? action.apply(order) : Outcome.CHANGED;
+        });
         if (outcome == Outcome.CHANGED) {
             throw new ChangedMeanwhile(orderId, seen);
         }
@@ -355,26 +356,23 @@ public class CamundaTailorDesk implements TailorDesk {
         }
     }
 
-    /** About the order and its open jobs as they are: whoever changes one of them at the same time comes second. */
-    private Outcome take(CutOrder order, Decision action) {
-        List<String> open = jobs.readOpen(order.orderId());
-        Outcome outcome = action.take(order);
-        if (outcome == Outcome.TAKEN) {
-            orders.decided(order.orderId());
-            open.forEach(jobs::decided);
+    /**
+     * About the order and its open jobs as they are: whoever changes one of them at the same time comes second.
+     * Compared before the engine reads: it would find half of what another who ends the process has left.
+     */
+    private Outcome take(CutOrder order, Supplier<Outcome> action, TransactionStatus status) {
+        jobs.readOpen(order.orderId()).forEach(jobs::decided);
+        orders.decided(order.orderId());
+        Outcome outcome = action.get();
+        if (outcome != Outcome.TAKEN) {
+            status.setRollbackOnly();
         }
         return outcome;
     }
 
-    private Outcome decide(String orderId, String by, String decision, Decision action) {
-        Outcome outcome;
-        try {
-            outcome = Objects.requireNonNull(transaction.execute(status ->
-                    orders.find(orderId).map(order -> take(order, action)).orElse(Outcome.NOT_WAITING)));
-        } catch (OptimisticLockingException somebodyElse) {
-            LOG.info("Order {}: {} by {} came second", orderId, decision, by);
-            return Outcome.NOT_WAITING;
-        }
+    private Outcome decide(String orderId, String by, String decision, Supplier<Outcome> action) {
+        Outcome outcome = Objects.requireNonNull(transaction.execute(status ->
+                orders.find(orderId).map(order -> take(order, action, status)).orElse(Outcome.NOT_WAITING)));
         if (outcome == Outcome.TAKEN) {
             LOG.info("Order {}: {} by {}", orderId, decision, by);
         }

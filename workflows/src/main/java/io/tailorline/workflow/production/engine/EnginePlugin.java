@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.incident.IncidentHandler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Tailorline asks of the engine beyond its settings: retries, incidents that an order shows, jobs by the rank of
@@ -38,20 +39,19 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setFailedJobRetryTimeCycle(settings.retryCycle());
         configuration.setJobPriorityProvider(new OrderPriority(orders));
         configuration.setJobExecutorAcquireByPriority(true);
-        List<BpmnParseListener> listeners = new ArrayList<>();
-        if (configuration.getCustomPreBPMNParseListeners() != null) {
-            listeners.addAll(configuration.getCustomPreBPMNParseListeners());
-        }
-        listeners.add(new TracedSteps(traces));
-        listeners.add(queue);
-        configuration.setCustomPreBPMNParseListeners(listeners);
+        configuration.setCustomPreCommandInterceptorsTxRequired(with(
+                configuration.getCustomPreCommandInterceptorsTxRequired(), List.of(new OptimisticLockTranslation())));
+        configuration.setCustomPreBPMNParseListeners(
+                with(configuration.getCustomPreBPMNParseListeners(), List.of(new TracedSteps(traces), queue)));
+        configuration.setCustomIncidentHandlers(
+                with(configuration.getCustomIncidentHandlers(), List.of(new OrderIncidents(orders, queue))));
         keepNoHistory(configuration);
-        List<IncidentHandler> handlers = new ArrayList<>();
-        if (configuration.getCustomIncidentHandlers() != null) {
-            handlers.addAll(configuration.getCustomIncidentHandlers());
-        }
-        handlers.add(new OrderIncidents(orders, queue));
-        configuration.setCustomIncidentHandlers(handlers);
+    }
+
+    /** What other plugins have set stays. */
+    private static <T> List<T> with(@Nullable List<T> others, List<? extends T> ours) {
+        return Stream.concat(Stream.ofNullable(others).flatMap(List::stream), ours.stream())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     @Override

@@ -101,7 +101,10 @@ public final class FinishedOrders {
     private int purge(Purge purge, String order, Instant oldest, Consumer<String> deletion) {
         orders.find(order);
         List<String> stillEnded = ended(purge, "o.order_id = ? and ", order, oldest.atOffset(ZoneOffset.UTC), 1);
-        stillEnded.forEach(deletion);
+        stillEnded.forEach(ended -> {
+            orders.decided(ended);
+            deletion.accept(ended);
+        });
         return stillEnded.size();
     }
 

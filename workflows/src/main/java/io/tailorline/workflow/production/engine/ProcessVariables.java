@@ -10,11 +10,11 @@ final class ProcessVariables {
     static final String MARKER_ANSWERED = "MarkerAnswered";
     static final String KNIFE_STARTED = "KnifeStarted";
     static final String CUT_ENDED = "CutEnded";
-    static final String CANCEL_WISHED = "CancelWished";
+    static final String CANCEL_REQUESTED = "CancelRequested";
     static final String SENT_BACK = "SentBack";
 
     /** All messages that this release sends to an order: what a diagram waits for beside them never comes. */
-    static final Set<String> MESSAGES = Set.of(MARKER_ANSWERED, KNIFE_STARTED, CUT_ENDED, CANCEL_WISHED, SENT_BACK);
+    static final Set<String> MESSAGES = Set.of(MARKER_ANSWERED, KNIFE_STARTED, CUT_ENDED, CANCEL_REQUESTED, SENT_BACK);
 
     static final String ORDER_ID = "orderId";
     static final String MARKER_COMMAND = "markerCommand";

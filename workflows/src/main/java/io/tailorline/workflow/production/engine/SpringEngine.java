@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.ContextResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -86,7 +87,7 @@ class SpringEngine {
         engine.setTransactionManager(transactions);
         // The tables are made with the others, under one lock; the engine checks their version.
         engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
-        engine.setDeploymentResources(new Resource[] {new ClassPathResource(DIAGRAM)});
+        engine.setDeploymentResources(new Resource[] {new Diagram()});
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
         engine.setMetricsEnabled(false);
@@ -123,5 +124,18 @@ class SpringEngine {
     @Bean
     HealthIndicator jobExecutorHealthIndicator(JobExecutor executor) {
         return EngineHealth.of(executor);
+    }
+
+    /** Its name is the same wherever the application lies, so that the engine knows it again and deploys it once. */
+    private static final class Diagram extends ClassPathResource implements ContextResource {
+
+        private Diagram() {
+            super(DIAGRAM);
+        }
+
+        @Override
+        public String getPathWithinContext() {
+            return DIAGRAM;
+        }
     }
 }

@@ -18,8 +18,8 @@ final class StrandedOrders implements OpenOrders {
     }
 
     @Override
-    public List<Stranded> stranded(DataSource database) {
-        if (!StoredTables.exists(database, FIRST_TABLE)) {
+    public List<Stranded> stranded(DataSource database, String schema) {
+        if (!StoredTables.exists(database, schema, FIRST_TABLE)) {
             return List.of();
         }
         return new RunningDiagrams(JdbcClient.create(database))

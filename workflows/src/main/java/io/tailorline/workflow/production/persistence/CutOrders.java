@@ -32,6 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public class CutOrders implements OrdersInCutting, OrdersInProduction {
 
+    private static final String CAN_BE_CUT = "state not in ('CUT', 'CANCELLED')";
+
     private static final Set<OrderState> OFF_THE_WAY =
             Set.of(OrderState.CUT, OrderState.CANCELLED, OrderState.REJECTED);
 
@@ -67,7 +69,7 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
                 .params(orderId, OrderState.RECEIVED.name(), OrderJson.notices(List.of()), due, now, now)
                 .update();
         AfterCommit.publish(events, new OrderAccepted(orderId));
-        tell(orderId, OrderState.RECEIVED, now.toInstant());
+        publish(orderId, OrderState.RECEIVED, now.toInstant());
     }
 
     public Optional<CutOrder> find(String orderId) {
@@ -104,12 +106,15 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
     }
 
     @Override
-    public Standing standing(String orderId) {
-        return switch (get(orderId).state()) {
-            case CUT, BUNDLED -> Standing.CUT;
-            case REJECTED, CANCELLED -> Standing.ENDED_UNCUT;
-            default -> Standing.OPEN;
-        };
+    public Optional<Standing> standing(String orderId) {
+        return jdbc.sql("select state from production.cut_order where order_id = ?")
+                .param(orderId)
+                .query((row, n) -> switch (OrderState.valueOf(row.getString("state"))) {
+                    case CUT, BUNDLED -> Standing.CUT;
+                    case REJECTED, CANCELLED -> Standing.ENDED_UNCUT;
+                    default -> Standing.OPEN;
+                })
+                .optional();
     }
 
     @Override
@@ -137,7 +142,7 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
                 "state = ?, reasons = ?, changed_at = ?",
                 List.of(state.name(), OrderJson.notices(reasons), now.atOffset(ZoneOffset.UTC)));
         queue.reasons(orderId, reasons);
-        tell(orderId, state, now);
+        publish(orderId, state, now);
     }
 
     /** A step failed for good: the order shows it and remembers where it was, and why. */
@@ -282,9 +287,13 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
     }
 
     @Override
-    public List<String> open() {
-        return jdbc.sql("select order_id from production.cut_order where state not in ('CUT', 'CANCELLED')")
-                .query(String.class)
+    public List<String> decideAboutOpen() {
+        rows.touchAll(CAN_BE_CUT);
+        return jdbc.sql("select order_id, version from production.cut_order where " + CAN_BE_CUT)
+                .query((row, number) -> {
+                    rows.seen(row.getString("order_id"), row.getLong("version"));
+                    return row.getString("order_id");
+                })
                 .list();
     }
 
@@ -303,7 +312,7 @@ public class CutOrders implements OrdersInCutting, OrdersInProduction {
                 .map(OffsetDateTime::toInstant);
     }
 
-    private void tell(String orderId, OrderState state, Instant at) {
+    private void publish(String orderId, OrderState state, Instant at) {
         AfterCommit.publish(events, new OrderChanged(orderId, state, at));
     }
 }

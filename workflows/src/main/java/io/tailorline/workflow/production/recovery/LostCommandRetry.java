@@ -1,16 +1,16 @@
 package io.tailorline.workflow.production.recovery;
 
+import io.tailorline.workflow.platform.supervision.LoopLifecycle;
 import io.tailorline.workflow.platform.supervision.SupervisedLoop;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /** Looks for lost commands once a minute; while the database is away there is nothing to find. */
-public final class LostCommandRetry implements SmartLifecycle {
+public final class LostCommandRetry implements LoopLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LostCommandRetry.class);
     private static final Duration BETWEEN = Duration.ofMinutes(1);
@@ -32,17 +32,7 @@ public final class LostCommandRetry implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        loop.start();
-    }
-
-    @Override
-    public void stop() {
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop.isRunning();
+    public SupervisedLoop loop() {
+        return loop;
     }
 }

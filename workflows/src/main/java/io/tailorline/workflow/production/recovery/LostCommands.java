@@ -25,7 +25,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * whoever has received it after all does nothing twice. A nester's second answer finds no process that waits for it; a
  * gateway stores a job once and reports its end again.
  *
- * <p>Several portals may do so at the same time: whoever locks the order first renews the instant of its change.
+ * <p>Several portals may do so at the same time: whoever comes first renews the instant of the order's change, and the
+ * other finds it renewed.
  */
 public class LostCommands {
 

@@ -12,6 +12,7 @@ import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.patternroom.OrderVersions;
 import io.tailorline.workflow.patternroom.Specifications;
+import io.tailorline.workflow.patternroom.SpecifiedOrder;
 import io.tailorline.workflow.patternroom.VersionDifference;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrders;
@@ -54,11 +55,12 @@ public class CheckMeasurementsStep {
     /** Whether a tailor should look. */
     public boolean check(String orderId) {
         Timing timing = Timing.start(clock);
-        OrderSpecification specification = specifications.get(orderId);
+        SpecifiedOrder order = specifications.read(orderId);
+        OrderSpecification specification = order.specification();
         List<AlterationProposal> proposals = engine.proposals(specification.style(), specification.body());
         specifications.proposed(orderId, proposals.size());
         List<Notice> findings = new ArrayList<>();
-        if (!specifications.isApproved(orderId)) {
+        if (!order.isApproved()) {
             measuredAgain(orderId).ifPresent(findings::add);
             findings.addAll(findings(specification, proposals));
         }

@@ -119,8 +119,8 @@ public class MakeMarkerStep {
     }
 
     /** How long the order waits for the other marker before it continues with the one that it has, ISO 8601. */
-    public String patienceForTime() {
-        return effort.patienceForTime().toString();
+    public String timeNestTimeout() {
+        return effort.timeNestTimeout().toString();
     }
 
     /** No nester has answered in time; the order continues with the marker that it has. */
@@ -128,7 +128,7 @@ public class MakeMarkerStep {
         orders.notNestedForTime(
                 orderId,
                 "no nester answered within %d s."
-                        .formatted(effort.patienceForTime().toSeconds()));
+                        .formatted(effort.timeNestTimeout().toSeconds()));
     }
 
     private String ask(String orderId, double seconds, long seed, double secondCost, Optional<String> from) {

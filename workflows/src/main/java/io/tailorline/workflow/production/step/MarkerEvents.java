@@ -37,6 +37,8 @@ public class MarkerEvents {
 
     public void made(Envelope message, NestingPayload.MarkerMade marker) {
         String orderId = message.orderId();
+        // what is written below compares the order as it was before the process was asked
+        orders.find(orderId);
         if (!signals.markerAnswered(orderId, message.correlationId(), OrderSignals.Outcome.DONE)) {
             return;
         }
@@ -67,6 +69,7 @@ public class MarkerEvents {
 
     /** An order that has a marker continues with it, and a note says why there is no other. */
     private void noMarker(Envelope message, OrderSignals.Outcome outcome, OrderState state, List<String> reasons) {
+        orders.find(message.orderId());
         if (isForTime(message)) {
             if (signals.markerAnswered(message.orderId(), message.correlationId(), OrderSignals.Outcome.DONE)) {
                 orders.notNestedForTime(message.orderId(), String.join(" ", reasons));

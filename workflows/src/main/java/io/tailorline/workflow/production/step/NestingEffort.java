@@ -30,7 +30,7 @@ public record NestingEffort(double seconds, double forTimeSeconds, long iteratio
     private static final double QUEUE = 50;
 
     /** How long to wait for a marker nested for time: its search, and others before it. */
-    Duration patienceForTime() {
+    Duration timeNestTimeout() {
         return Duration.ofSeconds((long) Math.ceil(forTimeSeconds + QUEUE));
     }
 

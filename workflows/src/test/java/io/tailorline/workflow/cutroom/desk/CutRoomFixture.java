@@ -60,18 +60,7 @@ abstract class CutRoomFixture {
     final ClothRolls rolls = new ClothRolls(Map.of(SampleOrders.wool().id(), List.of("ROLL-7", "ROLL-9")));
     final TableQueue tables =
             new TableQueue(List.of(new CuttingTable(TABLE, BuiltInProfile.REFERENCE.profile())), database.lists());
-    final TableDispatch cuts = new TableDispatch(
-            tables,
-            database.orders(),
-            database.specifications(),
-            database.jobs(),
-            database.lists(),
-            database.pieces(),
-            database.documents(),
-            outbox,
-            rolls,
-            database.restores(),
-            () -> 0xFEL);
+    final TableDispatch cuts = database.dispatch(tables, outbox, rolls, () -> 0xFEL);
     final HeldJobs held = new HeldJobs(
             database.orders(),
             database.jobs(),
@@ -92,6 +81,7 @@ abstract class CutRoomFixture {
             new JobPieces(database.documents()),
             new OperatorQuestions(json),
             new MissingPiecesDesk(
+                    database.orders(),
                     database.specifications(),
                     database.jobs(),
                     database.orderCuts(),

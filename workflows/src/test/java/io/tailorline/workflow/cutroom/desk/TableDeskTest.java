@@ -127,7 +127,7 @@ class TableDeskTest extends CutRoomFixture {
     }
 
     @Test
-    void a_wish_follows_from_the_last_event_that_was_heard() throws Exception {
+    void a_command_follows_from_the_last_event_that_was_heard() throws Exception {
         loaded();
         JobEvent.CutPaused paused = new JobEvent.CutPaused(JOB, TABLE, 1, 10, 0);
         events.started(new JobEvent.CutStarted(JOB, TABLE));

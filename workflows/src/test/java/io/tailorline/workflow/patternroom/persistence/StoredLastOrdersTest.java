@@ -10,6 +10,7 @@ import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.workflow.SampleOrders;
+import io.tailorline.workflow.StatementCount;
 import io.tailorline.workflow.TestDatabase;
 import io.tailorline.workflow.patternroom.LastOrders.LastOrder;
 import io.tailorline.workflow.patternroom.OrderSpecification;
@@ -112,6 +113,26 @@ class StoredLastOrdersTest {
 
         database.orders().move("TL-before", OrderState.REJECTED);
         assertThat(last("TL-now")).isEmpty();
+    }
+
+    @Test
+    void an_order_that_is_erased_while_the_list_is_read_is_left_out_of_it() {
+        cut("TL-first", placed("TL-first", 1, CUSTOMER, Garment.JACKET));
+        cut("TL-second", placed("TL-second", 2, CUSTOMER, Garment.JACKET));
+        placed("TL-now", 3, CUSTOMER, Garment.JACKET);
+        database.orders().erase("TL-second");
+
+        assertThat(last("TL-now")).extracting(LastOrder::orderId).containsExactly("TL-first");
+    }
+
+    @Test
+    void of_an_earlier_order_only_the_state_is_read() {
+        placed("TL-before", 1, CUSTOMER, Garment.JACKET);
+        placed("TL-now", 2, CUSTOMER, Garment.JACKET);
+        StatementCount count = StatementCount.begin(database.jdbc());
+        assertThat(last("TL-now")).isEmpty();
+        assertThat(count.queriesOf("production.cut_order"))
+                .containsExactly("1 x select state from production.cut_order where order_id = ?");
     }
 
     @Test

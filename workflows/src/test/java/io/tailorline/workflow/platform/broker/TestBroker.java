@@ -1,11 +1,14 @@
 package io.tailorline.workflow.platform.broker;
 
 import io.tailorline.workflow.messages.QpidTopology;
+import io.tailorline.workflow.messages.Topology;
 import io.tailorline.workflow.platform.trace.Traces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.amqp.core.Binding;
+import org.springframework.amqp.core.BindingBuilder;
+import org.springframework.amqp.core.DirectExchange;
 import org.springframework.amqp.core.Exchange;
 import org.springframework.amqp.core.Queue;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
@@ -52,6 +55,25 @@ public final class TestBroker implements AutoCloseable {
 
     public static TestBroker start(Path folder) {
         return new TestBroker(EmbeddedBroker.start(folder, "a password of the test"));
+    }
+
+    /** Ends the broker; its clients and listeners stay, and find it again after {@link #comeBack()}. */
+    public void goAway() {
+        broker.close();
+    }
+
+    public void comeBack() {
+        broker.start();
+    }
+
+    /** Makes the queue of one table more. */
+    public String addTable(String table) {
+        Queue queue = new Queue(Topology.tableQueue(table), true);
+        admin.declareQueue(queue);
+        admin.declareBinding(BindingBuilder.bind(queue)
+                .to(new DirectExchange(Topology.COMMANDS))
+                .with(Topology.tableKey(table)));
+        return queue.getName();
     }
 
     public RabbitTemplate template() {

@@ -1,14 +1,13 @@
 package io.tailorline.workflow.platform.database;
 
+import io.tailorline.testkit.ForwardingFileChannel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -76,12 +75,10 @@ public final class FullDisk extends FilePathWrapper {
         return new Channel(getBase().open(mode));
     }
 
-    private static final class Channel extends FileBase {
-
-        private final FileChannel base;
+    private static final class Channel extends ForwardingFileChannel {
 
         private Channel(FileChannel base) {
-            this.base = base;
+            super(base);
         }
 
         private static void requireRoom() throws IOException {
@@ -97,60 +94,18 @@ public final class FullDisk extends FilePathWrapper {
         @Override
         public int write(ByteBuffer bytes) throws IOException {
             requireRoom();
-            return base.write(bytes);
+            return super.write(bytes);
         }
 
         @Override
         public int write(ByteBuffer bytes, long position) throws IOException {
             requireRoom();
-            return base.write(bytes, position);
+            return super.write(bytes, position);
         }
 
         @Override
-        public int read(ByteBuffer bytes) throws IOException {
-            return base.read(bytes);
-        }
-
-        @Override
-        public int read(ByteBuffer bytes, long position) throws IOException {
-            return base.read(bytes, position);
-        }
-
-        @Override
-        public long position() throws IOException {
-            return base.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            base.position(position);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return base.size();
-        }
-
-        @Override
-        public FileChannel truncate(long size) throws IOException {
-            base.truncate(size);
-            return this;
-        }
-
-        @Override
-        public void force(boolean metaData) throws IOException {
-            base.force(metaData);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return base.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            base.close();
+        public long write(ByteBuffer[] bytes, int offset, int length) {
+            throw new UnsupportedOperationException();
         }
     }
 }

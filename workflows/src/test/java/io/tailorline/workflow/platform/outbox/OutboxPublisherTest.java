@@ -8,19 +8,15 @@ import io.tailorline.workflow.TestDatabase;
 import io.tailorline.workflow.messages.Envelope;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.messages.MessageWork;
-import io.tailorline.workflow.messages.QpidTopology;
 import io.tailorline.workflow.messages.TableCommand.Operation;
 import io.tailorline.workflow.messages.TableCommand.TableOperation;
 import io.tailorline.workflow.messages.Topology;
-import io.tailorline.workflow.platform.broker.ConfirmedPublisher;
 import io.tailorline.workflow.platform.broker.DeliveryAttempts;
-import io.tailorline.workflow.platform.broker.EmbeddedBroker;
-import io.tailorline.workflow.platform.broker.ListenerContainers;
 import io.tailorline.workflow.platform.broker.ManualListener;
 import io.tailorline.workflow.platform.broker.MessageParking;
 import io.tailorline.workflow.platform.broker.QueueDepth;
+import io.tailorline.workflow.platform.broker.TestBroker;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
-import io.tailorline.workflow.platform.trace.Traces;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,84 +30,44 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.amqp.core.Binding;
-import org.springframework.amqp.core.BindingBuilder;
-import org.springframework.amqp.core.DirectExchange;
-import org.springframework.amqp.core.Exchange;
-import org.springframework.amqp.core.Queue;
-import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
-import org.springframework.amqp.rabbit.connection.CachingConnectionFactory.ConfirmType;
-import org.springframework.amqp.rabbit.core.RabbitAdmin;
-import org.springframework.amqp.rabbit.core.RabbitTemplate;
-import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
 
 /** What is said in a transaction leaves the outbox for the embedded broker, in its order. */
 @TestInstance(Lifecycle.PER_CLASS)
 class OutboxPublisherTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final String TABLE = "table-1";
+    private static final String TABLE = TestBroker.TABLE;
 
     private final MessageJson json = new MessageJson();
 
     @TempDir
     static Path folder;
 
-    private EmbeddedBroker broker;
-    private CachingConnectionFactory connections;
-    private RabbitAdmin admin;
-    private RabbitTemplate template;
-    private ConfirmedPublisher publisher;
+    private TestBroker broker;
     private MessageParking parking;
     private TestDatabase database;
     private Outbox outbox;
     private OutboxPublisher outboxPublisher;
-    private final List<SimpleMessageListenerContainer> listeners = new ArrayList<>();
 
     @BeforeAll
     void startBroker() {
-        broker = EmbeddedBroker.start(folder, "a password of the test");
-        connections = new CachingConnectionFactory("127.0.0.1", broker.port());
-        connections.setUsername(EmbeddedBroker.USER);
-        connections.setPassword(broker.password());
-        connections.setVirtualHost(EmbeddedBroker.VIRTUAL_HOST);
-        connections.setPublisherConfirmType(ConfirmType.CORRELATED);
-        connections.setPublisherReturns(true);
-        template = new RabbitTemplate(connections);
-        template.setMandatory(true);
-        publisher = new ConfirmedPublisher(template);
-        parking = new MessageParking(publisher, new DeliveryAttempts(folder.resolve("deliveries")));
-        admin = new RabbitAdmin(connections);
-        declare();
-    }
-
-    private void declare() {
-        new QpidTopology().declare(List.of(TABLE)).getDeclarables().forEach(declarable -> {
-            if (declarable instanceof Exchange exchange) {
-                admin.declareExchange(exchange);
-            } else if (declarable instanceof Queue queue) {
-                admin.declareQueue(queue);
-            } else if (declarable instanceof Binding binding) {
-                admin.declareBinding(binding);
-            }
-        });
+        broker = TestBroker.start(folder);
+        parking = new MessageParking(broker.publisher(), new DeliveryAttempts(folder.resolve("deliveries")));
     }
 
     @AfterAll
     void stopBroker() {
-        connections.destroy();
         broker.close();
     }
 
     @BeforeEach
     void fresh() {
-        admin.purgeQueue(Topology.tableQueue(TABLE));
-        admin.purgeQueue(Topology.PARKING);
+        broker.clear(Topology.tableQueue(TABLE), Topology.PARKING);
         database = new TestDatabase();
         outbox = new Outbox(database.jdbc(), json, database.clock());
         outboxPublisher = new OutboxPublisher(
                 outbox,
-                publisher,
+                broker.publisher(),
                 database.transaction(),
                 () -> QueueDepth.Depth.UNKNOWN,
                 new ThreadFailures(new SimpleMeterRegistry(), database.clock()));
@@ -120,8 +76,7 @@ class OutboxPublisherTest {
 
     @AfterEach
     void stop() {
-        listeners.forEach(SimpleMessageListenerContainer::stop);
-        listeners.clear();
+        broker.clear();
         outboxPublisher.stop();
         database.close();
     }
@@ -137,11 +92,7 @@ class OutboxPublisherTest {
     }
 
     private void listen(MessageWork work, String... queues) {
-        SimpleMessageListenerContainer container = new ListenerContainers(connections, Traces.none())
-                .oneByOne(new ManualListener(json, work, parking), queues);
-        container.afterPropertiesSet();
-        container.start();
-        listeners.add(container);
+        broker.listener(new ManualListener(json, work, parking), queues).start();
     }
 
     private static Operation operationOf(Envelope message) {
@@ -175,10 +126,10 @@ class OutboxPublisherTest {
 
     @Test
     void the_outbox_outlives_a_stop_of_the_broker() {
-        broker.close();
+        broker.goAway();
         send(Operation.START);
         await().during(Duration.ofSeconds(1)).atMost(LIMIT).until(() -> outbox.size() == 1);
-        broker.start();
+        broker.comeBack();
         List<Operation> heard = new CopyOnWriteArrayList<>();
         listen(message -> heard.add(operationOf(message)));
         await().atMost(LIMIT).untilAsserted(() -> assertThat(heard).containsExactly(Operation.START));
@@ -201,15 +152,11 @@ class OutboxPublisherTest {
         String later = "later";
         sendTo(later, Operation.START);
         await().atMost(LIMIT).until(() -> refused() == 1);
-        Queue queue = new Queue(Topology.tableQueue(later), true);
-        admin.declareQueue(queue);
-        admin.declareBinding(BindingBuilder.bind(queue)
-                .to(new DirectExchange(Topology.COMMANDS))
-                .with(Topology.tableKey(later)));
+        String queue = broker.addTable(later);
         sendTo(later, Operation.ABORT);
         List<Operation> heard = new CopyOnWriteArrayList<>();
         send(Operation.PAUSE);
-        listen(message -> heard.add(operationOf(message)), Topology.tableQueue(TABLE), queue.getName());
+        listen(message -> heard.add(operationOf(message)), Topology.tableQueue(TABLE), queue);
         await().atMost(LIMIT)
                 .untilAsserted(() ->
                         assertThat(heard).containsExactlyInAnyOrder(Operation.PAUSE, Operation.START, Operation.ABORT));

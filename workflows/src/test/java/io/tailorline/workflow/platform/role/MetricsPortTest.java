@@ -48,6 +48,20 @@ class MetricsPortTest {
     }
 
     @Test
+    void beside_the_last_web_ports_any_is_taken() {
+        assertThat(unset.wanted(64_535)).isEqualTo(65_535);
+        assertThat(unset.wanted(64_536)).isZero();
+        assertThat(unset.settings(65_535, "health")).containsEntry(PORT, "0");
+    }
+
+    @Test
+    void a_port_of_the_settings_beyond_the_last_is_refused_by_name() {
+        assertThatThrownBy(() -> set(65_536).settings(8081, "health"))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContainingAll("tailorline.metrics", "65536");
+    }
+
+    @Test
     void none_is_opened_where_they_are_turned_off() {
         Map<String, Object> off = MetricsPort.of(
                         new MockEnvironment().withProperty("tailorline.metrics.enabled", "false"))

@@ -57,10 +57,10 @@ class ContextMigrationsTest {
     @Test
     void every_context_gets_a_schema_and_the_engine_the_default_one() {
         migrations().migrate();
-        assertThat(StoredTables.exists(database, "production", "cut_order")).isTrue();
-        assertThat(StoredTables.exists(database, "cutroom", "cut_job")).isTrue();
-        assertThat(StoredTables.exists(database, "act_ru_execution")).isTrue();
-        assertThat(StoredTables.exists(database, "cut_order")).isFalse();
+        assertThat(StoredTables.exists(database, "PRODUCTION", "cut_order")).isTrue();
+        assertThat(StoredTables.exists(database, "CUTROOM", "cut_job")).isTrue();
+        assertThat(StoredTables.exists(database, "PUBLIC", "act_ru_execution")).isTrue();
+        assertThat(StoredTables.exists(database, "PUBLIC", "cut_order")).isFalse();
         assertThat(Release.schema(migrations().changes()))
                 .isEqualTo("cutroom 1, engine 1, patternroom 1, platform 1, production 1");
         migrations().migrate();

@@ -25,7 +25,7 @@ class UpgradeCheckTest {
     }
 
     private UpgradeCheck check(String version, Stranded... stranded) {
-        return new UpgradeCheck(version, any -> List.of(stranded), database.clock());
+        return new UpgradeCheck(version, (database, schema) -> List.of(stranded), database.clock());
     }
 
     private StartRefused refusal(UpgradeCheck check) {
@@ -35,10 +35,10 @@ class UpgradeCheckTest {
     private void applied(String version) {
         database.jdbc()
                 .sql("""
-                        insert into production."flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
-                            "checksum", "installed_by", "execution_time", "success")
-                        values (?, ?, 'of a later release', 'SQL', 'V.sql', 1, 'SA', 1, true)
-                        """)
+                    insert into production."flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
+                        "checksum", "installed_by", "execution_time", "success")
+                    values (?, ?, 'of a later release', 'SQL', 'V.sql', 1, 'SA', 1, true)
+                    """)
                 .params(1000 + Integer.parseInt(version), version)
                 .update();
     }
@@ -68,9 +68,9 @@ class UpgradeCheckTest {
         StartRefused refused = refusal(check("0.2.0"));
 
         assertThat(refused.getMessage())
-                .matches(
-                        "The database was written by Tailorline 0\\.3\\.0 \\(schema platform 1, production 1\\), and this is Tailorline 0\\.2\\.0"
-                                + " \\(schema platform 1, production 1\\), which does not know its changes production 98, production 998\\.");
+                .matches("The database was written by Tailorline 0\\.3\\.0 \\(schema platform 1, production 1\\), and"
+                        + " this is Tailorline 0\\.2\\.0 \\(schema platform 1, production 1\\), which does not"
+                        + " know its changes production 98, production 998\\.");
         assertThat(refused.cure())
                 .isEqualTo("Start the version that wrote it, or a later one, or restore a backup of before the upgrade."
                         + " Nothing in the database was changed.");
@@ -82,8 +82,8 @@ class UpgradeCheckTest {
         applied("98");
 
         assertThat(refusal(check("0.2.0")).getMessage())
-                .startsWith(
-                        "The database was written by a version of Tailorline that did not store its name (schema platform 1, production 98), and");
+                .startsWith("The database was written by a version of Tailorline that did not store its name (schema"
+                        + " platform 1, production 98), and");
     }
 
     @Test

@@ -12,10 +12,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Orders that the diagram of 29 November began end with the steps of this version, wherever they waited. */
+/** Orders that the diagram of 0.2.0 began end with the steps of this version, wherever they waited. */
 class OlderDiagramTest {
 
-    private final ProcessFixture process = new ProcessFixture("diagrams/2026-11-29.bpmn");
+    private final ProcessFixture process = new ProcessFixture("diagrams/0.2.0.bpmn");
 
     /** Where each order waits, by number. */
     private final Map<String, String> places = new LinkedHashMap<>();

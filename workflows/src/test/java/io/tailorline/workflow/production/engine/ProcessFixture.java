@@ -27,17 +27,23 @@ import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.platform.paging.PageRequest;
 import io.tailorline.workflow.platform.trace.Traces;
 import io.tailorline.workflow.production.step.CloseOrderStep;
+import io.tailorline.workflow.production.step.RunCutStep;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /**
  * The process on a real engine and the real stores, the computing steps stubbed; jobs run only when the test says so.
@@ -46,6 +52,9 @@ final class ProcessFixture implements AutoCloseable {
 
     /** Table time that the fixture allows a suit, s. */
     static final double BUDGET_SECONDS = 123;
+
+    /** Far from the ids of the stubbed hand-over. */
+    private static final long FIRST_JOB = 0x1000_0000L;
 
     final TestDatabase database;
     final StubbedSteps steps;
@@ -59,8 +68,13 @@ final class ProcessFixture implements AutoCloseable {
     final TableQueue tables;
     final MissingPiecesDesk missing;
     final TableDesk cutRoom;
-    private final TableDispatch dispatch;
+    final HeldJobs held;
+    /** Of the engine; it runs when a test starts it. */
+    final SpringJobExecutor executor = new SpringJobExecutor();
+
     final CutEvents events;
+    private final TableDispatch dispatch;
+    private final ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
 
     ProcessFixture() {
         this("order-to-cut.bpmn");
@@ -83,20 +97,15 @@ final class ProcessFixture implements AutoCloseable {
         configuration.setTransactionManager(database.transactions());
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setJobExecutorActivate(false);
+        threads.setCorePoolSize(2);
+        threads.afterPropertiesSet();
+        executor.setTaskExecutor(threads);
+        executor.setWaitTimeInMillis(50);
+        executor.setMaxWait(100);
+        configuration.setJobExecutor(executor);
         configuration.setHistory("activity");
         configuration.setDeploymentResources(new Resource[] {new ClassPathResource(diagram)});
-        dispatch = new TableDispatch(
-                tables,
-                database.orders(),
-                database.specifications(),
-                database.jobs(),
-                database.lists(),
-                database.pieces(),
-                database.documents(),
-                outbox,
-                ClothRolls.AS_ORDERED,
-                database.restores(),
-                () -> 0xFEL);
+        dispatch = database.dispatch(tables, outbox, ClothRolls.AS_ORDERED, new AtomicLong(FIRST_JOB)::getAndIncrement);
         configuration.setBeans(beans());
         configuration
                 .getProcessEnginePlugins()
@@ -138,6 +147,7 @@ final class ProcessFixture implements AutoCloseable {
                 database.queue());
         signals = new ProcessSignals(engine.getRuntimeService(), engine.getManagementService());
         missing = new MissingPiecesDesk(
+                database.orders(),
                 database.specifications(),
                 database.jobs(),
                 database.orderCuts(),
@@ -165,6 +175,15 @@ final class ProcessFixture implements AutoCloseable {
                 outbox,
                 json,
                 database.clock());
+        held = new HeldJobs(
+                database.orders(),
+                database.jobs(),
+                database.orderCuts(),
+                database.restores(),
+                events,
+                dispatch,
+                outbox,
+                database.transaction());
         cutRoom = new TableDesk(
                 tables,
                 ClothRolls.AS_ORDERED,
@@ -177,15 +196,7 @@ final class ProcessFixture implements AutoCloseable {
                 new OperatorQuestions(json),
                 missing,
                 outbox,
-                new HeldJobs(
-                        database.orders(),
-                        database.jobs(),
-                        database.orderCuts(),
-                        database.restores(),
-                        events,
-                        dispatch,
-                        outbox,
-                        database.transaction()),
+                held,
                 database.restores(),
                 database.transaction());
     }
@@ -206,6 +217,11 @@ final class ProcessFixture implements AutoCloseable {
         return beans;
     }
 
+    /** From now on the process hands programs over as it does in the workshop. */
+    void handOver() {
+        steps.handOver = new RunCutStep(dispatch);
+    }
+
     /** All that waits for a tailor. */
     List<TailorDesk.Task> queue() {
         return desk.queue(QueueFilter.ALL, PageRequest.first(PageRequest.MOST))
@@ -215,7 +231,12 @@ final class ProcessFixture implements AutoCloseable {
 
     /** Runs jobs that are due until the process waits for a message, a person, or has failed for good. */
     void runJobs() {
-        List<Job> due = due();
+        runJobs("");
+    }
+
+    /** @param but not of this activity */
+    void runJobs(String but) {
+        List<Job> due = due(but);
         while (!due.isEmpty()) {
             for (Job job : due) {
                 try {
@@ -224,16 +245,26 @@ final class ProcessFixture implements AutoCloseable {
                     // the engine has counted the try
                 }
             }
-            due = due();
+            due = due(but);
         }
     }
 
-    private List<Job> due() {
-        return engine.getManagementService()
-                .createJobQuery()
-                .executable()
-                .active()
-                .list();
+    private List<Job> due(String but) {
+        List<String> left = engine.getManagementService().createJobQuery().activityId(but).list().stream()
+                .map(Job::getId)
+                .toList();
+        return engine.getManagementService().createJobQuery().executable().active().list().stream()
+                .filter(job -> !left.contains(job.getId()))
+                .toList();
+    }
+
+    /** The order's, while its process runs. */
+    @Nullable
+    ProcessInstance instance(String orderId) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(orderId)
+                .singleResult();
     }
 
     /** What the order does when it has waited long enough; there must be one. */
@@ -271,6 +302,7 @@ final class ProcessFixture implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
+        threads.shutdown();
         database.close();
     }
 }

@@ -44,14 +44,14 @@ class StrandedOrdersTest {
     @Test
     void only_diagrams_with_open_orders_count() throws IOException {
         deploy("outcome.ofMarker(markerOutcome)", "readMarkerStep.read(orderId)");
-        assertThat(found.stranded(process.database.dataSource())).isEmpty();
+        assertThat(found.stranded(process.database.dataSource(), "PUBLIC")).isEmpty();
 
         begin("TL-2");
         begin("TL-1");
         deploy("no such text", "");
         begin("TL-3");
 
-        assertThat(found.stranded(process.database.dataSource()))
+        assertThat(found.stranded(process.database.dataSource(), "PUBLIC"))
                 .singleElement()
                 .satisfies(stranded -> {
                     assertThat(stranded.orders()).containsExactly("TL-1", "TL-2");
@@ -63,6 +63,6 @@ class StrandedOrdersTest {
     void a_database_without_an_engine_has_no_orders() {
         JdbcDataSource empty = new JdbcDataSource();
         empty.setURL("jdbc:h2:mem:");
-        assertThat(found.stranded(empty)).isEqualTo(List.of());
+        assertThat(found.stranded(empty, "PUBLIC")).isEqualTo(List.of());
     }
 }

@@ -6,6 +6,7 @@ import io.tailorline.workflow.cutroom.CutSignals.Outcome;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.step.DraftPatternStep;
+import io.tailorline.workflow.production.step.RunCutStep;
 import io.tailorline.workflow.production.step.StepResult;
 import io.tailorline.workflow.production.step.StepResult.Refusal;
 import java.util.ArrayList;
@@ -29,6 +30,10 @@ public final class StubbedSteps {
     @Nullable
     DraftPatternStep drafting;
 
+    /** Hands over in place of the stub where there is one. */
+    @Nullable
+    RunCutStep handOver;
+
     private final TestDatabase database;
     private final CutOrders orders;
     private int commands;
@@ -42,7 +47,7 @@ public final class StubbedSteps {
     public boolean check(String orderId) {
         calls.add("check");
         orders.move(orderId, OrderState.RECEIVED);
-        return flagged && !database.specifications().isApproved(orderId);
+        return flagged && !database.specifications().read(orderId).isApproved();
     }
 
     public StepResult draft(String orderId, boolean toBeSeen) {
@@ -77,7 +82,7 @@ public final class StubbedSteps {
         return "command-" + ++commands;
     }
 
-    public String patienceForTime() {
+    public String timeNestTimeout() {
         return "PT1M";
     }
 
@@ -97,6 +102,9 @@ public final class StubbedSteps {
 
     public String send(String orderId) {
         calls.add("send");
+        if (handOver != null) {
+            return handOver.send(orderId);
+        }
         String jobId = String.format(Locale.ROOT, "J-%08X", ++cuts);
         database.addJob(jobId, orderId, "table-1", "ROLL-7", pieces, 150);
         orders.move(orderId, OrderState.WAITING_TABLE);

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.TestDatabase;
+import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.production.OrderState;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What an order remembers. */
+/** What an order remembers, and who is told of a change. */
 class CutOrdersTest {
 
     private static final String ORDER = "TL-1";
@@ -27,6 +28,15 @@ class CutOrdersTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @Test
+    void an_order_is_read_back_as_it_was_taken() {
+        OrderSpecification ordered = database.specifications().get(ORDER);
+        assertThat(ordered.body()).isEqualTo(SampleOrders.medianMan());
+        assertThat(ordered.fabric()).isEqualTo(SampleOrders.wool());
+        assertThat(ordered.roll()).isEqualTo(SampleOrders.ROLL);
+        assertThat(orders.get(ORDER).state()).isEqualTo(OrderState.RECEIVED);
     }
 
     @Test
@@ -61,5 +71,20 @@ class CutOrdersTest {
     void an_order_without_an_incident_leaves_none() {
         orders.leaveIncident(ORDER);
         assertThat(orders.get(ORDER).state()).isEqualTo(OrderState.RECEIVED);
+    }
+
+    @Test
+    void a_change_is_told_after_its_transaction_and_not_when_it_is_rolled_back() {
+        int before = database.changes().size();
+        database.transaction().executeWithoutResult(status -> {
+            orders.move(ORDER, OrderState.NESTING);
+            assertThat(database.changes()).hasSize(before);
+        });
+        assertThat(database.changes()).hasSize(before + 1);
+        database.transaction().executeWithoutResult(status -> {
+            orders.move(ORDER, OrderState.CUT);
+            status.setRollbackOnly();
+        });
+        assertThat(database.changes()).hasSize(before + 1);
     }
 }

@@ -3,7 +3,6 @@ package io.tailorline.workflow.production.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.cutter.profile.BuiltInProfile;
-import io.tailorline.pattern.PatternEngine;
 import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.SamplePrograms;
 import io.tailorline.workflow.TestDatabase;
@@ -21,7 +20,6 @@ import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.DocumentKind;
 import io.tailorline.workflow.production.recovery.AwaitedMarkers.Awaited;
-import io.tailorline.workflow.production.step.DraftPatternStep;
 import io.tailorline.workflow.production.step.MakeMarkerStep;
 import io.tailorline.workflow.production.step.NestingEffort;
 import java.time.Duration;
@@ -67,18 +65,7 @@ class LostCommandsTest {
     }
 
     private TableDispatch cuts() {
-        return new TableDispatch(
-                tables,
-                database.orders(),
-                database.specifications(),
-                database.jobs(),
-                database.lists(),
-                database.pieces(),
-                database.documents(),
-                outbox,
-                ClothRolls.AS_ORDERED,
-                database.restores(),
-                () -> jobNumber++);
+        return database.dispatch(tables, outbox, ClothRolls.AS_ORDERED, () -> jobNumber++);
     }
 
     private int sendAgainAfter(Duration waited) {
@@ -96,14 +83,7 @@ class LostCommandsTest {
     }
 
     private String asked() {
-        new DraftPatternStep(
-                        new PatternEngine()::draft,
-                        database.orders(),
-                        database.specifications(),
-                        database.documents(),
-                        database.stages(),
-                        database.clock())
-                .draft(ORDER, false);
+        database.draftStep().draft(ORDER, false);
         String command = markers.ask(ORDER);
         awaited = List.of(new Awaited(ORDER, command));
         return command;

@@ -152,7 +152,7 @@ class MarkerForTimeTest {
 
     @Test
     void the_search_and_fifty_seconds_in_the_queue_are_waited_for() {
-        assertThat(step.patienceForTime()).isEqualTo("PT1M");
+        assertThat(step.timeNestTimeout()).isEqualTo("PT1M");
     }
 
     @Test

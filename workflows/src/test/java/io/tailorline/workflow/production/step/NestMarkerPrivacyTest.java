@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.cutter.profile.BuiltInProfile;
-import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
@@ -52,14 +51,7 @@ class NestMarkerPrivacyTest {
     void no_measurement_and_no_word_of_the_person_is_in_the_message() throws Exception {
         MeasurementSet body = canary();
         database.place(ORDER, new OrderSpecification(body, Style.threePiece(), SampleOrders.wool(), SampleOrders.ROLL));
-        new DraftPatternStep(
-                        new PatternEngine()::draft,
-                        database.orders(),
-                        database.specifications(),
-                        database.documents(),
-                        database.stages(),
-                        database.clock())
-                .draft(ORDER, false);
+        database.draftStep().draft(ORDER, false);
         TableQueue tables = new TableQueue(
                 List.of(new CuttingTable("table-1", BuiltInProfile.REFERENCE.profile())), database.lists());
         new MakeMarkerStep(

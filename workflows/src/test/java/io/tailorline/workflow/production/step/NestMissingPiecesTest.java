@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tailorline.cutter.profile.BuiltInProfile;
 import io.tailorline.cutter.program.PieceOnCloth;
 import io.tailorline.json.JsonCursor;
-import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.PiecesJson;
 import io.tailorline.pattern.piece.PieceRef;
 import io.tailorline.pattern.piece.PieceSet;
@@ -65,14 +64,7 @@ class NestMissingPiecesTest {
     @Test
     void a_nester_gets_the_copies_that_are_missing_and_no_other() throws Exception {
         database.place(ORDER, SampleOrders.specification(SampleOrders.medianMan()));
-        new DraftPatternStep(
-                        new PatternEngine()::draft,
-                        database.orders(),
-                        database.specifications(),
-                        database.documents(),
-                        database.stages(),
-                        database.clock())
-                .draft(ORDER, false);
+        database.draftStep().draft(ORDER, false);
         Set<PieceRef> all = asked();
         Set<PieceRef> cut = all.stream()
                 .filter(piece ->

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * The layout of a whole strip, to which orders are appended and in which windows are replaced. Invariant: it is free of
  * collisions, and never gets longer once all orders are there.
  */
-final class Lay {
+final class StripLayout {
 
     private final PackingProblem problem;
     private final List<List<Integer>> orders;
@@ -25,7 +25,7 @@ final class Lay {
     private final OverlapTracker losses;
     private final double beyond;
 
-    Lay(PackingProblem problem, List<List<Integer>> orders) {
+    StripLayout(PackingProblem problem, List<List<Integer>> orders) {
         this.problem = problem;
         this.orders = orders;
         this.layout = new Layout(problem);

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class JobsOfAnotherClockTest {
+class ClockSkewRecoveryTest {
 
     private final ProcessFixture fixture = new ProcessFixture();
     private final ManagementService management = fixture.engine.getManagementService();
     private final Instant now = fixture.database.clock().instant();
-    private final JobsOfAnotherClock guard =
-            new JobsOfAnotherClock(fixture.engine, () -> now, new ThreadFailures(new SimpleMeterRegistry(), () -> now));
+    private final ClockSkewRecovery guard =
+            new ClockSkewRecovery(fixture.engine, () -> now, new ThreadFailures(new SimpleMeterRegistry(), () -> now));
 
     @BeforeEach
     void begin() {

@@ -8,9 +8,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How long the cutter room keeps what it notes. */
+/** How long it stays noted which pieces of a job were picked. */
 @Configuration(proxyBeanMethods = false)
-class CutroomConfiguration {
+class PickedPiecesConfiguration {
 
     /** What was picked of a job is of use until its suit has left the table. */
     @Bean

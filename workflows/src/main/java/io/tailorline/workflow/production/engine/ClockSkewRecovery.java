@@ -1,5 +1,6 @@
 package io.tailorline.workflow.production.engine;
 
+import io.tailorline.workflow.platform.supervision.LoopLifecycle;
 import io.tailorline.workflow.platform.supervision.SupervisedLoop;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import java.time.Duration;
@@ -13,7 +14,6 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -23,9 +23,9 @@ import org.springframework.transaction.TransactionException;
  * clock was wrong. The same for a step that is held by a portal until such a time; should that portal still work on it,
  * only one of the two commits.
  */
-final class JobsOfAnotherClock implements SmartLifecycle {
+final class ClockSkewRecovery implements LoopLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(JobsOfAnotherClock.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ClockSkewRecovery.class);
 
     /** Longer than every retry, timer and lock of the process, which are seconds. */
     static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
@@ -36,10 +36,10 @@ final class JobsOfAnotherClock implements SmartLifecycle {
     private final InstantSource clock;
     private final SupervisedLoop loop;
 
-    JobsOfAnotherClock(ProcessEngine engine, InstantSource clock, ThreadFailures failures) {
+    ClockSkewRecovery(ProcessEngine engine, InstantSource clock, ThreadFailures failures) {
         this.engine = engine;
         this.clock = clock;
-        this.loop = new SupervisedLoop("jobs-of-another-clock", BETWEEN_LOOKS, this::look, failures);
+        this.loop = new SupervisedLoop("clock-skew-recovery", BETWEEN_LOOKS, this::look, failures);
     }
 
     private void look() {
@@ -68,17 +68,7 @@ final class JobsOfAnotherClock implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        loop.start();
-    }
-
-    @Override
-    public void stop() {
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop.isRunning();
+    public SupervisedLoop loop() {
+        return loop;
     }
 }

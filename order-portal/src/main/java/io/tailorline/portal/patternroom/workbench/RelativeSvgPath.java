@@ -7,7 +7,7 @@ import java.util.List;
  * Path data of SVG in whole tenths of a millimetre, each point by its way from the one before: a third of the length of
  * absolute coordinates, and no line is off by more than 0.05 mm.
  */
-final class TenthsPath {
+final class RelativeSvgPath {
 
     /** Units of the drawing in a millimetre. */
     static final int PER_MM = 10;
@@ -15,17 +15,17 @@ final class TenthsPath {
     private final StringBuilder data = new StringBuilder();
 
     static String open(List<Point> line) {
-        return new TenthsPath().line(line).text();
+        return new RelativeSvgPath().line(line).text();
     }
 
     static String lines(List<List<Point>> lines) {
-        TenthsPath path = new TenthsPath();
+        RelativeSvgPath path = new RelativeSvgPath();
         lines.forEach(path::line);
         return path.text();
     }
 
     static String closed(List<Point> ring) {
-        return new TenthsPath().line(ring).text() + "z";
+        return new RelativeSvgPath().line(ring).text() + "z";
     }
 
     /** Nearest whole tenth. */
@@ -33,7 +33,7 @@ final class TenthsPath {
         return Math.round(mm * PER_MM);
     }
 
-    private TenthsPath line(List<Point> line) {
+    private RelativeSvgPath line(List<Point> line) {
         long x = tenths(line.get(0).x());
         long y = tenths(line.get(0).y());
         data.append('M').append(x);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 
-class KnownVersionsTest {
+class ProcessDefinitionVersionsTest {
 
     private static final String DIAGRAM = "order-to-cut.bpmn";
 
@@ -40,12 +40,13 @@ class KnownVersionsTest {
     }
 
     private void startRelease(String diagram) {
-        new KnownVersions(repository, management, new ByteArrayResource(diagram.getBytes(StandardCharsets.UTF_8)) {
-                    @Override
-                    public String getFilename() {
-                        return DIAGRAM;
-                    }
-                })
+        new ProcessDefinitionVersions(
+                        repository, management, new ByteArrayResource(diagram.getBytes(StandardCharsets.UTF_8)) {
+                            @Override
+                            public String getFilename() {
+                                return DIAGRAM;
+                            }
+                        })
                 .afterSingletonsInstantiated();
     }
 

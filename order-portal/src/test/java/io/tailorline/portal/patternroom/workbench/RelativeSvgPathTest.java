@@ -12,17 +12,18 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-class TenthsPathTest {
+class RelativeSvgPathTest {
 
     @Test
     void points_are_written_by_their_way_from_the_one_before() {
-        assertThat(TenthsPath.closed(List.of(Point.of(1, 2), Point.of(1.04, 3.5), Point.of(-0.5, 3.5))))
+        assertThat(RelativeSvgPath.closed(List.of(Point.of(1, 2), Point.of(1.04, 3.5), Point.of(-0.5, 3.5))))
                 .isEqualTo("M10 20l0 15-15 0z");
     }
 
     @Test
     void a_line_that_does_not_get_anywhere_is_still_a_line() {
-        assertThat(TenthsPath.open(List.of(Point.of(1, 1), Point.of(1.01, 1)))).isEqualTo("M10 10l0 0");
+        assertThat(RelativeSvgPath.open(List.of(Point.of(1, 1), Point.of(1.01, 1))))
+                .isEqualTo("M10 10l0 0");
     }
 
     /** Rounding does not add up along a line. */
@@ -30,7 +31,7 @@ class TenthsPathTest {
     void the_last_point_is_where_it_belongs(
             @ForAll @Size(min = 2, max = 60) List<@DoubleRange(min = -900, max = 900) Double> numbers) {
         List<Point> line = numbers.stream().map(x -> Point.of(x, -x / 3)).toList();
-        Matcher number = Pattern.compile("-?\\d+").matcher(TenthsPath.open(line));
+        Matcher number = Pattern.compile("-?\\d+").matcher(RelativeSvgPath.open(line));
         long x = 0;
         long y = 0;
         while (number.find()) {

@@ -20,15 +20,15 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** Four squares as high as the strip, 10 by 10, with room of 5 between them: an order each. */
-class LayTest {
+class StripLayoutTest {
 
     private static final double STEP = 15;
 
     private final PackingProblem strip =
             PackingProblem.of(Packing.instance(square(0), square(1), square(2), square(3)));
-    private final Lay lay = new Lay(strip, List.of(List.of(0), List.of(1), List.of(2), List.of(3)));
+    private final StripLayout lay = new StripLayout(strip, List.of(List.of(0), List.of(1), List.of(2), List.of(3)));
 
-    LayTest() {
+    StripLayoutTest() {
         Layout spread = new Layout(strip);
         for (int slot = 0; slot < 4; slot++) {
             spread.move(slot, 0, STEP * slot, 0);

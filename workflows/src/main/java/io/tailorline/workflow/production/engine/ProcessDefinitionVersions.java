@@ -17,13 +17,13 @@ import org.springframework.core.io.Resource;
  * release began are finished. While two releases run side by side, a version that is deployed after this release's own
  * is a newer one's: its steps are left to the portals that know them.
  */
-final class KnownVersions implements SmartInitializingSingleton {
+final class ProcessDefinitionVersions implements SmartInitializingSingleton {
 
     private final RepositoryService repository;
     private final ManagementService management;
     private final Resource diagram;
 
-    KnownVersions(RepositoryService repository, ManagementService management, Resource diagram) {
+    ProcessDefinitionVersions(RepositoryService repository, ManagementService management, Resource diagram) {
         this.repository = repository;
         this.management = management;
         this.diagram = diagram;

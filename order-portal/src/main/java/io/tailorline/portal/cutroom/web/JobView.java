@@ -1,0 +1,75 @@
+package io.tailorline.portal.cutroom.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tailorline.pattern.piece.PieceRef;
+import io.tailorline.workflow.cutroom.CutRoom;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A job as the API tells it: neither name nor body nor price. Times in table seconds.
+ *
+ * @param report of a job that is done: what its time does not cover
+ * @param planNotes what was done to cut within the time, for whoever starts it; only of one job, not in lists
+ * @param silentSince when the table last told its state, where it tells nothing now; {@code never} for one that was
+ *     never heard; only of one job
+ * @param pressed a button that has changed nothing yet: {@code start}, {@code pause}, {@code resume}, {@code abort};
+ *     only of one job
+ * @param missingPieces how many pieces its order lacks, where it is over and a person decides how they are cut; only of
+ *     one job
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record JobView(
+        String jobId,
+        String orderId,
+        String table,
+        String roll,
+        String state,
+        int pieces,
+        int piecesDone,
+        Optional<String> pieceNow,
+        double predictedSeconds,
+        double elapsedSeconds,
+        Optional<String> fault,
+        Optional<String> report,
+        String changedAt,
+        Optional<List<String>> planNotes,
+        Optional<String> silentSince,
+        Optional<String> pressed,
+        Optional<Integer> missingPieces) {
+
+    static JobView of(CutRoom.Job job) {
+        return of(job, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static JobView of(
+            CutRoom.Job job,
+            Optional<List<String>> planNotes,
+            Optional<Silence> silence,
+            Optional<PressedCommands.Pressed> pressed,
+            Optional<Integer> missingPieces) {
+        return new JobView(
+                job.jobId(),
+                job.orderId(),
+                job.table(),
+                job.roll(),
+                word(job.state()),
+                job.pieces(),
+                job.piecesDone(),
+                job.pieceNow().map(PieceRef::toString),
+                job.predictedSeconds(),
+                job.elapsedSeconds(),
+                job.fault(),
+                job.report(),
+                job.changedAt().toString(),
+                planNotes,
+                silence.map(Silence::told),
+                pressed.map(PressedCommands.Pressed::word),
+                missingPieces);
+    }
+
+    private static String word(CutRoom.JobState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}
