@@ -24,18 +24,27 @@ import java.util.stream.Collectors;
 
 /**
  * Checks the alterations of a style. An entry may take away what an earlier one added, so it is the sum of a rule on
- * one side that must lie in the rule's range; no entry alone may be greater than the range either.
+ * one side that must lie in the rule's range; no entry alone may be greater than the range either. What is altered for
+ * all garments together counts on each of them.
  */
 final class AlterationCheck {
 
-    /** An amount this near to a whole number of steps counts as one, mm: the rounding of a file to 0.01 mm. */
-    private static final double STEP_TOLERANCE = 0.01;
+    /** An amount this near to the end of a range is at it, mm: the rounding of a file to 0.01 mm. */
+    private static final double TOLERANCE = 0.01;
 
     /** Rules of which one undoes the other: a side has one of them. */
     private static final List<Pair> CONTRADICTIONS = List.of(
             new Pair(AlterationRule.STOOPED, AlterationRule.ERECT),
             new Pair(AlterationRule.SLOPING_SHOULDER, AlterationRule.SQUARE_SHOULDER),
             new Pair(AlterationRule.LOW_SHOULDER, AlterationRule.SQUARE_SHOULDER));
+
+    /** Rules that alter one measure of a garment, the first on all garments: their sum lies in the second's range. */
+    private static final List<Pair> TOGETHER = List.of(
+            new Pair(AlterationRule.WAIST, AlterationRule.JACKET_WAIST),
+            new Pair(AlterationRule.WAIST, AlterationRule.WAISTCOAT_WAIST),
+            new Pair(AlterationRule.WAIST, AlterationRule.TROUSER_WAIST),
+            new Pair(AlterationRule.SEAT_WIDTH, AlterationRule.JACKET_SEAT),
+            new Pair(AlterationRule.SEAT_WIDTH, AlterationRule.TROUSER_SEAT));
 
     private record Pair(AlterationRule one, AlterationRule other) {}
 
@@ -61,6 +70,7 @@ final class AlterationCheck {
             check.entry(i, style.alterations().get(i));
         }
         check.sums.forEach(check::sumsInRange);
+        TOGETHER.forEach(check::togetherInRange);
         check.sums.forEach(check::withoutContradiction);
         return check.reasons;
     }
@@ -121,29 +131,12 @@ final class AlterationCheck {
     }
 
     private boolean amount(String where, AlterationRule rule, double amount) {
-        if (!Double.isFinite(amount) || StrictMath.abs(amount) > rule.most() + STEP_TOLERANCE) {
+        if (!Double.isFinite(amount) || StrictMath.abs(amount) > rule.most() + TOLERANCE) {
             refuse(
                     where + "amount",
                     mm(amount).text(),
                     range(rule).text(),
                     Notice.of("alter.range", rule.named(), mm(amount), range(rule)));
-            return false;
-        }
-        double steps = StrictMath.rint(amount / rule.step());
-        if (StrictMath.abs(amount - steps * rule.step()) > STEP_TOLERANCE) {
-            refuse(
-                    where + "amount",
-                    mm(amount).text(),
-                    "a multiple of %s (within %s)"
-                            .formatted(
-                                    mm(rule.step()).text(), mm(STEP_TOLERANCE).text()),
-                    Notice.of(
-                            "alter.step",
-                            rule.named(),
-                            mm(amount),
-                            mm(rule.step()),
-                            mm(StrictMath.floor(amount / rule.step()) * rule.step()),
-                            mm(StrictMath.ceil(amount / rule.step()) * rule.step())));
             return false;
         }
         return true;
@@ -153,7 +146,7 @@ final class AlterationCheck {
         amounts.forEach((rule, sum) -> {
             boolean ofBoth = side == Side.LEFT
                     && sum.equals(Objects.requireNonNull(sums.get(Side.RIGHT)).get(rule));
-            if (!ofBoth && (sum > rule.most() + STEP_TOLERANCE || sum < rule.least() - STEP_TOLERANCE)) {
+            if (!ofBoth && (sum > rule.most() + TOLERANCE || sum < rule.least() - TOLERANCE)) {
                 refuse(
                         "style.alterations",
                         mm(sum).text(),
@@ -163,12 +156,29 @@ final class AlterationCheck {
         });
     }
 
+    /** Of rules for both sides alone. */
+    private void togetherInRange(Pair pair) {
+        Map<AlterationRule, Double> amounts = Objects.requireNonNull(sums.get(Side.RIGHT));
+        if (!amounts.containsKey(pair.one()) || !amounts.containsKey(pair.other())) {
+            return;
+        }
+        AlterationRule rule = pair.other();
+        double sum = Objects.requireNonNull(amounts.get(pair.one())) + Objects.requireNonNull(amounts.get(rule));
+        if (sum > rule.most() + TOLERANCE || sum < rule.least() - TOLERANCE) {
+            refuse(
+                    "style.alterations",
+                    mm(sum).text(),
+                    range(rule).text(),
+                    Notice.of("alter.together", rule.named(), pair.one().named(), mm(sum), range(rule)));
+        }
+    }
+
     private void withoutContradiction(Side side, Map<AlterationRule, Double> amounts) {
         for (Pair pair : CONTRADICTIONS) {
             double one = amounts.getOrDefault(pair.one(), 0.0);
             double other = amounts.getOrDefault(pair.other(), 0.0);
             boolean ofBoth = side == Side.LEFT && amounts.equals(sums.get(Side.RIGHT));
-            if (!ofBoth && StrictMath.abs(one) > STEP_TOLERANCE && StrictMath.abs(other) > STEP_TOLERANCE) {
+            if (!ofBoth && StrictMath.abs(one) > TOLERANCE && StrictMath.abs(other) > TOLERANCE) {
                 refuse(
                         "style.alterations",
                         "%s %s and %s %s"

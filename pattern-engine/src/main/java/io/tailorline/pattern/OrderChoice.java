@@ -30,6 +30,9 @@ import java.util.function.UnaryOperator;
  */
 record OrderChoice(String where, Word name, Value value, List<Other> others, Other usual) {
 
+    /** A part of a step that is none: the rounding of a file. */
+    private static final double OF_A_STEP = 0.01;
+
     /** Lengths tried between the ordered one and the default. */
     private static final int LENGTHS = 8;
 
@@ -73,7 +76,7 @@ record OrderChoice(String where, Word name, Value value, List<Other> others, Oth
     private static OrderChoice alteration(int index, Alteration ordered) {
         double step = AlterationRule.find(ordered.rule()).orElseThrow().step();
         List<Other> others = new ArrayList<>();
-        int steps = (int) StrictMath.rint(StrictMath.abs(ordered.amount()) / step);
+        int steps = (int) StrictMath.ceil(StrictMath.abs(ordered.amount()) / step - OF_A_STEP);
         for (int kept = steps - 1; kept >= 0; kept--) {
             double amount = StrictMath.signum(ordered.amount()) * kept * step;
             Value words = kept == 0 ? millimetres(0) : limit(ordered.amount() > 0, amount);

@@ -11,6 +11,7 @@ import io.tailorline.pattern.piece.Style.Alteration;
 import io.tailorline.pattern.refusal.Reason;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -46,13 +47,40 @@ class AlterationCheckTest {
     }
 
     @Test
-    void an_amount_outside_the_range_between_two_steps_or_no_number_is_refused() {
-        assertThat(reasons(both("stooped", 30), both("sleeveLength", 7), both("seat", Double.NaN)))
+    void an_amount_outside_the_range_or_no_number_is_refused() {
+        assertThat(reasons(both("stooped", 30), both("sleeveLength", -60.5), both("seat", Double.NaN)))
                 .extracting(Reason::where, Reason::value, Reason::expected)
                 .containsExactly(
                         tuple("style.alterations[0].amount", "30 mm", "0 to 25 mm"),
-                        tuple("style.alterations[1].amount", "7 mm", "a multiple of 5 mm (within 0.01 mm)"),
+                        tuple("style.alterations[1].amount", "-60.50 mm", "-60 to 60 mm"),
                         tuple("style.alterations[2].amount", "NaN mm", "-20 to 20 mm"));
+    }
+
+    @Test
+    void fifty_amounts_of_each_rule_are_limited_by_its_range_alone() {
+        Random chance = new Random(8);
+        for (AlterationRule rule : AlterationRule.values()) {
+            for (int i = 0; i < 50; i++) {
+                double amount = rule.least() + (rule.most() - rule.least()) * chance.nextDouble();
+                assertThat(reasons(both(rule.word(), amount)))
+                        .as("%s %s", rule, amount)
+                        .isEmpty();
+                assertThat(reasons(both(rule.word(), rule.most() + 0.02 + amount - rule.least())))
+                        .hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void what_is_altered_on_all_garments_counts_on_each() {
+        assertThat(reasons(both("waist", -20), both("jacketWaist", -8))).isEmpty();
+        assertThat(reasons(both("waist", -20), both("jacketWaist", 25))).isEmpty();
+        assertThat(reasons(both("waist", -20), both("jacketWaist", -12), both("trouserWaist", 4)))
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.value()).isEqualTo("-32 mm");
+                    assertThat(reason.expected()).isEqualTo("-30 to 30 mm");
+                });
     }
 
     @Test

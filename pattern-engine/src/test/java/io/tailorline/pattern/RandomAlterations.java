@@ -11,13 +11,25 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** Lists of alterations as a tailor might order them: a few rules, each within its range, some on one side only. */
+/**
+ * Lists of alterations as a tailor might order them: a few rules, any amount in the range of each, some on one side
+ * only.
+ */
 final class RandomAlterations {
 
+    /** One undoes the other, or both add up beyond a range. */
     private static final List<Set<AlterationRule>> CONTRADICTIONS = List.of(
             EnumSet.of(AlterationRule.STOOPED, AlterationRule.ERECT),
             EnumSet.of(AlterationRule.SLOPING_SHOULDER, AlterationRule.SQUARE_SHOULDER),
-            EnumSet.of(AlterationRule.LOW_SHOULDER, AlterationRule.SQUARE_SHOULDER));
+            EnumSet.of(AlterationRule.LOW_SHOULDER, AlterationRule.SQUARE_SHOULDER),
+            EnumSet.of(AlterationRule.WAIST, AlterationRule.JACKET_WAIST),
+            EnumSet.of(AlterationRule.WAIST, AlterationRule.WAISTCOAT_WAIST),
+            EnumSet.of(AlterationRule.WAIST, AlterationRule.TROUSER_WAIST),
+            EnumSet.of(AlterationRule.SEAT_WIDTH, AlterationRule.JACKET_SEAT),
+            EnumSet.of(AlterationRule.SEAT_WIDTH, AlterationRule.TROUSER_SEAT));
+
+    /** Amounts are told to half a millimetre. */
+    private static final double PER_MM = 2;
 
     private RandomAlterations() {}
 
@@ -33,9 +45,9 @@ final class RandomAlterations {
             if (alterations.size() < count && contradictsNone(rule, chosen)) {
                 chosen.add(rule);
                 Side side = rule.isForOneSide() ? Side.values()[random.nextInt(3)] : Side.BOTH;
-                int lowest = (int) Math.ceil(most * rule.least() / rule.step());
-                int highest = (int) Math.floor(most * rule.most() / rule.step());
-                double amount = rule.step() * (lowest + random.nextInt(highest - lowest + 1));
+                int lowest = (int) Math.ceil(most * rule.least() * PER_MM);
+                int highest = (int) Math.floor(most * rule.most() * PER_MM);
+                double amount = (lowest + random.nextInt(highest - lowest + 1)) / PER_MM;
                 alterations.add(new Alteration(rule.word(), side, amount));
             }
         }

@@ -1,21 +1,24 @@
 package io.tailorline.pattern.draft;
 
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.EaseGirth;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import java.util.OptionalDouble;
 
 /**
  * The ease that a fit adds to the body, full girth, mm: one row for every girth of every garment, slim, regular and
- * comfort. Every row grows. A house may set its own for some girths. Table and sources: docs/drafting/ease.md.
+ * comfort. Every row grows. A house may set its own for some girths, and a tailor lets out or takes in waist and seat
+ * of one order. Table and sources: docs/drafting/ease.md, docs/drafting/alterations.md.
  */
-public record Ease(Style style) {
+public record Ease(Style style, Alterations altered) {
 
     /** A woman's thigh meets the seat lower: the block of the same seat is wider there. */
     private static final double WOMANS_THIGH = 12;
 
     public static Ease of(Style style) {
-        return new Ease(style);
+        return new Ease(style, Alterations.of(style, Side.RIGHT));
     }
 
     /** Jacket, on the scye line. */
@@ -35,12 +38,12 @@ public record Ease(Style style) {
 
     /** Jacket, at the waist. */
     public double waist() {
-        return row(EaseGirth.JACKET_WAIST);
+        return row(EaseGirth.JACKET_WAIST) + altered(AlterationRule.WAIST, AlterationRule.JACKET_WAIST);
     }
 
     /** Jacket, at the seat. */
     public double seat() {
-        return row(EaseGirth.JACKET_SEAT);
+        return row(EaseGirth.JACKET_SEAT) + altered(AlterationRule.SEAT_WIDTH, AlterationRule.JACKET_SEAT);
     }
 
     /** Sleeve at the underarm, over the upper arm. */
@@ -60,17 +63,17 @@ public record Ease(Style style) {
 
     /** Waistcoat, at the waist. */
     public double waistcoatWaist() {
-        return row(EaseGirth.WAISTCOAT_WAIST);
+        return row(EaseGirth.WAISTCOAT_WAIST) + altered(AlterationRule.WAIST, AlterationRule.WAISTCOAT_WAIST);
     }
 
     /** Trousers, at the waist seam. */
     public double trouserWaist() {
-        return row(EaseGirth.TROUSER_WAIST);
+        return row(EaseGirth.TROUSER_WAIST) + altered(AlterationRule.WAIST, AlterationRule.TROUSER_WAIST);
     }
 
     /** Trousers, at the seat. */
     public double trouserSeat() {
-        return row(EaseGirth.TROUSER_SEAT);
+        return row(EaseGirth.TROUSER_SEAT) + altered(AlterationRule.SEAT_WIDTH, AlterationRule.TROUSER_SEAT);
     }
 
     /** Trousers at the crotch level, over the thigh. */
@@ -91,6 +94,11 @@ public record Ease(Style style) {
     /** Trousers at the hem, over the mean of heel, ankle, calf and seat that its rule takes. */
     public double hem() {
         return row(-14, -2, 24);
+    }
+
+    /** Both are for the pair of sides. */
+    private double altered(AlterationRule ofAll, AlterationRule ofGarment) {
+        return altered.of(ofAll) + altered.of(ofGarment);
     }
 
     private double row(EaseGirth girth) {

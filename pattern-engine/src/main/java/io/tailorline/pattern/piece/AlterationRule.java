@@ -25,6 +25,13 @@ public enum AlterationRule {
     PROMINENT_BLADES(Reach.PAIR, "prominentBlades", 0, 10, 2.5, JACKET, WAISTCOAT),
     HOLLOW_BACK(Reach.PAIR, "hollowBack", 0, 20, 5, JACKET, WAISTCOAT),
     SEAT(Reach.PAIR, "seat", -20, 20, 5, JACKET, TROUSERS),
+    WAIST(Reach.PAIR, "waist", -30, 30, 5, JACKET, TROUSERS, WAISTCOAT),
+    JACKET_WAIST(Reach.PAIR, "jacketWaist", -30, 30, 5, JACKET),
+    WAISTCOAT_WAIST(Reach.PAIR, "waistcoatWaist", -30, 30, 5, WAISTCOAT),
+    TROUSER_WAIST(Reach.PAIR, "trouserWaist", -30, 30, 5, TROUSERS),
+    SEAT_WIDTH(Reach.PAIR, "seatWidth", -30, 30, 5, JACKET, TROUSERS),
+    JACKET_SEAT(Reach.PAIR, "jacketSeat", -30, 30, 5, JACKET),
+    TROUSER_SEAT(Reach.PAIR, "trouserSeat", -30, 30, 5, TROUSERS),
     STOMACH(Reach.PAIR, "stomach", 0, 60, 5, JACKET, TROUSERS, WAISTCOAT),
     CHEST(Reach.PAIR, "chest", -15, 15, 5, JACKET, WAISTCOAT),
     BACK_WIDTH(Reach.SIDE, "backWidth", -15, 15, 2.5, JACKET, WAISTCOAT),
@@ -94,7 +101,7 @@ public enum AlterationRule {
         return most;
     }
 
-    /** Amounts are whole multiples of this, mm. */
+    /** By how much fitters usually change the amount, mm: sliders, arrow keys and proposals go by it. */
     public double step() {
         return step;
     }

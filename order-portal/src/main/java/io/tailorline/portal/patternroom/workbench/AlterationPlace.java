@@ -14,6 +14,14 @@ enum AlterationPlace {
             AlterationRule.FORWARD_SHOULDER,
             AlterationRule.COLLAR_HEIGHT),
     BACK(AlterationRule.PROMINENT_BLADES, AlterationRule.HOLLOW_BACK, AlterationRule.BACK_WIDTH, AlterationRule.SEAT),
+    WAIST_AND_SEAT(
+            AlterationRule.WAIST,
+            AlterationRule.JACKET_WAIST,
+            AlterationRule.WAISTCOAT_WAIST,
+            AlterationRule.TROUSER_WAIST,
+            AlterationRule.SEAT_WIDTH,
+            AlterationRule.JACKET_SEAT,
+            AlterationRule.TROUSER_SEAT),
     FRONT(AlterationRule.CHEST, AlterationRule.CHEST_WIDTH, AlterationRule.STOMACH),
     SLEEVE(
             AlterationRule.ARMHOLE,

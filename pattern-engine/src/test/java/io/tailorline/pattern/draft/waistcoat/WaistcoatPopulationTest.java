@@ -104,6 +104,7 @@ class WaistcoatPopulationTest {
     private static List<Alteration> alterations(Random random) {
         List<AlterationRule> rules = new ArrayList<>(List.of(AlterationRule.values()));
         rules.removeIf(rule -> !rule.garments().contains(Garment.WAISTCOAT));
+        rules.remove(random.nextBoolean() ? AlterationRule.WAIST : AlterationRule.WAISTCOAT_WAIST);
         rules.remove(random.nextBoolean() ? AlterationRule.STOOPED : AlterationRule.ERECT);
         if (random.nextBoolean()) {
             rules.remove(AlterationRule.SQUARE_SHOULDER);
