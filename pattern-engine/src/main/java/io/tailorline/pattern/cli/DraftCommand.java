@@ -27,6 +27,7 @@ import io.tailorline.pattern.render.PatternHpgl;
 import io.tailorline.pattern.render.PatternPdf;
 import io.tailorline.pattern.render.PatternSvg;
 import io.tailorline.pattern.render.PieceSvg;
+import io.tailorline.pattern.render.PrintedPieces;
 import io.tailorline.pattern.render.RollLayout;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -180,7 +181,7 @@ final class DraftCommand implements Callable<Integer> {
                     "drafted %d pieces into %s%n",
                     drafted.pattern().pieces().size(),
                     folder);
-            printed.advice(sheets, RollLayout.narrowest(onPaper)).ifPresent(stdout::println);
+            PrintAdvice.of(printed, sheets, RollLayout.narrowest(onPaper)).ifPresent(stdout::println);
             drafted.notes().forEach(note -> stdout.println("note: " + note));
             UnusedOptions.of(ordered, engine.options()).forEach(unused -> stdout.println("warning: " + unused));
             MeasurementCheck.of(body).forEach(finding -> stdout.println("warning: " + finding.message()));

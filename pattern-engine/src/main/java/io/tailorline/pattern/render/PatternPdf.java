@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A pattern on paper at true scale, on sheets or on a roll.
  *
- * <p>Sheets: a cover with a 100 mm test square and the list of pieces, a map of the pages, then the pieces. Pieces that
+ * <p>Sheets: a map of the pages, a cover with a 100 mm test square and the list of pieces, then the pieces. Pieces that
  * fit on one sheet share sheets; a larger one takes several, which overlap by 10 mm: on the overlap both sheets carry
  * the same dashed line and the same numbered diamonds, to be laid on each other. Sheets that would be empty are left
  * out.

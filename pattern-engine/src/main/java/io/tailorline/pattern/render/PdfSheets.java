@@ -6,16 +6,16 @@ import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A pattern on sheets: cover, map of the pages, shared sheets, then the pieces that take several. */
+/** A pattern on sheets: map of all of them, cover, shared sheets, then the pieces that take several. */
 final class PdfSheets {
 
-    private static final double MAP_CELL = 62;
-    private static final double MAP_NAME = 6;
-    private static final double MAP_TOP = 25;
+    private static final Comparator<Piece> BY_GARMENT_AND_MATERIAL =
+            Comparator.comparing(Piece::garment).thenComparing(Piece::material);
 
     private final PdfDocument document;
     private final PaperSize paper;
@@ -23,8 +23,6 @@ final class PdfSheets {
     private final PatternWords words;
     private final List<PieceShelves.Sheet> shared;
     private final List<PdfTiles> tiled = new ArrayList<>();
-    private final int columns;
-    private final int cellsPerPage;
     private final int coverPages;
     private final int mapPages;
 
@@ -38,12 +36,11 @@ final class PdfSheets {
         for (Piece piece : pattern.pieces()) {
             (PdfTiles.fitsOneSheet(piece, paper) ? small : large).add(piece);
         }
+        large.sort(BY_GARMENT_AND_MATERIAL);
         shared = PieceShelves.of(small, paper.width() - 2 * PatternPdf.MARGIN, paper.height() - 2 * PatternPdf.MARGIN);
-        columns = (int) (paper.width() / MAP_CELL);
-        cellsPerPage = columns * (int) ((paper.height() - MAP_TOP) / (MAP_CELL + MAP_NAME));
         coverPages = PdfCover.pages(pattern, paper);
-        mapPages = (large.size() + cellsPerPage - 1) / cellsPerPage;
-        int page = coverPages + mapPages + shared.size() + 1;
+        mapPages = PdfMap.pages(shared.size() + large.size(), paper);
+        int page = firstShared() + shared.size();
         for (Piece piece : large) {
             PdfTiles tiles = new PdfTiles(paper, piece, page);
             tiled.add(tiles);
@@ -51,21 +48,29 @@ final class PdfSheets {
         }
     }
 
-    /** How many sheets there are, the cover and the map included. */
+    /** Number of the first sheet with pieces. */
+    private int firstShared() {
+        return mapPages + coverPages + 1;
+    }
+
+    /** How many sheets there are, the map and the cover included. */
     int count() {
-        return coverPages
-                + mapPages
+        return mapPages
+                + coverPages
                 + shared.size()
                 + tiled.stream().mapToInt(tiles -> tiles.tiles().size()).sum();
     }
 
     void draw() {
-        new PdfCover(document, paper, words).draw(pattern, pagesOfPieces());
-        for (int first = 0; first < tiled.size(); first += cellsPerPage) {
-            map(tiled.subList(first, StrictMath.min(tiled.size(), first + cellsPerPage)));
-        }
+        PdfMap map = new PdfMap(document, paper, words);
         for (int i = 0; i < shared.size(); i++) {
-            drawShared(shared.get(i), coverPages + mapPages + i + 1);
+            map.add(shared.get(i), firstShared() + i);
+        }
+        tiled.forEach(map::add);
+        map.draw();
+        new PdfCover(document, paper, words).draw(pattern, pagesOfPieces());
+        for (int i = 0; i < shared.size(); i++) {
+            drawShared(shared.get(i), firstShared() + i);
         }
         for (PdfTiles tiles : tiled) {
             tiles.draw(document, words);
@@ -78,7 +83,7 @@ final class PdfSheets {
             for (UprightPiece placed : shared.get(i).pieces()) {
                 pages.put(
                         placed.piece().id(),
-                        words.told(Notice.of("print.page", PatternWords.number(coverPages + mapPages + i + 1))));
+                        words.told(Notice.of("print.page", PatternWords.number(firstShared() + i))));
             }
         }
         for (PdfTiles tiles : tiled) {
@@ -89,18 +94,6 @@ final class PdfSheets {
                     words.told(Notice.of("print.pages", PatternWords.number(first), PatternWords.number(last))));
         }
         return pages;
-    }
-
-    private void map(List<PdfTiles> pieces) {
-        document.page(paper.width(), paper.height());
-        document.text(words.told(Notice.of("print.map")), PatternPdf.MARGIN, 15, 5);
-        double cell = (paper.width() - 2 * PatternPdf.MARGIN) / columns;
-        for (int i = 0; i < pieces.size(); i++) {
-            Point corner =
-                    Point.of(PatternPdf.MARGIN + i % columns * cell, MAP_TOP + i / columns * (MAP_CELL + MAP_NAME));
-            document.text(words.piece(pieces.get(i).piece()), corner.x(), corner.y(), 3);
-            pieces.get(i).drawMap(document, corner.plus(Point.of(0, 2)), MAP_CELL - MAP_NAME);
-        }
     }
 
     private void drawShared(PieceShelves.Sheet sheet, int page) {

@@ -23,8 +23,9 @@ class PatternPdfTest {
     @Test
     void the_test_square_is_a_hundred_millimetres() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(PatternPdf.bytes(SamplePattern.pattern(), PaperSize.A4))) {
-            Widest lines = new Widest(pdf.getPage(0));
-            lines.processPage(pdf.getPage(0));
+            PDPage cover = pdf.getPage(1);
+            Widest lines = new Widest(cover);
+            lines.processPage(cover);
 
             assertThat(lines.width() * MM_PER_POINT).isCloseTo(100, within(0.01));
         }
@@ -34,10 +35,10 @@ class PatternPdfTest {
     void a_piece_larger_than_a_sheet_takes_several_and_each_says_which() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(PatternPdf.bytes(SamplePattern.pattern(), PaperSize.A4))) {
             assertThat(pdf.getNumberOfPages())
-                    .as("cover, map, 2 pieces of 4 sheets")
+                    .as("map, cover, 2 pieces of 4 sheets")
                     .isEqualTo(2 + 2 * 4);
-            assertThat(words(pdf, 1)).contains("pages 3 to 6").contains("pages 7 to 10");
-            assertThat(words(pdf, 2)).contains("Map of the pages").contains("10");
+            assertThat(words(pdf, 1)).contains("Map of the pages").contains("10");
+            assertThat(words(pdf, 2)).contains("pages 3 to 6").contains("pages 7 to 10");
             assertThat(words(pdf, 6)).contains("jacket.front").contains("row 2 of 2, column 2 of 2");
         }
     }
@@ -56,8 +57,9 @@ class PatternPdfTest {
     @Test
     void pieces_that_fit_share_a_sheet() throws IOException {
         try (PDDocument plot = Loader.loadPDF(PatternPdf.bytes(SamplePattern.pattern(), PaperSize.A0))) {
-            assertThat(plot.getNumberOfPages()).as("cover and one sheet").isEqualTo(2);
-            assertThat(words(plot, 2)).contains("cut 2 in pairs");
+            assertThat(plot.getNumberOfPages()).as("map, cover and one sheet").isEqualTo(3);
+            assertThat(words(plot, 1)).contains("Map of the pages", "whole pieces", "3");
+            assertThat(words(plot, 3)).contains("cut 2 in pairs");
         }
     }
 

@@ -8,10 +8,10 @@ import io.tailorline.nesting.render.MarkerSvg;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.io.dxf.PatternDxf;
 import io.tailorline.pattern.piece.Pattern;
-import io.tailorline.pattern.render.PaperSize;
 import io.tailorline.pattern.render.PatternPdf;
 import io.tailorline.pattern.render.PatternSvg;
 import io.tailorline.pattern.render.PatternWords;
+import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.workflow.production.OrderToCut;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The pattern, marker, program and ticket of an order, as files. */
@@ -84,15 +85,32 @@ class OrderDocuments {
     }
 
     @GetMapping("/pattern.pdf")
-    @Operation(summary = "The pattern true to scale, tiled on A4", description = "For staff.")
-    ResponseEntity<?> patternPages(@PathVariable("id") String id, Locale locale) {
+    @Operation(
+            summary = "The pattern true to scale, tiled on sheets, their map first",
+            description =
+                    "For staff. Of one garment and one material, or of all where they are left out; paper is a4 (unless"
+                            + " told), letter or a0.")
+    ResponseEntity<?> patternPages(
+            @PathVariable("id") String id,
+            @RequestParam(name = "garment", defaultValue = "") String garment,
+            @RequestParam(name = "material", defaultValue = "") String material,
+            @RequestParam(name = "paper", defaultValue = "a4") String paper,
+            Locale locale) {
+        PrintRequest print = PrintRequest.of(garment, material, paper);
+        if (!print.faults().isEmpty()) {
+            return problems.about("print", print.faults());
+        }
+        Optional<Pattern> chosen = workshop.pattern(id).map(print.pieces()::of);
+        if (chosen.isPresent() && chosen.get().pieces().isEmpty()) {
+            return problems.about("print", Refusal.of("print-empty", "material", material, garment));
+        }
         return bytes(
                 id,
-                "pattern",
+                print.document(),
                 ".pdf",
                 MediaType.APPLICATION_PDF,
-                workshop.pattern(id),
-                pattern -> PatternPdf.bytes(pattern, PaperSize.A4, words(pattern, locale)));
+                chosen,
+                pattern -> PatternPdf.bytes(pattern, print.paper(), words(pattern, locale)));
     }
 
     private PatternWords words(Pattern pattern, Locale locale) {
