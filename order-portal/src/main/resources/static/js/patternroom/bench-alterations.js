@@ -1,6 +1,10 @@
-// The alterations on the bench: a row each with sliders and numbers, and the list from which one is added.
+// The alterations on the bench: a row each with sliders and numbers. Any amount is taken; sliders go by half a millimetre, keys by the rule's step.
 import { fill, make, part } from '../web/dom.js';
-import { bounded, numberOf, sidesOf } from './bench-state.js';
+import { lengthOf } from '../web/numbers.js';
+import { bounded, rounded, sidesOf } from './bench-state.js';
+
+const SLIDER_STEP = 0.5;
+const KEYS = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, PageUp: 4, PageDown: -4 };
 
 export const figure = mm => String(Math.round(mm * 100) / 100).replace('-', '−');
 
@@ -30,22 +34,22 @@ export class Alterations {
     this.hear.change(this.rows, isLive);
   }
 
-  add(rule, amounts = { both: 0 }) {
-    if (!this.has(rule)) {
-      this.hear.change([...this.rows, { rule, ...amounts }], false);
-      this.show(this.rows);
-    }
-    this.focus(rule);
+  add(...rules) {
+    const more = rules.filter(rule => !this.has(rule)).map(rule => ({ rule, both: 0 }));
+    if (more.length > 0) this.#change([...this.rows, ...more]);
+    this.focus(rules[0]);
   }
 
-  /** Puts a proposal on the bench, on top of what is there. */
-  increase(rule, side, amount) {
-    const row = this.rows.find(each => each.rule === rule) ?? { rule, both: 0 };
-    const left = (row.left ?? row.both) + (side === 'right' ? 0 : amount), right = (row.right ?? row.both) + (side === 'left' ? 0 : amount);
-    const next = left === right ? { rule, both: left } : { rule, left, right };
-    this.hear.change(this.has(rule) ? this.rows.map(each => each.rule === rule ? next : each) : [...this.rows, next], false);
-    this.show(this.rows);
-    this.focus(rule);
+  /** Puts changes on top of what is there, as one step. @param changes {rule, side, amount}, mm */
+  increase(...changes) {
+    const rows = new Map(this.rows.map(row => [row.rule, row]));
+    for (const { rule, side, amount } of changes) {
+      const row = rows.get(rule) ?? { both: 0 };
+      const left = rounded((row.left ?? row.both) + (side === 'right' ? 0 : amount)), right = rounded((row.right ?? row.both) + (side === 'left' ? 0 : amount));
+      rows.set(rule, left === right ? { rule, both: left } : { rule, left, right });
+    }
+    this.#change([...rows.values()]);
+    this.focus(changes[0].rule);
   }
 
   focus(rule) {
@@ -59,7 +63,7 @@ export class Alterations {
     this.refused = refused;
     for (const row of this.list.children) {
       const texts = [...row.querySelectorAll('.mm')].map(field => {
-        const text = Number.isNaN(numberOf(field.value)) ? this.words.noNumber : refused.get(`${row.dataset.rule} ${field.closest('.amount').dataset.side}`) ?? '';
+        const text = Number.isNaN(lengthOf(field.value, 'mm')) ? this.words.noNumber : refused.get(`${row.dataset.rule} ${field.closest('.amount').dataset.side}`) ?? '';
         field.setAttribute('aria-invalid', String(text !== ''));
         return text;
       }).filter(Boolean);
@@ -91,7 +95,7 @@ export class Alterations {
     const now = () => this.rows.find(each => each.rule === rule.word)[side];
     const way = make('span', { class: 'way' });
     const number = make('input', { id, class: 'mm', inputmode: 'decimal', autocomplete: 'off', 'aria-label': fill(words.mm, label), value: figure(row[side]) });
-    const slider = make('input', { id: `${id}-slide`, type: 'range', min: rule.least, max: rule.most, step: rule.step, 'aria-label': label, value: row[side] });
+    const slider = make('input', { id: `${id}-slide`, type: 'range', min: rule.least, max: rule.most, step: SLIDER_STEP, 'aria-label': label, value: row[side] });
     const tell = value => {
       way.textContent = value > 0 ? rule.more : value < 0 ? rule.less : '';
       slider.setAttribute('aria-valuetext', `${figure(value)} ${words.unit} ${way.textContent}`);
@@ -104,20 +108,24 @@ export class Alterations {
       this.#set(rule.word, { [side]: value }, true);
     });
     slider.addEventListener('change', () => this.#set(rule.word, { [side]: Number(slider.value) }, false));
-    number.addEventListener('change', () => {
-      const value = numberOf(number.value);
-      if (Number.isNaN(value)) { this.refuse(this.refused); return; }
+    const set = value => {
       number.value = figure(value);
       slider.value = value;
       tell(value);
       this.#set(rule.word, { [side]: value }, false);
+    };
+    number.addEventListener('change', () => {
+      const value = lengthOf(number.value, 'mm');
+      if (Number.isNaN(value)) this.refuse(this.refused);
+      else set(value);
     });
-    number.addEventListener('keydown', event => {
-      if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-      event.preventDefault();
-      number.value = figure(bounded(now() + (event.key === 'ArrowUp' ? 1 : -1) * rule.step * (event.shiftKey ? 4 : 1), rule));
-      number.dispatchEvent(new Event('change'));
-    });
+    for (const field of [number, slider]) {
+      field.addEventListener('keydown', event => {
+        if (!(event.key in KEYS) || (field === number && event.key.match(/Left|Right/))) return;
+        event.preventDefault();
+        set(bounded(rounded(now() + KEYS[event.key] * rule.step * (event.shiftKey ? 4 : 1)), rule));
+      });
+    }
     return make('div', { class: 'amount', 'data-side': side },
       make('span', { class: 'who' }, side === 'both' ? '' : make('span', { class: 'chip' }, words.chip[side]), ' ', way),
       make('span', { class: 'number' }, number, make('span', { class: 'unit', 'aria-hidden': 'true' }, words.unit)),
@@ -141,57 +149,5 @@ export class Alterations {
   #remove(rule) {
     this.#change(this.rows.filter(row => row.rule !== rule));
     part('add').focus();
-  }
-}
-
-/** The list of rules, by place, found by a word; focus shows where a rule takes hold. */
-export class Adder {
-  constructor(place, places, alterations, words, hear) {
-    Object.assign(this, { place, alterations, words });
-    this.field = place.querySelector('input');
-    this.list = place.querySelector('ul');
-    for (const { name, rules } of places) {
-      const buttons = rules.map(rule => make('li', {}, make('button', { type: 'button', 'data-add': rule.word, 'data-words': [rule.name, rule.more, rule.less, name, rule.word].join(' ').toLowerCase(),
-        onclick: () => { this.close(); alterations.add(rule.word); }, onfocus: () => hear.place(rule.word, 'both'), onpointerenter: () => hear.place(rule.word, 'both'), onblur: () => hear.noPlace(), onpointerleave: () => hear.noPlace() },
-      rule.name, ' ', make('small', { class: 'quiet' }, [rule.more, rule.less].filter(Boolean).join(' / ')))));
-      this.list.append(make('li', { class: 'place' }, make('h3', {}, name), make('ul', {}, ...buttons)));
-    }
-    this.field.addEventListener('input', () => this.#filter());
-    place.addEventListener('keydown', event => this.#key(event));
-  }
-
-  get isOpen() { return !this.place.hidden; }
-
-  open() {
-    this.place.hidden = false;
-    this.field.value = '';
-    this.#filter();
-    this.field.focus();
-    this.place.scrollIntoView({ block: 'nearest' });
-  }
-
-  close() {
-    this.place.hidden = true;
-    part('add').focus();
-  }
-
-  #filter() {
-    const wanted = this.field.value.trim().toLowerCase();
-    for (const button of this.list.querySelectorAll('button')) {
-      button.parentElement.hidden = !button.dataset.words.includes(wanted);
-      button.classList.toggle('there', this.alterations.has(button.dataset.add));
-    }
-    for (const place of this.list.children) place.hidden = ![...place.querySelectorAll('li')].some(row => !row.hidden);
-  }
-
-  #key(event) {
-    const shown = [...this.list.querySelectorAll('button')].filter(button => !button.parentElement.hidden);
-    if (event.key === 'Escape') { event.stopPropagation(); this.close(); }
-    else if (event.key === 'Enter' && event.target === this.field) { event.preventDefault(); shown[0]?.click(); }
-    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      const next = shown.indexOf(document.activeElement) + (event.key === 'ArrowDown' ? 1 : -1);
-      (next < 0 ? this.field : shown[Math.min(next, shown.length - 1)])?.focus();
-    }
   }
 }

@@ -1,7 +1,8 @@
 // The measures of the body as they were taken, and as the tailor corrects them. Lengths are shown in cm.
-import { numberOf } from './bench-state.js';
+import { lengthOf, numberOf } from '../web/numbers.js';
 
 const MM_PER_CM = 10;
+const read = field => field.dataset.unit === 'mm' ? lengthOf(field.value, 'cm') : numberOf(field.value);
 const partOf = field => [field.dataset.side || 'measurements', field.dataset.measure];
 
 export class Body {
@@ -12,10 +13,10 @@ export class Body {
   constructor(part, body, words, change) {
     Object.assign(this, { body, words, fields: [...part.querySelectorAll('input')], measured: {} });
     for (const field of this.fields) field.addEventListener('change', () => {
-      const value = numberOf(field.value);
+      const value = read(field);
       if (Number.isNaN(value)) { this.#tell(field, words.noNumber); return; }
       const [side, name] = partOf(field), key = `${side}.${name}`;
-      const next = { ...this.measured, [key]: Math.round(value * this.#scale(field) * 100) / 100 };
+      const next = { ...this.measured, [key]: Math.round(value * 100) / 100 };
       if (next[key] === body[side][name]) delete next[key];
       change(next);
     });
@@ -49,6 +50,6 @@ export class Body {
 
   /** @param refused texts by the field that a refusal names, as `measurements.waistGirth` */
   refuse(refused) {
-    for (const field of this.fields) if (!Number.isNaN(numberOf(field.value))) this.#tell(field, refused.get(partOf(field).join('.')) ?? '');
+    for (const field of this.fields) if (!Number.isNaN(read(field))) this.#tell(field, refused.get(partOf(field).join('.')) ?? '');
   }
 }

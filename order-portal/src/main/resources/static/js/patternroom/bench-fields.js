@@ -1,8 +1,9 @@
 // Lists and numbers of the form for a correction by hand.
 import { figure } from './bench-alterations.js';
 import { hint, words } from './bench-page.js';
-import { numberOf, rounded } from './bench-state.js';
+import { rounded } from './bench-state.js';
 import { make } from '../web/dom.js';
+import { lengthOf } from '../web/numbers.js';
 
 export const option = (value, text, isChosen) => make('option', { value, selected: isChosen }, text);
 
@@ -14,7 +15,7 @@ export const number = (id, label, value, set) => make('label', { for: id }, labe
   make('span', { class: 'unit', 'aria-hidden': 'true' }, words.unit)));
 
 function typed(field, set) {
-  const value = numberOf(field.value);
+  const value = lengthOf(field.value, 'mm');
   field.setAttribute('aria-invalid', String(Number.isNaN(value)));
   hint(Number.isNaN(value) ? words.noNumber : '');
   if (!Number.isNaN(value)) set(value);
@@ -23,6 +24,6 @@ function typed(field, set) {
 function step(event, set) {
   if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
   event.preventDefault();
-  const value = numberOf(event.target.value);
+  const value = lengthOf(event.target.value, 'mm');
   if (!Number.isNaN(value)) set(rounded(value + (event.key === 'ArrowUp' ? 1 : -1) * (event.shiftKey ? 0.1 : 1)));
 }

@@ -21,14 +21,11 @@ export const alterationsOf = rows => rows.flatMap(row =>
 /** A piece by its id, whichever side it is of. */
 export const kindOf = id => id.replace(/\.(left|right)$/, '');
 
-/** A number as people write it; NaN for what is none. */
-export const numberOf = text => String(text).trim() === '' ? NaN : Number(String(text).trim().replace(',', '.').replace('−', '-'));
-
 /** To 0.1 mm. */
 export const rounded = mm => Math.round(mm * 10) / 10 + 0;
 
-/** The nearest step within the rule's range. */
-export const bounded = (value, { least, most, step }) => Math.max(least, Math.min(most, Math.round(value / step) * step)) + 0;
+/** Within the rule's range. */
+export const bounded = (value, { least, most }) => Math.max(least, Math.min(most, value)) + 0;
 
 /** Keeps texts: undo brings back the very same one. */
 export class History {

@@ -1,8 +1,10 @@
 // The tailor's workbench: alterations are tried while a slider moves, looked at on paper, and decided.
-import { Adder, Alterations } from './bench-alterations.js';
+import { Adder } from './bench-adder.js';
+import { Alterations } from './bench-alterations.js';
 import { Body } from './bench-body.js';
 import { merged, take } from './bench-carried.js';
 import { Corrections } from './bench-corrections.js';
+import { certificate } from './bench-certificate.js';
 import { costs } from './bench-cost.js';
 import { Decision } from './bench-decision.js';
 import { Drawing } from './bench-drawing.js';
@@ -36,7 +38,7 @@ const alterations = new Alterations(part('alterations'), rules, model.start.rows
   place,
   noPlace,
 });
-const adder = open && new Adder(part('adder'), given.places, alterations, words, { place, noPlace });
+const adder = open && new Adder(part('adder'), given.places, given.combinations, alterations, words, { place, noPlace });
 const measures = new Body(part('taken'), given.body, words, measured => model.change({ measured }));
 const hand = open && new Hand(drawing, model, { begin: () => { if (paper.measuring) acts.measure(); } });
 const corrections = new Corrections(model, drawing, each => hand.choose(each, true));
@@ -80,15 +82,17 @@ const proposals = document.querySelectorAll('[data-act=propose]');
 for (const button of proposals) {
   button.addEventListener('click', () => {
     const { rule, side, amount } = button.closest('li').dataset;
-    alterations.increase(rule, side, Number(amount));
+    alterations.increase({ rule, side, amount: Number(amount) });
   });
 }
-model.addEventListener('change', () => { shown(); preview.draw(); });
-model.addEventListener('anew', () => { alterations.show(model.state.rows); shown(); preview.draw(); });
+document.addEventListener('seam', event => drawing.sewn(event.detail));
+model.addEventListener('change', () => { shown(); preview.leave(); });
+model.addEventListener('anew', () => { alterations.show(model.state.rows); shown(); preview.leave(); });
+part('compared').querySelector('button').addEventListener('click', () => preview.leave());
 const travel = way => { if (open) model.travel(way); };
 for (const way of ['undo', 'redo']) part(way)?.addEventListener('click', () => travel(way));
 part('add')?.addEventListener('click', () => (adder.isOpen ? adder.close() : adder.open()));
-for (const finding of document.querySelectorAll('[data-places]')) finding.addEventListener('click', () => drawing.look(JSON.parse(finding.dataset.places)));
+certificate(() => model.whole, marks => drawing.look(marks));
 
 pieceFromFile(model, drawing, piece => corrections.nameOf(piece));
 costs({ api, bench: () => model.whole, words, failed });
@@ -99,7 +103,7 @@ shown();
 bench.dataset.ready = 'true';
 
 const kept = part('versions-place');
-versions({ place: kept, bench: () => model.whole, restore: version => model.put(version), open });
+versions({ place: kept, bench: () => model.whole, restore: version => model.put(version), draw: compared => preview.compare(compared), open });
 
 // decisions
 const decision = new Decision(model);

@@ -1,16 +1,10 @@
 // Lengths as people write and read them; kept in millimetres.
+import { lengthOf, quantityOf } from '../web/numbers.js';
 
 const MM = { cm: 10, in: 25.4 };
 
-/** "96.5", "96,5", "41 in", "41\"", "965 mm", "-1": millimetres, or the number itself where the unit is not a length. */
-export function read(text, kind, units) {
-  const match = text.trim().toLowerCase().replace('−', '-').match(/^([-+]?\d+(?:[.,]\d+)?)\s*(cm|mm|in|"|kg|厘米|英寸|毫米|公斤)?$/);
-  if (!match) return NaN;
-  const number = Number(match[1].replace(',', '.'));
-  if (kind !== 'mm') return number;
-  const unit = { '"': 'in', 英寸: 'in', 厘米: 'cm', 毫米: 'mm' }[match[2]] ?? match[2] ?? units;
-  return Math.round(number * (unit === 'mm' ? 1 : MM[unit]) * 10) / 10;
-}
+/** "96.5", "96,5", "41 in", "39 3/8\"", "965 mm": millimetres to a tenth, or the number itself where the unit is not a length. */
+export const read = (text, kind, units) => kind === 'mm' ? Math.round(lengthOf(text, units) * 10) / 10 : quantityOf(text).number;
 
 export const shown = (mm, units, digits = 1) => (mm / MM[units]).toFixed(digits).replace(/\.0$/, '').replace(/^-0$/, '0');
 

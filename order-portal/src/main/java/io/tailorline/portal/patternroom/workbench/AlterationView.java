@@ -22,6 +22,7 @@ final class AlterationView {
      * @param oneSide whether left and right may differ
      * @param more what a positive amount does, in the reader's language
      * @param less what a negative one does; empty where the rule goes one way
+     * @param said what else tailors say for it
      */
     record Rule(
             String word,
@@ -31,7 +32,37 @@ final class AlterationView {
             double step,
             boolean oneSide,
             String more,
-            String less) {}
+            String less,
+            Said said) {}
+
+    /**
+     * What tailors say, parted by commas.
+     *
+     * @param any whichever way it goes
+     */
+    record Said(String any, String more, String less) {
+
+        private static Said of(String code, StyleWords words, Locale locale) {
+            return new Said(
+                    words.said(code, "", locale), words.said(code, ".more", locale), words.said(code, ".less", locale));
+        }
+    }
+
+    /**
+     * Alterations that go together.
+     *
+     * @param oneSide whether each may be for one side
+     * @param less empty where it goes one way
+     */
+    record Combination(
+            String word, String name, boolean oneSide, String more, String less, Said said, List<Share> parts) {
+        Combination {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** @param share of the amount of the combination */
+    record Share(String rule, double share) {}
 
     /** Rules of one place of the figure. */
     record Place(String name, List<Rule> rules) {
@@ -69,6 +100,33 @@ final class AlterationView {
                 .toList();
     }
 
+    /** Those of which every rule alters a garment of the order. */
+    static List<Combination> combinations(
+            List<AlterationRule> followed, Style style, StyleWords words, MessageSource messages, Locale locale) {
+        return Stream.of(CombinedAlteration.values())
+                .filter(each -> each.parts().stream()
+                        .map(CombinedAlteration.Part::rule)
+                        .allMatch(rule ->
+                                followed.contains(rule) && !Collections.disjoint(rule.garments(), style.garments())))
+                .map(each -> combination(each, words, messages, locale))
+                .toList();
+    }
+
+    private static Combination combination(
+            CombinedAlteration each, StyleWords words, MessageSource messages, Locale locale) {
+        String code = "combination." + each.word();
+        return new Combination(
+                each.word(),
+                messages.getMessage(code, null, locale),
+                each.parts().stream().allMatch(part -> part.rule().isForOneSide()),
+                String.valueOf(messages.getMessage(code + ".more", null, "", locale)),
+                String.valueOf(messages.getMessage(code + ".less", null, "", locale)),
+                Said.of(code, words, locale),
+                each.parts().stream()
+                        .map(part -> new Share(part.rule().word(), part.share()))
+                        .toList());
+    }
+
     private static Rule rule(AlterationRule rule, StyleWords words, Locale locale) {
         return new Rule(
                 rule.word(),
@@ -78,7 +136,8 @@ final class AlterationView {
                 rule.step(),
                 rule.isForOneSide(),
                 words.direction(rule, rule.most(), locale),
-                rule.least() < 0 ? words.direction(rule, rule.least(), locale) : "");
+                rule.least() < 0 ? words.direction(rule, rule.least(), locale) : "",
+                Said.of("alteration." + rule.word(), words, locale));
     }
 
     /** @param towards an amount of the direction that it has, or would have */

@@ -38,6 +38,9 @@ final class BenchWords {
             "nested",
             "nestedFirst",
             "uncertified",
+            "undrafted",
+            "combined",
+            "notFound",
             "stale",
             "loadAnew",
             "loaded",
@@ -78,6 +81,7 @@ final class BenchWords {
                             "left", plain(messages, "bench." + kind + ".left", locale),
                             "right", plain(messages, "bench." + kind + ".right", locale)));
         }
+        words.put("search", named(messages, "bench.search.", List.of("left", "right"), locale));
         words.put("side", named(messages, "tailor.side.", List.of("both", "left", "right"), locale));
         words.put(
                 "state",

@@ -179,6 +179,10 @@ class WorkbenchPage {
                 AlterationView.places(
                         engine.alterations(), order.specification().style(), style, messages, locale));
         data.put(
+                "combinations",
+                AlterationView.combinations(
+                        engine.alterations(), order.specification().style(), style, messages, locale));
+        data.put(
                 "alterations",
                 order.specification().style().alterations().stream()
                         .map(each ->

@@ -33,6 +33,16 @@ public class StyleWords {
         return words.getMessage("alteration." + rule.word(), null, locale);
     }
 
+    /**
+     * What else tailors say for an alteration, parted by commas: {@code take in, nip}; empty where nothing.
+     *
+     * @param code of the messages: {@code alteration.jacketWaist} or {@code combination.belly}
+     * @param way {@code .more}, {@code .less}, or empty for what goes either way
+     */
+    public String said(String code, String way, Locale locale) {
+        return String.valueOf(words.getMessage(code + ".said" + way, null, "", locale));
+    }
+
     /** What an amount of the rule does: {@code deeper}, {@code higher}. */
     public String direction(AlterationRule rule, double amount, Locale locale) {
         String way = amount < 0 ? ".less" : ".more";

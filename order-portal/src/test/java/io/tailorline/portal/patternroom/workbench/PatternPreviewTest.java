@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.AlterationRule;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -87,6 +89,31 @@ class PatternPreviewTest extends PortalTest {
         assertThat(workshop.specification(id).orElseThrow().style().alterations())
                 .isEmpty();
         assertThat(workshop.log()).noneMatch(entry -> entry.contains(id));
+    }
+
+    /** Rules and amounts by lot, to a tenth of a millimetre. */
+    @Test
+    void fifty_free_amounts_are_redrawn_or_limited_by_the_range_alone() throws Exception {
+        String id = threePiece();
+        Random chance = new Random(50);
+        AlterationRule[] rules = AlterationRule.values();
+        for (int i = 0; i < 50; i++) {
+            AlterationRule rule = rules[chance.nextInt(rules.length)];
+            double reach = (rule.most() - rule.least()) * 1.2;
+            double amount = Math.rint((rule.least() + reach * chance.nextDouble()) * 10) / 10;
+            HttpResponse<String> answer = attempt(id, "", alteration(rule.word(), "both", amount));
+            if (amount > rule.most()) {
+                assertThat(answer.statusCode()).as("%s %s", rule, amount).isEqualTo(422);
+                assertThat(read(answer).path("errors").findValuesAsText("limit"))
+                        .singleElement()
+                        .asString()
+                        .contains(" to ");
+            } else {
+                assertThat(answer.statusCode())
+                        .as("%s %s: %s", rule, amount, answer.body().length() < 2000 ? answer.body() : "")
+                        .isEqualTo(200);
+            }
+        }
     }
 
     @Test

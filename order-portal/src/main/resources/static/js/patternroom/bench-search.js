@@ -1,0 +1,57 @@
+// What a tailor writes on a fitting form, "take in waist 8 left", found among the alterations: which, which way, by how much.
+import { lengthOf } from '../web/numbers.js';
+
+const AMOUNT = /([-+−]?(?:\d+ +\d+\/\d+|\d+\/\d+|\d+(?:[.,]\d+)?)) *(mm|cm|in\b|inches|inch|"|毫米|厘米|公分|英寸)?/;
+// "take in" said in full tells more than a word of it
+const SAID_SO = 20;
+const FILLERS = new Set(['the', 'of', 'a', 'an', 'at', 'by', 'for', 'to', 'and', '的', '把']);
+const isChinese = text => /\p{Script=Han}/u.test(text);
+
+/**
+ * @param sides what a side is called: {left, right}
+ * @returns {words, phrase, side, amount}; the amount in mm, undefined where none is written
+ */
+export function readForm(query, sides) {
+  let text = query.normalize('NFKC').toLowerCase(), side = 'both';
+  for (const each of ['left', 'right']) {
+    const said = new RegExp(isChinese(sides[each]) ? sides[each] : `\\b${sides[each]}\\b`);
+    if (said.test(text)) { side = each; text = text.replace(said, ' '); }
+  }
+  const written = AMOUNT.exec(text);
+  const said = text.replace(AMOUNT, ' ').split(/[\s,;:，；：、]+/).filter(word => word !== '' && !FILLERS.has(word));
+  const words = said.flatMap(word => isChinese(word) ? [...word] : [word]);
+  return { words, phrase: said.join(' '), side, amount: written ? lengthOf(written[0], 'mm') : undefined };
+}
+
+/** One of its words begins so; of Chinese, which has no spaces, it has the sign. */
+const has = (text, word) => isChinese(word) ? text.includes(word) : text.split(/[^\p{L}\d]+/u).some(each => each.startsWith(word));
+
+const lower = (...texts) => texts.filter(Boolean).join(', ').toLowerCase();
+
+/** @param each {word, name, more, less, said, place}: what is found by its own name, its place and what tailors say */
+export function candidate(each) {
+  const { any, more, less } = each.said;
+  return { ...each, texts: { any: lower(each.name, any, each.place, each.word), more: lower(each.more, more), less: each.less ? lower(each.less, less) : '' } };
+}
+
+/** How well it fits and which way it then goes, {score, way}; undefined where a word is of something else. */
+function match({ texts, less }, { words, phrase }) {
+  const directed = (less ? ['more', 'less'] : ['more']).map(way => ({
+    way, isWhole: words.every(word => has(texts.any, word) || has(texts[way], word)),
+    said: words.filter(word => has(texts[way], word)).length + (texts[way].split(', ').some(text => text.length > 1 && phrase.includes(text)) ? SAID_SO : 0),
+  })).filter(each => each.isWhole).sort((one, other) => other.said - one.said);
+  const [best, second] = directed;
+  if (!best) return undefined;
+  const isNamed = texts.any.split(', ').some(text => text === phrase || (phrase !== '' && isChinese(phrase) && text.includes(phrase)));
+  const way = best.said > (second?.said ?? 0) ? best.way : undefined;
+  return { way, score: (isNamed ? 100 : 0) + words.filter(word => has(texts.any, word)).length * 10 + best.said };
+}
+
+/** Those that fit a form, the best first, with the way that they go: {candidate, way}. */
+export function found(candidates, form) {
+  return candidates.map(each => ({ candidate: each, ...match(each, form) })).filter(each => each.score !== undefined)
+    .sort((one, other) => other.score - one.score);
+}
+
+/** Signed as it is said: "take in 8" is -8. */
+export const signedBy = (amount, way) => way === undefined ? amount : Math.abs(amount) * (way === 'less' ? -1 : 1);

@@ -1,0 +1,110 @@
+package io.tailorline.portal.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/** What a fitter writes down is found on the bench as it is said, by any amount, and put there. */
+class FittingFormPageTest extends BenchPageTest {
+
+    private String rows() {
+        return browser.ask("[...document.querySelectorAll('#alterations .mm')].map(field => field.id.slice(7) + ' '"
+                        + " + field.value).join('; ')")
+                .toString();
+    }
+
+    private void write(String form) {
+        browser.click("#add");
+        browser.send("#adder input", form);
+        browser.until("document.querySelectorAll('#adder li.place').length === 0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|take in waist 8|waist-both −8",
+                "en|let out the waist of the trousers 12.5|trouserWaist-both 12.5",
+                "en|drop shoulder 5 left|slopingShoulder-left 5; slopingShoulder-right 0",
+                "en|belly 10|stomach-both 10",
+                "en|rise drop 8|frontRise-both −8",
+                "en|shorten left sleeve 3/8\"|sleeveLength-left −9.5; sleeveLength-right 0",
+                "zh|收腰8|waist-both −8",
+                "zh|左袖改短 8|sleeveLength-left −8; sleeveLength-right 0",
+                "zh|肚子 １０|stomach-both 10",
+                "zh|塌肩 5|slopingShoulder-both 5"
+            })
+    void a_line_of_a_fitting_form_is_put_on_the_bench_as_it_is_written(String language, String form, String there)
+            throws Exception {
+        String id = threePiece(GOOD);
+        signIn("tailor", "needle");
+        openBench(id, language);
+        write(form);
+        browser.send("#adder input", Keys.ENTER);
+        browser.until("document.querySelectorAll('.oldline').length > 0");
+        assertThat(rows()).isEqualTo(there);
+        assertThat(browser.isShown("#kept")).isFalse();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void one_entry_that_wants_two_alterations_puts_both_there_as_one_step() throws Exception {
+        String id = threePiece(GOOD);
+        signIn("tailor", "needle");
+        openBench(id, "en");
+        write("belly 10");
+        assertThat(browser.text("[data-add=belly]")).contains("Stomach +10 mm", "Front balance +3 mm");
+        browser.picture("bench-fitting-form");
+        browser.click("[data-add=belly]");
+        browser.until("document.querySelectorAll('.oldline').length > 0");
+        assertThat(rows()).isEqualTo("stomach-both 10; frontBalance-both 3");
+        press(Keys.chord(Keys.CONTROL, "z"));
+        browser.until("document.querySelectorAll('#alterations > li').length === 0");
+    }
+
+    @Test
+    void fractions_and_full_width_digits_are_numbers_in_every_field_of_the_bench() throws Exception {
+        String id = threePiece(GOOD);
+        signIn("tailor", "needle");
+        openBench(id, "en");
+        add("jacketWaist");
+        for (List<String> typed :
+                List.of(List.of("３/8 in", "9.53"), List.of("７．５", "7.5"), List.of("−8", "−8"), List.of("1/2", "0.5"))) {
+            browser.ask("document.getElementById('amount-jacketWaist-both').value = ''");
+            number("#amount-jacketWaist-both", typed.get(0));
+            assertThat(browser.value("#amount-jacketWaist-both"))
+                    .as(typed.get(0))
+                    .isEqualTo(typed.get(1));
+        }
+        browser.ask("document.querySelectorAll('.left details').forEach(part => { part.open = true; })");
+        browser.ask("document.querySelector('[data-measure=chestGirth]').value = ''");
+        number("[data-measure=chestGirth]", "41 1/4\"");
+        browser.until("document.querySelector('[data-measure=chestGirth]').value === '104.8'");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** The same table as the server's reader. */
+    @Test
+    void the_pages_read_numbers_as_the_server_does() throws Exception {
+        browser.open("/login?lang=en");
+        List<String> cases = Files.readAllLines(Path.of("src/test/resources/typed-numbers.csv")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+        StringBuilder script =
+                new StringBuilder("const { numberOf } = await import('/static/js/web/numbers.js'); const wrong = [];"
+                        + " for (const line of [");
+        cases.forEach(
+                line -> script.append('"').append(line.replace("\"", "\\\"")).append("\","));
+        script.append("]) { const [typed, number] = line.split('|'), read = numberOf(typed);"
+                + " if (!(number === '' ? Number.isNaN(read) : read === Number(number))) wrong.push(line + ' -> ' + read); }"
+                + " return wrong.join('; ');");
+        assertThat(cases).hasSizeGreaterThan(20);
+        assertThat(browser.await(script.toString())).isEqualTo("");
+    }
+}
