@@ -48,6 +48,11 @@ public class KnownNames {
         this.engine = engine;
     }
 
+    /** The edges of every piece that a suit may have, by its kind; some two hundred drafts when it is first asked. */
+    public Map<String, Set<String>> edgesByPiece() {
+        return edgesByPiece.obtain();
+    }
+
     /** Every name that is not known, with the one that was probably meant; empty when each is known. */
     public List<Refusal> refusals(House settings) {
         List<Refusal> misspelt = new ArrayList<>();

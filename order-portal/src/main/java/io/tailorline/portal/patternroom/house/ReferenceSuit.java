@@ -3,15 +3,20 @@ package io.tailorline.portal.patternroom.house;
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.compare.EarlierPiece;
+import io.tailorline.pattern.compare.PieceDifference;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.House;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.Style.Fit;
 import io.tailorline.pattern.refusal.Reason;
+import io.tailorline.workflow.patternroom.UsualDensity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +33,9 @@ import org.springframework.stereotype.Component;
 public class ReferenceSuit {
 
     private static final double MM2_PER_M2 = 1e6;
+
+    /** Suitings lie so wide, m. */
+    private static final double CLOTH_WIDTH = 1.5;
 
     private final PatternEngine engine;
     private final MeasurementSet body;
@@ -77,42 +85,96 @@ public class ReferenceSuit {
     /**
      * A measure of the suit with two settings.
      *
-     * @param name of message {@code girth.<name>} or {@code house.area.<material>}
-     * @param before mm, or m2
+     * @param name of message {@code girth.<name>}, {@code house.area}, {@code house.area.lining} or {@code house.cloth}
+     * @param before mm, of an area m2, of cloth m
      */
     public record Compared(String name, double before, double after) {}
 
     /**
-     * Every finished girth in regular fit, then the cloth of its pieces; empty where one cannot be drafted any more,
-     * because the draft has changed since it was stored.
+     * An edge of a piece of shell that lies elsewhere.
+     *
+     * @param by mm, positive where the piece has grown
      */
-    public Optional<List<Compared>> compare(Optional<House> before, Optional<House> after) {
+    public record Moved(Piece piece, String edge, double by) {}
+
+    /**
+     * An edge of a piece of shell with another allowance, mm.
+     *
+     * @param before at the beginning of the edge
+     */
+    public record Allowed(Piece piece, String edge, double before, double after) {}
+
+    /** The suit with two settings: measures and cloth, then where its pieces differ. */
+    public record Comparison(List<Compared> measures, List<Moved> moved, List<Allowed> allowances) {
+        public Comparison {
+            measures = List.copyOf(measures);
+            moved = List.copyOf(moved);
+            allowances = List.copyOf(allowances);
+        }
+    }
+
+    /**
+     * In regular fit; empty where one cannot be drafted any more, because the draft has changed since it was stored.
+     */
+    public Optional<Comparison> compare(Optional<House> before, Optional<House> after) {
         return draft(Fit.REGULAR, before) instanceof DraftResult.Drafted one
                         && draft(Fit.REGULAR, after) instanceof DraftResult.Drafted other
                 ? Optional.of(compared(one.pattern(), other.pattern()))
                 : Optional.empty();
     }
 
-    private static List<Compared> compared(Pattern one, Pattern other) {
-        List<Compared> rows = new ArrayList<>();
+    private static Comparison compared(Pattern one, Pattern other) {
+        List<Compared> measures = new ArrayList<>();
         for (Girth girth : one.girths()) {
             other.girths().stream()
                     .filter(each -> each.name().equals(girth.name()))
                     .findFirst()
-                    .ifPresent(
-                            each -> rows.add(new Compared("girth." + girth.name(), girth.finished(), each.finished())));
+                    .ifPresent(each ->
+                            measures.add(new Compared("girth." + girth.name(), girth.finished(), each.finished())));
         }
-        rows.add(new Compared("house.area", area(one), area(other)));
-        return rows;
+        measures.add(new Compared("house.area", area(one, Material.SHELL), area(other, Material.SHELL)));
+        measures.add(new Compared("house.cloth", cloth(one), cloth(other)));
+        measures.add(new Compared("house.area.lining", area(one, Material.LINING), area(other, Material.LINING)));
+        List<Moved> moved = new ArrayList<>();
+        List<Allowed> allowances = new ArrayList<>();
+        for (Piece piece : other.pieces()) {
+            if (piece.material() == Material.SHELL) {
+                EarlierPiece.of(piece, one)
+                        .map(earlier -> PieceDifference.of(piece, earlier).moves())
+                        .orElse(List.of())
+                        .forEach(move -> moved.add(new Moved(piece, move.edge(), move.amount())));
+                one.findPiece(piece.id()).ifPresent(earlier -> allowances.addAll(allowed(earlier, piece)));
+            }
+        }
+        return new Comparison(measures, moved, allowances);
     }
 
-    private static double area(Pattern pattern) {
+    private static List<Allowed> allowed(Piece before, Piece after) {
+        List<Allowed> allowed = new ArrayList<>();
+        for (Edge edge : after.edges()) {
+            before.findEdge(edge.name())
+                    .filter(earlier -> !earlier.allowance().equals(edge.allowance()))
+                    .ifPresent(earlier -> allowed.add(new Allowed(
+                            after,
+                            edge.name(),
+                            earlier.allowance().start(),
+                            edge.allowance().start())));
+        }
+        return allowed;
+    }
+
+    private static double area(Pattern pattern, Material material) {
         return pattern.pieces().stream()
-                        .filter(piece -> piece.material() == Material.SHELL)
+                        .filter(piece -> piece.material() == material)
                         .mapToDouble(piece ->
                                 piece.cutLine().signedArea() * piece.cut().quantity())
                         .sum()
                 / MM2_PER_M2;
+    }
+
+    /** Of plain cloth of the usual width, at the usual density of a marker, m. */
+    private static double cloth(Pattern pattern) {
+        return area(pattern, Material.SHELL) / (CLOTH_WIDTH * UsualDensity.PLAIN);
     }
 
     private DraftResult draft(Fit fit, Optional<House> settings) {

@@ -24,6 +24,11 @@ public class PieceNames {
         return capital(name(piece.kind(), locale));
     }
 
+    /** A kind of piece, {@code jacket.front}, whatever its side. */
+    public String kindName(String kind, Locale locale) {
+        return name(kind, locale);
+    }
+
     /** The name with its side, for a sentence. */
     public String fullName(PieceRef piece, Locale locale) {
         return withSide("piece.side.", name(piece.kind(), locale), piece.side(), locale);

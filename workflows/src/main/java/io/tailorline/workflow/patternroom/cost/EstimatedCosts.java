@@ -8,6 +8,7 @@ import io.tailorline.pattern.piece.Piece;
 import io.tailorline.workflow.patternroom.ChangeCosts;
 import io.tailorline.workflow.patternroom.OrdersInProduction;
 import io.tailorline.workflow.patternroom.OrdersInProduction.Plan;
+import io.tailorline.workflow.patternroom.UsualDensity;
 import io.tailorline.workflow.patternroom.persistence.StoredSpecifications;
 import java.util.Map;
 import java.util.Optional;

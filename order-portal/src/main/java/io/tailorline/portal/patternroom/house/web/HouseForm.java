@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tailorline.pattern.piece.EaseGirth;
 import io.tailorline.pattern.piece.House;
 import io.tailorline.pattern.piece.Style.Fit;
+import io.tailorline.portal.web.view.TypedNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -162,25 +164,28 @@ final class HouseForm {
         ArrayNode array = house.putArray(list);
         for (String[] words : words(fields, list)) {
             ObjectNode entry = array.addObject();
-            for (int i = 0; i < Math.max(names.length, words.length); i++) {
-                put(entry, i < names.length ? names[i] : "more", i < words.length ? words[i] : "");
+            for (int i = 0; i < names.length; i++) {
+                put(entry, names[i], i < words.length ? words[i] : "");
             }
         }
     }
 
+    /** An option has a name and a value, the other lists three words; the number at the end may have a blank in it. */
     private static List<String[]> words(Map<String, String> fields, String list) {
+        int most = list.equals("options") ? 2 : 3;
         return fields.getOrDefault(list, "")
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(line -> line.split("\\s+"))
+                .map(line -> line.split("\\s+", most))
                 .toList();
     }
 
     /** As the file would hold it: a number, true or false, or a text. */
     private static void put(ObjectNode node, String name, String text) {
-        if (text.matches("-?\\d{1,6}([.,]\\d{1,3})?")) {
-            node.put(name, Double.parseDouble(text.replace(',', '.')));
+        OptionalDouble number = TypedNumber.of(text);
+        if (number.isPresent()) {
+            node.put(name, number.getAsDouble());
         } else if (text.equals("true") || text.equals("false")) {
             node.put(name, Boolean.parseBoolean(text));
         } else {

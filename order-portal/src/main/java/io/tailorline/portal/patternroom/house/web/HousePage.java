@@ -45,13 +45,24 @@ class HousePage {
     private final KnownNames names;
     private final AuditLog log;
     private final NoticeTexts notices;
+    private final HouseChoices choices;
+    private final ComparisonView comparisons;
 
-    HousePage(HouseVersions versions, ReferenceSuit suit, KnownNames names, AuditLog log, NoticeTexts notices) {
+    HousePage(
+            HouseVersions versions,
+            ReferenceSuit suit,
+            KnownNames names,
+            AuditLog log,
+            NoticeTexts notices,
+            HouseChoices choices,
+            ComparisonView comparisons) {
         this.versions = versions;
         this.suit = suit;
         this.names = names;
         this.log = log;
         this.notices = notices;
+        this.choices = choices;
+        this.comparisons = comparisons;
     }
 
     /**
@@ -87,7 +98,8 @@ class HousePage {
             @RequestParam(name = "version", defaultValue = "0") int version,
             @RequestParam(name = "than", defaultValue = "-1") int than,
             @RequestParam(name = "stored", defaultValue = "0") int stored,
-            Model model) {
+            Model model,
+            Locale locale) {
         Optional<House> shown = version == 0 ? versions.current() : Optional.of(find(version));
         versions.current()
                 .filter(house -> house.version() == stored)
@@ -98,9 +110,9 @@ class HousePage {
             model.addAttribute("shown", house.version());
             model.addAttribute("than", before);
             suit.compare(before == 0 ? Optional.empty() : Optional.of(find(before)), shown)
-                    .ifPresent(compared -> model.addAttribute("compared", compared));
+                    .ifPresent(compared -> model.addAttribute("compared", comparisons.of(compared, locale)));
         });
-        return page(model);
+        return page(model, locale);
     }
 
     /** What is typed in, tried on the reference suit; stored when {@code act} says so. */
@@ -145,6 +157,7 @@ class HousePage {
                     refusals.stream().map(each -> withLine(each, typed)).toList(),
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     model,
+                    locale,
                     response);
         }
         if (act.equals("store")) {
@@ -154,6 +167,7 @@ class HousePage {
                         List.of(Refusal.of("house-changed", "version", Integer.toString(settings.version()), "")),
                         HttpStatus.CONFLICT,
                         model,
+                        locale,
                         response);
             }
             log.record(AuditAction.HOUSE_CHANGED, "house", Map.of("version", Integer.toString(settings.version())));
@@ -161,8 +175,15 @@ class HousePage {
         }
         model.addAttribute("than", versions.current().map(House::version).orElse(0));
         suit.compare(versions.current(), Optional.of(settings))
-                .ifPresent(compared -> model.addAttribute("compared", compared));
-        return page(model);
+                .ifPresent(compared -> model.addAttribute("compared", comparisons.of(compared, locale)));
+        return page(model, locale);
+    }
+
+    /** The pieces and edges that a line of allowances may name. */
+    @GetMapping(path = "/admin/house/pieces", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    List<HouseChoices.Edges> pieces(Locale locale) {
+        return choices.pieces(locale);
     }
 
     /** The settings as a file. */
@@ -204,13 +225,15 @@ class HousePage {
         };
     }
 
-    private String refused(List<Refusal> refusals, HttpStatus status, Model model, HttpServletResponse response) {
+    private String refused(
+            List<Refusal> refusals, HttpStatus status, Model model, Locale locale, HttpServletResponse response) {
         response.setStatus(status.value());
         model.addAttribute("refusals", refusals);
-        return page(model);
+        return page(model, locale);
     }
 
-    private String page(Model model) {
+    private String page(Model model, Locale locale) {
+        model.addAttribute("choices", choices.text(locale));
         model.addAttribute(
                 "eases", Arrays.stream(EaseGirth.values()).map(EaseRow::of).toList());
         model.addAttribute("versions", versions.all());

@@ -1,4 +1,4 @@
-package io.tailorline.workflow.patternroom.cost;
+package io.tailorline.workflow.patternroom;
 
 import io.tailorline.nesting.cloth.Fabric;
 
@@ -7,14 +7,14 @@ import io.tailorline.nesting.cloth.Fabric;
  * three pieces, 6 s of search by one worker. 24 on plain cloth 1400 to 1500 mm wide lie between 0.76 and 0.82, nap and
  * width making less difference than the body; 8 on stripes and checks of 20 to 60 mm lie between 0.66 and 0.74.
  */
-final class UsualDensity {
+public final class UsualDensity {
 
-    static final double PLAIN = 0.79;
+    public static final double PLAIN = 0.79;
     static final double MATCHED = 0.71;
 
     private UsualDensity() {}
 
-    static double of(Fabric fabric) {
+    public static double of(Fabric fabric) {
         return fabric.stripe().filter(Fabric.Stripe::repeats).isPresent() ? MATCHED : PLAIN;
     }
 }
