@@ -1,10 +1,13 @@
 // The pieces on the paper, the list beside it, and which of them is chosen.
 import { given, hint, signed, words } from './bench-page.js';
+import { Marks } from './bench-marks.js';
 import { Paper } from './bench-paper.js';
 import { drawPieces } from './bench-pieces.js';
 import { Rings } from './bench-rings.js';
 import { kindOf } from './bench-state.js';
 import { fill, make, part } from '../web/dom.js';
+
+const TENTHS = 10;
 
 /** Tells `select` when another piece is chosen or listed. */
 export class Drawing extends EventTarget {
@@ -15,8 +18,10 @@ export class Drawing extends EventTarget {
   constructor(svg, turnTo) {
     super();
     this.svg = svg;
+    this.marks = new Marks(svg.querySelector('.marks'), svg.querySelector('.names'));
     this.paper = new Paper(svg, part('ruler'), {
       select: id => this.select(id),
+      zoomed: scale => this.marks.place(scale),
       measured: (straight, along) => hint(along === undefined ? fill(words.straight, straight.toFixed(1)) : fill(words.along, straight.toFixed(1), along.toFixed(1))),
     });
     this.rings = new Rings(svg, this.paper, this.pieces, piece => turnTo({ material: given.materials[kindOf(piece)] ?? 'shell', garment: piece.split('.')[0] }));
@@ -31,6 +36,7 @@ export class Drawing extends EventTarget {
     for (const piece of next) this.pieces.set(piece.id, piece);
     drawPieces(this.svg, answer.pieces);
     this.paper.size(answer.width, answer.height);
+    this.marks.place(this.paper.scale);
     this.svg.setAttribute('aria-label', fill(words.pattern, answer.pieces.length));
     this.#list();
   }
@@ -42,11 +48,14 @@ export class Drawing extends EventTarget {
     this.selected = id;
     this.#list();
     if (!id) return;
+    this.#see({ piece: id });
     const box = this.group(id).getBBox(), { e, f } = this.group(id).transform.baseVal.consolidate().matrix;
     this.paper.show({ x: box.x + e, y: box.y + f, width: box.width, height: box.height });
     part('piece-list').open ||= !keep && matchMedia('(min-width: 900px)').matches;
     if (keep) document.querySelector(`[data-piece="${id}"]`)?.focus();
   }
+
+  #see(eye) { document.dispatchEvent(new CustomEvent('eye', { detail: eye })); }
 
   step(by) {
     const ids = [...this.pieces.keys()];
@@ -79,11 +88,22 @@ export class Drawing extends EventTarget {
     this.dispatchEvent(new Event('select'));
   }
 
-  /** Piece and edge under the pointer, in words. */
+  /** The edges that are sewn to each other. @param edges {piece, edge} */
+  sewn(edges) {
+    for (const edge of this.svg.querySelectorAll('.edge.sewn')) edge.classList.remove('sewn');
+    for (const { piece, edge } of edges) {
+      const id = this.pieces.has(piece) ? piece : kindOf(piece), at = this.pieces.get(id)?.edges.findIndex(each => each.edge === edge);
+      this.group(id)?.querySelector(`.edge[data-edge="${at}"]`)?.classList.add('sewn');
+    }
+  }
+
+  /** Piece and edge under the pointer, in words, and to whom it concerns: what the eye is on. */
   #name(event) {
     const edge = event.target.closest('.edge'), piece = this.pieces.get(event.target.closest('[data-id]')?.dataset.id);
     if (!piece || this.paper.measuring) return;
     const of = edge && piece.edges[edge.dataset.edge];
+    const { x, y } = this.paper.place(event);
+    this.#see({ piece: piece.id, ...(of && { edge: of.edge, x: (y - piece.y - piece.zeroY) / TENTHS, y: (x - piece.x - piece.zeroX) / TENTHS }) });
     hint(of ? fill(of.moved ? words.edgeMoved : words.edge, piece.name, of.name, of.length.toFixed(1), of.moved ? signed(of.moved) : '') : piece.name);
   }
 }

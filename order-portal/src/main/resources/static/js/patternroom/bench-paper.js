@@ -14,7 +14,7 @@ export class Paper {
   #svg; #sheet; #world; #ruler; #width = 1; #height = 1; #scale = 0.05; #x = 0; #y = 0; #fitted = true; #drawn = 0; #painted; #rest;
   #pointers = new Map(); #moved = 0; #measuring = false; #picking; #ends = []; #tape;
 
-  /** @param hear {select(id), measured(straight, along)} */
+  /** @param hear {select(id), measured(straight, along), zoomed(scale)} */
   constructor(svg, ruler, hear) {
     this.#svg = svg;
     this.#sheet = svg.parentElement;
@@ -111,6 +111,7 @@ export class Paper {
 
   #paint() {
     const { clientWidth: width, clientHeight: height } = this.#sheet;
+    if (this.#painted?.scale !== this.#scale) this.hear.zoomed(this.#scale);
     this.#painted = { x: this.#x, y: this.#y, scale: this.#scale, width, height };
     const x = this.#x + MARGIN * width, y = this.#y + MARGIN * height, cell = 10 * PER_CM * this.#scale;
     this.#world.setAttribute('transform', `translate(${x} ${y}) scale(${this.#scale})`);
@@ -156,6 +157,9 @@ export class Paper {
     else if (this.#picking) this.#picking(this.nearest(this.#world2(was)));
     else this.hear.select(event.target.closest('[data-id]')?.dataset.id);
   }
+
+  /** Where on the drawing an event is. */
+  place(event) { return this.#world2(this.#at(event)); }
 
   #world2(at) { return { x: (at.x - this.#x) / this.#scale, y: (at.y - this.#y) / this.#scale }; }
 

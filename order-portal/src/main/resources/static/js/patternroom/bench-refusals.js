@@ -35,7 +35,7 @@ export function refuse(drawing, controls, tried, faults, text, places = []) {
       places[i]?.length > 0 && make('button', { type: 'button', class: 'link', onclick: () => drawing.look(places[i]) }, words.look))));
   }
   part('kept').hidden = text === '';
-  if (text !== '') part('certified').textContent = words.uncertified;
+  if (text !== '') part('certified').textContent = faults.some(({ field }) => field === 'style.corrections') ? words.uncertified : words.undrafted;
   drawing.rings.show(places.flat());
   for (const each of drawing.svg.querySelectorAll('.pieces > g')) {
     each.classList.toggle('ring', faults.some(({ field }) => field === each.dataset.id || field.startsWith(`${each.dataset.id},`)));

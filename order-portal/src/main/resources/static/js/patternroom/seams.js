@@ -1,5 +1,6 @@
-// Seam pairs: both edges of a seam beside each other, and one piece walked along the other.
-// The page tells what is on the bench by the event `bench` on the document, its detail the bench object.
+// Seam pairs: both edges of a seam beside each other, and one piece walked along the other, under the paper on which the eye is.
+// The page tells by events on the document what is on the bench (`bench`, its detail the bench object) and what the eye is on
+// (`eye`: {piece, edge, x, y}, piece frame, mm; edge and place where it is on one); `seam` tells it which edges are sewn.
 import { areSingleKeysOn } from './bench-keys.js';
 import { fill, isTyped, make, part } from '../web/dom.js';
 import { post, why } from '../web/page.js';
@@ -8,7 +9,14 @@ const panel = part('seams');
 const mm = value => `${value > 0 ? '+' : ''}${value.toFixed(1)}`;
 const allowed = ({ easeMin, easeMax }) => easeMin === easeMax ? mm(easeMin) : `${mm(easeMin)} … ${mm(easeMax)}`;
 const STEP_MS = 60;
-let bench = {}, steps = [], pieces = {}, timer = 0, asked = 0;
+// the window on the walk, mm
+const WIDE = 340, HIGH = 230, TOUCH = 3;
+let bench = {}, seams = [], steps = [], pieces = {}, timer = 0, asked = 0, eye;
+
+const touches = (seam, { piece, edge }) => [...seam.first, ...seam.second].some(each => each.piece === piece && (!edge || each.edge === edge));
+
+/** The seam of the edge that the eye is on, else one of its piece. */
+const seen = () => eye && (seams.find(seam => touches(seam, eye)) ?? seams.find(seam => touches(seam, { piece: eye.piece })));
 
 /** The answer of the newest question only: a slower one that was asked before is dropped. */
 async function ask(seam) {
@@ -20,17 +28,19 @@ async function ask(seam) {
 }
 
 async function list() {
+  const isFresh = seams.length === 0 || part('seam-view').hidden;
   const answer = await ask();
   if (!answer) return;
-  const chosen = part('seam').value;
-  part('seam').replaceChildren(...answer.seams.map(seam => {
+  ({ seams } = answer);
+  const chosen = (isFresh && seen()?.name) || part('seam').value;
+  part('seam').replaceChildren(...seams.map(seam => {
     const option = new Option(`${seam.broken ? '✕' : '✓'} ${seam.label} ${mm(seam.difference)} (${allowed(seam)})`, seam.name);
     option.selected = seam.name === chosen;
     return option;
   }));
   if (part('seam').selectedIndex < 0) part('seam').selectedIndex = 0;
-  const broken = answer.seams.filter(seam => seam.broken).length;
-  part('seams-count').textContent = broken ? `✕ ${broken} / ${answer.seams.length}` : answer.seams.length;
+  const broken = seams.filter(seam => seam.broken).length;
+  part('seams-count').textContent = broken ? `✕ ${broken} / ${seams.length}` : seams.length;
   await look();
 }
 
@@ -41,6 +51,7 @@ async function look() {
   if (!answer) return;
   const { seam, picture, walk } = answer;
   const sides = [`${names(seam.first)} ${seam.firstLength.toFixed(1)}`, `${names(seam.second)} ${seam.secondLength.toFixed(1)}`];
+  part('seam-name').textContent = seam.label;
   part('seam-lengths').textContent = [...sides, fill(panel.dataset.differs, mm(seam.difference), allowed(seam), seam.outside.toFixed(1))].join('; ');
   part('seam-lengths').classList.toggle('stop', seam.broken);
   // the page has its own style sheet and may take no other
@@ -52,17 +63,26 @@ async function look() {
     make('li', {}, fill(panel.dataset.notch, notch.first.toFixed(1), notch.second.toFixed(1), mm(notch.difference), notch.outside.toFixed(1)))));
   ({ steps, pieces } = walk);
   part('walk-at').max = steps.length - 1;
-  show(0);
+  part('seam-view').hidden = !panel.open;
+  document.dispatchEvent(new CustomEvent('seam', { detail: [...seam.first, ...seam.second] }));
+  show(eye && touches(seam, eye) ? nearest() : 0);
+}
+
+/** The step at which what the eye is on is sewn. */
+function nearest() {
+  if (eye.x === undefined) return 0;
+  const walking = part('walk').querySelector('.walking');
+  const gap = step => {
+    walking.setAttribute('transform', step.transform);
+    const at = new DOMPoint(step.x, step.y);
+    const { x, y } = step.lying === eye.piece ? at : at.matrixTransform(DOMMatrix.fromMatrix(walking.transform.baseVal.consolidate().matrix).inverse());
+    return Math.hypot(x - eye.x, y - eye.y);
+  };
+  const gaps = steps.map(gap);
+  return gaps.indexOf(Math.min(...gaps));
 }
 
 const names = edges => edges.map(edge => edge.label).join(' + ');
-
-/** Around both pieces, as far as the walk leads: the picture does not jump. */
-function frame() {
-  const svg = part('walk');
-  const box = svg.firstElementChild.getBBox();
-  svg.setAttribute('viewBox', `${box.y - 40} ${box.x - 40} ${box.height + 80} ${box.width + 80}`);
-}
 
 function show(step) {
   const at = steps[step];
@@ -74,9 +94,11 @@ function show(step) {
   walking.setAttribute('transform', at.transform);
   touch.setAttribute('cx', at.x);
   touch.setAttribute('cy', at.y);
+  touch.setAttribute('r', TOUCH);
+  // the frame of a piece has x down and y to the right
+  svg.setAttribute('viewBox', `${at.y - WIDE / 2} ${at.x - HIGH / 2} ${WIDE} ${HIGH}`);
   part('walk-at').value = step;
   part('walk-say').textContent = fill(panel.dataset.at, at.first.toFixed(0), at.second.toFixed(0));
-  frame();
 }
 
 function stop() {
@@ -99,14 +121,30 @@ function walk() {
   }, STEP_MS);
 }
 
+function close() {
+  stop();
+  panel.open = false;
+  part('seam-view').hidden = true;
+  document.dispatchEvent(new CustomEvent('seam', { detail: [] }));
+}
+
+/** The seam that the eye is on; once it is shown, along it. */
+function press() {
+  const next = seen()?.name;
+  if (!panel.open) panel.open = true;
+  else if (!next || next === part('seam').value) walk();
+  else { part('seam').value = next; look(); }
+}
+
 if (panel) {
-  panel.addEventListener('toggle', () => { if (panel.open) list(); else stop(); });
+  panel.addEventListener('toggle', () => { if (panel.open) list(); else close(); });
   part('seam').addEventListener('change', look);
+  part('seam-close').addEventListener('click', close);
   part('walk-at').addEventListener('input', event => { stop(); show(Number(event.target.value)); });
   document.addEventListener('bench', event => { bench = event.detail; if (panel.open) list(); });
+  document.addEventListener('eye', event => { eye = event.detail; });
   document.addEventListener('keydown', event => {
     if (event.key.toLowerCase() !== 'w' || !areSingleKeysOn() || event.ctrlKey || event.metaKey || event.altKey || isTyped(event)) return;
-    if (panel.open) walk();
-    else panel.open = true;
+    press();
   });
 }

@@ -3,7 +3,7 @@
 //   const list = await versions({ place, bench: () => ({ alterations: [...] }), restore: bench => { ... } });
 //   list.tag()     what is on the order, for If-Match of an approval
 //   list.reload()  after the order has changed
-import { make } from '../web/dom.js';
+import { fill, make } from '../web/dom.js';
 import { page, post, send, why } from '../web/page.js';
 import { tellTimes } from '../web/times.js';
 
@@ -11,9 +11,10 @@ import { tellTimes } from '../web/times.js';
  * @param place element that the list is put into; its data-page is /tailor/{id}/versions
  * @param bench what is on the bench now
  * @param restore puts a version's object on the bench
+ * @param draw draws two versions on each other: {from, to, text}
  * @param open whether anything can be put there
  */
-export async function versions({ place, bench, restore, open }) {
+export async function versions({ place, bench, restore, draw, open }) {
   const part = id => place.querySelector(`#${id}`);
   const say = text => { part('say-versions').textContent = text; };
 
@@ -35,6 +36,12 @@ export async function versions({ place, bench, restore, open }) {
     list.replaceChildren(...lines.map(line => make('li', {}, line)));
   }
 
+  /** Both outlines on the paper. */
+  function outlines() {
+    const { from, to, dataset } = part('compare'), named = list => list.selectedOptions[0].textContent;
+    draw({ from: from.value, to: to.value, text: fill(dataset.text, named(from), named(to)) });
+  }
+
   async function reload() {
     const fresh = await page(place.dataset.page);
     if (!fresh) return;
@@ -46,7 +53,11 @@ export async function versions({ place, bench, restore, open }) {
       button.addEventListener('click', () => restore(JSON.parse(button.closest('li').dataset.bench)));
     }
     const form = part('compare');
-    if (form) { form.addEventListener('change', compare); compare(); }
+    if (form) {
+      form.addEventListener('change', () => { compare(); outlines(); });
+      form.addEventListener('submit', event => { event.preventDefault(); outlines(); });
+      compare();
+    }
   }
 
   document.addEventListener('keydown', event => {

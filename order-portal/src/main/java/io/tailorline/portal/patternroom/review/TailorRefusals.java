@@ -43,6 +43,14 @@ class TailorRefusals {
         return problems.of(HttpStatus.NOT_FOUND, Refusal.of("order-unknown", "id", order.id(), "TL-4F7K-22"));
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unknown(UnknownVersion version) {
+        return problems.of(
+                HttpStatus.NOT_FOUND,
+                Refusal.of(
+                        "version-unknown", "version", version.number(), "1 to %d, or now".formatted(version.last())));
+    }
+
     /** The source of a fault names what was refused. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(FormatFault fault) {

@@ -18,7 +18,6 @@ import io.tailorline.workflow.patternroom.VersionDifference;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -39,6 +38,7 @@ class VersionController {
 
     private final BenchDrafts drafts;
     private final OrderVersions versions;
+    private final SpecifiedVersions specified;
     private final Problems problems;
     private final AuditedActions actions;
     private final DifferenceViews differences;
@@ -46,11 +46,13 @@ class VersionController {
     VersionController(
             BenchDrafts drafts,
             OrderVersions versions,
+            SpecifiedVersions specified,
             Problems problems,
             AuditedActions actions,
             DifferenceViews differences) {
         this.drafts = drafts;
         this.versions = versions;
+        this.specified = specified;
         this.problems = problems;
         this.actions = actions;
         this.differences = differences;
@@ -116,22 +118,10 @@ class VersionController {
                     "Numbers of versions; 'now' is what is on the order. Each change with its values before and after.")
     ResponseEntity<?> difference(
             @PathVariable("id") String id, @PathVariable("from") String from, @PathVariable("to") String to)
-            throws UnknownOrder {
+            throws UnknownOrder, UnknownVersion {
         OrderSpecification order = drafts.order(id);
-        Optional<OrderSpecification> before = version(id, order, from);
-        Optional<OrderSpecification> after = version(id, order, to);
-        if (before.isEmpty() || after.isEmpty()) {
-            String missing = before.isEmpty() ? from : to;
-            return problems.of(
-                    HttpStatus.NOT_FOUND,
-                    Refusal.of(
-                            "version-unknown",
-                            "version",
-                            missing,
-                            "1 to %d, or now".formatted(versions.of(id).size())));
-        }
-        OrderSpecification then = before.get();
-        OrderSpecification now = after.get();
+        OrderSpecification then = specified.get(id, order, from);
+        OrderSpecification now = specified.get(id, order, to);
         VersionDifference difference = VersionDifference.between(then.body(), then.style(), now.body(), now.style());
         return ResponseEntity.ok(Map.of(
                 "from",
@@ -140,14 +130,5 @@ class VersionController {
                 to,
                 "changes",
                 differences.of(difference, now.body().sex(), LocaleContextHolder.getLocale())));
-    }
-
-    private Optional<OrderSpecification> version(String id, OrderSpecification order, String number) {
-        return number.equals("now")
-                ? Optional.of(order)
-                : versions.of(id).stream()
-                        .filter(version -> Integer.toString(version.number()).equals(number))
-                        .findFirst()
-                        .map(version -> order.withBody(version.body()).withBench(version.style()));
     }
 }

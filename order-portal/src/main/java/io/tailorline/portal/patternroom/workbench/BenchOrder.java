@@ -32,6 +32,11 @@ record BenchOrder(
                 id, specification, pattern, pattern.map(FitMeasures::of).orElse(List.of()), last);
     }
 
+    /** The same order, compared with another pattern than the one that is on it. */
+    BenchOrder comparedWith(Pattern before) {
+        return of(id, specification, Optional.of(before), last);
+    }
+
     /** The pattern that is on the order, where it was drafted from what the order is made of now. */
     Optional<Pattern> drafted() {
         return pattern.filter(drawn -> drawn.measurements().equals(specification.body())

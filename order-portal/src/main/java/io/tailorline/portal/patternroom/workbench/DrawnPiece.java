@@ -14,6 +14,7 @@ import io.tailorline.portal.web.view.Millimetres;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -186,7 +187,7 @@ record DrawnPiece(Piece piece, Box room, Point zero, String svg, String marks, L
         return svg.toString();
     }
 
-    /** The leader points away from the piece. */
+    /** The leader points away from the piece; the page moves a number that would lie on another. */
     private static void mark(StringBuilder svg, Point at, Point way, double amount) {
         Point out = (amount > 0 ? way : way.times(-1)).unit();
         Point end = out.times(LEADER);
@@ -196,7 +197,9 @@ record DrawnPiece(Piece piece, Box room, Point zero, String svg, String marks, L
                 .append(RelativeSvgPath.tenths(at.x()))
                 .append(' ')
                 .append(RelativeSvgPath.tenths(at.y()))
-                .append(")\"><g class=\"delta\"><path d=\"M0 0L")
+                .append(")\"><g class=\"delta\" data-way=\"")
+                .append(String.format(Locale.ROOT, "%.2f %.2f", out.x(), out.y()))
+                .append("\"><path d=\"M0 0L")
                 .append(Math.round(end.x()))
                 .append(' ')
                 .append(Math.round(end.y()))

@@ -81,6 +81,13 @@ class VersionApiTest extends PortalTest {
         assertThat(read(get(path(id) + "/1/difference/1", TAILOR)).path("changes"))
                 .isEmpty();
         assertThat(get(path(id) + "/2/difference/9", TAILOR).statusCode()).isEqualTo(404);
+        JsonNode drawn =
+                read(get(path(id) + "/1/drawing/2?garment=jacket", TAILOR)).path("pieces");
+        assertThat(drawn.findValuesAsText("svg").stream().filter(each -> each.contains("oldline")))
+                .as("both outlines of what the stoop moves")
+                .hasSizeGreaterThan(2);
+        assertThat(read(get(path(id) + "/2/drawing/2", TAILOR)).toString()).doesNotContain("oldline");
+        assertThat(get(path(id) + "/1/drawing/9", TAILOR).statusCode()).isEqualTo(404);
         assertThat(get(path("TL-2222-22"), TAILOR).statusCode()).isEqualTo(404);
     }
 
