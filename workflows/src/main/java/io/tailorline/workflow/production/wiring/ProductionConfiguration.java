@@ -37,6 +37,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.amqp.AmqpException;
 import org.springframework.amqp.core.AmqpAdmin;
+import org.springframework.amqp.core.Queue;
 import org.springframework.amqp.core.QueueInformation;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
@@ -82,8 +83,11 @@ public class ProductionConfiguration {
 
     @Bean
     OrderMoves orderMoves(
-            @Qualifier("orderMovePublisher") BestEffortPublisher publisher, ApplicationEventPublisher events) {
-        return new OrderMoves(publisher, events);
+            @Qualifier("orderMovePublisher") BestEffortPublisher publisher,
+            ApplicationEventPublisher events,
+            @Qualifier("telemetryQueue") Queue telemetryQueue,
+            InstantSource clock) {
+        return new OrderMoves(publisher, events, telemetryQueue.getName(), clock);
     }
 
     @Bean
