@@ -24,8 +24,8 @@ import io.tailorline.workflow.production.messaging.CancelledOrders;
 import io.tailorline.workflow.production.messaging.MarkerMessages;
 import io.tailorline.workflow.production.messaging.OrderMoves;
 import io.tailorline.workflow.production.messaging.SearchProgress;
-import io.tailorline.workflow.production.metrics.DatabaseSamples;
 import io.tailorline.workflow.production.metrics.OrderMeters;
+import io.tailorline.workflow.production.metrics.OrderSamples;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.OrderSync;
 import io.tailorline.workflow.production.recovery.AwaitedMarkers;
@@ -139,8 +139,8 @@ public class ProductionConfiguration {
     }
 
     @Bean
-    DatabaseSamples databaseSamples(JdbcClient jdbc, InstantSource clock) {
-        return new DatabaseSamples(jdbc, clock);
+    OrderSamples orderSamples(JdbcClient jdbc) {
+        return new OrderSamples(jdbc);
     }
 
     /** The embedded database writes when it likes; PostgreSQL with every commit. */
