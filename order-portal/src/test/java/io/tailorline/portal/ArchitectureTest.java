@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -13,24 +14,38 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import io.tailorline.testkit.EachPackage;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.context.annotation.ComponentScan;
 
 /** Who may import whom. Lists say what is allowed; what is not on a list is not. */
 @AnalyzeClasses(packages = "io.tailorline.portal", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    /** Published by the engines and the process. */
-    private static final String[] OTHER_MODULES = {
-        "io.tailorline.workflow.production",
-        "io.tailorline.workflow.patternroom",
-        "io.tailorline.workflow.cutroom",
-        "io.tailorline.workflow.platform.paging",
-        "io.tailorline.workflow.platform.deadletter",
-        "io.tailorline.workflow.platform.logging",
-        "io.tailorline.workflow.platform.database",
-        "io.tailorline.workflow.platform.role",
-        "io.tailorline.workflow.platform.supervision",
-        "io.tailorline.workflow.platform.upgrade",
+    private static final String PORTAL = "io.tailorline.portal";
+
+    /** Of what the process publishes, what each context of the portal may use; "" is the door. */
+    private static final Map<String, List<String>> OF_THE_PROCESS = Map.of(
+            "", List.of("platform.role"),
+            "cli", List.of("patternroom.queue", "production", "production.rebuild"),
+            "cutroom", List.of("cutroom", "patternroom", "platform.paging", "platform.supervision", "production"),
+            "identity", List.of("patternroom", "platform.database", "platform.upgrade"),
+            "patternroom", List.of("cutroom", "patternroom", "platform.paging", "production"),
+            "platform", List.of("platform.deadletter"),
+            "sales",
+                    List.of(
+                            "cutroom",
+                            "patternroom",
+                            "platform.logging",
+                            "platform.supervision",
+                            "platform.upgrade",
+                            "production"),
+            "web", List.of("cutroom", "platform.database", "platform.paging", "platform.supervision", "production"),
+            "workshop", List.of("platform.role"));
+
+    /** Published by the engines. */
+    private static final String[] OF_THE_ENGINES = {
         "io.tailorline.pattern",
         "io.tailorline.pattern.check",
         "io.tailorline.pattern.check.fit",
@@ -61,13 +76,36 @@ class ArchitectureTest {
     };
 
     @ArchTest
-    static final ArchRule the_portal_sees_only_what_others_publish = noClasses()
+    static void each_context_sees_of_other_modules_what_they_publish_and_it_needs(JavaClasses portal) {
+        portal.stream()
+                .map(ArchitectureTest::context)
+                .distinct()
+                .forEach(context -> noClasses()
+                        .that(DescribedPredicate.describe(
+                                "of '" + context + "'", type -> context(type).equals(context)))
+                        .should()
+                        .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("io.tailorline..")
+                                .and(JavaClass.Predicates.resideOutsideOfPackage(PORTAL + ".."))
+                                .and(JavaClass.Predicates.resideOutsideOfPackages(OF_THE_ENGINES))
+                                .and(JavaClass.Predicates.resideOutsideOfPackages(
+                                        OF_THE_PROCESS.getOrDefault(context, List.of()).stream()
+                                                .map("io.tailorline.workflow."::concat)
+                                                .toArray(String[]::new))))
+                        .check(portal));
+    }
+
+    private static String context(JavaClass type) {
+        String below = type.getPackageName().substring(PORTAL.length());
+        return below.isEmpty() ? "" : below.split("\\.")[1];
+    }
+
+    /** Anybody else names the classes that he wants, so that nobody reaches into what is not published. */
+    @ArchTest
+    static final ArchRule only_the_door_searches_packages_for_beans = noClasses()
             .that()
-            .resideInAPackage("io.tailorline.portal..")
+            .doNotBelongToAnyOf(TailorlineApplication.class)
             .should()
-            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("io.tailorline..")
-                    .and(JavaClass.Predicates.resideOutsideOfPackage("io.tailorline.portal.."))
-                    .and(JavaClass.Predicates.resideOutsideOfPackages(OTHER_MODULES)));
+            .beAnnotatedWith(ComponentScan.class);
 
     /** Which roles a process plays is asked once, at the door. */
     @ArchTest

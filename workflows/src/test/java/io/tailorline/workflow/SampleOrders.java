@@ -6,8 +6,8 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.testkit.MedianMan;
 import io.tailorline.workflow.patternroom.OrderSpecification;
-import java.util.EnumMap;
 import java.util.Map;
 
 /** Orders for tests. */
@@ -17,21 +17,21 @@ public final class SampleOrders {
 
     private SampleOrders() {}
 
-    /** Medians of 2041 men of ANSUR II, mm and kg. */
+    /** The median of 2041 men. */
     public static MeasurementSet medianMan() {
-        return MeasurementSet.symmetric("median", Sex.MALE, medians());
+        return MeasurementSet.symmetric("median", Sex.MALE, MedianMan.measurements());
     }
 
     /** The same man with one value changed. */
     public static MeasurementSet manWith(Measurement measurement, double value) {
-        Map<Measurement, Double> values = medians();
+        Map<Measurement, Double> values = MedianMan.measurements();
         values.put(measurement, value);
         return MeasurementSet.symmetric("changed", Sex.MALE, values);
     }
 
     /** The same man, one measurement not taken. */
     public static MeasurementSet manWithout(Measurement measurement) {
-        Map<Measurement, Double> values = medians();
+        Map<Measurement, Double> values = MedianMan.measurements();
         values.remove(measurement);
         return MeasurementSet.symmetric("incomplete", Sex.MALE, values);
     }
@@ -42,21 +42,5 @@ public final class SampleOrders {
 
     public static OrderSpecification specification(MeasurementSet body) {
         return new OrderSpecification(body, Style.twoPiece(), wool(), ROLL);
-    }
-
-    private static Map<Measurement, Double> medians() {
-        Map<Measurement, Double> values = new EnumMap<>(Measurement.class);
-        values.put(Measurement.STATURE, 1756.0);
-        values.put(Measurement.WEIGHT, 84.6);
-        values.put(Measurement.NECK_GIRTH, 396.0);
-        values.put(Measurement.CHEST_GIRTH, 1058.0);
-        values.put(Measurement.WAIST_GIRTH, 938.0);
-        values.put(Measurement.HIP_GIRTH, 1017.0);
-        values.put(Measurement.SHOULDER_LENGTH, 150.0);
-        values.put(Measurement.ARM_LENGTH, 593.0);
-        values.put(Measurement.UPPER_ARM_GIRTH, 337.0);
-        values.put(Measurement.WRIST_GIRTH, 176.0);
-        values.put(Measurement.INSIDE_LEG, 845.0);
-        return values;
     }
 }

@@ -1,8 +1,8 @@
 package io.tailorline.portal.cli;
 
-import io.tailorline.portal.identity.account.AccountCache;
-import io.tailorline.portal.identity.account.Passwords;
-import io.tailorline.portal.identity.account.StaffAdministration;
+import io.tailorline.portal.identity.tool.AccountsAndAudit;
+import io.tailorline.workflow.patternroom.queue.StoredTailorQueue;
+import io.tailorline.workflow.production.rebuild.RebuildConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -10,7 +10,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /** Accounts, audit log and read models on the portal's database, without the portal. */
@@ -22,11 +21,5 @@ import org.springframework.context.annotation.Import;
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class
 })
-@ComponentScan({
-    "io.tailorline.portal.identity.account.persistence",
-    "io.tailorline.portal.identity.audit",
-    "io.tailorline.workflow.patternroom.queue",
-    "io.tailorline.workflow.production.rebuild"
-})
-@Import({AccountCache.class, Passwords.class, StaffAdministration.class})
+@Import({AccountsAndAudit.class, RebuildConfiguration.class, StoredTailorQueue.class})
 class ToolConfiguration {}

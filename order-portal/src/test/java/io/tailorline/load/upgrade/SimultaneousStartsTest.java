@@ -14,8 +14,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Two portals that begin on one database at the same time: both come up, and each change is made once. */
@@ -33,6 +36,17 @@ class SimultaneousStartsTest {
 
     @TempDir
     Path folder;
+
+    /** Two applications in one process would set up its one log at the same time. */
+    @BeforeAll
+    static void leave_the_log_as_it_is() {
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+    }
+
+    @AfterAll
+    static void let_the_next_set_it_up() {
+        System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
+    }
 
     private void bothComeUp(StoredDatabase stored) throws Exception {
         ExecutorService two = Executors.newFixedThreadPool(2);

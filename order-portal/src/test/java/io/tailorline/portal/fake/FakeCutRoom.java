@@ -36,6 +36,7 @@ public final class FakeCutRoom implements CutRoom {
     private final AtomicInteger looks = new AtomicInteger();
     private volatile boolean silent;
     private volatile boolean isAway;
+    private volatile List<String> silentSinceRestore = List.of("table-2");
 
     public void putJob(String orderId, JobState state) {
         putJob(orderId, state, state == JobState.FAULT ? Optional.of("The knife is stuck.") : Optional.empty());
@@ -239,7 +240,32 @@ public final class FakeCutRoom implements CutRoom {
 
     @Override
     public List<String> silentTables() {
-        return List.of("table-2");
+        return silentSinceRestore;
+    }
+
+    /** These have not told since a restore what they have cut. */
+    public void restore(List<String> silentTables) {
+        silentSinceRestore = silentTables;
+    }
+
+    /** The table is asked, and asks, once more. */
+    public void askAgain(String orderId) {
+        jobs.computeIfPresent(
+                "J-" + orderId,
+                (id, job) -> new Job(
+                        id,
+                        orderId,
+                        job.table(),
+                        job.roll(),
+                        job.state(),
+                        job.pieces(),
+                        job.piecesDone(),
+                        job.pieceNow(),
+                        job.predictedSeconds(),
+                        job.elapsedSeconds(),
+                        job.fault(),
+                        job.report(),
+                        job.changedAt().plusSeconds(1)));
     }
 
     @Override

@@ -82,7 +82,8 @@ public sealed interface Payload
     /**
      * Telemetry: an order has moved on, for the pages that are open at other portals; never stored, may be lost.
      *
-     * @param state name of the state that the order is in now
+     * @param state name of the state that the order is in now; empty, as the order's id, where something was lost on
+     *     the way: any order may have moved on
      * @param portal who sends this, so that it does not hear itself
      */
     record OrderMoved(String state, String portal) implements Payload {

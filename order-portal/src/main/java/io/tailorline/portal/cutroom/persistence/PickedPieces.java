@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -54,7 +53,7 @@ public class PickedPieces {
     /**
      * Looks first: on PostgreSQL a key that is there already would end the caller's transaction.
      *
-     * @throws ConcurrencyFailureException when another screen picks the piece at the same moment
+     * @throws DuplicateKeyException when another screen picks the piece at the same moment
      */
     private void add(String jobId, PieceRef piece) {
         boolean known = !jdbc.queryForList(
@@ -66,15 +65,11 @@ public class PickedPieces {
         if (known) {
             return;
         }
-        try {
-            jdbc.update(
-                    "insert into cutroom.picked_piece (job_id, piece, picked_at) values (?, ?, ?)",
-                    jobId,
-                    piece.toString(),
-                    Timestamp.from(clock.instant()));
-        } catch (DuplicateKeyException pickedMeanwhile) {
-            throw new ConcurrencyFailureException("Another screen picked %s.".formatted(piece), pickedMeanwhile);
-        }
+        jdbc.update(
+                "insert into cutroom.picked_piece (job_id, piece, picked_at) values (?, ?, ?)",
+                jobId,
+                piece.toString(),
+                Timestamp.from(clock.instant()));
     }
 
     /** Forgets what was picked before; returns how many pieces. */

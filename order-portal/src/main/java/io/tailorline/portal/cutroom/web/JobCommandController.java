@@ -1,16 +1,18 @@
 package io.tailorline.portal.cutroom.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.cutter.program.ClothCheck;
+import io.tailorline.portal.cutroom.web.RequestJson.Choice;
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.cutroom.CutRoom.Cloth;
 import java.security.Principal;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** An operator scans the roll, starts the job, pauses, resumes or aborts it. */
+/** An operator scans the roll, starts the job, pauses, resumes or aborts it, and has cut what an aborted job left. */
 @RestController
 @RequestMapping("/api/v1/cutroom")
 @Tag(name = "cutter room")
@@ -62,20 +64,17 @@ class JobCommandController {
             description =
                     "Body: {\"clothCheck\": \"marks\"}, how the operator has seen that the cloth lies where the marker is: marks, both projected marks lie on uncut cloth; box, the head has gone round the marker's box over uncut cloth")
     ResponseEntity<?> start(@PathVariable("id") String id, @RequestBody String text, Principal by) {
-        String said = json.read(text).path("clothCheck").asText("");
-        Optional<ClothCheck> check = CLOTH_CHECKS.stream()
-                .filter(known -> known.name().equalsIgnoreCase(said))
-                .findFirst();
-        return check.isEmpty()
+        Choice<ClothCheck> check = json.choice(text, "clothCheck", CLOTH_CHECKS);
+        return check.value().isEmpty()
                 ? problems.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,
-                        Refusal.of("cloth-check-expected", "clothCheck", said, "marks"))
+                        Refusal.of("cloth-check-expected", "clothCheck", check.said(), "marks"))
                 : actions.perform(
                         id,
                         by,
                         AuditAction.JOB_STARTED,
-                        Map.of("clothCheck", said),
-                        (job, name) -> room.start(job, check.get(), name));
+                        Map.of("clothCheck", check.said()),
+                        (job, name) -> room.start(job, check.value().get(), name));
     }
 
     @PostMapping("/jobs/{id}/pause")
@@ -91,5 +90,28 @@ class JobCommandController {
     @PostMapping("/jobs/{id}/abort")
     ResponseEntity<?> abort(@PathVariable("id") String id, Principal by) {
         return actions.perform(id, by, AuditAction.JOB_ABORTED, Map.of(), room::abort);
+    }
+
+    @PostMapping(path = "/jobs/{id}/missing", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Have the pieces cut that an aborted job left, and none that is cut",
+            description =
+                    "Body: {\"cloth\": \"same\"}, where the cloth still lies on the table as the job left it: the order's next job"
+                            + " cuts the rest there, on the same table; {\"cloth\": \"new\"}, what is missing is nested on new cloth")
+    @ApiResponse(responseCode = "200", description = "Planned; the order's next job follows")
+    @ApiResponse(responseCode = "404", description = "Not found")
+    @ApiResponse(responseCode = "409", description = "The order does not wait for that, or the rest cannot be planned")
+    @ApiResponse(responseCode = "422", description = "Not as expected, with field, value and limit")
+    ResponseEntity<?> missing(@PathVariable("id") String id, @RequestBody String text, Principal by) {
+        Choice<Cloth> cloth = json.choice(text, "cloth", EnumSet.allOf(Cloth.class));
+        return cloth.value().isEmpty()
+                ? problems.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        Refusal.of("cloth-of-rest-expected", "cloth", cloth.said(), "same"))
+                : actions.perform(id, by, AuditAction.MISSING_PIECES_CUT, Map.of("cloth", cloth.said()), () -> {
+                    CutRoom.PlannedRest rest =
+                            room.planMissing(id, cloth.value().get());
+                    return (job, name) -> rest.cut(name);
+                });
     }
 }

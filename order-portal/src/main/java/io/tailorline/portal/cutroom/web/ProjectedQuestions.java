@@ -1,6 +1,7 @@
 package io.tailorline.portal.cutroom.web;
 
 import io.tailorline.cutter.program.MarkSpan;
+import io.tailorline.workflow.cutroom.CutRoom;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,10 +16,16 @@ class ProjectedQuestions {
 
     private record Asked(String question, MarkSpan open) {}
 
+    private final CutRoom room;
     private final Map<String, Asked> steps = new ConcurrentHashMap<>();
 
-    /** The page of the job shows this step of {@code question}. */
+    ProjectedQuestions(CutRoom room) {
+        this.room = room;
+    }
+
+    /** The page of the job shows this step of {@code question}; jobs that are sure again meanwhile are forgotten. */
     void show(String jobId, String question, MarkSpan open) {
+        steps.keySet().removeIf(other -> room.question(other).isEmpty());
         steps.put(jobId, new Asked(question, open));
     }
 

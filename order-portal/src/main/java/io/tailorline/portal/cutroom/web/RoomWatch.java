@@ -64,9 +64,16 @@ final class RoomWatch implements DisposableBean {
                         .map(table -> List.of(table.name(), table.state(), table.lastState()))
                         .toList(),
                 room.jobs().stream()
-                        .map(job ->
-                                List.of(job.jobId(), job.table(), job.roll(), job.state(), job.fault(), job.report()))
+                        .map(job -> List.of(
+                                job.jobId(),
+                                job.table(),
+                                job.roll(),
+                                job.state(),
+                                job.fault(),
+                                job.report(),
+                                job.changedAt()))
                         .toList(),
+                room.silentTables(),
                 decisions.page(AuditTrail.Filter.none(), 1),
                 asked.shown());
     }

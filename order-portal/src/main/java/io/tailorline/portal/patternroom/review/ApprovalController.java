@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.json.FormatFault;
 import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.identity.audit.AuditAction;
+import io.tailorline.portal.patternroom.UnknownOrder;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import java.security.Principal;

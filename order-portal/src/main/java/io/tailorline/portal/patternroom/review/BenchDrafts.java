@@ -2,6 +2,7 @@ package io.tailorline.portal.patternroom.review;
 
 import io.tailorline.pattern.DraftResult;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.portal.patternroom.UnknownOrder;
 import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.production.OrderToCut;

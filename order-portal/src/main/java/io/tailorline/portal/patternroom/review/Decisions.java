@@ -2,6 +2,7 @@ package io.tailorline.portal.patternroom.review;
 
 import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditedActions;
+import io.tailorline.portal.patternroom.UnknownOrder;
 import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.production.OrderToCut;
 import java.util.Map;

@@ -18,6 +18,7 @@ import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.replace.PieceComparison;
 import io.tailorline.pattern.replace.ReplacementDraft;
 import io.tailorline.pattern.replace.ReplacementResult;
+import io.tailorline.portal.patternroom.UnknownOrder;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.web.view.NoticeTexts;

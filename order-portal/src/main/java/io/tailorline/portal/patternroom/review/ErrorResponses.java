@@ -3,6 +3,7 @@ package io.tailorline.portal.patternroom.review;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.tailorline.json.FormatFault;
+import io.tailorline.portal.patternroom.UnknownOrder;
 import io.tailorline.workflow.patternroom.MarkerPreviews;
 import io.tailorline.workflow.patternroom.OrderVersions;
 import io.tailorline.workflow.patternroom.TailorDesk;

@@ -7,6 +7,7 @@ import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.render.SeamPairSvg;
 import io.tailorline.pattern.seam.SeamPair;
+import io.tailorline.portal.patternroom.UnknownOrder;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.problem.Problems;
 import io.tailorline.portal.web.view.NoticeTexts;

@@ -9,6 +9,7 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.identity.Staff;
 import io.tailorline.portal.identity.audit.AuditAction;
+import io.tailorline.portal.patternroom.UnknownOrder;
 import io.tailorline.portal.web.MeasurementRefusals;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.problem.Problems;

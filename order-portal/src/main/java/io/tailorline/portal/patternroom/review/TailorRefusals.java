@@ -2,6 +2,7 @@ package io.tailorline.portal.patternroom.review;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.tailorline.json.FormatFault;
+import io.tailorline.portal.patternroom.UnknownOrder;
 import io.tailorline.portal.web.FormatRefusal;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.problem.Problems;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Answers a tailor whose request is not done: what was wrong, and what is possible. */
-@RestControllerAdvice(basePackages = {"io.tailorline.portal.patternroom"})
+@RestControllerAdvice(basePackageClasses = UnknownOrder.class)
 @Hidden
 class TailorRefusals {
 

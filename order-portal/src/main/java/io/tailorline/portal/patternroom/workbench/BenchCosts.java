@@ -2,12 +2,12 @@ package io.tailorline.portal.patternroom.workbench;
 
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.portal.patternroom.UnknownOrder;
 import io.tailorline.portal.patternroom.review.BenchDrafts;
 import io.tailorline.portal.patternroom.review.CostUnknown;
 import io.tailorline.portal.patternroom.review.NotDraftable;
 import io.tailorline.portal.patternroom.review.PatternAdjustment;
 import io.tailorline.portal.patternroom.review.SexChanged;
-import io.tailorline.portal.patternroom.review.UnknownOrder;
 import io.tailorline.workflow.patternroom.ChangeCosts;
 import io.tailorline.workflow.patternroom.ChangeCosts.ChangeCost;
 import io.tailorline.workflow.patternroom.OrderSpecification;

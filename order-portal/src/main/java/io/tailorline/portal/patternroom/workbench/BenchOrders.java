@@ -2,7 +2,7 @@ package io.tailorline.portal.patternroom.workbench;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.tailorline.portal.patternroom.review.UnknownOrder;
+import io.tailorline.portal.patternroom.UnknownOrder;
 import io.tailorline.workflow.patternroom.LastOrders;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import io.tailorline.workflow.production.OrderToCut;

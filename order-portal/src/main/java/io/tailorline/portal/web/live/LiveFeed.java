@@ -6,6 +6,7 @@ import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.NestingProgress;
 import io.tailorline.workflow.production.OrderChanged;
 import io.tailorline.workflow.production.OrderChangedElsewhere;
+import io.tailorline.workflow.production.OrderMovedUnseen;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,8 @@ public class LiveFeed {
      */
     static final int PLACES_OF_ACCOUNT = 48;
 
-    /** In place of an order: what only those hear who hear everything. */
-    private static final String ROOM = "";
+    /** In place of an order: what only those hear who hear everything, but for a state that may be of any order. */
+    private static final String ANY = "";
 
     private static final String STATE = "state";
     private static final String CHANGED = "room";
@@ -85,7 +86,7 @@ public class LiveFeed {
      */
     public SseEmitter follow(String orderId, String client) throws PlacesTaken {
         return add(
-                (order, event) -> order.equals(orderId),
+                (order, event) -> order.equals(orderId) || order.equals(ANY) && event.equals(STATE),
                 customers.take(Map.of("order " + orderId, PLACES_OF_ORDER, "client " + client, PLACES_OF_CLIENT)));
     }
 
@@ -101,14 +102,14 @@ public class LiveFeed {
 
     /** Whether anybody watches every order and table. */
     public boolean isRoomWatched() {
-        return watchers.stream().anyMatch(watcher -> watcher.watches(ROOM, CHANGED));
+        return watchers.stream().anyMatch(watcher -> watcher.watches(ANY, CHANGED));
     }
 
     /**
      * Tells those who watch every order and table that something of the room has changed, which belongs to no order.
      */
     public void tellRoom() {
-        tell(ROOM, CHANGED, Map.of());
+        tell(ANY, CHANGED, Map.of());
     }
 
     /** Only once it is stored: a page that hears it asks for it. */
@@ -124,6 +125,15 @@ public class LiveFeed {
     @EventListener
     void on(OrderChangedElsewhere elsewhere) {
         on(elsewhere.change());
+    }
+
+    /** Whoever watches the order, or any, asks where it is. */
+    @EventListener
+    void on(OrderMovedUnseen unseen) {
+        tell(
+                unseen.orderId(),
+                STATE,
+                new StateMessage(unseen.orderId(), "", unseen.at().toString()));
     }
 
     @EventListener
@@ -203,6 +213,11 @@ public class LiveFeed {
         return thread;
     }
 
-    /** The message {@code state}. */
+    /**
+     * The message {@code state}.
+     *
+     * @param orderId empty where any order may have moved on
+     * @param state empty where it is not known here
+     */
     record StateMessage(String orderId, String state, String at) {}
 }

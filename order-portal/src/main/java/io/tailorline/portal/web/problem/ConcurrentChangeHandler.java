@@ -27,7 +27,7 @@ class ConcurrentChangeHandler {
     @ExceptionHandler
     void changed(ConcurrencyFailureException failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!RetriedTransaction.isConcurrencyFailure(failure)) {
+        if (!RetriedTransaction.cameSecond(failure)) {
             throw failure;
         }
         LOG.warn("{} {} failed at each try: {}", request.getMethod(), request.getRequestURI(), failure.getMessage());

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tailorline.portal.sales.web.PortalTest;
+import io.tailorline.workflow.cutroom.CutRoom;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,6 +37,30 @@ class RoomWatchTest extends PortalTest {
                 untilLookedAt();
                 hear(lines, "event:room");
             }
+        }
+    }
+
+    @Test
+    void a_question_that_is_asked_anew_and_a_table_that_has_told_what_it_cut_are_told() throws Exception {
+        room.putJob("TL-4F7K-22", CutRoom.JobState.UNCERTAIN);
+        HttpClient client = HttpClient.newHttpClient();
+        try (Stream<String> told = client.send(
+                        as("cutter:shears", request("/api/v1/cutroom/events")).build(), BodyHandlers.ofLines())
+                .body()) {
+            AtomicInteger heard = new AtomicInteger();
+            Thread listener = new Thread(
+                    () -> told.filter("event:room"::equals).forEach(line -> heard.incrementAndGet()), "room-listener");
+            listener.setDaemon(true);
+            listener.start();
+            for (Runnable change :
+                    List.<Runnable>of(() -> room.askAgain("TL-4F7K-22"), () -> room.restore(List.of()))) {
+                untilLookedAt();
+                int before = heard.get();
+                change.run();
+                await().atMost(Duration.ofMinutes(2)).until(() -> heard.get() > before);
+            }
+        } finally {
+            room.restore(List.of("table-2"));
         }
     }
 

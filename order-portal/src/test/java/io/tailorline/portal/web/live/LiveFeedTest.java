@@ -8,8 +8,10 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tailorline.workflow.cutroom.JobProgress;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
 import io.tailorline.workflow.production.NestingProgress;
+import io.tailorline.workflow.production.OrderMovedUnseen;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -134,6 +136,29 @@ class LiveFeedTest {
 
         assertThat(own.next()).contains("event:nest", "TL-4F7K-22");
         assertThat(other.next()).as("the first message it was sent").contains("event:nest", "TL-0000-00");
+    }
+
+    @Test
+    void a_move_that_nobody_has_seen_has_every_page_that_it_may_be_about_ask_again() throws Exception {
+        Line own = new Line(false);
+        Line other = new Line(false);
+        Line queue = new Line(false);
+        LiveFeed feed = feed(own, other, queue);
+        feed.follow("TL-4F7K-22", "127.0.0.1");
+        feed.follow("TL-0000-00", "127.0.0.1");
+        feed.followOrders("mia");
+
+        feed.on(new OrderMovedUnseen("TL-4F7K-22", Instant.EPOCH));
+        feed.on(new OrderMovedUnseen("", Instant.EPOCH));
+        feed.tellRoom();
+        feed.on(marker("TL-0000-00"));
+
+        assertThat(own.next()).contains("event:state", "orderId=TL-4F7K-22, state=,");
+        assertThat(own.next()).contains("event:state", "orderId=, state=,");
+        assertThat(other.next()).contains("event:state", "orderId=, state=,");
+        assertThat(other.next()).contains("event:nest");
+        assertThat(queue.next()).contains("event:state", "orderId=TL-4F7K-22");
+        assertThat(queue.next()).contains("event:state", "orderId=, state=,");
     }
 
     @Test

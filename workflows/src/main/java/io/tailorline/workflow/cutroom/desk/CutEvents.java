@@ -18,6 +18,7 @@ import io.tailorline.workflow.messages.JobEvent;
 import io.tailorline.workflow.messages.MessageJson;
 import io.tailorline.workflow.messages.TableCommand;
 import io.tailorline.workflow.messages.Topology;
+import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.platform.database.DataInUse;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import java.time.Instant;
@@ -110,7 +111,8 @@ public class CutEvents {
             throw unknown(jobId);
         }
         if (isUntouched(event)) {
-            LOG.warn("Job {} of order {} is not known here, and nothing of it is cut.", jobId, orderId);
+            AfterCommit.run(
+                    () -> LOG.warn("Job {} of order {} is not known here, and nothing of it is cut.", jobId, orderId));
             if (!(event instanceof JobEvent.CutAborted)) {
                 outbox.send(
                         Topology.tableKey(event.table()),
@@ -131,7 +133,8 @@ public class CutEvents {
                 .isEmpty()) {
             throw unknown(jobId);
         }
-        LOG.warn("Job {} of order {} is not known here, and its table has cut: {}", jobId, orderId, event.type());
+        AfterCommit.run(() -> LOG.warn(
+                "Job {} of order {} is not known here, and its table has cut: {}", jobId, orderId, event.type()));
         orders.read(orderId);
         jobs.addForgotten(
                 jobId, orderId, event.table(), cloths.cloth(orderId).roll(), stateAfter(event), piecesOf(event));

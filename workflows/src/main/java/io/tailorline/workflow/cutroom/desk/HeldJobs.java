@@ -11,6 +11,7 @@ import io.tailorline.workflow.messages.BrokenMessage;
 import io.tailorline.workflow.messages.Payload.JobsRecalled;
 import io.tailorline.workflow.messages.TableCommand;
 import io.tailorline.workflow.messages.Topology;
+import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -74,11 +75,11 @@ public class HeldJobs {
             if (job.state() == JobState.HELD && isWhole && wasSentBefore(job, restoredTo.get())) {
                 settle(job, true);
             } else if (!isThere && job.isAtTable()) {
-                LOG.warn(
+                AfterCommit.run(() -> LOG.warn(
                         "Job {} is {}, and the gateway of table {} does not know it: it is held.",
                         job.jobId(),
                         job.state(),
-                        table);
+                        table));
                 restores.lost(table, job.orderId(), job.createdAt());
                 orders.decided(job.orderId());
                 jobs.hold(job.jobId());

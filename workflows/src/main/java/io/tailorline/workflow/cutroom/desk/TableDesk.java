@@ -18,6 +18,7 @@ import io.tailorline.workflow.messages.Payload.TableTelemetry;
 import io.tailorline.workflow.messages.TableCommand;
 import io.tailorline.workflow.messages.TableCommand.Operation;
 import io.tailorline.workflow.messages.Topology;
+import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.platform.paging.Page;
 import io.tailorline.workflow.platform.paging.PageRequest;
@@ -173,7 +174,7 @@ public class TableDesk implements CutRoom {
             jobs.scanned(jobId, roll);
             jobs.move(jobId, JobState.READY);
         });
-        LOG.info("Roll {} scanned for job {} by {}", roll, jobId, by);
+        AfterCommit.run(() -> LOG.info("Roll {} scanned for job {} by {}", roll, jobId, by));
     }
 
     /** Its own first, then the others of its cloth; its own alone where it continues on cloth that is cut. */
@@ -217,7 +218,7 @@ public class TableDesk implements CutRoom {
             jobs.started(jobId, check);
             start(job, check);
         });
-        LOG.info("Job {} started by {}, cloth checked by {}", jobId, by, check);
+        AfterCommit.run(() -> LOG.info("Job {} started by {}, cloth checked by {}", jobId, by, check));
     }
 
     @Override
@@ -240,7 +241,7 @@ public class TableDesk implements CutRoom {
                 send(job, Operation.RESUME);
             }
         });
-        LOG.info("Job {} {} by {}", jobId, Operation.RESUME, by);
+        AfterCommit.run(() -> LOG.info("Job {} {} by {}", jobId, Operation.RESUME, by));
     }
 
     @Override
@@ -269,7 +270,7 @@ public class TableDesk implements CutRoom {
             missing.answered(job, firstUncut);
             send(job, new TableCommand.AnswerQuestion(job.jobId(), job.table(), firstUncut));
         });
-        LOG.info("Job {} continues at record {}, answered by {}", jobId, firstUncut, by);
+        AfterCommit.run(() -> LOG.info("Job {} continues at record {}, answered by {}", jobId, firstUncut, by));
     }
 
     @Override
@@ -285,7 +286,7 @@ public class TableDesk implements CutRoom {
             }
             held.answer(job, seen, by);
         });
-        LOG.info("Job {}: {} of its suit is cut, answered by {}", jobId, seen, by);
+        AfterCommit.run(() -> LOG.info("Job {}: {} of its suit is cut, answered by {}", jobId, seen, by));
     }
 
     /** Nothing of a job moves whose suit may be cut. */
@@ -304,7 +305,8 @@ public class TableDesk implements CutRoom {
         Decision decision = cloth == Cloth.NEW ? missing::nest : sending(missing.plan(known));
         return by -> {
             decide(jobId, decision);
-            LOG.info("The pieces that job {} left are cut from {} cloth, by {}", jobId, cloth, by);
+            AfterCommit.run(
+                    () -> LOG.info("The pieces that job {} left are cut from {} cloth, by {}", jobId, cloth, by));
         };
     }
 
@@ -327,7 +329,7 @@ public class TableDesk implements CutRoom {
             requireOneOf(when, job, operation);
             send(job, operation);
         });
-        LOG.info("Job {} {} by {}", jobId, operation, by);
+        AfterCommit.run(() -> LOG.info("Job {} {} by {}", jobId, operation, by));
     }
 
     private static void requireOneOf(Set<JobState> when, TableJob job, Operation operation) throws Refused {

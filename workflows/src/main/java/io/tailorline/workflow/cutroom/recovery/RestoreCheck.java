@@ -5,6 +5,7 @@ import io.tailorline.workflow.cutroom.persistence.Restores;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
 import io.tailorline.workflow.messages.TableCommand;
 import io.tailorline.workflow.messages.Topology;
+import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.platform.database.DataIdentity;
 import io.tailorline.workflow.platform.database.DataInUse;
 import io.tailorline.workflow.platform.outbox.Outbox;
@@ -92,10 +93,10 @@ public class RestoreCheck {
         restores.begin(restoredTo, List.copyOf(all), open);
         String since = restoredTo.minus(CLOCKS).toString();
         all.forEach(table -> outbox.send(Topology.tableKey(table), "", new TableCommand.RecallJobs(table, since)));
-        LOG.warn(
+        AfterCommit.run(() -> LOG.warn(
                 "The data were restored: they know nothing after {}. Open jobs are held until tables {} have told what they have"
                         + " cut since; what they do not know is asked in the cutter room.",
                 restoredTo,
-                all);
+                all));
     }
 }

@@ -22,6 +22,7 @@ import io.tailorline.workflow.cutroom.desk.TableDesk;
 import io.tailorline.workflow.cutroom.desk.TableDispatch;
 import io.tailorline.workflow.cutroom.persistence.CutPieces;
 import io.tailorline.workflow.cutroom.persistence.JobLists;
+import io.tailorline.workflow.cutroom.persistence.JobSamples;
 import io.tailorline.workflow.cutroom.persistence.OrderCuts;
 import io.tailorline.workflow.cutroom.persistence.Restores;
 import io.tailorline.workflow.cutroom.persistence.TableJobs;
@@ -72,6 +73,11 @@ class CutRoomConfiguration {
     @Bean
     CutPieces cutPieces(JdbcClient jdbc, InstantSource clock) {
         return new CutPieces(jdbc, clock);
+    }
+
+    @Bean
+    JobSamples jobSamples(JdbcClient jdbc) {
+        return new JobSamples(jdbc);
     }
 
     @Bean

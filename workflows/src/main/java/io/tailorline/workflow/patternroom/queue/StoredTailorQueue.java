@@ -59,6 +59,10 @@ public class StoredTailorQueue implements TailorQueue {
     @Override
     public void add(Waiting waiting) {
         remove(waiting.orderId(), waiting.waitId());
+        insert(waiting);
+    }
+
+    private void insert(Waiting waiting) {
         jdbc.sql("insert into patternroom.queue_entry (order_id, wait_id, kind, since, reasons) values (?, ?, ?, ?, ?)")
                 .params(
                         waiting.orderId(),
@@ -107,7 +111,7 @@ public class StoredTailorQueue implements TailorQueue {
     @Override
     public void replaceAll(List<Waiting> all) {
         jdbc.sql("delete from patternroom.queue_entry").update();
-        all.forEach(this::add);
+        all.forEach(this::insert);
     }
 
     @Override

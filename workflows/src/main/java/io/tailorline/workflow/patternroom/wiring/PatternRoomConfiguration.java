@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The pattern room: versions of orders, what a change costs, and a marker on trial. */
+/** The pattern room: what orders specify, drafts, versions, the queue, what a change costs, and a marker on trial. */
 @AutoConfiguration(after = {MessagingConfiguration.class, JdbcClientAutoConfiguration.class})
 @ConditionalOnRole(Role.PORTAL)
 @Import(StoredTailorQueue.class)

@@ -137,7 +137,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     /**
      * The broker registers a hook that closes it the moment the process is asked to end, while listeners still speak to
      * it, and offers no setting against that: each of them would fail with a stack trace. Whoever owns this object
-     * closes it, last.
+     * closes it, last (ADR 0060).
      */
     private static void leaveTheEndToTheOwner(Broker<?> broker) {
         try {

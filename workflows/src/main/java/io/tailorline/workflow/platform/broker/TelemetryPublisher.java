@@ -31,8 +31,11 @@ public final class TelemetryPublisher {
         this.clock = clock;
     }
 
-    /** @param orderId empty for a table without a job */
-    public void say(String orderId, Payload telemetry) {
+    /**
+     * @param orderId empty for a table without a job
+     * @return whether the broker could be told; whether it has heard is not known
+     */
+    public boolean say(String orderId, Payload telemetry) {
         Envelope message = Envelope.command(UUID.randomUUID().toString(), clock.instant(), orderId, telemetry);
         try {
             template.send(
@@ -42,8 +45,10 @@ public final class TelemetryPublisher {
                             .setContentType("application/json")
                             .setDeliveryMode(MessageDeliveryMode.NON_PERSISTENT)
                             .build());
+            return true;
         } catch (AmqpException unheard) {
             LOG.debug("{} not sent: {}", telemetry.type(), unheard.getMessage());
+            return false;
         }
     }
 }

@@ -2,6 +2,9 @@ package io.tailorline.workflow.platform.database;
 
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,6 +21,15 @@ public final class RetriedTransaction implements TransactionOperations {
 
     /** Each transaction that commits first costs one try; on a busy row one loses many in a row. */
     private static final int TRIES = 100;
+
+    /** Whoever lost a race for a key finds it when he looks again; whoever does not has a fault of his own. */
+    private static final int TRIES_FOR_A_KEY = 3;
+
+    /** Before this try, and before each one after it, whoever keeps losing lets the others pass. */
+    private static final int FIRST_TRY_AFTER_A_PAUSE = 5;
+
+    /** About as long as a decision takes. */
+    private static final long PAUSE_AT_MOST_MS = 20;
 
     private static final int CAUSES_AT_MOST = 30;
 
@@ -41,29 +53,41 @@ public final class RetriedTransaction implements TransactionOperations {
     }
 
     public static <T extends @Nullable Object, E extends Exception> T again(Attempt<T, E> attempt) throws E {
-        for (int tries = 1; ; tries++) {
+        int keys = 0;
+        for (int next = 2; ; next++) {
             try {
                 return attempt.make();
             } catch (RuntimeException failed) {
-                if (tries == TRIES
-                        || !isConcurrencyFailure(failed)
-                        || TransactionSynchronizationManager.isActualTransactionActive()) {
+                boolean mayTryAgain =
+                        cameSecond(failed) ? next <= TRIES : isTakenKey(failed) && ++keys < TRIES_FOR_A_KEY;
+                if (!mayTryAgain || TransactionSynchronizationManager.isActualTransactionActive()) {
                     throw failed;
                 }
+            }
+            if (next >= FIRST_TRY_AFTER_A_PAUSE) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
+                        ThreadLocalRandom.current().nextLong(1, PAUSE_AT_MOST_MS + 1)));
             }
         }
     }
 
     /**
      * Whether a failure, by itself or as the process engine passes it on, is that of a change that came second: its row
-     * was changed, its key was taken, or it waited for one that waited for it.
+     * was changed, or it waited for one that waited for it.
      */
-    public static boolean isConcurrencyFailure(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(CAUSES_AT_MOST)
+    public static boolean cameSecond(Throwable failure) {
+        return causes(failure)
                 .anyMatch(cause -> cause instanceof OptimisticLockingFailureException
-                        || cause instanceof DuplicateKeyException
                         || cause instanceof SQLException sql && isDeadlock(sql));
+    }
+
+    /** By somebody who inserted it first, or by a row that whoever failed has overlooked. */
+    private static boolean isTakenKey(Throwable failure) {
+        return causes(failure).anyMatch(DuplicateKeyException.class::isInstance);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(CAUSES_AT_MOST);
     }
 
     /** H2 and PostgreSQL report the victim of a deadlock with class 40. */

@@ -39,11 +39,13 @@ public final class VersionedRows {
     }
 
     /**
-     * As {@link #touch}, of all rows for which this holds, by one statement; what others have begun is committed then.
+     * Sets the next version of all rows for which this holds, by one statement; what others have begun is committed
+     * then. What the transaction has seen of the table before counts no longer: it reads again what it decides about.
      */
     public void touchAll(String condition) {
         jdbc.sql("update %s set version = version + 1 where %s".formatted(table, condition))
                 .update();
+        inTransaction().ifPresent(Map::clear);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.tailorline.workflow.platform.role;
 
+import io.tailorline.workflow.platform.logging.StackTraceMasking;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,7 @@ final class ObservabilityDefaults {
         settings.put("management.observations.enable.spring.security", "false");
         settings.put("logging.pattern.correlation", "[%X{orderId:-}] [%X{traceId:-}] ");
         // One JSON object a line, and no message of an exception: it may quote what somebody entered.
-        settings.put(
-                "logging.structured.json.stacktrace.printer",
-                "io.tailorline.workflow.platform.logging.StackTraceMasking");
+        settings.put("logging.structured.json.stacktrace.printer", StackTraceMasking.class.getName());
         settings.put("logging.structured.json.exclude", "error.message");
         if (environment.acceptsProfiles(Profiles.of(RolesEnvironment.PRODUCTION))) {
             settings.put("logging.structured.format.console", "ecs");

@@ -19,6 +19,7 @@ import io.tailorline.workflow.platform.inbox.Inbox;
 import io.tailorline.workflow.platform.inbox.ProcessInbox;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.platform.outbox.OutboxPublisher;
+import io.tailorline.workflow.platform.outbox.OutboxSamples;
 import io.tailorline.workflow.platform.role.ConditionalOnRole;
 import io.tailorline.workflow.platform.role.Role;
 import io.tailorline.workflow.platform.settings.Tables;
@@ -74,6 +75,11 @@ public class PortalMessagingConfiguration {
     @Bean
     HealthIndicator outboxHealthIndicator(Outbox outbox) {
         return new StoredHealth(health -> health.withDetail("waiting", outbox.size()));
+    }
+
+    @Bean
+    OutboxSamples outboxSamples(JdbcClient jdbc, InstantSource clock) {
+        return new OutboxSamples(jdbc, clock);
     }
 
     @Bean

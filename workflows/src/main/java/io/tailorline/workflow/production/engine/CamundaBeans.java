@@ -143,6 +143,11 @@ public class CamundaBeans {
     }
 
     @Bean
+    StepSamples stepSamples(JdbcClient jdbc) {
+        return new StepSamples(jdbc);
+    }
+
+    @Bean
     FinishedOrders finishedOrders(
             JdbcClient jdbc,
             CutOrders orders,

@@ -14,6 +14,7 @@ import io.tailorline.workflow.patternroom.Specifications;
 import io.tailorline.workflow.patternroom.SpecifiedOrder;
 import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.patternroom.VersionLog;
+import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.production.OrderHeader;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
@@ -176,7 +177,7 @@ public class CamundaOrderToCut implements OrderToCut {
         CancelResult result = transaction.execute(
                 status -> orders.find(orderId).map(order -> cancel(order)).orElseGet(CancelResult.UnknownOrder::new));
         if (result instanceof CancelResult.Cancelled) {
-            LOG.info("Order {} cancelled by {}", orderId, by);
+            AfterCommit.run(() -> LOG.info("Order {} cancelled by {}", orderId, by));
         }
         return result;
     }

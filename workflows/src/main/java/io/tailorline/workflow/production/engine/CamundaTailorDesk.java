@@ -17,6 +17,7 @@ import io.tailorline.workflow.patternroom.TailorDesk;
 import io.tailorline.workflow.patternroom.TailorQueue;
 import io.tailorline.workflow.patternroom.VersionLog;
 import io.tailorline.workflow.patternroom.json.OrderJson;
+import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.platform.paging.Page;
 import io.tailorline.workflow.platform.paging.PageRequest;
 import io.tailorline.workflow.production.OrderState;
@@ -374,7 +375,7 @@ public class CamundaTailorDesk implements TailorDesk {
         Outcome outcome = Objects.requireNonNull(transaction.execute(status ->
                 orders.find(orderId).map(order -> take(order, action, status)).orElse(Outcome.NOT_WAITING)));
         if (outcome == Outcome.TAKEN) {
-            LOG.info("Order {}: {} by {}", orderId, decision, by);
+            AfterCommit.run(() -> LOG.info("Order {}: {} by {}", orderId, decision, by));
         }
         return outcome;
     }

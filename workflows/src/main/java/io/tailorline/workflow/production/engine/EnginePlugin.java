@@ -37,6 +37,7 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setFailedJobRetryTimeCycle(settings.retryCycle());
+        configuration.setFailedJobCommandFactory(new FailedSteps());
         configuration.setJobPriorityProvider(new OrderPriority(orders));
         configuration.setJobExecutorAcquireByPriority(true);
         configuration.setCustomPreCommandInterceptorsTxRequired(with(

@@ -7,11 +7,17 @@ import io.tailorline.workflow.production.OrderErased;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -20,6 +26,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * too, with the body and the customer that it knows. The tables are those of Camunda's documented schema.
  */
 public final class FinishedOrders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FinishedOrders.class);
 
     /** Orders of one statement: a purge holds no lock for long. */
     private static final int BATCH = 200;
@@ -85,14 +93,24 @@ public final class FinishedOrders {
         });
     }
 
+    /** One that cannot be deleted does not keep the others, and is tried again at the next purge. */
     private int purge(Purge purge, Instant oldest, Consumer<String> deletion) {
         int done = 0;
-        List<String> batch = endedBefore(purge, oldest);
+        Set<String> kept = new HashSet<>();
+        List<String> batch = endedBefore(purge, oldest, kept);
         while (!batch.isEmpty()) {
             for (String order : batch) {
-                done += Objects.requireNonNull(transaction.execute(status -> purge(purge, order, oldest, deletion)));
+                try {
+                    done += Objects.requireNonNull(
+                            transaction.execute(status -> purge(purge, order, oldest, deletion)));
+                } catch (TransactionException | DataAccessResourceFailureException away) {
+                    throw away;
+                } catch (RuntimeException broken) {
+                    LOG.error("Order {} has ended and cannot be deleted ({}); it stays", order, purge, broken);
+                    kept.add(order);
+                }
             }
-            batch = endedBefore(purge, oldest);
+            batch = endedBefore(purge, oldest, kept);
         }
         return done;
     }
@@ -108,8 +126,10 @@ public final class FinishedOrders {
         return stillEnded.size();
     }
 
-    private List<String> endedBefore(Purge purge, Instant oldest) {
-        return ended(purge, "", oldest.atOffset(ZoneOffset.UTC), BATCH);
+    private List<String> endedBefore(Purge purge, Instant oldest, Set<String> besides) {
+        return ended(purge, "", oldest.atOffset(ZoneOffset.UTC), BATCH + besides.size()).stream()
+                .filter(order -> !besides.contains(order))
+                .toList();
     }
 
     private List<String> ended(Purge purge, String which, Object... params) {

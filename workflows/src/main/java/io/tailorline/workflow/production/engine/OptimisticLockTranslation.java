@@ -8,7 +8,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The engine compares revisions of its own: of a command that comes second within a transaction it tells as the stores
- * do, so that the transaction is begun again. A step that the engine runs by itself it tries again by itself.
+ * do, so that the transaction is begun again. A step that the engine runs by itself is begun again by it, see
+ * {@link FailedSteps}.
  */
 final class OptimisticLockTranslation extends CommandInterceptor {
 

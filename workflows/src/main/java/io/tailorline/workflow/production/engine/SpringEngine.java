@@ -31,7 +31,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The process engine within Spring's transactions: what an order's step writes and where its process stands are
- * committed together, or not at all. In place of the engine's own starter, which ends with Spring Boot 3.
+ * committed together, or not at all. The engine's own starter knows no Spring Boot after 3: what we need of it is here.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(JobExecution.class)

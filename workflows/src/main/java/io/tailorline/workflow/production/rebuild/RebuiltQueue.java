@@ -7,12 +7,10 @@ import io.tailorline.workflow.production.engine.WaitingOrders;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes the tailor's queue anew from what the process is waiting for. */
-@Component
 class RebuiltQueue implements RebuildViews {
 
     private final TailorQueue queue;

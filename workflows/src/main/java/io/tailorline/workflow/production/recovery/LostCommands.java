@@ -2,6 +2,7 @@ package io.tailorline.workflow.production.recovery;
 
 import io.tailorline.workflow.cutroom.JobDispatch;
 import io.tailorline.workflow.messages.Topology;
+import io.tailorline.workflow.platform.database.AfterCommit;
 import io.tailorline.workflow.platform.outbox.Outbox;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.persistence.CutOrders;
@@ -104,7 +105,8 @@ public class LostCommands {
                 .isPresent();
         if (isStillWaiting) {
             markers.askAgain(lost.orderId(), lost.commandId());
-            LOG.warn("Order {}: the command for its marker was lost and is sent again", lost.orderId());
+            AfterCommit.run(
+                    () -> LOG.warn("Order {}: the command for its marker was lost and is sent again", lost.orderId()));
         }
         return isStillWaiting;
     }
@@ -112,11 +114,11 @@ public class LostCommands {
     private boolean cutAgain(JobDispatch.Unanswered job, Instant oldest) {
         boolean isStillLost = cuts.sendAgain(job.jobId(), oldest);
         if (isStillLost) {
-            LOG.warn(
+            AfterCommit.run(() -> LOG.warn(
                     "Order {}: its job {} was lost on the way to table {} and is sent again",
                     job.orderId(),
                     job.jobId(),
-                    job.table());
+                    job.table()));
         }
         return isStillLost;
     }

@@ -15,9 +15,10 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * Drafts the order's pattern, or stores why it cannot be drafted. A pattern of this very body and style that was
- * drafted and certified since this portal started is the order's already: whoever approved it has stored what he saw.
- * What is older may be another release's and is drafted again.
+ * Drafts the order's pattern, or stores why it cannot be drafted. A pattern of this very body and style that was stored
+ * since this portal started is the order's already: whoever approved it has stored what he saw, certified. What is
+ * older is drafted again, because it may be of a release before this one; what a portal of another release has stored
+ * that runs beside this one counts as its own.
  */
 public class DraftPatternStep {
 

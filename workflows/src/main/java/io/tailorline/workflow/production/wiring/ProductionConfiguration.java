@@ -24,8 +24,8 @@ import io.tailorline.workflow.production.messaging.CancelledOrders;
 import io.tailorline.workflow.production.messaging.MarkerMessages;
 import io.tailorline.workflow.production.messaging.OrderMoves;
 import io.tailorline.workflow.production.messaging.SearchProgress;
-import io.tailorline.workflow.production.metrics.DatabaseSamples;
 import io.tailorline.workflow.production.metrics.OrderMeters;
+import io.tailorline.workflow.production.metrics.OrderSamples;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.OrderSync;
 import io.tailorline.workflow.production.recovery.AwaitedMarkers;
@@ -37,6 +37,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.amqp.AmqpException;
 import org.springframework.amqp.core.AmqpAdmin;
+import org.springframework.amqp.core.Queue;
 import org.springframework.amqp.core.QueueInformation;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
@@ -82,8 +83,11 @@ public class ProductionConfiguration {
 
     @Bean
     OrderMoves orderMoves(
-            @Qualifier("orderMovePublisher") BestEffortPublisher publisher, ApplicationEventPublisher events) {
-        return new OrderMoves(publisher, events);
+            @Qualifier("orderMovePublisher") BestEffortPublisher publisher,
+            ApplicationEventPublisher events,
+            @Qualifier("telemetryQueue") Queue telemetryQueue,
+            InstantSource clock) {
+        return new OrderMoves(publisher, events, telemetryQueue.getName(), clock);
     }
 
     @Bean
@@ -135,8 +139,8 @@ public class ProductionConfiguration {
     }
 
     @Bean
-    DatabaseSamples databaseSamples(JdbcClient jdbc, InstantSource clock) {
-        return new DatabaseSamples(jdbc, clock);
+    OrderSamples orderSamples(JdbcClient jdbc) {
+        return new OrderSamples(jdbc);
     }
 
     /** The embedded database writes when it likes; PostgreSQL with every commit. */

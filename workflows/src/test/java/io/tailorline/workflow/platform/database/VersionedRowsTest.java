@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionDefinition;
@@ -133,6 +134,39 @@ class VersionedRowsTest {
             }
         });
         assertThat(tries[0]).isEqualTo(2);
+    }
+
+    @Test
+    void a_key_that_stays_taken_is_a_fault_after_a_few_tries() {
+        int[] tries = new int[1];
+        assertThatThrownBy(() -> database.transaction().executeWithoutResult(status -> {
+                    tries[0]++;
+                    jdbc.sql("insert into versioned values ('a', '', 0)").update();
+                }))
+                .isInstanceOf(DuplicateKeyException.class);
+        assertThat(tries[0]).isEqualTo(3);
+    }
+
+    @Test
+    void whoever_keeps_coming_second_gives_up_at_last() {
+        int[] tries = new int[1];
+        assertThatThrownBy(() -> database.transaction().executeWithoutResult(status -> {
+                    tries[0]++;
+                    rows.seen("a", -1);
+                    write("a", "never");
+                }))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(tries[0]).isEqualTo(100);
+    }
+
+    @Test
+    void a_row_that_was_seen_before_all_were_changed_is_read_again() {
+        database.transaction().executeWithoutResult(status -> {
+            write("a", "first");
+            rows.touchAll("id is not null");
+            write("a", "second");
+        });
+        assertThat(words("a")).isEqualTo("second");
     }
 
     @Test

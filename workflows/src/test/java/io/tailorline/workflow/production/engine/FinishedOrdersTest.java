@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -26,6 +27,10 @@ class FinishedOrdersTest extends OrdersOnOneEngine {
     private final List<Object> told = new ArrayList<>();
 
     private FinishedOrders finished(TransactionOperations transaction) {
+        return finished(transaction, told::add);
+    }
+
+    private FinishedOrders finished(TransactionOperations transaction, ApplicationEventPublisher events) {
         return new FinishedOrders(
                 process.database.jdbc(),
                 process.database.orders(),
@@ -37,7 +42,7 @@ class FinishedOrdersTest extends OrdersOnOneEngine {
                         process.database.transaction(),
                         process.database.clock()),
                 transaction,
-                told::add);
+                events);
     }
 
     private int clear(Instant oldest) {
@@ -139,6 +144,24 @@ class FinishedOrdersTest extends OrdersOnOneEngine {
                     .as(table)
                     .isZero();
         }
+    }
+
+    @Test
+    void an_order_that_cannot_be_erased_keeps_no_other() {
+        isCut();
+        String broken = order;
+        nextOrder();
+        isCut();
+        clear(inAnHour());
+        FinishedOrders finished = finished(process.database.transaction(), event -> {
+            if (event.equals(new OrderErased(broken))) {
+                throw new IllegalStateException("Its photo cannot be deleted, for this test.");
+            }
+        });
+        assertThat(finished.erase(inAnHour())).isPositive();
+        assertThat(process.orderToCut.find(order)).isEmpty();
+        assertThat(process.orderToCut.find(broken)).isPresent();
+        assertThat(erase(inAnHour())).as("the next time").isEqualTo(1);
     }
 
     @Test

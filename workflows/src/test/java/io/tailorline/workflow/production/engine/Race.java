@@ -117,7 +117,12 @@ final class Race {
     }
 
     private static boolean isConcurrencyFailure(RuntimeException failed) {
-        return failed instanceof OptimisticLockingException || RetriedTransaction.isConcurrencyFailure(failed);
+        return failed instanceof OptimisticLockingException || RetriedTransaction.cameSecond(failed);
+    }
+
+    /** The engine's job that is due; there must be one. */
+    Job dueStep() {
+        return due().get(0);
     }
 
     private List<Job> due() {

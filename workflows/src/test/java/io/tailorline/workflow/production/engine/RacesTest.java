@@ -2,9 +2,11 @@ package io.tailorline.workflow.production.engine;
 
 import static io.tailorline.workflow.production.engine.Actor.HAND_OVER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.tailorline.workflow.TestDatabase;
+import io.tailorline.workflow.platform.database.RetriedTransaction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,27 @@ class RacesTest {
             assertThat(Actor.CANCEL.act(race)).isEqualTo("Cancelled");
             assertThat(step).containsExactly("done");
             assertThat(race.outcome()).isEqualTo("no job | CANCELLED | ended | nothing");
+        }
+    }
+
+    /** More often than the engine tries a step that fails before it calls somebody. */
+    @Test
+    void a_step_that_comes_second_is_begun_again_at_once_and_costs_none_of_its_tries() throws Exception {
+        try (Meanwhile meanwhile = new Meanwhile(TestDatabase.inMemory());
+                ProcessFixture process = new ProcessFixture(new TestDatabase(meanwhile), "order-to-cut.bpmn")) {
+            Race race = Situation.BEFORE_THE_TABLE.of(process, "TL-1");
+            Job before = race.dueStep();
+            for (int time = 1; time <= 4; time++) {
+                meanwhile.before(() -> process.database.orders().decided("TL-1"));
+                assertThatThrownBy(() -> process.engine.getManagementService().executeJob(before.getId()))
+                        .matches(RetriedTransaction::cameSecond);
+                Job after = race.dueStep();
+                assertThat(after.getId()).isEqualTo(before.getId());
+                assertThat(after.getRetries()).isEqualTo(before.getRetries());
+                assertThat(after.getDuedate()).isEqualTo(before.getDuedate());
+            }
+            process.runJobs();
+            assertThat(race.outcome()).isEqualTo("QUEUED | WAITING_TABLE | tableAnswers | cut");
         }
     }
 

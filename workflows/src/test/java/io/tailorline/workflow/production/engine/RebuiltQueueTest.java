@@ -7,7 +7,9 @@ import io.tailorline.workflow.SampleOrders;
 import io.tailorline.workflow.TestDatabase;
 import io.tailorline.workflow.cutroom.CutSignals.Outcome;
 import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.patternroom.queue.StoredTailorQueue;
 import io.tailorline.workflow.production.RebuildViews;
+import io.tailorline.workflow.production.rebuild.RebuildConfiguration;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -114,7 +116,7 @@ class RebuiltQueueTest {
             views.registerBean(JdbcClient.class, process.database::jdbc);
             views.registerBean(DataSource.class, process.database::dataSource);
             views.registerBean(PlatformTransactionManager.class, process.database::transactions);
-            views.scan("io.tailorline.workflow.patternroom.queue", "io.tailorline.workflow.production.rebuild");
+            views.register(StoredTailorQueue.class, RebuildConfiguration.class);
             views.refresh();
             return views.getBean(RebuildViews.class).rebuild();
         }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** Accounts in the table {@code identity.staff_account}. */
 @Repository
-class JdbcStaffAccounts implements StaffAccounts {
+public class JdbcStaffAccounts implements StaffAccounts {
 
     private final JdbcTemplate jdbc;
 

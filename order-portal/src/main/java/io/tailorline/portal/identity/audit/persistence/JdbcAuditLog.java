@@ -7,6 +7,7 @@ import io.tailorline.portal.identity.audit.AuditAction;
 import io.tailorline.portal.identity.audit.AuditEntry;
 import io.tailorline.portal.identity.audit.AuditLog;
 import io.tailorline.portal.identity.audit.CurrentActor;
+import io.tailorline.workflow.platform.database.AfterCommit;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -30,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * log whose every hash was computed anew is found by comparing.
  */
 @Repository
-class JdbcAuditLog implements AuditLog {
+public class JdbcAuditLog implements AuditLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcAuditLog.class);
     private static final int LONGEST_NAME = 128;
@@ -106,7 +107,8 @@ class JdbcAuditLog implements AuditLog {
                 "update identity.audit_head set entry_no = ?, entry_hash = ? where id = 1",
                 entry.number(),
                 entry.hash());
-        LOG.info("Audit line {} ({}) has the hash {}.", entry.number(), entry.action(), entry.hash());
+        AfterCommit.run(
+                () -> LOG.info("Audit line {} ({}) has the hash {}.", entry.number(), entry.action(), entry.hash()));
     }
 
     private String write(Map<String, String> values) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads the table {@code identity.audit_entry}, a page at a time. */
 @Repository
-class JdbcAuditTrail implements AuditTrail {
+public class JdbcAuditTrail implements AuditTrail {
 
     /** Lines read at once while the chain is checked. */
     private static final int STRETCH = 1000;

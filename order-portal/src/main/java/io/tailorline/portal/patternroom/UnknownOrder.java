@@ -1,4 +1,4 @@
-package io.tailorline.portal.patternroom.review;
+package io.tailorline.portal.patternroom;
 
 /** A request names an order that there is not. */
 public final class UnknownOrder extends Exception {
@@ -11,7 +11,7 @@ public final class UnknownOrder extends Exception {
         this.id = id;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 }
