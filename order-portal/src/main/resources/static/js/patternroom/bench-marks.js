@@ -2,7 +2,7 @@
 
 const LENGTHS = [24, 42, 62, 84];
 const TURNS = [0, 35, -35, 70, -70, 105, -105];
-const HEIGHT = 16;
+const HEIGHT = 18;
 const CLEAR = 3;
 // beyond the end of the leader
 const BEYOND = 6;
@@ -24,6 +24,8 @@ const turned = ([x, y], deg) => {
 };
 
 export class Marks {
+  #widths = new Map();
+
   /** @param layers with a group for each piece */
   constructor(marks, names) {
     Object.assign(this, { marks, names });
@@ -44,8 +46,14 @@ export class Marks {
     const text = delta.querySelector('text');
     return {
       delta, text, x: (piece.e + own.e) * scale, y: (piece.f + own.f) * scale, way: delta.dataset.way.split(' ').map(Number),
-      width: text.textContent.length * 8, size: Math.abs(parseFloat(text.textContent.replace('−', '-'))),
+      width: this.#width(text), size: Math.abs(parseFloat(text.textContent.replace('−', '-'))),
     };
+  }
+
+  #width(text) {
+    const told = text.textContent;
+    if (!this.#widths.has(told)) this.#widths.set(told, text.getComputedTextLength());
+    return this.#widths.get(told);
   }
 
   /** The first place where it meets nothing, near and straight ones first. */

@@ -72,7 +72,7 @@ class BenchPaperPageTest extends BenchPageTest {
         press(Keys.chord(Keys.CONTROL, "s"));
         browser.send("#version-name", "slimmer", Keys.ENTER);
         browser.until("document.querySelectorAll('#versions ol li').length === 2");
-        press(Keys.chord(Keys.CONTROL, "z"));
+        browser.click("#undo");
         browser.until("document.querySelectorAll('.oldline').length === 0");
 
         browser.choose("#version-to", "2");

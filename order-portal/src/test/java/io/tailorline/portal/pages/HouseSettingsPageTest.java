@@ -22,11 +22,11 @@ class HouseSettingsPageTest extends PageTest {
     @Test
     void a_slider_shows_what_moves_in_millimetres_and_in_cloth() throws Exception {
         openSettings("en");
-        set("[name=\"ease.jacket.chest.regular\"] + input", "124", "input");
+        set("[name=\"ease.jacket.chest.regular\"] + input", "118", "input");
         browser.until("document.querySelector('#moved table')");
-        assertThat(browser.value("[name='ease.jacket.chest.regular']")).isEqualTo("124");
+        assertThat(browser.value("[name='ease.jacket.chest.regular']")).isEqualTo("118");
         assertThat(browser.text("#moved"))
-                .contains("Chest", "+14.0", "Cloth 150 cm wide", "What moves", "Jacket: back");
+                .contains("Chest", "+8.0", "Cloth 150 cm wide", "What moves", "Jacket: back");
         browser.picture("house-settings");
         browser.size(390, 844);
         browser.picture("house-settings-phone");
@@ -42,16 +42,14 @@ class HouseSettingsPageTest extends PageTest {
         browser.choose("#rows-allowances li:last-child select:nth-of-type(2)", "side");
         set("#rows-allowances input.mm", "２５ １/2", "change");
         browser.until("document.getElementById('allowances').value === 'jacket.back side 25.5'");
-        browser.until("document.querySelector('#moved dl')");
-        assertThat(browser.text("#moved")).contains("25.5");
+        browser.until("document.getElementById('moved').textContent.includes('25.5')");
         browser.click("#add-alterations");
         browser.choose("#rows-alterations select", "jacketWaist");
         set("#rows-alterations input.mm", "500", "change");
         browser.until("document.querySelector('#wrong-alterations p')");
         browser.picture("house-settings-zh");
         set("#rows-alterations input.mm", "8", "change");
-        browser.until("!document.querySelector('#wrong-alterations p') && document.querySelector('#moved table')");
-        assertThat(browser.text("#moved")).contains("+8.0");
+        browser.until("!document.querySelector('#wrong-alterations p') && document.getElementById('moved').textContent.includes('+8.0')");
         browser.click("#add-options");
         browser.until("document.getElementById('options').value !== ''");
         assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("422"));

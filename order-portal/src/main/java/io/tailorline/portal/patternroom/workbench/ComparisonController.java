@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,7 +44,7 @@ class ComparisonController {
             description =
                     "Numbers of versions; 'now' is what is on the order. As a trial answers: the pieces of the second, with"
                             + " the outline of the first behind them and how far each edge moved, mm.")
-    AdjustmentPreview drawing(
+    ResponseEntity<?> drawing(
             @PathVariable("id") String id,
             @PathVariable("from") String from,
             @PathVariable("to") String to,
@@ -54,12 +55,12 @@ class ComparisonController {
         BenchOrder order = orders.get(id);
         Pattern before = drafts.uncertified(id, versions.get(id, order.specification(), from));
         Pattern after = drafts.uncertified(id, versions.get(id, order.specification(), to));
-        return answers.of(
+        return ResponseEntity.ok(answers.of(
                 after,
                 List.of(),
                 order.comparedWith(before),
                 BenchView.of(material, garment),
                 new HashSet<>(Arrays.asList(held.split(","))),
-                LocaleContextHolder.getLocale());
+                LocaleContextHolder.getLocale()));
     }
 }

@@ -52,7 +52,7 @@ record PieceLayout(double width, double height, List<Place> places) {
         for (int i = 0; i < pieces.size(); i++) {
             double width = pieces.get(i).room().width();
             double height = pieces.get(i).room().height();
-            double room = Math.max(width, Lettering.width(names.get(i)) * text - GAP / 2);
+            double room = Math.max(width, Lettering.width(names.get(i)) * text);
             if (x > 0 && x + room > rowWidth) {
                 x = 0;
                 y += rowHeight + GAP;
