@@ -3,7 +3,6 @@ package io.tailorline.pattern;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.measure.RuledTape;
-import io.tailorline.pattern.measure.Sex;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
@@ -24,7 +23,7 @@ public final class IndependentTapes {
         Map<Measurement, Double> values = new EnumMap<>(body.values());
         for (RuledTape tape : RuledTape.values()) {
             double off = tape.residual() * lot.nextGaussian();
-            if (tape != RuledTape.OF_UNDER_BUST || body.sex() == Sex.FEMALE) {
+            if (tape.isTakenOf(body.sex())) {
                 values.put(tape.measurement(), tape.usual(body).orElseThrow().value() + off);
             }
         }

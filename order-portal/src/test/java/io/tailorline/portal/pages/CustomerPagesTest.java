@@ -154,6 +154,7 @@ class CustomerPagesTest extends PageTest {
 
         assertThat(browser.text("label[for=m-chestGirth]")).startsWith("Bust");
         assertThat(browser.isShown("#m-underBustGirth")).isTrue();
+        assertThat(browser.isShown("#m-neckToBustPoint")).isTrue();
         browser.click("#m-bustPointWidth");
         browser.picture("form-woman");
     }

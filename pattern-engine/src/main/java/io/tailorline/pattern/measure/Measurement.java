@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <p>The hard limits exclude impossible values; a value outside them is refused, one inside never. Source of the
  * limits: the range of 6068 bodies of ANSUR II, widened; of the over-shoulder measure, Vincent's third of the chest +
- * 127 over the range of the chest, widened.
+ * 127 over the range of the chest, widened; of the tape to the bust point, the rule's over that of the bust, widened.
  */
 public enum Measurement {
     STATURE("stature", "mm", 1200, 2300),
@@ -42,6 +42,7 @@ public enum Measurement {
     HAND_GIRTH("handGirth", "mm", 130, 330),
     HEEL_GIRTH("heelGirth", "mm", 220, 520),
     UNDER_BUST_GIRTH("underBustGirth", "mm", 500, 1700),
+    NECK_TO_BUST_POINT("neckToBustPoint", "mm", 150, 500),
     BUST_POINT_HEIGHT("bustPointHeight", "mm", 700, 1900),
     BUST_POINT_WIDTH("bustPointWidth", "mm", 100, 400);
 

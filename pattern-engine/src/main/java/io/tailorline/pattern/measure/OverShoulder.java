@@ -57,7 +57,9 @@ public record OverShoulder(double backNeck, double length, double back, double f
                 side.get(SHOULDER_LENGTH),
                 scyeDepth + NECK_SIDE_ABOVE_NAPE,
                 taken(side, FRONT_WAIST_LENGTH, estimates) - backWaist + scyeDepth,
-                side.find(ACROSS_CHEST).orElse(AcrossChestEstimate.of(chest)) / 2));
+                side.find(ACROSS_CHEST)
+                                .orElseGet(() -> AcrossChestEstimate.of(chest, taken(side, ACROSS_BACK, estimates)))
+                        / 2));
     }
 
     private static double taken(MeasurementSet side, Measurement field, Map<Measurement, Estimate> estimates) {

@@ -1,8 +1,11 @@
 package io.tailorline.pattern.measure;
 
+import static io.tailorline.pattern.measure.Measurement.ACROSS_BACK;
 import static io.tailorline.pattern.measure.Measurement.ACROSS_CHEST;
 import static io.tailorline.pattern.measure.Measurement.BACK_WAIST_LENGTH;
+import static io.tailorline.pattern.measure.Measurement.BUST_POINT_WIDTH;
 import static io.tailorline.pattern.measure.Measurement.CHEST_GIRTH;
+import static io.tailorline.pattern.measure.Measurement.NECK_TO_BUST_POINT;
 import static io.tailorline.pattern.measure.Measurement.SCYE_DEPTH;
 import static io.tailorline.pattern.measure.Measurement.STATURE;
 import static io.tailorline.pattern.measure.Measurement.UNDER_BUST_GIRTH;
@@ -24,7 +27,13 @@ public enum RuledTape {
     OF_ACROSS_CHEST(ACROSS_CHEST, 15),
 
     /** A cup and a half (EN 13402-3: 20 each). */
-    OF_UNDER_BUST(UNDER_BUST_GIRTH, 30);
+    OF_UNDER_BUST(UNDER_BUST_GIRTH, 30),
+
+    /** Two heights off the floor and a reach forward, of which the survey has the first two: an assumption. */
+    OF_NECK_TO_BUST(NECK_TO_BUST_POINT, 20),
+
+    /** An assumption. */
+    OF_BUST_WIDTH(BUST_POINT_WIDTH, 18);
 
     /** Bust less under-bust of cup B, the middle of 140 to 160 (EN 13402-3), mm. */
     public static final double CUP_B = 150;
@@ -46,11 +55,17 @@ public enum RuledTape {
         return residual;
     }
 
+    /** A man has no bust to tape. */
+    public boolean isTakenOf(Sex sex) {
+        return sex == Sex.FEMALE || this == OF_SCYE_DEPTH || this == OF_ACROSS_CHEST;
+    }
+
     /** What the rule tells of a body, with the spread of a reading; empty when the rule's own tapes were not taken. */
     public Optional<Estimate> usual(MeasurementSet set) {
-        boolean isTold = set.has(CHEST_GIRTH)
+        boolean isTold = isTakenOf(set.sex())
+                && set.has(CHEST_GIRTH)
                 && set.has(STATURE)
-                && Stream.of(CHEST_GIRTH, STATURE, BACK_WAIST_LENGTH)
+                && Stream.of(CHEST_GIRTH, STATURE, BACK_WAIST_LENGTH, ACROSS_BACK)
                         .allMatch(read -> set.find(read)
                                 .filter(value -> !read.allows(value))
                                 .isEmpty());
@@ -62,16 +77,20 @@ public enum RuledTape {
     private double byRule(MeasurementSet set) {
         double chest = set.get(CHEST_GIRTH);
         return switch (this) {
-            case OF_SCYE_DEPTH -> ScyeDepthEstimate.of(set.sex(), chest, backWaist(set), set.get(STATURE));
-            case OF_ACROSS_CHEST -> AcrossChestEstimate.of(chest);
+            case OF_SCYE_DEPTH ->
+                ScyeDepthEstimate.of(set.sex(), chest, takenOrEstimated(set, BACK_WAIST_LENGTH), set.get(STATURE));
+            case OF_ACROSS_CHEST -> AcrossChestEstimate.of(chest, takenOrEstimated(set, ACROSS_BACK));
             case OF_UNDER_BUST -> chest - CUP_B;
+            case OF_NECK_TO_BUST -> NeckToBustEstimate.of(set, takenOrEstimated(set, BACK_WAIST_LENGTH));
+            case OF_BUST_WIDTH -> BustWidthEstimate.of(chest);
         };
     }
 
-    private static double backWaist(MeasurementSet set) {
-        return set.find(BACK_WAIST_LENGTH)
+    /** As it was taken, or as the others that were taken tell it. */
+    static double takenOrEstimated(MeasurementSet set, Measurement measurement) {
+        return set.find(measurement)
                 .orElseGet(() -> Objects.requireNonNull(
-                                BodyModel.of(set.sex()).estimates(set).get(BACK_WAIST_LENGTH))
+                                BodyModel.of(set.sex()).estimates(set).get(measurement))
                         .value());
     }
 }

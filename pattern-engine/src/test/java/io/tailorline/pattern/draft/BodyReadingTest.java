@@ -98,6 +98,23 @@ class BodyReadingTest {
     }
 
     @Test
+    void a_tape_from_neck_to_bust_gives_its_depth_whatever_heights_were_taken() {
+        Map<Measurement, Double> values = required();
+        values.put(Measurement.NECK_TO_BUST_POINT, 271.0);
+        values.put(Measurement.BUST_POINT_WIDTH, 196.0);
+        for (double outsideLeg : new double[] {1040, 1061}) {
+            values.put(Measurement.OUTSIDE_LEG, outsideLeg);
+            BodyReading reading = BodyReading.of(MeasurementSet.symmetric("body", Sex.FEMALE, values));
+            Bust bust = reading.body().orElseThrow().bust();
+            assertThat(bust.pointDepth()).isEqualTo(271);
+            assertThat(bust.pointWidth()).isEqualTo(196);
+            assertThat(reading.notes())
+                    .extracting(Notice::text)
+                    .noneMatch(note -> note.startsWith("bustPoint") || note.startsWith("neckToBust"));
+        }
+    }
+
+    @Test
     void a_man_has_no_bust() {
         BodyReading reading = BodyReading.of(MeasurementSet.symmetric("body", Sex.MALE, required()));
         assertThat(reading.body().orElseThrow().bust()).isEqualTo(Bust.NONE);

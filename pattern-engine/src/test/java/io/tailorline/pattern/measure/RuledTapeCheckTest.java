@@ -43,7 +43,7 @@ class RuledTapeCheckTest {
         assertThat(of(AverageMan.body(), Measurement.ACROSS_CHEST, 700))
                 .singleElement()
                 .isInstanceOf(Implausible.class)
-                .satisfies(finding -> assertThat(finding.expected()).matches("30\\d mm to 60\\d mm"));
+                .satisfies(finding -> assertThat(finding.expected()).matches("33\\d mm to 64\\d mm"));
         assertThat(of(AverageMan.body(), Measurement.ACROSS_CHEST, 520))
                 .singleElement()
                 .isInstanceOf(Unusual.class);

@@ -24,7 +24,7 @@ record MeasureField(String name, String unit, double least, double most, boolean
     /** What a front over a bust is drawn from. */
     private static final Set<Measurement> OF_A_WOMAN = EnumSet.of(
             Measurement.UNDER_BUST_GIRTH,
-            Measurement.BUST_POINT_HEIGHT,
+            Measurement.NECK_TO_BUST_POINT,
             Measurement.BUST_POINT_WIDTH,
             Measurement.FRONT_WAIST_LENGTH);
 
@@ -40,7 +40,7 @@ record MeasureField(String name, String unit, double least, double most, boolean
                                 required(Measurement.NECK_GIRTH),
                                 required(Measurement.CHEST_GIRTH),
                                 optional(Measurement.UNDER_BUST_GIRTH),
-                                optional(Measurement.BUST_POINT_HEIGHT),
+                                optional(Measurement.NECK_TO_BUST_POINT),
                                 optional(Measurement.BUST_POINT_WIDTH),
                                 required(Measurement.WAIST_GIRTH),
                                 required(Measurement.SHOULDER_LENGTH),
