@@ -3,7 +3,6 @@ package io.tailorline.pattern;
 import static io.tailorline.pattern.measure.Measurement.BACK_WAIST_LENGTH;
 import static io.tailorline.pattern.measure.Measurement.CROTCH_LENGTH;
 import static io.tailorline.pattern.measure.Measurement.FRONT_WAIST_LENGTH;
-import static io.tailorline.pattern.measure.Measurement.SCYE_DEPTH;
 
 import io.tailorline.pattern.AlterationProposal.Evidence;
 import io.tailorline.pattern.draft.Body;
@@ -20,11 +19,14 @@ import java.util.Optional;
  */
 final class BackPosture {
 
-    /** Of the excess of a round back the sleeve hangs forward. Source: docs/drafting/alterations.md, stooped. */
-    private static final double PITCH_SHARE = 0.25;
+    /**
+     * Of what a back is longer than usual this much lies over the blades: where it is 1.5 spreads long, 17 of 25 are
+     * the curve and not the height between nape and waist. Source: docs/drafting/measures.md, Postures.
+     */
+    private static final double OVER_BLADES = 0.67;
 
-    /** Of it the armhole lies lower, over the quarter that the usual scye depth follows by itself. */
-    private static final double ARMHOLE_SHARE = 0.5;
+    /** A front so many spreads off on the other side bears witness too. */
+    private static final double FRONT_TELLS = 0.7;
 
     /** Of an excess of the crotch length this much lies behind. Source: docs/drafting/measures.md, Postures. */
     private static final double BEHIND_SHARE = 0.3;
@@ -40,30 +42,46 @@ final class BackPosture {
     static List<AlterationProposal> of(MeasurementEvidence tapes, Optional<Body> drafted) {
         List<AlterationProposal> proposals = new ArrayList<>();
         tapes.find(BACK_WAIST_LENGTH).ifPresent(back -> {
+            Optional<Evidence> front = tapes.find(FRONT_WAIST_LENGTH);
             if (PostureProposals.isUnusual(back)) {
-                proposals.addAll(roundOrFlat(back, !tapes.body().has(SCYE_DEPTH)));
+                proposals.add(roundOrFlat(back, front));
             }
             tapes.find(CROTCH_LENGTH)
                     .filter(crotch -> crotch.deviations() >= FULL_SEAT && back.deviations() <= FLAT_BACK)
                     .ifPresent(crotch -> proposals.add(hollow(crotch, back)));
-            drafted.ifPresent(body -> tapes.find(FRONT_WAIST_LENGTH)
-                    .ifPresent(front -> proposals.add(
-                            restOfBalance(front, back, CoatProportions.of(body).frontMissing(body)))));
+            drafted.ifPresent(body -> front.ifPresent(taped -> {
+                Body held = body.overBlades(overBlades(proposals));
+                proposals.add(
+                        restOfBalance(taped, back, CoatProportions.of(held).frontMissing(held)));
+            }));
         });
         return proposals;
     }
 
-    private static List<AlterationProposal> roundOrFlat(Evidence back, boolean scyeDepthByRule) {
+    /** The part over the blades; a front that is short over a round back, or long over a flat one, is named too. */
+    private static AlterationProposal roundOrFlat(Evidence back, Optional<Evidence> front) {
         double excess = back.measured() - back.usual().value();
-        Posture posture = excess > 0 ? Posture.STOOPED : Posture.ERECT;
-        List<AlterationProposal> proposals = new ArrayList<>();
-        proposals.add(new AlterationProposal(
-                posture, AlterationRule.ARM_PITCH, Side.BOTH, PITCH_SHARE * excess, List.of(back)));
-        if (scyeDepthByRule) {
-            proposals.add(new AlterationProposal(
-                    posture, AlterationRule.ARMHOLE, Side.BOTH, ARMHOLE_SHARE * excess, List.of(back)));
-        }
-        return proposals;
+        boolean isRound = excess > 0;
+        List<Evidence> evidence = new ArrayList<>(List.of(back));
+        front.filter(taped -> isRound ? taped.deviations() <= -FRONT_TELLS : taped.deviations() >= FRONT_TELLS)
+                .ifPresent(evidence::add);
+        return new AlterationProposal(
+                isRound ? Posture.STOOPED : Posture.ERECT,
+                isRound ? AlterationRule.STOOPED : AlterationRule.ERECT,
+                Side.BOTH,
+                OVER_BLADES * StrictMath.abs(excess),
+                evidence);
+    }
+
+    /** What of the back's length the proposals give over the blades, in steps and within the range, mm. */
+    private static double overBlades(List<AlterationProposal> proposals) {
+        return PostureProposals.withinRanges(proposals).stream()
+                .mapToDouble(proposal -> switch (proposal.rule()) {
+                    case STOOPED -> proposal.amount();
+                    case ERECT -> -proposal.amount();
+                    default -> 0;
+                })
+                .sum();
     }
 
     private static AlterationProposal hollow(Evidence crotch, Evidence back) {

@@ -62,7 +62,7 @@ final class PostureProposals {
         return left;
     }
 
-    private static List<AlterationProposal> withinRanges(List<AlterationProposal> found) {
+    static List<AlterationProposal> withinRanges(List<AlterationProposal> found) {
         List<AlterationProposal> proposals = new ArrayList<>();
         for (AlterationProposal proposal : found) {
             AlterationRule rule = proposal.rule();

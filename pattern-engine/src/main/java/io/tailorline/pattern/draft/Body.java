@@ -38,9 +38,17 @@ public record Body(
      * @param backSeat nape to the seat line, along the back
      * @param rise tailor's waist to crotch, standing
      * @param crotchLength waist to waist through the crotch; 0 when it was not taken
+     * @param roundBack how much longer than usual beside the other measurements the back is taped, below 0 shorter; 0
+     *     when it was not taken
      */
     public record Lengths(
-            double scyeDepth, double backWaist, double frontWaist, double backSeat, double rise, double crotchLength) {
+            double scyeDepth,
+            double backWaist,
+            double frontWaist,
+            double backSeat,
+            double rise,
+            double crotchLength,
+            double roundBack) {
 
         private static Lengths mean(Lengths one, Lengths other) {
             return new Lengths(
@@ -49,7 +57,13 @@ public record Body(
                     Body.mean(one.frontWaist, other.frontWaist),
                     Body.mean(one.backSeat, other.backSeat),
                     Body.mean(one.rise, other.rise),
-                    Body.mean(one.crotchLength, other.crotchLength));
+                    Body.mean(one.crotchLength, other.crotchLength),
+                    Body.mean(one.roundBack, other.roundBack));
+        }
+
+        private Lengths overBlades(double given) {
+            return new Lengths(
+                    scyeDepth, backWaist - given, frontWaist, backSeat - given, rise, crotchLength, roundBack);
         }
     }
 
@@ -132,6 +146,18 @@ public record Body(
                     mean(one.ankle, other.ankle),
                     mean(one.heel, other.heel));
         }
+    }
+
+    /**
+     * As it is drawn when some of the back's length is given over the blades, where the nape then rises by as much:
+     * waist and seat lie nearer to the armhole.
+     *
+     * @param given of the length of the back, mm
+     */
+    public Body overBlades(double given) {
+        return given == 0
+                ? this
+                : new Body(height, girths, lengths.overBlades(given), widths, shoulder, arm, leg, bust);
     }
 
     /** Whether the front must be shaped over a bust: a woman's figure. */

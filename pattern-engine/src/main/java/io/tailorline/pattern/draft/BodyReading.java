@@ -96,7 +96,8 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<Notice
                 taken.orEstimate(FRONT_WAIST_LENGTH),
                 backWaist + waistToHip + BACK_CURVE,
                 rise,
-                set.find(CROTCH_LENGTH).orElse(0.0));
+                set.find(CROTCH_LENGTH).orElse(0.0),
+                roundBack(set));
         Bust bust = man ? Bust.NONE : BustReading.of(set, taken, backWaist);
         double acrossBack = taken.orEstimate(ACROSS_BACK);
         Body.Widths widths = new Body.Widths(
@@ -105,6 +106,14 @@ public record BodyReading(Optional<Body> body, List<Reason> missing, List<Notice
         List<Notice> notes = new ArrayList<>(taken.notes());
         OutsideLegCheck.of(set).ifPresent(notes::add);
         return new BodyReading(Optional.of(body), List.of(), notes);
+    }
+
+    private static double roundBack(MeasurementSet set) {
+        return set.find(BACK_WAIST_LENGTH)
+                .flatMap(taken -> BodyModel.of(set.sex())
+                        .suggested(set, BACK_WAIST_LENGTH)
+                        .map(usual -> taken - usual.value()))
+                .orElse(0.0);
     }
 
     private static Reason missing(Measurement required) {

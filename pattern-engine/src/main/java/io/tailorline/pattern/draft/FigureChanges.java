@@ -57,6 +57,17 @@ public record FigureChanges(
     /** The sleeve of a stooped figure hangs forward with it. */
     private static final double PITCH_SHARE_OF_STOOP = 0.25;
 
+    /**
+     * Of a stoop as much as the back is taped longer by, of an erect figure as much as it is taped shorter by: that
+     * length is part of the tape, and lies over the blades and not below them.
+     */
+    public double overBlades(Body body) {
+        double round = body.lengths().roundBack();
+        return stoop > 0
+                ? StrictMath.min(stoop, StrictMath.max(0, round))
+                : StrictMath.max(stoop, StrictMath.min(0, round));
+    }
+
     /** The sums of one side. */
     public static FigureChanges of(Alterations by) {
         double stoop = by.of(AlterationRule.STOOPED) - by.of(AlterationRule.ERECT);

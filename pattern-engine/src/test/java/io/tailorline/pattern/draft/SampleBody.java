@@ -10,7 +10,7 @@ public final class SampleBody {
         return new Body(
                 1756,
                 new Body.Girths(398, 1059, 941, 1020),
-                new Body.Lengths(248, 444, 449, 651, 243, 0),
+                new Body.Lengths(248, 444, 449, 651, 243, 0, 0),
                 new Body.Widths(450, 424),
                 new Body.Shoulder(150, 20.2),
                 new Body.Arm(593, 335, 337, 176, 212),
@@ -23,7 +23,7 @@ public final class SampleBody {
         return new Body(
                 1627,
                 new Body.Girths(330, 949, 865, 1022),
-                new Body.Lengths(211, 387, 423, 575, 236, 0),
+                new Body.Lengths(211, 387, 423, 575, 236, 0, 0),
                 new Body.Widths(402, 380),
                 new Body.Shoulder(135, 15.1),
                 new Body.Arm(543, 311, 288, 155, 187),

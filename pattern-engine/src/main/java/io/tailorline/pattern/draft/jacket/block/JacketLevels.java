@@ -30,7 +30,8 @@ public record JacketLevels(double scye, double scyeOfPair, double frontPitch, do
         double scye = pair + changes.drop() + changes.armhole();
         double frontPitch = scye - FRONT_PITCH_UP + PITCH_SHARE_OF_FORWARD * changes.forward();
         double seat = StrictMath.max(body.lengths().backSeat(), body.lengths().backWaist() + LEAST_WAIST_TO_SEAT);
-        double hem = StrictMath.max(body.height() * LENGTH_SHARE_OF_HEIGHT + style.longer(), seat + LEAST_SEAT_TO_HEM);
+        double length = body.height() * LENGTH_SHARE_OF_HEIGHT + style.longer() - changes.overBlades(body);
+        double hem = StrictMath.max(length, seat + LEAST_SEAT_TO_HEM);
         return new JacketLevels(scye, pair, frontPitch, body.lengths().backWaist(), seat, hem);
     }
 

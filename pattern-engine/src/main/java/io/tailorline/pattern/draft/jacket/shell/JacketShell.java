@@ -86,10 +86,10 @@ public record JacketShell(
 
     /** Refused when a construction step leaves no room for this body. */
     public static JacketShell of(Figure figure, Style style) throws ImpossibleGeometry {
-        Body body = figure.body();
+        FigureChanges changes = FigureChanges.of(figure.alterations());
+        Body body = figure.body().overBlades(changes.overBlades(figure.body()));
         Ease ease = Ease.of(style);
         Style completed = DetailSizes.in(style, body).withDefaults(OPTIONS, figure.sex());
-        FigureChanges changes = FigureChanges.of(figure.alterations());
         BustShaping shaping = BustShaping.of(body, style);
         JacketStyle plain = JacketStyle.of(completed, FigureChanges.NONE).madeFor(body);
         ArmholeFit fit = ArmholeFit.of(body, ease, plain, shaping);

@@ -54,8 +54,11 @@ public record BustDart(Point bustPoint, Point tip, double degrees, Point frontNe
                 LEAST_ABOVE_WAIST, StrictMath.min(most, body.lengths().frontWaist() - depth));
         Point bust = Point.of(chest.centreFront() - body.bust().pointWidth() / 2, levels.waist() - above);
         Point neck = neckPoint(
-                        flat.frontNeck().minus(WaistcoatShoulders.stoopOfFront(changes)), bust, depth + LOOSE, balance)
-                .plus(WaistcoatShoulders.stoopOfFront(changes));
+                        flat.frontNeck().minus(WaistcoatShoulders.stoopOfFront(body, changes)),
+                        bust,
+                        depth + LOOSE,
+                        balance)
+                .plus(WaistcoatShoulders.stoopOfFront(body, changes));
         Point shoulder = flat.frontTip().minus(flat.frontNeck());
         Point mouth = neck.plus(shoulder.times(MOUTH_SHARE_OF_SHOULDER));
         Point tip = bust.plus(mouth.minus(bust).unit().times(TIP_SHORT));

@@ -22,8 +22,8 @@ public record WaistcoatBlock(
         WaistcoatFrontEdge edge) {
 
     public static WaistcoatBlock of(Figure figure, Ease ease, WaistcoatStyle style) throws ImpossibleGeometry {
-        Body body = figure.body();
         FigureChanges changes = FigureChanges.of(figure.alterations());
+        Body body = figure.body().overBlades(changes.overBlades(figure.body()));
         WaistcoatLevels levels = WaistcoatLevels.of(body, style, changes);
         BladePivot pivot = BladePivot.of(
                 WaistcoatChestLine.unalteredBackWidthLine(body, ease), levels.scyeOfPair(), changes.stoop());

@@ -60,15 +60,17 @@ public record WaistcoatShoulders(Point backNeck, Point backTip, Point frontNeck,
                                 - neck.x()
                                 - WaistcoatProportions.of(body).frontNeckWider(),
                         -BACK_NECK_RISE - balance - CoatProportions.of(body).frontHigher())
-                .plus(stoopOfFront(changes));
+                .plus(stoopOfFront(body, changes));
         double frontLength = backNeck.distanceTo(backTip) - bladeEase(changes);
         Point front = fallen(frontLength, slope + SEAM_FORWARD_DEG, changes.drop() + changes.forward());
         return new WaistcoatShoulders(backNeck, backTip, frontNeck, frontNeck.plus(Point.of(-front.x(), front.y())));
     }
 
-    /** How far a stoop moves the front neck point. */
-    static Point stoopOfFront(FigureChanges changes) {
-        return Point.of(FORWARD_SHARE_OF_STOOP * changes.stoop(), DOWN_SHARE_OF_STOOP * changes.stoop());
+    /** How far a stoop moves the front neck point; down only by what the tapes do not tell of it. */
+    static Point stoopOfFront(Body body, FigureChanges changes) {
+        return Point.of(
+                FORWARD_SHARE_OF_STOOP * changes.stoop(),
+                DOWN_SHARE_OF_STOOP * (changes.stoop() - changes.overBlades(body)));
     }
 
     /** The same shoulders with the front's moved so that its neck point lies there. */
