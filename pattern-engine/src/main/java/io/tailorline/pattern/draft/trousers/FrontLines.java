@@ -49,6 +49,11 @@ record FrontLines(
     private static final double STOMACH_OUT = 0.25;
 
     private static final double STOMACH_UP = 0.3;
+    /**
+     * Over a waist that is wider than the seat holds it rises by half of what the stomach's rule gives for its lean.
+     */
+    private static final double EXCESS_UP = 0.3;
+
     /** The front fork's share of a wider thigh, and that of the front's outside seam. */
     private static final double THIGH_FORK = 0.15;
 
@@ -66,7 +71,7 @@ record FrontLines(
         double centre = cf + 10 - 0.5 * excess;
         Point top = Point.of(
                 centre - STOMACH_OUT * stomach,
-                -(block.fit().frontRise() + changes.of(FRONT_RISE) + STOMACH_UP * stomach));
+                -(block.fit().frontRise() + changes.of(FRONT_RISE) + STOMACH_UP * stomach + EXCESS_UP * excess));
         Point side = Point.of(cf + block.frontSeat() + pleats.openAt(block.seat()) + pleats.seatExtra(), block.seat());
         double flatSide = StrictMath.min(
                 cf + 10 + block.frontWaist() + block.frontDart(), cf + block.frontSeat() + 20 + 0.3 * excess);

@@ -40,7 +40,7 @@ final class TrouserBodies {
         return all;
     }
 
-    private static MeasurementSet named(String resource) {
+    static MeasurementSet named(String resource) {
         try (InputStream file = TrouserBodies.class.getResourceAsStream(resource)) {
             return BodyJson.parse(resource, new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (FormatFault broken) {

@@ -94,7 +94,7 @@ class TrousersFollowTheTapeTest {
                     true,
                     "",
                     lines -> lines.block().levels().hem()),
-            new Law(Measurement.THIGH_GIRTH, "thigh", true, "The thigh is left", TrouserLines::thigh),
+            new Law(Measurement.THIGH_GIRTH, "thigh", true, "The thigh stays", TrouserLines::thigh),
             new Law(
                     Measurement.KNEE_GIRTH,
                     "knee",
