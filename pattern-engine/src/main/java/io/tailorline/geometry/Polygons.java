@@ -1,6 +1,9 @@
 package io.tailorline.geometry;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -37,15 +40,18 @@ public final class Polygons {
         return of(ring).buffer(beside).covers(FLOATING.createLineString(points));
     }
 
-    /** A ring that runs {@code by} mm inside another, with its corners and without its smallest bends. */
-    public static Ring within(Ring ring, double by) {
+    /**
+     * A ring that runs {@code by} mm inside another, with its corners and without its smallest bends; of several the
+     * largest, empty where the other is nowhere so wide.
+     */
+    public static Optional<Ring> within(Ring ring, double by) {
         Geometry inside = BufferOp.bufferOp(of(ring), -by, MITRED);
         Geometry plain = DouglasPeuckerSimplifier.simplify(inside, PLAIN);
-        if (!(plain instanceof Polygon polygon) || polygon.isEmpty()) {
-            throw new IllegalArgumentException("A ring of %.0f mm2 has no inside %.1f mm from its edge."
-                    .formatted(Math.abs(ring.signedArea()), by));
-        }
-        return outside(polygon);
+        return IntStream.range(0, plain.getNumGeometries())
+                .mapToObj(plain::getGeometryN)
+                .filter(part -> part instanceof Polygon && !part.isEmpty())
+                .max(Comparator.comparingDouble(Geometry::getArea))
+                .map(part -> outside((Polygon) part));
     }
 
     /** The outside line of a polygon, counter-clockwise; holes are left out. */

@@ -140,7 +140,8 @@ final class BodyLining {
             double more =
                     first.sewnLength() - second.sewnLength() - towardsFront.sewnLength() + towardsBack.sewnLength();
             right[i] = first.longerBy(StrictMath.max(0, -more));
-            left[i + 1] = second.longerBy(StrictMath.max(0, more));
+            left[i + 1] = second.longerBy(StrictMath.max(0, more))
+                    .dividedAs(right[i], LongSeam.along(towardsBack, false), LongSeam.along(towardsFront, true));
         }
     }
 

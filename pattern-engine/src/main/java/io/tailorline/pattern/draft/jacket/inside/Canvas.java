@@ -96,7 +96,8 @@ final class Canvas {
 
     /** Cut along both its long sides: towards the roll line, and towards the armhole. */
     private PieceDrawing felt(PieceDrawing canvas) {
-        Ring inside = Polygons.within(canvas.net().seamLine(), FELT_INSIDE);
+        Ring outline = canvas.net().seamLine();
+        Ring inside = Polygons.within(outline, FELT_INSIDE).orElse(outline);
         Polyline line = Polyline.joined(
                 new Polyline(inside.points()), Polyline.through(inside.point(inside.size() - 1), inside.point(0)));
         Polyline.Halves halves = line.splitAtLength(line.station(inside.size() / 2));

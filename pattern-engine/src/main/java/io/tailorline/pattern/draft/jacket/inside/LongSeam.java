@@ -171,6 +171,28 @@ record LongSeam(List<Part> parts) {
         return new LongSeam(longer);
     }
 
+    /**
+     * Divided where the partner is, when both have as many parts: the first part is to that of the shell as the
+     * partner's is, at the expense of the second.
+     *
+     * @param shell the seam it was made of
+     * @param partner the other side of the seam, made of the other side of the shell's
+     */
+    LongSeam dividedAs(LongSeam partner, LongSeam shell, LongSeam partnersShell) {
+        if (parts.size() != 2 || partner.parts.size() != 2) {
+            return this;
+        }
+        double wanted = partner.firstLength() + shell.firstLength() - partnersShell.firstLength();
+        Polyline.Halves halves =
+                Polyline.joined(parts.get(0).line, parts.get(1).line).splitAtLength(wanted);
+        return new LongSeam(
+                List.of(new Part(parts.get(0).name, halves.before()), new Part(parts.get(1).name, halves.after())));
+    }
+
+    private double firstLength() {
+        return parts.get(0).line.length();
+    }
+
     /** The part above a place {@code along} mm from the top. */
     LongSeam endingAt(double along) {
         return new LongSeam(cut(along).get(0));
