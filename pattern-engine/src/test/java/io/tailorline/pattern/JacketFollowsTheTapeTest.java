@@ -29,6 +29,9 @@ class JacketFollowsTheTapeTest {
     private static final double TWO_PER_CENT = 0.02;
     private static final double NEAR = 1;
 
+    /** An across-chest that leaves arm and back room, of the chest girth. */
+    private static final double NARROW = 0.36;
+
     private final PatternEngine engine = new PatternEngine();
 
     /**
@@ -46,7 +49,8 @@ class JacketFollowsTheTapeTest {
                 new Law(Measurement.CHEST_GIRTH, "jacket.chest", 1, 1, ""),
                 new Law(Measurement.WAIST_GIRTH, "jacket.waist", 1, 1, ""),
                 new Law(Measurement.HIP_GIRTH, "jacket.seat", 1, 1, "jacket seat"),
-                new Law(Measurement.ACROSS_BACK, "jacket.acrossBack", 1, 1, ""),
+                // a back that leaves the front no room gives within the error of its tape, further with a note
+                new Law(Measurement.ACROSS_BACK, "jacket.acrossBack", 0.8, 1, "across back"),
                 new Law(Measurement.SCYE_DEPTH, "jacket.scyeDepth", 1, 1, ""),
                 new Law(Measurement.BACK_WAIST_LENGTH, "jacket.backLength", 1, 1, ""),
                 new Law(Measurement.FRONT_WAIST_LENGTH, "jacket.frontLength", 1, 1, "jacket front"),
@@ -84,13 +88,13 @@ class JacketFollowsTheTapeTest {
     void across_the_chest_moves_the_front_where_the_arm_leaves_it_room() throws Exception {
         int moved = 0;
         for (MeasurementSet body : bodies()) {
-            double usual = 0.4 * body.get(Measurement.CHEST_GIRTH);
+            double usual = NARROW * body.get(Measurement.CHEST_GIRTH);
             double less = frontWidth(with(body, Measurement.ACROSS_CHEST, 0.98 * usual));
             double more = frontWidth(with(body, Measurement.ACROSS_CHEST, 1.02 * usual));
             assertThat(more - less).as(body.id()).isBetween(-0.2, 0.021 * usual);
             moved += more - less > 0.005 * usual ? 1 : 0;
         }
-        assertThat(moved).isGreaterThanOrEqualTo(bodies().size() / 3);
+        assertThat(moved).isGreaterThan(bodies().size() / 3);
     }
 
     private static List<MeasurementSet> bodies() throws Exception {

@@ -24,12 +24,12 @@ final class JacketFit {
         double acrossChest = Measurement.named("acrossChest").map(half::taken).orElse(Double.NaN);
         readings.take(FitRule.ACROSS_CHEST, acrossChest, 2 * front);
         readings.take(FitRule.FRONT_WIDTH, front);
-        readings.take(FitRule.FRONT_TO_BACK, trunk.frontOnChestLine() / back);
+        readings.take(FitRule.FRONT_TO_BACK, trunk.frontOnChestLine() / trunk.backOnChestLine());
         readings.take(FitRule.SIDE_BODY_SCYE, trunk.sideBodyAt(trunk.lowest() + BELOW_ARMHOLE));
         readings.take(FitRule.SIDE_BODY_WAIST, trunk.sideBodyAt(trunk.waistLevel()));
         readings.take(
                 FitRule.FRONT_SHOULDER_OVERHANG,
-                trunk.frontPitch().y() - trunk.frontTip().y());
+                trunk.shutFrontPitch().y() - trunk.frontTip().y());
         readings.take(
                 FitRule.BACK_NECK_WIDTH,
                 half.taken(Measurement.NECK_GIRTH) / NECK_TO_BACK_NECK,

@@ -3,6 +3,7 @@ package io.tailorline.pattern.check.fit;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -117,16 +118,23 @@ record Trunk(HalfGarment half, List<String> panels, List<Polyline> frontArmhole,
 
     /** From centre back to the armhole where the back is narrowest. */
     double backWidth() {
+        return backPitch().map(at -> at.y() - centreBackAt(at.x())).orElse(Double.NaN);
+    }
+
+    /** From centre back to below that place along the chest line. */
+    double backOnChestLine() {
+        return backPitch().map(at -> at.y() - centreBackAt(lowest)).orElse(Double.NaN);
+    }
+
+    private Optional<Point> backPitch() {
         Polyline armhole = back("armhole");
         double tip = Tape.highest(armhole);
-        double narrowest = Double.POSITIVE_INFINITY;
-        for (Point at : armhole.points()) {
-            double share = (at.x() - tip) / (lowest - tip);
-            if (share >= BACK_FROM && share <= BACK_TO) {
-                narrowest = StrictMath.min(narrowest, at.y() - centreBackAt(at.x()));
-            }
-        }
-        return Double.isInfinite(narrowest) ? Double.NaN : narrowest;
+        return armhole.points().stream()
+                .filter(at -> {
+                    double share = (at.x() - tip) / (lowest - tip);
+                    return share >= BACK_FROM && share <= BACK_TO;
+                })
+                .min(Comparator.comparingDouble(at -> at.y() - centreBackAt(at.x())));
     }
 
     private double centreBackAt(double level) {
@@ -148,16 +156,33 @@ record Trunk(HalfGarment half, List<String> panels, List<Polyline> frontArmhole,
         return furthest;
     }
 
-    /** From the front pitch level to centre front, over the panels there; what gapes between them is shut. */
+    /** From the front pitch to centre front, a seam over the bust shut above the bust point. */
     double frontWidth() {
+        return centreFront() - shutFrontPitch().y();
+    }
+
+    /** The front pitch as it lies when a seam over the bust is sewn. */
+    Point shutFrontPitch() {
         Point pitch = frontPitch();
-        double width = centreFront() - pitch.y();
-        if (panels.size() > 1) {
-            double ofSideFront = Tape.at(half.edge(SIDE_FRONT, "princess"), pitch.x());
-            double ofFront = Tape.at(half.edge(FRONT, "princess"), pitch.x());
-            width -= Double.isNaN(ofFront) || Double.isNaN(ofSideFront) ? 0 : ofFront - ofSideFront;
-        }
-        return width;
+        boolean isOpen = panels.size() > 1
+                && half.edges(SIDE_FRONT, "armhole", "underarm").stream()
+                        .anyMatch(line -> line.points().contains(pitch));
+        return isOpen ? shut(pitch) : pitch;
+    }
+
+    /**
+     * Where a point of the side front lies when it is turned about the bust point until its seam lies on the front's.
+     */
+    private Point shut(Point open) {
+        Polyline ofFront = half.edge(FRONT, "princess");
+        Polyline ofSide = half.edge(SIDE_FRONT, "princess");
+        Point bust = ofFront.points().stream()
+                .min(Comparator.comparingDouble(at -> Tape.distance(ofSide, at)))
+                .orElseThrow();
+        Point from = Tape.top(ofSide).minus(bust);
+        Point to = Tape.top(ofFront).minus(bust);
+        double turn = StrictMath.toDegrees(StrictMath.atan2(from.cross(to), from.dot(to)));
+        return bust.plus(open.minus(bust).turned(turn));
     }
 
     /**

@@ -29,6 +29,12 @@ class FitPopulationTest {
             FitRule.SHOULDER_LENGTH, Set.of("note.jacket.shoulder-length"),
             FitRule.CROTCH_LENGTH, Set.of("note.trousers.crotch"));
 
+    /** One suit in so many may miss a row with a note. */
+    private static final int OF_ANY = 8;
+
+    /** The survey's interscye runs 36 over a tailor's across-back: so many backs leave their front no room. */
+    private static final int OF_BROAD_BACKS = 4;
+
     private final Map<FitRule, Integer> noted = new EnumMap<>(FitRule.class);
     private final Map<String, String> where = new TreeMap<>();
     private int drafted;
@@ -41,7 +47,9 @@ class FitPopulationTest {
         assertThat(drafted).isGreaterThan(140);
         assertThat(where).isEmpty();
         assertThat(noted)
-                .allSatisfy((rule, count) -> assertThat(count).as(rule.word()).isLessThanOrEqualTo(drafted / 8));
+                .allSatisfy((rule, count) -> assertThat(count)
+                        .as(rule.word())
+                        .isLessThanOrEqualTo(drafted / (rule == FitRule.ACROSS_BACK ? OF_BROAD_BACKS : OF_ANY)));
     }
 
     @Test

@@ -34,11 +34,23 @@ class UnreachedMeasuresTest {
     }
 
     @Test
-    void a_chest_that_is_drawn_narrower_than_its_tape_is_told_with_what_was_drawn() {
-        assertThat(told(acrossChest(560)))
+    void a_chest_that_is_drawn_narrower_or_wider_than_its_tape_is_told_with_what_was_drawn() {
+        for (double far : new double[] {330, 560}) {
+            assertThat(told(acrossChest(far)))
+                    .singleElement()
+                    .satisfies(notice ->
+                            assertThat(notice.text()).contains("across chest: drawn", "Measure across-chest"));
+        }
+    }
+
+    @Test
+    void a_back_that_leaves_the_front_no_room_is_told_with_what_was_drawn() {
+        Map<Measurement, Double> values = new EnumMap<>(AverageMan.body().values());
+        values.put(Measurement.ACROSS_BACK, 520.0);
+        assertThat(suit(MeasurementSet.symmetric("told", Sex.MALE, values)).notices())
+                .filteredOn(notice -> notice.code().equals("note.fit.jacket.acrossBack"))
                 .singleElement()
-                .satisfies(notice ->
-                        assertThat(notice.text()).contains("across chest: drawn", "Measure across-chest"));
+                .satisfies(notice -> assertThat(notice.text()).contains("across back: drawn", "arms hanging"));
     }
 
     private static List<Notice> told(MeasurementSet body) {

@@ -6,6 +6,7 @@ import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.FigureChanges;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.notice.Notice;
+import java.util.function.DoubleFunction;
 
 /**
  * The long seams of the body, each from its top to the hem: docs/drafting/jacket.md, step 6. The two sides of a seam
@@ -27,8 +28,8 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
 
     private static final double MOST_SIDE_WAIST = 120;
 
-    /** The seams of the side body lean apart, or together, by this at most, mm. */
-    private static final double MOST_WIDER = 28;
+    /** Either seam of the side body leans away from plumb by this at most, mm. */
+    private static final double MOST_LEAN = 20;
 
     private static final double LEAST_BELOW_SEAT = 20;
 
@@ -36,9 +37,9 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
     private static final double MOST_TRUED = 5.9;
 
     /** What is lengthened by no more still hangs level, mm. */
-    private static final double LEVEL = 3.5;
+    private static final double LEVEL = 2.9;
 
-    private static final int LEANS_TRIED = 4;
+    private static final int LEANS_TRIED = 8;
 
     /** Handle of every seam curve as a share of its height. */
     private static final double HANDLE = 0.33;
@@ -54,20 +55,64 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
             throws ImpossibleGeometry {
         double plumb = frontPlumb(chest) - backPlumb(chest);
         double wider = sideWider(plumb, (taken.backSide() + taken.sideFront()) / 2);
-        double lean = wider / 2;
-        BodySeams seams = drawn(levels, chest, scye, taken, centreBack, changes, lean);
-        for (int tried = 1; tried <= LEANS_TRIED && !seams.isLevel(); tried++) {
-            double less = lean * (LEANS_TRIED - tried) / LEANS_TRIED;
-            seams = drawn(levels, chest, scye, taken, centreBack, changes, less);
-        }
-        requireLevelHem("jacket.back, side seam", seams.back, seams.sideBack);
-        requireLevelHem("jacket.front, side seam", seams.front, seams.sideFront);
+        double seat = taken.seatPerSeam() / 2;
+        DoubleFunction<Pair> behind = lean -> {
+            double axis = backPlumb(chest) - lean;
+            double waist = taken.backSide() / 2;
+            double hem = hem(levels, chest, axis, changes);
+            return new Pair(
+                    seam(levels, hem, scye.backSeamTop(), -lean, axis - waist, axis - seat + changes.seat() / 2),
+                    seam(levels, hem, scye.sideBackTop(), -lean, axis + waist, axis + seat));
+        };
+        DoubleFunction<Pair> before = lean -> {
+            double axis = frontPlumb(chest) + lean;
+            double waist = taken.sideFront() / 2;
+            double hem = hem(levels, chest, axis, changes);
+            return new Pair(
+                    seam(levels, hem, scye.frontSeamTop(), lean, axis - waist, axis - seat),
+                    seam(levels, hem, scye.frontSeamTop(), lean, axis + waist, axis + seat));
+        };
+        double leanBehind = level(wider / 2, behind);
+        double leanBefore = level(wider - leanBehind, before);
+        Pair back = behind.apply(level(wider - leanBefore, behind)).requireLevel("jacket.back, side seam");
+        Pair front = before.apply(leanBefore).requireLevel("jacket.front, side seam");
         return new BodySeams(
                 centreBack,
-                lengthenedTo(seams.back, seams.sideBack),
-                lengthenedTo(seams.sideBack, seams.back),
-                lengthenedTo(seams.sideFront, seams.front),
-                lengthenedTo(seams.front, seams.sideFront));
+                lengthenedTo(back.hind, back.fore),
+                lengthenedTo(back.fore, back.hind),
+                lengthenedTo(front.hind, front.fore),
+                lengthenedTo(front.fore, front.hind));
+    }
+
+    /** As much of the lean that is wanted, mm, as leaves both sides of the seam level at the hem. */
+    private static double level(double wanted, DoubleFunction<Pair> seam) {
+        double most = StrictMath.max(-MOST_LEAN, StrictMath.min(MOST_LEAN, wanted));
+        for (int less = 0; less < LEANS_TRIED; less++) {
+            double lean = most * (LEANS_TRIED - less) / LEANS_TRIED;
+            if (seam.apply(lean).apart() <= LEVEL) {
+                return lean;
+            }
+        }
+        return 0;
+    }
+
+    /** Two sides of a seam before their hems are trued. */
+    private record Pair(Polyline hind, Polyline fore) {
+
+        double apart() {
+            return StrictMath.abs(hind.length() - fore.length());
+        }
+
+        Pair requireLevel(String where) throws ImpossibleGeometry {
+            if (!(apart() <= MOST_TRUED)) {
+                throw new ImpossibleGeometry(
+                        where,
+                        ImpossibleGeometry.text("%.1f mm", apart()),
+                        ImpossibleGeometry.text("at most %.1f mm", MOST_TRUED),
+                        Notice.of("draft.hem-not-level"));
+            }
+            return this;
+        }
     }
 
     private static double backPlumb(JacketChestLine chest) {
@@ -78,37 +123,6 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
         return chest.frontScyeLine() - JacketScye.frontSeamBehind(chest) - JacketChestLine.SIDE_FRONT_GAP / 2;
     }
 
-    /** Before their hems are trued. */
-    private boolean isLevel() {
-        return StrictMath.abs(back.length() - sideBack.length()) <= LEVEL
-                && StrictMath.abs(front.length() - sideFront.length()) <= LEVEL;
-    }
-
-    /** @param lean how far either seam of the side body leans away from plumb at the waist */
-    private static BodySeams drawn(
-            JacketLevels levels,
-            JacketChestLine chest,
-            JacketScye scye,
-            JacketSuppression taken,
-            Polyline centreBack,
-            FigureChanges changes,
-            double lean) {
-        double backAxis = backPlumb(chest) - lean;
-        double frontAxis = frontPlumb(chest) + lean;
-        double backWaist = taken.backSide() / 2;
-        double frontWaist = taken.sideFront() / 2;
-        double seat = taken.seatPerSeam() / 2;
-        double backHem = hem(levels, chest, backAxis, changes);
-        double frontHem = hem(levels, chest, frontAxis, changes);
-        Polyline back = seam(
-                levels, backHem, scye.backSeamTop(), -lean, backAxis - backWaist, backAxis - seat + changes.seat() / 2);
-        Polyline sideBack = seam(levels, backHem, scye.sideBackTop(), -lean, backAxis + backWaist, backAxis + seat);
-        Polyline sideFront =
-                seam(levels, frontHem, scye.frontSeamTop(), lean, frontAxis - frontWaist, frontAxis - seat);
-        Polyline front = seam(levels, frontHem, scye.frontSeamTop(), lean, frontAxis + frontWaist, frontAxis + seat);
-        return new BodySeams(centreBack, back, sideBack, sideFront, front);
-    }
-
     /**
      * What the side body is wider at the waist than the plumb lines below its ends leave it: so much that what the
      * seams take in leaves it a width that can be sewn, and none that looks like a second back.
@@ -116,18 +130,7 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
     private static double sideWider(double plumb, double taken) {
         double waist = plumb - taken;
         double wanted = StrictMath.max(LEAST_SIDE_WAIST, StrictMath.min(MOST_SIDE_WAIST, waist));
-        return StrictMath.max(-MOST_WIDER, StrictMath.min(MOST_WIDER, wanted - waist));
-    }
-
-    private static void requireLevelHem(String where, Polyline one, Polyline other) throws ImpossibleGeometry {
-        double apart = StrictMath.abs(one.length() - other.length());
-        if (!(apart <= MOST_TRUED)) {
-            throw new ImpossibleGeometry(
-                    where,
-                    ImpossibleGeometry.text("%.1f mm", apart),
-                    ImpossibleGeometry.text("at most %.1f mm", MOST_TRUED),
-                    Notice.of("draft.hem-not-level"));
-        }
+        return wanted - waist;
     }
 
     /** @param lean how far it leans away from plumb on its way to the waist */

@@ -95,8 +95,9 @@ public record JacketBlock(
             throws ImpossibleGeometry {
         JacketLevels levels = JacketLevels.of(body, style);
         FigureChanges changes = style.changes();
+        double fullness = body.hasBust() ? WomensBlock.fullness(levels, body, ease, style) : 0;
         JacketChestLine chest = JacketChestLine.of(
-                        body, ease, hollowAtBlades(body, ease, style, levels), style, wider, correction)
+                        body, ease, hollowAtBlades(body, ease, style, levels), style, fullness, wider, correction)
                 .altered(changes);
         JacketShoulders shoulders = JacketShoulders.of(body, ease, style, chest);
         JacketScye scye = JacketScye.of(levels, chest, shoulders);

@@ -24,19 +24,41 @@ public record JacketChestLine(double back, double scye, double front, double nec
 
     static final double SIDE_FRONT_GAP = 10;
 
-    /** No armhole is narrower than this share of the upper arm's girth: about the arm's thickness. */
-    private static final double NARROWEST_OF_ARM = 0.30;
+    /**
+     * No armhole is narrower than this share of the upper arm's girth: the thickness of an arm that is pressed a
+     * little.
+     */
+    private static final double NARROWEST_OF_ARM = 0.27;
 
-    private static final double NARROWEST = 80;
+    /** Nor than what leaves the side body a width that can be sewn. */
+    private static final double NARROWEST = 90;
 
     /** And none is wider for a front that would reach beyond its shoulder: no sleeve could be set into it. */
-    private static final double WIDEST_OF_SLEEVE = 0.37;
+    private static final double WIDEST_OF_SLEEVE = 0.41;
 
     /** Of the ease of half the chest the front gets this share. */
     private static final double FRONT_SHARE_OF_EASE = 0.37;
 
+    /** A front that the tape leaves narrower is made so wide against the back, */
+    private static final double MATCHED = 1.06;
+
+    /** but not by more than is still as taped, mm, half jacket. */
+    private static final double MOST_OVER_TAPE = 11;
+
+    /** Where the arm leaves the front less than this of the back, the back gives too, */
+    private static final double LEAST_OF_BACK = 1.025;
+
+    /** within the error of its tape, mm, half jacket, or as far as Müller's share of the chest. */
+    private static final double WITHIN_TAPE = 1.8;
+
+    /** The regular fit's, mm: what the proportionate back is cut for. */
+    private static final double EASE_OF_PROPORTIONATE_BACK = 8;
+
+    /** Where it would be more than this of it, the armhole takes the rest. */
+    private static final double MOST_OF_BACK = 1.24;
+
     /** Over a chest broad for its shoulders the front neck point lies further from centre front by this at most, mm. */
-    private static final double MOST_NECK_BACK = 16;
+    private static final double MOST_NECK_BACK = 28;
 
     /** The armhole of a stooped figure lies further forward by this share. */
     private static final double FORWARD_SHARE_OF_STOOP = 0.25;
@@ -50,23 +72,46 @@ public record JacketChestLine(double back, double scye, double front, double nec
 
     /**
      * @param hollow x of the centre back seam where the back is widest, at the back pitch
+     * @param fullness over a woman's bust, what the front is wider on the chest line than across the chest
      * @param wider how much more than the tapes leave the armhole gets, from the front
      * @param correction correction of the armhole so that the drawn pieces measure the chest
      */
-    static JacketChestLine of(Body body, Ease ease, double hollow, JacketStyle style, double wider, double correction) {
-        double back = (body.widths().back() + ease.back()) / 2 + hollow - CENTRE_BACK_HOLLOW;
-        double front = (body.widths().chest() + FRONT_SHARE_OF_EASE * ease.chest()) / 2;
-        double room = (body.girths().chest() + ease.chest()) / 2 - back + correction;
+    static JacketChestLine of(
+            Body body, Ease ease, double hollow, JacketStyle style, double fullness, double wider, double correction) {
+        double half = (body.girths().chest() + ease.chest()) / 2 + correction;
+        double taped = (body.widths().back() + ease.back()) / 2 + hollow - CENTRE_BACK_HOLLOW;
+        double front = front(body, ease, taped) + fullness;
         double narrowest =
                 StrictMath.max(NARROWEST, NARROWEST_OF_ARM * body.arm().upperArm());
-        double left = StrictMath.max(narrowest, room - front);
+        double left = StrictMath.max(narrowest, half - taped - front);
         double armhole = StrictMath.max(narrowest, left + wider);
-        double rest = room - armhole;
-        double mostFront = JacketShoulders.mostFront(body, ease, style, CENTRE_BACK_HOLLOW + back);
+        double back = taped - given(half - armhole, taped, proportionate(body, ease));
+        double rest = half - armhole - back;
+        double mostFront = fullness + JacketShoulders.mostFront(body, ease, style, CENTRE_BACK_HOLLOW + back);
         double neckBack = StrictMath.max(0, StrictMath.min(MOST_NECK_BACK, rest - mostFront));
+        double most = StrictMath.min(mostFront + neckBack, MOST_OF_BACK * back);
         double widest = StrictMath.max(armhole, WIDEST_OF_SLEEVE * (body.arm().upperArm() + ease.upperSleeve()));
-        double kept = StrictMath.max(StrictMath.min(rest, mostFront + neckBack), room - widest);
-        return new JacketChestLine(back, room - kept, kept, neckBack);
+        double kept = StrictMath.max(StrictMath.min(rest, most), half - back - widest);
+        return new JacketChestLine(back, half - back - kept, kept, neckBack);
+    }
+
+    /** Across the chest as taped with its ease, or as a back of this width asks of it, mm. */
+    private static double front(Body body, Ease ease, double back) {
+        double taped = (body.widths().chest() + FRONT_SHARE_OF_EASE * ease.chest()) / 2;
+        return StrictMath.max(taped, StrictMath.min(MATCHED * back, taped + MOST_OVER_TAPE));
+    }
+
+    /** What a back gives the front where both together are so wide, mm. */
+    private static double given(double both, double taped, double proportionate) {
+        double wanted = taped - both / (1 + LEAST_OF_BACK);
+        return StrictMath.max(0, StrictMath.min(StrictMath.max(WITHIN_TAPE, taped - proportionate), wanted));
+    }
+
+    /** Half the back of a proportionate figure in this fit, mm. */
+    private static double proportionate(Body body, Ease ease) {
+        JacketProportions back = JacketProportions.of(body);
+        double regular = back.backShareOfChest() * body.girths().chest() + back.backMore();
+        return regular + (ease.back() - EASE_OF_PROPORTIONATE_BACK) / 2;
     }
 
     /**

@@ -10,11 +10,19 @@ import io.tailorline.pattern.draft.Body;
  * @param mostDart taken in at the waist below the breast
  * @param dartShare of what is to be taken in at the waist, centre back apart
  * @param frontSeatShare of what is taken in at the seat (or given, below 0), centre back apart, below the breast
+ * @param backShareOfChest of the chest girth half the back of a proportionate figure measures, regular fit, and
+ * @param backMore so much more
  */
-record JacketProportions(double frontNeckWider, double mostDart, double dartShare, double frontSeatShare) {
+record JacketProportions(
+        double frontNeckWider,
+        double mostDart,
+        double dartShare,
+        double frontSeatShare,
+        double backShareOfChest,
+        double backMore) {
 
-    private static final JacketProportions MAN = new JacketProportions(12, 13, 0.25, 0);
-    private static final JacketProportions WOMAN = new JacketProportions(6, 40, 0.38, 1.0 / 3);
+    private static final JacketProportions MAN = new JacketProportions(12, 13, 0.25, 0, 1.0 / 5, 10);
+    private static final JacketProportions WOMAN = new JacketProportions(6, 40, 0.38, 1.0 / 3, 1.0 / 8, 65);
 
     static JacketProportions of(Body body) {
         return body.hasBust() ? WOMAN : MAN;

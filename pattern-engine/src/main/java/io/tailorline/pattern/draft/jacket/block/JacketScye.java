@@ -51,10 +51,15 @@ public record JacketScye(
     private static final double LEAST_BEHIND_SHARE = 0.20;
 
     private static final double LEAST_BEHIND = 18.5;
-    private static final double MOST_BEHIND_SHARE = 0.40;
+    private static final double MOST_BEHIND_SHARE = 0.46;
 
     private static final double LOWEST_BEHIND_SHARE = 0.42;
     private static final int SHORT_CURVE_CHORDS = 10;
+    /** Handles under the arm: a hollow that is scooped out rather than cut off, as long a way as its width allows. */
+    private static final double UNDER_FRONT = 0.64;
+
+    private static final double UP_FRONT = 0.82;
+    private static final double UNDER_BACK = 0.74;
     private static final double LEAST_DEPTH = 90;
     private static final double LEAST_DIAMETER = 75;
 
@@ -123,15 +128,18 @@ public record JacketScye(
 
     private static Polyline underBack(Point seam, Point lowest, Point lean) {
         return Curve.line(
-                seam, lean.times(0.60 * (lowest.y() - seam.y())), Point.of(0.60 * (lowest.x() - seam.x()), 0), lowest);
+                seam,
+                lean.times(UNDER_BACK * (lowest.y() - seam.y())),
+                Point.of(UNDER_BACK * (lowest.x() - seam.x()), 0),
+                lowest);
     }
 
     /** Fine, because the side body's front seam cuts it: both pieces then run into the seam in one direction. */
     private static Polyline underFront(Point lowest, Point pitch) {
         return new Curve(
                         lowest,
-                        Point.of(0.50 * (pitch.x() - lowest.x()), 0),
-                        Point.of(0, -0.70 * (lowest.y() - pitch.y())),
+                        Point.of(UNDER_FRONT * (pitch.x() - lowest.x()), 0),
+                        Point.of(0, -UP_FRONT * (lowest.y() - pitch.y())),
                         pitch)
                 .sampled(2 * Curve.CHORDS);
     }

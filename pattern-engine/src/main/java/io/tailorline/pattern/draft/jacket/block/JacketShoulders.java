@@ -32,7 +32,10 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
 
     private static final double STEEPEST_SINE = 0.95;
     private static final double EASE_SHARE_OF_BLADES = 0.5;
-    /** The front neck point of a stooped figure lies lower and further forward by these shares. */
+    /**
+     * The front neck point of a stooped figure lies lower and further forward by these shares; lower only by what the
+     * tapes do not tell of the stoop.
+     */
     private static final double DOWN_SHARE_OF_STOOP = 0.5;
 
     private static final double FORWARD_SHARE_OF_STOOP = 0.3;
@@ -52,6 +55,17 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
 
     static Point backNeckPoint(Body body) {
         return Point.of(body.girths().neck() / 5 + NECK_WIDTH_OVER_FIFTH, -BACK_NECK_RISE);
+    }
+
+    /** From centre front to the front neck point of a chest that is not broad for its shoulders. */
+    static double frontNeckWidth(Body body) {
+        return backNeckPoint(body).x() + JacketProportions.of(body).frontNeckWider();
+    }
+
+    /** How far an unaltered front shoulder of the ordered length falls. */
+    static double frontFall(Body body, Ease ease, JacketStyle style) {
+        return fallen(ordered(body, ease), slopeDeg(body, ease, style) + SEAM_FORWARD_DEG, 0)
+                .y();
     }
 
     /** The excess of the back shoulder over the front one. */
@@ -109,8 +123,9 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
         double across = StrictMath.min(
                 StrictMath.max(back.x(), line + LEAST_TIP_OUTSIDE - neck.x()), line + MOST_TIP_OUTSIDE - neck.x());
         double length = StrictMath.hypot(across, back.y()) - BLADE_EASE;
-        double frontNeckWidth = neck.x() + JacketProportions.of(body).frontNeckWider();
-        return frontNeckWidth + fallen(length, slope + SEAM_FORWARD_DEG, 0).x() - LEAST_LEAN;
+        return frontNeckWidth(body)
+                + fallen(length, slope + SEAM_FORWARD_DEG, 0).x()
+                - LEAST_LEAN;
     }
 
     static JacketShoulders of(Body body, Ease ease, JacketStyle style, JacketChestLine chest) {
@@ -123,14 +138,14 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
         Point backTip = Point.of(
                 StrictMath.min(StrictMath.max(tip.x(), line + LEAST_TIP_OUTSIDE), line + MOST_TIP_OUTSIDE), tip.y());
         double frontLength = backNeck.distanceTo(backTip) - bladeEase(style);
-        double frontNeckWidth = neckWidth + JacketProportions.of(body).frontNeckWider() + chest.neckBack();
+        double frontNeckWidth = frontNeckWidth(body) + chest.neckBack();
         Point frontNeck = Point.of(
                 chest.centreFront() - frontNeckWidth + FORWARD_SHARE_OF_STOOP * changes.stoop(),
                 -BACK_NECK_RISE
                         - style.balance()
                         - changes.balance()
                         - CoatProportions.of(body).frontHigher()
-                        + DOWN_SHARE_OF_STOOP * changes.stoop());
+                        + DOWN_SHARE_OF_STOOP * (changes.stoop() - changes.overBlades(body)));
         Point front =
                 fallen(frontLength, slopeDeg(body, ease, style) + SEAM_FORWARD_DEG, changes.drop() + changes.forward());
         Point frontTip = frontNeck.plus(Point.of(-front.x(), front.y()));

@@ -54,8 +54,11 @@ public record JacketSuppression(
     /** More taken in one seam breaks its hang; the other seam and the dart take the rest. */
     private static final double MOST_IN_SEAM = 38;
 
-    /** An armhole narrower than this leaves the side body no waist, mm. */
-    private static final double LEAST_SIDE_BODY = 58;
+    /**
+     * The side body is so much narrower at the waist than under the arm, mm, when either of its seams takes nothing;
+     * what they take must leave it a width that can be sewn.
+     */
+    private static final double SIDE_BODY_LESS = 40;
 
     /** The widest dart, of a man whose waist is far smaller than his chest, or of any woman. */
     private static final double MOST_DART = 40;
@@ -100,7 +103,8 @@ public record JacketSuppression(
             return corpulent(body, ease, chest, style, shaping, shortage);
         }
         double rest = StrictMath.max(0, surplus - CENTRE_BACK);
-        double inSeam = StrictMath.max(0, StrictMath.min(MOST_IN_SEAM, chest.scye() - LEAST_SIDE_BODY));
+        double inSeam = StrictMath.max(
+                0, StrictMath.min(MOST_IN_SEAM, chest.scye() - JacketScye.frontSeamBehind(chest) - SIDE_BODY_LESS));
         double wanted = StrictMath.min(proportions.mostDart(), proportions.dartShare() * rest);
         double dart = style.hasDart() && wanted >= LEAST_DART
                 ? StrictMath.min(MOST_DART, StrictMath.max(wanted, rest - 2 * inSeam))

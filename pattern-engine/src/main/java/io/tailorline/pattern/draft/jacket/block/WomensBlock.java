@@ -4,6 +4,7 @@ import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.Body;
+import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 import io.tailorline.pattern.notice.Notice;
@@ -56,22 +57,43 @@ public final class WomensBlock {
         return flat.shaped(body, shoulders, scye, bust, style);
     }
 
-    /** As high above the waist as on the body. */
     static Point bustPoint(JacketBlock flat, Body body) {
-        double waist = flat.levels().waist();
-        double most = waist - flat.levels().scyeOfPair() + MOST_ABOVE_SCYE;
+        return Point.of(flat.chest().centreFront() - body.bust().pointWidth() / 2, bustLevel(flat.levels(), body));
+    }
+
+    /**
+     * What the front is wider on the chest line than across the chest at the front pitch, where the bust dart is shut,
+     * mm.
+     */
+    static double fullness(JacketLevels levels, Body body, Ease ease, JacketStyle style) {
+        double above = StrictMath.max(0, bustLevel(levels, body) - levels.frontPitch());
+        double toNeck = fall(
+                JacketShoulders.frontNeckWidth(body) - body.bust().pointWidth() / 2,
+                body.bust().pointDepth());
+        double length = StrictMath.max(LEAST_DART_LENGTH, toNeck - JacketShoulders.frontFall(body, ease, style) / 2);
+        return above * body.bust().dartWidth(body.girths().chest()) / length;
+    }
+
+    /** As high above the waist as on the body. */
+    private static double bustLevel(JacketLevels levels, Body body) {
+        double waist = levels.waist();
+        double most = waist - levels.scyeOfPair() + MOST_ABOVE_SCYE;
         double least =
                 most - MOST_ABOVE_SCYE - MOST_BELOW_SCYE_SHARE * body.girths().chest();
         double above = StrictMath.max(
                 StrictMath.max(LEAST_ABOVE_WAIST, least),
                 StrictMath.min(most, body.lengths().frontWaist() - body.bust().pointDepth()));
-        return Point.of(flat.chest().centreFront() - body.bust().pointWidth() / 2, waist - above);
+        return waist - above;
+    }
+
+    /** How far the front neck point lies above the bust point. */
+    private static double fall(double aside, double depth) {
+        return StrictMath.sqrt(StrictMath.max(0, (depth + LOOSE) * (depth + LOOSE) - aside * aside));
     }
 
     /** As far from the bust point as the body's neck side, and a little more. */
     private static Point neckPoint(Point flat, Point bust, double depth) {
-        double aside = bust.x() - flat.x();
-        double from = StrictMath.sqrt(StrictMath.max(0, (depth + LOOSE) * (depth + LOOSE) - aside * aside));
+        double from = fall(bust.x() - flat.x(), depth);
         double ordered = flat.y() - USUAL_FLAT_NECK;
         double wanted = bust.y() - from + ordered;
         return Point.of(

@@ -18,13 +18,16 @@ import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 public record ArmholeFit(double wider, double capEase) {
 
     /** Height of the cap over that of the armhole: a flatter cap drags under the arm. */
-    private static final double FLATTEST = 0.730;
+    private static final double FLATTEST = 0.726;
 
     /** A steeper cap keeps the arm from being lifted. */
     private static final double STEEPEST = 0.88;
 
-    /** A cap that would be too flat gets this much more ease at most before the front gives, mm. */
-    private static final double MOST_MORE_EASE = 6;
+    /** A cap that would be too flat gets this much more ease at most before the front gives, mm, */
+    private static final double MOST_MORE_EASE = 14;
+
+    /** but none more than this in all. */
+    private static final double MOST_EASE = 44;
 
     /** Growth of the armhole's length for a growth of its width by 1, less the cap's: where the search begins. */
     private static final double GROWTH = 1.4;
@@ -50,7 +53,9 @@ public record ArmholeFit(double wider, double capEase) {
         if (flat <= 0 && steep >= 0) {
             return new ArmholeFit(0, usual);
         }
-        double more = usual > 0 ? StrictMath.max(0, StrictMath.min(MOST_MORE_EASE, flat)) : 0;
+        double more = usual > 0
+                ? StrictMath.max(0, StrictMath.min(StrictMath.min(MOST_MORE_EASE, MOST_EASE - usual), flat))
+                : 0;
         double share = flat > 0 ? FLATTEST : STEEPEST;
         double missing = flat > 0 ? flat - more : steep;
         double growth = GROWTH;

@@ -59,6 +59,9 @@ public record SleeveCap(
     /** The elbow lies at least this far below the cap. */
     private static final double ABOVE_ELBOW = 60;
 
+    /** No cap is so high that the elbow would lie nearer to the armhole; a wider sleeve has a lower one. */
+    private static final double LEAST_ABOVE_ELBOW = 51;
+
     /** Median of the solved crowns. */
     private static final double USUAL_CROWN = 0.57;
 
@@ -124,7 +127,8 @@ public record SleeveCap(
         double width =
                 StrictMath.max(usual + wider, StrictMath.min(usual, body.arm().upperArm() + LEAST_ALTERED_WIDTH_EASE));
         double low = LEAST_HEIGHT * shoulderHeight;
-        double high = MOST_HEIGHT * shoulderHeight;
+        double high = StrictMath.max(
+                low, StrictMath.min(MOST_HEIGHT * shoulderHeight, body.arm().elbow() - LEAST_ABOVE_ELBOW));
         for (int tried = 0; tried < WIDTHS_TRIED; tried++) {
             double w = width;
             double crown = 0.5;
