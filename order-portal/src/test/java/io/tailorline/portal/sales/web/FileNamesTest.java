@@ -45,7 +45,9 @@ class FileNamesTest extends PortalTest {
 
     @Test
     void a_print_holds_one_garment_and_material_and_is_named_by_them() throws Exception {
-        String id = goodOrder();
+        String id = read(order(GOOD.replace("\"trousers\"]", "\"trousers\",\"waistcoat\"]")))
+                .path("id")
+                .asText();
         workshop.put(id, OrderState.NESTING);
         int all = sheets(id + "/pattern.pdf");
         int jacketLining = sheets(id + "/pattern.pdf?garment=jacket&material=lining");
