@@ -241,7 +241,7 @@ public final class PatternEngine {
                         style,
                         body,
                         pattern.pieces(),
-                        pattern.seams(),
+                        CorrectedSeams.of(pattern.seams()),
                         CorrectedGirths.of(drafted.pattern(), pattern),
                         pattern.labels()),
                 corrected.notices());

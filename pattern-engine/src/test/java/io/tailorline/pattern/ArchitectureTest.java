@@ -126,6 +126,8 @@ class ArchitectureTest {
             own("piece"),
             own("refusal"),
             own("compare"),
+            own("correct"),
+            own("seam"),
             own("replace"));
 
     @ArchTest
@@ -186,6 +188,9 @@ class ArchitectureTest {
             own("check"),
             own("render"),
             own("io"),
+            own("compare"),
+            own("correct"),
+            own("replace"),
             own("cli"));
 
     @ArchTest

@@ -5,6 +5,7 @@ import io.tailorline.pattern.io.AtomicFiles;
 import io.tailorline.pattern.io.PatternJson;
 import io.tailorline.pattern.io.dxf.BrokenPieces;
 import io.tailorline.pattern.io.dxf.DxfImport;
+import io.tailorline.pattern.io.dxf.LengthUnit;
 import io.tailorline.pattern.io.dxf.PatternDxfReader;
 import io.tailorline.pattern.render.PatternSvg;
 import java.io.IOException;
@@ -41,6 +42,13 @@ final class ImportCommand implements Callable<Integer> {
     private String size;
 
     @Option(
+            names = "--unit",
+            paramLabel = "UNIT",
+            description =
+                    "Unit of the file, whatever it says: ${COMPLETION-CANDIDATES}; default what it says, or its sizes tell.")
+    private LengthUnit unit;
+
+    @Option(
             names = "--leave-out-broken",
             description = "Leave out pieces that cannot be cut instead of refusing the file.")
     private boolean leaveOutBroken;
@@ -51,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws FormatFault, IOException {
         BrokenPieces broken = leaveOutBroken ? BrokenPieces.LEAVE_OUT : BrokenPieces.REFUSE;
-        DxfImport read = new PatternDxfReader(broken, Optional.ofNullable(size)).read(file);
+        DxfImport read = new PatternDxfReader(broken, Optional.ofNullable(size), Optional.ofNullable(unit)).read(file);
         AtomicFiles.write(out.resolve("pattern.json"), PatternJson.text(read.pattern()));
         if (svg) {
             AtomicFiles.write(out.resolve("pattern.svg"), PatternSvg.picture(read.pattern()));

@@ -47,6 +47,7 @@ public final class PatternCli implements Runnable {
         commands.put("batch", BatchCommand::new);
         commands.put("grade", GradeCommand::new);
         commands.put("import", ImportCommand::new);
+        commands.put("replace", ReplaceCommand::new);
         commands.put("check-measurements", CheckMeasurementsCommand::new);
         commands.put("fit-measurements", FitMeasurementsCommand::new);
         return Collections.unmodifiableMap(commands);

@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the points of one edge move: each moved point wholly, its neighbours less and less, the ends of the edge not at
+ * How the points of one edge move. A moved point goes wholly, its neighbours less and less, the ends of the edge not at
  * all unless they are the points that are moved. Between, the share runs as 3u2 - 2u3, so that the line leaves the ends
- * and the moved point in its old direction and no corner changes its angle.
+ * and the moved point in its old direction and no corner changes its angle. A course moves each place by its own.
  */
 final class EdgeDisplacement {
 
     private final double length;
     private final List<Pull> pulls = new ArrayList<>();
+    private final List<Course> courses = new ArrayList<>();
 
     /**
      * One moved point.
@@ -31,12 +32,19 @@ final class EdgeDisplacement {
         pulls.add(new Pull(along, by));
     }
 
+    void add(Course course) {
+        courses.add(course);
+    }
+
     /** How far the point at a place moves, mm. */
     Point at(double along) {
         Point sum = Point.of(0, 0);
         for (Pull pull : pulls) {
             double share = share(pull, along);
             sum = sum.plus(pull.by.times(share * share * (3 - 2 * share)));
+        }
+        for (Course course : courses) {
+            sum = sum.plus(course.at(along));
         }
         return sum;
     }
@@ -48,6 +56,9 @@ final class EdgeDisplacement {
             double share = share(pull, along);
             double span = along < pull.along ? pull.along : pull.along - length;
             sum = span == 0 ? sum : sum.plus(pull.by.times(6 * share * (1 - share) / span));
+        }
+        for (Course course : courses) {
+            sum = sum.plus(course.slope(along));
         }
         return sum;
     }

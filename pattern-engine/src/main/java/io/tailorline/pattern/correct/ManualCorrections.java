@@ -90,7 +90,9 @@ public final class ManualCorrections {
         }
         for (Map.Entry<String, MovedPiece> moving : moved.entrySet()) {
             Piece notched = inRightFrame(piece(moving.getKey()));
-            pieces.put(moving.getKey(), inRightFrame(moving.getValue().moved(notched.notches())));
+            pieces.put(
+                    moving.getKey(),
+                    inRightFrame(CreaseLine.laidAnew(moving.getValue().moved(notched.notches()))));
         }
         return new GarmentDraft(List.copyOf(pieces.values()), draft.seams(), draft.girths(), draft.notes());
     }
@@ -116,7 +118,7 @@ public final class ManualCorrections {
                     String.join(", ", drafted),
                     Notice.of("correct.other-edges", Word.piece(piece.id())));
         }
-        pieces.put(piece.id(), inRightFrame(new ReplacedPiece(piece, outline).replaced()));
+        pieces.put(piece.id(), inRightFrame(CreaseLine.laidAnew(new ReplacedPiece(piece, outline).replaced())));
     }
 
     /**

@@ -15,6 +15,7 @@ import io.tailorline.pattern.piece.StripeAnchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -36,6 +37,8 @@ final class MovedPiece {
     /** A mark this near to the seam line ends on it, mm: as the certificate. */
     private static final double ON_SEAM = 0.1;
 
+    private static final Point ORIGIN = Point.of(0, 0);
+
     private final Piece piece;
     private final Map<Integer, EdgeDisplacement> moves = new TreeMap<>();
 
@@ -53,6 +56,35 @@ final class MovedPiece {
             of((index + n - 1) % n).add(before.length(), by);
         } else if (along >= edge.length()) {
             of((index + 1) % n).add(0, by);
+        }
+    }
+
+    /**
+     * Edges along courses of their own. Where two of them meet that do not agree the corner goes to the middle between
+     * both; where one meets an edge without a course it takes that edge's end along.
+     *
+     * @param courses by the index of the edge
+     */
+    void follow(Map<Integer, Course> courses) {
+        int n = piece.edges().size();
+        courses.forEach((index, course) -> of(index).add(course));
+        for (int i = 0; i < n; i++) {
+            int before = (i + n - 1) % n;
+            Optional<Point> here = Optional.ofNullable(courses.get(i)).map(course -> course.at(0));
+            Optional<Point> there = Optional.ofNullable(courses.get(before)).map(course -> course.at(course.length()));
+            if (here.isPresent() || there.isPresent()) {
+                Point corner = here.or(() -> there)
+                        .orElseThrow()
+                        .towards(there.or(() -> here).orElseThrow(), 0.5);
+                pull(i, 0, corner.minus(here.orElse(ORIGIN)));
+                pull(before, piece.edges().get(before).length(), corner.minus(there.orElse(ORIGIN)));
+            }
+        }
+    }
+
+    private void pull(int index, double along, Point by) {
+        if (by.length() > 0) {
+            of(index).add(along, by);
         }
     }
 

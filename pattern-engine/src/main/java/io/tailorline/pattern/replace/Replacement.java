@@ -1,6 +1,7 @@
 package io.tailorline.pattern.replace;
 
 import io.tailorline.geometry.Mm;
+import io.tailorline.geometry.NearestPoint;
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.compare.AlignedPiece;
 import io.tailorline.pattern.compare.PieceAlignment;
@@ -18,6 +19,7 @@ import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.refusal.Reason;
+import io.tailorline.pattern.seam.NotchPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +39,9 @@ public record Replacement(PieceComparison comparison, Correction.OfOutline corre
 
     /** Allowances of a file are measured, mm. */
     private static final double SAME_ALLOWANCE = 0.2;
+
+    /** A notch carried inwards misses its edge by no more than what rounding makes of it, mm. */
+    private static final double ON_EDGE = 0.05;
 
     /** Why a piece is not taken. */
     public static final class Refused extends Exception {
@@ -181,7 +186,7 @@ public record Replacement(PieceComparison comparison, Correction.OfOutline corre
                         way.side,
                         allowed(drafted, laid.edges()),
                         laid.cutLine(),
-                        named(drafted, notches)));
+                        named(drafted, laid.edges(), notches)));
     }
 
     /** An allowance that is the drafted one, or was read of one that widens, is as it was drafted. */
@@ -202,8 +207,12 @@ public record Replacement(PieceComparison comparison, Correction.OfOutline corre
         return new Notch(Mm.onGrid(alignment.laid(notch.at())), angle, notch.depth(), notch.kind(), notch.mate());
     }
 
-    /** Each with depth, kind and seam, without a side, of the drafted notch it is nearest to; files name no seams. */
-    private static List<Notch> named(Piece drafted, List<Notch> laid) {
+    /**
+     * Each with depth, kind and seam, without a side, of the drafted notch it is nearest to; files name no seams. It
+     * points to the seam line of its edge as the drafted one does, or square to it: the chord of the cut line it was
+     * read from may lean.
+     */
+    private static List<Notch> named(Piece drafted, List<Edge> edges, List<Notch> laid) {
         List<Notch> left = new ArrayList<>(laid);
         List<Notch> named = new ArrayList<>();
         for (Notch notch : drafted.notches()) {
@@ -213,10 +222,33 @@ public record Replacement(PieceComparison comparison, Correction.OfOutline corre
                             one.at().distanceTo(notch.at()), other.at().distanceTo(notch.at())));
             nearest.ifPresent(found -> {
                 left.remove(found);
-                named.add(new Notch(
-                        found.at(), found.angleDeg(), notch.depth(), notch.kind(), Seam.withoutSide(notch.mate())));
+                double angle =
+                        angleDeg(notch, NotchPlace.of(notch, drafted).edge().name(), edges, found);
+                named.add(new Notch(found.at(), angle, notch.depth(), notch.kind(), Seam.withoutSide(notch.mate())));
             });
         }
         return named;
+    }
+
+    /** Of the drafted notch, of the file, and square to the edge, the first by which it lies on its edge. */
+    private static double angleDeg(Notch notch, String edge, List<Edge> edges, Notch found) {
+        double least = Double.POSITIVE_INFINITY;
+        double best = found.angleDeg();
+        for (Edge sewn : edges) {
+            if (sewn.name().equals(edge)) {
+                Point foot = NearestPoint.of(found.at(), sewn.line().points()).at();
+                double square = foot.equals(found.at())
+                        ? found.angleDeg()
+                        : foot.minus(found.at()).angleDeg();
+                for (double angle : List.of(notch.angleDeg(), found.angleDeg(), square)) {
+                    Notch turned = new Notch(found.at(), angle, found.depth(), found.kind(), found.mate());
+                    double off =
+                            StrictMath.max(ON_EDGE, NotchPlace.on(sewn, turned).off());
+                    best = off < least ? angle : best;
+                    least = StrictMath.min(least, off);
+                }
+            }
+        }
+        return best;
     }
 }

@@ -9,6 +9,7 @@ import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.replace.ReplacementResult.Misfit;
 import io.tailorline.pattern.replace.ReplacementResult.Refused;
 import io.tailorline.pattern.replace.ReplacementResult.Replaced;
 import io.tailorline.pattern.replace.ReplacementResult.Unchanged;
@@ -35,7 +36,7 @@ public record ReplacementDraft(PatternEngine engine, String id, Style style, Mea
         }
     }
 
-    private Replaced replaced(Replacement asItIs, String kind, Side side, Piece brought)
+    private ReplacementResult replaced(Replacement asItIs, String kind, Side side, Piece brought)
             throws Undraftable, Replacement.Refused {
         List<Correction> dropped = style.corrections().stream()
                 .filter(each -> each.piece().equals(kind)
@@ -50,7 +51,10 @@ public record ReplacementDraft(PatternEngine engine, String id, Style style, Mea
         }
         Style with = style.withCorrections(others);
         if (engine.draft(id, with, body) instanceof Rejected rejected) {
-            throw new Undraftable(rejected);
+            return new Misfit(
+                    new Replaced(replacement.comparison(), with, dropped),
+                    rejected,
+                    new SeamPartners(engine, id, body).of(byRule, with, replacement.correction()));
         }
         return new Replaced(replacement.comparison(), with, dropped);
     }

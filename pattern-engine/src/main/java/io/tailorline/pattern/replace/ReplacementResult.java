@@ -12,7 +12,7 @@ public sealed interface ReplacementResult {
     record Unchanged(PieceComparison comparison) implements ReplacementResult {}
 
     /**
-     * The order with the piece in its place, certified.
+     * The order with the piece in its place; certified, unless it is part of a {@link Misfit}.
      *
      * @param comparison with the piece as it is drafted by rule
      * @param style with the outline, or, where the file holds the piece as it is drafted by rule, without a correction
@@ -26,6 +26,21 @@ public sealed interface ReplacementResult {
         }
     }
 
-    /** It is another piece, or the order cannot be made with it. */
+    /**
+     * The piece is of the order, but with it the order cannot be cut yet: what is sewn to it does not fit.
+     *
+     * @param kept the order with the piece, not certified: a bench keeps it until both fit
+     * @param rejected what breaks the certificate, and where
+     * @param offers ways to take along what is sewn to it; none where no way fits
+     */
+    record Misfit(Replaced kept, DraftResult.Rejected rejected, List<PartnerOffer> offers)
+            implements ReplacementResult {
+
+        public Misfit {
+            offers = List.copyOf(offers);
+        }
+    }
+
+    /** It is another piece, or the order cannot be drafted. */
     record Refused(DraftResult.Rejected rejected) implements ReplacementResult {}
 }

@@ -3,10 +3,18 @@ package io.tailorline.pattern.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.pattern.AverageMan;
+import io.tailorline.pattern.DraftResult.Drafted;
+import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.io.dxf.PatternDxf;
 import io.tailorline.pattern.measure.Measurement;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Correction;
+import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.SamplePattern;
+import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.Style;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +23,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -151,6 +160,40 @@ class PatternCliTest {
         assertThat(Files.readString(out.resolve("pattern.plt")))
                 .startsWith("IN;PS")
                 .contains("LBtrouser front");
+    }
+
+    /** The neck of the front, deepened by another system: kept, offered along, taken. */
+    @Test
+    void a_changed_piece_is_kept_and_what_is_sewn_to_it_is_taken_along() throws Exception {
+        MeasurementSet man = AverageMan.body();
+        Style deeper = Style.twoPiece()
+                .withCorrections(List.of(new Correction.OfPoint("jacket.front", Side.BOTH, "neck", 30, 4, -3)));
+        Pattern suit = ((Drafted) new PatternEngine().draftUncertified(man.id(), deeper, man)).pattern();
+        Path file = Files.writeString(folder.resolve("suit.dxf"), PatternDxf.text(suit));
+        Path out = folder.resolve("kept");
+
+        assertThat(run("replace", file, "--piece", "jacket.front", "--measurements", body, "--out", out))
+                .isEqualTo(1);
+        assertThat(stdout.toString()).contains("finding: ", "offer: --partner ");
+        assertThat(stderr.toString()).contains("jacket.front is kept in style.json");
+        assertThat(out.resolve("pattern.json")).doesNotExist();
+        String way = stdout.toString().replaceAll("(?s).*?offer: --partner (\\w+) .*", "$1");
+
+        assertThat(run(
+                        "replace",
+                        file,
+                        "--piece",
+                        "jacket.front",
+                        "--measurements",
+                        body,
+                        "--partner",
+                        way,
+                        "--out",
+                        out))
+                .isZero();
+        assertThat(run("check", out.resolve("pattern.json"))).isZero();
+        assertThat(run("draft", "--measurements", body, "--style", out.resolve("style.json"), "--out", out))
+                .isZero();
     }
 
     @Test

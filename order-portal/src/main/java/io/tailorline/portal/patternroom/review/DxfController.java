@@ -8,13 +8,13 @@ import io.tailorline.json.JsonCursor;
 import io.tailorline.pattern.CorrectionNotes;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.dxf.DxfImport;
-import io.tailorline.pattern.io.dxf.PatternDxf;
 import io.tailorline.pattern.io.dxf.PatternDxfReader;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.replace.PartnerOffer;
 import io.tailorline.pattern.replace.PieceComparison;
 import io.tailorline.pattern.replace.ReplacementDraft;
 import io.tailorline.pattern.replace.ReplacementResult;
@@ -83,21 +83,34 @@ class DxfController {
      */
     record Taken(PieceComparisonView comparison, boolean unchanged, JsonNode bench, List<String> remarks) {}
 
+    /**
+     * What is sewn to the piece taken along, so that both fit.
+     *
+     * @param way how it follows: along, over, eased or fitted
+     * @param text the same for a person, with the pieces that follow
+     * @param pieces their ids
+     * @param bench with all of them on it
+     */
+    record Offer(String way, String text, List<String> pieces, JsonNode bench) {}
+
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Compare a piece from a pattern DXF with the drafted one, and try it in its place",
             description =
                     "Body: {\"piece\",\"side\",\"dxf\",\"bench\"}: the id without a side, the side (both), the file's"
-                            + " text, what is on the bench besides. Answers what changed and the bench with the piece on it, or"
-                            + " unchanged; refused when it cannot be read, is another piece, or breaks the certificate. At most"
-                            + " 8 MB; a file of the whole order will do. Nothing is stored.")
+                        + " text, what is on the bench besides. Answers what changed and the bench with the piece on"
+                        + " it, or unchanged; refused when it cannot be read, is another piece, or breaks the"
+                        + " certificate. Of one that breaks it the refusal has in taken what this would have answered,"
+                        + " so that the bench can keep the piece, and in offers the ways in which what is sewn to it"
+                        + " follows. At most 8 MB; a file of the whole order will do. Nothing is stored.")
     ResponseEntity<?> take(@PathVariable("id") String id, @RequestBody String text)
             throws UnknownOrder, FormatFault, SexChanged, NotDraftable {
         Sent sent = Sent.read(JsonCursor.parse("dxf", text), drafts.order(id));
         DxfImport file;
         try {
             byte[] bytes = sent.dxf().getBytes(StandardCharsets.UTF_8);
-            file = PatternDxfReader.readOne("dxf", bytes, names(sent.piece(), sent.side()));
+            file = PatternDxfReader.readPiece(
+                    "dxf", bytes, drafts.uncertified(id, sent.bench()), sent.piece(), sent.side());
         } catch (FormatFault fault) {
             return problems.about("dxf", Refusal.of("dxf-unreadable", fault.place(), fault.value(), fault.expected()));
         }
@@ -115,29 +128,51 @@ class DxfController {
         if (result instanceof ReplacementResult.Refused refused) {
             throw new NotDraftable(refused.rejected().reasons(), sex);
         }
+        if (result instanceof ReplacementResult.Misfit misfit) {
+            Taken kept = taken(sent, misfit.kept(), remarks, told);
+            throw new NotDraftable(misfit.rejected().reasons(), sex)
+                    .with("taken", kept)
+                    .with("offers", offers(misfit.offers(), told));
+        }
         if (result instanceof ReplacementResult.Replaced replaced) {
-            CorrectionNotes.dropped(replaced.dropped()).map(told).ifPresent(remarks::add);
-            return taken(sent, replaced.comparison(), replaced.style(), remarks, told);
+            return ResponseEntity.ok(taken(sent, replaced, remarks, told));
         }
         ReplacementResult.Unchanged same = (ReplacementResult.Unchanged) result;
-        return taken(sent, same.comparison(), onBench.style(), remarks, told);
+        return ResponseEntity.ok(taken(sent, same.comparison(), onBench.style(), remarks, told));
     }
 
-    private static ResponseEntity<?> taken(
+    private static Taken taken(
+            Sent sent, ReplacementResult.Replaced replaced, List<String> remarks, Function<Notice, String> told) {
+        CorrectionNotes.dropped(replaced.dropped()).map(told).ifPresent(remarks::add);
+        return taken(sent, replaced.comparison(), replaced.style(), remarks, told);
+    }
+
+    private static Taken taken(
             Sent sent, PieceComparison comparison, Style bench, List<String> remarks, Function<Notice, String> told) {
         if (comparison.isUnchanged()) {
             remarks.add(told.apply(Notice.of("replace.unchanged", Word.piece(sent.piece()))));
         }
-        return ResponseEntity.ok(new Taken(
+        return new Taken(
                 PieceComparisonView.of(sent.piece(), comparison, told),
                 comparison.isUnchanged(),
                 PatternAdjustment.of(bench),
-                remarks));
+                List.copyOf(remarks));
     }
 
-    /** Of one side, or of both that are alike; or of either side, which the file then tells. */
-    private static List<String> names(String kind, Side side) {
-        List<Side> sides = side == Side.BOTH ? List.of(Side.BOTH, Side.RIGHT, Side.LEFT) : List.of(side, Side.BOTH);
-        return sides.stream().map(each -> PatternDxf.name(each.pieceId(kind))).toList();
+    private static List<Offer> offers(List<PartnerOffer> offers, Function<Notice, String> told) {
+        return offers.stream()
+                .map(offer -> {
+                    List<String> pieces = offer.partners().stream()
+                            .map(partner -> partner.side().pieceId(partner.piece()))
+                            .toList();
+                    Notice names =
+                            Notice.listed(pieces.stream().map(Word::piece).toList());
+                    return new Offer(
+                            offer.way().word(),
+                            told.apply(Notice.of("replace.offer." + offer.way().word(), names)),
+                            pieces,
+                            PatternAdjustment.of(offer.style()));
+                })
+                .toList();
     }
 }

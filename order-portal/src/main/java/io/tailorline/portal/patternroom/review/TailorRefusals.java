@@ -77,14 +77,15 @@ class TailorRefusals {
                                 reason.expected(),
                                 List.of(notices.of(reason.notice(), refused.sex(), LocaleContextHolder.getLocale()))))
                         .toList());
-        Objects.requireNonNull(told.getBody())
-                .setProperty(
-                        "places",
-                        refused.reasons().stream()
-                                .map(reason -> reason.places().stream()
-                                        .map(CertificateView.Mark::of)
-                                        .toList())
-                                .toList());
+        ProblemDetail problem = Objects.requireNonNull(told.getBody());
+        problem.setProperty(
+                "places",
+                refused.reasons().stream()
+                        .map(reason -> reason.places().stream()
+                                .map(CertificateView.Mark::of)
+                                .toList())
+                        .toList());
+        refused.properties().forEach(problem::setProperty);
         return told;
     }
 

@@ -198,6 +198,49 @@ class DxfApiTest extends PortalTest {
         assertThat(taken.path("remarks").toString()).contains("nothing was changed");
     }
 
+    /** The neck of the front 5 mm into the piece, as another system drew it: the certificate refuses it by hand. */
+    private String deeperNeck(String order) {
+        OrderSpecification ordered = workshop.specification(order).orElseThrow();
+        Correction deeper = new Correction.OfPoint("jacket.front", Side.BOTH, "neck", 30, 4, -3);
+        Pattern suit = ((Drafted) new PatternEngine()
+                        .draftUncertified(order, ordered.style().withCorrections(List.of(deeper)), ordered.body()))
+                .pattern();
+        Piece front = suit.findPiece("jacket.front").orElseThrow();
+        return PatternDxf.text(
+                new Pattern(order, suit.style(), suit.measurements(), List.of(front), List.of(), List.of(), Map.of()),
+                DxfFlavour.AAMA,
+                DxfOutline.EDGES);
+    }
+
+    @Test
+    void a_piece_with_a_seam_changed_is_kept_with_its_findings_ringed_and_its_partners_offered() throws Exception {
+        String id = waiting();
+        HttpResponse<String> answer = send(id, "jacket.front", deeperNeck(id));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        JsonNode refused = read(answer);
+        assertThat(refused.path("places").path(0)).isNotEmpty();
+        JsonNode kept = refused.path("taken");
+        assertThat(kept.path("bench").path("corrections").path(0).path("piece").asText())
+                .isEqualTo("jacket.front");
+        assertThat(kept.path("comparison").path("greatest").asDouble()).isBetween(4.0, 6.0);
+        assertThat(refused.path("offers")).isNotEmpty();
+        for (JsonNode offer : refused.path("offers")) {
+            assertThat(offer.path("text").asText())
+                    .contains(offer.path("pieces").size() > 2 ? "," : "");
+            HttpResponse<String> both = post(
+                    "/api/v1/tailor/orders/" + id + "/trial",
+                    TAILOR,
+                    offer.path("bench").toString());
+            assertThat(both.statusCode()).as(both.body()).isEqualTo(200);
+        }
+        HttpResponse<String> alone = post(
+                "/api/v1/tailor/orders/" + id + "/trial",
+                TAILOR,
+                kept.path("bench").toString());
+        assertThat(alone.statusCode()).isEqualTo(422);
+    }
+
     @Test
     void a_file_of_the_whole_suit_holds_the_piece_and_nothing_is_told_of_the_others() throws Exception {
         String id = waiting();

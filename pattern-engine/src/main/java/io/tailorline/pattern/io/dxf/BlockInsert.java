@@ -4,6 +4,7 @@ import io.tailorline.drawing.DxfLayer;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a file places its blocks. A piece is read from its block and turned to its grain, so that place and rotation do
@@ -27,6 +28,17 @@ final class BlockInsert {
                 requireGrain(insert, block);
             }
         }
+    }
+
+    /** A block is a piece, however often the file inserts it: how often it is cut its quantity tells. */
+    static Optional<Notice> again(DxfBlock block, List<DxfEntity> entities) {
+        long times = entities.stream()
+                .filter(entity ->
+                        entity.is("INSERT") && entity.value(2).orElse("").equals(block.name()))
+                .count();
+        return times < 2
+                ? Optional.empty()
+                : Optional.of(Notice.of("dxf.inserted-again", Quantity.of("%.0f", times, "")));
     }
 
     private static void requireOwnSize(DxfEntity insert) throws BrokenPiece {

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * A DXF file taken apart: its blocks, and the entities outside of them. Text files only; groups may end in either kind
  * of line end.
+ *
+ * @param insUnits the length that the header's {@code $INSUNITS} names, mm; empty where it names none
  */
-record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
+record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities, OptionalDouble insUnits) {
 
     /** No coordinate is larger, in the file's own unit: ten kilometres in mm. */
     private static final double FARTHEST = 1e7;
@@ -44,6 +47,7 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
         private final String[] lines;
         private final List<DxfBlock> blocks = new ArrayList<>();
         private final List<DxfEntity> outside = new ArrayList<>();
+        private OptionalDouble insUnits = OptionalDouble.empty();
         private int next;
         private int code;
         private String value = "";
@@ -65,7 +69,7 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
                     object();
                 }
             }
-            return new DxfFile(blocks, outside);
+            return new DxfFile(blocks, outside, insUnits);
         }
 
         private boolean startsWith(String word) {
@@ -97,6 +101,7 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
             Map<Integer, String> values = values();
             switch (type) {
                 case "SECTION" -> section = values.getOrDefault(2, "");
+                case "ENDSEC" -> section = "";
                 case "BLOCK" -> {
                     blockName = values.getOrDefault(2, "");
                     entities = new ArrayList<>();
@@ -105,7 +110,6 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
                     blocks.add(new DxfBlock(blockName, entities));
                     entities = outside;
                 }
-                case "ENDSEC" -> section = "";
                 default -> {
                     if (section.equals("BLOCKS") || section.equals("ENTITIES")) {
                         entities.add(entity(type, line, values));
@@ -114,12 +118,17 @@ record DxfFile(List<DxfBlock> blocks, List<DxfEntity> entities) {
             }
         }
 
-        /** The groups up to the next object; the first of a code counts. */
+        /** The groups up to the next object; the first of a code counts. Those of a header are its variables. */
         private Map<Integer, String> values() throws FormatFault {
             Map<Integer, String> values = new HashMap<>();
+            String variable = "";
             advance();
             while (code != 0) {
                 values.putIfAbsent(code, value);
+                variable = code == 9 ? value : variable;
+                if (code == 70 && variable.equals("$INSUNITS")) {
+                    insUnits = LengthUnit.ofInsUnits((int) number(value, next - 1));
+                }
                 advance();
             }
             return values;

@@ -30,7 +30,9 @@ import java.util.Set;
  *
  * <p>Layers: 1 boundary and texts, 2 corners, 3 curve points, 4 notches (point on the cut line, depth as negative z,
  * width in group 39, angle into the piece in group 50), 7 grain line, 8 internal lines, 9 stripe points, 11 internal
- * cuts as open polylines, 13 drill holes, 14 sewing line, 15 label. A double notch is two notches 5 mm apart.
+ * cuts as open polylines, 13 drill holes, 14 sewing line, 15 label, 84 the boundary as one closed polyline wherever
+ * layer 1 has it edge by edge (of D6673, which repeats 8, 11 and 14 as well: readers of AAMA pass over layers that they
+ * do not know). A double notch is two notches 5 mm apart.
  */
 public final class PatternDxf {
 
@@ -198,7 +200,7 @@ public final class PatternDxf {
                 gradePoint(layer, point, corner.isPresent() ? corner : numbers.at(point, Kind.NOTCH));
             }
         }
-        if (flavour == DxfFlavour.ASTM) {
+        if (flavour == DxfFlavour.ASTM || outline == DxfOutline.EDGES) {
             dxf.polyline(
                     DxfLayer.validationCopyOf(DxfLayer.BOUNDARY),
                     piece.cutLine().points(),

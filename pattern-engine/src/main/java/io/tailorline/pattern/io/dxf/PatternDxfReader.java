@@ -1,7 +1,7 @@
 package io.tailorline.pattern.io.dxf;
 
+import io.tailorline.drawing.Box;
 import io.tailorline.drawing.DxfLayer;
-import io.tailorline.geometry.Point;
 import io.tailorline.json.FormatFault;
 import io.tailorline.json.InputFile;
 import io.tailorline.pattern.measure.MeasurementSet;
@@ -12,6 +12,7 @@ import io.tailorline.pattern.notice.Text;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,11 +35,18 @@ public final class PatternDxfReader {
 
     private final BrokenPieces broken;
     private final Optional<String> size;
+    private final Optional<LengthUnit> unit;
 
     /** @param size only pieces of this size; empty: the sample size the file names, or all when it names none */
     public PatternDxfReader(BrokenPieces broken, Optional<String> size) {
+        this(broken, size, Optional.empty());
+    }
+
+    /** @param unit of the file, whatever it says itself; empty: as it says, or as its sizes tell */
+    public PatternDxfReader(BrokenPieces broken, Optional<String> size, Optional<LengthUnit> unit) {
         this.broken = broken;
         this.size = size;
+        this.unit = unit;
     }
 
     /** @throws FormatFault when it is not a DXF text, contains no piece, or a piece that cannot be cut */
@@ -51,7 +60,7 @@ public final class PatternDxfReader {
 
     /** @param source name of the file in a fault */
     public DxfImport read(String source, byte[] bytes) throws FormatFault {
-        DxfImport read = read(source, bytes, List.of());
+        DxfImport read = read(source, bytes, List.of(), OptionalDouble.empty());
         if (read.pattern().pieces().isEmpty()) {
             throw new FormatFault(
                     source,
@@ -70,28 +79,56 @@ public final class PatternDxfReader {
      * @param names at least one, of {@link PatternDxf#name}
      */
     public static DxfImport readOne(String source, byte[] bytes, List<String> names) throws FormatFault {
-        return new PatternDxfReader(BrokenPieces.LEAVE_OUT, Optional.empty()).read(source, bytes, names);
+        return readOne(source, bytes, names, OptionalDouble.empty());
+    }
+
+    /**
+     * The piece that is to take the place of a drafted one: of its side, of both that are alike, or of either, which
+     * the file then tells. Where the file does not state its unit the drafted piece tells it.
+     *
+     * @param kind id of the drafted piece without a side
+     */
+    public static DxfImport readPiece(String source, byte[] bytes, Pattern drafted, String kind, Side side)
+            throws FormatFault {
+        List<Side> sides = side == Side.BOTH ? List.of(Side.BOTH, Side.RIGHT, Side.LEFT) : List.of(side, Side.BOTH);
+        OptionalDouble longest = drafted.pieces().stream()
+                .filter(piece -> piece.kind().equals(kind))
+                .map(piece -> Box.around(piece.cutLine().points()))
+                .mapToDouble(box -> StrictMath.max(box.width(), box.height()))
+                .max();
+        List<String> names =
+                sides.stream().map(each -> PatternDxf.name(each.pieceId(kind))).toList();
+        return readOne(source, bytes, names, longest);
+    }
+
+    private static DxfImport readOne(String source, byte[] bytes, List<String> names, OptionalDouble expected)
+            throws FormatFault {
+        return new PatternDxfReader(BrokenPieces.LEAVE_OUT, Optional.empty()).read(source, bytes, names, expected);
     }
 
     /** @param names of one piece to read; none for all pieces */
-    private DxfImport read(String source, byte[] bytes, List<String> names) throws FormatFault {
+    private DxfImport read(String source, byte[] bytes, List<String> names, OptionalDouble expected)
+            throws FormatFault {
         DxfFile file = DxfFile.parse(source, bytes);
         DxfTexts style = DxfTexts.of(file.entities());
         ImportRemarks remarks = new ImportRemarks();
         remarkUnread(file, remarks);
-        List<DxfBlock> blocks = chosen(source, file.blocks(), style, remarks);
-        DxfUnit unit = DxfUnit.of(style.find("UNITS"), longest(blocks));
+        List<DxfBlock> ofSize = chosen(source, file.blocks(), style, remarks);
+        List<DxfBlock> blocks = names.isEmpty() ? ofSize : named(names, ofSize, remarks);
+        DxfUnit drawnIn = unit.map(DxfUnit::said)
+                .orElseGet(() -> DxfUnit.of(style.find("UNITS"), file.insUnits(), DxfSizes.of(blocks, expected)));
         if (!blocks.isEmpty()) {
-            unit.remarks().forEach(remarks::add);
+            drawnIn.remarks().forEach(remarks::add);
         }
         List<Piece> pieces = new ArrayList<>();
         Set<String> ids = new TreeSet<>();
-        for (DxfBlock block : names.isEmpty() ? blocks : named(names, blocks, remarks)) {
+        for (DxfBlock block : blocks) {
             String title = title(block);
             try {
                 BlockInsert.requirePlain(block, file.entities());
+                BlockInsert.again(block, file.entities()).ifPresent(again -> remarks.add(title, again));
                 DxfTexts texts = texts(block, file.blocks(), style);
-                pieces.add(new BlockReader(block, texts, title, unit.mm(), remarks).piece(id(title, ids)));
+                pieces.add(new BlockReader(block, texts, title, drawnIn.mm(), remarks).piece(id(title, ids)));
             } catch (BrokenPiece fault) {
                 refuse(source, block, title, fault, remarks);
             }
@@ -213,27 +250,6 @@ public final class PatternDxfReader {
 
     private static String sizeOf(DxfBlock block) {
         return block.texts().find("SIZE").orElse("");
-    }
-
-    /** The longer side of the largest piece, unit of the file. */
-    private static double longest(List<DxfBlock> blocks) {
-        double longest = 0;
-        for (DxfBlock block : blocks) {
-            double left = Double.POSITIVE_INFINITY;
-            double right = Double.NEGATIVE_INFINITY;
-            double low = Double.POSITIVE_INFINITY;
-            double high = Double.NEGATIVE_INFINITY;
-            for (DxfEntity line : block.on(DxfLayer.BOUNDARY, "POLYLINE")) {
-                for (Point point : line.points()) {
-                    left = StrictMath.min(left, point.x());
-                    right = StrictMath.max(right, point.x());
-                    low = StrictMath.min(low, point.y());
-                    high = StrictMath.max(high, point.y());
-                }
-            }
-            longest = StrictMath.max(longest, StrictMath.max(right - left, high - low));
-        }
-        return longest;
     }
 
     private static String id(String title, Set<String> taken) {

@@ -28,12 +28,14 @@ import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.SamplePattern;
+import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is read from files: our own come back as they were, those of others come in with a report. */
@@ -255,6 +257,98 @@ class PatternDxfReaderTest {
 
         assertThat(read.pattern().pieces().get(0).cutLine().signedArea()).isCloseTo(254 * 254, within(1.0));
         assertThat(read.remarks()).anyMatch(remark -> remark.text().contains("inches were assumed"));
+    }
+
+    private static String withHeader(String file, int insUnits) {
+        return "0\nSECTION\n2\nHEADER\n9\n$ACADVER\n1\nAC1009\n9\n$INSUNITS\n70\n" + insUnits + "\n0\nENDSEC\n" + file;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 25.4", "4, 1", "5, 10", "6, 1000"})
+    void the_unit_of_the_header_counts_where_no_text_names_one(int insUnits, double mm) throws FormatFault {
+        DxfImport read = read(withHeader(SQUARE.formatted(CLOSED, "STYLE NAME: x"), insUnits));
+
+        assertThat(read.pattern().pieces().get(0).cutLine().signedArea()).isCloseTo(100 * mm * mm, within(mm));
+        assertThat(read.remarks()).noneMatch(remark -> remark.text().contains("unit"));
+    }
+
+    @Test
+    void a_header_that_contradicts_the_text_of_the_standard_is_told_and_the_text_counts() throws FormatFault {
+        DxfImport read = read(withHeader(SQUARE.formatted(CLOSED, "UNITS: ENGLISH"), 4));
+
+        assertThat(read.pattern().pieces().get(0).cutLine().signedArea()).isCloseTo(254 * 254, within(1.0));
+        assertThat(read.remarks())
+                .extracting(Notice::text)
+                .contains(
+                        "The file says ENGLISH, but its header ($INSUNITS) gives a unit of 1.0 mm; ENGLISH was taken.");
+    }
+
+    /** A welt of 60 by 24 with a notch 4 deep, or with a seam 10 inside it. */
+    @Test
+    void a_small_piece_in_millimetres_is_not_read_as_inches() throws FormatFault {
+        String welt = polyline(true, 0, 0, 0, 24, 60, 24, 60, 0);
+        String notched = block("WELT", welt + "\n0\nPOINT\n8\n4\n10\n30\n20\n0\n30\n-4");
+        String sewn = block(
+                "WELT",
+                polyline(true, 0, 0, 0, 44, 80, 44, 80, 0) + "\n"
+                        + polyline(true, 10, 10, 10, 34, 70, 34, 70, 10).replace("\n8\n1\n", "\n8\n14\n"));
+        for (String blocks : List.of(notched, sewn)) {
+            DxfImport read = read(file(blocks, text("STYLE NAME: x")));
+            assertThat(read.pattern().pieces().get(0).cutLine().signedArea()).isBetween(60 * 24 - 1.0, 80 * 44 + 1.0);
+            assertThat(read.remarks()).anyMatch(remark -> remark.text().contains("millimetres were assumed"));
+        }
+    }
+
+    /** The drafted piece tells the unit of a file that does not. */
+    @ParameterizedTest
+    @CsvSource({"1", "0.1", "0.03937"})
+    void a_piece_that_comes_back_without_a_unit_is_as_large_as_it_went(double scale) throws FormatFault {
+        Pattern suit = suit();
+        Piece welt = suit.findPiece("jacket.breastWelt").orElseThrow();
+        StringBuilder outline = new StringBuilder("0\nPOLYLINE\n8\n1\n66\n1\n70\n1");
+        for (Point point : welt.cutLine().points()) {
+            outline.append("\n0\nVERTEX\n8\n1\n10\n" + point.x() * scale + "\n20\n" + point.y() * scale);
+        }
+        String file = file(block("WELT", outline + "\n0\nSEQEND\n8\n1"), text("STYLE NAME: x"));
+        Piece read = PatternDxfReader.readPiece(
+                        "welt.dxf", file.getBytes(StandardCharsets.US_ASCII), suit, "jacket.breastWelt", Side.BOTH)
+                .pattern()
+                .pieces()
+                .get(0);
+
+        assertThat(read.cutLine().signedArea())
+                .isCloseTo(welt.cutLine().signedArea(), within(welt.cutLine().signedArea() * 1e-3));
+    }
+
+    @Test
+    void a_block_that_is_inserted_twice_is_read_once_and_told() throws FormatFault {
+        String insert = "\n0\nINSERT\n8\n1\n2\nPATCH\n10\n0\n20\n0";
+        String blocks = block("PATCH", polyline(true, 0, 0, 0, 100, 100, 100, 100, 0));
+        DxfImport twice = read(file(blocks, text("UNITS: METRIC") + insert + insert));
+        DxfImport once = read(file(blocks, text("UNITS: METRIC") + insert));
+
+        assertThat(twice.pattern().pieces()).hasSize(1);
+        assertThat(twice.remarks()).anyMatch(remark -> remark.text().contains("is inserted 2 times"));
+        assertThat(once.remarks()).noneMatch(remark -> remark.text().contains("inserted"));
+    }
+
+    /** Other readers take a closed line for a piece, whatever the flavour. */
+    @ParameterizedTest
+    @EnumSource(DxfFlavour.class)
+    void a_boundary_edge_by_edge_is_there_as_one_closed_line_as_well(DxfFlavour flavour) throws FormatFault {
+        Pattern suit = suit();
+        DxfFile file = DxfFile.parse(
+                "suit", PatternDxf.text(suit, flavour, DxfOutline.EDGES).getBytes(StandardCharsets.US_ASCII));
+        for (int i = 0; i < file.blocks().size(); i++) {
+            Piece piece = suit.pieces().get(i);
+            assertThat(file.blocks().get(i).on(DxfLayer.validationCopyOf(DxfLayer.BOUNDARY), "POLYLINE"))
+                    .as(piece.id())
+                    .singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.closed()).isTrue();
+                        assertThat(line.points()).hasSameSizeAs(piece.cutLine().points());
+                    });
+        }
     }
 
     @Test

@@ -1,0 +1,20 @@
+package io.tailorline.pattern.replace;
+
+import io.tailorline.pattern.correct.SeamTruing.Way;
+import io.tailorline.pattern.piece.Correction;
+import io.tailorline.pattern.piece.Style;
+import java.util.List;
+
+/**
+ * What is sewn to a replaced piece taken along, so that both fit: certified.
+ *
+ * @param way how the sewn edges follow
+ * @param partners outlines of the pieces that follow
+ * @param style the order with the replaced piece and these
+ */
+public record PartnerOffer(Way way, List<Correction.OfOutline> partners, Style style) {
+
+    public PartnerOffer {
+        partners = List.copyOf(partners);
+    }
+}

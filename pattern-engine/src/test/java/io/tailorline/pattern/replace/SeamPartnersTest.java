@@ -1,0 +1,193 @@
+package io.tailorline.pattern.replace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.pattern.AverageMan;
+import io.tailorline.pattern.DraftResult.Drafted;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.check.Certificate;
+import io.tailorline.pattern.io.dxf.PatternDxf;
+import io.tailorline.pattern.io.dxf.PatternDxfReader;
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Correction;
+import io.tailorline.pattern.piece.Correction.OfPoint;
+import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.MirroredPiece;
+import io.tailorline.pattern.piece.Pattern;
+import io.tailorline.pattern.piece.Piece;
+import io.tailorline.pattern.piece.Seam;
+import io.tailorline.pattern.piece.Seam.EdgeRef;
+import io.tailorline.pattern.piece.Side;
+import io.tailorline.pattern.piece.Style;
+import io.tailorline.pattern.replace.ReplacementResult.Misfit;
+import io.tailorline.pattern.replace.ReplacementResult.Replaced;
+import io.tailorline.pattern.seam.SeamPair;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** A piece comes back with a seam changed: what is sewn there is offered along, until both fit. */
+class SeamPartnersTest {
+
+    private static final PatternEngine ENGINE = new PatternEngine();
+    private static final MeasurementSet BODY = AverageMan.body();
+
+    private static Pattern drafted(Style style) {
+        return ((Drafted) ENGINE.draft("order-1", style, BODY)).pattern();
+    }
+
+    /** The piece with the middle of an edge moved out of it, as a file holds it. */
+    private static byte[] changed(Style style, EdgeRef ref, double out) {
+        Pattern pattern = drafted(style);
+        Piece piece = pattern.findPiece(ref.piece()).orElseThrow();
+        Side side = Side.ofPieceId(piece.id());
+        Piece right = side == Side.LEFT ? MirroredPiece.of(piece) : piece;
+        Edge edge = right.findEdge(ref.edge()).orElseThrow();
+        double middle = edge.length() / 2;
+        Point by = edge.line().directionAt(middle).quarterTurned().times(-out);
+        OfPoint moved = new OfPoint(piece.kind(), side, ref.edge(), middle, by.x(), by.y());
+        Style with = style.withCorrections(List.of(moved));
+        Pattern edited = ((Drafted) ENGINE.draftUncertified("order-1", with, BODY)).pattern();
+        Pattern alone = new Pattern(
+                "order-1",
+                style,
+                BODY,
+                List.of(edited.findPiece(piece.id()).orElseThrow()),
+                List.of(),
+                List.of(),
+                Map.of());
+        return PatternDxf.text(alone).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static ReplacementResult back(Style style, EdgeRef ref, byte[] file) throws Exception {
+        Side side = Side.ofPieceId(ref.piece());
+        String kind = Side.kind(ref.piece());
+        Piece read = PatternDxfReader.readPiece("piece.dxf", file, drafted(style), kind, side)
+                .pattern()
+                .pieces()
+                .get(0);
+        return new ReplacementDraft(ENGINE, "order-1", style, BODY).of(kind, side, read);
+    }
+
+    /**
+     * Every edge that is sewn to another, of a whole suit; of a short one the middle is nearer than a hand may grip.
+     */
+    private static List<EdgeRef> sewnEdges(Pattern suit) {
+        List<EdgeRef> refs = new ArrayList<>();
+        for (Seam seam : suit.seams()) {
+            if (!seam.isFold()) {
+                refs.addAll(seam.a());
+                refs.addAll(seam.b());
+            }
+        }
+        return refs.stream().distinct().toList();
+    }
+
+    /** Every second edge is moved into its piece instead of out of it. */
+    @Test
+    void every_edge_of_every_seam_can_be_changed_in_a_file_and_come_back() throws Exception {
+        Style style = Style.threePiece();
+        Pattern suit = drafted(style);
+        TreeSet<String> stuck = new TreeSet<>();
+        int number = 0;
+        int offered = 0;
+        for (EdgeRef ref : sewnEdges(suit)) {
+            double length = suit.findPiece(ref.piece())
+                    .orElseThrow()
+                    .findEdge(ref.edge())
+                    .orElseThrow()
+                    .length();
+            if (length < 2 * Correction.CLEAR_OF_CORNER + 1) {
+                continue;
+            }
+            number++;
+            ReplacementResult result = back(style, ref, changed(style, ref, number % 2 == 0 ? 3 : -3));
+            boolean hasOffer =
+                    result instanceof Misfit misfit && !misfit.offers().isEmpty();
+            offered += hasOffer ? 1 : 0;
+            if (!(result instanceof Replaced) && !hasOffer) {
+                stuck.add(ref + ": " + (result instanceof Misfit misfit ? misfit.rejected() : result));
+            }
+        }
+        assertThat(stuck).isEmpty();
+        assertThat(number).isGreaterThan(100);
+        assertThat(offered).isGreaterThan(5);
+        assertThat(suit.seams().stream().filter(seam -> !seam.isFold())).hasSizeGreaterThanOrEqualTo(53);
+    }
+
+    @Test
+    void a_neck_that_was_changed_is_kept_and_what_is_sewn_there_is_offered_along() throws Exception {
+        EdgeRef neck = new EdgeRef("jacket.front", "neck");
+        Misfit misfit = (Misfit) back(Style.twoPiece(), neck, changed(Style.twoPiece(), neck, -4));
+
+        assertThat(misfit.kept().style().corrections()).hasSize(1);
+        assertThat(misfit.rejected().reasons())
+                .anySatisfy(reason -> assertThat(reason.places()).isNotEmpty());
+        assertThat(misfit.offers()).isNotEmpty();
+        for (PartnerOffer offer : misfit.offers()) {
+            assertThat(offer.partners()).isNotEmpty();
+            Pattern both = drafted(offer.style());
+            assertThat(Certificate.of(both).isSound()).isTrue();
+            assertThat(SeamPair.of(both)).noneMatch(SeamPair::isBroken);
+            assertThat(both.findPiece("jacket.front"))
+                    .isEqualTo(((Drafted) ENGINE.draftUncertified(
+                                    "order-1", misfit.kept().style(), BODY))
+                            .pattern()
+                            .findPiece("jacket.front"));
+        }
+    }
+
+    @Test
+    void the_partner_can_come_back_from_the_other_system_as_well() throws Exception {
+        EdgeRef neck = new EdgeRef("jacket.front", "neck");
+        Misfit misfit = (Misfit) back(Style.twoPiece(), neck, changed(Style.twoPiece(), neck, -4));
+        PartnerOffer offer = misfit.offers().get(0);
+        Style bench = misfit.kept().style();
+        ReplacementResult last = misfit;
+        for (Correction.OfOutline partner : offer.partners()) {
+            Piece trued = drafted(offer.style()).findPiece(partner.piece()).orElseThrow();
+            Pattern alone = new Pattern("order-1", bench, BODY, List.of(trued), List.of(), List.of(), Map.of());
+            Piece read = PatternDxfReader.readPiece(
+                            "partner.dxf",
+                            PatternDxf.text(alone).getBytes(StandardCharsets.US_ASCII),
+                            drafted(Style.twoPiece()),
+                            partner.piece(),
+                            Side.BOTH)
+                    .pattern()
+                    .pieces()
+                    .get(0);
+            last = new ReplacementDraft(ENGINE, "order-1", bench, BODY).of(partner.piece(), Side.BOTH, read);
+            bench = last instanceof Misfit still ? still.kept().style() : ((Replaced) last).style();
+        }
+        assertThat(last).isInstanceOf(Replaced.class);
+    }
+
+    /** Left and right differ from then on: the partner of the other side stays. */
+    @Test
+    void on_one_side_only_the_partner_of_that_side_follows() throws Exception {
+        Style style = Style.twoPiece();
+        EdgeRef neck = new EdgeRef("jacket.front", "neck");
+        byte[] file = changed(style, neck, -4);
+        Piece read = PatternDxfReader.readPiece("piece.dxf", file, drafted(style), "jacket.front", Side.LEFT)
+                .pattern()
+                .pieces()
+                .get(0);
+        Misfit misfit =
+                (Misfit) new ReplacementDraft(ENGINE, "order-1", style, BODY).of("jacket.front", Side.LEFT, read);
+
+        assertThat(misfit.offers()).isNotEmpty();
+        for (PartnerOffer offer : misfit.offers()) {
+            assertThat(offer.partners()).extracting(Correction::side).containsOnly(Side.LEFT);
+            Pattern both = drafted(offer.style());
+            assertThat(both.findPiece("jacket.front.right").orElseThrow().edges())
+                    .isEqualTo(drafted(style)
+                            .findPiece("jacket.front")
+                            .orElseThrow()
+                            .edges());
+        }
+    }
+}
