@@ -73,8 +73,18 @@ final class BackWaist {
         return hip.endTangent().times(-1).turned(180 - sideAngleDeg);
     }
 
-    private static List<DartMouth> mouths(Polyline waist, double dart) {
-        return dart == 0 ? List.of() : List.of(new DartMouth(DartMouth.DART, (waist.length() - dart) / 2, dart));
+    /** One in the middle of the closed waist, or two at its thirds where either is wide enough to be sewn. */
+    private List<DartMouth> mouths(Polyline waist, double dart) {
+        double closed = waist.length() - dart;
+        if (dart == 0) {
+            return List.of();
+        }
+        if (block.style().backDarts() == 1 || dart < 2 * LEAST_DART) {
+            return List.of(new DartMouth(DartMouth.DART, closed / 2, dart));
+        }
+        return List.of(
+                new DartMouth(DartMouth.DART, closed / 3, dart / 2),
+                new DartMouth(DartMouth.SECOND_DART, closed * 2 / 3 + dart / 2, dart / 2));
     }
 
     /** A waist wider than the seat needs no dart. */

@@ -15,6 +15,7 @@ import java.util.List;
 record DartMouth(String edge, double from, double width) {
 
     static final String DART = "dart";
+    static final String SECOND_DART = "dart.second";
     static final String PLEAT = "pleat";
     static final String SECOND_PLEAT = "pleat.second";
 

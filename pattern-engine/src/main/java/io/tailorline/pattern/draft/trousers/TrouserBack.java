@@ -16,7 +16,8 @@ import java.util.List;
  * The trouser back. Drawn on paper as the right leg. Allowances: docs/drafting/trousers.md, 6; the seat seam carries an
  * inlay that runs from 10 mm at the fork to 35 mm at the waist.
  *
- * <p>Edges on paper, from the hem: inseam, seat, waist (with a dart: waist.centre, dart, waist.side), outseam, hem.
+ * <p>Edges on paper, from the hem: inseam, seat, waist (with a dart: waist.centre, dart, waist.side; with two:
+ * waist.centre, dart, waist.middle, dart.second, waist.side), outseam, hem.
  */
 final class TrouserBack {
 
@@ -26,6 +27,8 @@ final class TrouserBack {
     private static final double INSEAM = 15;
     private static final double INLAY = 35;
     private static final double DART_LENGTH = 100;
+    /** Towards the side the seat is less round (*trade*). */
+    private static final double SECOND_DART_LENGTH = 85;
     /** A dart ends above the seat line. */
     private static final double DART_SHARE = 0.85;
 
@@ -65,7 +68,8 @@ final class TrouserBack {
 
     private static void dart(PieceDrawing drawing, BackLines back, TrouserBlock block) {
         for (DartMouth mouth : back.mouths()) {
-            double length = StrictMath.min(DART_LENGTH, DART_SHARE * block.seat());
+            double wanted = mouth.edge().equals(DartMouth.SECOND_DART) ? SECOND_DART_LENGTH : DART_LENGTH;
+            double length = StrictMath.min(wanted, DART_SHARE * block.seat());
             Point middle = back.waist().at(mouth.middle());
             Point tip = middle.plus(down(back).times(length));
             drawing.line(

@@ -53,8 +53,9 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, double
             front = onLeg(block, seat);
             seat = seat.onLegOf(block, front).orElseThrow(() -> legsApart(figure));
         }
-        List<Notice> notes = TrouserNotes.of(block, fitting, seat.stretch());
-        return new TrouserLines(block, front, BackLines.of(block, front, seat), seat.stretch(), notes);
+        BackLines back = BackLines.of(block, front, seat);
+        List<Notice> notes = TrouserNotes.of(block, fitting, seat.stretch(), back.mouths());
+        return new TrouserLines(block, front, back, seat.stretch(), notes);
     }
 
     /**

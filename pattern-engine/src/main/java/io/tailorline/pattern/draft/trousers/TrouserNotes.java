@@ -20,14 +20,20 @@ final class TrouserNotes {
 
     private TrouserNotes() {}
 
-    /** @param stretch by which the back inside seam is shorter than the front's, mm */
-    static List<Notice> of(TrouserBlock block, SeatFitting fitting, double stretch) {
+    /**
+     * @param stretch by which the back inside seam is shorter than the front's, mm
+     * @param backDarts as drawn
+     */
+    static List<Notice> of(TrouserBlock block, SeatFitting fitting, double stretch, List<DartMouth> backDarts) {
         TrouserNotes notes = new TrouserNotes();
         notes.hem(block);
         notes.rise(block);
         notes.seat(block.figure().body(), fitting);
         if (-stretch > EASED_IN) {
             notes.add("note.trousers.inseam", -stretch);
+        }
+        if (backDarts.size() < 2 && block.style().backDarts() == 2) {
+            notes.add("note.trousers.no-second-dart", DartMouth.taken(backDarts));
         }
         return List.copyOf(notes.notes);
     }

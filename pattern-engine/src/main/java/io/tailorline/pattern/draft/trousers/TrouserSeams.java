@@ -150,9 +150,16 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
             along = mouth.to();
             closed(shell.front(), DartMouth.sewn(lines.front().mouths()).get(i), sewn);
         }
-        for (DartMouth mouth : lines.back().mouths()) {
-            double fromSide = lines.back().waist().length() - mouth.to();
-            closed(shell.back(), backWaistFromSide().get(0), lines.front().sewnWaist() + fromSide);
+        List<DartMouth> mouths = lines.back().mouths();
+        double fromSide = 0;
+        double before = lines.back().waist().length();
+        for (int i = mouths.size() - 1; i >= 0; i--) {
+            fromSide += before - mouths.get(i).to();
+            before = mouths.get(i).from();
+            closed(
+                    shell.back(),
+                    DartMouth.sewn(mouths).get(i + 1),
+                    lines.front().sewnWaist() + fromSide);
         }
     }
 

@@ -39,10 +39,16 @@ record TrouserShell(
         double backWaist = back.waist().length() - DartMouth.taken(back.mouths());
         Waistband band = new Waistband(style, style.band(), backWaist, frontWaist + backWaist, crease(front));
         PieceDrawing drawnFront = TrouserFront.of(lines);
+        PieceDrawing bandRight = band.right();
+        if (style.coinPocket()) {
+            CoinPocket coins = CoinPocket.of(front);
+            coins.markOn(drawnFront, front);
+            coins.markOn(bandRight);
+        }
         return new TrouserShell(
                 drawnFront,
                 TrouserBack.of(lines),
-                band.right(),
+                bandRight,
                 band.left(),
                 FlyParts.facing(front.fly()),
                 FlyParts.shield(front.fly()),
@@ -79,6 +85,11 @@ record TrouserShell(
                 lined.pocket().line(lined).length(),
                 TrouserSmallParts.HIP_MOUTH,
                 style.hipPockets(),
+                style.coinPocket() ? Optional.of(CoinPocket.MOUTH) : Optional.empty(),
+                style.shapedBags()
+                        ? Optional.of(new ShellNets.BagShape(
+                                lined.pocket().in(), lined.pocket().from()))
+                        : Optional.empty(),
                 find(TrouserSmallParts.HIP_JET),
                 find(TrouserSmallParts.HIP_FLAP));
     }

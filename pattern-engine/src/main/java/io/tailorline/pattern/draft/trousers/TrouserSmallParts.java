@@ -48,6 +48,9 @@ final class TrouserSmallParts {
         if (style.hipPockets() > 0 && style.flaps()) {
             parts.add(hip(style, HIP_FLAP, "hip pocket flap", 1, FLAP_DEPTH, HIP_MOUTH));
         }
+        if (style.coinPocket()) {
+            parts.add(CoinPocket.facing());
+        }
         if (style.hold() == Hold.LOOPS) {
             parts.add(plain("trousers.beltLoops", "belt loops, one strip", LOOPS * LOOP_LENGTH, LOOP_WIDTH, 0)
                     .cut(CutQuantity.single()));
@@ -70,6 +73,10 @@ final class TrouserSmallParts {
 
     static PieceDrawing pair(String id, String name, int quantity, double length, double width) {
         return plain(id, name, length, width, SEAM).cut(new CutQuantity(quantity, true));
+    }
+
+    static PieceDrawing single(String id, String name, double length, double width) {
+        return plain(id, name, length, width, SEAM).cut(CutQuantity.single());
     }
 
     /** @param across width across the grain: the grain runs down the back, the mouth across it */

@@ -23,8 +23,11 @@ import java.util.Optional;
  * @param aboveWaist how far the top of the band sits above the tailor's waist; negative below
  * @param hem leg width all round at the hem as ordered; empty when body and fit decide
  * @param ease what the fit adds to the body
+ * @param backDarts in each back, 1 or 2
  * @param hipPockets 0, 1 (right) or 2
  * @param flaps whether the hip pockets have flaps
+ * @param coinPocket whether a pocket for coins is sewn into the right half of the waist seam
+ * @param shapedBags whether the side pocket's bag follows the mouth and is rounded below
  * @param halfLining whether the fronts are lined to below the knee
  */
 record TrouserStyle(
@@ -37,8 +40,11 @@ record TrouserStyle(
         Optional<Double> hem,
         Ease ease,
         SidePocket sidePocket,
+        int backDarts,
         int hipPockets,
         boolean flaps,
+        boolean coinPocket,
+        boolean shapedBags,
         Hold hold,
         boolean halfLining) {
 
@@ -94,6 +100,12 @@ record TrouserStyle(
             "side pocket slanting, in the side seam or curved (frog)",
             "slant",
             List.of("slant", "side", "frog"));
+    private static final ChoiceOption BACK_DARTS = ChoiceOption.of(
+            TROUSERS,
+            "trousers.backDarts",
+            "darts in each back: two share what one takes, where there is enough for both",
+            ONE,
+            List.of(ONE, TWO));
     private static final ChoiceOption HIP_POCKET = ChoiceOption.of(
             TROUSERS, "trousers.hipPocket", "hip pockets: none, right or both", TWO, List.of(NONE, ONE, TWO));
     private static final ChoiceOption HIP_POCKET_STYLE = ChoiceOption.of(
@@ -103,6 +115,13 @@ record TrouserStyle(
             "jetted",
             List.of("jetted", "flap"),
             Need.of(HIP_POCKET, ONE, TWO));
+    private static final FlagOption COIN_POCKET =
+            FlagOption.of(TROUSERS, "trousers.coinPocket", "a pocket for coins in the right waist seam", false);
+    private static final FlagOption SHAPED_BAGS = FlagOption.of(
+            TROUSERS,
+            "trousers.shapedBags",
+            "side pocket bags cut to the mouth and rounded below, instead of square",
+            false);
     private static final ChoiceOption LOOPS = ChoiceOption.of(
             TROUSERS,
             "trousers.loops",
@@ -123,8 +142,11 @@ record TrouserStyle(
             RISE,
             HEM,
             SIDE_POCKET,
+            BACK_DARTS,
             HIP_POCKET,
             HIP_POCKET_STYLE,
+            COIN_POCKET,
+            SHAPED_BAGS,
             LOOPS,
             LINING);
 
@@ -142,8 +164,11 @@ record TrouserStyle(
                 HEM.chosen(style),
                 Ease.of(style),
                 SidePocket.values()[SIDE_POCKET.values().indexOf(SIDE_POCKET.in(style))],
+                Integer.parseInt(BACK_DARTS.in(style)),
                 Integer.parseInt(HIP_POCKET.in(style)),
                 HIP_POCKET_STYLE.is("flap", style),
+                COIN_POCKET.in(style),
+                SHAPED_BAGS.in(style),
                 Hold.values()[LOOPS.values().indexOf(LOOPS.in(style))],
                 LINING.is("half", style));
     }

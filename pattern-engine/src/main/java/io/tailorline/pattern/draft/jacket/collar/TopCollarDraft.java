@@ -7,6 +7,7 @@ import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.jacket.front.Lapel;
+import io.tailorline.pattern.draft.jacket.style.CollarStyle;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ public final class TopCollarDraft {
     /** The end's turn runs in over the last two fifths of the fall edge. */
     private static final double END_TURN_FROM = 0.6;
 
-    private static final double STAND_SEAM_ABOVE_NECK = 22;
     private static final double STAND_SEAM_HANDLE = 0.36;
 
     private TopCollarDraft() {}
@@ -42,29 +42,29 @@ public final class TopCollarDraft {
     }
 
     /** The top collar without its stand. Edges: gorge, standSeam, fall, end. */
-    public static NetPiece fallOnly(UnderCollar under, Lapel lapel) {
+    public static NetPiece fallOnly(UnderCollar under, Lapel lapel, CollarStyle style) {
         return UnfoldedCollar.of(
                 "jacket.topCollar",
                 List.of(
                         NetEdge.of("gorge", under.net().line("gorge"), SEAM),
-                        NetEdge.of("standSeam", standSeam(under, lapel), SEAM)),
+                        NetEdge.of("standSeam", standSeam(under, lapel, style), SEAM)),
                 outer(under, lapel));
     }
 
     /** The stand alone. Edges: neck, backNeck, standSeam. */
-    public static NetPiece stand(UnderCollar under, Lapel lapel) {
+    public static NetPiece stand(UnderCollar under, Lapel lapel, CollarStyle style) {
         NetPiece net = under.net();
         return UnfoldedCollar.of(
                 "jacket.collarStand",
                 List.of(NetEdge.of("neck", net.line("neck"), SEAM), NetEdge.of("backNeck", net.line("backNeck"), SEAM)),
-                List.of(NetEdge.of("standSeam", standSeam(under, lapel).reversed(), SEAM)));
+                List.of(NetEdge.of("standSeam", standSeam(under, lapel, style).reversed(), SEAM)));
     }
 
     /** From the gorge's crossing with the roll line to centre back, hidden a little below the fold of the collar. */
-    private static Polyline standSeam(UnderCollar under, Lapel lapel) {
+    private static Polyline standSeam(UnderCollar under, Lapel lapel, CollarStyle style) {
         Point neck = under.net().line("centreBack").first();
         Point down = under.downCentreBack();
-        Point centre = neck.plus(down.times(STAND_SEAM_ABOVE_NECK));
+        Point centre = neck.plus(down.times(style.standSeam()));
         Point from = lapel.gorgeOnRoll();
         double handle = STAND_SEAM_HANDLE * from.distanceTo(centre);
         Point square = down.quarterTurned();

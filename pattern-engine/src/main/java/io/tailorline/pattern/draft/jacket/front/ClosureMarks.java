@@ -23,6 +23,9 @@ public final class ClosureMarks {
     /** The buttons of a double-breasted front that are only seen: above the row that it rolls to, further apart. */
     private static final double SHOWN_ABOVE = 108;
 
+    /** The middle pair of a 6x1 stands in the column of the lowest, the upper one above it again. */
+    private static final double SHOWN_ROWS_OF_SIX_BY_ONE = 2;
+
     private static final double SHOWN_SPREAD = 24;
     private static final double SHOWN_SPREAD_OF_FOUR = 12;
 
@@ -57,15 +60,23 @@ public final class ClosureMarks {
             number++;
         }
         if (closing.isDoubleBreasted()) {
-            double spread = closing.kind() == JacketClosure.Kind.SIX_BY_TWO ? SHOWN_SPREAD : SHOWN_SPREAD_OF_FOUR;
-            Point fastened = button(closing, edge.at(breakLevel));
-            front.drill("button, only seen", fastened.minus(Point.of(spread, SHOWN_ABOVE)));
+            markSeen(front, closing, button(closing, edge.at(breakLevel)));
         }
         if (!style.lapel().isShawl()) {
             front.line(
                     rightOverLeft ? "lapel buttonhole, right front only" : "lapel buttonhole, left front only",
                     lapelHole(lapel));
         }
+    }
+
+    /** Above the row that it rolls to. */
+    private static void markSeen(PieceDrawing front, JacketClosure closing, Point fastened) {
+        double spread = closing.kind() == JacketClosure.Kind.FOUR_BY_ONE ? SHOWN_SPREAD_OF_FOUR : SHOWN_SPREAD;
+        double rows = closing.kind() == JacketClosure.Kind.SIX_BY_ONE ? SHOWN_ROWS_OF_SIX_BY_ONE : 1;
+        if (rows > 1) {
+            front.drill("button, only seen", fastened.minus(Point.of(0, SHOWN_ABOVE)));
+        }
+        front.drill("button, only seen", fastened.minus(Point.of(spread, rows * SHOWN_ABOVE)));
     }
 
     /** On a double-breasted front as far behind centre front as the hole lies before it. */

@@ -6,6 +6,7 @@ import io.tailorline.geometry.Polygons;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
 import io.tailorline.geometry.Trace;
+import io.tailorline.pattern.draft.jacket.style.CanvasExtent;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
 import io.tailorline.pattern.draft.outline.NetPiece;
@@ -17,7 +18,7 @@ import java.util.List;
 
 /**
  * Chest piece, the felt that covers it, and shoulder plate, all net: docs/drafting/jacket-inside.md, step 10. They lie
- * on the front between armhole, shoulder and roll line.
+ * on the front between armhole, shoulder and roll line; a half or full canvas of the front lies under them.
  */
 final class Canvas {
 
@@ -32,6 +33,9 @@ final class Canvas {
     private static final Point ARRIVES_AT_SIDE = Point.of(-0.2, -0.5);
     /** The felt is stepped inside the canvas, so that no edges lie on each other and show (*trade*: 10 to 15). */
     private static final double FELT_INSIDE = 12;
+
+    /** A full canvas leaves the hem upwards and swings behind the dart to the side (*trade*). */
+    private static final Point LEAVES_HEM = Point.of(-0.10, -0.40);
 
     private static final double PLATE_AT_ARMHOLE = 120;
     private static final double PLATE_SHARE_OF_ARMHOLE = 0.6;
@@ -62,9 +66,12 @@ final class Canvas {
         this.side = LongSeam.along(EdgePath.between(front.net(), "hem", top), false);
     }
 
-    static List<PieceDrawing> of(ShellPieces outside) {
+    static List<PieceDrawing> of(ShellPieces outside, CanvasExtent extent) {
         Canvas canvas = new Canvas(outside);
         List<PieceDrawing> parts = new ArrayList<>();
+        if (extent != CanvasExtent.CHEST) {
+            parts.add(canvas.front(extent == CanvasExtent.FULL));
+        }
         PieceDrawing chest = canvas.chest();
         parts.add(chest);
         if (!canvas.armhole.isEmpty()) {
@@ -92,6 +99,25 @@ final class Canvas {
                         .sampled(CHORDS)));
         edges.addAll(sideTop.edges(false, 0, Corner.MITRE));
         return drawn("chest", "chest canvas", Material.CANVAS, edges);
+    }
+
+    /** The whole front with its lapel, to the break or to the hem. */
+    private PieceDrawing front(boolean isFull) {
+        List<NetEdge> edges = new ArrayList<>();
+        for (NetEdge edge : armhole.edges()) {
+            edges.add(net(edge.name(), edge.line()));
+        }
+        List<String> outer = isFull
+                ? List.of("shoulder", "neck", "gorge", "step", "lapel", "edge")
+                : List.of("shoulder", "neck", "gorge", "step", "lapel");
+        outer.forEach(name -> edges.add(net(name, front.net().line(name))));
+        LongSeam sideTop = side.endingAt(side.stationAt(lowestOfArmhole() + BELOW_ARMHOLE));
+        Point from = edges.get(edges.size() - 1).line().last();
+        double chord = from.distanceTo(sideTop.hem());
+        Point leaves = isFull ? LEAVES_HEM.times(chord) : Point.of(-LEAVES_ROLL * chord, 0);
+        edges.add(net("lower", new Curve(from, leaves, ARRIVES_AT_SIDE.times(chord), sideTop.hem()).sampled(CHORDS)));
+        edges.addAll(sideTop.edges(false, 0, Corner.MITRE));
+        return drawn("front", isFull ? "full canvas" : "half canvas", Material.CANVAS, edges);
     }
 
     /** Cut along both its long sides: towards the roll line, and towards the armhole. */

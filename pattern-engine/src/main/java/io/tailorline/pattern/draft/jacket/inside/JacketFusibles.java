@@ -3,6 +3,7 @@ package io.tailorline.pattern.draft.jacket.inside;
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.jacket.style.CanvasExtent;
 import io.tailorline.pattern.draft.jacket.style.LiningExtent;
 import io.tailorline.pattern.draft.outline.Corner;
 import io.tailorline.pattern.draft.outline.NetEdge;
@@ -49,15 +50,19 @@ final class JacketFusibles {
         this.strip = strip;
     }
 
-    /** Of an unlined jacket only what facing, back lining and hems hide is fused. */
-    static List<PieceDrawing> of(ShellPieces outside, LiningExtent extent) {
+    /**
+     * Of an unlined jacket only what facing, back lining and hems hide is fused; a full canvas takes the front's place.
+     */
+    static List<PieceDrawing> of(ShellPieces outside, LiningExtent extent, CanvasExtent canvas) {
         JacketFusibles parts = new JacketFusibles(outside, extent.isUnlined() ? HIDDEN_STRIP : STRIP);
         if (extent.isUnlined()) {
             parts.underFacing();
             parts.whole("facing");
         } else {
-            parts.whole("front");
-            parts.whole("sideFront");
+            if (canvas != CanvasExtent.FULL) {
+                parts.whole("front");
+                parts.whole("sideFront");
+            }
             parts.whole("facing");
             parts.sideTop();
         }

@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.jacket.inside;
 
 import io.tailorline.pattern.draft.ImpossibleGeometry;
 import io.tailorline.pattern.draft.jacket.shell.JacketShell;
+import io.tailorline.pattern.draft.jacket.style.CanvasExtent;
 import io.tailorline.pattern.draft.jacket.style.LiningExtent;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.Seam;
@@ -19,7 +20,7 @@ import java.util.List;
 public record JacketInside(List<PieceDrawing> drawings, List<Seam> seams) {
 
     /** The options of the style. */
-    public static final List<StyleOption> OPTIONS = List.of(LiningExtent.OPTION);
+    public static final List<StyleOption> OPTIONS = List.of(LiningExtent.OPTION, CanvasExtent.OPTION);
 
     private static final String FACING = "jacket.facing";
 
@@ -35,16 +36,17 @@ public record JacketInside(List<PieceDrawing> drawings, List<Seam> seams) {
     public static JacketInside of(JacketShell shell, Style style) throws ImpossibleGeometry {
         ShellPieces outside = ShellPieces.of(shell);
         LiningExtent extent = LiningExtent.in(style);
+        CanvasExtent canvas = CanvasExtent.in(style);
         List<PieceDrawing> lining = new ArrayList<>(BodyLining.of(outside, extent));
         lining.addAll(SleeveLining.of(outside, armhole(extent.isUnlined() ? outside.drawings() : lining)));
         List<Seam> seams = LiningSeams.sewn(outside, shell.seams(), lining);
         List<PieceDrawing> drawings = new ArrayList<>(lining);
         drawings.addAll(Pockets.lining(outside));
-        drawings.addAll(JacketFusibles.of(outside, extent));
+        drawings.addAll(JacketFusibles.of(outside, extent, canvas));
         drawings.addAll(Pockets.fusible(outside));
         drawings.addAll(Pockets.pocketing(outside));
         if (!extent.isUnlined()) {
-            drawings.addAll(Canvas.of(outside));
+            drawings.addAll(Canvas.of(outside, canvas));
         }
         return new JacketInside(drawings, seams);
     }

@@ -116,8 +116,18 @@ public record JacketPieces(
         }
         return style.collar().hasOwnStand()
                 ? List.of(
-                        unfolded(drawing("topCollar", "top collar", TopCollarDraft.fallOnly(under, lapel)), under),
-                        unfolded(drawing("collarStand", "collar stand", TopCollarDraft.stand(under, lapel)), under)
+                        unfolded(
+                                drawing(
+                                        "topCollar",
+                                        "top collar",
+                                        TopCollarDraft.fallOnly(under, lapel, style.collar())),
+                                under),
+                        unfolded(
+                                        drawing(
+                                                "collarStand",
+                                                "collar stand",
+                                                TopCollarDraft.stand(under, lapel, style.collar())),
+                                        under)
                                 .grainAlong(under.downCentreBack().quarterTurned()))
                 : List.of(unfolded(drawing("topCollar", "top collar", TopCollarDraft.whole(under, lapel)), under));
     }

@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.jacket.style;
 
 import io.tailorline.pattern.piece.ChoiceOption;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.LengthOption;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption.Need;
 import java.util.List;
@@ -32,9 +33,22 @@ public record CollarStyle(double stand, double fall, double rollBesideNeck, bool
             List.of("one-piece", "two-piece"),
             Need.of(LapelStyle.LAPEL, "notch", "semi-peak", "peak"));
 
-    private static final double STAND_HEIGHT = 28;
-    private static final double FALL_DEPTH = 43;
-    private static final double ROLL_BESIDE_NECK = 20;
+    static final LengthOption HEIGHT = LengthOption.of(
+            Garment.JACKET,
+            "jacket.collarHeight",
+            "height of the collar's stand at centre back; its fall is deeper by as much",
+            28,
+            24,
+            38);
+
+    /** The fall is deeper than the stand by this, so that it covers the seam of the neck. */
+    private static final double FALL_DEEPER = 15;
+
+    /** A higher stand leans further from the neck: MT draws the roll through the stand's own height. */
+    private static final double ROLL_LESS_THAN_STAND = 8;
+
+    /** The seam to a stand of its own lies hidden below the fold. */
+    private static final double SEAM_BELOW_FOLD = 6;
 
     /** The fall covers the seam of the neck at centre back by fall less stand, less what lies round the fold. */
     private static final double ROUND_THE_FOLD = 2;
@@ -44,11 +58,17 @@ public record CollarStyle(double stand, double fall, double rollBesideNeck, bool
         return fall - stand - ROUND_THE_FOLD;
     }
 
+    /** How far above the neck seam a stand of its own is sewn to the fall, at centre back. */
+    public double standSeam() {
+        return stand - SEAM_BELOW_FOLD;
+    }
+
     static CollarStyle of(Style style) {
+        double stand = HEIGHT.in(style);
         return new CollarStyle(
-                STAND_HEIGHT,
-                FALL_DEPTH,
-                ROLL_BESIDE_NECK,
+                stand,
+                stand + FALL_DEEPER,
+                stand - ROLL_LESS_THAN_STAND,
                 UNDER_COLLAR.is("felt", style),
                 STAND.is("two-piece", style));
     }

@@ -65,11 +65,15 @@ public record JacketStyle(
             JacketClosure.BUTTONS,
             JacketClosure.OVERLAP,
             JacketClosure.STANCE,
+            JacketClosure.SPACING,
             LapelStyle.LAPEL,
             LapelStyle.WIDTH,
+            LapelStyle.NOTCH_SHAPE,
             LapelStyle.GORGE_HEIGHT,
+            LapelStyle.GORGE_ANGLE,
             FrontCut.FRONT_CUT,
             PocketStyle.POCKETS,
+            JacketClosure.POCKET_HEIGHT,
             PocketStyle.SLANT,
             PocketStyle.TICKET,
             PocketStyle.BREAST,
@@ -83,6 +87,7 @@ public record JacketStyle(
             CuffStyle.CUFF,
             CollarStyle.UNDER_COLLAR,
             CollarStyle.STAND,
+            CollarStyle.HEIGHT,
             BALANCE);
 
     /** The default jacket: notched lapel, two buttons, centre vent. */

@@ -58,14 +58,37 @@ public record LapelStyle(
             20,
             Need.of(LAPEL, "notch", "semi-peak", "peak"));
 
+    static final ChoiceOption GORGE_ANGLE = ChoiceOption.of(
+            Garment.JACKET,
+            "jacket.gorgeAngle",
+            "how far the gorge falls from square to the roll line, degrees: worn it falls 10 more",
+            "10",
+            List.of("0", "5", "10", "15", "20"),
+            Need.of(LAPEL, "notch", "semi-peak", "peak"));
+
+    static final ChoiceOption NOTCH_SHAPE = ChoiceOption.of(
+            Garment.JACKET,
+            "jacket.notchShape",
+            "shape of the notch: regular (82 degrees), narrow (75), wide (90), or regular and small",
+            "regular",
+            List.of("regular", "narrow", "wide", "small"),
+            Need.of(LAPEL, "notch"));
+
     private static final double GORGE_DROP = 65;
-    private static final double GORGE_TILT_DEG = 10;
 
     private static final double NOTCH_STEP = 39;
     private static final double STEP_SHARE_OF_LAPEL = 0.46;
     private static final double NOTCH_COLLAR_END = 34;
     private static final double END_SHARE_OF_LAPEL = 0.40;
     private static final double NOTCH_ANGLE_DEG = 82;
+
+    /** Notches are cut at 75 to 90 degrees (drafting facts, 3). */
+    private static final double NARROW_NOTCH_DEG = 75;
+
+    private static final double WIDE_NOTCH_DEG = 90;
+
+    /** Step and collar end of a small notch as shares of the usual ones (*trade*: 30 and 26 of 39 and 34). */
+    private static final double SMALL_NOTCH = 0.77;
 
     /** Half as far as a peak; the notch opens by the rest of its 82 degrees. */
     private static final double SEMI_PEAK_UP_DEG = 19;
@@ -85,9 +108,10 @@ public record LapelStyle(
     static LapelStyle of(Style style) {
         double width = WIDTH.in(style);
         double drop = GORGE_DROP - GORGE_HEIGHT.in(style);
+        double tilt = Double.parseDouble(GORGE_ANGLE.in(style));
         return switch (kind(style)) {
-            case NOTCH -> notched(Kind.NOTCH, width, 0, drop);
-            case SEMI_PEAK -> notched(Kind.SEMI_PEAK, width, SEMI_PEAK_UP_DEG, drop);
+            case NOTCH -> shaped(notched(Kind.NOTCH, width, 0, drop, tilt), NOTCH_SHAPE.in(style));
+            case SEMI_PEAK -> notched(Kind.SEMI_PEAK, width, SEMI_PEAK_UP_DEG, drop, tilt);
             case PEAK ->
                 new LapelStyle(
                         Kind.PEAK,
@@ -97,16 +121,16 @@ public record LapelStyle(
                         StrictMath.min(PEAK_COLLAR_END, width * PEAK_END_SHARE_OF_LAPEL),
                         PEAK_ANGLE_DEG,
                         drop,
-                        GORGE_TILT_DEG);
+                        tilt);
             case SHAWL -> {
                 double step = StrictMath.min(NOTCH_STEP, width * STEP_SHARE_OF_LAPEL);
-                yield new LapelStyle(Kind.SHAWL, width, step, 0, step, 0, drop, GORGE_TILT_DEG);
+                yield new LapelStyle(Kind.SHAWL, width, step, 0, step, 0, drop, tilt);
             }
         };
     }
 
     /** Step and collar end of a notched lapel; only the step may rise. */
-    private static LapelStyle notched(Kind kind, double width, double stepUpDeg, double drop) {
+    private static LapelStyle notched(Kind kind, double width, double stepUpDeg, double drop, double tilt) {
         return new LapelStyle(
                 kind,
                 width,
@@ -115,7 +139,20 @@ public record LapelStyle(
                 StrictMath.min(NOTCH_COLLAR_END, width * END_SHARE_OF_LAPEL),
                 NOTCH_ANGLE_DEG,
                 drop,
-                GORGE_TILT_DEG);
+                tilt);
+    }
+
+    private static LapelStyle shaped(LapelStyle usual, String shape) {
+        return switch (shape) {
+            case "narrow" -> usual.withNotch(1, NARROW_NOTCH_DEG);
+            case "wide" -> usual.withNotch(1, WIDE_NOTCH_DEG);
+            case "small" -> usual.withNotch(SMALL_NOTCH, NOTCH_ANGLE_DEG);
+            default -> usual;
+        };
+    }
+
+    private LapelStyle withNotch(double size, double angleDeg) {
+        return new LapelStyle(kind, width, step * size, stepUpDeg, collarEnd * size, angleDeg, gorgeDrop, gorgeTiltDeg);
     }
 
     private static Kind kind(Style style) {

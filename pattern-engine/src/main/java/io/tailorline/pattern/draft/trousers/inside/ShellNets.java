@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param pocketMouth length of the side pocket's mouth, mm
  * @param hipMouth length of a hip pocket's mouth, mm
  * @param hipPockets 0, 1 or 2
+ * @param coinMouth length of the coin pocket's mouth, mm; empty without one
+ * @param bagShape how the side pocket's bag is cut; empty for a rectangle
  * @param hipJet empty without hip pockets
  * @param hipFlap empty without flaps
  */
@@ -30,8 +32,18 @@ public record ShellNets(
         double pocketMouth,
         double hipMouth,
         int hipPockets,
+        Optional<Double> coinMouth,
+        Optional<BagShape> bagShape,
         Optional<NetPiece> hipJet,
         Optional<NetPiece> hipFlap) {
+
+    /**
+     * The mouth that a bag is cut to.
+     *
+     * @param in how far from the outside seam it begins at the waist, mm; 0 in the seam
+     * @param from how far below the waist it begins, mm
+     */
+    public record BagShape(double in, double from) {}
 
     public ShellNets {
         frontWaist = List.copyOf(frontWaist);
