@@ -1,12 +1,12 @@
 package io.tailorline.portal.patternroom.workbench;
 
 import io.tailorline.json.FormatFault;
+import io.tailorline.portal.patternroom.UnknownOrder;
 import io.tailorline.portal.patternroom.review.BenchDrafts;
 import io.tailorline.portal.patternroom.review.CertificateView;
 import io.tailorline.portal.patternroom.review.NotDraftable;
 import io.tailorline.portal.patternroom.review.PatternAdjustment;
 import io.tailorline.portal.patternroom.review.SexChanged;
-import io.tailorline.portal.patternroom.review.UnknownOrder;
 import io.tailorline.portal.web.view.NoticeTexts;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
