@@ -25,8 +25,7 @@ class HouseSettingsPageTest extends PageTest {
         set("[name=\"ease.jacket.chest.regular\"] + input", "118", "input");
         browser.until("document.querySelector('#moved table')");
         assertThat(browser.value("[name='ease.jacket.chest.regular']")).isEqualTo("118");
-        assertThat(browser.text("#moved"))
-                .contains("Chest", "+8.0", "Cloth 150 cm wide", "What moves", "Jacket: back");
+        assertThat(browser.text("#moved")).contains("Chest", "+8.0", "Cloth 150 cm wide", "What moves", "Jacket: back");
         browser.picture("house-settings");
         browser.size(390, 844);
         browser.picture("house-settings-phone");
@@ -49,7 +48,8 @@ class HouseSettingsPageTest extends PageTest {
         browser.until("document.querySelector('#wrong-alterations p')");
         browser.picture("house-settings-zh");
         set("#rows-alterations input.mm", "8", "change");
-        browser.until("!document.querySelector('#wrong-alterations p') && document.getElementById('moved').textContent.includes('+8.0')");
+        browser.until(
+                "!document.querySelector('#wrong-alterations p') && document.getElementById('moved').textContent.includes('+8.0')");
         browser.click("#add-options");
         browser.until("document.getElementById('options').value !== ''");
         assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("422"));

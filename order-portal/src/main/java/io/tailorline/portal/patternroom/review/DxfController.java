@@ -98,11 +98,11 @@ class DxfController {
             summary = "Compare a piece from a pattern DXF with the drafted one, and try it in its place",
             description =
                     "Body: {\"piece\",\"side\",\"dxf\",\"bench\"}: the id without a side, the side (both), the file's"
-                        + " text, what is on the bench besides. Answers what changed and the bench with the piece on"
-                        + " it, or unchanged; refused when it cannot be read, is another piece, or breaks the"
-                        + " certificate. Of one that breaks it the refusal has in taken what this would have answered,"
-                        + " so that the bench can keep the piece, and in offers the ways in which what is sewn to it"
-                        + " follows. At most 8 MB; a file of the whole order will do. Nothing is stored.")
+                            + " text, what is on the bench besides. Answers what changed and the bench with the piece on"
+                            + " it, or unchanged; refused when it cannot be read, is another piece, or breaks the"
+                            + " certificate. Of one that breaks it the refusal has in taken what this would have answered,"
+                            + " so that the bench can keep the piece, and in offers the ways in which what is sewn to it"
+                            + " follows. At most 8 MB; a file of the whole order will do. Nothing is stored.")
     ResponseEntity<?> take(@PathVariable("id") String id, @RequestBody String text)
             throws UnknownOrder, FormatFault, SexChanged, NotDraftable {
         Sent sent = Sent.read(JsonCursor.parse("dxf", text), drafts.order(id));
