@@ -158,12 +158,12 @@ class PostureProposalsTest {
     @Test
     void the_balance_that_the_draft_does_not_reach_is_proposed() {
         MeasurementSet shortFront =
-                with(with(usualMan(), Measurement.FRONT_WAIST_LENGTH, 405), Measurement.BACK_WAIST_LENGTH, 470);
+                with(with(usualMan(), Measurement.FRONT_WAIST_LENGTH, 395), Measurement.BACK_WAIST_LENGTH, 462);
         assertThat(proposals(shortFront))
                 .filteredOn(proposal -> proposal.rule() == AlterationRule.FRONT_BALANCE)
                 .singleElement()
                 .matches(proposal ->
-                        proposal.amount() <= -5 && proposal.amount() >= -25 && proposal.posture() == Posture.STOOPED)
+                        proposal.amount() <= -10 && proposal.amount() >= -25 && proposal.posture() == Posture.STOOPED)
                 .satisfies(proposal -> assertThat(proposal.evidence())
                         .extracting(Evidence::measurement)
                         .containsExactly(Measurement.FRONT_WAIST_LENGTH, Measurement.BACK_WAIST_LENGTH));
