@@ -51,6 +51,7 @@ class ArchitectureTest {
         "io.tailorline.pattern.check.fit",
         "io.tailorline.pattern.check.invariant",
         "io.tailorline.pattern.compare",
+        "io.tailorline.pattern.correct",
         "io.tailorline.geometry",
         "io.tailorline.drawing",
         "io.tailorline.commandline",
