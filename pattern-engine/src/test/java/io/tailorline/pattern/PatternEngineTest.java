@@ -21,6 +21,7 @@ import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
 import io.tailorline.pattern.refusal.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,26 @@ class PatternEngineTest {
         Pattern suit = drafted(Style.twoPiece(), AverageMan.body());
 
         assertThat(PatternJson.parse("suit", PatternJson.text(suit))).isEqualTo(suit);
+    }
+
+    /** Figures that the draft solves, an ease among them, lie on the grid of the file before they are written. */
+    @Test
+    void so_is_one_of_any_body_in_any_fit_altered_by_odd_amounts() throws FormatFault {
+        List<Style.Alteration> odd = List.of(
+                new Style.Alteration("stooped", Side.BOTH, 7.3),
+                new Style.Alteration("prominentBlades", Side.BOTH, 3.1),
+                new Style.Alteration("lowShoulder", Side.LEFT, 4.7));
+        List<MeasurementSet> bodies = new ArrayList<>(SampleWomen.all());
+        bodies.add(AverageMan.body());
+        for (Style.Fit fit : Style.Fit.values()) {
+            Style style = new Style(fit, Style.threePiece().garments(), Map.of(), odd);
+            for (MeasurementSet body : bodies) {
+                Pattern suit = ((Drafted) engine.draftUncertified(body.id(), style, body)).pattern();
+                assertThat(PatternJson.parse("suit", PatternJson.text(suit)))
+                        .as("%s, %s", fit, body.id())
+                        .isEqualTo(suit);
+            }
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.tailorline.pattern.piece;
 
+import io.tailorline.geometry.Mm;
 import java.util.List;
 
 /**
@@ -18,9 +19,11 @@ public record Seam(String name, List<EdgeRef> a, List<EdgeRef> b, EaseRange ease
     /** An edge of a piece, by their names. */
     public record EdgeRef(String piece, String edge) {}
 
-    /** Least and greatest difference allowed, mm. */
+    /** Least and greatest difference allowed, mm, on the grid of the pattern file. */
     public record EaseRange(double min, double max) {
         public EaseRange {
+            min = Mm.onGrid(min);
+            max = Mm.onGrid(max);
             if (min > max) {
                 throw new IllegalArgumentException("Ease from %s to %s mm is not a range.".formatted(min, max));
             }

@@ -2,7 +2,6 @@ package io.tailorline.pattern.draft.trousers;
 
 import static io.tailorline.pattern.draft.outline.SeamSide.edge;
 
-import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.SeamPairing;
 import io.tailorline.pattern.draft.outline.SeamSide;
@@ -102,8 +101,7 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
     /** The front inside seam is longer by the stretch of the back, or shorter by what the back is eased in. */
     private EaseRange stretched() {
         return new EaseRange(
-                Mm.onGrid(lines.stretch() - BackSeat.STRETCH_TOLERANCE),
-                Mm.onGrid(lines.stretch() + BackSeat.STRETCH_TOLERANCE));
+                lines.stretch() - BackSeat.STRETCH_TOLERANCE, lines.stretch() + BackSeat.STRETCH_TOLERANCE);
     }
 
     /** Half the stretch lies between the knee and the notch in the middle of the thigh. */
