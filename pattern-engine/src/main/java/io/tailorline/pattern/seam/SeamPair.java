@@ -72,11 +72,22 @@ public record SeamPair(Seam seam, SewnSide a, SewnSide b, List<NotchPair> notche
         return seam.ease().outside(difference());
     }
 
-    /** Whether lengths, or places or numbers of notches, are not as they must be sewn. */
+    /** Whether lengths, also from notch to notch, or places or numbers of notches are not as they must be sewn. */
     public boolean isBroken() {
         return isOff(outside())
                 || a.notches().size() != b.notches().size()
-                || notches.stream().anyMatch(pair -> isOff(pair.outside()));
+                || notches.stream().anyMatch(pair -> isOff(pair.outside()))
+                || isOff(outsideBetweenNotches());
+    }
+
+    /** The most by which a way from one notch to the next differs otherwise than the ease allows, mm. */
+    private double outsideBetweenNotches() {
+        double worst = 0;
+        for (int i = 1; i < notches.size(); i++) {
+            double differs = notches.get(i).difference() - notches.get(i - 1).difference();
+            worst = StrictMath.max(worst, seam.outsideEaseAlong(differs));
+        }
+        return worst;
     }
 
     /** To a thousandth, as the certificate judges. */
