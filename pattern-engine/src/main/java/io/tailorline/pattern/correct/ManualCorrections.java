@@ -90,9 +90,8 @@ public final class ManualCorrections {
         }
         for (Map.Entry<String, MovedPiece> moving : moved.entrySet()) {
             Piece notched = inRightFrame(piece(moving.getKey()));
-            pieces.put(
-                    moving.getKey(),
-                    inRightFrame(CreaseLine.laidAnew(moving.getValue().moved(notched.notches()))));
+            Piece outlined = moving.getValue().moved(notched.notches());
+            pieces.put(moving.getKey(), inRightFrame(finished(notched, outlined)));
         }
         return new GarmentDraft(List.copyOf(pieces.values()), draft.seams(), draft.girths(), draft.notes());
     }
@@ -118,7 +117,12 @@ public final class ManualCorrections {
                     String.join(", ", drafted),
                     Notice.of("correct.other-edges", Word.piece(piece.id())));
         }
-        pieces.put(piece.id(), inRightFrame(CreaseLine.laidAnew(new ReplacedPiece(piece, outline).replaced())));
+        pieces.put(piece.id(), inRightFrame(finished(piece, new ReplacedPiece(piece, outline).replaced())));
+    }
+
+    /** With what is marked on it laid anew, in the frame of the right piece. */
+    private Piece finished(Piece before, Piece outlined) {
+        return CreaseLine.laidAnew(new LaidAnchors(draft).kept(before, outlined));
     }
 
     /**
