@@ -292,13 +292,20 @@ class JacketAlterationsTest {
     @Test
     void widths_at_the_armhole_slide_its_edges_and_keep_the_chest() {
         JacketChestLine usual = USUAL.block().chest();
-        JacketChestLine back = jacket(AlterationRule.BACK_WIDTH, 10).block().chest();
-        JacketChestLine front = jacket(AlterationRule.CHEST_WIDTH, 10).block().chest();
+        JacketShell wide = jacket(AlterationRule.BACK_WIDTH, 10);
+        JacketChestLine back = wide.block().chest();
+        JacketShell narrower = jacket(AlterationRule.CHEST_WIDTH, 10);
+        JacketChestLine front = narrower.block().chest();
+        // the side body's front seam begins elsewhere on a narrower armhole, and the chest is measured on the drawn
+        // seams: what they give to it differs by 0.014, which the armhole makes good
+        double measured = 0.02;
 
         assertThat(back.backWidthLine() - usual.backWidthLine()).isCloseTo(10, within(0.01));
-        assertThat(back.scye() - usual.scye()).isCloseTo(-10, within(0.01));
-        assertThat(back.frontScyeLine()).isCloseTo(usual.frontScyeLine(), within(0.01));
-        assertThat(front.frontScyeLine() - usual.frontScyeLine()).isCloseTo(-10, within(0.01));
+        assertThat(back.scye() - usual.scye()).isCloseTo(-10, within(measured));
+        assertThat(back.frontScyeLine()).isCloseTo(usual.frontScyeLine(), within(measured));
+        assertThat(front.frontScyeLine() - usual.frontScyeLine()).isCloseTo(-10, within(measured));
+        assertThat(List.of(wide.block().chestHalf(), narrower.block().chestHalf()))
+                .allSatisfy(half -> assertThat(half).isCloseTo(USUAL.block().chestHalf(), within(0.001)));
         assertThat(front.centreFront()).isCloseTo(usual.centreFront(), within(1.0));
     }
 
