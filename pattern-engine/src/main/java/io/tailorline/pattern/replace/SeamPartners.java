@@ -113,7 +113,8 @@ record SeamPartners(PatternEngine engine, String id, MeasurementSet body) {
         }
         Style trued = style;
         for (Piece piece : (isFirst ? firstLeads : secondLeads).partners(way, fixed)) {
-            trued = with(trued, OutlineCorrection.of(piece, side));
+            // one of which there is a single copy, as an under collar, is drawn once for both sides
+            trued = with(trued, OutlineCorrection.of(piece, piece.cut().quantity() == 1 ? Side.BOTH : side));
         }
         settled.addAll(partner);
         settled.addAll(isFirst ? seam.a() : seam.b());
