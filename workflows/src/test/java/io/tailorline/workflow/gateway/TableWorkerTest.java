@@ -38,7 +38,11 @@ class TableWorkerTest extends TableWorkerFixture {
             gateway.cut(NEXT, 1);
             gateway.says(NEXT, "cut-loaded");
 
-            assertThat(gateway.typesSaid(JOB)).containsExactly("cut-loading", "cut-loaded", "cut-started", "cut-done");
+            // who sends it again before the START may not have heard what was said last, and hears that again
+            assertThat(gateway.typesSaid(JOB))
+                    .startsWith("cut-loading")
+                    .filteredOn(type -> !type.equals("cut-loading") && !type.equals("cut-loaded"))
+                    .containsExactly("cut-started", "cut-done");
         }
     }
 
