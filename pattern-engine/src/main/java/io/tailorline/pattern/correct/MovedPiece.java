@@ -5,6 +5,8 @@ import io.tailorline.geometry.NearestOnSegment;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
+import io.tailorline.geometry.ShortChords;
+import io.tailorline.geometry.Trace;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.InternalLine;
@@ -184,6 +186,7 @@ final class MovedPiece {
         return kept;
     }
 
+    /** Where a tight seam moves inwards, points of its cut line meet or pass each other: one of them stays. */
     private Ring cutLine() {
         Ring ring = piece.cutLine();
         List<Point> points = new ArrayList<>();
@@ -197,7 +200,7 @@ final class MovedPiece {
             List<Point> kept = straightened(run);
             points.addAll(kept.subList(0, kept.size() - 1));
         }
-        return new Ring(Mm.onGrid(points));
+        return ShortChords.leftOutOfRing(new Trace(Mm.onGrid(points)));
     }
 
     /**

@@ -7,6 +7,7 @@ import io.tailorline.pattern.AverageMan;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.check.Certificate;
+import io.tailorline.pattern.io.dxf.DxfImport;
 import io.tailorline.pattern.io.dxf.PatternDxf;
 import io.tailorline.pattern.io.dxf.PatternDxfReader;
 import io.tailorline.pattern.measure.MeasurementSet;
@@ -69,13 +70,12 @@ class SeamPartnersTest {
         return PatternDxf.text(alone).getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static ReplacementResult back(Style style, EdgeRef ref, byte[] file) throws Exception {
+    private static ReplacementResult back(Style style, EdgeRef ref, byte[] bytes) throws Exception {
         Side side = Side.ofPieceId(ref.piece());
         String kind = Side.kind(ref.piece());
-        Piece read = PatternDxfReader.readPiece("piece.dxf", file, drafted(style), kind, side)
-                .pattern()
-                .pieces()
-                .get(0);
+        DxfImport file = PatternDxfReader.readPiece("piece.dxf", bytes, drafted(style), kind, side);
+        assertThat(file.pattern().pieces()).as("%s: %s", ref, file.remarks()).hasSize(1);
+        Piece read = file.pattern().pieces().get(0);
         return new ReplacementDraft(ENGINE, "order-1", style, BODY).of(kind, side, read);
     }
 

@@ -23,6 +23,11 @@ final class WaistcoatFacing {
     private static final double STRIP_ARRIVES = 0.45;
     private static final int CHORDS = 16;
 
+    /**
+     * So many that the one at the centre back is within 1 deg of square there, and stays so where a hand changes it.
+     */
+    private static final int STRIP_CHORDS = 32;
+
     private WaistcoatFacing() {}
 
     /** Edges: opening, edge, hem, inner, shoulder. */
@@ -70,7 +75,7 @@ final class WaistcoatFacing {
                         intoBack.times(STRIP_LEAVES * (low.y() - outer.y())),
                         square.times(STRIP_ARRIVES * width),
                         low)
-                .sampled(CHORDS);
+                .sampled(STRIP_CHORDS);
         return NetPiece.of(
                 "waistcoat.neckStrip",
                 NetEdge.of("neck", neck, EDGE, Corner.SQUARE_NEXT),
