@@ -214,6 +214,15 @@ class PayingOptionsTest {
                 .hasSize(3);
     }
 
+    /** The canvas covers the front alone. */
+    @Test
+    void under_a_full_canvas_the_side_front_of_a_woman_is_still_fused() {
+        Pattern full = drafted(SampleWomen.named("average"), Map.of("jacket.canvas", "full"));
+
+        assertThat(full.findPiece("jacket.fusible.front")).isEmpty();
+        assertThat(full.findPiece("jacket.fusible.sideFront")).isPresent();
+    }
+
     private static final List<Map<String, Object>> ALL = List.of(
             Map.of("jacket.notchShape", "narrow", "jacket.gorgeAngle", "0", "trousers.backDarts", "2"),
             Map.of("jacket.notchShape", "wide", "jacket.gorgeAngle", "20", "jacket.collarHeight", 38.0),

@@ -61,8 +61,8 @@ final class JacketFusibles {
         } else {
             if (canvas != CanvasExtent.FULL) {
                 parts.whole("front");
-                parts.whole("sideFront");
             }
+            parts.whole("sideFront");
             parts.whole("facing");
             parts.sideTop();
         }
