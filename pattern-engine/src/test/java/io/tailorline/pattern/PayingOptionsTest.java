@@ -3,6 +3,7 @@ package io.tailorline.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.tailorline.geometry.NearestOnSegment;
 import io.tailorline.geometry.Point;
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.DraftResult.Drafted;
@@ -181,6 +182,49 @@ class PayingOptionsTest {
                 .isCloseTo(70, offset(0.05));
         assertThat(lines(suit, "trousers.front", "coin pocket, right only")).hasSize(2);
         assertThat(lines(suit, "trousers.waistband.left", "coin pocket")).isEmpty();
+    }
+
+    /**
+     * Both ends of the mouth are marked on the stretch of waist seam between the outermost dart or pleat and the side.
+     */
+    @Test
+    void no_dart_or_pleat_lies_in_the_mouth_of_a_coin_pocket() throws FormatFault {
+        int cut = 0;
+        int leftOut = 0;
+        for (MeasurementSet body : samples()) {
+            for (String pleats : List.of("0", "1", "2")) {
+                for (String pocket : List.of("slant", "side", "frog")) {
+                    Map<String, Object> options = Map.of(
+                            "trousers.coinPocket", true, "trousers.pleats", pleats, "trousers.sidePocket", pocket);
+                    if (!(ENGINE.draft(body.id(), suit(options), body) instanceof Drafted drafted)) {
+                        continue;
+                    }
+                    Piece front = piece(drafted.pattern(), "trousers.front");
+                    List<InternalLine> ends = lines(drafted.pattern(), "trousers.front", "coin pocket");
+                    Edge sewn = front.findEdge("waist.side")
+                            .or(() -> front.findEdge("waist"))
+                            .orElseThrow();
+                    for (InternalLine end : ends) {
+                        Point at = end.line().first();
+                        assertThat(sewn.line()
+                                        .at(NearestOnSegment.along(sewn.line(), at))
+                                        .distanceTo(at))
+                                .as("%s %s", body.id(), options)
+                                .isLessThan(0.1);
+                    }
+                    boolean isTold = drafted.notices().stream()
+                            .anyMatch(notice -> notice.code().equals("note.trousers.no-coin-pocket"));
+                    assertThat(isTold).as("%s %s", body.id(), options).isEqualTo(ends.isEmpty());
+                    for (String id : List.of("trousers.coinFacing", "trousers.pocketing.coinBag")) {
+                        assertThat(drafted.pattern().findPiece(id).isPresent()).isEqualTo(!ends.isEmpty());
+                    }
+                    cut += ends.isEmpty() ? 0 : 1;
+                    leftOut += ends.isEmpty() ? 1 : 0;
+                }
+            }
+        }
+        assertThat(cut).isGreaterThan(40);
+        assertThat(leftOut).isGreaterThan(40);
     }
 
     @ParameterizedTest

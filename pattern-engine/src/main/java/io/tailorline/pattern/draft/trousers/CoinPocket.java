@@ -4,10 +4,12 @@ import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.Side;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * A pocket for coins whose mouth is left open in the right half of the waist seam, before the side pocket:
- * docs/drafting/trousers.md, 8.
+ * A pocket for coins whose mouth is left open in the right half of the waist seam, between the outermost dart or pleat
+ * and the side pocket: docs/drafting/trousers.md, 8.
  *
  * @param from its inner end, mm from centre front along the closed waist seam
  * @param to its outer end
@@ -15,10 +17,13 @@ import io.tailorline.pattern.piece.Side;
 record CoinPocket(double from, double to) {
 
     /** Width of the mouth: three fingers (*trade*: 65 to 75). */
-    static final double MOUTH = 70;
+    private static final double MOUTH = 70;
 
-    /** Net width of bag and facing: 10 beyond both ends of the mouth. */
-    private static final double WIDTH = MOUTH + 20;
+    /** Two fingers still reach in, mm. */
+    static final double LEAST_MOUTH = 55;
+
+    /** Net, beyond either end of the mouth: bag and facing. */
+    private static final double BEYOND_MOUTH = 10;
 
     private static final double FACING_DEPTH = 40;
 
@@ -29,11 +34,31 @@ record CoinPocket(double from, double to) {
     private static final double MARK = 12;
     private static final String WHAT = "coin pocket, right only";
 
-    static CoinPocket of(FrontLines front) {
+    /** Where one is ordered and the waist seam has room for it. */
+    static Optional<CoinPocket> of(TrouserStyle style, FrontLines front) {
+        double room = room(front);
+        double to = outerEnd(front);
+        return style.coinPocket() && room >= LEAST_MOUTH
+                ? Optional.of(new CoinPocket(to - StrictMath.min(MOUTH, room), to))
+                : Optional.empty();
+    }
+
+    /** How much of the waist seam a mouth may take, mm; less than 0 where a dart or pleat lies beside the pocket. */
+    static double room(FrontLines front) {
+        List<DartMouth> mouths = front.mouths();
+        double from =
+                mouths.isEmpty() ? 0 : mouths.get(mouths.size() - 1).to() - DartMouth.taken(mouths) + Pleats.LEAST_GAP;
+        return outerEnd(front) - from;
+    }
+
+    private static double outerEnd(FrontLines front) {
         PocketMouth pocket = front.pocket();
-        double free = pocket.cutsFront() ? pocket.in() + BEFORE_SIDE_POCKET : BEFORE_SIDE_SEAM;
-        double to = front.sewnWaist() - free;
-        return new CoinPocket(to - MOUTH, to);
+        return front.sewnWaist() - (pocket.cutsFront() ? pocket.in() + BEFORE_SIDE_POCKET : BEFORE_SIDE_SEAM);
+    }
+
+    /** Length of the mouth, mm. */
+    double mouth() {
+        return to - from;
     }
 
     /** A short line down from each end of the mouth. */
@@ -64,8 +89,9 @@ record CoinPocket(double from, double to) {
     }
 
     /** The cloth behind the mouth, on the right only. */
-    static PieceDrawing facing() {
-        return TrouserSmallParts.single("trousers.coinFacing", "coin pocket facing, right", FACING_DEPTH, WIDTH)
+    PieceDrawing facing() {
+        double width = mouth() + 2 * BEYOND_MOUTH;
+        return TrouserSmallParts.single("trousers.coinFacing", "coin pocket facing, right", FACING_DEPTH, width)
                 .hidden()
                 .onlyOn(Side.RIGHT);
     }

@@ -22,7 +22,7 @@ record Pleats(double first, double second, double dart, boolean inwards, double 
     /** A pleated front is wider at the seat by this, pleats closed. */
     private static final double SEAT_EXTRA = 5;
     /** Between two pleats, and between a pleat and the pocket, some front is left. */
-    private static final double LEAST_GAP = 8;
+    static final double LEAST_GAP = 8;
 
     static Pleats of(TrouserBlock block) {
         int pleats = block.style().pleats();

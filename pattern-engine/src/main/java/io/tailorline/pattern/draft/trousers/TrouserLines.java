@@ -54,7 +54,7 @@ record TrouserLines(TrouserBlock block, FrontLines front, BackLines back, double
             seat = seat.onLegOf(block, front).orElseThrow(() -> legsApart(figure));
         }
         BackLines back = BackLines.of(block, front, seat);
-        List<Notice> notes = TrouserNotes.of(block, fitting, seat.stretch(), back.mouths());
+        List<Notice> notes = TrouserNotes.of(block, front, fitting, seat.stretch(), back.mouths());
         return new TrouserLines(block, front, back, seat.stretch(), notes);
     }
 

@@ -24,7 +24,8 @@ final class TrouserNotes {
      * @param stretch by which the back inside seam is shorter than the front's, mm
      * @param backDarts as drawn
      */
-    static List<Notice> of(TrouserBlock block, SeatFitting fitting, double stretch, List<DartMouth> backDarts) {
+    static List<Notice> of(
+            TrouserBlock block, FrontLines front, SeatFitting fitting, double stretch, List<DartMouth> backDarts) {
         TrouserNotes notes = new TrouserNotes();
         notes.hem(block);
         notes.rise(block);
@@ -34,6 +35,10 @@ final class TrouserNotes {
         }
         if (backDarts.size() < 2 && block.style().backDarts() == 2) {
             notes.add("note.trousers.no-second-dart", DartMouth.taken(backDarts));
+        }
+        if (block.style().coinPocket() && CoinPocket.of(block.style(), front).isEmpty()) {
+            notes.add(
+                    "note.trousers.no-coin-pocket", StrictMath.max(0, CoinPocket.room(front)), CoinPocket.LEAST_MOUTH);
         }
         return List.copyOf(notes.notes);
     }

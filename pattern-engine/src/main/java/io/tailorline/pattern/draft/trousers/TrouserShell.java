@@ -40,11 +40,11 @@ record TrouserShell(
         Waistband band = new Waistband(style, style.band(), backWaist, frontWaist + backWaist, crease(front));
         PieceDrawing drawnFront = TrouserFront.of(lines);
         PieceDrawing bandRight = band.right();
-        if (style.coinPocket()) {
-            CoinPocket coins = CoinPocket.of(front);
-            coins.markOn(drawnFront, front);
-            coins.markOn(bandRight);
-        }
+        Optional<CoinPocket> coins = CoinPocket.of(style, front);
+        coins.ifPresent(pocket -> {
+            pocket.markOn(drawnFront, front);
+            pocket.markOn(bandRight);
+        });
         return new TrouserShell(
                 drawnFront,
                 TrouserBack.of(lines),
@@ -54,7 +54,7 @@ record TrouserShell(
                 FlyParts.shield(front.fly()),
                 SidePocketParts.facing(lines, drawnFront),
                 SidePocketParts.bearer(lines),
-                TrouserSmallParts.of(style));
+                TrouserSmallParts.of(style, coins));
     }
 
     /** From centre front to the crease along the closed waist seam. */
@@ -85,7 +85,7 @@ record TrouserShell(
                 lined.pocket().line(lined).length(),
                 TrouserSmallParts.HIP_MOUTH,
                 style.hipPockets(),
-                style.coinPocket() ? Optional.of(CoinPocket.MOUTH) : Optional.empty(),
+                CoinPocket.of(style, lined).map(CoinPocket::mouth),
                 style.shapedBags()
                         ? Optional.of(new ShellNets.BagShape(
                                 lined.pocket().in(), lined.pocket().from()))

@@ -10,6 +10,7 @@ import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.NapDirection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Parts of the hip pockets, belt loops and adjusters: rectangles. Cut sizes: docs/drafting/trousers.md, 8. */
 final class TrouserSmallParts {
@@ -38,7 +39,7 @@ final class TrouserSmallParts {
 
     private TrouserSmallParts() {}
 
-    static List<PieceDrawing> of(TrouserStyle style) {
+    static List<PieceDrawing> of(TrouserStyle style, Optional<CoinPocket> coins) {
         List<PieceDrawing> parts = new ArrayList<>();
         if (style.hipPockets() > 0) {
             parts.add(jets(style));
@@ -48,9 +49,7 @@ final class TrouserSmallParts {
         if (style.hipPockets() > 0 && style.flaps()) {
             parts.add(hip(style, HIP_FLAP, "hip pocket flap", 1, FLAP_DEPTH, HIP_MOUTH));
         }
-        if (style.coinPocket()) {
-            parts.add(CoinPocket.facing());
-        }
+        coins.ifPresent(pocket -> parts.add(pocket.facing()));
         if (style.hold() == Hold.LOOPS) {
             parts.add(plain("trousers.beltLoops", "belt loops, one strip", LOOPS * LOOP_LENGTH, LOOP_WIDTH, 0)
                     .cut(CutQuantity.single()));
