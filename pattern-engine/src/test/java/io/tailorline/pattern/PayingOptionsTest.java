@@ -117,6 +117,23 @@ class PayingOptionsTest {
         assertThat(pocketLevel(suit)).isCloseTo(pocketLevel(usual), offset(0.02));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2, 95", "3, 115", "6x2, 100"})
+    void buttons_stay_as_far_apart_as_ordered_when_the_tailor_lengthens_the_jacket(String buttons, double apart) {
+        Style ordered = suit(Map.of("jacket.buttons", buttons, "jacket.buttonSpacing", apart))
+                .withAlterations(List.of(new Style.Alteration("jacketLength", Side.BOTH, 40)));
+        MeasurementSet body = AverageMan.body();
+        List<Double> places =
+                lines(((Drafted) ENGINE.draft(body.id(), ordered, body)).pattern(), "jacket.front", "buttonhole")
+                        .stream()
+                        .map(hole -> hole.line().first().x())
+                        .toList();
+
+        for (int i = 1; i < places.size(); i++) {
+            assertThat(places.get(i) - places.get(i - 1)).isCloseTo(apart, offset(0.05));
+        }
+    }
+
     private static double pocketLevel(Pattern suit) {
         return lines(suit, "jacket.front", "hip pocket").get(0).line().first().x();
     }

@@ -126,14 +126,14 @@ public record JacketClosure(
         return new JacketClosure(kind, overlap, breakBelowWaist, List.of(0.0), false, pocket);
     }
 
-    /** Pocket and lowest button lower; the break stays. */
+    /** Pocket and lowest button lower; the break stays, and so do buttons whose distance was ordered. */
     JacketClosure lowerBy(double mm) {
         if (mm == 0) {
             return this;
         }
         List<Double> buttons = new ArrayList<>(fastenedBelowBreak);
         int lowest = buttons.size() - 1;
-        if (lowest > 0) {
+        if (lowest > 0 && !isSpaced) {
             buttons.set(lowest, buttons.get(lowest) + mm);
         }
         return with(buttons, pocketBelowWaist + mm);
