@@ -12,12 +12,14 @@ import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
+import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +60,32 @@ class StoopFollowsTheTapeTest {
         assertThat(rounder * StrictMath.signum(longer)).isGreaterThan(1.0);
         assertThat(engine.draft("certified", altered(List.of(proposal.alteration())), body))
                 .isInstanceOf(Drafted.class);
+    }
+
+    /** Skirt and hem stay where they were, so what is placed on the skirt does too. */
+    @ParameterizedTest
+    @ValueSource(doubles = {34, -34})
+    void pocket_and_buttons_stay_where_they_are_on_the_skirt(double longer) {
+        MeasurementSet body = body(longer, 0);
+        AlterationProposal proposal = engine.proposals(Style.threePiece(), body).get(0);
+        List<Double> plain = buttonsAndPocket(drafted(body, List.of()));
+        List<Double> held = buttonsAndPocket(drafted(body, List.of(proposal.alteration())));
+
+        assertThat(plain.size()).isEqualTo(2);
+        assertThat(held.get(0)).isCloseTo(plain.get(0), within(0.1));
+        assertThat(held.get(1)).isCloseTo(plain.get(1), within(0.1));
+    }
+
+    /** How far the lower button and the mouth of the hip pocket lie below the upper button, mm. */
+    private static List<Double> buttonsAndPocket(Drafted drafted) {
+        Piece front = drafted.pattern().findPiece("jacket.front").orElseThrow();
+        List<Double> levels = Stream.of("buttonhole", "hip pocket")
+                .flatMap(what -> front.internalLines().stream()
+                        .filter(line -> line.what().startsWith(what))
+                        .map(line -> line.line().first().x())
+                        .limit(what.equals("buttonhole") ? 2 : 1))
+                .toList();
+        return List.of(levels.get(1) - levels.get(0), levels.get(2) - levels.get(0));
     }
 
     @Test

@@ -91,9 +91,10 @@ public record JacketShell(
         Ease ease = Ease.of(style);
         Style completed = DetailSizes.in(style, body).withDefaults(OPTIONS, figure.sex());
         BustShaping shaping = BustShaping.of(body, style);
-        JacketStyle plain = JacketStyle.of(completed, FigureChanges.NONE).madeFor(body);
+        JacketStyle plain = JacketStyle.of(completed, FigureChanges.NONE).madeFor(figure.body());
         ArmholeFit fit = ArmholeFit.of(body, ease, plain, shaping);
-        JacketStyle look = JacketStyle.of(completed, changes).madeFor(body).withCapEase(fit.capEase());
+        JacketStyle look =
+                JacketStyle.of(completed, changes).madeFor(figure.body()).withCapEase(fit.capEase());
         JacketBlock block = JacketBlock.of(body, ease, look, shaping, fit.wider());
         ImpossibleGeometry.requireAtLeast(
                 "jacket.side, waist",

@@ -124,7 +124,11 @@ public record JacketStyle(
         return with(closing, new ShoulderStyle(shoulder.pad(), capEase));
     }
 
-    /** The same with pocket and buttons where the skirt of this body has them. */
+    /**
+     * The same with pocket and buttons where the skirt of this body has them.
+     *
+     * @param body with the whole length of its back: what is given over the blades is taken from neither skirt nor hem
+     */
     public JacketStyle madeFor(Body body) {
         double lower = DetailSizes.pocketLower(body, longer - changes.jacketLength(), JacketClosure.POCKET_BELOW_WAIST);
         return with(closing.spreadBy(lower), shoulder);
