@@ -1,6 +1,7 @@
 package io.tailorline.pattern.check.fit;
 
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Text;
 import java.util.Locale;
 
@@ -44,17 +45,17 @@ public record FitLimits(double least, double most) {
 
     /** For a person: {@code 3 to 13}, {@code at least 35}; empty where nothing is judged. */
     public String words() {
-        return isJudged() ? told().text() : "";
+        return isJudged() ? told("").text() : "";
     }
 
-    /** The same for a reader of any language; only where it is judged. */
-    Notice told() {
+    /** The same for a reader of any language, with the unit; only where it is judged. */
+    Notice told(String unit) {
         if (Double.isInfinite(least)) {
-            return Notice.of("order.at-most", new Text(number(most)));
+            return Notice.of("order.at-most", new Quantity(number(most), unit));
         }
         return Double.isInfinite(most)
-                ? Notice.of("order.at-least", new Text(number(least)))
-                : Notice.of("range", new Text(number(least)), new Text(number(most)));
+                ? Notice.of("order.at-least", new Quantity(number(least), unit))
+                : Notice.of("range", new Text(number(least)), new Quantity(number(most), unit));
     }
 
     /** As {@link #words}, to half a millimetre or degree, for paper. */

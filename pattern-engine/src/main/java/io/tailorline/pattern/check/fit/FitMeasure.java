@@ -55,7 +55,7 @@ public record FitMeasure(FitRule rule, Side side, double body, double finished, 
                 "found.fit",
                 side == Side.BOTH ? rule.named() : Notice.of("found.fit-side", rule.named(), Word.side(side.word())),
                 Quantity.of("%.2f", ease(), rule.unit()),
-                limits.told());
+                limits.told(rule.unit()));
     }
 
     private String verdict() {

@@ -39,9 +39,9 @@ public final class UnreachedMeasures {
                 if (!measure.isWithin() && tells(rule)) {
                     told.add(Notice.of(
                             code(rule),
-                            Quantity.of("%.1f", measure.finished(), rule.unit()),
-                            Quantity.of("%+.1f", measure.ease(), rule.unit()),
-                            measure.limits().told()));
+                            Quantity.of("%.2f", measure.finished(), rule.unit()),
+                            Quantity.of("%+.2f", measure.ease(), rule.unit()),
+                            measure.limits().told(rule.unit())));
                 }
             }
         }

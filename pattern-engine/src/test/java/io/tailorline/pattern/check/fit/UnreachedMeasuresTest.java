@@ -53,6 +53,29 @@ class UnreachedMeasuresTest {
                 .satisfies(notice -> assertThat(notice.text()).contains("across back: drawn", "arms hanging"));
     }
 
+    /** A ratio is told to a hundredth, as its limits are; a length with its unit and that of its limits. */
+    @Test
+    void what_is_told_can_be_compared_with_its_limits() {
+        Map<Measurement, Double> values = new EnumMap<>(AverageMan.body().values());
+        values.put(Measurement.ACROSS_BACK, 460.0);
+        values.put(Measurement.UPPER_ARM_GIRTH, 420.0);
+        List<Notice> told =
+                suit(MeasurementSet.symmetric("told", Sex.MALE, values)).notices();
+
+        assertThat(told)
+                .filteredOn(notice -> notice.code().equals("note.fit.jacket.frontToBack"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text())
+                        .containsPattern("[01]\\.\\d\\d times the back")
+                        .contains("1.02 to 1.25"));
+        assertThat(told)
+                .filteredOn(notice -> notice.code().equals("note.fit.jacket.acrossBack"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text())
+                        .containsPattern("drawn \\d+\\.\\d\\d mm, [+-]\\d+\\.\\d\\d mm")
+                        .contains("3 to 13 mm"));
+    }
+
     private static List<Notice> told(MeasurementSet body) {
         return suit(body).notices().stream()
                 .filter(notice -> notice.code().equals("note.fit.jacket.acrossChest"))
