@@ -27,8 +27,9 @@ public record SeamPairing(String name, SeamSide a, SeamSide b, EaseRange ease) {
     }
 
     /**
-     * Two notches that meet: those that would lie nearer than {@code clear} mm to a corner of either side lie both as
-     * far along as it takes. None where no stretch of the seam is long enough.
+     * Two notches that meet: those that would lie nearer than {@code clear} mm to a corner of either side, or to a
+     * notch that this seam has already, lie both as far along as it takes. None where no stretch of the seam is long
+     * enough.
      */
     public SeamPairing notched(double alongA, double alongB, Notch.Kind kind, double clear) {
         OptionalDouble shift = shift(alongA, alongB, clear);
@@ -56,11 +57,11 @@ public record SeamPairing(String name, SeamSide a, SeamSide b, EaseRange ease) {
         }
     }
 
-    /** The shortest way, forward or back, after which both notches are clear of corners. */
+    /** The shortest way, forward or back, after which both notches are clear of corners and of other notches. */
     private OptionalDouble shift(double alongA, double alongB, double clear) {
         double shortest = Double.NaN;
-        for (SeamSide.Room onA : a.rooms(clear)) {
-            for (SeamSide.Room onB : b.rooms(clear)) {
+        for (SeamSide.Room onA : a.rooms(name, clear)) {
+            for (SeamSide.Room onB : b.rooms(name, clear)) {
                 double least = StrictMath.max(onA.from() - alongA, onB.from() - alongB);
                 double most = StrictMath.min(onA.to() - alongA, onB.to() - alongB);
                 double shift = StrictMath.max(least, StrictMath.min(most, 0));

@@ -85,19 +85,34 @@ public record SeamSide(List<Stretch> stretches, boolean against) {
         return refs;
     }
 
-    /** A stretch of the run where a notch keeps clear of every corner, mm from its start. */
+    /** A stretch of the run where a notch has room, mm from its start. */
     record Room(double from, double to) {}
 
-    /** Where notches {@code clear} mm from every corner may lie. */
-    List<Room> rooms(double clear) {
+    /** Where notches {@code clear} mm from every corner, and from those that are set on this seam, may lie. */
+    List<Room> rooms(String seam, double clear) {
         List<Room> rooms = new ArrayList<>(stretches.size());
         double before = 0;
         for (Stretch stretch : stretches) {
+            double from = before;
             double end = before + stretch.length();
-            rooms.add(new Room(before + clear, end - clear));
+            for (double set : notched(stretch, seam)) {
+                rooms.add(new Room(from + clear, before + set - clear));
+                from = before + set;
+            }
+            rooms.add(new Room(from + clear, end - clear));
             before = end;
         }
         return rooms;
+    }
+
+    /** Where notches of the seam are set, mm from the beginning of the stretch. */
+    private List<Double> notched(Stretch stretch, String seam) {
+        return stretch.drawing().notches().stream()
+                .filter(notch ->
+                        notch.edge().equals(stretch.edge()) && notch.seam().equals(seam))
+                .map(notch -> against ? stretch.length() - notch.along() : notch.along())
+                .sorted()
+                .toList();
     }
 
     void notch(double along, Notch.Kind kind, String seam) {

@@ -50,6 +50,15 @@ class SeamPairingTest {
     }
 
     @Test
+    void two_notches_wanted_beside_one_corner_do_not_land_on_each_other() {
+        seam.notchedAt(117, Kind.SINGLE).notchedAt(119, Kind.SINGLE);
+
+        assertThat(whole.notches()).hasSize(2);
+        assertThat(whole.notches().get(1).along() - whole.notches().get(0).along())
+                .isGreaterThanOrEqualTo(SeamSide.CLEAR_OF_CORNERS);
+    }
+
+    @Test
     void a_mark_of_a_place_stays_away_when_a_corner_marks_it_already() {
         seam.markedAt(117, Kind.SINGLE).markedAt(200, Kind.SINGLE);
 
