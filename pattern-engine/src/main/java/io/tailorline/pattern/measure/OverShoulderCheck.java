@@ -26,7 +26,7 @@ final class OverShoulderCheck {
     /** A reading that no shoulder of any slope gives on this body; both sides once. */
     static List<MeasurementFinding> implausible(MeasurementSet set) {
         List<MeasurementFinding> findings = new ArrayList<>();
-        for (Side side : sides(set)) {
+        for (SidedReading side : SidedReading.of(OVER_SHOULDER, set)) {
             Optional<OverShoulder> tape = OverShoulder.of(side.body());
             double reading = side.body().get(OVER_SHOULDER);
             tape.ifPresent(body -> {
@@ -40,7 +40,7 @@ final class OverShoulderCheck {
         return findings;
     }
 
-    private static Implausible implausible(Side side, double reading, double least, double most) {
+    private static Implausible implausible(SidedReading side, double reading, double least, double most) {
         List<EntryErrorHypothesis> hypotheses = OverShoulder.usual(side.body())
                 .map(usual -> EntryErrorHypothesis.of(OVER_SHOULDER, reading, usual))
                 .orElse(List.of());
@@ -62,7 +62,7 @@ final class OverShoulderCheck {
     /** A reading far off what the others suggest or, where the slope was taken, off what that slope gives. */
     static List<MeasurementFinding> unusual(MeasurementSet set) {
         List<MeasurementFinding> findings = new ArrayList<>();
-        for (Side side : sides(set)) {
+        for (SidedReading side : SidedReading.of(OVER_SHOULDER, set)) {
             double reading = side.body().get(OVER_SHOULDER);
             if (side.body().has(SHOULDER_SLOPE)) {
                 double slope = side.body().get(SHOULDER_SLOPE);
@@ -81,7 +81,7 @@ final class OverShoulderCheck {
     }
 
     /** Judges the slope that the tape gives as one that was taken in degrees; what is expected is a tape, mm. */
-    private static Optional<Unusual> rareSlope(Side side, double reading) {
+    private static Optional<Unusual> rareSlope(SidedReading side, double reading) {
         RareSize sizes = RareSize.of(BodyModel.of(side.body().sex()), SHOULDER_SLOPE);
         return OverShoulder.of(side.body())
                 .filter(tape -> reading > tape.at(sizes.least()) || reading < tape.at(sizes.most()))
@@ -130,22 +130,5 @@ final class OverShoulderCheck {
 
     private static Quantity rounded(double mm) {
         return FigureFormat.rounded(mm, OVER_SHOULDER.unit());
-    }
-
-    /** A side with the name of the field in which its reading stands. */
-    private record Side(String field, MeasurementSet body) {}
-
-    private static List<Side> sides(MeasurementSet set) {
-        List<Side> sides = new ArrayList<>();
-        if (set.find(OVER_SHOULDER).filter(OVER_SHOULDER::allows).isPresent()) {
-            sides.add(new Side("measurements." + OVER_SHOULDER.fieldName(), set));
-        }
-        if (set.left().containsKey(OVER_SHOULDER)) {
-            sides.add(new Side("left." + OVER_SHOULDER.fieldName(), set.leftSide()));
-        }
-        if (set.right().containsKey(OVER_SHOULDER)) {
-            sides.add(new Side("right." + OVER_SHOULDER.fieldName(), set.rightSide()));
-        }
-        return sides;
     }
 }

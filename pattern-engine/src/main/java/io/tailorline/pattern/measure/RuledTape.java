@@ -3,9 +3,11 @@ package io.tailorline.pattern.measure;
 import static io.tailorline.pattern.measure.Measurement.ACROSS_BACK;
 import static io.tailorline.pattern.measure.Measurement.ACROSS_CHEST;
 import static io.tailorline.pattern.measure.Measurement.BACK_WAIST_LENGTH;
+import static io.tailorline.pattern.measure.Measurement.BUST_POINT_HEIGHT;
 import static io.tailorline.pattern.measure.Measurement.BUST_POINT_WIDTH;
 import static io.tailorline.pattern.measure.Measurement.CHEST_GIRTH;
 import static io.tailorline.pattern.measure.Measurement.NECK_TO_BUST_POINT;
+import static io.tailorline.pattern.measure.Measurement.OUTSIDE_LEG;
 import static io.tailorline.pattern.measure.Measurement.SCYE_DEPTH;
 import static io.tailorline.pattern.measure.Measurement.STATURE;
 import static io.tailorline.pattern.measure.Measurement.UNDER_BUST_GIRTH;
@@ -60,12 +62,15 @@ public enum RuledTape {
         return sex == Sex.FEMALE || this == OF_SCYE_DEPTH || this == OF_ACROSS_CHEST;
     }
 
-    /** What the rule tells of a body, with the spread of a reading; empty when the rule's own tapes were not taken. */
+    /**
+     * What the rule tells of a body, with the spread of a reading; empty when chest or stature was not taken, or one of
+     * the tapes that the rules read cannot be of a body.
+     */
     public Optional<Estimate> usual(MeasurementSet set) {
         boolean isTold = isTakenOf(set.sex())
                 && set.has(CHEST_GIRTH)
                 && set.has(STATURE)
-                && Stream.of(CHEST_GIRTH, STATURE, BACK_WAIST_LENGTH, ACROSS_BACK)
+                && Stream.of(CHEST_GIRTH, STATURE, BACK_WAIST_LENGTH, ACROSS_BACK, OUTSIDE_LEG, BUST_POINT_HEIGHT)
                         .allMatch(read -> set.find(read)
                                 .filter(value -> !read.allows(value))
                                 .isEmpty());

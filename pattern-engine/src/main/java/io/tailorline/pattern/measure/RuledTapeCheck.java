@@ -6,7 +6,7 @@ import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Compares the tapes that no survey has with what is usual on this body: one far off is asked for again, one that
@@ -26,48 +26,75 @@ final class RuledTapeCheck {
 
     static List<Implausible> implausible(MeasurementSet set) {
         List<Implausible> findings = new ArrayList<>();
-        for (RuledTape tape : RuledTape.values()) {
-            usual(tape, set).ifPresent(usual -> {
-                double value = usual.value();
-                double off = IMPLAUSIBLE * usual.spread();
-                Range range = new Range(
-                        StrictMath.min(value - off, value / IMPLAUSIBLE_RATIO),
-                        StrictMath.max(value + off, value * IMPLAUSIBLE_RATIO));
-                double reading = set.get(tape.measurement());
-                if (!range.has(reading)) {
-                    List<EntryErrorHypothesis> maybe = EntryErrorHypothesis.of(tape.measurement(), reading, usual);
-                    findings.add(new Implausible(
-                            field(tape),
-                            shown(reading).text(),
-                            range.told().text(),
-                            notice("check.by-rule.implausible", tape, reading, usual, range, maybe),
-                            EntryErrorHypothesis.errors(maybe)));
-                }
-            });
+        for (Judged judged : judged(set, RuledTapeCheck::possible)) {
+            findings.add(new Implausible(
+                    judged.field,
+                    shown(judged.reading).text(),
+                    judged.range.told().text(),
+                    judged.notice("check.by-rule.implausible"),
+                    EntryErrorHypothesis.errors(judged.maybe())));
         }
         return findings;
     }
 
     static List<Unusual> unusual(MeasurementSet set) {
         List<Unusual> findings = new ArrayList<>();
-        for (RuledTape tape : RuledTape.values()) {
-            usual(tape, set).ifPresent(usual -> {
-                double off = UNUSUAL * usual.spread();
-                Range range = new Range(usual.value() - off, usual.value() + off);
-                double reading = set.get(tape.measurement());
-                if (!range.has(reading)) {
-                    List<EntryErrorHypothesis> maybe = EntryErrorHypothesis.of(tape.measurement(), reading, usual);
-                    findings.add(new Unusual(
-                            field(tape),
-                            shown(reading).text(),
-                            range.told().text(),
-                            notice("check.by-rule.unusual", tape, reading, usual, range, maybe),
-                            EntryErrorHypothesis.errors(maybe),
-                            List.of()));
-                }
-            });
+        for (Judged judged : judged(set, RuledTapeCheck::usual)) {
+            findings.add(new Unusual(
+                    judged.field,
+                    shown(judged.reading).text(),
+                    judged.range.told().text(),
+                    judged.notice("check.by-rule.unusual"),
+                    EntryErrorHypothesis.errors(judged.maybe()),
+                    List.of()));
         }
         return findings;
+    }
+
+    private static Range possible(Estimate usual) {
+        double value = usual.value();
+        double off = IMPLAUSIBLE * usual.spread();
+        return new Range(
+                StrictMath.min(value - off, value / IMPLAUSIBLE_RATIO),
+                StrictMath.max(value + off, value * IMPLAUSIBLE_RATIO));
+    }
+
+    private static Range usual(Estimate usual) {
+        double off = UNUSUAL * usual.spread();
+        return new Range(usual.value() - off, usual.value() + off);
+    }
+
+    /** The readings outside a range about what their rule tells, of either side by itself. */
+    private static List<Judged> judged(MeasurementSet set, Function<Estimate, Range> about) {
+        List<Judged> outside = new ArrayList<>();
+        for (RuledTape tape : RuledTape.values()) {
+            for (SidedReading side : SidedReading.of(tape.measurement(), set)) {
+                double reading = side.body().get(tape.measurement());
+                tape.usual(side.body())
+                        .map(usual -> new Judged(tape, side.field(), reading, usual, about.apply(usual)))
+                        .filter(judged -> !judged.range.has(reading))
+                        .ifPresent(outside::add);
+            }
+        }
+        return outside;
+    }
+
+    /** A reading beside what its rule tells, mm. */
+    private record Judged(RuledTape tape, String field, double reading, Estimate usual, Range range) {
+
+        List<EntryErrorHypothesis> maybe() {
+            return EntryErrorHypothesis.of(tape.measurement(), reading, usual);
+        }
+
+        Notice notice(String code) {
+            return Notice.of(
+                    code,
+                    tape.measurement().named(),
+                    shown(reading),
+                    FigureFormat.rounded(usual.value(), "mm"),
+                    range.told(),
+                    EntryErrorHypothesis.sentence(maybe()));
+        }
     }
 
     /** Readings, mm. */
@@ -80,31 +107,6 @@ final class RuledTapeCheck {
         Notice told() {
             return Notice.of("range", FigureFormat.rounded(least, "mm"), FigureFormat.rounded(most, "mm"));
         }
-    }
-
-    /** Where it was taken, and can be of a body. */
-    private static Optional<Estimate> usual(RuledTape tape, MeasurementSet set) {
-        return set.find(tape.measurement()).filter(tape.measurement()::allows).flatMap(reading -> tape.usual(set));
-    }
-
-    private static String field(RuledTape tape) {
-        return "measurements." + tape.measurement().fieldName();
-    }
-
-    private static Notice notice(
-            String code,
-            RuledTape tape,
-            double reading,
-            Estimate usual,
-            Range range,
-            List<EntryErrorHypothesis> maybe) {
-        return Notice.of(
-                code,
-                tape.measurement().named(),
-                shown(reading),
-                FigureFormat.rounded(usual.value(), "mm"),
-                range.told(),
-                EntryErrorHypothesis.sentence(maybe));
     }
 
     private static Quantity shown(double reading) {

@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tapes that no survey has, against what the rules of drafting tell of this body. */
 class RuledTapeCheckTest {
@@ -47,6 +49,36 @@ class RuledTapeCheckTest {
         assertThat(of(AverageMan.body(), Measurement.ACROSS_CHEST, 520))
                 .singleElement()
                 .isInstanceOf(Unusual.class);
+    }
+
+    @Test
+    void a_scye_that_was_taped_on_one_side_is_judged_there() {
+        MeasurementSet man = AverageMan.body();
+        Map<Measurement, Double> values = new EnumMap<>(man.values());
+        values.remove(Measurement.SCYE_DEPTH);
+        Map<Measurement, Double> deep = Map.of(Measurement.SCYE_DEPTH, 330.0);
+
+        assertThat(MeasurementCheck.of(new MeasurementSet(man.id(), man.sex(), values, deep, deep)))
+                .filteredOn(finding -> finding.where().endsWith("scyeDepth"))
+                .extracting(MeasurementFinding::where)
+                .containsExactly("left.scyeDepth", "right.scyeDepth");
+    }
+
+    /** What is said of the outside leg is all that is wrong. */
+    @ParameterizedTest
+    @CsvSource({"OUTSIDE_LEG, 1950", "BUST_POINT_HEIGHT, 300"})
+    void a_tape_is_not_judged_by_one_that_cannot_be(Measurement field, double mm) {
+        MeasurementSet woman = SampleWomen.named("average");
+        Map<Measurement, Double> values = new EnumMap<>(woman.values());
+        values.put(
+                Measurement.NECK_TO_BUST_POINT,
+                RuledTape.OF_NECK_TO_BUST.usual(woman).orElseThrow().value());
+        values.put(field, mm);
+
+        assertThat(field.allows(mm)).isFalse();
+        assertThat(MeasurementCheck.of(MeasurementSet.symmetric(woman.id(), woman.sex(), values)))
+                .extracting(MeasurementFinding::where)
+                .doesNotContain("measurements.neckToBustPoint");
     }
 
     private static List<MeasurementFinding> of(MeasurementSet body, Measurement field, double mm) {
