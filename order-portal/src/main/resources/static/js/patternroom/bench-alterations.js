@@ -6,7 +6,7 @@ import { bounded, rounded, sidesOf } from './bench-state.js';
 const SLIDER_STEP = 0.5;
 const KEYS = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, PageUp: 4, PageDown: -4 };
 
-export const figure = mm => String(Math.round(mm * 100) / 100).replace('-', '−');
+export const figure = mm => String(rounded(mm)).replace('-', '−');
 
 /**
  * @param hear {change(rows, isLive), place(rule, side), noPlace()}
@@ -92,7 +92,6 @@ export class Alterations {
   #amount(row, rule, side) {
     const { words } = this, id = `amount-${rule.word}-${side}`;
     const label = side === 'both' ? rule.name : fill(words.of[side], rule.name);
-    const now = () => this.rows.find(each => each.rule === rule.word)[side];
     const way = make('span', { class: 'way' });
     const number = make('input', { id, class: 'mm', inputmode: 'decimal', autocomplete: 'off', 'aria-label': fill(words.mm, label), value: figure(row[side]) });
     const slider = make('input', { id: `${id}-slide`, type: 'range', min: rule.least, max: rule.most, step: SLIDER_STEP, 'aria-label': label, value: row[side] });
@@ -119,9 +118,14 @@ export class Alterations {
       if (Number.isNaN(value)) this.refuse(this.refused);
       else set(value);
     });
+    /** What is typed counts before it is tried. */
+    const now = () => {
+      const typed = lengthOf(number.value, 'mm');
+      return Number.isNaN(typed) ? this.rows.find(each => each.rule === rule.word)[side] : typed;
+    };
     for (const field of [number, slider]) {
       field.addEventListener('keydown', event => {
-        if (!(event.key in KEYS) || (field === number && event.key.match(/Left|Right/))) return;
+        if (event.altKey || event.ctrlKey || event.metaKey || !(event.key in KEYS) || (field === number && event.key.match(/Left|Right/))) return;
         event.preventDefault();
         set(bounded(rounded(now() + KEYS[event.key] * rule.step * (event.shiftKey ? 4 : 1)), rule));
       });

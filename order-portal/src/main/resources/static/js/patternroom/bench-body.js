@@ -19,6 +19,7 @@ export class Body {
       const next = { ...this.measured, [key]: Math.round(value * 100) / 100 };
       if (next[key] === body[side][name]) delete next[key];
       change(next);
+      this.#draw(field);
     });
   }
 
@@ -36,16 +37,22 @@ export class Body {
     return [field.closest('tr').querySelector('th').textContent, ...(value === null ? [] : [(value / this.#scale(field)).toFixed(1), field.nextElementSibling.textContent])].join(' ');
   }
 
-  show(measured) {
+  /** @param isAnew also what is being typed, or cannot be read, gives way */
+  show(measured, isAnew) {
     this.measured = measured;
     for (const field of this.fields) {
-      const [side, name] = partOf(field), key = `${side}.${name}`, isChanged = key in measured;
-      const value = isChanged ? measured[key] : this.body[side][name];
-      field.value = value === null ? '' : (value / this.#scale(field)).toFixed(1);
-      field.closest('tr').classList.toggle('changed', isChanged);
-      field.closest('tr').querySelector('.was').textContent = isChanged ? (this.body[side][name] / this.#scale(field)).toFixed(1) : '';
-      this.#tell(field, '');
+      const isTyped = field === document.activeElement || (field.value !== '' && Number.isNaN(read(field)));
+      if (isAnew || !isTyped) this.#draw(field);
     }
+  }
+
+  #draw(field) {
+    const [side, name] = partOf(field), key = `${side}.${name}`, isChanged = key in this.measured;
+    const value = isChanged ? this.measured[key] : this.body[side][name];
+    field.value = value === null ? '' : (value / this.#scale(field)).toFixed(1);
+    field.closest('tr').classList.toggle('changed', isChanged);
+    field.closest('tr').querySelector('.was').textContent = isChanged ? (this.body[side][name] / this.#scale(field)).toFixed(1) : '';
+    this.#tell(field, '');
   }
 
   /** @param refused texts by the field that a refusal names, as `measurements.waistGirth` */

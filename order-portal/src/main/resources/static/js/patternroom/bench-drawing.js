@@ -48,14 +48,14 @@ export class Drawing extends EventTarget {
     this.selected = id;
     this.#list();
     if (!id) return;
-    this.#see({ piece: id });
+    this.#point({ piece: id });
     const box = this.group(id).getBBox(), { e, f } = this.group(id).transform.baseVal.consolidate().matrix;
     this.paper.show({ x: box.x + e, y: box.y + f, width: box.width, height: box.height });
     part('piece-list').open ||= !keep && matchMedia('(min-width: 900px)').matches;
     if (keep) document.querySelector(`[data-piece="${id}"]`)?.focus();
   }
 
-  #see(eye) { document.dispatchEvent(new CustomEvent('eye', { detail: eye })); }
+  #point(at) { document.dispatchEvent(new CustomEvent('pointed', { detail: at })); }
 
   step(by) {
     const ids = [...this.pieces.keys()];
@@ -97,13 +97,13 @@ export class Drawing extends EventTarget {
     }
   }
 
-  /** Piece and edge under the pointer, in words, and to whom it concerns: what the eye is on. */
+  /** Piece and edge under the pointer, in words, and told to whom it concerns. */
   #name(event) {
     const edge = event.target.closest('.edge'), piece = this.pieces.get(event.target.closest('[data-id]')?.dataset.id);
     if (!piece || this.paper.measuring) return;
     const of = edge && piece.edges[edge.dataset.edge];
     const { x, y } = this.paper.place(event);
-    this.#see({ piece: piece.id, ...(of && { edge: of.edge, x: (y - piece.y - piece.zeroY) / TENTHS, y: (x - piece.x - piece.zeroX) / TENTHS }) });
+    this.#point({ piece: piece.id, ...(of && { edge: of.edge, x: (y - piece.y - piece.zeroY) / TENTHS, y: (x - piece.x - piece.zeroX) / TENTHS }) });
     hint(of ? fill(of.moved ? words.edgeMoved : words.edge, piece.name, of.name, of.length.toFixed(1), of.moved ? signed(of.moved) : '') : piece.name);
   }
 }

@@ -52,8 +52,10 @@ export class Marks {
 
   #width(text) {
     const told = text.textContent;
-    if (!this.#widths.has(told)) this.#widths.set(told, text.getComputedTextLength());
-    return this.#widths.get(told);
+    // a layer that is off has no widths
+    const width = this.#widths.get(told) ?? text.getComputedTextLength();
+    if (width > 0) this.#widths.set(told, width);
+    return width;
   }
 
   /** The first place where it meets nothing, near and straight ones first. */

@@ -11,7 +11,7 @@ export class Preview {
   /** A promise of what is drawn then. */
   draw = oneAtATime(() => this.#ask());
 
-  /** @param hear {shown(answer), refused(tried, faults, text, places)} */
+  /** @param hear {shown(answer, isTried), refused(tried, faults, text, places)} */
   constructor(model, drawing, hear) {
     Object.assign(this, { model, drawing, hear });
     for (const name of VIEWS) part(name).addEventListener('change', event => this.turnTo({ ...this.#view, [name]: event.target.value }));
@@ -53,15 +53,16 @@ export class Preview {
     if (this.#view !== view || this.#compared !== compared) return;
     if (answer.ok) {
       this.#drawnAs = view;
-      this.hear.shown(answer.json);
+      this.hear.shown(answer.json, !compared);
       this.hear.refused(tried, [], '');
       await new Promise(drawn => { requestAnimationFrame(drawn); setTimeout(drawn, 100); });
       part('redrawn').textContent = fill(words.redrawn, Math.round(performance.now() - begun));
     } else {
       if (pieces.size > 0) this.#show(this.#drawnAs);
-      this.hear.refused(tried, answer.json.errors ?? [], why(answer, failed), answer.json.places);
+      // what is wrong with a version is not told beside the rows of the bench
+      this.hear.refused(compared ? { alterations: [] } : tried, answer.json.errors ?? [], why(answer, failed), answer.json.places);
     }
-    part('compared').hidden = !compared;
+    part('compared').hidden = !compared || !answer.ok;
     part('compared').firstElementChild.textContent = compared?.text ?? '';
     bench.dataset.tried = Number(bench.dataset.tried ?? 0) + 1;
   }

@@ -1,7 +1,7 @@
 // What a tailor writes on a fitting form, "take in waist 8 left", found among the alterations: which, which way, by how much.
-import { lengthOf } from '../web/numbers.js';
+import { lengthOf, plain } from '../web/numbers.js';
 
-const AMOUNT = /([-+−]?(?:\d+ +\d+\/\d+|\d+\/\d+|\d+(?:[.,]\d+)?)) *(mm|cm|in\b|inches|inch|"|毫米|厘米|公分|英寸)?/;
+const AMOUNT = /([-+]?(?:\d+ +\d+\/\d+|\d+\/\d+|\d+(?:[.,]\d+)?)) *(mm|cm|in\b|inches|inch|"|''|毫米|厘米|公分|英寸|吋)?/;
 // "take in" said in full tells more than a word of it
 const SAID_SO = 20;
 const FILLERS = new Set(['the', 'of', 'a', 'an', 'at', 'by', 'for', 'to', 'and', '的', '把']);
@@ -12,11 +12,10 @@ const isChinese = text => /\p{Script=Han}/u.test(text);
  * @returns {words, phrase, side, amount}; the amount in mm, undefined where none is written
  */
 export function readForm(query, sides) {
-  let text = query.normalize('NFKC').toLowerCase(), side = 'both';
-  for (const each of ['left', 'right']) {
-    const said = new RegExp(isChinese(sides[each]) ? sides[each] : `\\b${sides[each]}\\b`);
-    if (said.test(text)) { side = each; text = text.replace(said, ' '); }
-  }
+  const whole = plain(query).toLowerCase().replace(/\.$/, '');
+  const named = ['left', 'right'].map(side => ({ side, said: new RegExp(isChinese(sides[side]) ? sides[side] : `\\b${sides[side]}\\b`) }))
+    .filter(({ said }) => said.test(whole));
+  const text = named.reduce((left, { said }) => left.replace(said, ' '), whole), side = named.length === 1 ? named[0].side : 'both';
   const written = AMOUNT.exec(text);
   const said = text.replace(AMOUNT, ' ').split(/[\s,;:，；：、]+/).filter(word => word !== '' && !FILLERS.has(word));
   const words = said.flatMap(word => isChinese(word) ? [...word] : [word]);

@@ -21,8 +21,8 @@ export const alterationsOf = rows => rows.flatMap(row =>
 /** A piece by its id, whichever side it is of. */
 export const kindOf = id => id.replace(/\.(left|right)$/, '');
 
-/** To 0.1 mm. */
-export const rounded = mm => Math.round(mm * 10) / 10 + 0;
+/** To the grid of a pattern, 0.01 mm. */
+export const rounded = mm => Math.round(mm * 100) / 100 + 0;
 
 /** Within the rule's range. */
 export const bounded = (value, { least, most }) => Math.max(least, Math.min(most, value)) + 0;

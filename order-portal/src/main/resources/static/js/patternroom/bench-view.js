@@ -3,7 +3,7 @@ import { hint, words } from './bench-page.js';
 import { part } from '../web/dom.js';
 
 /** @returns what can be done, by the name that a button has in data-view: {fit, in, out, measure, old} */
-export function tools({ svg, paper }, hand) {
+export function tools({ svg, paper, marks }, hand) {
   const layers = [...document.querySelectorAll('[data-layer]')];
 
   function measure() {
@@ -18,7 +18,10 @@ export function tools({ svg, paper }, hand) {
     old: () => layers.find(box => box.dataset.layer === 'old').click(),
   };
   for (const box of layers) {
-    const set = () => svg.classList.toggle(`no-${box.dataset.layer}`, !box.checked);
+    const set = () => {
+      svg.classList.toggle(`no-${box.dataset.layer}`, !box.checked);
+      if (box.checked) marks.place(paper.scale);
+    };
     box.addEventListener('change', set);
     set();
   }

@@ -1,7 +1,7 @@
 // The settings of the shop by fields and sliders. The lines of each list are what is sent; what they move on the reference suit is tried as soon as something changes.
 import { make, part } from '../web/dom.js';
 import { lengthOf, numberOf } from '../web/numbers.js';
-import { oneAtATime } from '../web/page.js';
+import { oneAtATime, postPage } from '../web/page.js';
 
 const REST_MS = 250;
 const STEP = 0.5;
@@ -25,20 +25,23 @@ function length(label, { least, most }, value, change) {
   number.addEventListener('change', () => {
     const mm = lengthOf(number.value, 'mm');
     number.setAttribute('aria-invalid', String(Number.isNaN(mm)));
-    if (Number.isNaN(mm)) return;
-    number.value = figure(mm);
-    slider.value = mm;
+    if (!Number.isNaN(mm)) {
+      number.value = figure(mm);
+      slider.value = mm;
+    }
+    // what is no number the server refuses in words
     change(number.value);
   });
   return make('span', { class: 'length' }, make('span', { class: 'number' }, number, make('span', { class: 'unit', 'aria-hidden': 'true' }, words.unit)), slider);
 }
 
-/** What a line of each list is made of: its words as fields, each of which changes its word or sets the line, and the words of a new one. */
+/** What a line of each list is made of: so many words, as fields, each of which changes its word or sets the line, and the words of a new one. */
 const lists = {
   allowances: {
+    words: 3,
     fresh: () => ['*', '*', USUAL_ALLOWANCE],
     fields([piece, edge, mm], change, set) {
-      const garments = [...new Set(pieces.map(each => each.word.split('.')[0]))].map(each => ({ word: `${each}.*`, name: `${pieces.find(piece => piece.word.startsWith(`${each}.`)).name.split(':')[0]}: ${words.all}` }));
+      const garments = [...new Set(pieces.map(each => each.word.split('.')[0]))].map(each => ({ word: `${each}.*`, name: `${pieces.find(piece => piece.word.startsWith(`${each}.`)).garment}: ${words.all}` }));
       const of = pieces.filter(each => each.word === piece), edges = new Map((of.length > 0 ? of : pieces).flatMap(each => each.edges).map(each => [each.word, each]));
       return [
         choice(words.piece, [{ word: '*', name: words.all }, ...garments, ...pieces], piece, value => set([value, '*', mm], true)),
@@ -48,6 +51,7 @@ const lists = {
     },
   },
   options: {
+    words: 2,
     fresh: lines => { const left = options.find(each => !lines.some(([name]) => name === each.word)) ?? options[0]; return [left.word, left.usual]; },
     fields([name, value], change, set) {
       const option = options.find(each => each.word === name), all = [{ word: 'true', name: words.yes }, { word: 'false', name: words.no }];
@@ -59,6 +63,7 @@ const lists = {
     },
   },
   alterations: {
+    words: 3,
     fresh: () => [rules[0].word, 'both', '0'],
     fields([name, side, mm], change, set) {
       const rule = rules.find(each => each.word === name) ?? { least: -60, most: 60, oneSide: true };
@@ -73,21 +78,26 @@ const lists = {
 
 /** The rows of one list, over its lines. */
 class Rows {
-  constructor(name, { fresh, fields }) {
-    Object.assign(this, { fields, area: part(name), list: part(`rows-${name}`) });
-    const add = part(`add-${name}`);
-    add.hidden = false;
+  constructor(name, { fresh, fields, words: count }) {
+    Object.assign(this, { fields, count, area: part(name), list: part(`rows-${name}`) });
+    this.add = part(`add-${name}`);
+    this.add.hidden = false;
     this.area.closest('details').open = this.area.getAttribute('aria-invalid') === 'true';
     this.area.addEventListener('change', () => this.show());
-    add.addEventListener('click', () => {
+    this.add.addEventListener('click', () => {
       this.#write([...this.lines, fresh(this.lines)]);
-      this.show();
-      this.list.lastElementChild.querySelector('select').focus();
+      this.#showAt(this.lines.length - 1);
     });
     this.show();
   }
 
-  get lines() { return this.area.value.split('\n').map(line => line.trim()).filter(Boolean).map(line => line.split(/\s+/)); }
+  get lines() { return this.area.value.split('\n').map(line => line.trim()).filter(Boolean).map(line => this.#words(line)); }
+
+  /** The last of them may have blanks, as 1 1/2. */
+  #words(line) {
+    const words = line.split(/\s+/);
+    return [...words.slice(0, this.count - 1), words.slice(this.count - 1).join(' ')];
+  }
 
   show() {
     this.list.replaceChildren(...this.lines.map((line, at) => this.#row(line, at)));
@@ -99,10 +109,16 @@ class Rows {
     const set = (next, isAnew) => {
       line = next;
       this.#write(this.lines.map((each, i) => i === at ? next : each));
-      if (isAnew) this.show();
+      if (isAnew) this.#showAt(at);
     };
     return make('li', {}, ...this.fields(line, (place, value, isAnew) => set(line.map((word, i) => i === place ? value : word), isAnew), set), make('button', { type: 'button', class: 'tool', 'aria-label': words.remove, title: words.remove,
-      onclick: () => { this.#write(this.lines.filter((_, i) => i !== at)); this.show(); } }, '×'));
+      onclick: () => { this.#write(this.lines.filter((_, i) => i !== at)); this.#showAt(Math.min(at, this.lines.length - 1)); } }, '×'));
+  }
+
+  /** The same row keeps the focus. */
+  #showAt(at) {
+    this.show();
+    (this.list.children[at]?.querySelector('select') ?? this.add).focus();
   }
 
   #write(lines) {
@@ -126,15 +142,14 @@ const attempt = oneAtATime(async () => {
   const sent = new URLSearchParams(new FormData(form));
   sent.set('act', 'try');
   if (sent.get('name').trim() === '') sent.set('name', '-');
-  const answer = await fetch(form.action, { method: 'POST', body: sent, headers: { Accept: 'text/html' } });
-  const tried = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const answer = await postPage(form.action, sent);
+  if (!answer?.page.getElementById('house-form')) return;
   for (const old of document.querySelectorAll('#moved, #wrong-whole, [id^=wrong-]:not(#wrong-name)')) {
-    const next = tried.getElementById(old.id);
+    const next = answer.page.getElementById(old.id);
     // what cannot be drafted leaves what was moved before, in grey
     if (old.id === 'moved') old.classList.toggle('stale', !answer.ok);
     if (old.id === 'moved' && !answer.ok) continue;
-    if (next) old.replaceWith(next);
-    else old.replaceChildren();
+    old.replaceChildren(...(next?.childNodes ?? []));
   }
   form.dataset.tried = Number(form.dataset.tried ?? 0) + 1;
 });

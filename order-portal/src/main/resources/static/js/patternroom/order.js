@@ -16,6 +16,7 @@ import { showNumbers } from './bench-numbers.js';
 import { api, bench, failed, given, order, signed, words } from './bench-page.js';
 import { places } from './bench-place.js';
 import { Preview } from './bench-preview.js';
+import { printing } from './bench-print.js';
 import { refuse } from './bench-refusals.js';
 import { fillSendBack, openSendBack, reasonedDecisions } from './bench-send-back.js';
 import { tools } from './bench-view.js';
@@ -50,18 +51,19 @@ const preview = new Preview(model, drawing, {
   refused: (...refusal) => refuse(drawing, { alterations, corrections, measures }, ...refusal),
 });
 
-function show(answer) {
+/** @param isTried what is on the bench, with its certificate; two versions drawn on each other have none */
+function show(answer, isTried) {
   drawing.show(answer);
   showNumbers(answer.numbers, answer.lastOrders);
   if (hand) hand.show();
-  part('certified').textContent = fill(words.certified, answer.invariants);
+  part('certified').textContent = isTried ? fill(words.certified, answer.invariants) : '';
 }
 
-function shown() {
+function shown(isAnew) {
   const { corrections: byHand, measured } = model.state;
   part('no-alterations').hidden = alterations.rows.length + byHand.length + Object.keys(measured).length > 0;
   corrections.show();
-  measures.show(measured);
+  measures.show(measured, isAnew);
   if (!open) return;
   hand.show();
   part('undo').disabled = !model.canUndo;
@@ -87,23 +89,30 @@ for (const button of proposals) {
 }
 document.addEventListener('seam', event => drawing.sewn(event.detail));
 model.addEventListener('change', () => { shown(); preview.leave(); });
-model.addEventListener('anew', () => { alterations.show(model.state.rows); shown(); preview.leave(); });
-part('compared').querySelector('button').addEventListener('click', () => preview.leave());
+model.addEventListener('anew', () => { alterations.show(model.state.rows); shown(true); preview.leave(); });
+part('compared').querySelector('button').addEventListener('click', () => { part('pattern').focus(); preview.leave(); });
 const travel = way => { if (open) model.travel(way); };
 for (const way of ['undo', 'redo']) part(way)?.addEventListener('click', () => travel(way));
 part('add')?.addEventListener('click', () => (adder.isOpen ? adder.close() : adder.open()));
 certificate(() => model.whole, marks => drawing.look(marks));
 
+printing(document.querySelector('form.print'));
 pieceFromFile(model, drawing, piece => corrections.nameOf(piece));
 costs({ api, bench: () => model.whole, words, failed });
 alterations.show(model.state.rows);
 if (!open) for (const field of document.querySelectorAll('#alterations input, #alterations button')) field.disabled = true;
-if (given.answer) show(given.answer);
-shown();
+if (given.answer) show(given.answer, true);
+shown(true);
 bench.dataset.ready = 'true';
 
 const kept = part('versions-place');
-versions({ place: kept, bench: () => model.whole, restore: version => model.put(version), draw: compared => preview.compare(compared), open });
+versions({ place: kept, bench: () => model.whole, restore: version => model.put(version), draw: compare, open });
+
+/** What is held by hand is of the bench, not of a version. */
+function compare(compared) {
+  hand?.toggle(false);
+  return preview.compare(compared);
+}
 
 // decisions
 const decision = new Decision(model);

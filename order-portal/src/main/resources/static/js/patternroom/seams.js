@@ -1,6 +1,6 @@
-// Seam pairs: both edges of a seam beside each other, and one piece walked along the other, under the paper on which the eye is.
-// The page tells by events on the document what is on the bench (`bench`, its detail the bench object) and what the eye is on
-// (`eye`: {piece, edge, x, y}, piece frame, mm; edge and place where it is on one); `seam` tells it which edges are sewn.
+// Seam pairs: both edges of a seam beside each other, and one piece walked along the other, under the paper.
+// The page tells by events on the document what is on the bench (`bench`, its detail the bench object) and what is pointed at
+// (`pointed`: {piece, edge, x, y}, piece frame, mm; edge and place where it is on one); `seam` tells it which edges are sewn.
 import { areSingleKeysOn } from './bench-keys.js';
 import { fill, isTyped, make, part } from '../web/dom.js';
 import { post, why } from '../web/page.js';
@@ -11,12 +11,12 @@ const allowed = ({ easeMin, easeMax }) => easeMin === easeMax ? mm(easeMin) : `$
 const STEP_MS = 60;
 // the window on the walk, mm
 const WIDE = 340, HIGH = 230, TOUCH = 3;
-let bench = {}, seams = [], steps = [], pieces = {}, timer = 0, asked = 0, eye;
+let bench = {}, seams = [], steps = [], pieces = {}, timer = 0, asked = 0, pointed;
 
 const touches = (seam, { piece, edge }) => [...seam.first, ...seam.second].some(each => each.piece === piece && (!edge || each.edge === edge));
 
-/** The seam of the edge that the eye is on, else one of its piece. */
-const seen = () => eye && (seams.find(seam => touches(seam, eye)) ?? seams.find(seam => touches(seam, { piece: eye.piece })));
+/** The seam of the edge that is pointed at, else one of its piece. */
+const seen = () => pointed && (seams.find(seam => touches(seam, pointed)) ?? seams.find(seam => touches(seam, { piece: pointed.piece })));
 
 /** The answer of the newest question only: a slower one that was asked before is dropped. */
 async function ask(seam) {
@@ -63,20 +63,22 @@ async function look() {
     make('li', {}, fill(panel.dataset.notch, notch.first.toFixed(1), notch.second.toFixed(1), mm(notch.difference), notch.outside.toFixed(1)))));
   ({ steps, pieces } = walk);
   part('walk-at').max = steps.length - 1;
+  const wasHidden = part('seam-view').hidden;
   part('seam-view').hidden = !panel.open;
+  if (wasHidden && panel.open && matchMedia('(max-width: 899px)').matches) part('seam-view').scrollIntoView({ block: 'nearest' });
   document.dispatchEvent(new CustomEvent('seam', { detail: [...seam.first, ...seam.second] }));
-  show(eye && touches(seam, eye) ? nearest() : 0);
+  show(pointed && touches(seam, pointed) ? nearest() : 0);
 }
 
-/** The step at which what the eye is on is sewn. */
+/** The step at which what is pointed at is sewn. */
 function nearest() {
-  if (eye.x === undefined) return 0;
+  if (pointed.x === undefined) return 0;
   const walking = part('walk').querySelector('.walking');
   const gap = step => {
     walking.setAttribute('transform', step.transform);
     const at = new DOMPoint(step.x, step.y);
-    const { x, y } = step.lying === eye.piece ? at : at.matrixTransform(DOMMatrix.fromMatrix(walking.transform.baseVal.consolidate().matrix).inverse());
-    return Math.hypot(x - eye.x, y - eye.y);
+    const { x, y } = step.lying === pointed.piece ? at : at.matrixTransform(DOMMatrix.fromMatrix(walking.transform.baseVal.consolidate().matrix).inverse());
+    return Math.hypot(x - pointed.x, y - pointed.y);
   };
   const gaps = steps.map(gap);
   return gaps.indexOf(Math.min(...gaps));
@@ -123,12 +125,14 @@ function walk() {
 
 function close() {
   stop();
+  // the button of the figure goes with it
+  if (part('seam-view').contains(document.activeElement)) panel.querySelector('summary').focus();
   panel.open = false;
   part('seam-view').hidden = true;
   document.dispatchEvent(new CustomEvent('seam', { detail: [] }));
 }
 
-/** The seam that the eye is on; once it is shown, along it. */
+/** The seam that is pointed at; once it is shown, along it. */
 function press() {
   const next = seen()?.name;
   if (!panel.open) panel.open = true;
@@ -142,7 +146,7 @@ if (panel) {
   part('seam-close').addEventListener('click', close);
   part('walk-at').addEventListener('input', event => { stop(); show(Number(event.target.value)); });
   document.addEventListener('bench', event => { bench = event.detail; if (panel.open) list(); });
-  document.addEventListener('eye', event => { eye = event.detail; });
+  document.addEventListener('pointed', event => { pointed = event.detail; });
   document.addEventListener('keydown', event => {
     if (event.key.toLowerCase() !== 'w' || !areSingleKeysOn() || event.ctrlKey || event.metaKey || event.altKey || isTyped(event)) return;
     press();

@@ -27,9 +27,11 @@ export async function versions({ place, bench, restore, draw, open }) {
     else say(why(answer, part('versions').dataset.failed));
   }
 
+  let asked = 0;
   async function compare() {
-    const form = part('compare'), list = part('version-changes');
+    const form = part('compare'), list = part('version-changes'), question = ++asked;
     const answer = await send('GET', `${part('versions').dataset.api}/versions/${form.from.value}/difference/${form.to.value}`);
+    if (question !== asked) return;
     if (!answer.ok) { say(why(answer, part('versions').dataset.failed)); return; }
     const { changes } = answer.json;
     const lines = changes.length === 0 ? [part('versions').dataset.same] : changes.map(change => change.text);

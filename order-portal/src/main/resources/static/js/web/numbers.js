@@ -4,7 +4,7 @@ const MM = { mm: 1, cm: 10, in: 25.4 };
 const UNITS = { '"': 'in', "''": 'in', inch: 'in', inches: 'in', 英寸: 'in', 吋: 'in', 厘米: 'cm', 公分: 'cm', 毫米: 'mm' };
 
 /** Full-width signs, the signs of other keyboards and fractions in one sign, as plain ones. */
-const plain = text => String(text).replace(/[¼-¾⅐-⅞]/g, ' $&').normalize('NFKC')
+export const plain = text => String(text).replace(/[¼-¾⅐-⅞]/g, ' $&').normalize('NFKC')
   .replace(/[−–]/g, '-').replaceAll('⁄', '/').replaceAll('。', '.').replace(/[″”“]/g, '"').replace(/[′’]/g, "'").trim();
 
 /** "39.5", "39,5", "３９．５", "-8", "39 3/8", "39⅜", "1/2"; NaN for what is none. */

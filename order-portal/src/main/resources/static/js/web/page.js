@@ -25,10 +25,20 @@ export const post = (url, body, more = {}) => (body === undefined
 /** Why something was not done: as the server says, else the sentence with the status. */
 export const why = ({ status, json }, failed) => json.detail ?? fill(failed, status);
 
+const parsed = text => new DOMParser().parseFromString(text, 'text/html');
+
 /** A page of the server, to take parts of; undefined where it is not to be had, or leads to the sign-in. */
 export async function page(path, signal = AbortSignal.timeout(REFRESH_MS)) {
   const answer = await fetch(path, { headers: { Accept: 'text/html' }, signal });
-  return answer.ok && !answer.redirected ? new DOMParser().parseFromString(await answer.text(), 'text/html') : undefined;
+  return answer.ok && !answer.redirected ? parsed(await answer.text()) : undefined;
+}
+
+/** The page that answers what is sent, {ok, page}; undefined where none is to be had, or it leads to the sign-in. */
+export async function postPage(path, body, more = {}) {
+  const token = document.querySelector('meta[name=csrf]');
+  const headers = { Accept: 'text/html', ...more, ...(token && { 'X-CSRF-TOKEN': token.content }) };
+  const answer = await fetch(path, { method: 'POST', headers, body }).catch(() => undefined);
+  return answer && !answer.redirected ? { ok: answer.ok, page: parsed(await answer.text()) } : undefined;
 }
 
 const shown = new Map();

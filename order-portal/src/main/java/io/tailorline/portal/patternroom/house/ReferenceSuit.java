@@ -7,6 +7,7 @@ import io.tailorline.pattern.compare.EarlierPiece;
 import io.tailorline.pattern.compare.PieceDifference;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.House;
@@ -34,8 +35,8 @@ public class ReferenceSuit {
 
     private static final double MM2_PER_M2 = 1e6;
 
-    /** Suitings lie so wide, m. */
-    private static final double CLOTH_WIDTH = 1.5;
+    /** Of a usual suiting, m. */
+    private static final double CLOTH_WIDTH_M = 1.5;
 
     private final PatternEngine engine;
     private final MeasurementSet body;
@@ -95,21 +96,29 @@ public class ReferenceSuit {
      *
      * @param by mm, positive where the piece has grown
      */
-    public record Moved(Piece piece, String edge, double by) {}
+    public record EdgeChange(Piece piece, String edge, double by) {}
+
+    /** An edge of a piece of shell with another allowance. */
+    public record AllowanceChange(Piece piece, String edge, Allowance before, Allowance after) {}
 
     /**
-     * An edge of a piece of shell with another allowance, mm.
+     * The suit with two settings: measures and cloth, then where its pieces of shell differ.
      *
-     * @param before at the beginning of the edge
+     * @param added pieces that only the second has
+     * @param left pieces that only the first has
      */
-    public record Allowed(Piece piece, String edge, double before, double after) {}
-
-    /** The suit with two settings: measures and cloth, then where its pieces differ. */
-    public record Comparison(List<Compared> measures, List<Moved> moved, List<Allowed> allowances) {
+    public record Comparison(
+            List<Compared> measures,
+            List<EdgeChange> moved,
+            List<AllowanceChange> allowances,
+            List<Piece> added,
+            List<Piece> left) {
         public Comparison {
             measures = List.copyOf(measures);
             moved = List.copyOf(moved);
             allowances = List.copyOf(allowances);
+            added = List.copyOf(added);
+            left = List.copyOf(left);
         }
     }
 
@@ -135,32 +144,38 @@ public class ReferenceSuit {
         measures.add(new Compared("house.area", area(one, Material.SHELL), area(other, Material.SHELL)));
         measures.add(new Compared("house.cloth", cloth(one), cloth(other)));
         measures.add(new Compared("house.area.lining", area(one, Material.LINING), area(other, Material.LINING)));
-        List<Moved> moved = new ArrayList<>();
-        List<Allowed> allowances = new ArrayList<>();
+        List<EdgeChange> moved = new ArrayList<>();
+        List<AllowanceChange> allowances = new ArrayList<>();
         for (Piece piece : other.pieces()) {
             if (piece.material() == Material.SHELL) {
                 EarlierPiece.of(piece, one)
                         .map(earlier -> PieceDifference.of(piece, earlier).moves())
                         .orElse(List.of())
-                        .forEach(move -> moved.add(new Moved(piece, move.edge(), move.amount())));
-                one.findPiece(piece.id()).ifPresent(earlier -> allowances.addAll(allowed(earlier, piece)));
+                        .forEach(move -> moved.add(new EdgeChange(piece, move.edge(), move.amount())));
+                one.findPiece(piece.id())
+                        .or(() -> one.findPiece(piece.kind()))
+                        .ifPresent(earlier -> allowances.addAll(allowances(earlier, piece)));
             }
         }
-        return new Comparison(measures, moved, allowances);
+        return new Comparison(measures, moved, allowances, onlyIn(other, one), onlyIn(one, other));
     }
 
-    private static List<Allowed> allowed(Piece before, Piece after) {
-        List<Allowed> allowed = new ArrayList<>();
+    private static List<Piece> onlyIn(Pattern one, Pattern other) {
+        return one.pieces().stream()
+                .filter(piece -> piece.material() == Material.SHELL
+                        && other.pieces().stream().noneMatch(each -> each.kind().equals(piece.kind())))
+                .toList();
+    }
+
+    private static List<AllowanceChange> allowances(Piece before, Piece after) {
+        List<AllowanceChange> changes = new ArrayList<>();
         for (Edge edge : after.edges()) {
             before.findEdge(edge.name())
                     .filter(earlier -> !earlier.allowance().equals(edge.allowance()))
-                    .ifPresent(earlier -> allowed.add(new Allowed(
-                            after,
-                            edge.name(),
-                            earlier.allowance().start(),
-                            edge.allowance().start())));
+                    .ifPresent(earlier -> changes.add(
+                            new AllowanceChange(after, edge.name(), earlier.allowance(), edge.allowance())));
         }
-        return allowed;
+        return changes;
     }
 
     private static double area(Pattern pattern, Material material) {
@@ -174,7 +189,7 @@ public class ReferenceSuit {
 
     /** Of plain cloth of the usual width, at the usual density of a marker, m. */
     private static double cloth(Pattern pattern) {
-        return area(pattern, Material.SHELL) / (CLOTH_WIDTH * UsualDensity.PLAIN);
+        return area(pattern, Material.SHELL) / (CLOTH_WIDTH_M * UsualDensity.PLAIN);
     }
 
     private DraftResult draft(Fit fit, Optional<House> settings) {

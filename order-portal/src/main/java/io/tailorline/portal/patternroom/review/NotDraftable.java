@@ -2,6 +2,7 @@ package io.tailorline.portal.patternroom.review;
 
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.refusal.Reason;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ public final class NotDraftable extends Exception {
         super(String.join("; ", reasons.stream().map(Reason::message).toList()));
         this.reasons = List.copyOf(reasons);
         this.sex = sex;
-        this.properties = Map.copyOf(properties);
+        this.properties = Collections.unmodifiableMap(new TreeMap<>(properties));
     }
 
     /** The same, whose answer tells this as well. */

@@ -33,17 +33,17 @@ final class AlterationView {
             boolean oneSide,
             String more,
             String less,
-            Said said) {}
+            Synonyms said) {}
 
     /**
      * What tailors say, parted by commas.
      *
      * @param any whichever way it goes
      */
-    record Said(String any, String more, String less) {
+    record Synonyms(String any, String more, String less) {
 
-        private static Said of(String code, StyleWords words, Locale locale) {
-            return new Said(
+        private static Synonyms of(String code, StyleWords words, Locale locale) {
+            return new Synonyms(
                     words.said(code, "", locale), words.said(code, ".more", locale), words.said(code, ".less", locale));
         }
     }
@@ -51,11 +51,9 @@ final class AlterationView {
     /**
      * Alterations that go together.
      *
-     * @param oneSide whether each may be for one side
      * @param less empty where it goes one way
      */
-    record Combination(
-            String word, String name, boolean oneSide, String more, String less, Said said, List<Share> parts) {
+    record Combination(String word, String name, String more, String less, Synonyms said, List<Share> parts) {
         Combination {
             parts = List.copyOf(parts);
         }
@@ -118,10 +116,9 @@ final class AlterationView {
         return new Combination(
                 each.word(),
                 messages.getMessage(code, null, locale),
-                each.parts().stream().allMatch(part -> part.rule().isForOneSide()),
                 String.valueOf(messages.getMessage(code + ".more", null, "", locale)),
                 String.valueOf(messages.getMessage(code + ".less", null, "", locale)),
-                Said.of(code, words, locale),
+                Synonyms.of(code, words, locale),
                 each.parts().stream()
                         .map(part -> new Share(part.rule().word(), part.share()))
                         .toList());
@@ -137,7 +134,7 @@ final class AlterationView {
                 rule.isForOneSide(),
                 words.direction(rule, rule.most(), locale),
                 rule.least() < 0 ? words.direction(rule, rule.least(), locale) : "",
-                Said.of("alteration." + rule.word(), words, locale));
+                Synonyms.of("alteration." + rule.word(), words, locale));
     }
 
     /** @param towards an amount of the direction that it has, or would have */

@@ -42,7 +42,7 @@ class ComparisonController {
     @Operation(
             summary = "Two versions of an order drawn on each other",
             description =
-                    "Numbers of versions; 'now' is what is on the order. As a trial answers: the pieces of the second, with"
+                    "Numbers of versions; 'now' is what is on the order. Whether certified or not, as a trial answers: the pieces of the second, with"
                             + " the outline of the first behind them and how far each edge moved, mm.")
     ResponseEntity<?> drawing(
             @PathVariable("id") String id,

@@ -1,6 +1,8 @@
 package io.tailorline.portal.sales.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tailorline.cutter.io.ProgramJson;
 import io.tailorline.nesting.io.MarkerJson;
@@ -90,6 +92,14 @@ class OrderDocuments {
             description =
                     "For staff. Of one garment and one material, or of all where they are left out; paper is a4 (unless"
                             + " told), letter or a0.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = MediaType.APPLICATION_PDF_VALUE))
+    @ApiResponse(
+            responseCode = "422",
+            description = "No such garment, material or paper, or no piece of both",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     ResponseEntity<?> patternPages(
             @PathVariable("id") String id,
             @RequestParam(name = "garment", defaultValue = "") String garment,

@@ -24,9 +24,17 @@ public class PieceNames {
         return capital(name(piece.kind(), locale));
     }
 
-    /** A kind of piece, {@code jacket.front}, whatever its side. */
-    public String kindName(String kind, Locale locale) {
-        return name(kind, locale);
+    /** {@code Jacket: front, left}, for lists over several garments. */
+    public String withGarment(String pieceId, Locale locale) {
+        Side side = Side.ofPieceId(pieceId);
+        return garmentName(pieceId, locale) + ": "
+                + withSide("piece.side.", name(Side.kind(pieceId), locale), side, locale);
+    }
+
+    /** {@code Jacket} of {@code jacket.front}. */
+    public String garmentName(String pieceId, Locale locale) {
+        String garment = pieceId.substring(0, pieceId.indexOf('.'));
+        return capital(String.valueOf(words.getMessage("garment." + garment, null, garment, locale)));
     }
 
     /** The name with its side, for a sentence. */

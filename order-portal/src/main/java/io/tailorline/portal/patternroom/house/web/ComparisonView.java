@@ -1,5 +1,6 @@
 package io.tailorline.portal.patternroom.house.web;
 
+import io.tailorline.pattern.piece.Allowance;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.portal.patternroom.house.ReferenceSuit.Compared;
 import io.tailorline.portal.patternroom.house.ReferenceSuit.Comparison;
@@ -38,7 +39,7 @@ class ComparisonView {
     /** A measure that differs: figures with their unit where it is not mm. */
     record Row(String name, String before, String after, String change) {}
 
-    /** The edges of a piece that differ: {@code side +3.5}. */
+    /** What differs of a piece: {@code side +3.5}. */
     record PieceRow(String piece, List<String> edges) {
         PieceRow {
             edges = List.copyOf(edges);
@@ -76,8 +77,10 @@ class ComparisonView {
                                 "house.allowed",
                                 locale,
                                 edge(each.edge(), locale),
-                                Millimetres.figure(each.before()),
-                                Millimetres.figure(each.after()))));
+                                range(each.before()),
+                                range(each.after()))));
+        comparison.added().forEach(piece -> of(edges, piece, locale).add(say("house.piece.added", locale)));
+        comparison.left().forEach(piece -> of(edges, piece, locale).add(say("house.piece.left", locale)));
         return new Shown(
                 measures,
                 edges.entrySet().stream()
@@ -86,10 +89,13 @@ class ComparisonView {
     }
 
     private List<String> of(Map<String, List<String>> edges, Piece piece, Locale locale) {
-        String garment = say("garment." + piece.garment().word(), locale);
-        return edges.computeIfAbsent(
-                StringUtils.capitalize(garment) + ": " + names.kindName(piece.id(), locale),
-                first -> new ArrayList<>());
+        return edges.computeIfAbsent(names.withGarment(piece.id(), locale), first -> new ArrayList<>());
+    }
+
+    /** {@code 10}, or from the start of the edge to its end: {@code 10–35}. */
+    private static String range(Allowance allowance) {
+        String start = Millimetres.figure(allowance.start());
+        return allowance.isConstant() ? start : start + "–" + Millimetres.figure(allowance.end());
     }
 
     private String edge(String code, Locale locale) {

@@ -70,8 +70,8 @@ class HouseChoices {
     /** An alteration, mm. */
     record Rule(String word, String name, double least, double most, boolean oneSide) {}
 
-    /** A piece with its edges. */
-    record Edges(String word, String name, List<Named> edges) {
+    /** A piece with its edges and the name of its garment. */
+    record Edges(String word, String name, String garment, List<Named> edges) {
         Edges {
             edges = List.copyOf(edges);
         }
@@ -114,10 +114,10 @@ class HouseChoices {
     }
 
     private Edges piece(String kind, Set<String> edges, Locale locale) {
-        String garment = say("garment." + kind.substring(0, kind.indexOf('.')), locale);
         return new Edges(
                 kind,
-                garment + ": " + pieces.kindName(kind, locale),
+                pieces.withGarment(kind, locale),
+                pieces.garmentName(kind, locale),
                 edges.stream()
                         .map(edge ->
                                 new Named(edge, pieces.edgeName(edge, locale).orElse(edge)))
