@@ -23,6 +23,11 @@ public record Allowance(double start, double end) {
         return start == end;
     }
 
+    /** The same allowance of an edge that is run the other way. */
+    public Allowance reversed() {
+        return new Allowance(end, start);
+    }
+
     public double least() {
         return StrictMath.min(start, end);
     }

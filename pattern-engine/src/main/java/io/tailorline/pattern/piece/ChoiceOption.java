@@ -60,6 +60,11 @@ public record ChoiceOption(
         return chosen == null ? usual : word(chosen);
     }
 
+    /** The value in the style; empty when it was left out. */
+    public Optional<String> chosen(Style style) {
+        return Optional.ofNullable(style.options().get(name)).map(ChoiceOption::word);
+    }
+
     public boolean is(String value, Style style) {
         return in(style).equals(value);
     }

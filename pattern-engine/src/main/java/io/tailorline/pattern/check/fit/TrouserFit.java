@@ -28,7 +28,7 @@ final class TrouserFit {
     }
 
     static void read(HalfGarment half, Readings readings) {
-        boolean whole = Stream.of("inseam", "crotch", "fly", "outseam")
+        boolean whole = Stream.of("inseam", "crotch", "outseam")
                         .allMatch(edge -> half.findEdge(FRONT, edge).isPresent())
                 && Stream.of("inseam", "seat", "outseam")
                         .allMatch(edge -> half.findEdge(BACK, edge).isPresent())
@@ -108,7 +108,8 @@ final class TrouserFit {
             return;
         }
         double level = side.get().x();
-        double fly = Tape.at(half.edge(FRONT, "fly"), level);
+        double fly =
+                half.findEdge(FRONT, "fly").map(line -> Tape.at(line, level)).orElse(Double.NaN);
         double centre = Double.isNaN(fly) ? Tape.at(half.edge(FRONT, "crotch"), level) : fly;
         double outside = frontOutseam().stream()
                 .mapToDouble(line -> Tape.at(line, level))
@@ -125,17 +126,29 @@ final class TrouserFit {
         double ofBody = floor(knee) - half.taken(Measurement.INSIDE_LEG);
         readings.take(FitRule.CROTCH_DEPTH, frontFork - ofBody);
         readings.take(FitRule.BACK_CROTCH_DEPTH, backFork - ofBody);
-        double bands = half.findEdge("trousers.waistband", "centre back")
-                .map(Polyline::length)
-                .orElse(Double.NaN);
+        double bands = bands();
         double seam = half.edge(FRONT, "crotch").length()
-                + half.edge(FRONT, "fly").length()
+                + half.findEdge(FRONT, "fly").map(Polyline::length).orElse(0.0)
                 + half.edge(BACK, "seat").length();
-        // the band is folded lengthwise: its two halves are the bands before and behind
         readings.take(
                 FitRule.CROTCH_LENGTH,
                 half.taken(Measurement.CROTCH_LENGTH) + 2 * bandOverWaist(floor(knee) + bands / 2),
                 seam + bands);
+    }
+
+    /**
+     * Twice the width of the band at centre back, for before and behind: the length of its edge where it is folded
+     * lengthwise, else of its own and its facing's.
+     */
+    private double bands() {
+        double facing = half.findEdge("trousers.waistbandFacing", "centre back")
+                .map(Polyline::length)
+                .orElse(0.0);
+        return half.findEdge("trousers.waistband", "centre back")
+                        .or(() -> half.findEdge("trousers.waistbandBack", "centre back"))
+                        .map(Polyline::length)
+                        .orElse(Double.NaN)
+                + facing;
     }
 
     /**
@@ -156,9 +169,7 @@ final class TrouserFit {
 
     private void lengths(double fork, double hem) {
         readings.take(FitRule.INSIDE_LEG, half.taken(Measurement.INSIDE_LEG), hem - fork);
-        double band = half.findEdge("trousers.waistband", "centre back")
-                .map(edge -> edge.length() / 2)
-                .orElse(Double.NaN);
+        double band = bands() / 2;
         readings.take(
                 FitRule.OUTSIDE_LEG,
                 half.taken(Measurement.OUTSIDE_LEG),

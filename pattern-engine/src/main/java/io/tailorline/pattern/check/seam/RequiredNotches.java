@@ -11,12 +11,16 @@ import java.util.List;
  * notches that sewing needs", says where each lies and whose rule it is; the drafts may set more.
  *
  * @param seam its name, without the side of the body
- * @param pieces the seam needs them where the ids of its pieces on both sides begin so; empty for any
+ * @param first the seam needs them where the ids of its pieces on the first side begin so; empty for any
+ * @param second the same of the second side
  */
-record RequiredNotches(String seam, int count, Kind kind, String pieces) {
+record RequiredNotches(String seam, int count, Kind kind, String first, String second) {
 
     /** A lining that is felled to the shell instead of sewn to a lining is laid by the shell's own marks. */
     private static final String LINING = "jacket.lining.";
+
+    /** The zip's end is marked where it is topstitched: on the side that lies above. */
+    private static final String FLY_FACING = "trousers.flyFacing";
 
     private static final List<RequiredNotches> ALL = List.of(
             single("jacket.centreBack", 1),
@@ -33,15 +37,16 @@ record RequiredNotches(String seam, int count, Kind kind, String pieces) {
             single("jacket.underCollar", 1),
             single("jacket.topCollar", 1),
             single("jacket.collarStand", 1),
-            new RequiredNotches("jacket.lining.armhole", 2, Kind.SINGLE, LINING),
-            new RequiredNotches("jacket.lining.armhole", 1, Kind.DOUBLE, LINING),
+            new RequiredNotches("jacket.lining.armhole", 2, Kind.SINGLE, LINING, LINING),
+            new RequiredNotches("jacket.lining.armhole", 1, Kind.DOUBLE, LINING, LINING),
             single("jacket.lining.forearm", 2),
             doubled("jacket.lining.hindarm", 2),
             single("jacket.lining.facing", 2),
             single("trousers.outseam", 2),
             single("trousers.inseam", 2),
             single("trousers.waist", 1),
-            single("trousers.fly.left", 1),
+            new RequiredNotches("trousers.fly.left", 1, Kind.SINGLE, "", FLY_FACING),
+            new RequiredNotches("trousers.fly.right", 1, Kind.SINGLE, "", FLY_FACING),
             single("trousers.crease.front", 1),
             single("trousers.crease.back", 1),
             doubled("waistcoat.centreBack", 2),
@@ -57,11 +62,11 @@ record RequiredNotches(String seam, int count, Kind kind, String pieces) {
             single("waistcoat.liningFacing", 1));
 
     private static RequiredNotches single(String seam, int count) {
-        return new RequiredNotches(seam, count, Kind.SINGLE, "");
+        return new RequiredNotches(seam, count, Kind.SINGLE, "", "");
     }
 
     private static RequiredNotches doubled(String seam, int count) {
-        return new RequiredNotches(seam, count, Kind.DOUBLE, "");
+        return new RequiredNotches(seam, count, Kind.DOUBLE, "", "");
     }
 
     static List<RequiredNotches> of(Seam seam) {
@@ -72,8 +77,8 @@ record RequiredNotches(String seam, int count, Kind kind, String pieces) {
     }
 
     private boolean concerns(Seam sewn) {
-        return sewn.a().get(0).piece().startsWith(pieces)
-                && sewn.b().get(0).piece().startsWith(pieces);
+        return sewn.a().get(0).piece().startsWith(first)
+                && sewn.b().get(0).piece().startsWith(second);
     }
 
     /** How many of them a side lacks. */

@@ -302,9 +302,7 @@ public final class PieceDrawing {
         for (NetEdge edge : net.edges()) {
             Polyline line = Rings.storedLine(toPiece.mapped(edge.line().traced()), !keepsRun);
             Allowance allowance = edge.allowance();
-            boolean turns = !keepsRun && !allowance.isConstant();
-            edges.add(
-                    new Edge(edge.name(), line, turns ? new Allowance(allowance.end(), allowance.start()) : allowance));
+            edges.add(new Edge(edge.name(), line, keepsRun ? allowance : allowance.reversed()));
         }
         if (!keepsRun) {
             Collections.reverse(edges);

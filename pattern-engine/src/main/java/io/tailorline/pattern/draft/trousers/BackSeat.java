@@ -170,6 +170,7 @@ record BackSeat(TrouserBlock block, double width, Polyline inseam, double stretc
         private double forkBeyondBlock() {
             Alterations changes = block.changes();
             return block.fit().fork()
+                    + block.shares().backForkMore()
                     + changes.of(FORK)
                     + SEAT_IN_FORK * changes.of(SEAT)
                     + THIGH_FORK * block.thighAtFork();

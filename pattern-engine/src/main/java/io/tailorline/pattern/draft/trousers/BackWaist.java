@@ -79,7 +79,7 @@ final class BackWaist {
         if (dart == 0) {
             return List.of();
         }
-        if (block.style().backDarts() == 1 || dart < 2 * LEAST_DART) {
+        if (block.shares().backDarts() == 1 || dart < 2 * LEAST_DART) {
             return List.of(new DartMouth(DartMouth.DART, closed / 2, dart));
         }
         return List.of(
@@ -93,7 +93,7 @@ final class BackWaist {
             return 0;
         }
         double room = seat.width() + 15 - sewn;
-        double dart = StrictMath.max(0, StrictMath.min(block.backDart(), room));
+        double dart = StrictMath.max(0, StrictMath.min(block.shares().backDart(), room));
         return dart < LEAST_DART ? 0 : dart;
     }
 

@@ -83,8 +83,9 @@ record CoinPocket(double from, double to) {
         Polyline waist = band.net().line("waist");
         double length = waist.length();
         for (double closed : new double[] {from, to}) {
-            Point at = Point.of(length - closed, waist.first().y());
-            band.line("coin pocket", Polyline.through(at, at.minus(Point.of(0, MARK))));
+            Point at = waist.at(length - closed);
+            Point up = waist.directionAt(length - closed).quarterTurned();
+            band.line("coin pocket", Polyline.through(at, at.plus((up.y() < 0 ? up : up.times(-1)).times(MARK))));
         }
     }
 

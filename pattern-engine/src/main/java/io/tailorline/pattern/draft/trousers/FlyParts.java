@@ -10,8 +10,8 @@ import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.Side;
 
 /**
- * Fly facing, sewn to the left front, and fly shield, sewn to the right front and folded lengthwise. Cut sizes:
- * docs/drafting/trousers.md, 8.
+ * Fly facing, sewn to the front that lies above, and fly shield, sewn to the one below and folded lengthwise. Cut
+ * sizes: docs/drafting/trousers.md, 8.
  */
 final class FlyParts {
 
@@ -28,8 +28,11 @@ final class FlyParts {
 
     private FlyParts() {}
 
-    /** @param fly length of the fly edge of the front, mm */
-    static PieceDrawing facing(double fly) {
+    /**
+     * @param fly length of the fly edge of the front, mm
+     * @param above the side that lies above
+     */
+    static PieceDrawing facing(double fly, Side above) {
         Point top = Point.of(0, 0);
         Point outer = Point.of(FACING_WIDTH, 0);
         Point low = Point.of(FACING_WIDTH, fly);
@@ -43,11 +46,15 @@ final class FlyParts {
                                 edge("outer", outer, low, OVERLOCKED),
                                 edge("low", low, end, BELOW_FLY),
                                 edge("fly", end, top, SEAM)))
-                .onlyOn(Side.LEFT);
+                .onlyOn(above);
     }
 
-    /** The outer half of its top is sewn to the extension of the right band. */
-    static PieceDrawing shield(double fly) {
+    /**
+     * The outer half of its top is sewn to the extension of the band.
+     *
+     * @param below the side that lies below
+     */
+    static PieceDrawing shield(double fly, Side below) {
         Point top = Point.of(0, 0);
         Point fold = Point.of(SHIELD_WIDTH, 0);
         Point outer = Point.of(2 * SHIELD_WIDTH, 0);
@@ -63,7 +70,7 @@ final class FlyParts {
                                 edge("outer", outer, low, SEAM),
                                 edge("low", low, end, BELOW_FLY),
                                 edge("fly", end, top, SEAM)))
-                .onlyOn(Side.RIGHT)
+                .onlyOn(below)
                 .line("fold", Polyline.through(fold, Point.of(SHIELD_WIDTH, fly)));
     }
 

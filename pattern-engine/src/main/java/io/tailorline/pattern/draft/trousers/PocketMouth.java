@@ -30,6 +30,7 @@ record PocketMouth(SidePocket kind, double in, double from, double down, double 
         return switch (style.sidePocket()) {
             case SLANT -> new PocketMouth(SidePocket.SLANT, SLANT_IN, 0, SLANT_DOWN, length - SLANT_IN);
             case SIDE -> new PocketMouth(SidePocket.SIDE, 0, SEAM_FROM, SEAM_FROM + SEAM_MOUTH, length);
+            case NONE -> new PocketMouth(SidePocket.NONE, 0, 0, 0, length);
             case FROG -> {
                 double fromCrease = length - waist.splitAtX(0).before().length();
                 double in = StrictMath.min(FROG_IN, FROG_SHARE * fromCrease);
@@ -38,9 +39,14 @@ record PocketMouth(SidePocket kind, double in, double from, double down, double 
         };
     }
 
+    /** Whether there is a pocket at all. */
+    boolean isThere() {
+        return kind != SidePocket.NONE;
+    }
+
     /** Whether the front is cut away above the mouth; a mouth in the side seam leaves it whole. */
     boolean cutsFront() {
-        return kind != SidePocket.SIDE;
+        return kind == SidePocket.SLANT || kind == SidePocket.FROG;
     }
 
     /** The line of the mouth from its upper to its lower end. */

@@ -26,9 +26,6 @@ final class TrouserBack {
     private static final double SEAM = 10;
     private static final double INSEAM = 15;
     private static final double INLAY = 35;
-    private static final double DART_LENGTH = 100;
-    /** Towards the side the seat is less round (*trade*). */
-    private static final double SECOND_DART_LENGTH = 85;
     /** A dart ends above the seat line. */
     private static final double DART_SHARE = 0.85;
 
@@ -68,7 +65,9 @@ final class TrouserBack {
 
     private static void dart(PieceDrawing drawing, BackLines back, TrouserBlock block) {
         for (DartMouth mouth : back.mouths()) {
-            double wanted = mouth.edge().equals(DartMouth.SECOND_DART) ? SECOND_DART_LENGTH : DART_LENGTH;
+            double wanted = mouth.edge().equals(DartMouth.SECOND_DART)
+                    ? block.shares().secondDartLength()
+                    : block.shares().backDartLength();
             double length = StrictMath.min(wanted, DART_SHARE * block.seat());
             Point middle = back.waist().at(mouth.middle());
             Point tip = middle.plus(down(back).times(length));

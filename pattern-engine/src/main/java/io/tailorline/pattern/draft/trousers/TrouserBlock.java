@@ -13,7 +13,6 @@ import io.tailorline.pattern.draft.Alterations;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.Figure;
 import io.tailorline.pattern.draft.ImpossibleGeometry;
-import io.tailorline.pattern.measure.Sex;
 
 /**
  * Levels and widths that the front and the back of the trousers share, paper frame, mm. Steps:
@@ -27,12 +26,8 @@ import io.tailorline.pattern.measure.Sex;
  * @param frontSeat width of the front on the seat line, pleats closed
  * @param halfSeat front and back together on the seat line
  * @param halfWaist front and back together along the waist seam, darts and pleats closed
- * @param frontFork how far the front fork reaches beyond centre front
- * @param centreFront x of the centre front on the seat line, left of the crease
  * @param waistExcess what the waist needs beyond what the seat width holds, half
- * @param frontWaist width of the front at the waist before it is limited by the side
- * @param frontDart width of the front's dart, 0 for none
- * @param backDart width of the back's dart where there is room for it
+ * @param shares how seat, fork and waist are parted between front and back
  */
 record TrouserBlock(
         Figure figure,
@@ -45,12 +40,8 @@ record TrouserBlock(
         double frontSeat,
         double halfSeat,
         double halfWaist,
-        double frontFork,
-        double centreFront,
         double waistExcess,
-        double frontWaist,
-        double frontDart,
-        double backDart) {
+        TrouserShares shares) {
 
     /** Fronts are narrower and backs wider than half the leg by this. */
     private static final double BACK_WIDER = 10;
@@ -60,14 +51,13 @@ record TrouserBlock(
     private static final double FRONT_EASE_SHARE = 0.2;
 
     private static final double BACK_EASE_SHARE = 0.3;
-    /** The front takes more than a quarter of the waist by this. */
-    private static final double FRONT_WAIST = 15;
-
     /** The outside seams take up this much of a thigh that is thinner than its other; more would bend them. */
     private static final double MOST_THINNER = 40;
 
-    private static final double MANS_BACK_DART = 20;
-    private static final double LEAST_FRONT_DART = 5;
+    /** A shaped band is narrower above by this share of its width and of seat less waist, one half, 12 at most. */
+    private static final double BAND_NARROWER = 1.0 / 900;
+
+    private static final double MOST_NARROWER = 12;
 
     static TrouserBlock of(Figure figure, TrouserStyle style, CrotchFit fit, double thighFit)
             throws ImpossibleGeometry {
@@ -82,8 +72,6 @@ record TrouserBlock(
         double backSeat =
                 body.girths().seat() / 4 + BACK_EASE_SHARE * style.ease().trouserSeat();
         double halfWaist = (body.girths().waist() + style.ease().trouserWaist()) / 2;
-        double drop = body.girths().seat() - body.girths().waist();
-        boolean woman = figure.sex() == Sex.FEMALE;
         return new TrouserBlock(
                 figure,
                 style,
@@ -107,17 +95,31 @@ record TrouserBlock(
                 frontSeat,
                 frontSeat + backSeat,
                 halfWaist,
-                body.girths().seat() / 16,
-                -(body.girths().seat() / 8 - 10),
                 StrictMath.max(0, halfWaist - frontSeat - 10 - backSeat),
-                body.girths().waist() / 4 + FRONT_WAIST,
-                woman && style.pleats() == 0 ? womansFrontDart(drop) : 0,
-                woman ? StrictMath.max(20, StrictMath.min(38, 0.13 * drop)) : MANS_BACK_DART);
+                TrouserShares.of(figure.sex(), body, style));
     }
 
-    private static double womansFrontDart(double drop) {
-        double dart = StrictMath.min(25, drop / 8 - 10);
-        return dart < LEAST_FRONT_DART ? 0 : dart;
+    double frontFork() {
+        return shares.frontFork();
+    }
+
+    double centreFront() {
+        return shares.centreFront();
+    }
+
+    double frontWaist() {
+        return shares.frontWaist();
+    }
+
+    double frontDart() {
+        return shares.frontDart();
+    }
+
+    /** By how much the top of one half of a shaped band is shorter than its waist seam, mm. */
+    double bandNarrower() {
+        Body.Girths girths = figure.body().girths();
+        double drop = StrictMath.max(0, girths.seat() - girths.waist());
+        return StrictMath.min(MOST_NARROWER, BAND_NARROWER * style.band() * drop);
     }
 
     Alterations changes() {

@@ -14,8 +14,9 @@ import java.util.List;
 /**
  * The trouser front. Drawn on paper as the left leg, so it is turned over. Allowances: docs/drafting/trousers.md, 6.
  *
- * <p>Edges on paper, from the hem: inseam, crotch (fork to fly end), fly, waist (between mouths: waist.centre, pleat,
- * waist.middle, pleat.second, waist.side), mouth of a pocket that cuts the corner away, outseam, hem.
+ * <p>Edges on paper, from the hem: inseam, crotch (fork to fly end, or to the waist without a fly), fly, waist (between
+ * mouths: waist.centre, pleat, waist.middle, pleat.second, waist.side), mouth of a pocket that cuts the corner away,
+ * outseam, hem.
  */
 final class TrouserFront {
 
@@ -46,8 +47,12 @@ final class TrouserFront {
         for (DartMouth mouth : front.mouths()) {
             mouth(drawing, front, mouth);
         }
-        return drawing.anchor("trousers.fly", front.crotch().point(1))
-                .notch("crotch", net.edge("crotch").length(), Notch.Kind.SINGLE, TrouserSeams.CROTCH);
+        if (lines.block().style().sideZip()) {
+            drawing.line(SideZip.LINE, SideZip.of(lines.front().outseam()));
+        } else {
+            drawing.notch("crotch", net.edge("crotch").length(), Notch.Kind.SINGLE, TrouserSeams.CROTCH);
+        }
+        return drawing.anchor("trousers.fly", front.crotch().point(1));
     }
 
     /** The front with the corner above the pocket's mouth: what lies behind it has all of it. */
@@ -73,11 +78,15 @@ final class TrouserFront {
     private static NetPiece net(TrouserLines lines, Polyline waist, List<NetEdge> mouth, Polyline outseam) {
         FrontLines front = lines.front();
         Leg leg = lines.block().front();
-        Polyline.Halves crotch = front.crotch().splitAtLength(front.fly());
         List<NetEdge> edges = new ArrayList<>();
         edges.add(NetEdge.of("inseam", front.inseam(), SEAM, Corner.SQUARE_THIS));
-        edges.add(NetEdge.of("crotch", crotch.after().reversed(), SEAM));
-        edges.add(NetEdge.of("fly", crotch.before().reversed(), SEAM));
+        if (lines.block().style().sideZip()) {
+            edges.add(NetEdge.of("crotch", front.crotch().reversed(), SEAM));
+        } else {
+            Polyline.Halves crotch = front.crotch().splitAtLength(front.fly());
+            edges.add(NetEdge.of("crotch", crotch.after().reversed(), SEAM));
+            edges.add(NetEdge.of("fly", crotch.before().reversed(), SEAM));
+        }
         edges.addAll(DartMouth.edges(waist, front.mouths(), SEAM));
         edges.addAll(mouth);
         edges.add(NetEdge.of("outseam", outseam, SEAM, Corner.FOLD_NEXT));
@@ -88,6 +97,9 @@ final class TrouserFront {
 
     /** A mouth in the side seam is drawn; its ends are notched and need no hole. */
     private static void pocket(PieceDrawing drawing, FrontLines front) {
+        if (!front.pocket().isThere()) {
+            return;
+        }
         Polyline mouth = front.pocket().line(front);
         drawing.anchor(SidePocketParts.ANCHOR, mouth.at(mouth.length() / 2));
         if (!front.pocket().cutsFront()) {

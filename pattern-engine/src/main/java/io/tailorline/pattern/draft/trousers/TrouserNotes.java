@@ -6,6 +6,7 @@ import io.tailorline.pattern.notice.Quantity;
 import io.tailorline.pattern.notice.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /** What a tailor must know of trousers that could not follow a measurement or an order: one sentence each. */
@@ -33,7 +34,7 @@ final class TrouserNotes {
         if (-stretch > EASED_IN) {
             notes.add("note.trousers.inseam", -stretch);
         }
-        if (backDarts.size() < 2 && block.style().backDarts() == 2) {
+        if (backDarts.size() < 2 && block.style().backDarts().equals(Optional.of(2))) {
             notes.add("note.trousers.no-second-dart", DartMouth.taken(backDarts));
         }
         if (block.style().coinPocket() && CoinPocket.of(block.style(), front).isEmpty()) {

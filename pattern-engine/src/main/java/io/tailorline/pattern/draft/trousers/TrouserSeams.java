@@ -9,6 +9,7 @@ import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.piece.Seam.EaseRange;
 import io.tailorline.pattern.piece.Seam.EdgeRef;
+import io.tailorline.pattern.piece.Side;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,27 +44,22 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
         seams.add(outseam().seam());
         seams.add(inseam().seam());
         seams.add(waist().seam());
-        seams.add(new Seam("trousers.waist.left", waistRefs(), refs(shell.bandLeft(), "waist"), EVEN));
-        seams.add(joined("trousers.band", shell.bandRight(), "centre back", shell.bandLeft(), "centre back"));
+        List<EdgeRef> bandLeft = new ArrayList<>(refs(shell.bandLeft(), "waist"));
+        shell.sideZip().ifPresent(zip -> bandLeft.addAll(refs(zip.bandLeftBack(), "waist")));
+        seams.add(new Seam("trousers.waist.left", waistRefs(), bandLeft, EVEN));
+        seams.addAll(BandSeams.centreBack(shell));
         if (cutAway) {
             seams.add(joined(
                     "trousers.sidePocket.mouth",
                     shell.front(),
                     SidePocketParts.MOUTH,
-                    shell.pocketFacing(),
+                    shell.pocketFacing().orElseThrow(),
                     SidePocketParts.MOUTH));
         }
         seams.add(joined(CROTCH, shell.front(), "crotch", shell.front(), "crotch"));
         seams.add(joined(SEAT, shell.back(), "seat", shell.back(), "seat"));
-        seams.add(new SeamPairing(
-                        "trousers.fly.left",
-                        SeamSide.with(edge(shell.front(), "fly")),
-                        SeamSide.against(edge(shell.flyFacing(), "fly")),
-                        EVEN)
-                .notchedAt(ZIP_ABOVE_END, Notch.Kind.SINGLE)
-                .seam());
-        seams.add(joined("trousers.fly.right", shell.front(), "fly", shell.flyShield(), "fly"));
-        seams.add(joined("trousers.fly.shield", shell.bandRight(), "shield", shell.flyShield(), "top"));
+        shell.fly().ifPresent(fly -> seams.addAll(flySeams(fly)));
+        seams.addAll(BandSeams.shield(shell));
         seams.add(creased("trousers.crease.front", shell.front()));
         seams.add(creased("trousers.crease.back", shell.back()));
         return seams;
@@ -80,22 +76,32 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
                         "trousers.outseam", run, SeamSide.against(edge(shell.back(), "outseam")), EVEN)
                 .notchedFromEnd(lines.block().front().endToKnee(), Notch.Kind.SINGLE);
         double endToSeat = LegMarks.endToSeat(front.outseam(), front.side());
-        double apart = Math.abs(run.length() - endToSeat - front.pocket().down());
+        double marked = lines.block().style().sideZip()
+                ? SideZip.LENGTH
+                : front.pocket().down();
+        double apart = Math.abs(run.length() - endToSeat - marked);
         if (apart >= (front.pocket().cutsFront() ? PIECES_MEET_NEAR : READ_APART)) {
             pairing.notchedFromEnd(endToSeat, Notch.Kind.SINGLE);
         }
         if (front.pocket().cutsFront()) {
-            double down = shell.bearer().net().length("outseam");
+            double down = shell.bearer().orElseThrow().net().length("outseam");
             return pairing.notched(down, down, Notch.Kind.SINGLE, NO_CORNER);
         }
-        return pairing.markedAt(front.pocket().from(), Notch.Kind.SINGLE)
-                .markedAt(front.pocket().down(), Notch.Kind.SINGLE);
+        if (lines.block().style().sideZip()) {
+            return pairing.markedAt(SideZip.LENGTH, Notch.Kind.SINGLE);
+        }
+        return front.pocket().isThere()
+                ? pairing.markedAt(front.pocket().from(), Notch.Kind.SINGLE)
+                        .markedAt(front.pocket().down(), Notch.Kind.SINGLE)
+                : pairing;
     }
 
     /** From the waist down: a corner cut off the front is the bearer's. */
     private List<SeamSide.Stretch> frontOutseam() {
         SeamSide.Stretch front = edge(shell.front(), "outseam");
-        return lines.front().pocket().cutsFront() ? List.of(edge(shell.bearer(), "outseam"), front) : List.of(front);
+        return lines.front().pocket().cutsFront()
+                ? List.of(edge(shell.bearer().orElseThrow(), "outseam"), front)
+                : List.of(front);
     }
 
     /** The front inside seam is longer by the stretch of the back, or shorter by what the back is eased in. */
@@ -123,6 +129,20 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
                 EVEN);
     }
 
+    private List<Seam> flySeams(TrouserShell.Fly fly) {
+        boolean leftBelow = fly.shield().side() == Side.LEFT;
+        String above = leftBelow ? "trousers.fly.right" : "trousers.fly.left";
+        String below = leftBelow ? "trousers.fly.left" : "trousers.fly.right";
+        Seam zip = new SeamPairing(
+                        above,
+                        SeamSide.with(edge(shell.front(), "fly")),
+                        SeamSide.against(edge(fly.facing(), "fly")),
+                        EVEN)
+                .notchedAt(ZIP_ABOVE_END, Notch.Kind.SINGLE)
+                .seam();
+        return List.of(zip, joined(below, shell.front(), "fly", fly.shield(), "fly"));
+    }
+
     private List<SeamSide.Stretch> waistFromCentre() {
         List<SeamSide.Stretch> legs = new ArrayList<>(shell.frontWaist(lines));
         backWaistFromSide().forEach(name -> legs.add(edge(shell.back(), name)));
@@ -131,7 +151,7 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
 
     /** The upper end of the mouth lies on a notch of the bearer, and the right band has one in the same place. */
     private void markPocket() {
-        shell.bearer().notch("waist", 0, Notch.Kind.SINGLE, WAIST);
+        shell.bearer().orElseThrow().notch("waist", 0, Notch.Kind.SINGLE, WAIST);
         notchBand(lines.front().sewnWaist() - lines.front().pocket().in());
     }
 

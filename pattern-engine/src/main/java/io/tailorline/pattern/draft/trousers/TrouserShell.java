@@ -9,12 +9,16 @@ import io.tailorline.pattern.piece.Seam.EdgeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The shell pieces of one side's trousers, before they are drawn out.
  *
- * @param pocketFacing turned under at the mouth of the side pocket
- * @param bearer behind the side pocket
+ * @param bandFacings of the right and the left band, or none where the bands are folded
+ * @param fly in front, or none where a zip in the side seam closes
+ * @param sideZip a band divided at the left side, and what lies behind the zip
+ * @param pocketFacing turned under at the mouth of the side pocket, if there is one
+ * @param bearer behind the side pocket, if there is one
  * @param small parts of the hip pockets, loops
  */
 record TrouserShell(
@@ -22,11 +26,20 @@ record TrouserShell(
         PieceDrawing back,
         PieceDrawing bandRight,
         PieceDrawing bandLeft,
-        PieceDrawing flyFacing,
-        PieceDrawing flyShield,
-        PieceDrawing pocketFacing,
-        PieceDrawing bearer,
+        List<PieceDrawing> bandFacings,
+        Optional<Fly> fly,
+        Optional<SideZip> sideZip,
+        Optional<PieceDrawing> pocketFacing,
+        Optional<PieceDrawing> bearer,
         List<PieceDrawing> small) {
+
+    /**
+     * The parts of a fly.
+     *
+     * @param facing sewn to the front that lies above
+     * @param shield sewn to the front that lies below
+     */
+    record Fly(PieceDrawing facing, PieceDrawing shield) {}
 
     /** The front is lined to this far below the knee. */
     private static final double LINED_BELOW_KNEE = 100;
@@ -37,7 +50,12 @@ record TrouserShell(
         BackLines back = lines.back();
         double frontWaist = front.sewnWaist();
         double backWaist = back.waist().length() - DartMouth.taken(back.mouths());
-        Waistband band = new Waistband(style, style.band(), backWaist, frontWaist + backWaist, crease(front));
+        Waistband band = new Waistband(
+                style,
+                backWaist,
+                frontWaist + backWaist,
+                crease(front),
+                lines.block().bandNarrower());
         PieceDrawing drawnFront = TrouserFront.of(lines);
         PieceDrawing bandRight = band.right();
         Optional<CoinPocket> coins = CoinPocket.of(style, front);
@@ -45,15 +63,24 @@ record TrouserShell(
             pocket.markOn(drawnFront, front);
             pocket.markOn(bandRight);
         });
+        PieceDrawing bandLeft = band.left();
         return new TrouserShell(
                 drawnFront,
                 TrouserBack.of(lines),
                 bandRight,
-                band.left(),
-                FlyParts.facing(front.fly()),
-                FlyParts.shield(front.fly()),
-                SidePocketParts.facing(lines, drawnFront),
-                SidePocketParts.bearer(lines),
+                bandLeft,
+                Stream.of(bandRight, bandLeft)
+                        .map(band::facing)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                style.sideZip()
+                        ? Optional.empty()
+                        : Optional.of(new Fly(
+                                FlyParts.facing(front.fly(), style.facingSide()),
+                                FlyParts.shield(front.fly(), style.shieldSide()))),
+                style.sideZip() ? Optional.of(new SideZip(band.leftBack(), SideZip.zipShield())) : Optional.empty(),
+                front.pocket().isThere() ? Optional.of(SidePocketParts.facing(lines, drawnFront)) : Optional.empty(),
+                front.pocket().isThere() ? Optional.of(SidePocketParts.bearer(lines)) : Optional.empty(),
                 TrouserSmallParts.of(style, coins));
     }
 
@@ -80,9 +107,14 @@ record TrouserShell(
                 style.halfLining() ? Optional.of(leg.belowKnee(LINED_BELOW_KNEE)) : Optional.empty(),
                 bandRight,
                 bandLeft,
-                flyFacing,
-                flyShield,
-                lined.pocket().line(lined).length(),
+                bandFacings.isEmpty() ? bandRight : bandFacings.get(0),
+                bandFacings.isEmpty() ? bandLeft : bandFacings.get(1),
+                sideZip.map(SideZip::bandLeftBack),
+                fly.map(Fly::facing),
+                fly.map(Fly::shield),
+                lined.pocket().isThere()
+                        ? Optional.of(lined.pocket().line(lined).length())
+                        : Optional.empty(),
                 TrouserSmallParts.HIP_MOUTH,
                 style.hipPockets(),
                 CoinPocket.of(style, lined).map(CoinPocket::mouth),
@@ -99,7 +131,7 @@ record TrouserShell(
         List<SeamSide.Stretch> waist = new ArrayList<>();
         DartMouth.sewn(lines.front().mouths()).forEach(name -> waist.add(SeamSide.edge(front, name)));
         if (lines.front().pocket().cutsFront()) {
-            waist.add(SeamSide.edge(bearer, "waist"));
+            waist.add(SeamSide.edge(bearer.orElseThrow(), "waist"));
         }
         return waist;
     }
@@ -114,8 +146,12 @@ record TrouserShell(
     }
 
     List<PieceDrawing> all() {
-        List<PieceDrawing> all =
-                new ArrayList<>(List.of(front, back, bandRight, bandLeft, flyFacing, flyShield, pocketFacing, bearer));
+        List<PieceDrawing> all = new ArrayList<>(List.of(front, back, bandRight, bandLeft));
+        fly.ifPresent(parts -> all.addAll(List.of(parts.facing(), parts.shield())));
+        sideZip.ifPresent(parts -> all.addAll(List.of(parts.bandLeftBack(), parts.shield())));
+        pocketFacing.ifPresent(all::add);
+        bearer.ifPresent(all::add);
+        all.addAll(bandFacings);
         all.addAll(small);
         return all;
     }

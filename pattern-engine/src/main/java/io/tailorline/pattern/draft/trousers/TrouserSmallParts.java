@@ -36,6 +36,8 @@ final class TrouserSmallParts {
     private static final double LOOP_WIDTH = 32;
     private static final double ADJUSTER_LENGTH = 150;
     private static final double ADJUSTER_WIDTH = 60;
+    /** It holds a buckle and is folded lengthwise. */
+    private static final double BUCKLE_TAB_LENGTH = 60;
 
     private TrouserSmallParts() {}
 
@@ -55,6 +57,8 @@ final class TrouserSmallParts {
                     .cut(CutQuantity.single()));
         } else if (style.hold() == Hold.SIDE_ADJUSTERS) {
             parts.add(pair("trousers.sideAdjuster", "side adjuster", 2, ADJUSTER_LENGTH, ADJUSTER_WIDTH));
+        } else if (style.hold() == Hold.STRAPS) {
+            parts.add(pair("trousers.buckleTab", "buckle tab", 2, BUCKLE_TAB_LENGTH, 2 * BandStrap.STRAP));
         }
         return parts;
     }

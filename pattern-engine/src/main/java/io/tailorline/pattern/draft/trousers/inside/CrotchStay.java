@@ -16,6 +16,7 @@ final class CrotchStay {
     private static final double SEAM = 10;
     private static final double ALONG_INSEAM = 90;
     private static final double ALONG_CROTCH = 0.45;
+    private static final double LONGEST_ALONG_CROTCH = 70;
     /** The inner corner lies this share of the inside seam's stretch below the upper end. */
     private static final double INNER_SHARE = 0.4;
 
@@ -25,7 +26,8 @@ final class CrotchStay {
         Polyline inseam = shell.front().line("inseam");
         Polyline crotch = shell.front().line("crotch");
         Polyline down = inseam.splitAtLength(inseam.length() - ALONG_INSEAM).after();
-        Polyline up = crotch.splitAtLength(ALONG_CROTCH * crotch.length()).before();
+        Polyline up = crotch.splitAtLength(StrictMath.min(LONGEST_ALONG_CROTCH, ALONG_CROTCH * crotch.length()))
+                .before();
         Point inner = up.last().plus(down.first().minus(down.last()).times(INNER_SHARE));
         NetPiece net = NetPiece.of(
                 "crotch stay",

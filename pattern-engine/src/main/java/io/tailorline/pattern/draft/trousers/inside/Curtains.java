@@ -8,7 +8,6 @@ import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Seam;
-import io.tailorline.pattern.piece.Side;
 import java.util.List;
 
 /** The curtains that hang from the inside edge of the band, and the lining of the fly shield: pocketing. */
@@ -20,18 +19,23 @@ final class Curtains {
     private Curtains() {}
 
     static void add(ShellNets shell, List<PieceDrawing> drawings, List<Seam> seams) {
-        curtain(shell.bandRight(), "curtain.right", "curtain, right", drawings, seams);
-        curtain(shell.bandLeft(), "curtain.left", "curtain, left", drawings, seams);
-        NetPiece shield = shell.flyShield().net();
+        curtain(shell.insideRight(), "curtain.right", "curtain, right", drawings, seams);
+        curtain(shell.insideLeft(), "curtain.left", "curtain, left", drawings, seams);
+        shell.bandLeftBack()
+                .ifPresent(band -> curtain(band, "curtainBack.left", "curtain, left back", drawings, seams));
+        shell.flyShield().ifPresent(shield -> shieldLining(shield, drawings, seams));
+    }
+
+    private static void shieldLining(PieceDrawing shield, List<PieceDrawing> drawings, List<Seam> seams) {
         PieceDrawing lining = TrouserInsidePiece.of(
                         Material.POCKETING,
                         "flyShield",
                         "fly shield lining",
-                        TrouserInsidePiece.like(shield, SEAM),
+                        TrouserInsidePiece.like(shield.net(), SEAM),
                         CutQuantity.single())
-                .onlyOn(Side.RIGHT);
+                .onlyOn(shield.side());
         drawings.add(lining);
-        seams.add(TrouserInsidePiece.even(lining.id(), shell.flyShield().id(), "fly", lining.id(), "fly"));
+        seams.add(TrouserInsidePiece.even(lining.id(), shield.id(), "fly", lining.id(), "fly"));
     }
 
     private static void curtain(

@@ -43,7 +43,9 @@ final class FrontLining {
         seams.add(TrouserInsidePiece.even("trousers.lining.waist", shell.frontWaist(), lining));
         seams.add(
                 TrouserInsidePiece.even("trousers.lining.crotch", "trousers.front", "crotch", drawing.id(), "crotch"));
-        seams.add(TrouserInsidePiece.even("trousers.lining.fly", "trousers.front", "fly", drawing.id(), "fly"));
+        if (net.hasEdge("fly")) {
+            seams.add(TrouserInsidePiece.even("trousers.lining.fly", "trousers.front", "fly", drawing.id(), "fly"));
+        }
     }
 
     /** The whole front with everything below the line cut away. */

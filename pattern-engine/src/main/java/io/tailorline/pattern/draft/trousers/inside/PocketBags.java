@@ -36,23 +36,27 @@ final class PocketBags {
     private PocketBags() {}
 
     static void add(ShellNets shell, List<PieceDrawing> drawings) {
-        double depth = shell.pocketMouth() + BEYOND_MOUTH + SIDE_BAG_BELOW_MOUTH;
-        NetPiece side = shell.bagShape()
-                .map(shape -> shaped(shape, shell.pocketMouth(), depth))
-                .orElseGet(() -> TrouserInsidePiece.rectangle("side pocket bag", depth, 2 * SIDE_BAG_WIDTH, SEAM));
-        PieceDrawing bag = TrouserInsidePiece.of(
-                        Material.POCKETING, "frontBag", "side pocket bag", side, CutQuantity.pair())
-                .line("fold", Polyline.through(Point.of(SIDE_BAG_WIDTH, 0), Point.of(SIDE_BAG_WIDTH, depth)));
-        drawings.add(side.hasEdge("mouth") ? bag : bag.line("mouth", mouthInSeam(shell)));
+        shell.pocketMouth().ifPresent(mouth -> drawings.add(sideBag(shell, mouth)));
         if (shell.hipPockets() > 0) {
             hipBag(shell, drawings);
         }
         shell.coinMouth().ifPresent(mouth -> drawings.add(coinBag(mouth)));
     }
 
-    private static Polyline mouthInSeam(ShellNets shell) {
+    private static PieceDrawing sideBag(ShellNets shell, double mouth) {
+        double depth = mouth + BEYOND_MOUTH + SIDE_BAG_BELOW_MOUTH;
+        NetPiece side = shell.bagShape()
+                .map(shape -> shaped(shape, mouth, depth))
+                .orElseGet(() -> TrouserInsidePiece.rectangle("side pocket bag", depth, 2 * SIDE_BAG_WIDTH, SEAM));
+        PieceDrawing bag = TrouserInsidePiece.of(
+                        Material.POCKETING, "frontBag", "side pocket bag", side, CutQuantity.pair())
+                .line("fold", Polyline.through(Point.of(SIDE_BAG_WIDTH, 0), Point.of(SIDE_BAG_WIDTH, depth)));
+        return side.hasEdge("mouth") ? bag : bag.line("mouth", mouthInSeam(shell, mouth));
+    }
+
+    private static Polyline mouthInSeam(ShellNets shell, double mouth) {
         double from = shell.bagShape().map(ShellNets.BagShape::from).orElse(BEYOND_MOUTH);
-        return Polyline.through(Point.of(0, from), Point.of(0, from + shell.pocketMouth()));
+        return Polyline.through(Point.of(0, from), Point.of(0, from + mouth));
     }
 
     /**

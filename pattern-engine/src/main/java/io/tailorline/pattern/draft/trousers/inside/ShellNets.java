@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param front with the corner that a side pocket cuts away
  * @param frontWaist what is sewn together to the waist of the front, from the centre to the side
  * @param liningHem where the half lining of the front ends, across the leg on paper; empty for unlined trousers
- * @param pocketMouth length of the side pocket's mouth, mm
+ * @param insideRight the piece with the inside edge of the right band: its facing, or the folded band itself
+ * @param insideLeft the same of the left band
+ * @param bandLeftBack the part of the left band behind a zip at the side; empty without one
+ * @param flyFacing empty without a fly
+ * @param flyShield empty without a fly
+ * @param pocketMouth length of the side pocket's mouth, mm; empty without one
  * @param hipMouth length of a hip pocket's mouth, mm
  * @param hipPockets 0, 1 or 2
  * @param coinMouth length of the coin pocket's mouth, mm; empty without one
@@ -27,9 +32,12 @@ public record ShellNets(
         Optional<Polyline> liningHem,
         PieceDrawing bandRight,
         PieceDrawing bandLeft,
-        PieceDrawing flyFacing,
-        PieceDrawing flyShield,
-        double pocketMouth,
+        PieceDrawing insideRight,
+        PieceDrawing insideLeft,
+        Optional<PieceDrawing> bandLeftBack,
+        Optional<PieceDrawing> flyFacing,
+        Optional<PieceDrawing> flyShield,
+        Optional<Double> pocketMouth,
         double hipMouth,
         int hipPockets,
         Optional<Double> coinMouth,

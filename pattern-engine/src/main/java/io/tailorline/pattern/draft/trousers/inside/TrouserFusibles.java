@@ -6,10 +6,12 @@ import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.CutQuantity;
 import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Seam;
-import io.tailorline.pattern.piece.Side;
 import java.util.List;
 
-/** Fusibles of band, fly, jets and flaps: the net shape of the shell piece, so that none lies in a seam. */
+/**
+ * Fusibles of band, fly, jets and flaps: the net shape of the shell piece, so that none lies in a seam. Of a band with
+ * a facing only the outer layer is fused.
+ */
 final class TrouserFusibles {
 
     private static final double NET = 0;
@@ -19,10 +21,14 @@ final class TrouserFusibles {
     static void add(ShellNets shell, List<PieceDrawing> drawings, List<Seam> seams) {
         band(shell.bandRight(), "waistband.right", "waistband, right", drawings, seams);
         band(shell.bandLeft(), "waistband.left", "waistband, left", drawings, seams);
-        drawings.add(fused("flyFacing", "fly facing", shell.flyFacing().net(), CutQuantity.single())
-                .onlyOn(Side.LEFT));
-        drawings.add(fused("flyShield", "fly shield", shell.flyShield().net(), CutQuantity.single())
-                .onlyOn(Side.RIGHT));
+        shell.bandLeftBack()
+                .ifPresent(band -> band(band, "waistbandBack.left", "waistband, left back", drawings, seams));
+        shell.flyFacing()
+                .ifPresent(facing -> drawings.add(fused("flyFacing", "fly facing", facing.net(), CutQuantity.single())
+                        .onlyOn(facing.side())));
+        shell.flyShield()
+                .ifPresent(shield -> drawings.add(fused("flyShield", "fly shield", shield.net(), CutQuantity.single())
+                        .onlyOn(shield.side())));
         boolean both = shell.hipPockets() == 2;
         shell.hipJet()
                 .ifPresent(jet -> drawings.add(
@@ -37,6 +43,9 @@ final class TrouserFusibles {
         PieceDrawing drawing = fused(id, name, shell.net(), CutQuantity.single())
                 .grainAlong(Point.of(1, 0))
                 .onlyOn(shell.side());
+        if (!shell.net().hasEdge("inside")) {
+            drawing.turnedOver();
+        }
         drawings.add(drawing);
         seams.add(TrouserInsidePiece.even(drawing.id(), shell.id(), "waist", drawing.id(), "waist"));
     }
