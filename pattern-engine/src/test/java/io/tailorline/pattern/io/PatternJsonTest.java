@@ -112,7 +112,7 @@ class PatternJsonTest {
     void an_unknown_material_is_named_with_what_is_allowed() {
         assertThatThrownBy(() -> PatternJson.parse("p.json", TEXT.replace("\"shell\"", "\"leather\"")))
                 .hasMessage(
-                        "p.json, $.pieces[0].material: \"leather\"; expected one of shell, lining, fusible, pocketing, canvas, felt.");
+                        "p.json, $.pieces[0].material: \"leather\"; expected one of shell, contrast, lining, fusible, pocketing, canvas, felt.");
     }
 
     @Test

@@ -108,10 +108,22 @@ public class KnownNames {
             MeasurementSet middle = sizes.get(sizes.size() / 2);
             add(edges, Map.of(), middle);
             for (StyleOption option : engine.options()) {
-                values(option).forEach(value -> add(edges, Map.of(option.name(), value), middle));
+                values(option).forEach(value -> add(edges, withNeeds(option, value), middle));
             }
         }
         return edges;
+    }
+
+    /** The value with the first value of every option that it needs. */
+    private static Map<String, Object> withNeeds(StyleOption option, Object value) {
+        Map<String, Object> options = new TreeMap<>();
+        for (StyleOption.Need need : option.needs()) {
+            String first = need.values().get(0);
+            options.putAll(withNeeds(
+                    need.option(), need.option() instanceof FlagOption ? Boolean.parseBoolean(first) : first));
+        }
+        options.put(option.name(), value);
+        return options;
     }
 
     private static Stream<Object> values(StyleOption option) {

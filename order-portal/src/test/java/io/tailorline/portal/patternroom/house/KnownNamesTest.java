@@ -38,6 +38,10 @@ class KnownNamesTest {
         assertThat(refusal("trousers.back", "seat")).isEmpty();
         assertThat(refusal("jacket.sideFront", "princess")).as("a woman's").isEmpty();
         assertThat(refusal("jacket.patchPocket", "*")).as("by an option").isEmpty();
+        assertThat(refusal("jacket.contrast.frontButtonRound", "*"))
+                .as("by an option that needs others")
+                .isEmpty();
+        assertThat(refusal("jacket.back", "side.upper")).as("by a pleat").isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.tailorline.pattern.check.fit;
 import io.tailorline.geometry.NearestOnSegment;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.check.garment.FoldedPleat;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Edge;
@@ -19,8 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The pieces of one half of a garment with the side of the body that wears it. Pieces of a left half that differs from
- * the right one are read in mirror image, so that both halves lie alike: y grows from centre back to centre front.
+ * The pieces of one half of a garment, a pleat of the back folded, with the side of the body that wears it. Pieces of a
+ * left half that differs from the right one are read in mirror image, so that both halves lie alike: y grows from
+ * centre back to centre front.
  *
  * @param side {@link Side#BOTH} when both halves are alike
  * @param pieces by kind: {@code jacket.front}
@@ -37,6 +39,7 @@ record HalfGarment(Side side, Map<String, Piece> pieces, MeasurementSet body) {
     static List<HalfGarment> of(Pattern pattern, Garment garment) {
         List<Piece> own = pattern.pieces().stream()
                 .filter(piece -> piece.garment() == garment)
+                .map(FoldedPleat::of)
                 .toList();
         boolean alike = own.stream().noneMatch(HalfGarment::isOfOneSide)
                 && !pattern.measurements().isAsymmetric();

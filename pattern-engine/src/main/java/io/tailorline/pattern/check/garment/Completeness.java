@@ -9,7 +9,6 @@ import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
-import io.tailorline.pattern.piece.Material;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.PointOnPiece;
@@ -21,7 +20,8 @@ import java.util.Set;
 /**
  * H: nothing is missing and nothing is there twice: every garment ordered has the shell pieces it cannot be sewn
  * without, for both sides; an unlined front has a facing over its shoulder and a binding for its seams; no piece of
- * another material without a shell of its garment; ids are unique and say the material.
+ * another material without a shell of its garment; ids are unique and say the material, but for a second cloth in place
+ * of the shell's.
  */
 public final class Completeness implements Invariant {
 
@@ -147,7 +147,7 @@ public final class Completeness implements Invariant {
     }
 
     private static boolean idSaysMaterial(Piece piece) {
-        return piece.material() == Material.SHELL
+        return piece.material().isOuterCloth()
                 || piece.id()
                         .startsWith(
                                 piece.garment().word() + "." + piece.material().word() + ".")

@@ -99,7 +99,7 @@ record SeamEnd(Seam seam, boolean start, Corner a, Corner b) {
     }
 
     private static boolean isOutside(Piece piece) {
-        return piece.material() == Material.SHELL || TrunkPieces.isBody(piece);
+        return piece.material().isOuterCloth() || TrunkPieces.isBody(piece);
     }
 
     /** Where the two corners meet, on both pieces. */

@@ -32,11 +32,12 @@ final class TrunkPieces {
         return piece.kind().equals("jacket.front") || piece.kind().equals("waistcoat.front");
     }
 
-    /** Those of one half of a garment. */
+    /** Those of one half of a garment, a pleat of the back folded. */
     static List<Piece> half(Pattern pattern, Garment garment, Side side) {
         return pattern.pieces().stream()
                 .filter(piece -> piece.garment() == garment && isBody(piece))
                 .filter(piece -> piece.side() == side || piece.side() == Side.BOTH)
+                .map(FoldedPleat::of)
                 .toList();
     }
 }

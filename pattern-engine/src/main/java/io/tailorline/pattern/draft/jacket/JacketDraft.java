@@ -29,7 +29,7 @@ public final class JacketDraft {
     public static GarmentDraft of(Figure figure, Style style) throws ImpossibleGeometry {
         JacketShell shell = JacketShell.of(figure, style);
         JacketInside inside = JacketInside.of(shell, style);
-        List<PieceDrawing> drawings = new ArrayList<>(shell.pieces().all());
+        List<PieceDrawing> drawings = new ArrayList<>(shell.asCut());
         drawings.addAll(inside.drawings());
         List<Piece> pieces = new ArrayList<>(drawings.size());
         for (PieceDrawing drawing : drawings) {
@@ -37,6 +37,6 @@ public final class JacketDraft {
         }
         List<Seam> seams = new ArrayList<>(shell.seams());
         seams.addAll(inside.seams());
-        return new GarmentDraft(pieces, seams, shell.girths(), shell.notes());
+        return new GarmentDraft(pieces, shell.sewnAsCut(seams), shell.girths(), shell.notes());
     }
 }

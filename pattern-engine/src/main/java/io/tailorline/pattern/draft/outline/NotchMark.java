@@ -26,6 +26,11 @@ public record NotchMark(String edge, double along, Notch.Kind kind, String seam)
      */
     private static final double SQUARE = 0.04;
 
+    /** The same notch on another edge. */
+    public NotchMark on(String other, double alongOther) {
+        return new NotchMark(other, alongOther, kind, seam);
+    }
+
     /** The cut notch; none when the allowance is too narrow for one. */
     Optional<Notch> cutInto(NetPiece net, PaperToPiece toPiece, Ring cutLine) {
         NetEdge on = net.edge(edge);

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Builds a {@link Piece} from a net piece: collects its marks in the paper frame and draws the finished piece. Mutable
@@ -81,6 +82,28 @@ public final class PieceDrawing {
         behind.direction = direction;
         behind.side = side;
         return behind;
+    }
+
+    /**
+     * The same piece with another outline, its edges running as before, and every mark where the outline's change takes
+     * it.
+     */
+    public PieceDrawing redrawn(
+            NetPiece other, UnaryOperator<NotchMark> notch, UnaryOperator<Polyline> line, UnaryOperator<Point> point) {
+        PieceDrawing redrawn = new PieceDrawing(id, name, garment, other);
+        redrawn.toPiece = toPiece;
+        redrawn.material = material;
+        redrawn.cut = cut;
+        redrawn.direction = direction;
+        redrawn.tiltDeg = tiltDeg;
+        redrawn.grain = grain;
+        redrawn.side = side;
+        notches.forEach(mark -> redrawn.notches.add(notch.apply(mark)));
+        holes.forEach(hole -> redrawn.holes.add(new DrillHole(point.apply(hole.at()), hole.what())));
+        lines.forEach(drawn -> redrawn.lines.add(new InternalLine(drawn.what(), line.apply(drawn.line()))));
+        cuts.forEach(open -> redrawn.cuts.add(new InternalCut(open.what(), line.apply(open.line()))));
+        anchors.forEach(anchor -> redrawn.anchors.add(new StripeAnchor(anchor.match(), point.apply(anchor.at()))));
+        return redrawn;
     }
 
     public String id() {

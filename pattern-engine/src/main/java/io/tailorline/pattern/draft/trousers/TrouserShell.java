@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param sideZip a band divided at the left side, and what lies behind the zip
  * @param pocketFacing turned under at the mouth of the side pocket, if there is one
  * @param bearer behind the side pocket, if there is one
- * @param small parts of the hip pockets, loops
+ * @param small parts of the hip pockets, loops, braid
  */
 record TrouserShell(
         PieceDrawing front,
@@ -64,9 +64,14 @@ record TrouserShell(
             pocket.markOn(bandRight);
         });
         PieceDrawing bandLeft = band.left();
+        PieceDrawing drawnBack = TrouserBack.of(lines);
+        List<PieceDrawing> small = new ArrayList<>(TrouserSmallParts.of(style, coins));
+        if (style.braid()) {
+            small.add(Braid.of(drawnBack.net().length("outseam")));
+        }
         return new TrouserShell(
                 drawnFront,
-                TrouserBack.of(lines),
+                drawnBack,
                 bandRight,
                 bandLeft,
                 Stream.of(bandRight, bandLeft)
@@ -81,7 +86,7 @@ record TrouserShell(
                 style.sideZip() ? Optional.of(new SideZip(band.leftBack(), SideZip.zipShield())) : Optional.empty(),
                 front.pocket().isThere() ? Optional.of(SidePocketParts.facing(lines, drawnFront)) : Optional.empty(),
                 front.pocket().isThere() ? Optional.of(SidePocketParts.bearer(lines)) : Optional.empty(),
-                TrouserSmallParts.of(style, coins));
+                small);
     }
 
     /** From centre front to the crease along the closed waist seam. */

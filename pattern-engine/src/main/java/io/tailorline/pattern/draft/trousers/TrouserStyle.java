@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.trousers;
 
 import static io.tailorline.pattern.piece.Garment.TROUSERS;
 
+import io.tailorline.pattern.draft.DinnerSuit;
 import io.tailorline.pattern.draft.Ease;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.ChoiceOption;
@@ -34,6 +35,7 @@ import java.util.Optional;
  * @param flaps whether the hip pockets have flaps
  * @param coinPocket whether a pocket for coins is sewn into the right half of the waist seam
  * @param shapedBags whether the side pocket's bag follows the mouth and is rounded below
+ * @param braid whether a braid of a second cloth is laid over the outside seams
  * @param halfLining whether the fronts are lined to below the knee
  */
 record TrouserStyle(
@@ -56,6 +58,7 @@ record TrouserStyle(
         boolean coinPocket,
         boolean shapedBags,
         Hold hold,
+        boolean braid,
         boolean halfLining) {
 
     /** How the hand enters the side pocket. */
@@ -210,6 +213,12 @@ record TrouserStyle(
             false,
             Need.of(LOOPS, "braceButtons"),
             Need.of(SHAPED_BAND, "false"));
+    private static final FlagOption BRAID = FlagOption.of(
+            TROUSERS,
+            "trousers.braid",
+            "a braid of a second cloth, usually silk, over the outside seams; without it those of a dinner jacket have it",
+            false,
+            Need.of(TURN_UP, "false"));
     private static final ChoiceOption LINING = ChoiceOption.of(
             TROUSERS, "trousers.lining", "fronts lined to below the knee, or not", "half", List.of("half", "none"));
 
@@ -235,6 +244,7 @@ record TrouserStyle(
             SHAPED_BAGS,
             LOOPS,
             FISHTAIL,
+            BRAID,
             LINING);
 
     /** The tailor's waist lies this far above the navel on the mean man (docs/drafting/measures.md). */
@@ -263,6 +273,13 @@ record TrouserStyle(
                 COIN_POCKET.in(style),
                 SHAPED_BAGS.in(style),
                 straps ? Hold.STRAPS : Hold.values()[LOOPS.values().indexOf(LOOPS.in(style))],
+                hasBraid(style),
                 LINING.is("half", style));
+    }
+
+    /** As ordered; else those of a dinner jacket have it, unless they are turned up. */
+    private static boolean hasBraid(Style style) {
+        boolean said = style.options().containsKey(BRAID.name());
+        return said ? BRAID.in(style) : DinnerSuit.isOrdered(style) && !TURN_UP.in(style);
     }
 }

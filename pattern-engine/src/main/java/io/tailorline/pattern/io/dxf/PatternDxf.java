@@ -234,6 +234,7 @@ public final class PatternDxf {
     private static String word(Material material) {
         return switch (material) {
             case SHELL -> "SELF";
+            case CONTRAST -> "CONTRAST";
             case LINING -> "LINING";
             case FUSIBLE -> "FUSE";
             case POCKETING -> "POCKET";

@@ -29,8 +29,14 @@ final class BodyLining {
 
     private static final String SHOULDER = "shoulder";
     private static final double PLEAT = 20;
+    /** It opens with the pleats of an action back. */
+    private static final double PLEAT_OF_ACTION_BACK = 50;
+
     private static final double PLEAT_BELOW_WAIST = 10;
-    /** The pleat begins to close this far above the line where it has come down to its lower width. */
+    /**
+     * The pleat begins to close this far above the line where it has come down to its lower width; a wider one so much
+     * further above that it bends no more.
+     */
     private static final double PLEAT_CLOSES_WITHIN = 140;
 
     private static final double PLEAT_CLOSED_BELOW_WAIST = 40;
@@ -52,6 +58,9 @@ final class BodyLining {
     private final PieceDrawing facing;
     private final double scyeOfPair;
     private final double waist;
+    /** Width of the pleat at centre back, above. */
+    private final double pleat;
+
     private final LiningExtent extent;
     /** Per panel, towards centre back and towards the front; the front has none towards the front. */
     private final LongSeam[] left;
@@ -63,6 +72,7 @@ final class BodyLining {
         this.facing = outside.piece("facing");
         this.scyeOfPair = outside.scyeOfPair();
         this.waist = outside.waist();
+        this.pleat = pleatOf(outside);
         this.extent = extent;
         this.left = new LongSeam[shell.size()];
         this.right = new LongSeam[shell.size()];
@@ -86,6 +96,11 @@ final class BodyLining {
             panels.add(binding((int) StrictMath.ceil(bound / BINDING_LENGTH)));
         }
         return panels;
+    }
+
+    /** Width of the pleat at centre back of the lining, mm. */
+    static double pleatOf(ShellPieces outside) {
+        return outside.pleat().isPresent() ? PLEAT_OF_ACTION_BACK : PLEAT;
     }
 
     private static PieceDrawing binding(int strips) {
@@ -173,8 +188,10 @@ final class BodyLining {
     }
 
     private double pleat(double level) {
-        double open = Shift.smooth((waist + PLEAT_CLOSED_BELOW_WAIST - level) / PLEAT_CLOSES_WITHIN);
-        return PLEAT_BELOW_WAIST + (PLEAT - PLEAT_BELOW_WAIST) * open;
+        double within =
+                PLEAT_CLOSES_WITHIN * StrictMath.sqrt((pleat - PLEAT_BELOW_WAIST) / (PLEAT - PLEAT_BELOW_WAIST));
+        double open = Shift.smooth((waist + PLEAT_CLOSED_BELOW_WAIST - level) / within);
+        return PLEAT_BELOW_WAIST + (pleat - PLEAT_BELOW_WAIST) * open;
     }
 
     private static double wider(double station) {

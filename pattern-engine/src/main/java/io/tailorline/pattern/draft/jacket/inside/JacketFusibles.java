@@ -3,6 +3,7 @@ package io.tailorline.pattern.draft.jacket.inside;
 import io.tailorline.geometry.Curve;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.draft.jacket.shell.ActionBack;
 import io.tailorline.pattern.draft.jacket.style.CanvasExtent;
 import io.tailorline.pattern.draft.jacket.style.LiningExtent;
 import io.tailorline.pattern.draft.outline.Corner;
@@ -15,6 +16,7 @@ import io.tailorline.pattern.piece.NapDirection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The fusibles of the shell's pieces: docs/drafting/jacket-inside.md, step 8. */
 final class JacketFusibles {
@@ -73,6 +75,7 @@ final class JacketFusibles {
         parts.whole("flap");
         parts.whole("ticketFlap");
         parts.whole("breastWelt");
+        parts.whole("throatLatch");
         return parts.fusibles;
     }
 
@@ -177,13 +180,14 @@ final class JacketFusibles {
         return new NetEdge(shell.name(), line, inside(shell.allowance()), corner);
     }
 
-    /** Back neck and shoulder, curving from the armhole to centre back. */
+    /** Back neck and shoulder, curving from the armhole, or from the pleat before it, to centre back. */
     private void yoke() {
         PieceDrawing back = outside.piece("back");
         NetPiece net = back.net();
         NetEdge armhole = EdgePath.armhole(net).first();
         double down = StrictMath.min(YOKE_AT_ARMHOLE, YOKE_SHARE_OF_ARMHOLE * armhole.length());
-        Polyline armholeTop = armhole.line().splitAtLength(down).before();
+        Optional<Polyline> fold = outside.pleat().map(ActionBack::fold);
+        Polyline armholeTop = fold.orElse(armhole.line()).splitAtLength(down).before();
         EdgePath centre = EdgePath.between(net, "hem", "neck");
         LongSeam centreTop = seam(centre, false).endingAt(YOKE_AT_CENTRE);
         Point from = armholeTop.last();
@@ -191,8 +195,15 @@ final class JacketFusibles {
         Point handle = Point.of(YOKE_HANDLE * (to.x() - from.x()), 0);
         List<NetEdge> edges = new ArrayList<>();
         edges.add(asSewn(net.edge("neck"), net.line("neck"), Corner.SQUARE_NEXT));
-        edges.add(asSewn(net.edge("shoulder"), net.line("shoulder"), Corner.SQUARE_THIS));
-        edges.add(asSewn(armhole, armholeTop, Corner.MITRE));
+        NetEdge shoulder = net.edge("shoulder");
+        if (fold.isPresent()) {
+            Polyline toFold = Polyline.through(shoulder.line().first(), armholeTop.first());
+            edges.add(asSewn(shoulder, toFold, Corner.MITRE));
+            edges.add(NetEdge.of("pleat", armholeTop, 0));
+        } else {
+            edges.add(asSewn(shoulder, shoulder.line(), Corner.SQUARE_THIS));
+            edges.add(asSewn(armhole, armholeTop, Corner.MITRE));
+        }
         edges.add(NetEdge.of("lower", new Curve(from, handle, handle, to).sampled(YOKE_CHORDS), FREE));
         edges.addAll(centreTop.edges(false, inside(centre.last().allowance().end()), Corner.SQUARE_THIS));
         add(back, "back yoke fusible", edges);

@@ -32,8 +32,8 @@ final class LiningSeams {
     private static final EaseRange HIGH_CAP = new EaseRange(CAP.max(), LiningMeasures.MOST_CAP_EASE);
     /** Total extra length at top and hem. */
     private static final EaseRange INNER = new EaseRange(8, 12);
-    /** The pleat at centre back. */
-    private static final EaseRange NECK = new EaseRange(19, 21);
+    /** The pleat at centre back is folded away as wide as it is drawn, or nearly. */
+    private static final double PLEAT_TOLERANCE = 1;
 
     private static final double CROWN_MARK = 15;
 
@@ -232,11 +232,12 @@ final class LiningSeams {
     }
 
     private SeamPairing neck() {
+        double pleat = BodyLining.pleatOf(outside);
         return new SeamPairing(
                 "jacket.lining.neck",
                 with(edge(lining("jacket.back"), "neck")),
                 against(edge(outside.piece("back"), "neck")),
-                NECK);
+                new EaseRange(pleat - PLEAT_TOLERANCE, pleat + PLEAT_TOLERANCE));
     }
 
     private SeamPairing facing() {

@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.jacket.inside;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.pattern.draft.jacket.block.JacketBlock;
+import io.tailorline.pattern.draft.jacket.shell.ActionBack;
 import io.tailorline.pattern.draft.jacket.shell.JacketShell;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.Material;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param belowPocket from the lower end of the hip pocket's mouth to the hem, mm
  * @param rollTop where the lapel's fold crosses the shoulder line, prolonged beyond the neck
  * @param breakPoint where it ends on the front edge
+ * @param pleat of an action back; the back is drawn without it
  * @param underCollar the right half of the under collar, of any material
  */
 record ShellPieces(
@@ -25,6 +27,7 @@ record ShellPieces(
         double belowPocket,
         Point rollTop,
         Point breakPoint,
+        Optional<ActionBack> pleat,
         PieceDrawing underCollar) {
 
     private static final String GARMENT = "jacket.";
@@ -44,6 +47,7 @@ record ShellPieces(
                         - POCKET_FALL,
                 block.roll().top(),
                 block.roll().breakPoint(),
+                shell.actionBack(),
                 shell.pieces().underCollar());
     }
 

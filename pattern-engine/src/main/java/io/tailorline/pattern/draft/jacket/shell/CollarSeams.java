@@ -84,7 +84,14 @@ final class CollarSeams {
         }
         double onCollar = pieces.underCollarAsCut().net().length("backNeck") + NOTCH_BEFORE_SHOULDER;
         double onNeck = pieces.back().net().length("neck") + NOTCH_BEFORE_SHOULDER;
-        return seam.notched(onCollar, onNeck, Kind.SINGLE);
+        seam.notched(onCollar, onNeck, Kind.SINGLE);
+        return style.collar().hasThroatLatch() ? atLatch(seam) : seam;
+    }
+
+    /** In the middle of the gorge, where it has room: the latch on the left, its button on the right. */
+    private SeamPairing atLatch(SeamPairing seam) {
+        double gorge = pieces.front().net().length("gorge");
+        return gorge > 2 * SeamSide.CLEAR_OF_CORNERS ? seam.notchedFromEnd(gorge / 2, Kind.SINGLE) : seam;
     }
 
     private SeamPairing topCollar() {

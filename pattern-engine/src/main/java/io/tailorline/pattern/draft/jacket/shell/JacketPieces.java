@@ -5,6 +5,7 @@ import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.jacket.block.JacketBlock;
 import io.tailorline.pattern.draft.jacket.collar.JacketFacing;
+import io.tailorline.pattern.draft.jacket.collar.ThroatLatch;
 import io.tailorline.pattern.draft.jacket.collar.TopCollarDraft;
 import io.tailorline.pattern.draft.jacket.collar.UnderCollar;
 import io.tailorline.pattern.draft.jacket.front.ClosureMarks;
@@ -32,7 +33,7 @@ import java.util.Optional;
  * @param collar the top collar; none when the facing covers the under collar
  * @param underCollar its right half, of any material
  * @param underCollarAsCut that half, or both in one of felt
- * @param small the pieces of the pockets
+ * @param small the pieces of the pockets, then what a style adds: throat latch, rounds of covered buttons
  */
 public record JacketPieces(
         PieceDrawing front,
@@ -85,7 +86,16 @@ public record JacketPieces(
         PieceDrawing underCollar = drawing("underCollar", "under collar", under.net())
                 .grainAlong(under.downCentreBack().turned(BIAS_DEG))
                 .direction(NapDirection.TWO_WAY);
-        return new JacketPieces(
+        PieceDrawing underCollarAsCut = style.collar().isFelt() ? felt(under) : underCollar;
+        List<PieceDrawing> small = new ArrayList<>(PocketPieces.of(body, style, marks.hip(), marks.breast()));
+        if (style.collar().hasThroatLatch()) {
+            ThroatLatch.markOn(underCollarAsCut, !style.collar().isFelt());
+            small.add(ThroatLatch.piece());
+        }
+        if (style.dinner().isOrdered()) {
+            small.addAll(DinnerFacings.buttonRounds(style.dinner()));
+        }
+        JacketPieces pieces = new JacketPieces(
                 front,
                 sideFront,
                 drawing("back", "back", BackDraft.of(block, style)),
@@ -95,8 +105,12 @@ public record JacketPieces(
                 facing(block, style, forepart, under),
                 topCollar(style, forepart.lapel(), under),
                 underCollar,
-                style.collar().isFelt() ? felt(under) : underCollar,
-                PocketPieces.of(body, style, marks.hip(), marks.breast()));
+                underCollarAsCut,
+                small);
+        if (style.dinner().isOrdered()) {
+            DinnerFacings.cutFromContrast(pieces.all());
+        }
+        return pieces;
     }
 
     private static PieceDrawing facing(

@@ -96,7 +96,8 @@ final class JacketSeams {
     private SeamPairing backSide() {
         return atWaistAndSeat(
                 plain("jacket.backSide", edge(pieces.back(), "side"), edge(pieces.side(), "back"), EQUAL),
-                block.seams().back());
+                block.seams().back(),
+                style.hasActionBack() ? ActionBack.NOTCH_BELOW_WAIST : 0);
     }
 
     /** The back laps over the side body: both are as long. The seat's notch lies here. */
@@ -114,13 +115,18 @@ final class JacketSeams {
                         with(edge(pieces.side(), "front")),
                         new SeamSide(front.side(), true),
                         EQUAL),
-                block.seams().front());
+                block.seams().front(),
+                0);
     }
 
-    /** Long seams run from hem to armhole: counted from the armhole both sides have the same places. */
-    private static SeamPairing atWaistAndSeat(SeamPairing seam, Polyline line) {
+    /**
+     * Long seams run from hem to armhole: counted from the armhole both sides have the same places.
+     *
+     * @param lower how far below the waist its notch lies
+     */
+    private static SeamPairing atWaistAndSeat(SeamPairing seam, Polyline line, double lower) {
         double[] stations = line.stations();
-        return seam.notchedFromEnd(stations[Curve.CHORDS], Kind.SINGLE)
+        return seam.notchedFromEnd(stations[Curve.CHORDS] + lower, Kind.SINGLE)
                 .notchedFromEnd(stations[2 * Curve.CHORDS], Kind.SINGLE);
     }
 

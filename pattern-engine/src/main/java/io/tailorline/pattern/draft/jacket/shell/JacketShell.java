@@ -24,6 +24,7 @@ import io.tailorline.pattern.draft.jacket.style.BustShaping;
 import io.tailorline.pattern.draft.jacket.style.DetailSizes;
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 import io.tailorline.pattern.draft.jacket.style.VentStyle;
+import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Quantity;
@@ -33,6 +34,7 @@ import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +45,7 @@ import java.util.stream.Stream;
  * @param block levels, chest line, shoulders, scye and body seams
  * @param pieces the drawings, with their net edges
  * @param seams how they are sewn
+ * @param actionBack the pleat of the back, which pieces and seams are drawn without
  * @param girths measured on the drawn pieces
  * @param notes what the draft decided by itself
  */
@@ -51,6 +54,7 @@ public record JacketShell(
         JacketBlock block,
         JacketPieces pieces,
         List<Seam> seams,
+        Optional<ActionBack> actionBack,
         List<Girth> girths,
         List<Notice> notes) {
 
@@ -135,8 +139,23 @@ public record JacketShell(
                 block,
                 pieces,
                 seams,
+                look.hasActionBack() ? Optional.of(ActionBack.of(pieces.back().net(), block)) : Optional.empty(),
                 girths(body, ease, block, cap, changes),
                 notes(body, ease, block, look, pitch));
+    }
+
+    /** The drawings as they are cut, in the order of the piece list. */
+    public List<PieceDrawing> asCut() {
+        return pieces.all().stream()
+                .map(drawing -> drawing == pieces.back()
+                        ? actionBack.map(pleat -> pleat.cut(drawing)).orElse(drawing)
+                        : drawing)
+                .toList();
+    }
+
+    /** The seams of what is cut. */
+    public List<Seam> sewnAsCut(List<Seam> all) {
+        return actionBack.isPresent() ? ActionBack.sewn(all, pieces.back().id()) : all;
     }
 
     private static List<Girth> girths(Body body, Ease ease, JacketBlock block, SleeveCap cap, FigureChanges changes) {

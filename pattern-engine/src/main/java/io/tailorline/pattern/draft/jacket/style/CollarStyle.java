@@ -1,6 +1,7 @@
 package io.tailorline.pattern.draft.jacket.style;
 
 import io.tailorline.pattern.piece.ChoiceOption;
+import io.tailorline.pattern.piece.FlagOption;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.LengthOption;
 import io.tailorline.pattern.piece.Style;
@@ -15,8 +16,10 @@ import java.util.List;
  * @param rollBesideNeck how far outside the neck point the roll line crosses the shoulder line
  * @param isFelt the under collar is one piece of felt, cut net; else two of the cloth, on the bias
  * @param hasOwnStand the top collar's stand is a piece of its own
+ * @param hasThroatLatch a tab under the collar closes the jacket at the throat
  */
-public record CollarStyle(double stand, double fall, double rollBesideNeck, boolean isFelt, boolean hasOwnStand) {
+public record CollarStyle(
+        double stand, double fall, double rollBesideNeck, boolean isFelt, boolean hasOwnStand, boolean hasThroatLatch) {
 
     static final ChoiceOption UNDER_COLLAR = ChoiceOption.of(
             Garment.JACKET,
@@ -40,6 +43,13 @@ public record CollarStyle(double stand, double fall, double rollBesideNeck, bool
             28,
             24,
             38);
+
+    static final FlagOption THROAT_LATCH = FlagOption.of(
+            Garment.JACKET,
+            "jacket.throatLatch",
+            "a tab under the left collar that is buttoned across the throat when the collar is turned up",
+            false,
+            Need.of(LapelStyle.LAPEL, "notch", "semi-peak", "peak"));
 
     /** The fall is deeper than the stand by this, so that it covers the seam of the neck. */
     private static final double FALL_DEEPER = 15;
@@ -70,6 +80,7 @@ public record CollarStyle(double stand, double fall, double rollBesideNeck, bool
                 stand + FALL_DEEPER,
                 stand - ROLL_LESS_THAN_STAND,
                 UNDER_COLLAR.is("felt", style),
-                STAND.is("two-piece", style));
+                STAND.is("two-piece", style),
+                THROAT_LATCH.in(style));
     }
 }

@@ -164,6 +164,17 @@ public record JacketClosure(
         return kind == Kind.SIX_BY_TWO || kind == Kind.SIX_BY_ONE || kind == Kind.FOUR_BY_ONE;
     }
 
+    /** How many buttons are seen in front. */
+    int buttonCount() {
+        return switch (kind) {
+            case ONE -> 1;
+            case TWO -> 2;
+            case THREE -> 3;
+            case FOUR_BY_ONE -> 4;
+            case SIX_BY_TWO, SIX_BY_ONE -> 6;
+        };
+    }
+
     /** Level of the lowest button that is fastened, below the break. */
     public double lowestBelowBreak() {
         return fastenedBelowBreak.get(fastenedBelowBreak.size() - 1);

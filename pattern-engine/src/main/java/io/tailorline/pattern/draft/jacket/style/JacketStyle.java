@@ -7,6 +7,7 @@ import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.LengthOption;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.piece.StyleOption;
+import io.tailorline.pattern.piece.StyleOption.Need;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.Set;
  *
  * @param frontCut the lower front corner
  * @param lining how much is lined
+ * @param hasActionBack a pleat from the shoulder to the waist behind either arm
  * @param hasDart a waist dart in front
  * @param balance how much higher the front neck point lies than the back one
  * @param longer than the usual length
@@ -31,6 +33,8 @@ public record JacketStyle(
         CuffStyle cuff,
         CollarStyle collar,
         LiningExtent lining,
+        DinnerStyle dinner,
+        boolean hasActionBack,
         boolean hasDart,
         double balance,
         double longer,
@@ -54,6 +58,13 @@ public record JacketStyle(
 
     static final FlagOption DART =
             FlagOption.of(Garment.JACKET, "jacket.dart", "a waist dart in front, under the breast pocket", true);
+
+    static final FlagOption ACTION_BACK = FlagOption.of(
+            Garment.JACKET,
+            "jacket.actionBack",
+            "an action back: a pleat behind either arm, from the shoulder seam to the waist",
+            false,
+            Need.of(LiningExtent.OPTION, "full"));
 
     /** With the nape the gorge rises by half, with the length pockets and lowest button sink by three tenths. */
     private static final double GORGE_SHARE_OF_COLLAR = 0.5;
@@ -88,6 +99,9 @@ public record JacketStyle(
             CollarStyle.UNDER_COLLAR,
             CollarStyle.STAND,
             CollarStyle.HEIGHT,
+            CollarStyle.THROAT_LATCH,
+            ACTION_BACK,
+            DinnerStyle.OPTION,
             BALANCE);
 
     /** The default jacket: notched lapel, two buttons, centre vent. */
@@ -109,6 +123,8 @@ public record JacketStyle(
                 CuffStyle.of(style),
                 CollarStyle.of(style),
                 LiningExtent.in(style),
+                DinnerStyle.of(style),
+                ACTION_BACK.in(style),
                 DART.in(style),
                 BALANCE.in(style),
                 LENGTH.in(style) + changes.jacketLength(),
@@ -136,7 +152,20 @@ public record JacketStyle(
 
     private JacketStyle with(JacketClosure closure, ShoulderStyle head) {
         return new JacketStyle(
-                lapel, closure, frontCut, vents, pockets, head, cuff, collar, lining, hasDart, balance, longer,
+                lapel,
+                closure,
+                frontCut,
+                vents,
+                pockets,
+                head,
+                cuff,
+                collar,
+                lining,
+                dinner,
+                hasActionBack,
+                hasDart,
+                balance,
+                longer,
                 changes);
     }
 }
