@@ -25,7 +25,7 @@ record FittedSection(double from, double to, double out, double slid) {
 
     private static final double FINE = 1e-3;
 
-    /** A mm that the curve is deepened or filled must bring so much of the length at least. */
+    /** So much of the length, mm, a further mm that the curve is deepened or filled must bring at least. */
     private static final double WORTH = 0.05;
 
     /** @param need by how much it is to be longer, mm */
@@ -44,8 +44,11 @@ record FittedSection(double from, double to, double out, double slid) {
                 if (off(stretch, from, to, low, need) * over <= 0) {
                     return new FittedSection(from, to, between(stretch, from, to, low, high, need), 0);
                 }
-                nearest = StrictMath.abs(over) < StrictMath.abs(left) - WORTH * out ? high : nearest;
-                left = nearest == high ? -over : left;
+                double further = out - StrictMath.abs(nearest);
+                if (StrictMath.abs(over) < StrictMath.abs(left) - WORTH * further) {
+                    nearest = high;
+                    left = -over;
+                }
             }
         }
         return new FittedSection(from, to, nearest, left);

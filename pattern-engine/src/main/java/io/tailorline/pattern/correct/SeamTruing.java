@@ -109,9 +109,11 @@ public final class SeamTruing {
         for (SewnRun.Stretch stretch : partner.stretches()) {
             List<Double> ends = new ArrayList<>();
             ends.add(stretch.start());
-            drafted.places().stream()
-                    .filter(place -> place > stretch.start() + LEAST_SECTION && place < stretch.end() - LEAST_SECTION)
-                    .forEach(ends::add);
+            for (double place : drafted.places()) {
+                if (place >= ends.get(ends.size() - 1) + LEAST_SECTION && place <= stretch.end() - LEAST_SECTION) {
+                    ends.add(place);
+                }
+            }
             ends.add(stretch.end());
             for (int i = 1; i < ends.size(); i++) {
                 double need = longer(ends.get(i)) - longer(ends.get(i - 1));
