@@ -30,8 +30,9 @@ export function pieceFromFile(model, drawing, nameOf) {
   }
 
   function along(offers, body) {
-    part('dxf-offers').replaceChildren(...offers.map(({ way, text, bench }) => make('li', {},
-      make('button', { type: 'button', class: 'link', 'data-way': way, onclick: () => model.put({ ...bench, body }) }, text))));
+    part('dxf-offers').replaceChildren(...offers.map(({ way, text, remarks, bench }) => make('li', {},
+      make('button', { type: 'button', class: 'link', 'data-way': way, onclick: () => model.put({ ...bench, body }) }, text),
+      ...remarks.map(remark => make('span', { class: 'hint' }, ` ${remark}`)))));
   }
 
   offer();

@@ -17,6 +17,7 @@ import io.tailorline.pattern.io.dxf.DxfImport;
 import io.tailorline.pattern.io.dxf.PatternDxfReader;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.piece.Correction;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.pattern.refusal.Reason;
@@ -32,6 +33,7 @@ import io.tailorline.pattern.replace.ReplacementResult.Unchanged;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -141,6 +143,7 @@ final class ReplaceCommand implements Callable<Integer> {
         Optional<PartnerOffer> chosen =
                 misfit.offers().stream().filter(offer -> offer.way() == partner).findFirst();
         if (chosen.isPresent()) {
+            tellDropped(chosen.get().dropped());
             return fits(chosen.get().style(), body);
         }
         AtomicFiles.write(
@@ -158,6 +161,7 @@ final class ReplaceCommand implements Callable<Integer> {
                                             .map(each -> each.side().pieceId(each.piece()))
                                             .distinct()
                                             .toList())));
+            tellDropped(offer.dropped());
         }
         spec.commandLine()
                 .getErr()
@@ -172,7 +176,11 @@ final class ReplaceCommand implements Callable<Integer> {
 
     private void told(Replaced replaced) {
         told(replaced.comparison());
-        CorrectionNotes.dropped(replaced.dropped()).ifPresent(dropped -> say("note: " + dropped.text()));
+        tellDropped(replaced.dropped());
+    }
+
+    private void tellDropped(List<Correction> corrections) {
+        CorrectionNotes.dropped(corrections).ifPresent(dropped -> say("note: " + dropped.text()));
     }
 
     private void told(PieceComparison comparison) {

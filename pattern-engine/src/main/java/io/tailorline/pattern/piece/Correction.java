@@ -24,6 +24,9 @@ public sealed interface Correction {
     /** Whose piece; both for a pair that stays alike. */
     Side side();
 
+    /** The same of the piece of another side. */
+    Correction withSide(Side other);
+
     /**
      * A point of a seam edge, its neighbours with it: the whole at the point, nothing at the ends of the edge. At an
      * end of the edge the corner is moved, and both edges that meet there.
@@ -33,6 +36,11 @@ public sealed interface Correction {
      * @param dy frame of the right piece, which a left one mirrors, mm
      */
     record OfPoint(String piece, Side side, String edge, double along, double dx, double dy) implements Correction {
+
+        @Override
+        public OfPoint withSide(Side other) {
+            return new OfPoint(piece, other, edge, along, dx, dy);
+        }
 
         public double distance() {
             return StrictMath.sqrt(dx * dx + dy * dy);
@@ -46,7 +54,13 @@ public sealed interface Correction {
      * @param number among the notches of that seam on the piece, from 1 in the pattern's order
      * @param by away from the first point of its edge, mm
      */
-    record OfNotch(String piece, Side side, String mate, int number, double by) implements Correction {}
+    record OfNotch(String piece, Side side, String mate, int number, double by) implements Correction {
+
+        @Override
+        public OfNotch withSide(Side other) {
+            return new OfNotch(piece, other, mate, number, by);
+        }
+    }
 
     /**
      * A whole outline in place of the drafted one, as another system brought it back. It stands as it is, whatever is
@@ -65,6 +79,11 @@ public sealed interface Correction {
         public OfOutline {
             edges = List.copyOf(edges);
             notches = List.copyOf(notches);
+        }
+
+        @Override
+        public OfOutline withSide(Side other) {
+            return new OfOutline(piece, other, edges, cutLine, notches);
         }
 
         public int points() {

@@ -1,6 +1,7 @@
 package io.tailorline.pattern.piece;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** A side of the body, the wearer's own. */
 public enum Side {
@@ -16,6 +17,15 @@ public enum Side {
     /** Whether what is of this side and what is of the other one have a side in common. */
     public boolean meets(Side other) {
         return this == other || this == BOTH || other == BOTH;
+    }
+
+    /** The other one of left and right; both has none. */
+    public Optional<Side> other() {
+        return switch (this) {
+            case BOTH -> Optional.empty();
+            case LEFT -> Optional.of(RIGHT);
+            case RIGHT -> Optional.of(LEFT);
+        };
     }
 
     /** The id that a piece of this kind has where left and right differ: {@code jacket.front.left}. */

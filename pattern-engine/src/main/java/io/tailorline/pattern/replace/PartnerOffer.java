@@ -10,11 +10,13 @@ import java.util.List;
  *
  * @param way how the sewn edges follow
  * @param partners outlines of the pieces that follow
+ * @param dropped corrections by hand of these pieces that the outlines take the place of
  * @param style the order with the replaced piece and these
  */
-public record PartnerOffer(Way way, List<Correction.OfOutline> partners, Style style) {
+public record PartnerOffer(Way way, List<Correction.OfOutline> partners, List<Correction> dropped, Style style) {
 
     public PartnerOffer {
         partners = List.copyOf(partners);
+        dropped = List.copyOf(dropped);
     }
 }

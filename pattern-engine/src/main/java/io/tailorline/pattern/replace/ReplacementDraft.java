@@ -6,6 +6,7 @@ import io.tailorline.pattern.DraftResult.Rejected;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Correction;
+import io.tailorline.pattern.piece.Correction.OfOutline;
 import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
@@ -38,25 +39,32 @@ public record ReplacementDraft(PatternEngine engine, String id, Style style, Mea
 
     private ReplacementResult replaced(Replacement asItIs, String kind, Side side, Piece brought)
             throws Undraftable, Replacement.Refused {
-        List<Correction> dropped = style.corrections().stream()
-                .filter(each -> each.piece().equals(kind)
-                        && each.side().meets(asItIs.correction().side()))
-                .toList();
-        List<Correction> others = new ArrayList<>(style.corrections());
-        others.removeAll(dropped);
-        Style byRule = style.withCorrections(others);
-        Replacement replacement = dropped.isEmpty() ? asItIs : replacement(byRule, kind, side, brought);
+        Superseded old = Superseded.by(kind, asItIs.correction().side(), style.corrections());
+        Style rest = style.withCorrections(old.kept());
+        Replacement replacement = old.dropped().isEmpty() ? asItIs : replacement(rest, kind, side, brought);
+        OfOutline outline = ofBothWhereAlike(replacement.correction(), old.kept());
+        List<Correction> others =
+                Superseded.by(kind, outline.side(), old.kept()).kept();
+        List<Correction> corrections = new ArrayList<>(others);
         if (!replacement.comparison().isUnchanged()) {
-            others.add(replacement.correction());
+            corrections.add(outline);
         }
-        Style with = style.withCorrections(others);
+        Style with = style.withCorrections(corrections);
+        Replaced replaced = new Replaced(replacement.comparison(), with, old.dropped());
         if (engine.draft(id, with, body) instanceof Rejected rejected) {
-            return new Misfit(
-                    new Replaced(replacement.comparison(), with, dropped),
-                    rejected,
-                    new SeamPartners(engine, id, body).of(byRule, with, replacement.correction()));
+            Style byRule = style.withCorrections(others);
+            return new Misfit(replaced, rejected, new SeamPartners(engine, id, body).of(byRule, with, outline));
         }
-        return new Replaced(replacement.comparison(), with, dropped);
+        return replaced;
+    }
+
+    /** A piece that was taken for one side, and now for the other, is one of a pair again. */
+    private static OfOutline ofBothWhereAlike(OfOutline outline, List<Correction> others) {
+        boolean isAlike = outline.side()
+                .other()
+                .filter(other -> others.contains(outline.withSide(other)))
+                .isPresent();
+        return isAlike ? outline.withSide(Side.BOTH) : outline;
     }
 
     private Replacement replacement(Style drafted, String kind, Side side, Piece brought)

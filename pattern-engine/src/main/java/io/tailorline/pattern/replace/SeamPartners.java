@@ -45,15 +45,24 @@ record SeamPartners(PatternEngine engine, String id, MeasurementSet body) {
                     .filter(style ->
                             offers.stream().noneMatch(offer -> offer.style().equals(style)))
                     .filter(style -> engine.draft(id, style, body) instanceof Drafted)
-                    .ifPresent(style -> offers.add(new PartnerOffer(way, partners(style, with), style)));
+                    .ifPresent(style -> offers.add(offer(way, style, with)));
         }
         return offers;
     }
 
-    private static List<OfOutline> partners(Style trued, Style with) {
-        List<Correction> more = new ArrayList<>(trued.corrections());
-        more.removeAll(with.corrections());
-        return more.stream().map(OfOutline.class::cast).toList();
+    private static PartnerOffer offer(Way way, Style trued, Style with) {
+        List<OfOutline> partners = new ArrayList<>();
+        List<Correction> dropped = new ArrayList<>();
+        for (Correction each : trued.corrections()) {
+            boolean isOld = with.corrections().stream()
+                    .anyMatch(old -> old.withSide(each.side()).equals(each));
+            if (each instanceof OfOutline outline && !isOld) {
+                partners.add(outline);
+                dropped.addAll(Superseded.by(outline.piece(), outline.side(), with.corrections())
+                        .dropped());
+            }
+        }
+        return new PartnerOffer(way, partners, dropped, trued);
     }
 
     private Optional<Style> trued(Way way, Pattern drafted, Style with, OfOutline replaced) {
@@ -78,7 +87,13 @@ record SeamPartners(PatternEngine engine, String id, MeasurementSet body) {
             }
             tried.add(open.get().name());
             style = follow(
-                    way, DraftedAlike.of(drafted, changed), changed, open.get(), settled, style, replaced.side());
+                    way,
+                    DraftedAlike.of(drafted, changed, replaced.side()),
+                    changed,
+                    open.get(),
+                    settled,
+                    style,
+                    replaced.side());
         }
         return Optional.empty();
     }
@@ -129,9 +144,9 @@ record SeamPartners(PatternEngine engine, String id, MeasurementSet body) {
     }
 
     private static Style with(Style style, OfOutline outline) {
-        List<Correction> corrections = new ArrayList<>(style.corrections());
-        corrections.removeIf(
-                each -> each.piece().equals(outline.piece()) && each.side().meets(outline.side()));
+        List<Correction> corrections =
+                new ArrayList<>(Superseded.by(outline.piece(), outline.side(), style.corrections())
+                        .kept());
         corrections.add(outline);
         return style.withCorrections(corrections);
     }

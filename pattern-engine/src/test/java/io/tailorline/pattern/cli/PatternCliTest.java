@@ -7,6 +7,7 @@ import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.PatternJson;
+import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.io.dxf.PatternDxf;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -194,6 +196,35 @@ class PatternCliTest {
         assertThat(run("check", out.resolve("pattern.json"))).isZero();
         assertThat(run("draft", "--measurements", body, "--style", out.resolve("style.json"), "--out", out))
                 .isZero();
+    }
+
+    @Test
+    void what_was_corrected_on_a_piece_that_is_taken_along_is_told_with_its_offer() throws Exception {
+        MeasurementSet man = AverageMan.body();
+        Correction onCollar = new Correction.OfPoint("jacket.underCollar", Side.BOTH, "fall", 77, 0, 1);
+        Style ordered = Style.twoPiece()
+                .withOptions(Map.of("jacket.underCollar", "self"))
+                .withCorrections(List.of(onCollar));
+        Style deeper = ordered.withCorrections(
+                List.of(onCollar, new Correction.OfPoint("jacket.front", Side.BOTH, "neck", 30, 4, -3)));
+        Pattern suit = ((Drafted) new PatternEngine().draftUncertified(man.id(), deeper, man)).pattern();
+        Path file = Files.writeString(folder.resolve("suit.dxf"), PatternDxf.text(suit));
+        Path style = Files.writeString(folder.resolve("style.json"), StyleJson.text(ordered));
+        Path out = folder.resolve("kept");
+
+        assertThat(run(
+                        "replace",
+                        file,
+                        "--piece",
+                        "jacket.front",
+                        "--measurements",
+                        body,
+                        "--style",
+                        style,
+                        "--out",
+                        out))
+                .isEqualTo(1);
+        assertThat(stdout.toString()).contains("takes along jacket.underCollar", "note: Taken back, as the piece");
     }
 
     @Test

@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A piece comes back with a seam changed: what is sewn there is offered along, until both fit. */
 class SeamPartnersTest {
@@ -198,5 +200,88 @@ class SeamPartnersTest {
                             .orElseThrow()
                             .edges());
         }
+    }
+
+    private static ReplacementResult ofSide(Side side, Style style, byte[] file) throws Exception {
+        Piece read = PatternDxfReader.readPiece("piece.dxf", file, drafted(Style.twoPiece()), "jacket.front", side)
+                .pattern()
+                .pieces()
+                .get(0);
+        return new ReplacementDraft(ENGINE, "order-1", style, BODY).of("jacket.front", side, read);
+    }
+
+    /** The same file for the left, which does not fit yet and is kept, and then for the right. */
+    @Test
+    void a_front_that_is_taken_for_the_left_and_then_for_the_right_is_one_of_a_pair_again() throws Exception {
+        byte[] file = changed(Style.twoPiece(), new EdgeRef("jacket.front", "neck"), DEEPER);
+        Misfit left = (Misfit) ofSide(Side.LEFT, Style.twoPiece(), file);
+        Misfit both = (Misfit) ofSide(Side.RIGHT, left.kept().style(), file);
+
+        assertThat(both.kept().style().corrections())
+                .extracting(Correction::side)
+                .containsExactly(Side.BOTH);
+        assertThat(both.offers()).isNotEmpty();
+        for (PartnerOffer offer : both.offers()) {
+            assertThat(drafted(offer.style()).findPiece("jacket.front")).isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"felt", "self"})
+    void when_the_left_fits_already_the_right_is_offered_what_makes_it_fit(String collar) throws Exception {
+        Style style = Style.twoPiece().withOptions(Map.of("jacket.underCollar", collar));
+        byte[] file = changed(style, new EdgeRef("jacket.front", "neck"), DEEPER);
+        Misfit left = (Misfit) ofSide(Side.LEFT, style, file);
+        for (PartnerOffer offer : left.offers()) {
+            Misfit right = (Misfit) ofSide(Side.RIGHT, offer.style(), file);
+            assertThat(right.offers()).as("after %s", offer.way()).isNotEmpty();
+        }
+    }
+
+    /** What was corrected on both sides of a partner stays on the side whose seam was not changed. */
+    @Test
+    void a_partner_that_follows_on_one_side_keeps_its_correction_on_the_other() throws Exception {
+        Correction byHand = new OfPoint("jacket.underCollar", Side.BOTH, "fall", 77, 0, 1);
+        Style style = Style.twoPiece()
+                .withOptions(Map.of("jacket.underCollar", "self"))
+                .withCorrections(List.of(byHand));
+        byte[] file = changed(style, new EdgeRef("jacket.front", "neck"), DEEPER);
+        Misfit misfit = (Misfit) ofSide(Side.RIGHT, style, file);
+        Piece left =
+                MirroredPiece.of(drafted(style).findPiece("jacket.underCollar").orElseThrow());
+
+        assertThat(misfit.offers()).isNotEmpty();
+        for (PartnerOffer offer : misfit.offers()) {
+            assertThat(offer.partners())
+                    .singleElement()
+                    .satisfies(partner -> assertThat(partner.side()).isEqualTo(Side.RIGHT));
+            assertThat(offer.dropped()).containsExactly(byHand.withSide(Side.RIGHT));
+            assertThat(offer.style().corrections()).contains(byHand.withSide(Side.LEFT));
+            assertThat(drafted(offer.style())
+                            .findPiece("jacket.underCollar.left")
+                            .orElseThrow()
+                            .edges())
+                    .isEqualTo(left.edges());
+        }
+    }
+
+    @Test
+    void a_piece_that_is_taken_for_one_side_leaves_the_correction_of_the_other() throws Exception {
+        Correction byHand = new OfPoint("jacket.front", Side.BOTH, "lapel", 100, 0, 1);
+        Style style = Style.twoPiece().withCorrections(List.of(byHand));
+        Pattern plain = drafted(Style.twoPiece());
+        Pattern alone = new Pattern(
+                "order-1",
+                plain.style(),
+                BODY,
+                List.of(plain.findPiece("jacket.front").orElseThrow()),
+                List.of(),
+                List.of(),
+                Map.of());
+        Replaced replaced =
+                (Replaced) ofSide(Side.RIGHT, style, PatternDxf.text(alone).getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(replaced.style().corrections()).containsExactly(byHand.withSide(Side.LEFT));
+        assertThat(replaced.dropped()).containsExactly(byHand.withSide(Side.RIGHT));
     }
 }

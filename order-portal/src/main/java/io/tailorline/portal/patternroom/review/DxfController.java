@@ -89,9 +89,10 @@ class DxfController {
      * @param way how it follows: along, over, eased or fitted
      * @param text the same for a person, with the pieces that follow
      * @param pieces their ids
+     * @param remarks what was corrected by hand on these pieces and would be no longer
      * @param bench with all of them on it
      */
-    record Offer(String way, String text, List<String> pieces, JsonNode bench) {}
+    record Offer(String way, String text, List<String> pieces, List<String> remarks, JsonNode bench) {}
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
@@ -171,6 +172,8 @@ class DxfController {
                             offer.way().word(),
                             told.apply(Notice.of("replace.offer." + offer.way().word(), names)),
                             pieces,
+                            CorrectionNotes.dropped(offer.dropped()).map(told).stream()
+                                    .toList(),
                             PatternAdjustment.of(offer.style()));
                 })
                 .toList();

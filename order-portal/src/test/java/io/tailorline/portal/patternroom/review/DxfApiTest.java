@@ -228,6 +228,8 @@ class DxfApiTest extends PortalTest {
         for (JsonNode offer : refused.path("offers")) {
             assertThat(offer.path("text").asText())
                     .contains(offer.path("pieces").size() > 2 ? "," : "");
+            assertThat(offer.path("remarks").isArray()).isTrue();
+            assertThat(offer.path("remarks")).isEmpty();
             HttpResponse<String> both = post(
                     "/api/v1/tailor/orders/" + id + "/trial",
                     TAILOR,
