@@ -4,6 +4,7 @@ import static io.tailorline.pattern.draft.jacket.block.JacketAllowances.EDGE;
 import static io.tailorline.pattern.draft.jacket.block.JacketAllowances.SEAM;
 
 import io.tailorline.geometry.Curve;
+import io.tailorline.geometry.NearestOnSegment;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
 import io.tailorline.pattern.draft.jacket.block.JacketBlock;
@@ -31,6 +32,16 @@ public final class JacketFacing {
     private static final double SHOULDER_WIDTH = 40;
     private static final double INNER_LEAVES_HEM = 0.45;
     private static final double INNER_ARRIVES = 0.30;
+
+    /** Between the inner edge and a princess seam over a full bust at least so much lining is left, mm; ours. */
+    private static final double CLEAR_OF_PRINCESS = 25;
+
+    /** Shares of its usual bend towards the armhole with which the inner edge is tried to keep clear of that seam. */
+    private static final double[] BENDS = {1, 0.75, 0.5, 0.25, 0};
+
+    /** Of the height with which an inner edge without that bend leaves the hem. */
+    private static final double STRAIGHT_LEAVES_HEM = 0.75;
+
     /** The same where a wide facing begins at the armhole. */
     private static final double WIDE_ARRIVES = 0.20;
 
@@ -80,7 +91,7 @@ public final class JacketFacing {
         Point onShoulder = neckPoint.plus(along.times(SHOULDER_WIDTH));
         return List.of(
                 NetEdge.of("edge", edge, EDGE),
-                NetEdge.of("inner", inner(edge.last(), onShoulder, along), SEAM, Corner.SQUARE_NEXT),
+                NetEdge.of("inner", inner(edge.last(), onShoulder, along, front.net()), SEAM, Corner.SQUARE_NEXT),
                 NetEdge.of("shoulder", Polyline.through(onShoulder, neckPoint), SEAM, Corner.SQUARE_THIS));
     }
 
@@ -149,11 +160,30 @@ public final class JacketFacing {
         return new Polyline(points);
     }
 
-    private static Polyline inner(Point atHem, Point onShoulder, Point alongShoulder) {
+    /** Bent as usual, or as much less as the front's princess seam asks for. */
+    private static Polyline inner(Point atHem, Point onShoulder, Point alongShoulder, NetPiece front) {
+        Polyline inner = inner(atHem, onShoulder, alongShoulder, BENDS[0]);
+        for (int i = 1; i < BENDS.length && front.hasEdge("princess") && !isClear(inner, front.line("princess")); i++) {
+            inner = inner(atHem, onShoulder, alongShoulder, BENDS[i]);
+        }
+        return inner;
+    }
+
+    private static Polyline inner(Point atHem, Point onShoulder, Point alongShoulder, double bend) {
         double height = atHem.y() - onShoulder.y();
         Point square = alongShoulder.quarterTurned();
         Point down = square.y() > 0 ? square : square.times(-1);
-        return Curve.line(
-                atHem, Point.of(0, -INNER_LEAVES_HEM * height), down.times(-INNER_ARRIVES * height), onShoulder);
+        double leaves = STRAIGHT_LEAVES_HEM + bend * (INNER_LEAVES_HEM - STRAIGHT_LEAVES_HEM);
+        return Curve.line(atHem, Point.of(0, -leaves * height), down.times(-INNER_ARRIVES * bend * height), onShoulder);
+    }
+
+    private static boolean isClear(Polyline inner, Polyline princess) {
+        for (Point point : inner.points()) {
+            Point nearest = princess.at(NearestOnSegment.along(princess, point));
+            if (point.x() < nearest.x() || point.distanceTo(nearest) < CLEAR_OF_PRINCESS) {
+                return false;
+            }
+        }
+        return true;
     }
 }
