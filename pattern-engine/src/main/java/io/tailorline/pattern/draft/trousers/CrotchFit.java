@@ -20,10 +20,11 @@ record CrotchFit(double depth, double wedge, double fork, double backRise, doubl
     static final double SHORTEST = -1.2;
     /** The longest. */
     static final double LONGEST = 2.7;
-    /** Where the crotch length was not taken: the medians of 2041 men and of 993 women. */
+    /** Where the crotch length was not taken: the medians of 2041 men and of 993 women, these in both cuts. */
     private static final double USUAL_MAN = 0.8;
 
     private static final double USUAL_WOMAN = 1.2;
+    static final double USUAL_WOMANS_CUT = 1.0;
 
     /** Mean growth of the way from band to band when the number grows by 1, mm: where the search begins. */
     static final double GROWTH = 52;

@@ -76,7 +76,8 @@ record FrontLines(
         double flatSide = StrictMath.min(
                 cf + 10 + block.frontWaist() + block.frontDart(), cf + block.frontSeat() + 20 + 0.3 * excess);
         Point sideTop = Point.of(flatSide + pleats.openAt(0), -block.sideRise());
-        Polyline waist = waist(top, sideTop);
+        Point down = seat.minus(top).unit();
+        Polyline waist = waist(top, sideTop, block.style().sideZip() ? Point.of(down.y(), -down.x()) : Point.of(1, 0));
         PocketMouth pocket = PocketMouth.of(block.style(), waist);
         return new FrontLines(
                 block.front().inseam(fork, INTO),
@@ -110,10 +111,10 @@ record FrontLines(
                         fork));
     }
 
-    /** Leaves centre front level. */
-    private static Polyline waist(Point top, Point sideTop) {
+    /** Leaves centre front level, or square to it where both fronts are sewn together there. */
+    private static Polyline waist(Point top, Point sideTop, Point leaving) {
         Point along = sideTop.minus(top);
-        return new Curve(top, Point.of(0.35 * along.x(), 0), along.times(0.35), sideTop).sampled(16);
+        return new Curve(top, leaving.times(0.35 * along.x()), along.times(0.35), sideTop).sampled(16);
     }
 
     /** Length of the waist seam of the front, mm. */

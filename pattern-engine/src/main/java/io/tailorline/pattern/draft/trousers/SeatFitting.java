@@ -17,7 +17,7 @@ record SeatFitting(CrotchFit fit, double thighFit, double width, double crotchMi
 
     /** From band to band the trousers are longer than the body by this, mm. */
     static final double CROTCH_EASE = 20;
-    /** A leg narrower than the block's by more would pull under the seat, mm. */
+    /** A leg narrower than the shared block's by more would pull under the seat, mm. */
     private static final double NARROWEST = -55;
 
     /** Growth of the thigh when the back is constructed wider by 1 mm. */
@@ -56,6 +56,7 @@ record SeatFitting(CrotchFit fit, double thighFit, double width, double crotchMi
         private final TrouserStyle style;
         private final double wantedWay;
         private final double wantedThigh;
+        private final double narrowest;
         private double way;
         private double thighFit;
         private double width;
@@ -63,7 +64,8 @@ record SeatFitting(CrotchFit fit, double thighFit, double width, double crotchMi
         Rounds(Figure figure, TrouserStyle style) {
             this.figure = figure;
             this.style = style;
-            way = CrotchFit.usual(figure.sex());
+            way = style.womensCut() ? CrotchFit.USUAL_WOMANS_CUT : CrotchFit.usual(figure.sex());
+            narrowest = NARROWEST - (style.womensCut() ? TrouserShares.WOMANS_WIDER_FORKS : 0);
             double taken = figure.body().lengths().crotchLength();
             wantedWay = taken == 0 ? 0 : taken + CROTCH_EASE + 2 * TrouserLevels.aboveWaist(figure.body(), style);
             wantedThigh = figure.body().leg().thigh() + style.ease().thigh(figure.sex());
@@ -82,12 +84,12 @@ record SeatFitting(CrotchFit fit, double thighFit, double width, double crotchMi
                         ? 0
                         : wantedWay - front.crotch().length() - seat.seat().length() - 2 * style.band();
                 thighMissing = wantedThigh - TrouserLines.thigh(block, front, seat.outsideToSeat(), seat.inseam());
-                double toThigh = StrictMath.max(NARROWEST - thighFit, thighMissing);
+                double toThigh = StrictMath.max(narrowest - thighFit, thighMissing);
                 double moved = wantedWay == 0 ? way : moved(crotchMissing - CrotchFit.CROTCH_OF_THIGH * toThigh);
                 double narrower = wanted - seat.seatWidth();
                 double reached = narrower + CrotchFit.WIDTH_GROWTH * (moved - way);
                 double wider = StrictMath.max(
-                        NARROWEST,
+                        narrowest,
                         thighFit + thighMissing - CrotchFit.THIGH_GROWTH * (moved - way) - THIGH_OF_WIDTH * reached);
                 if (StrictMath.abs(narrower)
                                 + StrictMath.abs(moved - way) * CrotchFit.GROWTH

@@ -43,7 +43,13 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
         List<Seam> seams = new ArrayList<>();
         seams.add(outseam().seam());
         seams.add(inseam().seam());
-        seams.add(waist().seam());
+        SeamPairing waist = waist();
+        if (!cutAway
+                && lines.front().mouths().isEmpty()
+                && lines.back().mouths().isEmpty()) {
+            waist.notchedAt(TrouserShell.crease(lines.front()), Notch.Kind.SINGLE);
+        }
+        seams.add(waist.seam());
         List<EdgeRef> bandLeft = new ArrayList<>(refs(shell.bandLeft(), "waist"));
         shell.sideZip().ifPresent(zip -> bandLeft.addAll(refs(zip.bandLeftBack(), "waist")));
         seams.add(new Seam("trousers.waist.left", waistRefs(), bandLeft, EVEN));

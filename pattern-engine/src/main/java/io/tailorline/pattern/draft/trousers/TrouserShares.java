@@ -32,6 +32,12 @@ record TrouserShares(
     private static final double FRONT_WAIST = 15;
 
     private static final double WOMANS_FRONT_WAIST = 5;
+    private static final double WOMANS_FRONT_FORK = 10;
+    private static final double WOMANS_BACK_FORK = 13;
+
+    /** By which both forks of her own draft are wider than those she shares; the back fork is 1.5 front forks. */
+    static final double WOMANS_WIDER_FORKS = 2.5 * WOMANS_FRONT_FORK + WOMANS_BACK_FORK;
+
     private static final double MANS_BACK_DART = 20;
     private static final double LEAST_FRONT_DART = 5;
 
@@ -63,9 +69,9 @@ record TrouserShares(
         double seat = body.girths().seat();
         double drop = drop(body);
         return new TrouserShares(
-                seat / 16 + 10,
+                seat / 16 + WOMANS_FRONT_FORK,
                 -(seat / 12 + 20),
-                13,
+                WOMANS_BACK_FORK,
                 body.girths().waist() / 4 + WOMANS_FRONT_WAIST,
                 atLeast(LEAST_FRONT_DART, StrictMath.min(28, drop / 13)),
                 StrictMath.max(14, StrictMath.min(56, drop * 2 / 13)),

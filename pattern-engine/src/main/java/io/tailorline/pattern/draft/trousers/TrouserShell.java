@@ -90,7 +90,7 @@ record TrouserShell(
     }
 
     /** From centre front to the crease along the closed waist seam. */
-    private static double crease(FrontLines front) {
+    static double crease(FrontLines front) {
         double open = front.waist().splitAtX(0).before().length();
         double taken = 0;
         for (DartMouth mouth : front.mouths()) {

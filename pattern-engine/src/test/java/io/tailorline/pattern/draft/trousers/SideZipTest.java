@@ -45,6 +45,19 @@ class SideZipTest {
                 .noneMatch(piece -> piece.id().toLowerCase(Locale.ROOT).contains("fly"));
     }
 
+    /** Both fronts then make one smooth waist; a fly needs none. */
+    @Test
+    void the_waist_runs_square_into_the_seam_of_centre_front() {
+        for (MeasurementSet body : SampleWomen.all()) {
+            FrontLines front =
+                    TrouserBodies.drafted(body, Style.Fit.REGULAR, SIDE).front();
+
+            assertThat(front.waist().startTangent().dot(front.crotch().startChord()))
+                    .as(body.id())
+                    .isCloseTo(0, offset(0.01));
+        }
+    }
+
     @Test
     void the_band_is_divided_at_the_left_side_and_laps_30_under_it() {
         DraftedTrousers trousers = average();
@@ -90,6 +103,21 @@ class SideZipTest {
             assertThat(trousers.has(id)).as(id).isFalse();
         }
         assertThat(trousers.piece("trousers.front").findEdge("mouth")).isEmpty();
+    }
+
+    /** His waist has neither dart nor pleat nor the mouth of a pocket: the band is laid by the crease. */
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "side"})
+    void a_stout_mans_waist_without_a_mouth_is_notched_at_the_crease(String pocket) {
+        MeasurementSet stout = TrouserBodies.named("/bodies/corpulent-man.json");
+        DraftedTrousers trousers = DraftedTrousers.of(stout, Map.of("trousers.sidePocket", pocket));
+
+        for (String id : List.of("trousers.front", "trousers.waistband.right")) {
+            assertThat(trousers.piece(id).notches())
+                    .as(id)
+                    .filteredOn(notch -> notch.mate().equals("trousers.waist"))
+                    .hasSize(1);
+        }
     }
 
     @ParameterizedTest

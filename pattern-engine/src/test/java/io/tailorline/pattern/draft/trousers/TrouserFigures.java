@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /**
  * Prints how the trousers of all shared bodies fit, in three fits: percentiles of what a tailor would measure on the
  * drafts, the notes by their rule, refusals and the time of a draft with its certificate. An argument drafts only every
- * so many bodies: {@code TrouserFigures 10}.
+ * so many bodies: {@code TrouserFigures 10}; {@code TrouserFigures 10 womens} those of women in their own cut.
  */
 public final class TrouserFigures {
 
@@ -32,13 +32,18 @@ public final class TrouserFigures {
     private int refused;
     private long nanos;
 
-    private TrouserFigures() {}
+    private final Map<String, Object> options;
+
+    private TrouserFigures(Map<String, Object> options) {
+        this.options = options;
+    }
 
     public static void main(String[] args) throws Exception {
         int step = args.length > 0 ? Integer.parseInt(args[0]) : 1;
+        boolean own = args.length > 1 && args[1].equals("womens");
         for (Style.Fit fit : Style.Fit.values()) {
-            for (String sex : List.of("men", "women")) {
-                TrouserFigures all = new TrouserFigures();
+            for (String sex : own ? List.of("women") : List.of("men", "women")) {
+                TrouserFigures all = new TrouserFigures(own ? Map.of("trousers.cut", "womens") : Map.of());
                 for (MeasurementSet set : sex.equals("men") ? SharedBodies.men(step) : SharedBodies.women(step)) {
                     all.add(set, fit);
                 }
@@ -48,7 +53,7 @@ public final class TrouserFigures {
     }
 
     private void add(MeasurementSet set, Style.Fit fit) {
-        Style style = new Style(fit, Set.of(Garment.TROUSERS), Map.of(), List.of());
+        Style style = new Style(fit, Set.of(Garment.TROUSERS), options, List.of());
         long start = System.nanoTime();
         DraftResult result = new PatternEngine().draft(set.id(), style, set);
         nanos += System.nanoTime() - start;
@@ -62,7 +67,7 @@ public final class TrouserFigures {
             notes.merge(note.replaceAll("[-+]?[0-9]+(\\.[0-9]+)?", "#"), 1, Integer::sum);
         }
         Body body = BodyReading.of(set).body().orElseThrow();
-        measure(set, body, TrouserStyle.of(style), TrouserBodies.drafted(set, fit, Map.of()));
+        measure(set, body, TrouserStyle.of(style), TrouserBodies.drafted(set, fit, options));
     }
 
     private void measure(MeasurementSet set, Body body, TrouserStyle style, TrouserLines lines) {
@@ -79,6 +84,8 @@ public final class TrouserFigures {
                 "stretch of back inseam",
                 lines.front().inseam().length() - lines.back().inseam().length());
         take("wedge", block.fit().wedge());
+        take("front dart", DartMouth.taken(lines.front().mouths()));
+        take("back darts", DartMouth.taken(lines.back().mouths()));
         take("rise at centre back", block.fit().backRise());
         take("thigh ease", lines.thigh() - set.get(Measurement.THIGH_GIRTH));
         take("knee ease", knee - set.get(Measurement.KNEE_GIRTH));
