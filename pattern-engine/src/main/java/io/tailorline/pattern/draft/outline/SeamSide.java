@@ -19,6 +19,9 @@ public record SeamSide(List<Stretch> stretches, boolean against) {
      */
     public static final double CLEAR_OF_CORNERS = 16;
 
+    /** And this from every other notch of its seam, mm: two clips that can be told apart. */
+    private static final double CLEAR_OF_NOTCHES = 6;
+
     /** One edge of a drawing. */
     public record Stretch(PieceDrawing drawing, String edge) {
         double length() {
@@ -93,13 +96,14 @@ public record SeamSide(List<Stretch> stretches, boolean against) {
         List<Room> rooms = new ArrayList<>(stretches.size());
         double before = 0;
         for (Stretch stretch : stretches) {
-            double from = before;
+            double from = before + clear;
             double end = before + stretch.length();
+            double apart = StrictMath.min(clear, CLEAR_OF_NOTCHES);
             for (double set : notched(stretch, seam)) {
-                rooms.add(new Room(from + clear, before + set - clear));
-                from = before + set;
+                rooms.add(new Room(from, before + set - apart));
+                from = before + set + apart;
             }
-            rooms.add(new Room(from + clear, end - clear));
+            rooms.add(new Room(from, end - clear));
             before = end;
         }
         return rooms;
