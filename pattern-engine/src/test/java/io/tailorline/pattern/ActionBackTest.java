@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
 import io.tailorline.json.FormatFault;
 import io.tailorline.pattern.check.fit.FitMeasures;
 import io.tailorline.pattern.check.fit.FitWithinLimits;
@@ -114,6 +115,27 @@ class ActionBackTest {
         assertThat(back.notches())
                 .filteredOn(notch -> notch.mate().equals("jacket.backSide"))
                 .hasSize(2);
+    }
+
+    /** Laid to its line, the second layer lies on the shoulder seam of the first. */
+    @Test
+    void the_mouth_of_the_pleat_ends_along_the_shoulder_seam_in_every_layer() throws FormatFault {
+        for (MeasurementSet body : DraftedSuit.samples()) {
+            DraftedSuit suit = DraftedSuit.of(body, ORDERED);
+            Polyline mouth = suit.edge(BACK, "pleat").line();
+            Polyline shoulder = suit.edge(BACK, "shoulder").line();
+            Point opened = suit.lines(BACK, "pleat laid to")
+                    .get(0)
+                    .line()
+                    .first()
+                    .minus(suit.lines(BACK, "pleat fold").get(0).line().first());
+            Point folded = mouth.point(1).minus(opened);
+
+            assertThat(mouth.size()).isEqualTo(3);
+            assertThat(folded.distanceTo(shoulder.first()) + folded.distanceTo(shoulder.last()))
+                    .as(body.id())
+                    .isCloseTo(shoulder.length(), offset(GRID));
+        }
     }
 
     @Test

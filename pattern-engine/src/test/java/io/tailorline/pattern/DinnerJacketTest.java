@@ -87,15 +87,15 @@ class DinnerJacketTest {
 
     @Test
     void trousers_are_braided_alone_or_left_plain_as_ordered() {
-        assertThat(DraftedSuit.ofAverageMan(Map.of("trousers.braid", true)).has("trousers.contrast.braid"))
+        assertThat(DraftedSuit.ofAverageMan(Map.of("trousers.braid", "single")).has("trousers.contrast.braid"))
                 .isTrue();
-        assertThat(DraftedSuit.ofAverageMan(dinner(Map.of("trousers.braid", false)))
+        assertThat(DraftedSuit.ofAverageMan(dinner(Map.of("trousers.braid", "none")))
                         .has("trousers.contrast.braid"))
                 .isFalse();
         assertThat(DraftedSuit.ofAverageMan(dinner(Map.of("trousers.turnUp", true)))
                         .has("trousers.contrast.braid"))
                 .isFalse();
-        assertThat(DraftedSuit.refusal(Map.of("trousers.braid", true, "trousers.turnUp", true)))
+        assertThat(DraftedSuit.refusal(Map.of("trousers.braid", "single", "trousers.turnUp", true)))
                 .contains("trousers.braid");
     }
 
@@ -114,7 +114,7 @@ class DinnerJacketTest {
 
     @Test
     void a_suit_without_it_is_what_it_was() {
-        assertThat(DraftedSuit.ofAverageMan(dinner(Map.of("jacket.dinner", false, "trousers.braid", false)))
+        assertThat(DraftedSuit.ofAverageMan(dinner(Map.of("jacket.dinner", false, "trousers.braid", "none")))
                         .pattern()
                         .pieces())
                 .isEqualTo(DraftedSuit.ofAverageMan(PLAIN).pattern().pieces());

@@ -290,7 +290,10 @@ class PayingOptionsTest {
             Map.of("jacket.notchShape", "small", "jacket.collarHeight", 24.0, "jacket.canvas", "half"),
             Map.of("jacket.buttonSpacing", 90.0, "jacket.pocketHeight", 25.0, "trousers.coinPocket", true),
             Map.of("jacket.buttons", "3", "jacket.buttonSpacing", 125.0, "jacket.pocketHeight", -25.0),
-            Map.of("jacket.buttons", "6x1", "jacket.canvas", "full", "trousers.shapedBags", true));
+            Map.of("jacket.buttons", "6x1", "jacket.canvas", "full", "trousers.shapedBags", true),
+            Map.of("jacket.throatLatch", true, "jacket.underCollar", "self", "jacket.actionBack", true),
+            Map.of("jacket.actionBack", true, "jacket.vents", "2", "jacket.canvas", "half"),
+            Map.of("jacket.dinner", true, "jacket.lapel", "shawl", "jacket.pockets", "jet", "jacket.vents", "0"));
 
     private static List<MeasurementSet> samples() throws FormatFault {
         List<MeasurementSet> bodies = new ArrayList<>();

@@ -213,11 +213,12 @@ record TrouserStyle(
             false,
             Need.of(LOOPS, "braceButtons"),
             Need.of(SHAPED_BAND, "false"));
-    private static final FlagOption BRAID = FlagOption.of(
+    private static final ChoiceOption BRAID = ChoiceOption.of(
             TROUSERS,
             "trousers.braid",
-            "a braid of a second cloth, usually silk, over the outside seams; without it those of a dinner jacket have it",
-            false,
+            "a braid of a second cloth, usually silk, over the outside seams; default with a dinner jacket: single",
+            "none",
+            List.of("none", "single"),
             Need.of(TURN_UP, "false"));
     private static final ChoiceOption LINING = ChoiceOption.of(
             TROUSERS, "trousers.lining", "fronts lined to below the knee, or not", "half", List.of("half", "none"));
@@ -280,6 +281,6 @@ record TrouserStyle(
     /** As ordered; else those of a dinner jacket have it, unless they are turned up. */
     private static boolean hasBraid(Style style) {
         boolean said = style.options().containsKey(BRAID.name());
-        return said ? BRAID.in(style) : DinnerSuit.isOrdered(style) && !TURN_UP.in(style);
+        return said ? BRAID.is("single", style) : DinnerSuit.isOrdered(style) && !TURN_UP.in(style);
     }
 }
