@@ -241,7 +241,7 @@ public final class PatternEngine {
                         style,
                         body,
                         pattern.pieces(),
-                        CorrectedSeams.of(pattern.seams()),
+                        CorrectedSeams.of(drafted.pattern(), pattern),
                         CorrectedGirths.of(drafted.pattern(), pattern),
                         pattern.labels()),
                 corrected.notices());
