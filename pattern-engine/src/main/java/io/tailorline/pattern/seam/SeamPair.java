@@ -10,8 +10,10 @@ import java.util.List;
  * The two sides of a seam, in the sense in which their notches agree.
  *
  * @param notches partners, from the beginning of the seam to its end; empty where their numbers differ
+ * @param outsideBetweenNotches the most by which a way from one notch to the next differs otherwise than the ease
+ *     allows, mm
  */
-public record SeamPair(Seam seam, SewnSide a, SewnSide b, List<NotchPair> notches) {
+public record SeamPair(Seam seam, SewnSide a, SewnSide b, List<NotchPair> notches, double outsideBetweenNotches) {
 
     /** As the certificate: half of what a production pattern maker guarantees, mm. */
     public static final double TOLERANCE = 0.5;
@@ -59,7 +61,8 @@ public record SeamPair(Seam seam, SewnSide a, SewnSide b, List<NotchPair> notche
                 seam,
                 SewnSide.of(SeamRun.a(pattern, seam), sewn.onA(), sewn.fromFirstOfA()),
                 SewnSide.of(SeamRun.b(pattern, seam), sewn.onB(), sewn.fromFirstOfB()),
-                pairs);
+                pairs,
+                sewn.outsideBetween(seam));
     }
 
     /** Length of the first side less that of the second, mm. */
@@ -77,17 +80,7 @@ public record SeamPair(Seam seam, SewnSide a, SewnSide b, List<NotchPair> notche
         return isOff(outside())
                 || a.notches().size() != b.notches().size()
                 || notches.stream().anyMatch(pair -> isOff(pair.outside()))
-                || isOff(outsideBetweenNotches());
-    }
-
-    /** The most by which a way from one notch to the next differs otherwise than the ease allows, mm. */
-    private double outsideBetweenNotches() {
-        double worst = 0;
-        for (int i = 1; i < notches.size(); i++) {
-            double differs = notches.get(i).difference() - notches.get(i - 1).difference();
-            worst = StrictMath.max(worst, seam.outsideEaseAlong(differs));
-        }
-        return worst;
+                || isOff(outsideBetweenNotches);
     }
 
     /** To a thousandth, as the certificate judges. */

@@ -49,6 +49,20 @@ public record SewnNotches(
         return seam.outsideEaseAlong(differences.get(pair));
     }
 
+    /** How far the way to a pair from the one before it differs otherwise than the ease of the seam allows, mm. */
+    public double outsideBetween(int pair, Seam seam) {
+        return seam.outsideEaseAlong(differences.get(pair) - (pair == 0 ? 0 : differences.get(pair - 1)));
+    }
+
+    /** The same between two neighbouring pairs, at its most, mm; 0 where there are no two. */
+    public double outsideBetween(Seam seam) {
+        double worst = 0;
+        for (int i = 1; i < differences.size(); i++) {
+            worst = StrictMath.max(worst, outsideBetween(i, seam));
+        }
+        return worst;
+    }
+
     /**
      * How far the worst pair, or the way between two neighbouring pairs, lies outside what the ease of the seam allows,
      * mm: in a seam with much ease every pair may meet in either sense.
@@ -56,9 +70,7 @@ public record SewnNotches(
     double worst(Seam seam) {
         double worst = 0;
         for (int i = 0; i < differences.size(); i++) {
-            double before = i == 0 ? 0 : differences.get(i - 1);
-            worst = Math.max(worst, seam.outsideEaseAlong(differences.get(i)));
-            worst = Math.max(worst, seam.outsideEaseAlong(differences.get(i) - before));
+            worst = StrictMath.max(worst, StrictMath.max(outsideEase(i, seam), outsideBetween(i, seam)));
         }
         return worst;
     }

@@ -6,7 +6,6 @@ import io.tailorline.pattern.check.invariant.WorstFigure;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.seam.SewnNotches;
-import java.util.List;
 
 /** B: between one notch and the next both sides of a seam are as long, but for the ease that may lie there. */
 public final class SeamLengthBetweenNotches implements Invariant {
@@ -16,12 +15,10 @@ public final class SeamLengthBetweenNotches implements Invariant {
         WorstFigure worst = WorstFigure.of("B.betweenNotches", SeamLength.LIMIT, 0);
         for (Seam seam : pattern.seams()) {
             SewnNotches pairing = SewnNotches.of(pattern, seam);
-            List<Double> differences = pairing.differences();
-            for (int i = 1; i < differences.size(); i++) {
+            for (int i = 1; i < pairing.pairs(); i++) {
                 int second = i;
                 worst.take(
-                        seam.outsideEaseAlong(differences.get(i) - differences.get(i - 1)),
-                        () -> SeamLocation.between(pairing, seam, second - 1, second));
+                        pairing.outsideBetween(i, seam), () -> SeamLocation.between(pairing, seam, second - 1, second));
             }
         }
         return worst.result();
