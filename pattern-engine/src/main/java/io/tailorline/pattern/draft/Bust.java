@@ -1,6 +1,6 @@
 package io.tailorline.pattern.draft;
 
-import io.tailorline.pattern.measure.RuledTape;
+import io.tailorline.pattern.measure.UnderBustEstimate;
 
 /**
  * A woman's bust, mm: docs/drafting/measures.md.
@@ -31,7 +31,7 @@ public record Bust(double underBust, double pointDepth, double pointWidth) {
      * @param girth over the bust
      */
     public double dartWidth(double girth) {
-        double cup = girth - underBust - RuledTape.CUP_B;
+        double cup = girth - underBust - UnderBustEstimate.CUP_B;
         double wide = DART + DART_PER_BUST * (girth - DART_AT_BUST) + DART_PER_CUP * cup;
         return StrictMath.min(MOST_DART, StrictMath.max(LEAST_DART, wide));
     }

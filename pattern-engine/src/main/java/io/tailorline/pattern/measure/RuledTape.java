@@ -37,9 +37,6 @@ public enum RuledTape {
     /** An assumption. */
     OF_BUST_WIDTH(BUST_POINT_WIDTH, 18);
 
-    /** Bust less under-bust of cup B, the middle of 140 to 160 (EN 13402-3), mm. */
-    public static final double CUP_B = 150;
-
     private final Measurement measurement;
     private final double residual;
 
@@ -85,7 +82,7 @@ public enum RuledTape {
             case OF_SCYE_DEPTH ->
                 ScyeDepthEstimate.of(set.sex(), chest, takenOrEstimated(set, BACK_WAIST_LENGTH), set.get(STATURE));
             case OF_ACROSS_CHEST -> AcrossChestEstimate.of(chest, takenOrEstimated(set, ACROSS_BACK));
-            case OF_UNDER_BUST -> chest - CUP_B;
+            case OF_UNDER_BUST -> UnderBustEstimate.of(chest);
             case OF_NECK_TO_BUST -> NeckToBustEstimate.of(set, takenOrEstimated(set, BACK_WAIST_LENGTH));
             case OF_BUST_WIDTH -> BustWidthEstimate.of(chest);
         };
