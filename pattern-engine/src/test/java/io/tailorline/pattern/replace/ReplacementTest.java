@@ -146,7 +146,7 @@ class ReplacementTest {
                 .filter(piece -> piece.kind().equals(kind))
                 .findFirst()
                 .orElseThrow();
-        Piece found = PatternDxfReader.readOne("order.dxf", file, List.of(PatternDxf.name(drafted.id())))
+        Piece found = PatternDxfReader.readPiece("order.dxf", file, suit, kind, Side.ofPieceId(drafted.id()))
                 .pattern()
                 .pieces()
                 .get(0);
@@ -157,8 +157,8 @@ class ReplacementTest {
     @Test
     void a_name_that_two_pieces_of_a_file_have_is_refused() throws Exception {
         String file = PatternDxf.text(SUIT).replace(": JACKET_BACK", ": JACKET_FRONT");
-        DxfImport read = PatternDxfReader.readOne(
-                "order.dxf", file.getBytes(StandardCharsets.US_ASCII), List.of("JACKET_FRONT"));
+        DxfImport read = PatternDxfReader.readPiece(
+                "order.dxf", file.getBytes(StandardCharsets.US_ASCII), SUIT, "jacket.front", Side.BOTH);
 
         assertThat(read.pattern().pieces()).isEmpty();
         assertThat(read.remarks())

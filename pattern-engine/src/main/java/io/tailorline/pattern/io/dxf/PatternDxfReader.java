@@ -73,18 +73,10 @@ public final class PatternDxfReader {
     }
 
     /**
-     * One piece: the only one of the file, or the one with the first of these names that it has. Without a piece when
-     * the file has none of them, several of one name, or one that cannot be cut; the remarks say why.
-     *
-     * @param names at least one, of {@link PatternDxf#name}
-     */
-    public static DxfImport readOne(String source, byte[] bytes, List<String> names) throws FormatFault {
-        return readOne(source, bytes, names, OptionalDouble.empty());
-    }
-
-    /**
      * The piece that is to take the place of a drafted one: of its side, of both that are alike, or of either, which
-     * the file then tells. Where the file does not state its unit the drafted piece tells it.
+     * the file then tells. It is the only one of the file, or the first of those names that the file has. Without a
+     * piece when the file has none of them, several of one name, or one that cannot be cut; the remarks say why. Where
+     * the file does not state its unit the drafted piece tells it.
      *
      * @param kind id of the drafted piece without a side
      */
@@ -98,12 +90,7 @@ public final class PatternDxfReader {
                 .max();
         List<String> names =
                 sides.stream().map(each -> PatternDxf.name(each.pieceId(kind))).toList();
-        return readOne(source, bytes, names, longest);
-    }
-
-    private static DxfImport readOne(String source, byte[] bytes, List<String> names, OptionalDouble expected)
-            throws FormatFault {
-        return new PatternDxfReader(BrokenPieces.LEAVE_OUT, Optional.empty()).read(source, bytes, names, expected);
+        return new PatternDxfReader(BrokenPieces.LEAVE_OUT, Optional.empty()).read(source, bytes, names, longest);
     }
 
     /** @param names of one piece to read; none for all pieces */

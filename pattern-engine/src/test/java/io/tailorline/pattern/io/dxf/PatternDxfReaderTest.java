@@ -272,6 +272,19 @@ class PatternDxfReaderTest {
         assertThat(read.remarks()).noneMatch(remark -> remark.text().contains("unit"));
     }
 
+    /** Against the text of the standard and against the header. */
+    @ParameterizedTest
+    @EnumSource
+    void the_unit_that_the_reader_is_told_counts_whatever_the_file_says(LengthUnit unit) throws FormatFault {
+        String file = withHeader(SQUARE.formatted(CLOSED, "UNITS: ENGLISH"), 6);
+        DxfImport read = new PatternDxfReader(BrokenPieces.REFUSE, Optional.empty(), Optional.of(unit))
+                .read("square.dxf", file.getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(read.pattern().pieces().get(0).cutLine().signedArea())
+                .isCloseTo(100 * unit.mm() * unit.mm(), within(1.0));
+        assertThat(read.remarks()).noneMatch(remark -> remark.code().startsWith("dxf.unit"));
+    }
+
     @Test
     void a_header_that_contradicts_the_text_of_the_standard_is_told_and_the_text_counts() throws FormatFault {
         DxfImport read = read(withHeader(SQUARE.formatted(CLOSED, "UNITS: ENGLISH"), 4));
