@@ -19,9 +19,11 @@ import java.util.Optional;
 final class ImplausibleValue {
 
     /** Spreads off the expected value. */
-    private static final double SPREADS = 6;
-    /** Logarithm of the ratio to the expected value: 1.4 times as long, or as short. */
-    private static final double RATIO = StrictMath.log(1.4);
+    static final double SPREADS = 6;
+    /** To the expected value: so many times as long, or as short. */
+    static final double TIMES = 1.4;
+
+    private static final double RATIO = StrictMath.log(TIMES);
     /** Nearer to the mean of all bodies it is the others that are odd; and comparing takes longer than drafting. */
     private static final double LEAST_RATIO_TO_MEAN = StrictMath.log(1.25);
 

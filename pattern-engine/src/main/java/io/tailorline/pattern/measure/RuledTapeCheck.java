@@ -17,11 +17,6 @@ final class RuledTapeCheck {
     /** Spreads off the rule beyond which a reading is asked for again. */
     private static final double UNUSUAL = 3;
 
-    /** Spreads, and the ratio, beyond which no body is known: as {@link ImplausibleValue}. */
-    private static final double IMPLAUSIBLE = 6;
-
-    private static final double IMPLAUSIBLE_RATIO = 1.4;
-
     private RuledTapeCheck() {}
 
     static List<Implausible> implausible(MeasurementSet set) {
@@ -53,10 +48,10 @@ final class RuledTapeCheck {
 
     private static Range possible(Estimate usual) {
         double value = usual.value();
-        double off = IMPLAUSIBLE * usual.spread();
+        double off = ImplausibleValue.SPREADS * usual.spread();
         return new Range(
-                StrictMath.min(value - off, value / IMPLAUSIBLE_RATIO),
-                StrictMath.max(value + off, value * IMPLAUSIBLE_RATIO));
+                StrictMath.min(value - off, value / ImplausibleValue.TIMES),
+                StrictMath.max(value + off, value * ImplausibleValue.TIMES));
     }
 
     private static Range usual(Estimate usual) {

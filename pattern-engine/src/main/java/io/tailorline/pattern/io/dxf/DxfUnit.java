@@ -17,9 +17,8 @@ import java.util.OptionalDouble;
  */
 record DxfUnit(double mm, List<Notice> remarks) {
 
-    private static final double MM = 1;
-    private static final double CM = 10;
-    private static final double INCH = 25.4;
+    private static final double MM = LengthUnit.MM.mm();
+    private static final double INCH = LengthUnit.INCH.mm();
 
     private static final List<String> INCHES = List.of("ENGLISH", "INCH", "INCHES", "IN", "IMPERIAL");
     private static final List<String> MILLIMETRES = List.of("METRIC", "MM", "MILLIMETER", "MILLIMETERS", "MILLIMETRES");
@@ -77,7 +76,7 @@ record DxfUnit(double mm, List<Notice> remarks) {
         double mm = sizes.expected().isPresent()
                 ? nearest(sizes.longest(), sizes.expected().getAsDouble())
                 : isDrawnInInches(sizes) ? INCH : MM;
-        String code = mm == INCH ? "dxf.unit-inches" : mm == CM ? "dxf.unit-cm" : "dxf.unit-mm";
+        String code = mm == INCH ? "dxf.unit-inches" : mm == LengthUnit.CM.mm() ? "dxf.unit-cm" : "dxf.unit-mm";
         return new DxfUnit(
                 mm,
                 List.of(
@@ -88,8 +87,8 @@ record DxfUnit(double mm, List<Notice> remarks) {
 
     private static double nearest(double longest, double expected) {
         double nearest = MM;
-        for (double unit : List.of(CM, INCH)) {
-            nearest = apart(longest * unit, expected) < apart(longest * nearest, expected) ? unit : nearest;
+        for (LengthUnit unit : LengthUnit.values()) {
+            nearest = apart(longest * unit.mm(), expected) < apart(longest * nearest, expected) ? unit.mm() : nearest;
         }
         return nearest;
     }

@@ -9,7 +9,9 @@ public enum LengthUnit {
     INCH(25.4);
 
     /** {@code $INSUNITS} of a DXF header: inch, foot, millimetre, centimetre, metre, decimetre. */
-    private static final double[][] INS_UNITS = {{1, 25.4}, {2, 304.8}, {4, 1}, {5, 10}, {6, 1000}, {14, 100}};
+    private static final double[][] INS_UNITS = {
+        {1, INCH.mm}, {2, 12 * INCH.mm}, {4, MM.mm}, {5, CM.mm}, {6, 1000}, {14, 100}
+    };
 
     private final double mm;
 

@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.jacket.block;
 
 import io.tailorline.pattern.draft.Body;
 import io.tailorline.pattern.draft.FigureChanges;
+import io.tailorline.pattern.draft.jacket.style.DetailSizes;
 import io.tailorline.pattern.draft.jacket.style.JacketStyle;
 
 /**
@@ -22,7 +23,6 @@ public record JacketLevels(double scye, double scyeOfPair, double frontPitch, do
 
     private static final double LEAST_WAIST_TO_SEAT = 150;
     private static final double LEAST_SEAT_TO_HEM = 40;
-    private static final double LENGTH_SHARE_OF_HEIGHT = 0.43;
 
     static JacketLevels of(Body body, JacketStyle style) {
         FigureChanges changes = style.changes();
@@ -30,7 +30,7 @@ public record JacketLevels(double scye, double scyeOfPair, double frontPitch, do
         double scye = pair + changes.drop() + changes.armhole();
         double frontPitch = scye - FRONT_PITCH_UP + PITCH_SHARE_OF_FORWARD * changes.forward();
         double seat = StrictMath.max(body.lengths().backSeat(), body.lengths().backWaist() + LEAST_WAIST_TO_SEAT);
-        double length = body.height() * LENGTH_SHARE_OF_HEIGHT + style.longer() - changes.overBlades(body);
+        double length = body.height() * DetailSizes.LENGTH_SHARE_OF_HEIGHT + style.longer() - changes.overBlades(body);
         double hem = StrictMath.max(length, seat + LEAST_SEAT_TO_HEM);
         return new JacketLevels(scye, pair, frontPitch, body.lengths().backWaist(), seat, hem);
     }

@@ -120,12 +120,16 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
         Point neck = backNeckPoint(body);
         double ordered = ordered(body, ease) + BLADE_EASE;
         Point back = fallen(ordered, slope - SEAM_FORWARD_DEG, 0);
-        double across = StrictMath.min(
-                StrictMath.max(back.x(), line + LEAST_TIP_OUTSIDE - neck.x()), line + MOST_TIP_OUTSIDE - neck.x());
+        double across = besideBackWidth(neck.x() + back.x(), line) - neck.x();
         double length = StrictMath.hypot(across, back.y()) - BLADE_EASE;
         return frontNeckWidth(body)
                 + fallen(length, slope + SEAM_FORWARD_DEG, 0).x()
                 - LEAST_LEAN;
+    }
+
+    /** Where the tip of the shoulder may lie beside the back width line. */
+    private static double besideBackWidth(double x, double line) {
+        return StrictMath.min(StrictMath.max(x, line + LEAST_TIP_OUTSIDE), line + MOST_TIP_OUTSIDE);
     }
 
     static JacketShoulders of(Body body, Ease ease, JacketStyle style, JacketChestLine chest) {
@@ -135,8 +139,7 @@ public record JacketShoulders(double backNeckWidth, Point backNeck, Point backTi
         Point backNeck = pivot.turned(backNeckPoint(body));
         Point tip = pivot.turned(orderedTip(body, ease, style));
         double line = chest.backWidthLine();
-        Point backTip = Point.of(
-                StrictMath.min(StrictMath.max(tip.x(), line + LEAST_TIP_OUTSIDE), line + MOST_TIP_OUTSIDE), tip.y());
+        Point backTip = Point.of(besideBackWidth(tip.x(), line), tip.y());
         double frontLength = backNeck.distanceTo(backTip) - bladeEase(style);
         double frontNeckWidth = frontNeckWidth(body) + chest.neckBack();
         Point frontNeck = Point.of(

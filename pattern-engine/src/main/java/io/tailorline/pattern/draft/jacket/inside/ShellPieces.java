@@ -4,6 +4,7 @@ import io.tailorline.geometry.Point;
 import io.tailorline.pattern.draft.jacket.block.JacketBlock;
 import io.tailorline.pattern.draft.jacket.shell.ActionBack;
 import io.tailorline.pattern.draft.jacket.shell.JacketShell;
+import io.tailorline.pattern.draft.jacket.style.PocketStyle;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.piece.Material;
 import java.util.List;
@@ -32,9 +33,6 @@ record ShellPieces(
 
     private static final String GARMENT = "jacket.";
 
-    /** The mouth of a straight hip pocket drops towards the side by this. */
-    private static final double POCKET_FALL = 10;
-
     static ShellPieces of(JacketShell shell) {
         JacketBlock block = shell.block();
         return new ShellPieces(
@@ -44,7 +42,7 @@ record ShellPieces(
                 block.levels().skirt()
                         - shell.style().closing().pocketBelowWaist()
                         - shell.style().pockets().slant()
-                        - POCKET_FALL,
+                        - PocketStyle.FALL,
                 block.roll().top(),
                 block.roll().breakPoint(),
                 shell.actionBack(),

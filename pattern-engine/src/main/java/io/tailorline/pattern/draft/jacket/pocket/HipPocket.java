@@ -28,9 +28,6 @@ record HipPocket(
 
     static final String MATCH = "jacket.hipPocket";
 
-    /** The drop of a straight pocket's mouth towards the side: it is parallel to the hem. */
-    private static final double FALL = 10;
-
     private static final double HOLE_INSIDE = 10;
 
     /** A hole keeps this distance from the side seam. */
@@ -51,7 +48,7 @@ record HipPocket(
         PocketStyle look = style.pockets();
         Point front =
                 wanted.plus(Point.of(place(block, look, wanted, mouth, princess).shift(), 0));
-        Point back = front.plus(Point.of(-mouth, FALL + look.slant()));
+        Point back = front.plus(Point.of(-mouth, PocketStyle.FALL + look.slant()));
         double slope = (back.y() - front.y()) / mouth;
         double patch = StrictMath.max(
                 LEAST_PATCH, StrictMath.min(PATCH_DEPTH, block.levels().hem() - PATCH_ABOVE_HEM - front.y()));
@@ -67,11 +64,11 @@ record HipPocket(
     /** The seams behind the front end on the front's paper, with the seams before them closed. */
     private static PocketMouthPlacement place(
             JacketBlock block, PocketStyle look, Point wanted, double mouth, Optional<PrincessSeam> princess) {
-        double level = wanted.y() + FALL + look.slant();
+        double level = wanted.y() + PocketStyle.FALL + look.slant();
         List<Double> crossed = new ArrayList<>();
         double gap = 0;
         if (princess.isPresent()) {
-            double seamLevel = wanted.y() + FALL / 2;
+            double seamLevel = wanted.y() + PocketStyle.FALL / 2;
             crossed.add(wanted.x() - princess.get().front().xAt(seamLevel));
             gap = princess.get().front().xAt(level) - princess.get().side().xAt(level);
         }

@@ -25,7 +25,9 @@ public final class DetailSizes {
 
     private static final double MEAN_SKIRT_OF_WOMEN = 289;
 
-    private static final double LENGTH_SHARE_OF_HEIGHT = 0.43;
+    /** A jacket that covers the seat: its back length as a share of the height (docs/drafting/jacket.md, step 1). */
+    public static final double LENGTH_SHARE_OF_HEIGHT = 0.43;
+
     private static final double LEAST_SKIRT_SHARE = 0.80;
     private static final double MOST_SKIRT_SHARE = 1.22;
 

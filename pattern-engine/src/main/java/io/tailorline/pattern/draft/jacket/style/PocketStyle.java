@@ -35,6 +35,9 @@ public record PocketStyle(Hip hip, double slant, boolean hasTicket, Breast breas
         NONE
     }
 
+    /** The mouth of a straight hip pocket drops towards the side by this, mm: docs/drafting/jacket.md, Pockets. */
+    public static final double FALL = 10;
+
     static final ChoiceOption POCKETS = ChoiceOption.of(
             Garment.JACKET,
             "jacket.pockets",
