@@ -23,12 +23,13 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
     /** Between back and side body the seam hangs this far outside the back width line. */
     private static final double BACK_SEAM_OUTSIDE = 2;
 
-    /** Of the side body at the waist, mm. */
+    /** Least width of the side body at the waist, mm (docs/drafting/jacket.md, step 6; *trade*: 75 to 125). */
     private static final double LEAST_SIDE_WAIST = 78;
 
+    /** Greatest width of the side body at the waist, mm (the same). */
     private static final double MOST_SIDE_WAIST = 120;
 
-    /** Either seam of the side body leans away from plumb by this at most, mm. */
+    /** Either seam of the side body leans away from plumb by this at most between waist and scye line, mm (step 6). */
     private static final double MOST_LEAN = 20;
 
     private static final double LEAST_BELOW_SEAT = 20;
@@ -36,7 +37,9 @@ public record BodySeams(Polyline centreBack, Polyline back, Polyline sideBack, P
     /** Greatest lengthening of the shorter side of a seam at the hem. */
     private static final double MOST_TRUED = 5.9;
 
-    /** What is lengthened by no more still hangs level, mm. */
+    /**
+     * A seam leans only so far that its shorter side is lengthened by this at most, mm: the hem hangs level (step 6).
+     */
     private static final double LEVEL = 2.9;
 
     private static final int LEANS_TRIED = 8;

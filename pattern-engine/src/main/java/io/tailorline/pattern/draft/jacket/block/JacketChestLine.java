@@ -30,34 +30,40 @@ public record JacketChestLine(double back, double scye, double front, double nec
      */
     private static final double NARROWEST_OF_ARM = 0.27;
 
-    /** Nor than what leaves the side body a width that can be sewn. */
+    /** No armhole is narrower than this, mm: the side body could not be sewn (jacket.md, step 2.3). */
     private static final double NARROWEST = 90;
 
-    /** And none is wider for a front that would reach beyond its shoulder: no sleeve could be set into it. */
+    /**
+     * No armhole is made wider than this share of the sleeve for a front that would reach beyond its shoulder: no
+     * sleeve could be set into it (step 2.3).
+     */
     private static final double WIDEST_OF_SLEEVE = 0.41;
 
-    /** Of the ease of half the chest the front gets this share. */
+    /** Of the ease of half the chest the front gets this share (step 2.4; R54: 45 of 120). */
     private static final double FRONT_SHARE_OF_EASE = 0.37;
 
-    /** A front that the tape leaves narrower is made so wide against the back, */
+    /** A front that the tape leaves narrower than this share of the back is widened towards it (step 2.4). */
     private static final double MATCHED = 1.06;
 
-    /** but not by more than is still as taped, mm, half jacket. */
+    /** A front is widened beyond its tape by this at most, mm of half a jacket: it is still as taped (step 2.4). */
     private static final double MOST_OVER_TAPE = 11;
 
-    /** Where the arm leaves the front less than this of the back, the back gives too, */
+    /** Where the arm leaves the front less than this share of the back, the back gives as well (step 2.4). */
     private static final double LEAST_OF_BACK = 1.025;
 
-    /** within the error of its tape, mm, half jacket, or as far as Müller's share of the chest. */
+    /** The back gives as much at least where it must, mm of half a jacket: the error of its tape (step 2.4). */
     private static final double WITHIN_TAPE = 1.8;
 
-    /** The regular fit's, mm: what the proportionate back is cut for. */
+    /** Ease of the back in a regular fit, mm: Müller's share of the chest is cut for it (docs/drafting/ease.md). */
     private static final double EASE_OF_PROPORTIONATE_BACK = 8;
 
-    /** Where it would be more than this of it, the armhole takes the rest. */
+    /** A front that would be wider than this share of the back gives the rest to the armhole (step 2.4). */
     private static final double MOST_OF_BACK = 1.24;
 
-    /** Over a chest broad for its shoulders the front neck point lies further from centre front by this at most, mm. */
+    /**
+     * Over a chest broad for its shoulders the front neck point lies further from centre front by this at most, mm
+     * (step 2.5).
+     */
     private static final double MOST_NECK_BACK = 28;
 
     /** The armhole of a stooped figure lies further forward by this share. */

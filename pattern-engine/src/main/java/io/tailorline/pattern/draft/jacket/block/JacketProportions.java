@@ -10,8 +10,8 @@ import io.tailorline.pattern.draft.Body;
  * @param mostDart taken in at the waist below the breast
  * @param dartShare of what is to be taken in at the waist, centre back apart
  * @param frontSeatShare of what is taken in at the seat (or given, below 0), centre back apart, below the breast
- * @param backShareOfChest of the chest girth half the back of a proportionate figure measures, regular fit, and
- * @param backMore so much more
+ * @param backShareOfChest the share of the chest girth in half the back of a proportionate figure, regular fit
+ * @param backMore what half that back measures beyond the share, mm
  */
 record JacketProportions(
         double frontNeckWider,

@@ -55,11 +55,20 @@ public record JacketScye(
 
     private static final double LOWEST_BEHIND_SHARE = 0.42;
     private static final int SHORT_CURVE_CHORDS = 10;
-    /** Handles under the arm: a hollow that is scooped out rather than cut off, as long a way as its width allows. */
+    /**
+     * The handle of the front's curve under the arm, as a share of its width: scooped out rather than cut off, so that
+     * a narrow armhole is long enough for its sleeve (docs/drafting/jacket.md, step 4; *ours*).
+     */
     private static final double UNDER_FRONT = 0.64;
 
+    /** The handle of that curve where it arrives at the front pitch, as a share of its height (the same). */
     private static final double UP_FRONT = 0.82;
+
+    /**
+     * Both handles of the side body's curve from the back seam to the lowest point, as shares of its sides (the same).
+     */
     private static final double UNDER_BACK = 0.74;
+
     private static final double LEAST_DEPTH = 90;
     private static final double LEAST_DIAMETER = 75;
 

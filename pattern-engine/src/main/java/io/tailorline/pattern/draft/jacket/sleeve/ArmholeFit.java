@@ -17,16 +17,21 @@ import io.tailorline.pattern.draft.jacket.style.JacketStyle;
  */
 public record ArmholeFit(double wider, double capEase) {
 
-    /** Height of the cap over that of the armhole: a flatter cap drags under the arm. */
+    /**
+     * The cap is at least this share of the armhole's height: a flatter one drags under the arm
+     * (docs/drafting/jacket.md, step 2.3: 0.72, with 0.006 to spare).
+     */
     private static final double FLATTEST = 0.726;
 
-    /** A steeper cap keeps the arm from being lifted. */
+    /**
+     * The cap is at most this share of the armhole's height: a steeper one keeps the arm from being lifted (the same).
+     */
     private static final double STEEPEST = 0.88;
 
-    /** A cap that would be too flat gets this much more ease at most before the front gives, mm, */
+    /** A cap that would be too flat gets this much more ease at most before the front gives, mm (the same). */
     private static final double MOST_MORE_EASE = 14;
 
-    /** but none more than this in all. */
+    /** No cap gets more ease than this for being too flat, mm: the seam takes in 20 to 45 (the same). */
     private static final double MOST_EASE = 44;
 
     /** Growth of the armhole's length for a growth of its width by 1, less the cap's: where the search begins. */
