@@ -16,6 +16,7 @@ import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Side;
 import io.tailorline.pattern.piece.Style;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -139,11 +140,14 @@ class TrouserStylesTest {
         assertThat(refused).isEmpty();
     }
 
+    /** Of waist and seat the rule for all garments or the trousers' own: the two exclude each other. */
     private static List<Style.Alteration> alterations(Random random) {
+        Set<AlterationRule> excluded = EnumSet.of(
+                random.nextBoolean() ? AlterationRule.WAIST : AlterationRule.TROUSER_WAIST,
+                random.nextBoolean() ? AlterationRule.SEAT_WIDTH : AlterationRule.TROUSER_SEAT);
         List<Style.Alteration> alterations = new ArrayList<>();
         for (AlterationRule rule : AlterationRule.values()) {
-            boolean isOfAll = rule == AlterationRule.WAIST || rule == AlterationRule.SEAT_WIDTH;
-            if (rule.garments().contains(Garment.TROUSERS) && !isOfAll && random.nextInt(3) == 0) {
+            if (rule.garments().contains(Garment.TROUSERS) && !excluded.contains(rule) && random.nextInt(3) == 0) {
                 int steps = (int) StrictMath.round((rule.most() - rule.least()) / rule.step());
                 double amount = rule.least() + rule.step() * random.nextInt(steps + 1);
                 if (amount != 0) {
