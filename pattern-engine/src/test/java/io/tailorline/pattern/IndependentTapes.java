@@ -17,7 +17,10 @@ public final class IndependentTapes {
 
     private IndependentTapes() {}
 
-    /** The body with its own depth of scye, width across the chest and, of a woman, girth under the bust. */
+    /**
+     * The body with its own depth of scye, width across the chest and, of a woman, girth under the bust, way from the
+     * neck to the bust point and from one bust point to the other.
+     */
     public static MeasurementSet of(MeasurementSet body) {
         Random lot = new Random(SEED + body.id().hashCode());
         Map<Measurement, Double> values = new EnumMap<>(body.values());

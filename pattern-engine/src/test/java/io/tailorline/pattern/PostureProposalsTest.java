@@ -162,8 +162,7 @@ class PostureProposalsTest {
         assertThat(proposals(shortFront))
                 .filteredOn(proposal -> proposal.rule() == AlterationRule.FRONT_BALANCE)
                 .singleElement()
-                .matches(proposal ->
-                        proposal.amount() <= -10 && proposal.amount() >= -25 && proposal.posture() == Posture.STOOPED)
+                .matches(proposal -> proposal.amount() == -10 && proposal.posture() == Posture.STOOPED)
                 .satisfies(proposal -> assertThat(proposal.evidence())
                         .extracting(Evidence::measurement)
                         .containsExactly(Measurement.FRONT_WAIST_LENGTH, Measurement.BACK_WAIST_LENGTH));
@@ -255,7 +254,9 @@ class PostureProposalsTest {
                 moved(moved(usualMan(), Measurement.BACK_WAIST_LENGTH, -2.2), Measurement.SHOULDER_SLOPE, 2.2);
         MeasurementSet seat = moved(body, Measurement.CROTCH_LENGTH, 2);
         List<AlterationProposal> proposals = proposals(seat);
-        assertThat(proposals).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(proposals)
+                .extracting(AlterationProposal::rule)
+                .containsExactly(AlterationRule.ERECT, AlterationRule.HOLLOW_BACK, AlterationRule.ARMHOLE);
         Style style =
                 altered(proposals.stream().map(AlterationProposal::alteration).toArray(Style.Alteration[]::new));
         assertThat(engine.draft("proposals", style, seat)).isInstanceOf(Drafted.class);

@@ -23,7 +23,7 @@ class BatchBodyTest {
 
         assertThat(line.isDrafted()).isTrue();
         assertThat(line.pieces()).isGreaterThanOrEqualTo(15);
-        assertThat(line.capEase().orElseThrow()).isBetween(30.0, 44.1);
+        assertThat(line.capEase().orElseThrow()).isCloseTo(43.9, within(0.1));
         assertThat(line.chest().orElseThrow()).isCloseTo(1074 + 110, within(0.5));
         assertThat(folder.resolve(AverageMan.body().id() + ".json")).exists();
     }

@@ -256,9 +256,11 @@ class JacketDraftTest {
             throws ImpossibleGeometry {
         assertThat(jacket(withArm(350, 190), Style.Fit.REGULAR).pieces()).isNotEmpty();
         assertThatThrownBy(() -> jacket(withArm(200, 90), Style.Fit.REGULAR))
-                .isInstanceOfSatisfying(
-                        ImpossibleGeometry.class,
-                        impossible -> assertThat(impossible.reason().where()).startsWith("jacket.topSleeve"));
+                .isInstanceOfSatisfying(ImpossibleGeometry.class, impossible -> {
+                    assertThat(impossible.reason().where()).isEqualTo("jacket.topSleeve, cap");
+                    assertThat(impossible.reason().expected())
+                            .isEqualTo("a cap of 548.3 mm between 103 and 103 mm high");
+                });
     }
 
     private static Body withArm(double length, double elbow) {
