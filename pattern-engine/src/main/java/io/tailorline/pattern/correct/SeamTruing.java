@@ -2,7 +2,6 @@ package io.tailorline.pattern.correct;
 
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
-import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -55,9 +54,6 @@ public final class SeamTruing {
     /** Both sides differ by as much as they did, mm. */
     private static final double AS_BEFORE = 0.05;
 
-    /** A shorter stretch between notches is fitted with the one beside it, mm. */
-    private static final double LEAST_SECTION = 15;
-
     /** What moves by less has not moved, mm. */
     private static final double STILL = 0.02;
 
@@ -72,8 +68,6 @@ public final class SeamTruing {
     private final Knots drafted;
     /** From places of the edge as drafted to those of the changed one. */
     private final Knots moved;
-
-    private final List<FittedSection> sections;
 
     /**
      * @param drafted what fits, with pieces of the same ids
@@ -100,27 +94,6 @@ public final class SeamTruing {
             this.drafted.add((isFirst ? onB : onA) * partner.length() / partnerBefore, isFirst ? onA : onB);
         }
         this.moved = moved(before, after, runBefore.notches(fromFirst), runAfter.notches(fromFirst));
-        this.sections = sections();
-    }
-
-    /** Of each edge of the partner, from notch to notch. */
-    private List<FittedSection> sections() {
-        List<FittedSection> found = new ArrayList<>();
-        for (SewnRun.Stretch stretch : partner.stretches()) {
-            List<Double> ends = new ArrayList<>();
-            ends.add(stretch.start());
-            for (double place : drafted.places()) {
-                if (place >= ends.get(ends.size() - 1) + LEAST_SECTION && place <= stretch.end() - LEAST_SECTION) {
-                    ends.add(place);
-                }
-            }
-            ends.add(stretch.end());
-            for (int i = 1; i < ends.size(); i++) {
-                double need = longer(ends.get(i)) - longer(ends.get(i - 1));
-                found.add(FittedSection.of(stretch, ends.get(i - 1), ends.get(i), need));
-            }
-        }
-        return found;
     }
 
     /** By how much the changed side is longer up to the place sewn to one of the partner, mm. */
@@ -205,78 +178,53 @@ public final class SeamTruing {
 
     private Map<String, Map<Integer, Course>> courses(Way way, Set<Seam.EdgeRef> fixed) {
         Map<String, Map<Integer, Course>> courses = new LinkedHashMap<>();
-        double share = share(way);
+        Movement movement = movement(way);
         for (SewnRun.Stretch stretch : partner.stretches()) {
             Piece piece = stretch.piece();
             if (!fixed.contains(new Seam.EdgeRef(piece.id(), stretch.edge().name()))) {
                 courses.computeIfAbsent(piece.id(), id -> new TreeMap<>())
-                        .put(piece.edges().indexOf(stretch.edge()), course(stretch, way, share));
+                        .put(piece.edges().indexOf(stretch.edge()), course(stretch, movement));
             }
         }
         return courses;
     }
 
-    private Course course(SewnRun.Stretch stretch, Way way, double share) {
+    private static Course course(SewnRun.Stretch stretch, Movement movement) {
         double length = stretch.edge().length();
         int parts = (int) StrictMath.max(1, StrictMath.ceil(length / STEP));
         List<Point> steps = new ArrayList<>();
         for (int i = 0; i <= parts; i++) {
-            steps.add(step(stretch, length * i / parts, way, share));
+            steps.add(movement.by(stretch, length * i / parts));
         }
         return new Course(length, steps);
     }
 
-    /** How far a place of the partner moves. */
-    private Point step(SewnRun.Stretch stretch, double onEdge, Way way, double share) {
-        double onSeam = stretch.onSeam(onEdge);
-        double sewnTo = drafted.to(onSeam);
-        Point along = stretch.direction(onEdge);
-        if (way == Way.EASED) {
-            return Point.of(0, 0);
-        }
-        if (way == Way.FITTED) {
-            Point fitted = fitted(stretch, onSeam);
-            return along.times(fitted.x()).plus(stretch.outwards(onEdge).times(fitted.y()));
-        }
-        Point shift = shift(sewnTo);
-        return along.times(shift.x()).plus(stretch.outwards(onEdge).times(share * shift.y()));
+    /** How far the places of the partner move, mm. */
+    private interface Movement {
+        Point by(SewnRun.Stretch stretch, double onEdge);
     }
 
-    /** Along the seam, and out of the piece, mm: one end of an edge that is slid stays. */
-    private Point fitted(SewnRun.Stretch stretch, double onSeam) {
-        double out = 0;
-        double slid = 0;
-        double whole = 0;
-        for (FittedSection section : sections) {
-            if (section.from() >= stretch.start() && section.to() <= stretch.end()) {
-                out += section.outAt(onSeam);
-                slid += section.slidAt(onSeam);
-                whole += section.slid();
+    private Movement movement(Way way) {
+        return switch (way) {
+            case EASED -> (stretch, onEdge) -> Point.of(0, 0);
+            case FITTED -> {
+                FittedSections fitted = FittedSections.of(partner, drafted.places(), this::longer);
+                yield (stretch, onEdge) -> moved(stretch, onEdge, fitted.shift(stretch, stretch.onSeam(onEdge)), 1);
             }
-        }
-        return Point.of(whole == 0 || endGives(stretch) ? slid : slid - whole, out);
+            case ALONG -> withChange(share(1));
+            case OVER -> withChange(share(-1));
+        };
     }
 
-    /** The end that meets its neighbour more squarely gives: so the neighbour keeps its length. */
-    private boolean endGives(SewnRun.Stretch stretch) {
-        double atFirst = alongNeighbour(stretch, true);
-        double atLast = alongNeighbour(stretch, false);
-        return stretch.forward() ? atLast <= atFirst : atFirst <= atLast;
+    /** @param share of the change square to the seam; below 0 against it */
+    private Movement withChange(double share) {
+        return (stretch, onEdge) -> moved(stretch, onEdge, shift(drafted.to(stretch.onSeam(onEdge))), share);
     }
 
-    /** 0 where the neighbour is square to the edge, 1 where it runs on or is sewn in this seam as well. */
-    private double alongNeighbour(SewnRun.Stretch stretch, boolean atFirst) {
-        List<Edge> edges = stretch.piece().edges();
-        int index = edges.indexOf(stretch.edge());
-        Edge neighbour = edges.get((index + (atFirst ? edges.size() - 1 : 1)) % edges.size());
-        if (index(stretch.piece().id(), neighbour.name()) >= 0) {
-            return 1;
-        }
-        Point own = atFirst
-                ? stretch.edge().line().startTangent()
-                : stretch.edge().line().endTangent();
-        Point other = atFirst ? neighbour.line().endTangent() : neighbour.line().startTangent();
-        return StrictMath.abs(own.dot(other));
+    /** @param shift along the seam, and out of the piece, mm */
+    private static Point moved(SewnRun.Stretch stretch, double onEdge, Point shift, double share) {
+        Point along = stretch.direction(onEdge).times(shift.x());
+        return along.plus(stretch.outwards(onEdge).times(share * shift.y()));
     }
 
     /** How far a place of the edge has moved: along the seam, and out of its piece, mm. */
@@ -291,12 +239,12 @@ public final class SeamTruing {
         return Point.of(by.dot(from.direction(onEdge)), by.dot(from.outwards(onEdge)));
     }
 
-    /** The share of the change by which the partner moves square to itself; below 0 against the change. */
-    private double share(Way way) {
-        if (way != Way.ALONG && way != Way.OVER) {
-            return 0;
-        }
-        double sign = way == Way.ALONG ? 1 : -1;
+    /**
+     * The share of the change by which the partner moves square to itself.
+     *
+     * @param sign below 0 against the change
+     */
+    private double share(double sign) {
         if (StrictMath.abs(off(sign)) <= AS_BEFORE) {
             return sign;
         }
@@ -327,6 +275,7 @@ public final class SeamTruing {
     /** How far both sides differ otherwise than they did, mm. */
     private double off(double share) {
         double longer = 0;
+        Movement movement = withChange(share);
         for (SewnRun.Stretch stretch : partner.stretches()) {
             Polyline line = stretch.edge().line();
             double length = line.length();
@@ -336,7 +285,7 @@ public final class SeamTruing {
             for (int i = 0; i <= parts; i++) {
                 Point at = line.at(length * i / parts);
                 was.add(at);
-                is.add(at.plus(step(stretch, length * i / parts, Way.ALONG, share)));
+                is.add(at.plus(movement.by(stretch, length * i / parts)));
             }
             longer += new Polyline(is).length() - new Polyline(was).length();
         }
@@ -351,7 +300,7 @@ public final class SeamTruing {
         for (int i = 0; i < notches.size(); i++) {
             NotchSlide was = NotchSlide.of(old, old.notches().get(i));
             NotchSlide is = NotchSlide.of(piece, notches.get(i));
-            int index = index(old.id(), was.edge().name());
+            int index = partner.indexOf(old.id(), was.edge().name());
             if (index >= 0 && was.edge().name().equals(is.edge().name()) && isOfSeam(piece, notches.get(i))) {
                 double onSeam = partner.stretches().get(index).onSeam(was.along());
                 double sewnTo = drafted.to(onSeam);
@@ -368,16 +317,6 @@ public final class SeamTruing {
         return notches.equals(piece.notches())
                 ? piece
                 : piece.withGeometry(piece.geometry().withNotches(notches));
-    }
-
-    private int index(String piece, String edge) {
-        for (int i = 0; i < partner.stretches().size(); i++) {
-            SewnRun.Stretch stretch = partner.stretches().get(i);
-            if (stretch.piece().id().equals(piece) && stretch.edge().name().equals(edge)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Or of one that ends there, as the crown of a sleeve meets the shoulder seam. */

@@ -69,6 +69,17 @@ record SewnRun(List<Stretch> stretches) {
         return stretches.get(stretches.size() - 1).end();
     }
 
+    /** The number of the stretch that an edge makes; less than 0 where it is not sewn here. */
+    int indexOf(String piece, String edge) {
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            if (stretch.piece().id().equals(piece) && stretch.edge().name().equals(edge)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The number of the stretch that a place lies on. */
     int indexAt(double onSeam) {
         int index = 0;
