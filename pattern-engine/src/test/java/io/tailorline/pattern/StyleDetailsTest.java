@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Choices of lapel, buttons, collar, pockets, darts and canvas: what is cut is what was chosen, on every body. */
-class PayingOptionsTest {
+class StyleDetailsTest {
 
     private static final PatternEngine ENGINE = new PatternEngine();
 
