@@ -36,7 +36,7 @@ class PlacesOfFindingsTest {
         List<Finding> found =
                 foundBy("B.seamLength", "jacket.side", piece -> withEdge(piece, "back", line -> longer(line, 0.6)));
 
-        assertThat(found.get(0).text()).startsWith("jacket.backSide: 0.60");
+        assertThat(found.get(0).text()).isEqualTo("jacket.backSide: 0.604 mm");
         assertThat(found.get(0).places())
                 .extracting(place -> place.piece() + " " + place.edge())
                 .containsExactly("jacket.back side", "jacket.side back");
