@@ -18,9 +18,9 @@ public final class Polygons {
     /** Floating coordinates: the 0.01 mm grid is too coarse for offsets, overlays and instances in another unit. */
     public static final GeometryFactory FLOATING = new GeometryFactory();
 
-    /** Corners of a parallel stay corners. */
-    private static final BufferParameters MITRED =
-            new BufferParameters(8, BufferParameters.CAP_FLAT, BufferParameters.JOIN_MITRE, 2);
+    /** Corners of a parallel stay corners, up to twice as far from the corner as it lies from the line. */
+    private static final BufferParameters MITRED = new BufferParameters(
+            BufferParameters.DEFAULT_QUADRANT_SEGMENTS, BufferParameters.CAP_FLAT, BufferParameters.JOIN_MITRE, 2);
 
     /** What a parallel may be smoothed by, mm. */
     private static final double PLAIN = 0.1;

@@ -7,6 +7,7 @@ import io.tailorline.pattern.AverageMan;
 import io.tailorline.pattern.DraftResult.Drafted;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.check.Certificate;
+import io.tailorline.pattern.correct.SeamTruing.Way;
 import io.tailorline.pattern.io.dxf.DxfImport;
 import io.tailorline.pattern.io.dxf.PatternDxf;
 import io.tailorline.pattern.io.dxf.PatternDxfReader;
@@ -26,8 +27,10 @@ import io.tailorline.pattern.replace.ReplacementResult.Replaced;
 import io.tailorline.pattern.seam.SeamPair;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +106,7 @@ class SeamPartnersTest {
         TreeSet<String> stuck = new TreeSet<>();
         int number = 0;
         int offered = 0;
+        Set<Way> ways = EnumSet.noneOf(Way.class);
         for (EdgeRef ref : sewnEdges(suit)) {
             double length = suit.findPiece(ref.piece())
                     .orElseThrow()
@@ -117,6 +121,9 @@ class SeamPartnersTest {
             boolean hasOffer =
                     result instanceof Misfit misfit && !misfit.offers().isEmpty();
             offered += hasOffer ? 1 : 0;
+            if (result instanceof Misfit misfit) {
+                misfit.offers().forEach(offer -> ways.add(offer.way()));
+            }
             if (!(result instanceof Replaced) && !hasOffer) {
                 stuck.add(ref + ": " + (result instanceof Misfit misfit ? misfit.rejected() : result));
             }
@@ -124,6 +131,7 @@ class SeamPartnersTest {
         assertThat(stuck).isEmpty();
         assertThat(number).isGreaterThan(100);
         assertThat(offered).isGreaterThan(5);
+        assertThat(ways).containsExactly(Way.values());
         assertThat(suit.seams().stream().filter(seam -> !seam.isFold())).hasSizeGreaterThanOrEqualTo(53);
     }
 

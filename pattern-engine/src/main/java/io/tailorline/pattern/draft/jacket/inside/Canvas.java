@@ -120,7 +120,10 @@ final class Canvas {
         return drawn("front", isFull ? "full canvas" : "half canvas", Material.CANVAS, edges);
     }
 
-    /** Cut along both its long sides: towards the roll line, and towards the armhole. */
+    /**
+     * As far inside the chest canvas everywhere; of one that is nowhere so wide it has the outline. Nothing is sewn to
+     * it: its two edges are the halves of its outline from where that begins.
+     */
     private PieceDrawing felt(PieceDrawing canvas) {
         Ring outline = canvas.net().seamLine();
         Ring inside = Polygons.within(outline, FELT_INSIDE).orElse(outline);
