@@ -19,8 +19,8 @@ public record SeamSide(List<Stretch> stretches, boolean against) {
      */
     public static final double CLEAR_OF_CORNERS = 16;
 
-    /** And this from every other notch of its seam, mm: two clips that can be told apart. */
-    private static final double CLEAR_OF_NOTCHES = 6;
+    /** And this from every other notch of its seam, mm: nearer ones are read as a double notch. */
+    private static final double CLEAR_OF_NOTCHES = 10;
 
     /** One edge of a drawing. */
     public record Stretch(PieceDrawing drawing, String edge) {
