@@ -22,28 +22,35 @@ export function readForm(query, sides) {
   return { words, phrase: said.join(' '), side, amount: written ? lengthOf(written[0], 'mm') : undefined };
 }
 
-/** One of its words begins so; of Chinese, which has no spaces, it has the sign. */
-const has = (text, word) => isChinese(word) ? text.includes(word) : text.split(/[^\p{L}\d]+/u).some(each => each.startsWith(word));
+/** One of its words begins so, or so in the singular; of Chinese, which has no spaces, it has the sign. */
+function has(text, word) {
+  if (isChinese(word)) return text.includes(word);
+  const begins = [word, ...(word.endsWith('s') ? [word.slice(0, -1)] : [])];
+  return text.split(/[^\p{L}\d]+/u).some(each => begins.some(begin => each.startsWith(begin)));
+}
 
 const lower = (...texts) => texts.filter(Boolean).join(', ').toLowerCase();
 
 /** @param each {word, name, more, less, said, place}: what is found by its own name, its place and what tailors say */
 export function candidate(each) {
   const { any, more, less } = each.said;
-  return { ...each, texts: { any: lower(each.name, any, each.place, each.word), more: lower(each.more, more), less: each.less ? lower(each.less, less) : '' } };
+  return { ...each, texts: { name: lower(each.name), any: lower(each.name, any, each.word), place: lower(each.place), more: lower(each.more, more), less: each.less ? lower(each.less, less) : '' } };
 }
 
 /** How well it fits and which way it then goes, {score, way}; undefined where a word is of something else. */
 function match({ texts, less }, { words, phrase }) {
   const directed = (less ? ['more', 'less'] : ['more']).map(way => ({
-    way, isWhole: words.every(word => has(texts.any, word) || has(texts[way], word)),
+    way, isWhole: words.every(word => has(texts.any, word) || has(texts.place, word) || has(texts[way], word)),
     said: words.filter(word => has(texts[way], word)).length + (texts[way].split(', ').some(text => text.length > 1 && phrase.includes(text)) ? SAID_SO : 0),
   })).filter(each => each.isWhole).sort((one, other) => other.said - one.said);
   const [best, second] = directed;
   if (!best) return undefined;
   const isNamed = texts.any.split(', ').some(text => text === phrase || (phrase !== '' && isChinese(phrase) && text.includes(phrase)));
   const way = best.said > (second?.said ?? 0) ? best.way : undefined;
-  return { way, score: (isNamed ? 100 : 0) + words.filter(word => has(texts.any, word)).length * 10 + best.said };
+  // "out" of "let out" is no word for a place
+  const parts = words.filter(word => !(best.said >= SAID_SO && has(texts[best.way], word)));
+  const told = text => parts.filter(word => has(text, word)).length;
+  return { way, score: (isNamed ? 100 : 0) + told(texts.name) * 5 + told(texts.any) * 10 + told(texts.place) * 2 + best.said };
 }
 
 /** Those that fit a form, the best first, with the way that they go: {candidate, way}. */

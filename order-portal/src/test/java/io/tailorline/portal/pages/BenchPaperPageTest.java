@@ -92,6 +92,21 @@ class BenchPaperPageTest extends BenchPageTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    @Test
+    void the_shell_is_printed_first_and_only_materials_that_the_garment_has() throws Exception {
+        String id = threePiece(GOOD);
+        signIn("tailor", "needle");
+        openBench(id, "en");
+        String offered =
+                "[...document.querySelectorAll('form.print [name=material] option:not(:disabled)')].map(each => each.value).join()";
+        assertThat(browser.ask(offered).toString()).startsWith("shell,").contains("canvas", "felt");
+        assertThat(browser.value("form.print [name=material]")).isEqualTo("shell");
+        browser.choose("form.print [name=material]", "felt");
+        browser.choose("form.print [name=garment]", "trousers");
+        assertThat(browser.ask(offered).toString()).startsWith("shell,").doesNotContain("canvas", "felt");
+        assertThat(browser.value("form.print [name=material]")).isEqualTo("shell");
+    }
+
     private static String edge(String piece, String edge) {
         return "(() => { const piece = document.querySelector('.pieces [data-id=\"%s\"]');".formatted(piece)
                 + " const path = [...piece.querySelectorAll('.edge')].find(each => each.dataset.edge === '%s');"

@@ -32,8 +32,12 @@ class FittingFormPageTest extends BenchPageTest {
                     "take in waist 8|waist-both −8",
                     "let out the waist of the trousers 12.5|trouserWaist-both 12.5",
                     "drop shoulder 5 left|slopingShoulder-left 5; slopingShoulder-right 0",
-                    "belly 10|stomach-both 10",
+                    "belly 10|stomach-both 10; frontBalance-both 3",
                     "rise drop 8|frontRise-both −8",
+                    "let out seat 10|seatWidth-both 10",
+                    "lower armhole 5|armhole-both 5",
+                    "lengthen trousers 10|trouserLength-both 10",
+                    "shorten trouser left 10|trouserLength-left −10; trouserLength-right 0",
                     "shorten left sleeve 3/8\"|sleeveLength-left −9.52; sleeveLength-right 0",
                     "left and right sleeve shorten ⅜”.|sleeveLength-both −9.52"),
             "zh",
@@ -41,6 +45,8 @@ class FittingFormPageTest extends BenchPageTest {
                     "收腰8|waist-both −8",
                     "左袖改短 8|sleeveLength-left −8; sleeveLength-right 0",
                     "左右袖改短 8|sleeveLength-both −8",
+                    "裤子改长10|trouserLength-both 10",
+                    "袖子改长 10|sleeveLength-both 10",
                     "肚子 １０|stomach-both 10",
                     "塌肩 5|slopingShoulder-both 5"));
 
