@@ -133,7 +133,11 @@ function slide(field) {
   const slider = make('input', { type: 'range', min: least, max: most, step: 1, 'aria-label': field.getAttribute('aria-label'), value: numberOf(now()) });
   const show = () => { slider.value = numberOf(now()); slider.classList.toggle('usual', field.value.trim() === ''); };
   slider.addEventListener('input', () => { field.value = slider.value; show(); });
-  field.addEventListener('change', show);
+  field.addEventListener('change', () => {
+    const mm = lengthOf(field.value, 'mm');
+    if (!Number.isNaN(mm)) field.value = figure(mm);
+    show();
+  });
   show();
   field.after(slider);
 }
