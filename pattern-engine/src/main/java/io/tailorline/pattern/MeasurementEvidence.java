@@ -5,7 +5,9 @@ import io.tailorline.pattern.measure.BodyModel;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementFinding;
 import io.tailorline.pattern.measure.MeasurementSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +48,23 @@ final class MeasurementEvidence {
 
     /** Empty for a measurement that was not taken of the whole body, is not believed, or has no statistics. */
     Optional<Evidence> find(Measurement measurement) {
-        return isBelieved(measurement) ? on(body, measurement) : Optional.empty();
+        return isBelieved(measurement) ? on(believed(), measurement) : Optional.empty();
+    }
+
+    /** Nor does a questioned one tell what would be usual for another. */
+    private MeasurementSet believed() {
+        return new MeasurementSet(
+                body.id(), body.sex(), believed(body.values()), believed(body.left()), believed(body.right()));
+    }
+
+    private Map<Measurement, Double> believed(Map<Measurement, Double> values) {
+        Map<Measurement, Double> kept = new EnumMap<>(Measurement.class);
+        values.forEach((measurement, value) -> {
+            if (isBelieved(measurement)) {
+                kept.put(measurement, value);
+            }
+        });
+        return kept;
     }
 
     /** The same on one side of the body. */

@@ -56,6 +56,13 @@ class PostureProposalsTest {
     }
 
     @Test
+    void a_questioned_waist_shows_no_posture_of_the_back() {
+        MeasurementSet man = moved(usualMan(), Measurement.BACK_WAIST_LENGTH, -NEAR);
+        assertThat(proposals(man)).isEmpty();
+        assertThat(proposals(with(man, Measurement.WAIST_GIRTH, 1180))).isEmpty();
+    }
+
+    @Test
     void the_evidence_is_the_reading_beside_what_the_other_measurements_suggest() {
         MeasurementSet round = moved(usualMan(), Measurement.BACK_WAIST_LENGTH, FAR);
         Evidence evidence = proposals(round).get(0).evidence().get(0);
