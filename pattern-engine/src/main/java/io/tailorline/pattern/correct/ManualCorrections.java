@@ -228,15 +228,10 @@ public final class ManualCorrections {
                             Quantity.of("%.0f", ofSeam.size(), "")));
         }
         Notch notch = ofSeam.get(correction.number() - 1);
-        Optional<NotchPartner> partner = NotchPartner.of(asDrafted(), piece, notch);
         double by = isLeft(piece) ? -correction.by() : correction.by();
         slide(where, piece, notch, by);
-        if (partner.isPresent()) {
-            slide(
-                    where,
-                    partner.get().piece(),
-                    partner.get().notch(),
-                    partner.get().isReversed() ? -by : by);
+        for (NotchPartner partner : NotchPartner.of(asDrafted(), piece, notch)) {
+            slide(where, partner.piece(), partner.notch(), partner.isReversed() ? -by : by);
         }
     }
 

@@ -6,8 +6,8 @@ import io.tailorline.pattern.piece.Piece;
 import io.tailorline.pattern.piece.Seam;
 import io.tailorline.pattern.seam.SeamRun;
 import io.tailorline.pattern.seam.SewnNotches;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The notch that another is sewn to.
@@ -16,28 +16,38 @@ import java.util.Optional;
  */
 record NotchPartner(Piece piece, Notch notch, boolean isReversed) {
 
-    /** Empty where it has none, as the crown of a sleeve, or is its own on the other copy, as in the centre back. */
-    static Optional<NotchPartner> of(Pattern pattern, Piece piece, Notch notch) {
+    /**
+     * Empty where it has none, as the crown of a sleeve, or is its own on the other copy, as in the centre back. A leg
+     * is sewn to two bands.
+     */
+    static List<NotchPartner> of(Pattern pattern, Piece piece, Notch notch) {
+        List<NotchPartner> partners = new ArrayList<>();
         for (Seam seam : pattern.seams()) {
             if (seam.isMate(notch.mate()) && !seam.a().equals(seam.b())) {
                 SewnNotches sewn = SewnNotches.of(pattern, seam);
-                boolean reversed = sewn.fromFirstOfA() != sewn.fromFirstOfB();
                 for (int i = 0; i < sewn.pairs(); i++) {
-                    if (is(sewn.onA(), i, piece, notch)) {
-                        return Optional.of(partner(sewn.onB().get(i), reversed));
-                    }
-                    if (is(sewn.onB(), i, piece, notch)) {
-                        return Optional.of(partner(sewn.onA().get(i), reversed));
+                    SeamRun.Mark onA = sewn.onA().get(i);
+                    SeamRun.Mark onB = sewn.onB().get(i);
+                    boolean reversed =
+                            isForward(seam, onA, sewn.fromFirstOfA()) != isForward(seam, onB, sewn.fromFirstOfB());
+                    if (is(onA, piece, notch)) {
+                        partners.add(partner(onB, reversed));
+                    } else if (is(onB, piece, notch)) {
+                        partners.add(partner(onA, reversed));
                     }
                 }
             }
         }
-        return Optional.empty();
+        return List.copyOf(partners);
     }
 
-    private static boolean is(List<SeamRun.Mark> marks, int index, Piece piece, Notch notch) {
-        return marks.get(index).notch().equals(notch)
-                && marks.get(index).piece().id().equals(piece.id());
+    /** In a seam of the left side a pair that is drawn as its right piece is sewn against its drawing. */
+    private static boolean isForward(Seam seam, SeamRun.Mark mark, boolean fromFirst) {
+        return fromFirst != (seam.isOfLeft() && mark.piece().cut().mirrored());
+    }
+
+    private static boolean is(SeamRun.Mark mark, Piece piece, Notch notch) {
+        return mark.notch().equals(notch) && mark.piece().id().equals(piece.id());
     }
 
     private static NotchPartner partner(SeamRun.Mark mark, boolean reversed) {

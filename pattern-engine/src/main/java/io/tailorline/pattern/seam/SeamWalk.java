@@ -32,7 +32,7 @@ public record SeamWalk(
         double onB = pair.sewnTo(onA);
         SewnSide.Place a = pair.a().at(onA);
         SewnSide.Place b = pair.b().at(onB);
-        boolean turned = pair.a().fromFirst() == pair.b().fromFirst();
+        boolean turned = a.forward() == b.forward();
         SeamWalk inPlace = new SeamWalk(onA, onB, a, b, turned, 0, Point.of(0, 0));
         double turn = b.direction().angleDeg() - inPlace.over(a.direction()).angleDeg();
         Point at = inPlace.over(a.at()).turned(turn);

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One side of a seam: its edges one after the other, as they are sewn.
+ * One side of a seam: its edges one after the other, as they are sewn. In a seam of the left side a pair that is drawn
+ * as its right piece is sewn against its drawing.
  *
  * @param edges at least one
  * @param notches of this seam, from its beginning to its end
- * @param fromFirst whether edges are sewn from their first point, which leaves the piece to the left of the way
  */
-public record SewnSide(List<SewnEdge> edges, List<SeamRun.Mark> notches, boolean fromFirst) {
+public record SewnSide(List<SewnEdge> edges, List<SeamRun.Mark> notches) {
 
     public SewnSide {
         edges = List.copyOf(edges);
@@ -25,10 +25,12 @@ public record SewnSide(List<SewnEdge> edges, List<SeamRun.Mark> notches, boolean
         double along = 0;
         for (SeamRun.Part part : run.parts()) {
             Polyline line = part.edge().line();
-            edges.add(new SewnEdge(part.piece(), part.edge(), fromFirst ? line : line.reversed(), along));
+            boolean forward =
+                    fromFirst != (run.seam().isOfLeft() && part.piece().cut().mirrored());
+            edges.add(new SewnEdge(part.piece(), part.edge(), forward ? line : line.reversed(), forward, along));
             along += line.length();
         }
-        return new SewnSide(edges, notches, fromFirst);
+        return new SewnSide(edges, notches);
     }
 
     /** mm. */
@@ -46,8 +48,9 @@ public record SewnSide(List<SewnEdge> edges, List<SeamRun.Mark> notches, boolean
      *
      * @param at piece frame, mm
      * @param direction in which is sewn on, of length 1
+     * @param forward whether the piece lies to the left of it
      */
-    public record Place(Piece piece, Point at, Point direction) {}
+    public record Place(Piece piece, Point at, Point direction, boolean forward) {}
 
     /** @param along mm from its beginning; beyond an end it is the end */
     public Place at(double along) {
@@ -56,7 +59,7 @@ public record SewnSide(List<SewnEdge> edges, List<SeamRun.Mark> notches, boolean
             on = edge.start() <= along ? edge : on;
         }
         double onEdge = StrictMath.max(0, StrictMath.min(on.line().length(), along - on.start()));
-        return new Place(on.piece(), on.line().at(onEdge), on.line().directionAt(onEdge));
+        return new Place(on.piece(), on.line().at(onEdge), on.line().directionAt(onEdge), on.forward());
     }
 
     /**
@@ -68,7 +71,7 @@ public record SewnSide(List<SewnEdge> edges, List<SeamRun.Mark> notches, boolean
         Point at = Point.of(0, 0);
         double heading = 0;
         for (SewnEdge edge : edges) {
-            Polyline line = fromFirst ? edge.line() : edge.line().mapped(point -> Point.of(point.x(), -point.y()));
+            Polyline line = edge.forward() ? edge.line() : edge.line().mapped(point -> Point.of(point.x(), -point.y()));
             double turn = heading - line.startTangent().angleDeg();
             Point from = line.first();
             Point to = at;

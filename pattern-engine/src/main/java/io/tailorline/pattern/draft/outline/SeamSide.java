@@ -119,7 +119,8 @@ public record SeamSide(List<Stretch> stretches, boolean against) {
                 .toList();
     }
 
-    void notch(double along, Notch.Kind kind, String seam) {
+    /** A notch so far along the run, mm. */
+    public void notch(double along, Notch.Kind kind, String seam) {
         double left = along;
         for (Stretch stretch : stretches) {
             if (left <= stretch.length()) {

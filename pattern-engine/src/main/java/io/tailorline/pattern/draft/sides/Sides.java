@@ -97,23 +97,24 @@ public final class Sides {
     private List<Notch> notches(Piece piece, Side side) {
         List<Notch> notches = new ArrayList<>();
         for (Notch notch : piece.notches()) {
-            Seam seam = seam(notch.mate());
+            Seam seam = seam(notch.mate(), side);
             Side of = sideOf(seam);
             if (isTwo(seam)) {
                 notches.add(notch.withMate(Seam.ofSide(notch.mate(), side)));
             } else if (of == Side.BOTH || of == side || isAcross(seam)) {
-                notches.add(notch);
+                notches.add(notch.withMate(seam.name()));
             }
         }
         return notches;
     }
 
-    private Seam seam(String name) {
+    /** Of two that a pair is sewn to, as the legs to both bands, the one of this side. */
+    private Seam seam(String mate, Side side) {
         return right.seams().stream()
-                .filter(seam -> seam.name().equals(name))
+                .filter(seam -> seam.name().equals(mate) || seam.name().equals(Seam.ofSide(mate, side)))
                 .findFirst()
                 .orElseThrow(
-                        () -> new IllegalStateException("A notch names seam '%s', which is not sewn.".formatted(name)));
+                        () -> new IllegalStateException("A notch names seam '%s', which is not sewn.".formatted(mate)));
     }
 
     private List<Seam> seams() {

@@ -2,6 +2,7 @@ package io.tailorline.pattern.draft.trousers;
 
 import static io.tailorline.pattern.draft.outline.SeamSide.edge;
 
+import io.tailorline.pattern.draft.outline.NotchMark;
 import io.tailorline.pattern.draft.outline.PieceDrawing;
 import io.tailorline.pattern.draft.outline.SeamPairing;
 import io.tailorline.pattern.draft.outline.SeamSide;
@@ -49,10 +50,8 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
                 && lines.back().mouths().isEmpty()) {
             waist.notchedAt(TrouserShell.crease(lines.front()), Notch.Kind.SINGLE);
         }
-        seams.add(waist.seam());
-        List<EdgeRef> bandLeft = new ArrayList<>(refs(shell.bandLeft(), "waist"));
-        shell.sideZip().ifPresent(zip -> bandLeft.addAll(refs(zip.bandLeftBack(), "waist")));
-        seams.add(new Seam("trousers.waist.left", waistRefs(), bandLeft, EVEN));
+        seams.add(ofBand(Side.RIGHT, waist.seam().b()));
+        seams.add(ofBand(Side.LEFT, notchedLeft()));
         seams.addAll(BandSeams.centreBack(shell));
         if (cutAway) {
             seams.add(joined(
@@ -135,6 +134,28 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
                 EVEN);
     }
 
+    /** The legs are a pair, alike on both sides, and the bands are two pieces. */
+    private Seam ofBand(Side side, List<EdgeRef> band) {
+        return new Seam(Seam.ofSide(WAIST, side), refs(waistFromCentre()), band, EVEN);
+    }
+
+    /**
+     * Gives the left band the notches of the right one, as far from centre front.
+     *
+     * @return its edges from there to centre back: two where a zip divides it at the side
+     */
+    private List<EdgeRef> notchedLeft() {
+        List<SeamSide.Stretch> left = new ArrayList<>(List.of(edge(shell.bandLeft(), "waist")));
+        shell.sideZip().ifPresent(zip -> left.add(edge(zip.bandLeftBack(), "waist")));
+        SeamSide band = new SeamSide(left, false);
+        for (NotchMark mark : shell.bandRight().notches()) {
+            if (mark.seam().equals(WAIST)) {
+                band.notch(band.length() - mark.along(), mark.kind(), WAIST);
+            }
+        }
+        return refs(left);
+    }
+
     private List<Seam> flySeams(TrouserShell.Fly fly) {
         boolean leftBelow = fly.shield().side() == Side.LEFT;
         String above = leftBelow ? "trousers.fly.right" : "trousers.fly.left";
@@ -207,8 +228,8 @@ record TrouserSeams(TrouserLines lines, TrouserShell shell) {
         return names;
     }
 
-    private List<EdgeRef> waistRefs() {
-        return waistFromCentre().stream()
+    private static List<EdgeRef> refs(List<SeamSide.Stretch> stretches) {
+        return stretches.stream()
                 .map(stretch -> new EdgeRef(stretch.drawing().id(), stretch.edge()))
                 .toList();
     }
