@@ -32,6 +32,9 @@ record SeamPartners(PatternEngine engine, String id, MeasurementSet body) {
     /** A change of one edge runs on over fewer seams: sleeve, its lining, and what is sewn to them. */
     private static final int MOST_SEAMS = 12;
 
+    /** An edge that must move by more than this beyond what it is sewn to has a dent or a hump, mm. */
+    private static final double MOST_BEND = 4;
+
     /**
      * @param byRule the order without the replaced piece
      * @param with the order with it
@@ -86,7 +89,7 @@ record SeamPartners(PatternEngine engine, String id, MeasurementSet body) {
                 return style.equals(with) ? Optional.empty() : Optional.of(style);
             }
             tried.add(open.get().name());
-            style = follow(
+            Optional<Style> followed = follow(
                     way,
                     DraftedAlike.of(drafted, changed, replaced.side()),
                     changed,
@@ -94,6 +97,10 @@ record SeamPartners(PatternEngine engine, String id, MeasurementSet body) {
                     settled,
                     style,
                     replaced.side());
+            if (followed.isEmpty()) {
+                return Optional.empty();
+            }
+            style = followed.get();
         }
         return Optional.empty();
     }
@@ -114,7 +121,7 @@ record SeamPartners(PatternEngine engine, String id, MeasurementSet body) {
         }
     }
 
-    private static Style follow(
+    private static Optional<Style> follow(
             Way way, Pattern drafted, Pattern changed, Seam seam, Set<EdgeRef> settled, Style style, Side side) {
         SeamTruing firstLeads = new SeamTruing(drafted, changed, seam, true);
         SeamTruing secondLeads = new SeamTruing(drafted, changed, seam, false);
@@ -126,14 +133,25 @@ record SeamPartners(PatternEngine engine, String id, MeasurementSet body) {
             // both sides are of the replaced piece, as the legs of a dart
             fixed.removeAll(partner);
         }
+        SeamTruing truing = isFirst ? firstLeads : secondLeads;
+        FollowedPieces followed = new FollowedPieces(changed, truing.partners(way, fixed));
+        if (side == Side.BOTH && Seam.withoutSide(seam.name()).equals(seam.name())) {
+            followed = followed.onLeftHalves(way, drafted, seam, isFirst, fixed);
+            if (followed.isLopsided(isFirst ? seam.a() : seam.b())) {
+                return Optional.empty();
+            }
+        }
+        if (followed.farthest() > truing.change() + MOST_BEND) {
+            return Optional.empty();
+        }
         Style trued = style;
-        for (Piece piece : (isFirst ? firstLeads : secondLeads).partners(way, fixed)) {
+        for (Piece piece : followed.pieces()) {
             // one of which there is a single copy, as an under collar, is drawn once for both sides
             trued = with(trued, OutlineCorrection.of(piece, piece.cut().quantity() == 1 ? Side.BOTH : side));
         }
-        settled.addAll(partner);
-        settled.addAll(isFirst ? seam.a() : seam.b());
-        return trued;
+        settled.addAll(seam.a());
+        settled.addAll(seam.b());
+        return Optional.of(trued);
     }
 
     /** Whether one side stays as it is while the other may follow. */

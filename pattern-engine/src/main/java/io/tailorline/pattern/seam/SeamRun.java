@@ -53,6 +53,23 @@ public record SeamRun(Seam seam, List<Part> parts) {
         return sum;
     }
 
+    /** How often an edge does not run on into the next one of its piece, were all sewn in this sense. */
+    int broken(boolean fromFirstPoint) {
+        int broken = 0;
+        for (int i = 1; i < parts.size(); i++) {
+            Part from = parts.get(i - 1);
+            Part to = parts.get(i);
+            List<Edge> edges = from.piece().edges();
+            if (from.piece().equals(to.piece()) && edges.size() > 2) {
+                boolean turned = seam.isOfLeft() && from.piece().cut().mirrored();
+                int step = fromFirstPoint != turned ? 1 : edges.size() - 1;
+                int next = (edges.indexOf(from.edge()) + step) % edges.size();
+                broken += edges.get(next).equals(to.edge()) ? 0 : 1;
+            }
+        }
+        return broken;
+    }
+
     /**
      * A notch of the seam.
      *

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The notches of a seam, first with first along both sides. Of the senses in which the two runs can be sewn the one is
- * taken in which they agree best.
+ * taken in which they agree best; where they tell nothing, that in which edges of one piece follow each other.
  *
  * @param fromFirstOfA whether the edges of a are sewn from their first points on
  * @param differences place on a minus place on b, mm, for each pair; empty when the counts differ
@@ -25,7 +25,8 @@ public record SewnNotches(
         SeamRun b = SeamRun.b(pattern, seam);
         return SENSES.stream()
                 .flatMap(ofA -> SENSES.stream().map(ofB -> pair(a.notches(ofA), b.notches(!ofB), ofA, !ofB)))
-                .min(Comparator.comparingDouble(pairing -> pairing.worst(seam)))
+                .min(Comparator.<SewnNotches>comparingDouble(pairing -> pairing.worst(seam))
+                        .thenComparingInt(pairing -> a.broken(pairing.fromFirstOfA) + b.broken(pairing.fromFirstOfB)))
                 .orElseThrow();
     }
 

@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A piece comes back with a seam changed: what is sewn there is offered along, until both fit. */
@@ -47,6 +48,9 @@ class SeamPartnersTest {
      * still fits without a partner.
      */
     private static final double DEEPER = -5;
+
+    /** Both halves of the under collar in one. */
+    private static final String FELT = "jacket.felt.underCollar";
 
     private static Pattern drafted(Style style) {
         return ((Drafted) ENGINE.draft("order-1", style, BODY)).pattern();
@@ -157,6 +161,55 @@ class SeamPartnersTest {
         }
     }
 
+    /** The seams name the right half of a collar in one only: the left one follows as its mirror image. */
+    @ParameterizedTest
+    @ValueSource(doubles = {-5, -7})
+    void both_halves_of_the_under_collar_follow_both_fronts(double deeper) throws Exception {
+        EdgeRef neck = new EdgeRef("jacket.front", "neck");
+        Misfit misfit = (Misfit) back(Style.twoPiece(), neck, changed(Style.twoPiece(), neck, deeper));
+        Pattern before = drafted(Style.twoPiece());
+
+        assertThat(misfit.offers()).extracting(PartnerOffer::way).contains(Way.OVER, Way.FITTED);
+        for (PartnerOffer offer : misfit.offers()) {
+            Pattern both = drafted(offer.style());
+            assertThat(Halves.lopsided(both.findPiece(FELT).orElseThrow()))
+                    .as("%s", offer.way())
+                    .isLessThanOrEqualTo(Halves.ALIKE);
+            for (String half : List.of("neckRight", "neckLeft")) {
+                Edge was = felt(before, half);
+                Edge is = felt(both, half);
+                assertThat(is.length()).as("%s %s", offer.way(), half).isGreaterThan(was.length() + 2);
+                assertThat(Halves.farthest(is.line(), was.line()))
+                        .as("neither dent nor hump: %s %s", offer.way(), half)
+                        .isLessThan(-deeper + 3);
+            }
+        }
+    }
+
+    private static Edge felt(Pattern pattern, String edge) {
+        return pattern.findPiece(FELT).flatMap(felt -> felt.findEdge(edge)).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Side.class,
+            names = {"LEFT", "RIGHT"})
+    void one_half_of_the_under_collar_follows_one_front(Side side) throws Exception {
+        Style style = Style.twoPiece();
+        byte[] file = changed(style, new EdgeRef("jacket.front", "neck"), DEEPER);
+        Misfit misfit = (Misfit) ofSide(side, style, file);
+        String stays = side == Side.LEFT ? "neckRight" : "neckLeft";
+        String follows = side == Side.LEFT ? "neckLeft" : "neckRight";
+
+        assertThat(misfit.offers()).isNotEmpty();
+        for (PartnerOffer offer : misfit.offers()) {
+            Pattern both = drafted(offer.style());
+            assertThat(felt(both, stays)).isEqualTo(felt(drafted(style), stays));
+            assertThat(felt(both, follows).length())
+                    .isGreaterThan(felt(drafted(style), follows).length() + 0.2);
+        }
+    }
+
     @Test
     void the_partner_can_come_back_from_the_other_system_as_well() throws Exception {
         EdgeRef neck = new EdgeRef("jacket.front", "neck");
@@ -200,7 +253,7 @@ class SeamPartnersTest {
             assertThat(offer.partners())
                     .allSatisfy(partner -> assertThat(partner.side())
                             .as(partner.piece())
-                            .isEqualTo(partner.piece().equals("jacket.felt.underCollar") ? Side.BOTH : Side.LEFT));
+                            .isEqualTo(partner.piece().equals(FELT) ? Side.BOTH : Side.LEFT));
             Pattern both = drafted(offer.style());
             assertThat(both.findPiece("jacket.front.right").orElseThrow().edges())
                     .isEqualTo(drafted(style)

@@ -186,4 +186,17 @@ class SeamPairTest {
                 .minus(middle.b().at()));
         assertThat(lying * walking).isNegative();
     }
+
+    /** Felt takes no notches: from centre back its right half is sewn as it is drawn, its left half against that. */
+    @Test
+    void a_seam_without_notches_is_sewn_as_its_edges_follow_each_other() {
+        SewnNotches right =
+                SewnNotches.of(UNEVEN, pair(UNEVEN, "jacket.underCollar/R").seam());
+        SewnNotches left =
+                SewnNotches.of(UNEVEN, pair(UNEVEN, "jacket.underCollar/L").seam());
+
+        assertThat(right.pairs() + left.pairs()).isZero();
+        assertThat(List.of(right.fromFirstOfA(), right.fromFirstOfB())).containsExactly(true, false);
+        assertThat(List.of(left.fromFirstOfA(), left.fromFirstOfB())).containsExactly(false, true);
+    }
 }

@@ -4,6 +4,7 @@ import io.tailorline.geometry.Mm;
 import io.tailorline.pattern.draft.GarmentDraft;
 import io.tailorline.pattern.draft.SideNotices;
 import io.tailorline.pattern.notice.Notice;
+import io.tailorline.pattern.piece.EdgeHalves;
 import io.tailorline.pattern.piece.Girth;
 import io.tailorline.pattern.piece.MirroredPiece;
 import io.tailorline.pattern.piece.Notch;
@@ -48,7 +49,7 @@ public final class Sides {
         }
         for (Piece piece : right.pieces()) {
             if (piece.side() == Side.BOTH && !piece.equals(leftPieces.get(piece.id()))) {
-                if (UnfoldedPiece.isUnfolded(piece)) {
+                if (EdgeHalves.has(piece)) {
                     unfolded.add(piece.id());
                 } else if (piece.cut().quantity() % 2 == 0) {
                     split.add(piece.id());
@@ -178,7 +179,7 @@ public final class Sides {
             if (side != Side.BOTH && split.contains(ref.piece())) {
                 named.add(new Seam.EdgeRef(side.pieceId(ref.piece()), ref.edge()));
             } else if (side == Side.LEFT && isUnfolded(ref.piece())) {
-                named.add(new Seam.EdgeRef(ref.piece(), UnfoldedPiece.otherSide(ref.edge())));
+                named.add(new Seam.EdgeRef(ref.piece(), EdgeHalves.otherSide(ref.edge())));
             } else {
                 named.add(ref);
             }
@@ -187,7 +188,7 @@ public final class Sides {
     }
 
     private boolean isUnfolded(String id) {
-        return right.pieces().stream().anyMatch(piece -> piece.id().equals(id) && UnfoldedPiece.isUnfolded(piece));
+        return right.pieces().stream().anyMatch(piece -> piece.id().equals(id) && EdgeHalves.has(piece));
     }
 
     private static List<Seam.EdgeRef> refs(Seam seam) {

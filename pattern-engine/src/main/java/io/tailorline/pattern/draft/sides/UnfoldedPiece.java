@@ -6,6 +6,7 @@ import io.tailorline.geometry.Polyline;
 import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
+import io.tailorline.pattern.piece.EdgeHalves;
 import io.tailorline.pattern.piece.InternalCut;
 import io.tailorline.pattern.piece.InternalLine;
 import io.tailorline.pattern.piece.MirroredPiece;
@@ -28,9 +29,6 @@ import java.util.stream.Stream;
  * left half, mirrored, from the left one; they meet where the middle line leaves the neck.
  */
 final class UnfoldedPiece {
-
-    static final String RIGHT = "Right";
-    static final String LEFT = "Left";
 
     /** A point this near to the middle line lies on it, mm: half of it is rounding on the grid. */
     private static final double ON_MIDDLE = 0.011;
@@ -59,7 +57,7 @@ final class UnfoldedPiece {
             for (Point point : edge.line().points()) {
                 least = StrictMath.min(least, level(point));
                 most = StrictMath.max(most, level(point));
-                if (edge.name().endsWith(RIGHT)) {
+                if (edge.name().endsWith(EdgeHalves.RIGHT)) {
                     right += level(point);
                     points++;
                 }
@@ -71,26 +69,10 @@ final class UnfoldedPiece {
 
     /** The right half's edges leave the middle line at one of its ends and come back at the other. */
     private boolean hasMiddleAcrossGrain() {
-        List<Edge> half = edgesOf(RIGHT);
+        List<Edge> half = edgesOf(EdgeHalves.RIGHT);
         Point along =
                 half.get(half.size() - 1).line().last().minus(half.get(0).line().first());
         return StrictMath.abs(along.x()) < StrictMath.abs(along.y());
-    }
-
-    /** Whether every edge name ends with its side, so that there is a middle to join at. */
-    static boolean isUnfolded(Piece piece) {
-        return piece.edges().stream().anyMatch(edge -> edge.name().endsWith(RIGHT))
-                && piece.edges().stream()
-                        .allMatch(edge ->
-                                edge.name().endsWith(RIGHT) || edge.name().endsWith(LEFT));
-    }
-
-    /** The edge of the other side: {@code neckRight} becomes {@code neckLeft}; other names stay. */
-    static String otherSide(String edge) {
-        if (edge.endsWith(RIGHT)) {
-            return edge.substring(0, edge.length() - RIGHT.length()) + LEFT;
-        }
-        return edge.endsWith(LEFT) ? edge.substring(0, edge.length() - LEFT.length()) + RIGHT : edge;
     }
 
     /** Right half of the one with the left half of the other. */
@@ -98,13 +80,14 @@ final class UnfoldedPiece {
         UnfoldedPiece right = new UnfoldedPiece(rightDraft);
         Piece mirrored = right.acrossGrain ? MirroredPiece.acrossGrain(leftDraft) : MirroredPiece.of(leftDraft);
         UnfoldedPiece left = new UnfoldedPiece(mirrored);
-        List<Edge> rightEdges = right.edgesOf(RIGHT);
-        List<Edge> leftEdges = left.edgesOf(RIGHT);
+        List<Edge> rightEdges = right.edgesOf(EdgeHalves.RIGHT);
+        List<Edge> leftEdges = left.edgesOf(EdgeHalves.RIGHT);
         Point meeting = rightEdges.get(rightEdges.size() - 1).line().last();
         Point shift = meeting.minus(leftEdges.get(0).line().first());
         List<Edge> edges = new ArrayList<>(rightEdges);
         for (Edge edge : leftEdges) {
-            edges.add(new Edge(otherSide(edge.name()), onGrid(edge.line().moved(shift)), edge.allowance()));
+            edges.add(new Edge(
+                    EdgeHalves.otherSide(edge.name()), onGrid(edge.line().moved(shift)), edge.allowance()));
         }
         close(edges);
         UnaryOperator<Point> at = point -> Mm.onGrid(point.plus(shift));
