@@ -43,7 +43,7 @@ record NotchPartner(Piece piece, Notch notch, boolean isReversed) {
 
     /** In a seam of the left side a pair that is drawn as its right piece is sewn against its drawing. */
     private static boolean isForward(Seam seam, SeamRun.Mark mark, boolean fromFirst) {
-        return fromFirst != (seam.isOfLeft() && mark.piece().cut().mirrored());
+        return fromFirst != seam.turns(mark.piece());
     }
 
     private static boolean is(SeamRun.Mark mark, Piece piece, Notch notch) {

@@ -57,7 +57,7 @@ record SewnRun(List<Stretch> stretches) {
         List<Stretch> stretches = new ArrayList<>();
         double start = 0;
         for (SeamRun.Part part : run.parts()) {
-            boolean turned = run.seam().isOfLeft() && part.piece().cut().mirrored();
+            boolean turned = run.seam().turns(part.piece());
             stretches.add(new Stretch(part.piece(), part.edge(), fromFirst != turned, start));
             start += part.edge().length();
         }

@@ -72,8 +72,13 @@ public record Seam(String name, List<EdgeRef> a, List<EdgeRef> b, EaseRange ease
     }
 
     /** Whether it is the left one of two seams that differ. */
-    public boolean isOfLeft() {
+    private boolean isOfLeft() {
         return name.endsWith(OF_LEFT);
+    }
+
+    /** Whether this piece is sewn against its drawing: a pair that is drawn as its right piece, on the left side. */
+    public boolean turns(Piece piece) {
+        return isOfLeft() && piece.cut().mirrored();
     }
 
     /**

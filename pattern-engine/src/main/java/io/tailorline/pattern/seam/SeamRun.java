@@ -61,7 +61,7 @@ public record SeamRun(Seam seam, List<Part> parts) {
             Part to = parts.get(i);
             List<Edge> edges = from.piece().edges();
             if (from.piece().equals(to.piece()) && edges.size() > 2) {
-                boolean turned = seam.isOfLeft() && from.piece().cut().mirrored();
+                boolean turned = seam.turns(from.piece());
                 int step = fromFirstPoint != turned ? 1 : edges.size() - 1;
                 int next = (edges.indexOf(from.edge()) + step) % edges.size();
                 broken += edges.get(next).equals(to.edge()) ? 0 : 1;
@@ -85,7 +85,7 @@ public record SeamRun(Seam seam, List<Part> parts) {
         List<Mark> marks = new ArrayList<>();
         double before = 0;
         for (Part part : parts) {
-            boolean turned = seam.isOfLeft() && part.piece().cut().mirrored();
+            boolean turned = seam.turns(part.piece());
             for (Notch notch : part.piece().notches()) {
                 NotchPlace place = NotchPlace.of(notch, part.piece(), seam);
                 if (place.edge().equals(part.edge()) && place.off() < BESIDE) {

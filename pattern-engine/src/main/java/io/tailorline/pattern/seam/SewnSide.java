@@ -25,8 +25,7 @@ public record SewnSide(List<SewnEdge> edges, List<SeamRun.Mark> notches) {
         double along = 0;
         for (SeamRun.Part part : run.parts()) {
             Polyline line = part.edge().line();
-            boolean forward =
-                    fromFirst != (run.seam().isOfLeft() && part.piece().cut().mirrored());
+            boolean forward = fromFirst != run.seam().turns(part.piece());
             edges.add(new SewnEdge(part.piece(), part.edge(), forward ? line : line.reversed(), forward, along));
             along += line.length();
         }

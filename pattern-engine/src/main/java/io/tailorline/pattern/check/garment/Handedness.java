@@ -43,11 +43,10 @@ public final class Handedness implements Invariant {
      * A pair drawn as its right piece runs the other way in a seam of the left side; the right side's seam proves it.
      */
     private static boolean joinsPairOnLeft(Pattern pattern, Seam seam) {
-        return seam.isOfLeft()
-                && Stream.concat(seam.a().stream(), seam.b().stream())
-                        .map(ref -> pattern.findPiece(ref.piece()))
-                        .flatMap(Optional::stream)
-                        .anyMatch(piece -> piece.cut().mirrored());
+        return Stream.concat(seam.a().stream(), seam.b().stream())
+                .map(ref -> pattern.findPiece(ref.piece()))
+                .flatMap(Optional::stream)
+                .anyMatch(seam::turns);
     }
 
     private static boolean isMirrored(SeamEnd start, SeamEnd end) {
