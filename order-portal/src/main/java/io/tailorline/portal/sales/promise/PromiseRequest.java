@@ -1,0 +1,26 @@
+package io.tailorline.portal.sales.promise;
+
+import io.tailorline.pattern.piece.Garment;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a day is asked for.
+ *
+ * @param fabricId a cloth of the catalogue
+ * @param isReviewLikely whether a tailor will have to look at its measurements
+ * @param express whether it is made before others, at the price of the house for that
+ * @param wantedBy the day the suit is needed
+ */
+public record PromiseRequest(
+        String fabricId, Set<Garment> garments, boolean isReviewLikely, boolean express, Optional<LocalDate> wantedBy) {
+
+    public PromiseRequest {
+        garments = Set.copyOf(garments);
+    }
+
+    public PromiseRequest asExpress() {
+        return new PromiseRequest(fabricId, garments, isReviewLikely, true, wantedBy);
+    }
+}
