@@ -88,6 +88,11 @@ public enum Measurement {
         return value >= least && value <= most;
     }
 
+    /** The value itself, or the limit that it lies beyond. */
+    double nearest(double value) {
+        return StrictMath.max(least, StrictMath.min(most, value));
+    }
+
     /** Whether the tape runs around the body. */
     public boolean isGirth() {
         return fieldName.endsWith("Girth");

@@ -47,6 +47,7 @@ final class AccessTable {
             // an order
             row(POST, "/api/v1/orders", ANYONE),
             row(POST, "/api/v1/orders/measurements", ANYONE),
+            row(POST, "/api/v1/likely-measurements", ANYONE),
             row(GET, "/orders/{id}", HOLDER),
             row(GET, "/orders/{id}/open/{secret}", HOLDER),
             row(GET, "/api/v1/orders/{id}", HOLDER),
