@@ -38,6 +38,7 @@ class ArchitectureTest {
                             "cutroom",
                             "patternroom",
                             "platform.logging",
+                            "platform.role",
                             "platform.supervision",
                             "platform.upgrade",
                             "production"),
@@ -134,6 +135,7 @@ class ArchitectureTest {
                     "jakarta.servlet..",
                     "javax.crypto..",
                     "javax.imageio..",
+                    "javax.money..",
                     "javax.sql..",
                     "net.coobird.thumbnailator..",
                     "org.apache.catalina..",
@@ -141,6 +143,7 @@ class ArchitectureTest {
                     "org.apache.tomcat.util..",
                     "org.apache.juli.logging..",
                     "org.flywaydb.core.api..",
+                    "org.javamoney.moneta",
                     "org.springdoc.core.annotations",
                     "org.springdoc.core.customizers..",
                     "org.springframework..",
@@ -173,6 +176,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "io.tailorline.portal.sales.web",
+                    "io.tailorline.portal.sales.price.web",
                     "io.tailorline.portal.patternroom.queue",
                     "io.tailorline.portal.patternroom.house.web",
                     "io.tailorline.portal.cutroom.web",

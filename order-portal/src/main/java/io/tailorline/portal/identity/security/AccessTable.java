@@ -31,6 +31,7 @@ final class AccessTable {
             row(GET, "/v3/api-docs", ANYONE),
             row(GET, "/v3/api-docs.yaml", ANYONE),
             row(GET, "/api/v1/cloths", ANYONE),
+            row(GET, "/api/v1/price-book", ANYONE),
             // whether the server is up; details are for staff
             row(GET, "/actuator/health", ANYONE),
             row(GET, "/actuator/health/liveness", ANYONE),

@@ -4,6 +4,8 @@ import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.identity.CustomerNumbers;
 import io.tailorline.portal.sales.HouseStyle;
+import io.tailorline.portal.sales.accepted.AcceptedOrder;
+import io.tailorline.portal.sales.accepted.AcceptedOrders;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderId;
 import io.tailorline.portal.sales.order.OrderPolicy;
@@ -52,11 +54,13 @@ public final class OrderService {
     private final List<OrderPolicy> policies;
     private final CustomerNumbers numbers;
     private final HouseStyle house;
+    private final List<AcceptedOrders> listeners;
     private final InstantSource clock;
     private final RandomGenerator random;
 
     /**
      * @param house puts a style under the settings of the shop, for a body
+     * @param listeners called in the transaction that accepts an order, in this order
      * @param random must not be predictable: the numbers and secrets of orders are drawn from it
      */
     public OrderService(
@@ -68,6 +72,7 @@ public final class OrderService {
             List<OrderPolicy> policies,
             CustomerNumbers numbers,
             HouseStyle house,
+            List<AcceptedOrders> listeners,
             InstantSource clock,
             RandomGenerator random) {
         this.orders = orders;
@@ -78,6 +83,7 @@ public final class OrderService {
         this.policies = List.copyOf(policies);
         this.numbers = numbers;
         this.house = house;
+        this.listeners = List.copyOf(listeners);
         this.clock = clock;
         this.random = random;
     }
@@ -115,6 +121,8 @@ public final class OrderService {
                     keys.store(key, answer, order.placedAt());
                     orders.add(order, secret);
                     workshop.start(order.id().text(), specification, header);
+                    AcceptedOrder accepted = new AcceptedOrder(order, specification, request, order.placedAt());
+                    listeners.forEach(listener -> listener.accepted(accepted));
                 });
                 return new Result.Accepted(answer);
             } catch (Orders.NumberTaken drawnBefore) {

@@ -3,6 +3,7 @@ package io.tailorline.portal.sales.intake;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.portal.identity.CustomerNumbers;
 import io.tailorline.portal.sales.HouseStyle;
+import io.tailorline.portal.sales.accepted.AcceptedOrders;
 import io.tailorline.portal.sales.json.OrderRequestJson;
 import io.tailorline.portal.sales.order.BodyLimitsPolicy;
 import io.tailorline.portal.sales.order.DraftablePolicy;
@@ -22,6 +23,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -57,6 +59,7 @@ class SalesConfiguration {
             NoticeTexts notices,
             CustomerNumbers customers,
             HouseStyle house,
+            ObjectProvider<AcceptedOrders> listeners,
             PlatformTransactionManager transactions) {
         InstantSource clock = InstantSource.system();
         List<OrderPolicy> policies = List.of(
@@ -73,6 +76,7 @@ class SalesConfiguration {
                 policies,
                 customers,
                 house,
+                listeners.orderedStream().toList(),
                 clock,
                 new SecureRandom());
     }

@@ -71,6 +71,7 @@ class OnceForEveryKeyTest {
                 List.of(),
                 customer -> "C-222222",
                 (style, body) -> style,
+                List.of(),
                 InstantSource.system(),
                 chance);
     }

@@ -1,0 +1,201 @@
+package io.tailorline.portal.sales.price;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.JsonCursor;
+import io.tailorline.pattern.piece.Garment;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import javax.money.Monetary;
+import javax.money.UnknownCurrencyException;
+
+/**
+ * Reads a price book from YAML. Every fault names its place, what stood there and what was expected: a gap, an amount
+ * below 0, more decimals than the currency has, an amount in another currency, a name that no suit has.
+ */
+public final class PriceBookYaml {
+
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private static final String VERSION = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
+
+    /** More would not be a price of a suit but a slip. */
+    private static final BigDecimal MOST = new BigDecimal("10000000");
+
+    private static final BigDecimal MOST_METRES = BigDecimal.TEN;
+
+    private final PriceableNames known;
+
+    /** @param known what can have a price */
+    public PriceBookYaml(PriceableNames known) {
+        this.known = known;
+    }
+
+    /** @param source name of the text in a fault */
+    public PriceBook parse(String source, String yaml) throws FormatFault {
+        JsonCursor root = JsonCursor.parse(source, yaml, YAML);
+        root.allow(
+                "version",
+                "validFrom",
+                "currency",
+                "making",
+                "cloths",
+                "metres",
+                "options",
+                "alterations",
+                "express",
+                "tax",
+                "cancellation");
+        CurrencyUnit currency = currency(root.field("currency"));
+        Amounts amounts = new Amounts(currency);
+        return new PriceBook(
+                version(root.field("version")),
+                day(root.field("validFrom")),
+                currency,
+                garments(root.field("making"), amounts::amount),
+                root.find("options").isPresent() ? values(root.field("options"), amounts::amount) : Map.of(),
+                each(root.field("cloths"), known.cloths(), amounts::amount),
+                metres(root.field("metres")),
+                root.find("alterations").isPresent()
+                        ? some(root.field("alterations"), known.alterations(), amounts::amount)
+                        : Map.of(),
+                amounts.amount(root.field("express")),
+                tax(root.field("tax")),
+                cancellation(root.field("cancellation")));
+    }
+
+    private static String version(JsonCursor at) throws FormatFault {
+        String version = at.textOrNumber();
+        if (!version.matches(VERSION)) {
+            throw at.fault("at most 40 letters, digits, dots, dashes");
+        }
+        return version;
+    }
+
+    private static LocalDate day(JsonCursor at) throws FormatFault {
+        try {
+            return LocalDate.parse(at.text());
+        } catch (DateTimeParseException noDay) {
+            throw at.fault("a day as 2026-12-24");
+        }
+    }
+
+    private static CurrencyUnit currency(JsonCursor at) throws FormatFault {
+        try {
+            return Monetary.getCurrency(at.text());
+        } catch (UnknownCurrencyException unknown) {
+            throw at.fault("the code of a currency, as CNY or EUR");
+        }
+    }
+
+    private static Map<Garment, BigDecimal> garments(JsonCursor at, JsonCursor.Reading<BigDecimal> amount)
+            throws FormatFault {
+        Map<Garment, BigDecimal> garments = new LinkedHashMap<>();
+        at.allow(Stream.of(Garment.values()).map(Garment::word).toArray(String[]::new));
+        for (Garment garment : Garment.values()) {
+            garments.put(garment, amount.read(at.field(garment.word())));
+        }
+        return garments;
+    }
+
+    /** Every name has its amount. */
+    private static Map<String, BigDecimal> each(
+            JsonCursor at, List<String> names, JsonCursor.Reading<BigDecimal> amount) throws FormatFault {
+        Map<String, BigDecimal> each = new LinkedHashMap<>();
+        at.allow(names.toArray(String[]::new));
+        for (String name : names) {
+            each.put(name, amount.read(at.field(name)));
+        }
+        return each;
+    }
+
+    /** Some of the names have one. */
+    private static Map<String, BigDecimal> some(
+            JsonCursor at, List<String> names, JsonCursor.Reading<BigDecimal> amount) throws FormatFault {
+        Map<String, BigDecimal> some = new LinkedHashMap<>();
+        at.allow(names.toArray(String[]::new));
+        for (Map.Entry<String, JsonCursor> field : at.fields().entrySet()) {
+            some.put(field.getKey(), amount.read(field.getValue()));
+        }
+        return some;
+    }
+
+    private Map<String, Map<String, BigDecimal>> values(JsonCursor at, JsonCursor.Reading<BigDecimal> amount)
+            throws FormatFault {
+        Map<String, Map<String, BigDecimal>> options = new LinkedHashMap<>();
+        at.allow(known.options().keySet().toArray(String[]::new));
+        for (Map.Entry<String, JsonCursor> field : at.fields().entrySet()) {
+            options.put(
+                    field.getKey(),
+                    some(field.getValue(), known.options().getOrDefault(field.getKey(), List.of()), amount));
+        }
+        return options;
+    }
+
+    private ChargedMetres metres(JsonCursor at) throws FormatFault {
+        at.allow("by", "jacket", "trousers", "waistcoat", "more");
+        boolean isByBody = at.field("by").oneOf(new Boolean[] {false, true}, body -> body ? "body" : "standard");
+        Map<Garment, BigDecimal> standard = new LinkedHashMap<>();
+        for (Garment garment : Garment.values()) {
+            standard.put(garment, length(at.field(garment.word())));
+        }
+        return new ChargedMetres(
+                isByBody,
+                standard,
+                at.find("more").isPresent() ? values(at.field("more"), PriceBookYaml::length) : Map.of());
+    }
+
+    private static BigDecimal length(JsonCursor at) throws FormatFault {
+        return decimal(at, MOST_METRES, 2, "metres from 0 to 10 with at most 2 decimals");
+    }
+
+    private static PriceBook.Tax tax(JsonCursor at) throws FormatFault {
+        at.allow("rate", "onTop");
+        return new PriceBook.Tax(share(at.field("rate")), !at.field("onTop").truth());
+    }
+
+    private static PriceBook.Cancellation cancellation(JsonCursor at) throws FormatFault {
+        at.allow("beforeLaying", "beforeStart");
+        return new PriceBook.Cancellation(share(at.field("beforeLaying")), share(at.field("beforeStart")));
+    }
+
+    private static BigDecimal share(JsonCursor at) throws FormatFault {
+        return decimal(at, BigDecimal.ONE, 4, "a share from 0 to 1, as 0.13");
+    }
+
+    private static BigDecimal decimal(JsonCursor at, BigDecimal most, int decimals, String expected)
+            throws FormatFault {
+        if (!at.node().isNumber()) {
+            throw at.fault(expected);
+        }
+        at.number();
+        BigDecimal value = new BigDecimal(at.node().asText()).stripTrailingZeros();
+        if (value.signum() < 0 || value.compareTo(most) > 0 || value.scale() > decimals) {
+            throw at.fault(expected);
+        }
+        return value.setScale(Math.max(0, value.scale()));
+    }
+
+    /** Amounts in one currency. */
+    private record Amounts(CurrencyUnit currency) {
+
+        BigDecimal amount(JsonCursor at) throws FormatFault {
+            int decimals = Math.max(0, currency.getDefaultFractionDigits());
+            String expected = "an amount in %s, at least 0, with at most %d decimals, as %s"
+                    .formatted(
+                            currency.getCurrencyCode(),
+                            decimals,
+                            BigDecimal.valueOf(80).setScale(decimals));
+            return decimal(at, MOST, decimals, expected);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.tailorline.portal.sales.price;
+
+import io.tailorline.pattern.piece.AlterationRule;
+import io.tailorline.pattern.piece.ChoiceOption;
+import io.tailorline.pattern.piece.FlagOption;
+import io.tailorline.pattern.piece.StyleOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What can have a price.
+ *
+ * @param options words of the values, by name of the option; lengths have none
+ * @param alterations words of the rules
+ * @param cloths ids
+ */
+public record PriceableNames(Map<String, List<String>> options, List<String> alterations, List<String> cloths) {
+
+    /** @param cloths ids of the catalogue */
+    public static PriceableNames of(List<StyleOption> options, List<AlterationRule> rules, List<String> cloths) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (StyleOption option : options) {
+            if (option instanceof ChoiceOption choice) {
+                values.put(option.name(), choice.values());
+            } else if (option instanceof FlagOption) {
+                values.put(option.name(), List.of("true", "false"));
+            }
+        }
+        return new PriceableNames(
+                values, rules.stream().map(AlterationRule::word).toList(), cloths);
+    }
+}

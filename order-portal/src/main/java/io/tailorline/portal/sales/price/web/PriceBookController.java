@@ -1,0 +1,33 @@
+package io.tailorline.portal.sales.price.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tailorline.portal.sales.price.persistence.PriceBooks;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The price book in force over REST. */
+@RestController
+@Tag(name = "orders")
+class PriceBookController {
+
+    private final PriceBooks books;
+
+    PriceBookController(PriceBooks books) {
+        this.books = books;
+    }
+
+    @GetMapping("/api/v1/price-book")
+    @Operation(
+            operationId = "priceBook",
+            summary = "What the house charges today",
+            description = "The price of a suit is the answer to a quote; this is what each option adds to it.")
+    PriceBookView inForce() {
+        LocalDate today = LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.systemDefault());
+        return PriceBookView.of(books.inForce(today)
+                .orElseThrow(() -> new IllegalStateException("No price book is in force on %s.".formatted(today))));
+    }
+}
