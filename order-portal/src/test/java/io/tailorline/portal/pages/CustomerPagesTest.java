@@ -34,9 +34,12 @@ class CustomerPagesTest extends PageTest {
     void a_customer_orders_a_suit_and_lands_on_its_page() throws Exception {
         browser.size(PHONE, 780);
         browser.open("/?lang=zh");
-        MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
+        browser.click("#next");
+        browser.click("#next");
+        browser.click("#next");
+        measure();
         browser.picture("form-filled");
-        browser.click("#order-form .btn.main");
+        order();
 
         browser.until("location.pathname.startsWith('/orders/TL-')");
         String id = browser.url().replaceAll(".*/", "");
@@ -49,10 +52,10 @@ class CustomerPagesTest extends PageTest {
     void what_is_missing_or_cannot_be_is_said_beside_its_field() throws Exception {
         browser.size(DESK, 800);
         browser.open("/?lang=en");
-        MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
+        measure();
         browser.type("#m-chestGirth", "9.6");
         browser.clear("#m-hipGirth");
-        browser.click("#order-form .btn.main");
+        order();
 
         assertThat(browser.text("#e-chestGirth")).contains("9.6 cm").contains("60 cm to 190 cm");
         assertThat(browser.text("#e-hipGirth")).isNotBlank();
@@ -64,8 +67,11 @@ class CustomerPagesTest extends PageTest {
     void a_three_piece_suit_is_built_from_what_the_engine_declares() throws Exception {
         browser.size(PHONE, 780);
         browser.open("/?lang=en");
+        step("details");
         assertThat(browser.isShown("[data-garment=waistcoat]")).isFalse();
+        step("style");
         browser.click("label:has([value=waistcoat])");
+        step("details");
         browser.click("[data-garment=jacket] summary");
         assertThat(browser.isShown("[data-option='jacket.overlap']")).isFalse();
         assertThat(browser.isShown("[data-option='jacket.frontCut']")).isTrue();
@@ -77,9 +83,9 @@ class CustomerPagesTest extends PageTest {
         assertThat(browser.sideways()).isZero();
         browser.size(DESK, 1000);
         browser.picture("form-style-1280");
-        MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
+        measure();
         browser.type("#m-waistGirth-2", "90.6");
-        browser.click("#order-form .btn.main");
+        order();
 
         browser.until("location.pathname.startsWith('/orders/TL-')");
         OrderSpecification started =
@@ -92,12 +98,12 @@ class CustomerPagesTest extends PageTest {
     @Test
     void a_length_beyond_its_range_opens_its_garment_and_says_so() throws Exception {
         browser.size(PHONE, 780);
-        browser.open("/?lang=zh");
+        browser.open("/?lang=zh#details");
         browser.click("[data-garment=jacket] summary");
         browser.type("[id='o-jacket.lapelWidth']", "20");
         browser.click("[data-garment=jacket] summary");
-        MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
-        browser.click("#order-form .btn.main");
+        measure();
+        order();
 
         assertThat(browser.text("[id='e-style.options.jacket.lapelWidth']")).contains("6.5", "11");
         assertThat(browser.url()).doesNotContain("/orders/");
@@ -107,22 +113,22 @@ class CustomerPagesTest extends PageTest {
     @Test
     void defaults_follow_the_sex_and_a_mans_default_is_a_womans_choice() {
         browser.size(DESK, 1000);
-        browser.open("/?lang=en");
+        browser.open("/?lang=en#details");
         browser.click("[data-garment=jacket] summary");
         assertThat(valueOf("jacket.lapelWidth")).isEqualTo("8.5");
         assertThat(valueOf("jacket.breastPocket")).isEqualTo("welt");
-        browser.click("label:has([name=sex][value=female])");
+        drawnFor("female");
         assertThat(valueOf("jacket.lapelWidth")).isEqualTo("8");
         assertThat(valueOf("jacket.shoulderPad")).isEqualTo("0.6");
         assertThat(valueOf("jacket.breastPocket")).isEqualTo("none");
         browser.choose("[id='o-jacket.breastPocket']", "welt");
         assertThat(browser.attribute("[data-option='jacket.breastPocket']", "class"))
                 .contains("told");
-        browser.click("label:has([name=sex][value=male])");
+        drawnFor("male");
         assertThat(valueOf("jacket.lapelWidth")).isEqualTo("8.5");
         assertThat(valueOf("jacket.breastPocket")).isEqualTo("welt");
         browser.type("[id='o-jacket.lapelWidth']", "wide");
-        browser.click("label:has([name=sex][value=female])");
+        drawnFor("female");
         assertThat(valueOf("jacket.breastPocket")).isEqualTo("welt");
         assertThat(valueOf("jacket.lapelWidth")).isEqualTo("wide");
         assertThat(valueOf("jacket.shoulderPad")).isEqualTo("0.6");
@@ -132,13 +138,35 @@ class CustomerPagesTest extends PageTest {
     @Test
     void a_default_shown_in_inches_is_not_a_choice() {
         browser.size(DESK, 1000);
-        browser.open("/?lang=en");
+        browser.open("/?lang=en#details");
         browser.click("[data-garment=jacket] summary");
+        step("measure");
         browser.click("label:has([name=units][value=in])");
-        browser.click("label:has([name=sex][value=female])");
+        drawnFor("female");
         assertThat(valueOf("jacket.shoulderPad")).isEqualTo("0.24");
         assertThat(browser.attribute("[data-option='jacket.shoulderPad']", "class"))
                 .doesNotContain("told");
+    }
+
+    /** The steps of the page, as the link in its line of steps leads there. */
+    private void step(String name) {
+        browser.click(".steps a[href='#%s']".formatted(name));
+    }
+
+    private void drawnFor(String sex) {
+        step("style");
+        browser.click("label:has([name=sex][value=%s])".formatted(sex));
+        step("details");
+    }
+
+    private void measure() {
+        step("measure");
+        MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
+    }
+
+    private void order() {
+        step("order");
+        browser.click("#order .btn.main");
     }
 
     private String valueOf(String option) {
@@ -149,8 +177,10 @@ class CustomerPagesTest extends PageTest {
     void a_woman_is_asked_for_her_bust() throws Exception {
         browser.size(PHONE, 780);
         browser.open("/?lang=en");
+        step("measure");
         assertThat(browser.isShown("#m-underBustGirth")).isFalse();
-        browser.click("label:has([value=female])");
+        drawnFor("female");
+        step("measure");
 
         assertThat(browser.text("label[for=m-chestGirth]")).startsWith("Bust");
         assertThat(browser.isShown("#m-underBustGirth")).isTrue();
@@ -163,7 +193,7 @@ class CustomerPagesTest extends PageTest {
     void what_is_unlikely_is_asked_about_and_believed() throws Exception {
         browser.size(PHONE, 780);
         browser.open("/?lang=en");
-        MEASURES.forEach((name, value) -> browser.type("#m-" + name, value));
+        measure();
         browser.type("#m-waistGirth", "69");
         browser.type("#m-hipGirth-2", "104");
         browser.click("#m-stature");
@@ -173,16 +203,16 @@ class CustomerPagesTest extends PageTest {
         assertThat(browser.text("#e-waistGirth")).contains("69 cm");
         browser.click("#e-waistGirth .btn:nth-child(2)");
         assertThat(browser.text("#e-waistGirth")).isEqualTo("Noted. A tailor will look at it too.");
-        browser.click("#order-form .btn.main");
+        order();
         browser.until("document.getElementById('e-whole').textContent !== ''");
-        browser.click("#order-form .btn.main");
+        order();
         browser.until("location.pathname.startsWith('/orders/TL-')");
     }
 
     @Test
     void inches_are_as_good_as_centimetres() {
         browser.size(DESK, 800);
-        browser.open("/?lang=en");
+        browser.open("/?lang=en#measure");
         browser.type("#m-chestGirth", "104");
         browser.click(".units label:nth-child(2)");
 

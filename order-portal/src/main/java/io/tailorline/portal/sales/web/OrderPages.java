@@ -1,7 +1,6 @@
 package io.tailorline.portal.sales.web;
 
 import io.tailorline.cutter.program.CutProgram;
-import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.measure.MeasurementSet;
 import io.tailorline.pattern.piece.PieceRef;
@@ -9,15 +8,12 @@ import io.tailorline.portal.identity.OrderCookie;
 import io.tailorline.portal.sales.PhotoPlace;
 import io.tailorline.portal.sales.Photos;
 import io.tailorline.portal.sales.order.OrderId;
-import io.tailorline.portal.sales.order.OrderRequest;
 import io.tailorline.portal.sales.order.OrderSecret;
 import io.tailorline.portal.sales.photo.PhotoRetention;
 import io.tailorline.portal.web.upload.UploadLimits;
 import io.tailorline.portal.web.view.MarkerDrawing;
 import io.tailorline.portal.web.view.NoticeTexts;
 import io.tailorline.portal.web.view.PieceNames;
-import io.tailorline.portal.web.view.StyleWords;
-import io.tailorline.portal.workshop.Cloths;
 import io.tailorline.workflow.production.OrderProgress;
 import io.tailorline.workflow.production.OrderState;
 import io.tailorline.workflow.production.OrderToCut;
@@ -37,7 +33,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The customer's pages: order a suit, and follow it to the cut. */
+/** The customer's page of an order, from its intake to the cut. */
 @Controller
 class OrderPages {
 
@@ -49,10 +45,7 @@ class OrderPages {
     private final StoredSecrets secrets;
     private final OrderFinder finder;
     private final OrderToCut workshop;
-    private final Cloths cloths;
     private final PieceNames names;
-    private final PatternEngine engine;
-    private final StyleWords style;
     private final NoticeTexts notices;
     private final Photos photos;
     private final PhotoRetention photoRetention;
@@ -61,32 +54,17 @@ class OrderPages {
             StoredSecrets secrets,
             OrderFinder finder,
             OrderToCut workshop,
-            Cloths cloths,
             PieceNames names,
-            PatternEngine engine,
-            StyleWords style,
             NoticeTexts notices,
             Photos photos,
             PhotoRetention photoRetention) {
         this.secrets = secrets;
         this.finder = finder;
         this.workshop = workshop;
-        this.cloths = cloths;
         this.names = names;
-        this.engine = engine;
-        this.style = style;
         this.notices = notices;
         this.photos = photos;
         this.photoRetention = photoRetention;
-    }
-
-    @GetMapping("/")
-    String order(Model model, Locale locale) {
-        model.addAttribute("cloths", cloths.all());
-        model.addAttribute("garments", StyleField.groups(engine, style, locale));
-        model.addAttribute("groups", MeasureField.groups());
-        model.addAttribute("longest", OrderRequest.LONGEST_TEXT);
-        return "sales/order-form";
     }
 
     /** What is cut, but for the pieces of a job that is running: the table tells of those. */

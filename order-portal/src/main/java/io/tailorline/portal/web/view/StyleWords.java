@@ -29,6 +29,11 @@ public class StyleWords {
         return String.valueOf(words.getMessage("option." + option.name() + "." + value, null, value, locale));
     }
 
+    /** Whether what is cut when nothing is said has words of its own, {@code option.<name>.usual}: "by the body". */
+    public boolean isUnsaid(StyleOption option) {
+        return words.getMessage("option." + option.name() + ".usual", null, null, Locale.ENGLISH) != null;
+    }
+
     public String alteration(AlterationRule rule, Locale locale) {
         return words.getMessage("alteration." + rule.word(), null, locale);
     }

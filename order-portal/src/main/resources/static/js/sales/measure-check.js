@@ -1,9 +1,11 @@
 // Asks the server what of the measures is worth another look, and lets the customer say "that is me". It warns, it never blocks.
 import { make } from '../web/dom.js';
-import { inUnits } from './lengths.js';
 import { post } from '../web/page.js';
+import { draft } from './draft.js';
+import { inUnits } from './lengths.js';
+import { body } from './order-request.js';
 
-export function measureCheck(form, { body, place, field }) {
+export function measureCheck(form, { place, field }) {
   const words = form.dataset;
   const confirmed = new Set();
   let shownNow = [];
@@ -31,13 +33,13 @@ export function measureCheck(form, { body, place, field }) {
       button(words.again, () => { const at = field(name(finding)); at.focus(); at.select(); }),
       button(words.me, () => { confirmed.add(key(finding)); say.replaceChildren(words.noted); }),
     );
-    say.replaceChildren(inUnits(finding.detail, form.units.value, words), answers);
+    say.replaceChildren(inUnits(finding.detail, draft.value.units, words), answers);
   }
 
   /** The findings that nobody has answered yet. */
   return async function look() {
     const turn = ++asked;
-    const sent = body();
+    const sent = body(draft.value);
     if (Object.keys(sent.measurements).length < 4) return [];
     const answer = await post('/api/v1/orders/measurements', sent);
     if (!answer.ok || turn !== asked) return [];

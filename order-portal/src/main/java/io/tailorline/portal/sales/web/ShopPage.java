@@ -1,0 +1,51 @@
+package io.tailorline.portal.sales.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.portal.sales.choice.DeclaredOption;
+import io.tailorline.portal.sales.order.OrderRequest;
+import io.tailorline.portal.web.view.StyleWords;
+import io.tailorline.portal.workshop.Cloths;
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page on which a suit is ordered, in five steps. What is chosen stays in the browser until it is ordered. */
+@Controller
+class ShopPage {
+
+    private static final List<String> STEPS = List.of("cloth", "style", "details", "measure", "order");
+
+    private final Cloths cloths;
+    private final PatternEngine engine;
+    private final StyleWords words;
+    private final String declared;
+
+    ShopPage(Cloths cloths, PatternEngine engine, StyleWords words, ObjectMapper json) throws JsonProcessingException {
+        this.cloths = cloths;
+        this.engine = engine;
+        this.words = words;
+        this.declared = json.writeValueAsString(engine.options().stream()
+                .map(option -> DeclaredOption.of(option, words.isUnsaid(option)))
+                .toList());
+    }
+
+    @GetMapping("/")
+    String shop(Model model, Locale locale, @Nullable Principal principal) {
+        model.addAttribute("steps", STEPS);
+        model.addAttribute("cloths", cloths.all());
+        model.addAttribute("standard", cloths.standard().id());
+        // a draft of a customer is not kept where a member of staff is signed in
+        model.addAttribute("staff", principal != null);
+        model.addAttribute("declared", declared);
+        model.addAttribute("garments", StyleField.groups(engine, words, locale));
+        model.addAttribute("groups", MeasureField.groups());
+        model.addAttribute("longest", OrderRequest.LONGEST_TEXT);
+        return "sales/shop";
+    }
+}

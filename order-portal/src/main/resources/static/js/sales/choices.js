@@ -1,0 +1,32 @@
+// Cloth, sex, garments and fit: each field named for a key of the draft.
+import { part } from '../web/dom.js';
+import { draft } from './draft.js';
+import { check } from './steps.js';
+
+const form = part('shop-form');
+const fields = [...form.querySelectorAll('[data-draft]')];
+
+function show() {
+  for (const field of fields) {
+    const value = draft.value[field.dataset.draft];
+    field.checked = field.type === 'checkbox' ? value.includes(field.value) : value === field.value;
+  }
+}
+
+for (const field of fields) {
+  field.addEventListener('change', () => {
+    const key = field.dataset.draft;
+    const all = fields.filter(each => each.dataset.draft === key && each.checked).map(each => each.value);
+    draft.change({ [key]: field.type === 'checkbox' ? all : field.value });
+  });
+}
+
+function garments() {
+  const isNone = draft.value.garments.length === 0;
+  part('e-style.garments').textContent = isNone ? form.dataset.garments : '';
+  return isNone ? form.querySelector('[name=garments]') : null;
+}
+
+draft.on((_, keys) => { show(); if (keys.includes('garments')) garments(); });
+check(garments);
+show();

@@ -1,0 +1,69 @@
+// The order as it stands while a customer makes it up: one plain object that outlives a reload, a closed tab and a
+// switch of language. Kept in this browser for 30 days after the last change, never where a member of staff is signed
+// in. All lengths are in mm.
+
+const KEY = 'tailorline.draft';
+const KEPT_MS = 30 * 24 * 3600 * 1000;
+const isKept = () => document.body.dataset.staff === undefined;
+
+const fresh = () => ({
+  cloth: document.body.dataset.cloth, sex: 'male', garments: ['jacket', 'trousers'], fit: 'regular', look: null,
+  options: {}, byHand: [], units: 'cm', weightUnits: 'kg', readingKind: 'body', readings: {}, left: {}, answers: {},
+  posture: {}, contact: {}, wantedBy: '', express: false, quote: null,
+});
+
+/** What a text of the store says; a draft that is too old, or is none, is a fresh one. */
+function parsed(text) {
+  try {
+    const { day, value } = JSON.parse(text);
+    if (Date.now() - Date.parse(day) < KEPT_MS) return { ...fresh(), ...value };
+  } catch { /* nothing kept, or nothing that can be read */ }
+  return fresh();
+}
+
+const stored = () => { try { return localStorage.getItem(KEY); } catch { return null; } };
+const listeners = new Set();
+
+function keep() {
+  if (!isKept()) return;
+  try { localStorage.setItem(KEY, JSON.stringify({ day: new Date().toISOString(), value: draft.value })); }
+  catch { /* a browser that keeps nothing: the page itself still does */ }
+}
+
+const tell = keys => { for (const listener of listeners) listener(draft.value, keys); };
+
+export const draft = {
+  value: isKept() ? parsed(stored()) : fresh(),
+
+  /** Sets what has these keys; whatever listens hears the whole and which keys have changed. */
+  change(changed) {
+    const keys = Object.keys(changed).filter(key => JSON.stringify(changed[key]) !== JSON.stringify(draft.value[key]));
+    if (keys.length === 0) return;
+    draft.value = { ...draft.value, ...changed };
+    keep();
+    tell(keys);
+  },
+
+  /** @param listener (value, changed keys); answers what stops it */
+  on(listener) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+
+  /** Begins anew, as after an order. */
+  clear() {
+    draft.value = fresh();
+    try { localStorage.removeItem(KEY); } catch { /* it kept nothing */ }
+    tell(Object.keys(draft.value));
+  },
+};
+
+if (!isKept()) { try { localStorage.removeItem(KEY); } catch { /* it kept nothing */ } }
+
+// another tab of the same customer
+addEventListener('storage', event => {
+  if (event.key !== KEY || !isKept()) return;
+  const was = draft.value;
+  draft.value = parsed(event.newValue);
+  tell(Object.keys(draft.value).filter(key => JSON.stringify(was[key]) !== JSON.stringify(draft.value[key])));
+});

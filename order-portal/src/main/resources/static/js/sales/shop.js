@@ -1,0 +1,17 @@
+// The page on which a suit is ordered: its steps write one draft, and whatever shows it listens to that.
+import { part } from '../web/dom.js';
+import { draft } from './draft.js';
+import { goNext, step } from './steps.js';
+import './choices.js';
+import './options.js';
+import './measure-form.js';
+import { order } from './offer.js';
+
+part('shop-form').addEventListener('submit', event => {
+  event.preventDefault();
+  if (step() === 'order') order();
+  else goNext();
+});
+
+// what a test, or a person at the console, may ask
+part('shop').draft = draft;
