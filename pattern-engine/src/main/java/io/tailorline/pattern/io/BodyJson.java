@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * Reads and writes the measurements of one person:
- * {@code {"id","sex","unit":"mm","measurements":{...},"left"?,"right"?,"repeats"?}}.
+ * {@code {"id","sex","unit":"mm","measurements":{...},"left"?,"right"?,"repeats"?}}, and {@link MeasuringNotes} in
+ * {@code "answers"?,"garment"?,"estimated"?,"figure"?}.
  *
  * <p>Names are those of {@link Measurement}; an unknown one is a fault, a missing one is not: the engine knows which
  * ones a garment needs. {@code repeats} holds the readings of what was measured more than once
@@ -27,7 +28,18 @@ import java.util.stream.Collectors;
 public final class BodyJson {
 
     /** The fields of a body; a misspelt one is a fault, or a side that was taken would be cut like the other. */
-    public static final List<String> KNOWN = List.of("id", "sex", "unit", "measurements", "left", "right", "repeats");
+    public static final List<String> KNOWN = List.of(
+            "id",
+            "sex",
+            "unit",
+            "measurements",
+            "left",
+            "right",
+            "repeats",
+            "answers",
+            "garment",
+            "estimated",
+            "figure");
 
     private BodyJson() {}
 
@@ -58,7 +70,8 @@ public final class BodyJson {
                 values(body.field("measurements")),
                 side(body, "left"),
                 side(body, "right"),
-                repeats(body));
+                repeats(body),
+                MeasuringNotesJson.read(body));
     }
 
     /** Every field that a body does not have. */
@@ -79,8 +92,7 @@ public final class BodyJson {
         return byMeasurement(fields, JsonCursor::number);
     }
 
-    private static <T> Map<Measurement, T> byMeasurement(JsonCursor fields, JsonCursor.Reading<T> reading)
-            throws FormatFault {
+    static <T> Map<Measurement, T> byMeasurement(JsonCursor fields, JsonCursor.Reading<T> reading) throws FormatFault {
         Map<Measurement, T> values = new EnumMap<>(Measurement.class);
         for (Map.Entry<String, JsonCursor> field : fields.fields().entrySet()) {
             values.put(measurement(field.getKey(), field.getValue()), reading.read(field.getValue()));
@@ -88,7 +100,7 @@ public final class BodyJson {
         return values;
     }
 
-    private static Measurement measurement(String name, JsonCursor field) throws FormatFault {
+    static Measurement measurement(String name, JsonCursor field) throws FormatFault {
         return Measurement.named(name).orElseThrow(() -> field.fault("a known measurement: " + names()));
     }
 
@@ -104,6 +116,7 @@ public final class BodyJson {
         write(json, "measurements", body.values());
         writeSides(json, body);
         writeRepeats(json, body);
+        MeasuringNotesJson.write(json, body.notes());
         json.writeEndObject();
     }
 

@@ -50,6 +50,7 @@ public record LikelyBody(Sex sex, Map<Measurement, Estimate> expected) {
         NEEDED.forEach(field ->
                 values.put(field, Objects.requireNonNull(likely.get(field)).value()));
         values.putAll(taken.values());
-        return new MeasurementSet(taken.id(), taken.sex(), values, taken.left(), taken.right(), taken.repeats());
+        return new MeasurementSet(
+                taken.id(), taken.sex(), values, taken.left(), taken.right(), taken.repeats(), taken.notes());
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param right values of the wearer's right side that differ
  * @param repeats readings of measurements that were taken more than once, all of them; their middle is the value in
  *     {@code values}, whatever it contained
+ * @param notes how they were come by, and what the customer said of them; nothing is drafted by it
  */
 public record MeasurementSet(
         String id,
@@ -23,7 +24,8 @@ public record MeasurementSet(
         Map<Measurement, Double> values,
         Map<Measurement, Double> left,
         Map<Measurement, Double> right,
-        Map<Measurement, List<Double>> repeats) {
+        Map<Measurement, List<Double>> repeats,
+        MeasuringNotes notes) {
 
     public MeasurementSet {
         repeats = together(values, repeats);
@@ -40,6 +42,17 @@ public record MeasurementSet(
             Map<Measurement, Double> left,
             Map<Measurement, Double> right) {
         this(id, sex, values, left, right, Map.of());
+    }
+
+    /** A body of whom nothing was said. */
+    public MeasurementSet(
+            String id,
+            Sex sex,
+            Map<Measurement, Double> values,
+            Map<Measurement, Double> left,
+            Map<Measurement, Double> right,
+            Map<Measurement, List<Double>> repeats) {
+        this(id, sex, values, left, right, repeats, MeasuringNotes.NONE);
     }
 
     public static MeasurementSet symmetric(String id, Sex sex, Map<Measurement, Double> values) {

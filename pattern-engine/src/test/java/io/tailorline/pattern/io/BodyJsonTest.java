@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tailorline.json.FormatFault;
+import io.tailorline.pattern.measure.FigureRemark;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.MeasuringNotes.Answer;
 import io.tailorline.pattern.measure.Sex;
+import io.tailorline.pattern.notice.Notice;
 import org.junit.jupiter.api.Test;
 
 class BodyJsonTest {
@@ -28,6 +31,36 @@ class BodyJsonTest {
         assertThat(body.rightSide().get(Measurement.ARM_LENGTH)).isEqualTo(593);
         assertThat(body.isAsymmetric()).isTrue();
         assertThat(BodyJson.parse("again", BodyJson.text(body))).isEqualTo(body);
+    }
+
+    @Test
+    void what_the_customer_said_of_the_measurements_is_kept() throws FormatFault {
+        MeasurementSet body = BodyJson.parse(
+                "body.json",
+                BODY.replace(
+                        "\"left\"",
+                        "\"answers\":{\"chestGirth\":\"me\",\"stature\":\"tailor\"},\"garment\":{\"chestGirth\":1169.5},"
+                                + "\"estimated\":[\"stature\"],\"figure\":[\"fullSeat\",\"stooped\"],\"left\""));
+
+        assertThat(body.notes().answers())
+                .containsEntry(Measurement.CHEST_GIRTH, Answer.ME)
+                .containsEntry(Measurement.STATURE, Answer.TAILOR);
+        assertThat(body.notes().garment()).containsEntry(Measurement.CHEST_GIRTH, 1169.5);
+        assertThat(body.notes().estimated()).containsExactly(Measurement.STATURE);
+        assertThat(body.notes().figure()).containsExactly(FigureRemark.STOOPED, FigureRemark.FULL_SEAT);
+        assertThat(BodyJson.parse("again", BodyJson.text(body))).isEqualTo(body);
+        assertThat(body.notes().reasons())
+                .extracting(Notice::text)
+                .anyMatch(reason -> reason.contains("asks a tailor about stature"))
+                .anyMatch(reason -> reason.contains("stooped, a round back") && reason.contains("a full seat"));
+        assertThat(body.notes().remarks()).extracting(Notice::text).anyMatch(each -> each.contains("chestGirth"));
+    }
+
+    @Test
+    void an_answer_that_nobody_gives_is_named() {
+        assertThatThrownBy(() -> BodyJson.parse(
+                        "body.json", BODY.replace("\"left\"", "\"answers\":{\"chestGirth\":\"maybe\"},\"left\"")))
+                .hasMessageStartingWith("body.json, $.answers.chestGirth: \"maybe\"; expected");
     }
 
     @Test

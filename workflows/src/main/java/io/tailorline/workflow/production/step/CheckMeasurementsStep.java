@@ -4,6 +4,7 @@ import io.tailorline.pattern.AlterationProposal;
 import io.tailorline.pattern.CorrectionNotes;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.pattern.measure.MeasurementCheck;
+import io.tailorline.pattern.measure.MeasuringNotes;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.notice.Word;
 import io.tailorline.pattern.piece.Style;
@@ -23,10 +24,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks for what a customer measured again, for measurements that few bodies have, for postures that they show
- * strongly, for alterations and for corrections by hand. Such an order is drafted all the same and then shown to a
- * tailor; what no body has is refused by the draft, with the same words. What a tailor has approved, body and style, is
- * not shown again.
+ * Looks for what a customer measured again or asks a tailor about, for measurements that few bodies have, for postures
+ * that they show strongly, for alterations and for corrections by hand. Such an order is drafted all the same and then
+ * shown to a tailor; what no body has is refused by the draft, with the same words. What a tailor has approved, body
+ * and style, is not shown again.
  */
 public class CheckMeasurementsStep {
 
@@ -63,6 +64,11 @@ public class CheckMeasurementsStep {
         if (!order.isApproved()) {
             measuredAgain(orderId).ifPresent(findings::add);
             findings.addAll(findings(specification, proposals));
+            MeasuringNotes notes = specification.body().notes();
+            findings.addAll(notes.reasons());
+            if (!findings.isEmpty()) {
+                findings.addAll(notes.remarks());
+            }
         }
         orders.move(orderId, OrderState.RECEIVED, findings);
         stages.ended(orderId, "check", timing.seconds());

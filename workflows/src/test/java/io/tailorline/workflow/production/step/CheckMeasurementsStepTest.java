@@ -3,8 +3,11 @@ package io.tailorline.workflow.production.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tailorline.pattern.PatternEngine;
+import io.tailorline.pattern.measure.FigureRemark;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.MeasuringNotes;
+import io.tailorline.pattern.measure.MeasuringNotes.Answer;
 import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.notice.Notice;
 import io.tailorline.pattern.piece.Correction;
@@ -17,6 +20,7 @@ import io.tailorline.workflow.patternroom.OrderVersion;
 import io.tailorline.workflow.production.OrderProgress.Stage;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which orders a tailor sees before they are drafted, and why. */
@@ -42,6 +46,38 @@ class CheckMeasurementsStepTest extends StepFixture {
         assertThat(check().check(ORDER)).isFalse();
         assertThat(kept().reasons()).isEmpty();
         assertThat(database.stages().of(ORDER)).extracting(Stage::name).containsExactly("check");
+    }
+
+    private static MeasurementSet medianManWhoSays(MeasuringNotes notes) {
+        MeasurementSet man = SampleOrders.medianMan();
+        return new MeasurementSet(man.id(), man.sex(), man.values(), man.left(), man.right(), man.repeats(), notes);
+    }
+
+    @Test
+    void what_a_customer_asks_a_tailor_about_waits_for_one() {
+        order(medianManWhoSays(
+                new MeasuringNotes(Map.of(Measurement.WAIST_GIRTH, Answer.TAILOR), Map.of(), Set.of(), Set.of())));
+
+        assertThat(check().check(ORDER)).isTrue();
+        assertThat(kept().reasons())
+                .extracting(Notice::text)
+                .containsExactly("The customer asks a tailor about waistGirth.");
+    }
+
+    @Test
+    void what_a_customer_stands_by_stops_no_order_and_is_told_beside_what_does() {
+        MeasuringNotes stands =
+                new MeasuringNotes(Map.of(Measurement.WAIST_GIRTH, Answer.ME), Map.of(), Set.of(), Set.of());
+        order(medianManWhoSays(stands));
+        assertThat(check().check(ORDER)).isFalse();
+
+        database.specify(
+                ORDER,
+                SampleOrders.specification(medianManWhoSays(
+                        new MeasuringNotes(stands.answers(), Map.of(), Set.of(), Set.of(FigureRemark.STOOPED)))));
+
+        assertThat(check().check(ORDER)).isTrue();
+        assertThat(kept().reasons()).extracting(Notice::code).containsExactly("check.figure-told", "check.stands-by");
     }
 
     @Test
