@@ -8,6 +8,7 @@ public final class PageMessages {
 
     /** One for each context, and the names of things that all of them show. */
     static final List<String> PAGES = List.of(
+            "messages/choices",
             "messages/cutroom",
             "messages/identity",
             "messages/names",
