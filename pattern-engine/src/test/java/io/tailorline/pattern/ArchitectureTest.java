@@ -116,6 +116,10 @@ class ArchitectureTest {
             own("render"));
 
     @ArchTest
+    static final ArchRule the_worn_suit_sees_measurements_pieces_and_the_tape_laid_on_them =
+            sees("worn", "java..", GEOMETRY, own("measure"), own("piece"), own("check"), own("worn"));
+
+    @ArchTest
     static final ArchRule replacements_see_pieces_and_no_file = sees(
             "replace",
             "java..",

@@ -3,12 +3,15 @@ package io.tailorline.pattern.check.fit;
 import io.tailorline.geometry.NearestOnSegment;
 import io.tailorline.geometry.Point;
 import io.tailorline.geometry.Polyline;
+import io.tailorline.geometry.Ring;
 import io.tailorline.pattern.check.garment.FoldedPleat;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.DrillHole;
 import io.tailorline.pattern.piece.Edge;
 import io.tailorline.pattern.piece.Garment;
 import io.tailorline.pattern.piece.InternalLine;
+import io.tailorline.pattern.piece.MirroredPiece;
 import io.tailorline.pattern.piece.Notch;
 import io.tailorline.pattern.piece.Pattern;
 import io.tailorline.pattern.piece.Piece;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,7 +32,7 @@ import java.util.Optional;
  * @param pieces by kind: {@code jacket.front}
  * @param body of that side, as it was taken
  */
-record HalfGarment(Side side, Map<String, Piece> pieces, MeasurementSet body) {
+public record HalfGarment(Side side, Map<String, Piece> pieces, MeasurementSet body) {
 
     /** A notch further from an edge than the widest seam allowance is another edge's, mm. */
     private static final double FURTHEST_ALLOWANCE = 25;
@@ -36,7 +40,7 @@ record HalfGarment(Side side, Map<String, Piece> pieces, MeasurementSet body) {
     private static final List<String> LEGS = List.of("trousers.front", "trousers.sidePocketBearer", "trousers.back");
 
     /** One half when left and right are alike, else the right one and the left one. */
-    static List<HalfGarment> of(Pattern pattern, Garment garment) {
+    public static List<HalfGarment> of(Pattern pattern, Garment garment) {
         List<Piece> own = pattern.pieces().stream()
                 .filter(piece -> piece.garment() == garment)
                 .map(FoldedPleat::of)
@@ -49,6 +53,17 @@ record HalfGarment(Side side, Map<String, Piece> pieces, MeasurementSet body) {
                 : List.of(
                         half(own, Side.RIGHT, Side.RIGHT, pattern.measurements().rightSide()),
                         half(own, Side.LEFT, Side.LEFT, pattern.measurements().leftSide()));
+    }
+
+    /** The right half and the left one, each with the pieces of its own side, alike or not. */
+    public static List<HalfGarment> both(Pattern pattern, Garment garment) {
+        List<Piece> own = pattern.pieces().stream()
+                .filter(piece -> piece.garment() == garment)
+                .map(FoldedPleat::of)
+                .toList();
+        return List.of(
+                half(own, Side.RIGHT, Side.RIGHT, pattern.measurements().rightSide()),
+                half(own, Side.LEFT, Side.LEFT, pattern.measurements().leftSide()));
     }
 
     /** Bands and what belongs to the fly of trousers are never a pair, and tell nothing of the sides. */
@@ -67,24 +82,30 @@ record HalfGarment(Side side, Map<String, Piece> pieces, MeasurementSet body) {
         return new HalfGarment(told, pieces, body);
     }
 
-    boolean has(String kind) {
+    public boolean has(String kind) {
         return pieces.containsKey(kind);
     }
 
+    /** The seam line of a piece that the half is known to have. */
+    public Ring ring(String kind) {
+        Piece piece = Objects.requireNonNull(pieces.get(kind), kind);
+        return (isMirrored(piece) ? MirroredPiece.of(piece) : piece).seamLine();
+    }
+
     /** The edge of a piece; empty when the half has no such piece or the piece no such edge. */
-    Optional<Polyline> findEdge(String kind, String edge) {
+    public Optional<Polyline> findEdge(String kind, String edge) {
         return Optional.ofNullable(pieces.get(kind))
                 .flatMap(piece -> piece.findEdge(edge).map(Edge::line).map(line -> upright(piece, line)));
     }
 
     /** An edge that the half is known to have. */
-    Polyline edge(String kind, String edge) {
+    public Polyline edge(String kind, String edge) {
         return findEdge(kind, edge)
                 .orElseThrow(() -> new IllegalArgumentException("%s has no edge '%s'.".formatted(kind, edge)));
     }
 
     /** Every edge of a piece whose plain name, the part before a dot, is one of these, in the order of the ring. */
-    List<Polyline> edges(String kind, String... names) {
+    public List<Polyline> edges(String kind, String... names) {
         List<Polyline> found = new ArrayList<>();
         Piece piece = pieces.get(kind);
         if (piece != null) {
@@ -100,7 +121,7 @@ record HalfGarment(Side side, Map<String, Piece> pieces, MeasurementSet body) {
     }
 
     /** Every line of that name drawn on a piece. */
-    List<Polyline> lines(String kind, String what) {
+    public List<Polyline> lines(String kind, String what) {
         Piece piece = pieces.get(kind);
         return piece == null
                 ? List.of()
@@ -111,7 +132,19 @@ record HalfGarment(Side side, Map<String, Piece> pieces, MeasurementSet body) {
                         .toList();
     }
 
-    Optional<Polyline> line(String kind, String what) {
+    /** Every line drawn on a piece, by name, as it is drawn; several of one name follow each other. */
+    public List<InternalLine> marks(String kind) {
+        Piece piece = pieces.get(kind);
+        return piece == null ? List.of() : (isMirrored(piece) ? MirroredPiece.of(piece) : piece).internalLines();
+    }
+
+    /** The drill holes of a piece. */
+    public List<DrillHole> holes(String kind) {
+        Piece piece = pieces.get(kind);
+        return piece == null ? List.of() : (isMirrored(piece) ? MirroredPiece.of(piece) : piece).drillHoles();
+    }
+
+    public Optional<Polyline> line(String kind, String what) {
         return lines(kind, what).stream().findFirst();
     }
 

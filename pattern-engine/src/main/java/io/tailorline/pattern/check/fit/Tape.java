@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How the tape is laid on drawn lines; levels are x, mm. */
-final class Tape {
+public final class Tape {
 
     /** Chords that tell the tangent at the end of a line. */
     private static final int TANGENT = 3;
@@ -15,7 +15,7 @@ final class Tape {
     private Tape() {}
 
     /** Every y at which the line crosses the level, in order along the line. */
-    static List<Double> across(Polyline line, double level) {
+    public static List<Double> across(Polyline line, double level) {
         List<Double> crossings = new ArrayList<>();
         for (int i = 1; i < line.size(); i++) {
             double from = line.x(i - 1) - level;
@@ -29,7 +29,7 @@ final class Tape {
     }
 
     /** y of the first crossing; NaN where the line does not reach the level. */
-    static double at(Polyline line, double level) {
+    public static double at(Polyline line, double level) {
         List<Double> crossings = across(line, level);
         return crossings.isEmpty() ? Double.NaN : crossings.get(0);
     }
@@ -39,11 +39,11 @@ final class Tape {
         return point.distanceTo(line.at(NearestOnSegment.along(line, point)));
     }
 
-    static double highest(Polyline line) {
+    public static double highest(Polyline line) {
         return line.points().stream().mapToDouble(Point::x).min().orElseThrow();
     }
 
-    static double lowest(Polyline line) {
+    public static double lowest(Polyline line) {
         return line.points().stream().mapToDouble(Point::x).max().orElseThrow();
     }
 

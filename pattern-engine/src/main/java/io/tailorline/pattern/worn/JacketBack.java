@@ -1,0 +1,75 @@
+package io.tailorline.pattern.worn;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.pattern.check.fit.HalfGarment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Half a jacket from behind: back and side body, their seams, vents and the pleat of an action back. */
+final class JacketBack {
+
+    private static final String BACK = "jacket.back";
+    private static final String SIDE = "jacket.side";
+
+    private final TrunkSurface surface;
+    private final HalfGarment jacket;
+    private final SuitPieces pieces;
+
+    JacketBack(TrunkSurface surface, SuitPieces pieces) {
+        this.surface = surface;
+        this.jacket = surface.panels().half();
+        this.pieces = pieces;
+    }
+
+    void drawOn(Half half) {
+        half.shape("jacket.back", Tone.CLOTH, outline(), panel(BACK), panel(SIDE));
+        half.seam("jacket.seam.centreBack", seen(BACK, centre()));
+        half.seen("jacket.seam", down(jacket.edge(BACK, "side")).points(), at -> surface.seenBehind(BACK, at));
+        jacket.edges(BACK, "vent").forEach(vent -> half.edge("jacket.vent", seen(BACK, vent.points())));
+        jacket.edges(BACK, "sideVent").forEach(vent -> half.edge("jacket.vent", seen(BACK, vent.points())));
+        new ActionPleat(surface, pieces).drawOn(half);
+    }
+
+    private Panel panel(String kind) {
+        return new Panel(jacket.ring(kind).points(), 0, 0, at -> surface.seenBehind(kind, at));
+    }
+
+    private List<Point> centre() {
+        return down(jacket.edge(BACK, "centreBack")).points();
+    }
+
+    private List<Point> seen(String kind, List<Point> points) {
+        return Lines.mapped(points, at -> surface.backView(kind, at));
+    }
+
+    private static Polyline down(Polyline line) {
+        return line.first().x() <= line.last().x() ? line : line.reversed();
+    }
+
+    private List<Point> outline() {
+        List<Point> outline = new ArrayList<>(seen(BACK, centre()));
+        jacket.edges(BACK, "vent")
+                .forEach(vent -> outline.addAll(seen(BACK, down(vent).points())));
+        outline.addAll(seen(BACK, across(jacket.edge(BACK, "hem"))));
+        outline.addAll(seen(SIDE, across(jacket.edge(SIDE, "hem"))));
+        outline.addAll(Lines.reversed(surface.outline(surface.panels().bottom())));
+        List<Point> armhole = new ArrayList<>();
+        for (String kind : List.of(SIDE, BACK)) {
+            jacket.edges(kind, "armhole")
+                    .forEach(line -> line.points().forEach(at -> armhole.add(surface.placeBehind(kind, at))));
+        }
+        armhole.sort(Comparator.comparingDouble(Point::y).reversed());
+        outline.addAll(Lines.mapped(armhole, surface::back));
+        outline.add(surface.neck());
+        List<Point> neck = jacket.edge(BACK, "neck").points();
+        outline.addAll(seen(BACK, neck.get(0).y() > neck.get(neck.size() - 1).y() ? neck : Lines.reversed(neck)));
+        return outline;
+    }
+
+    /** From the centre outwards. */
+    private static List<Point> across(Polyline hem) {
+        return hem.first().y() <= hem.last().y() ? hem.points() : Lines.reversed(hem);
+    }
+}
