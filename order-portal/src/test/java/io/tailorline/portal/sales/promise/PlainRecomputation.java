@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
  */
 final class PlainRecomputation {
 
-    private static final int HORIZON = 160;
+    private static final int HORIZON = 260;
 
     private final HouseTimes house;
     private final CommittedWork work;
