@@ -37,6 +37,7 @@ class ArchitectureTest {
                     List.of(
                             "cutroom",
                             "patternroom",
+                            "platform.database",
                             "platform.logging",
                             "platform.role",
                             "platform.supervision",

@@ -6,7 +6,9 @@ import io.tailorline.workflow.patternroom.ChangeCosts;
 import io.tailorline.workflow.patternroom.Drafts;
 import io.tailorline.workflow.patternroom.OrderVersions;
 import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import io.tailorline.workflow.production.OrderBacklog;
 import java.time.InstantSource;
+import java.util.List;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.webmvc.core.configuration.MultipleOpenApiSupportConfiguration;
@@ -76,6 +78,11 @@ public class FakeWorkshopApplication {
     @Bean
     FakeWorkshop workshop() {
         return new FakeWorkshop();
+    }
+
+    @Bean
+    OrderBacklog backlog() {
+        return List::of;
     }
 
     @Bean

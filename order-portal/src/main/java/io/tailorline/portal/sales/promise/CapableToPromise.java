@@ -32,16 +32,36 @@ public final class CapableToPromise {
         this.now = now;
     }
 
+    /**
+     * What a suit still needs before it is made.
+     *
+     * @param clothDays working days until its cloth is there
+     */
+    record Needs(int clothDays, boolean review, boolean express) {}
+
     public Promise earliest(PromiseRequest asked) {
-        HouseCapacity capacity = house.capacity();
-        List<Part> parts = parts(asked, capacity.fullest(), capacity.review().waitHours());
-        LocalDate likely = last(parts(asked, 1, 0));
+        List<Part> parts = sure(needs(asked));
         return new Promise(
                 last(parts),
                 parts,
-                likely,
+                last(likely(needs(asked))),
                 certainty(asked),
                 asked.wantedBy().map(day -> wanted(day, asked, last(parts))));
+    }
+
+    private Needs needs(PromiseRequest asked) {
+        return new Needs(house.capacity().clothDays(asked.fabricId()), asked.isReviewLikely(), asked.express());
+    }
+
+    /** What can be promised. */
+    List<Part> sure(Needs needs) {
+        return parts(
+                needs, house.capacity().fullest(), house.capacity().review().waitHours());
+    }
+
+    /** What comes of it if nothing waits longer than it must. */
+    List<Part> likely(Needs needs) {
+        return parts(needs, 1, 0);
     }
 
     private Wanted wanted(LocalDate wanted, PromiseRequest asked, LocalDate day) {
@@ -51,9 +71,7 @@ public final class CapableToPromise {
         if (!day.isAfter(wanted)) {
             return new Wanted(wanted, Verdict.KEPT, day);
         }
-        HouseCapacity capacity = house.capacity();
-        LocalDate express = last(
-                parts(asked.asExpress(), capacity.fullest(), capacity.review().waitHours()));
+        LocalDate express = last(sure(needs(asked.asExpress())));
         return new Wanted(wanted, express.isAfter(wanted) ? Verdict.NOT_KEPT : Verdict.KEPT_BY_EXPRESS, express);
     }
 
@@ -65,7 +83,7 @@ public final class CapableToPromise {
         return asked.isReviewLikely() || clothComes ? Certainty.LIKELY : Certainty.SURE;
     }
 
-    private static LocalDate last(List<Part> parts) {
+    static LocalDate last(List<Part> parts) {
         return parts.get(parts.size() - 1).until();
     }
 
@@ -73,12 +91,12 @@ public final class CapableToPromise {
      * @param fullest share of the capacity that may be due, 0 to 1
      * @param reviewWait hours of the shift that a review waits beside its own work
      */
-    private List<Part> parts(PromiseRequest asked, double fullest, double reviewWait) {
+    private List<Part> parts(Needs needs, double fullest, double reviewWait) {
         HouseCalendar calendar = house.calendar();
         HouseCapacity capacity = house.capacity();
         LocalDate first = calendar.firstDay(now);
-        LocalDate cloth = calendar.plus(first, capacity.clothDays(asked.fabricId()));
-        LocalDate reviewed = asked.isReviewLikely() ? reviewed(fullest, reviewWait) : first;
+        LocalDate cloth = calendar.plus(first, needs.clothDays());
+        LocalDate reviewed = needs.review() ? reviewed(fullest, reviewWait) : first;
         LocalDate tables = earliest(cuts(), work.tables(), suitSeconds(), fullest);
         LocalDate makers = earliest(begun(), capacity.places(), calendar.shift().toSeconds(), fullest);
 
@@ -86,10 +104,18 @@ public final class CapableToPromise {
         parts.until(Stage.CLOTH, cloth);
         parts.until(Stage.REVIEW, reviewed);
         parts.until(Stage.CUT, tables.isAfter(makers) ? tables : makers);
-        HouseCapacity.Making making = capacity.making(asked.express());
+        HouseCapacity.Making making = capacity.making(needs.express());
         parts.add(Stage.MAKING, making.days());
         parts.add(Stage.SHIPPING, making.shippingDays());
         return parts.all();
+    }
+
+    /** By which day it must be cut, of parts that end with making and shipping. */
+    static LocalDate cutBy(List<Part> parts, LocalDate first) {
+        return parts.stream()
+                .filter(part -> part.stage().compareTo(Stage.CUT) <= 0)
+                .map(Part::until)
+                .reduce(first, (a, b) -> b);
     }
 
     private LocalDate reviewed(double fullest, double wait) {

@@ -3,13 +3,13 @@ package io.tailorline.portal.sales.promise;
 import java.time.InstantSource;
 
 /** Promises from what the house knows at this instant. */
-final class HousePromise implements CapacityPromise {
+public final class HousePromise implements CapacityPromise {
 
     private final HouseTimesSource times;
     private final WorkAhead work;
     private final InstantSource clock;
 
-    HousePromise(HouseTimesSource times, WorkAhead work, InstantSource clock) {
+    public HousePromise(HouseTimesSource times, WorkAhead work, InstantSource clock) {
         this.times = times;
         this.work = work;
         this.clock = clock;

@@ -24,6 +24,11 @@ public record Promise(
         }
     }
 
+    /** The last day on which it can be cut for that; {@code first} where it can be cut at once. */
+    public LocalDate cutBy(LocalDate first) {
+        return CapableToPromise.cutBy(parts, first);
+    }
+
     /**
      * What some of the days are spent on.
      *

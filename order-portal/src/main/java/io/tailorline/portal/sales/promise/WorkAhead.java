@@ -1,7 +1,16 @@
 package io.tailorline.portal.sales.promise;
 
+import java.time.LocalDate;
+
 /** What the house has taken on, asked anew for each promise. */
-@FunctionalInterface
 public interface WorkAhead {
+
+    /** All of it. */
     CommittedWork now();
+
+    /** All but this order. */
+    CommittedWork besides(String orderId);
+
+    /** What comes before an order that must be cut by this day, without the order itself. */
+    CommittedWork before(String orderId, LocalDate cutBy);
 }

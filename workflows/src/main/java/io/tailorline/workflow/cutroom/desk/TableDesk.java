@@ -7,6 +7,7 @@ import io.tailorline.workflow.cutroom.CutRoom.Refused.Reason;
 import io.tailorline.workflow.cutroom.CutSince;
 import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.PiecesCut;
+import io.tailorline.workflow.cutroom.StartDoor;
 import io.tailorline.workflow.cutroom.persistence.JobLists;
 import io.tailorline.workflow.cutroom.persistence.OrderCuts;
 import io.tailorline.workflow.cutroom.persistence.Restores;
@@ -60,6 +61,7 @@ public class TableDesk implements CutRoom {
     private final Outbox outbox;
     private final HeldJobs held;
     private final Restores restores;
+    private final List<StartDoor> doors;
     private final TransactionOperations transaction;
 
     public TableDesk(
@@ -76,6 +78,7 @@ public class TableDesk implements CutRoom {
             Outbox outbox,
             HeldJobs held,
             Restores restores,
+            List<StartDoor> doors,
             TransactionOperations transaction) {
         this.held = held;
         this.restores = restores;
@@ -90,6 +93,7 @@ public class TableDesk implements CutRoom {
         this.questions = questions;
         this.missing = missing;
         this.outbox = outbox;
+        this.doors = List.copyOf(doors);
         this.transaction = transaction;
     }
 
@@ -215,10 +219,20 @@ public class TableDesk implements CutRoom {
             }
             requireFree(job.roll(), job, rollsOf(job));
             missing.requireClothInPlace(job);
+            requireOpen(job);
             jobs.started(jobId, check);
             start(job, check);
         });
         AfterCommit.run(() -> LOG.info("Job {} started by {}, cloth checked by {}", jobId, by, check));
+    }
+
+    private void requireOpen(TableJob job) throws Refused {
+        for (StartDoor door : doors) {
+            Optional<String> why = door.closed(job.orderId());
+            if (why.isPresent()) {
+                throw new Refused(Reason.DOOR_CLOSED, "closed." + why.get());
+            }
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.tailorline.workflow.cutroom.CuttingTable;
 import io.tailorline.workflow.cutroom.MissingDecision;
 import io.tailorline.workflow.cutroom.OrderedCloth;
 import io.tailorline.workflow.cutroom.OrdersInCutting;
+import io.tailorline.workflow.cutroom.StartDoor;
 import io.tailorline.workflow.cutroom.desk.CutEvents;
 import io.tailorline.workflow.cutroom.desk.CutMessages;
 import io.tailorline.workflow.cutroom.desk.CutPieceRecorder;
@@ -44,6 +45,7 @@ import io.tailorline.workflow.platform.upgrade.SchemaHistory;
 import io.tailorline.workflow.platform.wiring.MessagingConfiguration;
 import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -230,6 +232,7 @@ class CutRoomConfiguration {
             ClothRolls rolls,
             HeldJobs held,
             Restores restores,
+            ObjectProvider<StartDoor> doors,
             RetriedTransaction transaction) {
         return new TableDesk(
                 tables,
@@ -245,6 +248,7 @@ class CutRoomConfiguration {
                 outbox,
                 held,
                 restores,
+                doors.orderedStream().toList(),
                 transaction);
     }
 

@@ -6,6 +6,7 @@ import io.tailorline.workflow.production.engine.DueDays;
 import io.tailorline.workflow.production.persistence.CutOrders;
 import io.tailorline.workflow.production.persistence.Documents;
 import io.tailorline.workflow.production.persistence.StageTimes;
+import io.tailorline.workflow.production.persistence.StoredBacklog;
 import java.time.InstantSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,11 @@ class StoreConfiguration {
     @Bean
     CutOrders cutOrders(JdbcClient jdbc, InstantSource clock, TailorQueue queue, ApplicationEventPublisher events) {
         return new CutOrders(jdbc, new OrderJson(), clock, queue, events);
+    }
+
+    @Bean
+    StoredBacklog orderBacklog(JdbcClient jdbc) {
+        return new StoredBacklog(jdbc);
     }
 
     @Bean

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +99,11 @@ abstract class CutRoomFixture {
             outbox,
             held,
             database.restores(),
+            List.of(order -> this.closed),
             database.transaction());
+
+    /** Why the order waits before START. */
+    Optional<String> closed = Optional.empty();
 
     /** What happens while the rest of a job is planned. */
     Runnable whilePlanning = () -> {};

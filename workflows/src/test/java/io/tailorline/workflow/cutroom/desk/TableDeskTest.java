@@ -14,6 +14,7 @@ import io.tailorline.workflow.production.OrderState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What an operator may do and when. */
@@ -23,6 +24,24 @@ class TableDeskTest extends CutRoomFixture {
         List<String> operations = new ArrayList<>();
         database.sent().forEach(operations::add);
         return operations;
+    }
+
+    @Test
+    void a_job_waits_before_the_start_as_long_as_a_door_is_closed() throws Exception {
+        loaded();
+        desk.scan(JOB, "ROLL-7", "operator");
+        closed = Optional.of("payment");
+
+        assertThatThrownBy(() -> desk.start(JOB, ClothCheck.SCANNED, "operator"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.values()).containsExactly("closed.payment"))
+                .hasMessageContaining("DOOR_CLOSED");
+        assertThat(job().state()).isEqualTo(JobState.READY);
+
+        closed = Optional.empty();
+        desk.start(JOB, ClothCheck.SCANNED, "operator");
+
+        assertThat(database.jobs().find(JOB).orElseThrow().startAsked()).isTrue();
     }
 
     @Test

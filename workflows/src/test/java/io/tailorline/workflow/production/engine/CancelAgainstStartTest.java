@@ -63,6 +63,7 @@ class CancelAgainstStartTest extends OrdersOnOneEngine {
                 process.outbox,
                 mock(HeldJobs.class),
                 process.database.restores(),
+                List.of(),
                 process.database.transaction());
         Random chance = new Random(SEED);
         int cancelled = 0;

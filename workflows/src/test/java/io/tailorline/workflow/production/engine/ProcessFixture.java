@@ -198,6 +198,7 @@ final class ProcessFixture implements AutoCloseable {
                 outbox,
                 held,
                 database.restores(),
+                List.of(),
                 database.transaction());
     }
 

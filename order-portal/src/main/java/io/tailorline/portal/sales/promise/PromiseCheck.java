@@ -1,0 +1,90 @@
+package io.tailorline.portal.sales.promise;
+
+import io.tailorline.portal.sales.promise.CapableToPromise.Needs;
+import io.tailorline.portal.sales.promise.OrderPromise.Days;
+import io.tailorline.portal.sales.promise.OrderPromise.Reason;
+import io.tailorline.portal.sales.promise.Promise.Part;
+import io.tailorline.workflow.production.OrderState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether a promised day can still be kept. It is moved where even what is likely comes later; then by what can be
+ * promised, so that it is moved seldom.
+ */
+public final class PromiseCheck {
+
+    /** An order that waits for a person gets these working days on top, or its day would move every day. */
+    private static final int DAYS_FOR_A_PERSON = 2;
+
+    private final HouseTimes house;
+    private final Instant now;
+
+    public PromiseCheck(HouseTimes house, Instant now) {
+        this.house = house;
+        this.now = now;
+    }
+
+    /** What is promised in place of a day that will be missed. */
+    public record Moved(Days to, Reason reason) {}
+
+    /**
+     * An order whose knife has not started.
+     *
+     * @param ahead what comes before it
+     * @param isPaymentAwaited whether it may not start for that
+     */
+    public Optional<Moved> uncut(
+            OrderPromise promise, OrderState state, CommittedWork ahead, boolean isPaymentAwaited) {
+        Reason reason = reason(state, isPaymentAwaited);
+        Needs needs = new Needs(clothDaysLeft(promise), isReviewAhead(promise, state), promise.express());
+        CapableToPromise capable = new CapableToPromise(house, ahead, now);
+        if (!CapableToPromise.last(capable.likely(needs)).isAfter(promise.now().day())) {
+            return Optional.empty();
+        }
+        HouseCalendar calendar = house.calendar();
+        List<Part> sure = capable.sure(needs);
+        int more = reason == Reason.WORK || reason == Reason.CLOTH ? 0 : DAYS_FOR_A_PERSON;
+        Days to = new Days(
+                calendar.plus(CapableToPromise.last(sure), more),
+                calendar.plus(CapableToPromise.cutBy(sure, calendar.firstDay(now)), more));
+        return Optional.of(new Moved(to, reason));
+    }
+
+    /** An order that was cut on this day: what is left are the days of making and shipping. */
+    public Optional<Moved> cut(OrderPromise promise, LocalDate on) {
+        HouseCapacity.Making making = house.capacity().making(promise.express());
+        LocalDate from = house.calendar().onOrAfter(on);
+        LocalDate day = house.calendar().plus(from, making.days() + making.shippingDays());
+        return day.isAfter(promise.now().day())
+                ? Optional.of(new Moved(new Days(day, on), Reason.WORK))
+                : Optional.empty();
+    }
+
+    private int clothDaysLeft(OrderPromise promise) {
+        HouseCalendar calendar = house.calendar();
+        LocalDate comes = calendar.plus(
+                calendar.firstDay(promise.promisedAt()), house.capacity().clothDays(promise.fabricId()));
+        return calendar.days(calendar.firstDay(now), comes);
+    }
+
+    private static boolean isReviewAhead(OrderPromise promise, OrderState state) {
+        return switch (state) {
+            case TAILOR_REVIEW, MEASUREMENT_REVIEW, REJECTED -> true;
+            case RECEIVED -> promise.reviewLikely();
+            default -> false;
+        };
+    }
+
+    private static Reason reason(OrderState state, boolean isPaymentAwaited) {
+        return switch (state) {
+            case REJECTED -> Reason.CUSTOMER;
+            case TAILOR_REVIEW, MEASUREMENT_REVIEW -> Reason.REVIEW;
+            case WAITING_CLOTH -> Reason.CLOTH;
+            case INCIDENT -> Reason.FAULT;
+            default -> isPaymentAwaited ? Reason.PAYMENT : Reason.WORK;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package io.tailorline.portal.sales.promise;
+
+import io.tailorline.workflow.platform.supervision.LoopLifecycle;
+import io.tailorline.workflow.platform.supervision.SupervisedLoop;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import io.tailorline.workflow.production.OrderChanged;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Checks a promised day when its order moves on, and all of them every quarter of an hour: what was not heard is found
+ * then, and so is a day that is missed because nothing happens.
+ */
+public final class PromiseRounds implements LoopLifecycle {
+
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(15);
+
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
+    private final PromiseKeeper keeper;
+    private final InstantSource clock;
+    private final SupervisedLoop loop;
+    private volatile Instant nextOfAll = Instant.EPOCH;
+
+    public PromiseRounds(PromiseKeeper keeper, ThreadFailures failures, InstantSource clock) {
+        this.keeper = keeper;
+        this.clock = clock;
+        this.loop = new SupervisedLoop("promised-days", BETWEEN_ROUNDS, this::round, failures);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(OrderChanged change) {
+        changed.add(change.orderId());
+        loop.wake();
+    }
+
+    /** Calendar or capacity are others now. */
+    public void checkAllSoon() {
+        nextOfAll = Instant.EPOCH;
+        loop.wake();
+    }
+
+    private void round() {
+        for (String order : changed) {
+            changed.remove(order);
+            keeper.check(order);
+        }
+        if (!clock.instant().isBefore(nextOfAll)) {
+            nextOfAll = clock.instant().plus(BETWEEN_ROUNDS);
+            keeper.checkAll();
+        }
+    }
+
+    @Override
+    public SupervisedLoop loop() {
+        return loop;
+    }
+}

@@ -1,0 +1,105 @@
+package io.tailorline.portal.sales.promise.persistence;
+
+import io.tailorline.json.FormatFault;
+import io.tailorline.json.TextFile;
+import io.tailorline.portal.sales.promise.CapacityPromise;
+import io.tailorline.portal.sales.promise.HousePromise;
+import io.tailorline.portal.sales.promise.HouseTimes;
+import io.tailorline.portal.sales.promise.HouseTimesYaml;
+import io.tailorline.portal.sales.promise.KnownWork;
+import io.tailorline.portal.sales.promise.OrderPromises;
+import io.tailorline.portal.sales.promise.PromiseKeeper;
+import io.tailorline.portal.sales.promise.PromiseRounds;
+import io.tailorline.portal.sales.promise.PromisedTerms;
+import io.tailorline.portal.sales.promise.WorkAhead;
+import io.tailorline.portal.workshop.Cloth;
+import io.tailorline.portal.workshop.Cloths;
+import io.tailorline.workflow.cutroom.CutRoom;
+import io.tailorline.workflow.cutroom.StartDoor;
+import io.tailorline.workflow.patternroom.TailorDesk;
+import io.tailorline.workflow.platform.database.RetriedTransaction;
+import io.tailorline.workflow.platform.role.StartRefused;
+import io.tailorline.workflow.platform.supervision.ThreadFailures;
+import io.tailorline.workflow.production.OrderBacklog;
+import io.tailorline.workflow.production.OrderToCut;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How days are promised and kept. */
+@Configuration(proxyBeanMethods = false)
+class PromiseConfiguration {
+
+    private static final InstantSource CLOCK = InstantSource.system();
+
+    @Bean
+    HouseTimesYaml houseTimesYaml(Cloths cloths) {
+        return new HouseTimesYaml(cloths.all().stream().map(Cloth::id).toList());
+    }
+
+    @Bean
+    StoredHouseTimes houseTimes(
+            JdbcTemplate jdbc, HouseTimesYaml reader, @Value("${tailorline.house-calendar:}") String file) {
+        try {
+            HouseTimes first = file.isEmpty()
+                    ? HouseTimes.usual(ZoneId.systemDefault())
+                    : reader.parse(file, TextFile.read(Path.of(file)));
+            return new StoredHouseTimes(jdbc, reader, first, CLOCK);
+        } catch (FormatFault fault) {
+            throw new StartRefused(
+                    fault.getMessage() + ".",
+                    "Correct the file that tailorline.house-calendar names, or leave the setting out.");
+        }
+    }
+
+    @Bean
+    OrderPromises orderPromises(JdbcTemplate jdbc) {
+        return new JdbcOrderPromises(jdbc);
+    }
+
+    @Bean
+    WorkAhead workAhead(
+            StoredHouseTimes times, OrderPromises promises, OrderBacklog backlog, TailorDesk desk, CutRoom room) {
+        return new KnownWork(times, promises, backlog, desk, room, CLOCK);
+    }
+
+    @Bean
+    CapacityPromise capacityPromise(StoredHouseTimes times, WorkAhead work) {
+        return new HousePromise(times, work, CLOCK);
+    }
+
+    @Bean
+    PromiseKeeper promiseKeeper(
+            StoredHouseTimes times,
+            WorkAhead work,
+            OrderPromises promises,
+            OrderToCut workshop,
+            ObjectProvider<StartDoor> doors,
+            ObjectProvider<PromisedTerms> terms,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events) {
+        return new PromiseKeeper(
+                times,
+                work,
+                promises,
+                workshop,
+                doors.orderedStream().toList(),
+                terms.getIfAvailable(() -> PromisedTerms.NONE),
+                new RetriedTransaction(new TransactionTemplate(transactions)),
+                events,
+                CLOCK);
+    }
+
+    @Bean
+    PromiseRounds promiseRounds(PromiseKeeper keeper, ThreadFailures failures) {
+        return new PromiseRounds(keeper, failures, CLOCK);
+    }
+}

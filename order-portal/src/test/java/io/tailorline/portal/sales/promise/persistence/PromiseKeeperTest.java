@@ -1,0 +1,182 @@
+package io.tailorline.portal.sales.promise.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tailorline.portal.fake.ContextTables;
+import io.tailorline.portal.fake.FakeCutRoom;
+import io.tailorline.portal.fake.FakeWorkshop;
+import io.tailorline.portal.sales.promise.CommittedWork;
+import io.tailorline.portal.sales.promise.HouseTimes;
+import io.tailorline.portal.sales.promise.KeptRate;
+import io.tailorline.portal.sales.promise.KnownWork;
+import io.tailorline.portal.sales.promise.OrderPromise;
+import io.tailorline.portal.sales.promise.OrderPromise.Days;
+import io.tailorline.portal.sales.promise.OrderPromise.Reason;
+import io.tailorline.portal.sales.promise.OrderPromise.State;
+import io.tailorline.portal.sales.promise.OrderPromises;
+import io.tailorline.portal.sales.promise.Promise.Certainty;
+import io.tailorline.portal.sales.promise.PromiseKeeper;
+import io.tailorline.portal.sales.promise.PromiseMoved;
+import io.tailorline.portal.sales.promise.PromisedTerms;
+import io.tailorline.workflow.platform.database.RetriedTransaction;
+import io.tailorline.workflow.production.OrderBacklog;
+import io.tailorline.workflow.production.OrderState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class PromiseKeeperTest {
+
+    private static final String ORDER = "TL-4F7K-22";
+    private static final LocalDate PROMISED = LocalDate.of(2026, 12, 25);
+    private static final LocalDate CUT_BY = LocalDate.of(2026, 12, 1);
+
+    private final DriverManagerDataSource database =
+            new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "");
+    private final JdbcTemplate jdbc = new JdbcTemplate(database);
+    private final OrderPromises promises = new JdbcOrderPromises(jdbc);
+    private final FakeWorkshop workshop = new FakeWorkshop();
+    private final List<Object> told = new ArrayList<>();
+    private final List<OrderBacklog.Uncut> uncut = new ArrayList<>();
+    private final HouseTimes house = HouseTimes.usual(ZoneId.of("Europe/Berlin"));
+    private Instant now = Instant.parse("2026-12-01T08:30:00Z");
+    private Optional<String> closed = Optional.empty();
+    private final KnownWork work =
+            new KnownWork(() -> house, promises, () -> uncut, workshop, new FakeCutRoom(), () -> now);
+    private final PromiseKeeper keeper = new PromiseKeeper(
+            () -> house,
+            work,
+            promises,
+            workshop,
+            List.of(order -> closed),
+            PromisedTerms.NONE,
+            new RetriedTransaction(new TransactionTemplate(new DataSourceTransactionManager(database))),
+            told::add,
+            () -> now);
+
+    @BeforeEach
+    void anOrderIsPromised() {
+        ContextTables.in(database, "sales");
+        promise(ORDER, State.OPEN, CUT_BY);
+    }
+
+    private void promise(String order, State state, LocalDate cutBy) {
+        jdbc.update(
+                "insert into sales.placed_order (id, placed_at, secret_hash) values (?, current_timestamp, '-')",
+                order);
+        Days days = new Days(PROMISED, cutBy);
+        promises.add(new OrderPromise(
+                order, days, days, PROMISED, Certainty.SURE, "navy-twill", false, false, now, state, List.of()));
+    }
+
+    private OrderPromise promise() {
+        return promises.find(ORDER).orElseThrow();
+    }
+
+    @Test
+    void a_day_that_holds_stays_whatever_state_the_order_is_in() {
+        for (OrderState state : List.of(OrderState.RECEIVED, OrderState.NESTING, OrderState.WAITING_TABLE)) {
+            workshop.put(ORDER, state);
+            keeper.check(ORDER);
+        }
+        assertThat(promise().moves()).isEmpty();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void a_day_that_will_be_missed_is_moved_before_it_is_with_the_reason_and_told_once() {
+        workshop.put(ORDER, OrderState.TAILOR_REVIEW);
+        now = Instant.parse("2026-12-02T08:30:00Z");
+
+        keeper.check(ORDER);
+        keeper.check(ORDER);
+
+        // on 2 December cut is likely on the same day, which is a day late; a review may wait a shift, and a person two
+        // days
+        LocalDate moved = LocalDate.of(2026, 12, 31);
+        assertThat(promise().now().day()).isEqualTo(moved).isAfter(LocalDate.of(2026, 12, 2));
+        assertThat(told).containsExactly(new PromiseMoved(ORDER, PROMISED, moved, Reason.REVIEW));
+        assertThat(promise().moved().orElseThrow().from()).isEqualTo(PROMISED);
+        assertThat(promise().first().day()).isEqualTo(PROMISED);
+        assertThat(promises.kept()).isEqualTo(new KeptRate(0, 1));
+    }
+
+    @Test
+    void what_the_customer_keeps_waiting_is_not_the_houses_broken_promise() {
+        workshop.put(ORDER, OrderState.REJECTED);
+        now = Instant.parse("2026-12-09T08:30:00Z");
+        keeper.check(ORDER);
+
+        assertThat(promise().moved().orElseThrow().reason()).isEqualTo(Reason.CUSTOMER);
+        assertThat(promises.kept()).isEqualTo(new KeptRate(0, 0));
+    }
+
+    @Test
+    void a_payment_that_waits_is_the_reason_where_nothing_else_is() {
+        workshop.put(ORDER, OrderState.WAITING_TABLE);
+        closed = Optional.of("payment");
+        now = Instant.parse("2026-12-02T08:30:00Z");
+        keeper.check(ORDER);
+
+        assertThat(promise().moved().orElseThrow().reason()).isEqualTo(Reason.PAYMENT);
+    }
+
+    /** The fake workshop has cut everything on 25 November. */
+    @Test
+    void an_order_that_is_cut_in_time_keeps_its_day_and_one_that_is_cut_later_does_not() {
+        promise("TL-4F7K-23", State.OPEN, LocalDate.of(2026, 11, 24));
+        workshop.put(ORDER, OrderState.CUT);
+        workshop.put("TL-4F7K-23", OrderState.CUT);
+
+        keeper.checkAll();
+
+        assertThat(promise().state()).isEqualTo(State.CUT);
+        assertThat(promises.kept()).isEqualTo(new KeptRate(1, 2));
+        assertThat(promises.open()).isEmpty();
+    }
+
+    @Test
+    void a_cancelled_order_is_neither_kept_nor_broken_and_takes_no_place() {
+        workshop.put(ORDER, OrderState.CANCELLED);
+        keeper.check(ORDER);
+
+        assertThat(promise().state()).isEqualTo(State.CANCELLED);
+        assertThat(promises.kept()).isEqualTo(new KeptRate(0, 0));
+        assertThat(promises.dueCuts(CUT_BY)).isEmpty();
+    }
+
+    @Test
+    void what_is_promised_and_what_only_has_a_due_day_are_both_work_ahead() {
+        uncut.add(new OrderBacklog.Uncut(ORDER, OrderState.PLANNED, LocalDate.of(2027, 1, 1), Optional.of(150.0)));
+        uncut.add(new OrderBacklog.Uncut("other", OrderState.NESTING, LocalDate.of(2026, 12, 29), Optional.empty()));
+
+        assertThat(work.now().cuts())
+                .containsExactlyInAnyOrder(
+                        new CommittedWork.Cut(CUT_BY, 150), new CommittedWork.Cut(LocalDate.of(2026, 12, 3), 160));
+        assertThat(work.besides(ORDER).cuts()).hasSize(1);
+        assertThat(work.before("other", CUT_BY).cuts()).containsExactly(new CommittedWork.Cut(CUT_BY, 150));
+    }
+
+    @Test
+    void a_full_house_moves_only_those_that_come_after_what_was_promised_before() {
+        uncut.add(new OrderBacklog.Uncut(ORDER, OrderState.PLANNED, PROMISED, Optional.of(150.0)));
+        Collections.nCopies(400, 0)
+                .forEach(n -> uncut.add(new OrderBacklog.Uncut(
+                        "later-" + uncut.size(), OrderState.PLANNED, PROMISED.plusDays(1), Optional.of(600.0))));
+        workshop.put(ORDER, OrderState.WAITING_TABLE);
+        keeper.check(ORDER);
+
+        assertThat(promise().moves()).isEmpty();
+    }
+}
