@@ -166,6 +166,7 @@ final class Collar {
                 ring,
                 fall.last().y(),
                 fall.last().x(),
-                at -> Optional.of(surface.frontView(FRONT, laying.there(at).mirrored(roll.first(), along))));
+                at -> Optional.of(surface.frontView(FRONT, laying.there(at).mirrored(roll.first(), along)))
+                        .filter(seen -> seen.y() <= shoulderAt(seen.x()) + THICK));
     }
 }

@@ -13,6 +13,9 @@ final class JacketBack {
     private static final String BACK = "jacket.back";
     private static final String SIDE = "jacket.side";
 
+    /** The top of a vent is tacked across its underlap. */
+    private static final Point TACK = Point.of(16, 5);
+
     private final TrunkSurface surface;
     private final HalfGarment jacket;
     private final SuitPieces pieces;

@@ -14,15 +14,17 @@ final class Sleeve {
     /** Depth over breadth of an arm in its sleeve; a guess. */
     private static final double DEPTH = 1.3;
 
-    private static final double LEAST_DEG = 7;
+    private static final double LEAST_DEG = 8;
     private static final double MOST_DEG = 32;
     /** Seen between sleeve and trunk at the waist, mm. */
     private static final double CLEAR = 14;
 
     /** The middle of the arm hangs this share of its breadth inside the shoulder's tip. */
-    private static final double INSIDE = .26;
+    private static final double INSIDE = .3;
 
     private static final int STRETCHES = 16;
+    /** The head of the sleeve runs into the arm at this share of the way from the armhole to the cuff. */
+    private static final double UPPER_ARM = .16;
 
     private final SleeveTube tube;
     private final TrunkSurface surface;
@@ -82,11 +84,11 @@ final class Sleeve {
         List<Point> outline = new ArrayList<>();
         Point tip = surface.tip();
         Point shoulder = tip.minus(surface.neck()).unit();
-        Point underarm = at(.06, 1);
-        double drop = tip.distanceTo(underarm);
-        outline.addAll(Lines.curve(tip, shoulder.times(drop * .42), down.times(drop * .5), underarm));
+        Point upperArm = at(UPPER_ARM, 1);
+        double drop = tip.distanceTo(upperArm);
+        outline.addAll(Lines.curve(tip, shoulder.times(drop * .30), down.times(drop * .52), upperArm));
         for (int i = 1; i <= STRETCHES; i++) {
-            outline.add(at((double) i / STRETCHES, 1));
+            outline.add(at(UPPER_ARM + (1 - UPPER_ARM) * i / STRETCHES, 1));
         }
         for (int i = STRETCHES; i >= 0; i--) {
             outline.add(at((double) i / STRETCHES, -1));

@@ -164,7 +164,7 @@ public record HalfGarment(Side side, Map<String, Piece> pieces, MeasurementSet b
     }
 
     /** Where stripes are matched: the first anchor of a piece whose name begins so. */
-    Optional<Point> anchor(String kind, String match) {
+    public Optional<Point> anchor(String kind, String match) {
         Piece piece = pieces.get(kind);
         return piece == null
                 ? Optional.empty()

@@ -1,0 +1,340 @@
+package io.tailorline.pattern.worn;
+
+import io.tailorline.geometry.Point;
+import io.tailorline.geometry.Polyline;
+import io.tailorline.geometry.Ring;
+import io.tailorline.pattern.check.fit.HalfGarment;
+import io.tailorline.pattern.check.fit.Tape;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One leg of trousers on the wearer: from the waist seam to the seat half of an ellipse round both hips, from the fork
+ * down an ellipse round the leg whose front and back are the creases. Levels are x of the pieces, which front and back
+ * share from the fork down; above it the back, which rises to centre back, is laid level at the waist.
+ */
+final class TrouserSurface {
+
+    static final String FRONT = "trousers.front";
+    static final String BACK = "trousers.back";
+    private static final String BEARER = "trousers.sidePocketBearer";
+
+    /** Depth over breadth of a leg; a guess. */
+    private static final double DEPTH = 1.1;
+    /** Each leg leans outwards so much from the fork down; a guess. */
+    private static final double LEAN_DEG = 2.6;
+
+    private static final double STEP = 12;
+
+    private final HalfGarment half;
+    private final double waist;
+    private final double seat;
+    private final double fork;
+    private final double hem;
+    private final double floor;
+    private final Stack hips = new Stack();
+    private final double frontCentre;
+    private final double backCentre;
+    private final double atFork;
+
+    private TrouserSurface(HalfGarment half, Wearer wearer) {
+        this.half = half;
+        Point top = top(half.edge(FRONT, "inseam"));
+        this.fork = StrictMath.max(top.x(), top(half.edge(BACK, "inseam")).x());
+        double knee = half.line(FRONT, "knee").orElseThrow().first().x();
+        this.hem = half.line(FRONT, "turn-up, fold at the hem")
+                .map(line -> line.first().x())
+                .orElse(half.edges(FRONT, "hem").stream()
+                        .mapToDouble(Tape::lowest)
+                        .max()
+                        .orElseThrow());
+        this.floor = knee + wearer.kneeHeight();
+        this.waist = half.edges(FRONT, "waist").stream()
+                .mapToDouble(Tape::highest)
+                .min()
+                .orElse(0);
+        this.seat = half.anchor(FRONT, "trousers.outseam.seat")
+                .or(() -> half.anchor(BEARER, "trousers.outseam.seat"))
+                .map(Point::x)
+                .orElse(top.x() * .7);
+        this.frontCentre = centre(FRONT, StrictMath.min(seat, flyEnd()));
+        this.backCentre = backCentreAt(seat);
+        Stack body =
+                new Stack().put(floor - wearer.waistHeight(), wearer.waist()).put(seat, wearer.hip());
+        for (double level = waist; level < seat; level += STEP) {
+            hips.put(level, body.at(level).grownTo(2 * halfGirth(level)));
+        }
+        hips.put(seat, body.at(seat).grownTo(2 * halfGirth(seat)));
+        this.atFork = hips.at(seat).a() - leg(fork).a();
+    }
+
+    static Optional<TrouserSurface> of(HalfGarment half, Wearer wearer) {
+        boolean whole = Stream.of("inseam", "crotch", "outseam")
+                        .allMatch(edge -> half.findEdge(FRONT, edge).isPresent())
+                && Stream.of("inseam", "seat", "outseam")
+                        .allMatch(edge -> half.findEdge(BACK, edge).isPresent())
+                && Stream.of(FRONT, BACK)
+                        .allMatch(piece -> half.line(piece, "knee").isPresent());
+        return whole ? Optional.of(new TrouserSurface(half, wearer)) : Optional.empty();
+    }
+
+    private static Point top(Polyline line) {
+        return line.first().x() <= line.last().x() ? line.first() : line.last();
+    }
+
+    HalfGarment half() {
+        return half;
+    }
+
+    double waist() {
+        return waist;
+    }
+
+    double seat() {
+        return seat;
+    }
+
+    double fork() {
+        return fork;
+    }
+
+    double hem() {
+        return hem;
+    }
+
+    double height(double level) {
+        return floor - level;
+    }
+
+    private double flyEnd() {
+        return half.findEdge(FRONT, "fly").map(Tape::lowest).orElse(seat);
+    }
+
+    /** Greatest y of a front at a level: fly, crotch or inside leg. */
+    private double centre(String piece, double level) {
+        return crossings(half.ring(piece), level).stream()
+                .mapToDouble(y -> y)
+                .max()
+                .orElse(0);
+    }
+
+    private double backCentreAt(double level) {
+        return crossings(half.ring(BACK), level).stream()
+                .mapToDouble(y -> y)
+                .min()
+                .orElse(0);
+    }
+
+    private static List<Double> crossings(Ring ring, double level) {
+        double within = TrunkPanels.clamp((level - ring.minX() - .5) / (ring.maxX() - ring.minX() - 1))
+                        * (ring.maxX() - ring.minX() - 1)
+                + ring.minX()
+                + .5;
+        List<Double> found = new ArrayList<>();
+        for (int i = 0; i < ring.size(); i++) {
+            int next = ring.next(i);
+            double from = ring.x(i) - within;
+            double to = ring.x(next) - within;
+            if (from < 0 != to < 0) {
+                found.add(ring.y(i) + (ring.y(next) - ring.y(i)) * from / (from - to));
+            }
+        }
+        return found;
+    }
+
+    /** Where the front ends at the side, with the corner that the pocket's bearer carries. */
+    private double side(double level) {
+        double own = crossings(half.ring(FRONT), level).stream()
+                .mapToDouble(y -> y)
+                .min()
+                .orElse(0);
+        return half.findEdge(BEARER, "outseam")
+                .map(line -> level <= Tape.lowest(line)
+                        ? StrictMath.min(own, at(line, StrictMath.max(level, Tape.highest(line))))
+                        : own)
+                .orElse(own);
+    }
+
+    private static double at(Polyline line, double level) {
+        double at = Tape.at(line, level);
+        return Double.isNaN(at) ? top(line).y() : at;
+    }
+
+    /** From centre front to the side at a level above the fork, pleats and darts closed. */
+    double frontWidth(double level) {
+        double centre = level < seat ? centre(FRONT, level) : frontCentre;
+        return centre - side(level) - taken(FRONT, level, Double.NEGATIVE_INFINITY);
+    }
+
+    private double backWidth(double level) {
+        double share = TrunkPanels.clamp((level - waist) / (seat - waist));
+        double atWaist =
+                half.edges(BACK, "waist").stream().mapToDouble(Polyline::length).sum();
+        double atSeat = half.anchor(BACK, "trousers.outseam.seat")
+                .flatMap(side -> half.anchor(BACK, "trousers.seat").map(side::distanceTo))
+                .orElse(atWaist);
+        return atWaist + (atSeat - atWaist) * share;
+    }
+
+    double halfGirth(double level) {
+        return frontWidth(level) + backWidth(level);
+    }
+
+    /** All round a leg. */
+    double legGirth(double level) {
+        double within = StrictMath.min(level, hem - .5);
+        double front = centre(FRONT, within) - side(within);
+        List<Double> back = crossings(half.ring(BACK), within);
+        return front
+                + back.stream().mapToDouble(y -> y).max().orElse(0)
+                - back.stream().mapToDouble(y -> y).min().orElse(0);
+    }
+
+    Ellipse leg(double level) {
+        return new Ellipse(1, DEPTH).scaledTo(legGirth(StrictMath.max(level, fork)));
+    }
+
+    Ellipse hips(double level) {
+        return hips.at(level);
+    }
+
+    /** x of the middle of the leg. */
+    double axis(double level) {
+        return atFork + StrictMath.tan(StrictMath.toRadians(LEAN_DEG)) * StrictMath.max(0, level - fork);
+    }
+
+    /** The outline on the outside of the leg. */
+    double outside(double level) {
+        if (level <= seat) {
+            return hips.at(level).a();
+        }
+        if (level >= fork) {
+            return axis(level) + leg(level).a();
+        }
+        double share = (level - seat) / (fork - seat);
+        return hips.at(seat).a() + (outside(fork) - hips.at(seat).a()) * share;
+    }
+
+    double inside(double level) {
+        return level <= fork ? 0 : StrictMath.max(0, axis(level) - leg(level).a());
+    }
+
+    /** What pleats and darts take at a level beyond y, towards the side. */
+    private double taken(String piece, double level, double y) {
+        double sum = 0;
+        for (double[] fold : folds(piece, level)) {
+            sum += y <= fold[0] ? fold[1] - fold[0] : StrictMath.max(0, fold[1] - y);
+        }
+        return sum;
+    }
+
+    /** Pleats are folded at the waist and open out to the seat. */
+    private List<double[]> folds(String piece, double level) {
+        List<double[]> folds = new ArrayList<>();
+        for (String name : List.of("pleat", "pleat.second")) {
+            Optional<Polyline> fold = half.line(piece, name + " fold");
+            Optional<Polyline> to = half.line(piece, name + " laid to");
+            if (fold.isPresent() && to.isPresent()) {
+                double open = 1 - TrunkPanels.clamp((level - waist) / (seat - waist));
+                double one = fold.get().first().y();
+                double two = to.get().first().y();
+                double middle = (one + two) / 2;
+                double halfIntake = StrictMath.abs(one - two) / 2 * open;
+                folds.add(new double[] {middle - halfIntake, middle + halfIntake});
+            }
+        }
+        for (Polyline dart : half.lines(piece, "dart")) {
+            List<Double> legs = Tape.across(dart, level).stream().sorted().toList();
+            if (legs.size() == 2) {
+                folds.add(new double[] {legs.get(0), legs.get(1)});
+            }
+        }
+        folds.sort(Comparator.comparingDouble(fold -> fold[0]));
+        return folds;
+    }
+
+    /** How much of the leg's ellipse there is between hips and leg, 0 to 1. */
+    private double ofLeg(double level) {
+        double share = TrunkPanels.clamp((level - seat) / (fork + 40 - seat));
+        return share * share * (3 - 2 * share);
+    }
+
+    Point front(Point at) {
+        double level = at.x();
+        double centre = level < seat ? centre(FRONT, level) : frontCentre;
+        double arc = centre - at.y() - taken(FRONT, level, at.y());
+        return seen(level, arc, -at.y());
+    }
+
+    Point back(Point at) {
+        double level = levelBehind(at);
+        Polyline seam = half.edge(BACK, "seat");
+        double centre =
+                at.x() < seat ? at(seam, StrictMath.max(at.x(), top(seam).x())) : backCentre;
+        double closed = 0;
+        for (double[] dart : folds(BACK, at.x())) {
+            closed += StrictMath.max(0, StrictMath.min(at.y(), dart[1]) - dart[0]);
+        }
+        return seen(level, at.y() - centre - closed, at.y());
+    }
+
+    /** The back's waist is laid level: what it rises towards the centre lies over the seat. */
+    private double levelBehind(Point at) {
+        Polyline seam = half.edge(BACK, "seat");
+        double top = top(seam).x();
+        if (at.x() >= seat) {
+            return at.x();
+        }
+        double side = top(half.edge(BACK, "outseam")).x();
+        double out = at(half.edge(BACK, "outseam"), StrictMath.max(at.x(), side));
+        double centre = at(seam, StrictMath.max(at.x(), top));
+        double inwards = TrunkPanels.clamp((out - at.y()) / StrictMath.max(1, out - centre));
+        double highest = side + (top - side) * inwards;
+        double share = TrunkPanels.clamp((at.x() - highest) / (seat - highest));
+        return waist + (seat - waist) * share;
+    }
+
+    private Point seen(double level, double arcOfHips, double arcOfLeg) {
+        double ofLeg = ofLeg(level);
+        double x = 0;
+        if (ofLeg < 1) {
+            double wide = level <= seat ? 1 : outside(level) / hips.at(seat).a();
+            x += (1 - ofLeg) * hips.at(level).seen(arcOfHips / wide) * wide;
+        }
+        if (ofLeg > 0) {
+            x += ofLeg * (axis(level) + leg(level).seen(arcOfLeg));
+        }
+        return Point.of(x, height(level));
+    }
+
+    private boolean isTurnedAway(Point at, double arcOfLeg) {
+        return at.x() > fork && StrictMath.abs(arcOfLeg) > leg(at.x()).quarter();
+    }
+
+    Optional<Point> seenInFront(Point at) {
+        return isTurnedAway(at, at.y()) || at.x() > hem ? Optional.empty() : Optional.of(front(at));
+    }
+
+    Optional<Point> seenBehind(Point at) {
+        return isTurnedAway(at, at.y()) || at.x() > hem ? Optional.empty() : Optional.of(back(at));
+    }
+
+    /** One leg with its half of the seat, from the waist seam round to it again. */
+    List<Point> outline() {
+        List<Point> outline = new ArrayList<>();
+        outline.add(Point.of(0, height(waist)));
+        outline.add(Point.of(0, height(fork)));
+        for (double level = fork + STEP; level < hem; level += STEP) {
+            outline.add(Point.of(inside(level), height(level)));
+        }
+        outline.add(Point.of(inside(hem), height(hem)));
+        for (double level = hem; level > waist; level -= STEP) {
+            outline.add(Point.of(outside(level), height(level)));
+        }
+        outline.add(Point.of(outside(waist), height(waist)));
+        return outline;
+    }
+}
