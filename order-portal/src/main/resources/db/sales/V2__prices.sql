@@ -34,7 +34,7 @@ create table sales.terms (
 
 -- Where a suit is sent, and the version of the terms that its customer read; 0 for those that came with the program.
 
-alter table sales.placed_order add column customer_street varchar(400);
+alter table sales.placed_order add column customer_street varchar(700);
 alter table sales.placed_order add column customer_postcode varchar(200);
 alter table sales.placed_order add column customer_town varchar(200);
 alter table sales.placed_order add column customer_country varchar(2);

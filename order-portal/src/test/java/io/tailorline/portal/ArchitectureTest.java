@@ -178,6 +178,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "io.tailorline.portal.sales.web",
                     "io.tailorline.portal.sales.price.web",
+                    "io.tailorline.portal.sales.terms.web",
                     "io.tailorline.portal.patternroom.queue",
                     "io.tailorline.portal.patternroom.house.web",
                     "io.tailorline.portal.cutroom.web",

@@ -33,6 +33,7 @@ final class AccessTable {
             row(GET, "/v3/api-docs.yaml", ANYONE),
             row(GET, "/api/v1/cloths", ANYONE),
             row(GET, "/api/v1/price-book", ANYONE),
+            row(GET, "/terms", ANYONE),
             // whether the server is up; details are for staff
             row(GET, "/actuator/health", ANYONE),
             row(GET, "/actuator/health/liveness", ANYONE),
@@ -47,6 +48,7 @@ final class AccessTable {
             row(GET, "/account/**", STAFF),
             row(POST, "/account/**", STAFF),
             // an order
+            row(POST, "/api/v1/quotes", ANYONE),
             row(POST, "/api/v1/orders", ANYONE),
             row(POST, "/api/v1/orders/measurements", ANYONE),
             row(POST, "/api/v1/likely-measurements", ANYONE),

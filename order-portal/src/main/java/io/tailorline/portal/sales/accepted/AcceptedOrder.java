@@ -2,14 +2,24 @@ package io.tailorline.portal.sales.accepted;
 
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderRequest;
+import io.tailorline.portal.sales.quote.Offer;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * An order in the moment it is accepted.
  *
  * @param specification what the workshop is started with: the style as the house cuts it
  * @param request as it was asked, the style as the house cuts it too
+ * @param offer its price and its day
+ * @param quoteId of the quote that held them; empty for an order that was priced and dated as it came
  * @param at now
  */
-public record AcceptedOrder(Order order, OrderSpecification specification, OrderRequest request, Instant at) {}
+public record AcceptedOrder(
+        Order order,
+        OrderSpecification specification,
+        OrderRequest request,
+        Offer offer,
+        Optional<String> quoteId,
+        Instant at) {}

@@ -14,6 +14,11 @@ import io.tailorline.portal.sales.order.OrderSecret;
 import io.tailorline.portal.sales.persistence.IdempotencyRecord;
 import io.tailorline.portal.sales.persistence.IdempotencyStore;
 import io.tailorline.portal.sales.persistence.Orders;
+import io.tailorline.portal.sales.quote.Offer;
+import io.tailorline.portal.sales.quote.OfferResult;
+import io.tailorline.portal.sales.quote.Offers;
+import io.tailorline.portal.sales.quote.UsedQuotes;
+import io.tailorline.portal.sales.quote.Wish;
 import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.workshop.Cloth;
 import io.tailorline.portal.workshop.Cloths;
@@ -35,6 +40,9 @@ public final class OrderService {
 
         record Refused(List<Refusal> refusals) implements Result {}
 
+        /** The quote does not hold for this order: what changed. */
+        record QuoteChanged(List<Refusal> changes) implements Result {}
+
         record KeyOfAnotherRequest() implements Result {}
 
         record StillInProgress() implements Result {}
@@ -43,7 +51,7 @@ public final class OrderService {
     /** Writes the body of the response to an order that is accepted. */
     @FunctionalInterface
     public interface Confirmation {
-        byte[] of(Order order, OrderSpecification specification, OrderSecret secret);
+        byte[] of(Order order, OrderSpecification specification, Offer offer, OrderSecret secret);
     }
 
     private final Orders orders;
@@ -54,6 +62,7 @@ public final class OrderService {
     private final List<OrderPolicy> policies;
     private final CustomerNumbers numbers;
     private final HouseStyle house;
+    private final Offers offers;
     private final List<AcceptedOrders> listeners;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -72,6 +81,7 @@ public final class OrderService {
             List<OrderPolicy> policies,
             CustomerNumbers numbers,
             HouseStyle house,
+            Offers offers,
             List<AcceptedOrders> listeners,
             InstantSource clock,
             RandomGenerator random) {
@@ -83,6 +93,7 @@ public final class OrderService {
         this.policies = List.copyOf(policies);
         this.numbers = numbers;
         this.house = house;
+        this.offers = offers;
         this.listeners = List.copyOf(listeners);
         this.clock = clock;
         this.random = random;
@@ -109,33 +120,64 @@ public final class OrderService {
         Cloth cloth = request.fabricId().flatMap(cloths::find).orElseGet(cloths::standard);
         OrderSpecification specification =
                 new OrderSpecification(request.body(), request.style(), cloth.fabric(), cloth.roll());
+        OfferResult offered = offers.of(
+                new Wish(asked.body(), asked.style(), cloth.id(), asked.express(), asked.wantedBy()), asked.quote());
+        return offered instanceof OfferResult.Offered held
+                ? place(key, request, specification, held, response)
+                : earlier(key).orElseGet(() -> new Result.QuoteChanged(((OfferResult.Changed) offered).refusals()));
+    }
+
+    private Result place(
+            IdempotencyStore.Key key,
+            OrderRequest request,
+            OrderSpecification specification,
+            OfferResult.Offered offered,
+            Confirmation response) {
         OrderHeader header = new OrderHeader(
                 request.wantedBy(), request.customer().map(customer -> numbers.number(customer.email())));
         while (true) {
             Order order = new Order(OrderId.draw(random), clock.instant(), request.customer(), request.wantedBy());
             OrderSecret secret = OrderSecret.draw(random);
-            IdempotencyStore.Response answer =
-                    new IdempotencyStore.Response(order.id(), response.of(order, specification, secret));
+            IdempotencyStore.Response answer = new IdempotencyStore.Response(
+                    order.id(), response.of(order, specification, offered.offer(), secret));
             try {
                 transaction.executeWithoutResult(status -> {
                     keys.store(key, answer, order.placedAt());
                     orders.add(order, secret);
                     workshop.start(order.id().text(), specification, header);
-                    AcceptedOrder accepted = new AcceptedOrder(order, specification, request, order.placedAt());
+                    AcceptedOrder accepted = new AcceptedOrder(
+                            order, specification, request, offered.offer(), offered.quoteId(), order.placedAt());
                     listeners.forEach(listener -> listener.accepted(accepted));
                 });
                 return new Result.Accepted(answer);
             } catch (Orders.NumberTaken drawnBefore) {
                 // drawn again: one of 700 million numbers is another order's
+            } catch (UsedQuotes.QuoteTaken taken) {
+                return usedBy(offered);
             } catch (IdempotencyStore.KeyTaken taken) {
                 return resultOf(keys.find(key)).orElseGet(Result.StillInProgress::new);
             }
         }
     }
 
+    /** Two orders by one quote at the same instant: the other one has it, or is still being stored. */
+    private Result usedBy(OfferResult.Offered offered) {
+        return offered.quoteId()
+                .flatMap(offers::used)
+                .<Result>map(used -> new Result.QuoteChanged(used.refusals()))
+                .orElseGet(Result.StillInProgress::new);
+    }
+
     /** Why no suit of this style can be made for these measurements; empty when one can. */
     public List<Refusal> refusals(MeasurementSet body, Style style) {
         return refusals(new OrderRequest(body, style, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /** Why nothing can be offered for this; what is not measured yet does not matter. */
+    public List<Refusal> refusalsOfWish(OrderRequest request) {
+        return refusals(request).stream()
+                .filter(refusal -> !refusal.code().equals("measurement-missing"))
+                .toList();
     }
 
     private List<Refusal> refusals(OrderRequest request) {

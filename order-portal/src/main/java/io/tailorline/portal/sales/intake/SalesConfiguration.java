@@ -1,7 +1,9 @@
 package io.tailorline.portal.sales.intake;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tailorline.pattern.PatternEngine;
 import io.tailorline.portal.identity.CustomerNumbers;
+import io.tailorline.portal.identity.Signatures;
 import io.tailorline.portal.sales.HouseStyle;
 import io.tailorline.portal.sales.accepted.AcceptedOrders;
 import io.tailorline.portal.sales.json.OrderRequestJson;
@@ -10,9 +12,17 @@ import io.tailorline.portal.sales.order.DraftablePolicy;
 import io.tailorline.portal.sales.order.DueDatePolicy;
 import io.tailorline.portal.sales.order.FabricAvailablePolicy;
 import io.tailorline.portal.sales.order.OrderPolicy;
+import io.tailorline.portal.sales.order.TermsKnownPolicy;
 import io.tailorline.portal.sales.persistence.IdempotencyStore;
 import io.tailorline.portal.sales.persistence.Orders;
 import io.tailorline.portal.sales.photo.PhotoRetention;
+import io.tailorline.portal.sales.price.persistence.PriceBooks;
+import io.tailorline.portal.sales.promise.CapacityPromise;
+import io.tailorline.portal.sales.promise.HouseTimesSource;
+import io.tailorline.portal.sales.quote.Offers;
+import io.tailorline.portal.sales.quote.QuoteSeal;
+import io.tailorline.portal.sales.quote.UsedQuotes;
+import io.tailorline.portal.sales.terms.persistence.TermsVersions;
 import io.tailorline.portal.web.view.NoticeTexts;
 import io.tailorline.portal.workshop.Cloths;
 import io.tailorline.workflow.platform.supervision.Retention;
@@ -50,6 +60,25 @@ class SalesConfiguration {
     }
 
     @Bean
+    QuoteSeal quoteSeal(Signatures signatures, ObjectMapper json) {
+        return new QuoteSeal(signatures, json);
+    }
+
+    @Bean
+    Offers offers(
+            PriceBooks books,
+            CapacityPromise promises,
+            HouseTimesSource times,
+            HouseStyle house,
+            Cloths cloths,
+            PatternEngine engine,
+            QuoteSeal seal,
+            UsedQuotes used,
+            InstantSource clock) {
+        return new Offers(books, promises, times, house, cloths, engine, seal, used, clock, new SecureRandom());
+    }
+
+    @Bean
     OrderService orderService(
             Orders orders,
             IdempotencyStore keys,
@@ -59,14 +88,17 @@ class SalesConfiguration {
             NoticeTexts notices,
             CustomerNumbers customers,
             HouseStyle house,
+            Offers offers,
+            TermsVersions terms,
             ObjectProvider<AcceptedOrders> listeners,
+            InstantSource clock,
             PlatformTransactionManager transactions) {
-        InstantSource clock = InstantSource.system();
         List<OrderPolicy> policies = List.of(
                 new BodyLimitsPolicy(),
                 new DraftablePolicy(engine, (notice, sex) -> notices.of(notice, sex, LocaleContextHolder.getLocale())),
                 new FabricAvailablePolicy(cloths),
-                new DueDatePolicy(clock, ZoneId.systemDefault()));
+                new DueDatePolicy(clock, ZoneId.systemDefault()),
+                new TermsKnownPolicy(terms::newest));
         return new OrderService(
                 orders,
                 keys,
@@ -76,6 +108,7 @@ class SalesConfiguration {
                 policies,
                 customers,
                 house,
+                offers,
                 listeners.orderedStream().toList(),
                 clock,
                 new SecureRandom());

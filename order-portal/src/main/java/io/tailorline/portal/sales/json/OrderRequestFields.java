@@ -6,8 +6,10 @@ import io.tailorline.pattern.io.BodyJson;
 import io.tailorline.pattern.io.StyleJson;
 import io.tailorline.pattern.measure.Measurement;
 import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.sales.order.OrderRequest;
+import io.tailorline.portal.sales.order.OrderRequest.Address;
 import io.tailorline.portal.sales.order.OrderRequest.Customer;
 import io.tailorline.portal.web.CalendarDay;
 import io.tailorline.portal.web.FormatRefusal;
@@ -16,7 +18,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,13 +29,26 @@ import java.util.stream.Collectors;
  */
 final class OrderRequestFields {
 
-    private static final String[] KNOWN = {"body", "style", "fabricId", "customer", "wantedBy"};
+    private static final String[] KNOWN = {
+        "body", "style", "fabricId", "customer", "wantedBy", "express", "quote", "terms"
+    };
+
+    /** A quote's text holds a price in parts, a promise and a signature. */
+    private static final int LONGEST_QUOTE = 16_000;
+
+    /** Whom nothing was measured of, and nothing said. */
+    private static final MeasurementSet NOBODY = MeasurementSet.symmetric("customer", Sex.MALE, Map.of());
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final JsonCursor root;
+    private final boolean isBodyNeeded;
     private final List<Refusal> refusals = new ArrayList<>();
 
-    OrderRequestFields(JsonCursor root) {
+    /** @param isBodyNeeded whether a request without a body is refused */
+    OrderRequestFields(JsonCursor root, boolean isBodyNeeded) {
         this.root = root;
+        this.isBodyNeeded = isBodyNeeded;
     }
 
     OrderRequestResult read() throws FormatFault {
@@ -41,15 +59,20 @@ final class OrderRequestFields {
         root.unknown(KNOWN)
                 .forEach(unknown ->
                         refusals.add(FormatRefusal.of("field-unknown", "", unknown, String.join(", ", KNOWN))));
-        Optional<MeasurementSet> body = body(root.field("body"));
+        Optional<MeasurementSet> body =
+                isBodyNeeded || root.find("body").isPresent() ? body(root.field("body")) : Optional.of(NOBODY);
         Optional<Style> style = style();
         Optional<String> fabricId = text(root, "fabricId");
         Optional<Customer> customer = customer();
         Optional<LocalDate> wantedBy = wantedBy();
+        boolean express = read("express", JsonCursor::truth).orElse(false);
+        Optional<String> quote = text(root, "quote", LONGEST_QUOTE);
+        Optional<Integer> terms = read("terms", JsonCursor::integer);
         if (!refusals.isEmpty() || body.isEmpty() || style.isEmpty()) {
             return new OrderRequestResult.Faulty(refusals);
         }
-        return new OrderRequestResult.Read(new OrderRequest(body.get(), style.get(), fabricId, customer, wantedBy));
+        return new OrderRequestResult.Read(
+                new OrderRequest(body.get(), style.get(), fabricId, customer, wantedBy, express, quote, terms));
     }
 
     private Optional<MeasurementSet> body(JsonCursor body) throws FormatFault {
@@ -117,7 +140,47 @@ final class OrderRequestFields {
         if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+")) {
             refusals.add(Refusal.of("email-expected", "customer.email", email, "name@example.org"));
         }
-        return Optional.of(new Customer(name, email, locale));
+        return Optional.of(new Customer(name, email, locale, address(customer)));
+    }
+
+    private Optional<Address> address(JsonCursor customer) throws FormatFault {
+        Optional<JsonCursor> found = customer.find("address");
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonCursor address = found.get();
+        if (!address.isObject()) {
+            refuse("object-expected", address, "{\"lines\":[…],\"town\":…}");
+            return Optional.empty();
+        }
+        address.unknown("lines", "postcode", "town", "country")
+                .forEach(unknown ->
+                        refusals.add(FormatRefusal.of("field-unknown", "", unknown, "lines, postcode, town, country")));
+        String country = text(address, "country").orElse("");
+        if (!country.isEmpty() && !COUNTRIES.contains(country)) {
+            refusals.add(Refusal.of("country-expected", "customer.address.country", country, "CN, DE, GB"));
+        }
+        return Optional.of(new Address(
+                lines(address),
+                text(address, "postcode").orElse(""),
+                text(address, "town").orElse(""),
+                country));
+    }
+
+    private List<String> lines(JsonCursor address) throws FormatFault {
+        Optional<JsonCursor> found = address.find("lines");
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        if (!found.get().node().isArray() || found.get().node().size() > Address.LINES) {
+            refuse("lines-expected", found.get(), String.valueOf(Address.LINES));
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        for (JsonCursor line : found.get().elements()) {
+            checked(line, OrderRequest.LONGEST_TEXT).ifPresent(lines::add);
+        }
+        return lines;
     }
 
     private Optional<LocalDate> wantedBy() throws FormatFault {
@@ -129,14 +192,23 @@ final class OrderRequestFields {
         return day;
     }
 
+    private <T> Optional<T> read(String name, JsonCursor.Reading<T> reading) throws FormatFault {
+        Optional<JsonCursor> found = root.find(name);
+        return found.isPresent() ? read(found.get(), reading) : Optional.empty();
+    }
+
     private Optional<String> text(JsonCursor parent, String name) throws FormatFault {
+        return text(parent, name, OrderRequest.LONGEST_TEXT);
+    }
+
+    private Optional<String> text(JsonCursor parent, String name, int longest) throws FormatFault {
         Optional<JsonCursor> value = parent.find(name);
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        JsonCursor at = value.get();
-        if (!at.node().isTextual() || at.text().length() > OrderRequest.LONGEST_TEXT) {
-            refuse("text-expected", at, String.valueOf(OrderRequest.LONGEST_TEXT));
+        return value.isPresent() ? checked(value.get(), longest) : Optional.empty();
+    }
+
+    private Optional<String> checked(JsonCursor at, int longest) throws FormatFault {
+        if (!at.node().isTextual() || at.text().length() > longest) {
+            refuse("text-expected", at, String.valueOf(longest));
             return Optional.empty();
         }
         Optional<String> control = control(at.text());

@@ -2,6 +2,7 @@ package io.tailorline.portal.sales.persistence;
 
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderId;
+import io.tailorline.portal.sales.order.OrderRequest.Address;
 import io.tailorline.portal.sales.order.OrderRequest.Customer;
 import io.tailorline.portal.sales.order.OrderSecret;
 import java.sql.Date;
@@ -10,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -42,17 +45,40 @@ public class Orders {
         try {
             jdbc.update(
                     "insert into sales.placed_order (id, placed_at, customer_name, customer_email, customer_locale, wanted_by,"
-                            + " secret_hash) values (?, ?, ?, ?, ?, ?, ?)",
+                            + " secret_hash, customer_street, customer_postcode, customer_town, customer_country)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     order.id().text(),
                     Timestamp.from(order.placedAt()),
                     order.customer().map(Customer::name).orElse(null),
                     order.customer().map(Customer::email).orElse(null),
                     order.customer().map(Customer::locale).orElse(null),
                     order.wantedBy().map(Date::valueOf).orElse(null),
-                    secret.hash());
+                    secret.hash(),
+                    address(order, address -> String.join("\n", address.lines())),
+                    address(order, Address::postcode),
+                    address(order, Address::town),
+                    address(order, Address::country));
         } catch (DuplicateKeyException taken) {
             throw new NumberTaken(order.id(), taken);
         }
+    }
+
+    private static @Nullable String address(Order order, Function<Address, String> part) {
+        return order.customer().flatMap(Customer::address).map(part).orElse(null);
+    }
+
+    /** Notes which terms its customer read, in the caller's transaction. */
+    void accept(OrderId id, int terms) {
+        jdbc.update("update sales.placed_order set terms_version = ? where id = ?", terms, id.text());
+    }
+
+    /** The version of the terms that its customer read; empty where the order says none. */
+    public Optional<Integer> terms(OrderId id) {
+        return jdbc
+                .queryForList("select terms_version from sales.placed_order where id = ?", Integer.class, id.text())
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     public Optional<Order> find(OrderId id) {
@@ -89,6 +115,18 @@ public class Orders {
         String name = row.getString("customer_name");
         return name == null
                 ? Optional.empty()
-                : Optional.of(new Customer(name, row.getString("customer_email"), row.getString("customer_locale")));
+                : Optional.of(new Customer(
+                        name, row.getString("customer_email"), row.getString("customer_locale"), address(row)));
+    }
+
+    private static Optional<Address> address(ResultSet row) throws SQLException {
+        String lines = row.getString("customer_street");
+        return lines == null
+                ? Optional.empty()
+                : Optional.of(new Address(
+                        lines.lines().toList(),
+                        row.getString("customer_postcode"),
+                        row.getString("customer_town"),
+                        row.getString("customer_country")));
     }
 }

@@ -13,9 +13,12 @@ import io.tailorline.portal.sales.intake.OrderService;
 import io.tailorline.portal.sales.json.OrderRequestJson;
 import io.tailorline.portal.sales.json.OrderRequestResult;
 import io.tailorline.portal.sales.order.Order;
+import io.tailorline.portal.sales.order.OrderRequest;
 import io.tailorline.portal.sales.order.OrderSecret;
 import io.tailorline.portal.sales.persistence.IdempotencyStore;
+import io.tailorline.portal.sales.quote.Offer;
 import io.tailorline.portal.web.Network;
+import io.tailorline.portal.web.Refusal;
 import io.tailorline.portal.web.live.LiveAnswers;
 import io.tailorline.portal.web.live.LiveFeed;
 import io.tailorline.portal.web.problem.Problems;
@@ -28,6 +31,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,6 +63,7 @@ class OrderController {
     private final AuditLog audit;
     private final RefusedOrders refusedOrders;
     private final NoticeTexts notices;
+    private final ContactRule contact;
 
     OrderController(
             OrderService service,
@@ -72,7 +77,8 @@ class OrderController {
             OrderRequestJson requests,
             AuditLog audit,
             RefusedOrders refusedOrders,
-            NoticeTexts notices) {
+            NoticeTexts notices,
+            ContactRule contact) {
         this.service = service;
         this.finder = finder;
         this.workshop = workshop;
@@ -85,12 +91,16 @@ class OrderController {
         this.audit = audit;
         this.refusedOrders = refusedOrders;
         this.notices = notices;
+        this.contact = contact;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "placeOrder",
             summary = "Order a suit",
+            description =
+                    "With the text of a quote it gets that price and day, or 409 with what changed; without, the answer"
+                            + " says what it costs and by when it is there.",
             parameters =
                     @Parameter(
                             name = "Idempotency-Key",
@@ -112,10 +122,12 @@ class OrderController {
         }
         IdempotencyStore.Key key = new IdempotencyStore.Key(name, RequestBytes.fingerprint(body.get()));
         Optional<OrderService.Result> earlier = service.earlier(key);
-        return earlier.isPresent() ? answer(earlier.get()) : place(key, new String(body.get(), StandardCharsets.UTF_8));
+        return earlier.isPresent()
+                ? answer(earlier.get())
+                : place(key, new String(body.get(), StandardCharsets.UTF_8), request.getUserPrincipal() != null);
     }
 
-    private ResponseEntity<?> place(IdempotencyStore.Key key, String text) {
+    private ResponseEntity<?> place(IdempotencyStore.Key key, String text, boolean isStaff) {
         OrderRequestResult read = requests.read(text);
         if (read instanceof OrderRequestResult.NotJson broken) {
             refusedOrders.notJson();
@@ -128,7 +140,11 @@ class OrderController {
         if (read instanceof OrderRequestResult.Faulty faulty) {
             return problems.refused(refusedOrders.counted(faulty.refusals()));
         }
-        return answer(service.place(key, ((OrderRequestResult.Read) read).request(), this::confirmation));
+        OrderRequest request = ((OrderRequestResult.Read) read).request();
+        List<Refusal> nobody = contact.refusals(request, isStaff);
+        return nobody.isEmpty()
+                ? answer(service.place(key, request, this::confirmation))
+                : problems.refused(refusedOrders.counted(nobody));
     }
 
     private ResponseEntity<?> answer(OrderService.Result result) {
@@ -141,18 +157,22 @@ class OrderController {
         if (result instanceof OrderService.Result.Refused refused) {
             return problems.refused(refusedOrders.counted(refused.refusals()));
         }
+        if (result instanceof OrderService.Result.QuoteChanged changed) {
+            return problems.conflict("quote", refusedOrders.counted(changed.changes()));
+        }
         return result instanceof OrderService.Result.StillInProgress
                 ? problems.of(HttpStatus.CONFLICT, "key-in-flight")
                 : problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "key-of-another-request");
     }
 
-    private byte[] confirmation(Order order, OrderSpecification specification, OrderSecret secret) {
+    private byte[] confirmation(Order order, OrderSpecification specification, Offer offer, OrderSecret secret) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", order.id().text());
         answer.put("state", OrderState.RECEIVED.word());
         answer.put("placedAt", order.placedAt().toString());
         answer.put("fabricId", specification.fabric().id());
         answer.put("secret", secret.text());
+        answer.putAll(OfferView.of(offer));
         Map<String, String> links = OrderView.links(order.id().text());
         links.put("page", OrderPages.link(order.id(), secret));
         answer.put("links", links);

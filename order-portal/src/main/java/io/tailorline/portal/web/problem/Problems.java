@@ -79,6 +79,12 @@ public class Problems {
         return about("order", refusals);
     }
 
+    /** What changed meanwhile, as {@link #about}; the type is the first one's. */
+    public ResponseEntity<ProblemDetail> conflict(String subject, List<Refusal> changes) {
+        HttpStatus status = HttpStatus.CONFLICT;
+        return answer(status, refused(status, changes.get(0).code(), subject, changes));
+    }
+
     private ProblemDetail refused(HttpStatusCode status, String code, String subject, List<Refusal> refusals) {
         Locale locale = LocaleContextHolder.getLocale();
         ProblemDetail problem = problem(status);

@@ -9,6 +9,7 @@ import io.tailorline.pattern.measure.Sex;
 import io.tailorline.pattern.piece.Style;
 import io.tailorline.portal.fake.ContextTables;
 import io.tailorline.portal.fake.FakeWorkshop;
+import io.tailorline.portal.fake.SampleOffers;
 import io.tailorline.portal.sales.intake.OrderService;
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderRequest;
@@ -71,6 +72,7 @@ class OnceForEveryKeyTest {
                 List.of(),
                 customer -> "C-222222",
                 (style, body) -> style,
+                SampleOffers.of(jdbc, id -> Optional.empty(), InstantSource.system(), "key"),
                 List.of(),
                 InstantSource.system(),
                 chance);
@@ -86,7 +88,7 @@ class OnceForEveryKeyTest {
 
     private static String placed(OrderService service, String key) {
         OrderService.Result result =
-                service.place(key(key), REQUEST, (order, specification, secret) -> response(order));
+                service.place(key(key), REQUEST, (order, specification, offer, secret) -> response(order));
         assertThat(result).isInstanceOf(OrderService.Result.Accepted.class);
         return new String(((OrderService.Result.Accepted) result).response().body(), StandardCharsets.UTF_8);
     }

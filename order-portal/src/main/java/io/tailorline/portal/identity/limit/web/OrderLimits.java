@@ -23,6 +23,7 @@ final class OrderLimits extends OncePerRequestFilter {
     private static final RequestMatcher ORDER = matcher(HttpMethod.POST, "/api/v1/orders");
     private static final RequestMatcher CHECK = matcher(HttpMethod.POST, "/api/v1/orders/measurements");
     private static final RequestMatcher LIKELY = matcher(HttpMethod.POST, "/api/v1/likely-measurements");
+    private static final RequestMatcher QUOTE = matcher(HttpMethod.POST, "/api/v1/quotes");
     private static final RequestMatcher PHOTO = matcher(HttpMethod.PUT, "/api/v1/orders/{id}/photos/{view}");
 
     private final Buckets own;
@@ -53,7 +54,7 @@ final class OrderLimits extends OncePerRequestFilter {
         if (ORDER.matches(request)) {
             return Optional.of(limits.placing());
         }
-        if (CHECK.matches(request) || LIKELY.matches(request)) {
+        if (CHECK.matches(request) || LIKELY.matches(request) || QUOTE.matches(request)) {
             return Optional.of(limits.checking());
         }
         return PHOTO.matches(request) ? Optional.of(limits.sendingPhotos()) : Optional.empty();

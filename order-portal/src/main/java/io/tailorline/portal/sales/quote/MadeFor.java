@@ -1,0 +1,46 @@
+package io.tailorline.portal.sales.quote;
+
+import io.tailorline.pattern.io.StyleJson;
+import io.tailorline.pattern.measure.MeasurementCheck;
+import io.tailorline.portal.sales.price.PricedSuit;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+
+/**
+ * What of an order its price and day depend on, by which a quote knows its order. Of the body only what they depend on:
+ * whether a tailor will look at it, and its metres of cloth where the house charges those.
+ *
+ * @param style hash of fit, garments, options, alterations and sex
+ * @param wantedBy a day, or empty
+ * @param body {@code plain} or {@code review}, and the metres of cloth
+ */
+public record MadeFor(String style, String fabricId, boolean express, String wantedBy, String body) {
+
+    static MadeFor of(Wish wish, PricedSuit priced) {
+        String metres = priced.ownMetres().map(BigDecimal::toPlainString).orElse("");
+        return new MadeFor(
+                hash(wish.body().sex().word() + StyleJson.text(wish.style())),
+                wish.fabricId(),
+                wish.express(),
+                wish.wantedBy().map(LocalDate::toString).orElse(""),
+                ((isReviewLikely(wish) ? "review " : "plain ") + metres).strip());
+    }
+
+    /** Whether the check finds anything to ask about what was measured so far. */
+    static boolean isReviewLikely(Wish wish) {
+        return !MeasurementCheck.of(wish.body()).isEmpty();
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256.", missing);
+        }
+    }
+}

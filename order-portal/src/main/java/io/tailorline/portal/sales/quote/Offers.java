@@ -1,0 +1,154 @@
+package io.tailorline.portal.sales.quote;
+
+import io.tailorline.pattern.PatternEngine;
+import io.tailorline.portal.sales.HouseStyle;
+import io.tailorline.portal.sales.price.Price;
+import io.tailorline.portal.sales.price.PriceBook;
+import io.tailorline.portal.sales.price.PricedSuit;
+import io.tailorline.portal.sales.price.Pricing;
+import io.tailorline.portal.sales.price.persistence.PriceBooks;
+import io.tailorline.portal.sales.promise.CapacityPromise;
+import io.tailorline.portal.sales.promise.HouseTimesSource;
+import io.tailorline.portal.sales.promise.Promise;
+import io.tailorline.portal.sales.promise.PromiseRequest;
+import io.tailorline.portal.workshop.Cloth;
+import io.tailorline.portal.workshop.Cloths;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Makes offers, holds them as quotes, and says what an order is offered; threads share it. */
+public final class Offers {
+
+    /** How long a quote holds. */
+    public static final Duration HELD = Duration.ofMinutes(30);
+
+    private static final int ID_BYTES = 16;
+
+    private final PriceBooks books;
+    private final CapacityPromise promises;
+    private final HouseTimesSource house;
+    private final HouseStyle houseStyle;
+    private final Cloths cloths;
+    private final PatternEngine engine;
+    private final QuoteSeal seal;
+    private final UsedQuotes usedQuotes;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    /** @param random must not be predictable */
+    public Offers(
+            PriceBooks books,
+            CapacityPromise promises,
+            HouseTimesSource house,
+            HouseStyle houseStyle,
+            Cloths cloths,
+            PatternEngine engine,
+            QuoteSeal seal,
+            UsedQuotes usedQuotes,
+            InstantSource clock,
+            RandomGenerator random) {
+        this.books = books;
+        this.promises = promises;
+        this.house = house;
+        this.houseStyle = houseStyle;
+        this.cloths = cloths;
+        this.engine = engine;
+        this.seal = seal;
+        this.usedQuotes = usedQuotes;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** A quote and the text that it is ordered by. */
+    public record Sealed(Quote quote, String text) {}
+
+    /** An offer that is held from now on. The wish must be one that an order could have: its cloth, its options. */
+    public Sealed quote(Wish wish) {
+        Asked asked = asked(wish);
+        byte[] id = new byte[ID_BYTES];
+        random.nextBytes(id);
+        Quote quote = new Quote(
+                HexFormat.of().formatHex(id),
+                asked.madeFor(),
+                offer(asked),
+                clock.instant().plus(HELD));
+        return new Sealed(quote, seal.sealed(quote));
+    }
+
+    /** What this order is offered: by its quote, or as it comes. */
+    public OfferResult of(Wish wish, Optional<String> quote) {
+        Asked asked = asked(wish);
+        return quote.isPresent() ? held(asked, quote.get()) : new OfferResult.Offered(offer(asked), Optional.empty());
+    }
+
+    private OfferResult held(Asked asked, String text) {
+        Optional<Quote> opened = seal.open(text);
+        if (opened.isEmpty()) {
+            return OfferResult.Changed.altered(text);
+        }
+        Quote quote = opened.get();
+        Instant now = clock.instant();
+        Optional<OfferResult.Changed> used = used(quote.id());
+        if (used.isPresent()) {
+            return used.get();
+        }
+        if (now.isAfter(quote.validUntil())) {
+            return OfferResult.Changed.expired(quote, now);
+        }
+        return quote.madeFor().equals(asked.madeFor())
+                ? new OfferResult.Offered(quote.offer(), Optional.of(quote.id()))
+                : OfferResult.Changed.between(quote.madeFor(), asked.madeFor());
+    }
+
+    /** The order that was placed by this quote before, as what is wrong with another. */
+    public Optional<OfferResult.Changed> used(String quoteId) {
+        return usedQuotes.orderOf(quoteId).map(OfferResult.Changed::used);
+    }
+
+    private record Asked(Wish wish, PriceBook book, PricedSuit priced, MadeFor madeFor) {}
+
+    private Asked asked(Wish wish) {
+        LocalDate today = house.current().calendar().today(clock.instant());
+        PriceBook book = books.inForce(today)
+                .orElseThrow(() -> new IllegalStateException("No price book is in force on %s.".formatted(today)));
+        PricedSuit priced = priced(wish, book);
+        return new Asked(wish, book, priced, MadeFor.of(wish, priced));
+    }
+
+    private PricedSuit priced(Wish wish, PriceBook book) {
+        PricedSuit suit =
+                PricedSuit.of(wish.style(), wish.body().sex(), engine.options(), wish.fabricId(), wish.express());
+        if (!book.metres().isByBody()) {
+            return suit;
+        }
+        Cloth cloth = cloths.find(wish.fabricId()).orElseThrow();
+        Wish cut = new Wish(
+                wish.body(),
+                houseStyle.cut(wish.style(), wish.body()),
+                wish.fabricId(),
+                wish.express(),
+                wish.wantedBy());
+        BigDecimal metres = new OwnMetres(engine)
+                .of(cut, cloth)
+                .orElseGet(() -> book.metres().standard(suit.garments(), suit.choices()));
+        return suit.needing(metres);
+    }
+
+    private Offer offer(Asked asked) {
+        Wish wish = asked.wish();
+        Price price = Pricing.of(asked.book(), asked.priced());
+        Promise promise = promises.earliest(new PromiseRequest(
+                wish.fabricId(),
+                wish.style().garments(),
+                MadeFor.isReviewLikely(wish),
+                wish.express(),
+                wish.wantedBy()));
+        return new Offer(price, promise);
+    }
+}

@@ -1,0 +1,14 @@
+package io.tailorline.portal.sales.quote;
+
+import io.tailorline.pattern.measure.MeasurementSet;
+import io.tailorline.pattern.piece.Style;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What an offer is asked for.
+ *
+ * @param body as far as it is measured; its sex alone is enough
+ * @param style as it was asked, before the settings of the shop
+ */
+public record Wish(MeasurementSet body, Style style, String fabricId, boolean express, Optional<LocalDate> wantedBy) {}

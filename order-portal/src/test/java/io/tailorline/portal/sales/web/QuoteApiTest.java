@@ -1,0 +1,120 @@
+package io.tailorline.portal.sales.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Prices and days over REST, before an order and with it. */
+class QuoteApiTest extends PortalTest {
+
+    /** ms, of a thousand quotes. */
+    private static final double P99_MS = 300;
+
+    private HttpResponse<String> quote(String body) throws Exception {
+        return send(request("/api/v1/quotes")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> ordered(String body) throws Exception {
+        return send(request("/api/v1/orders")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private String ordering(String quote) throws Exception {
+        ObjectNode order = (ObjectNode) json.readTree(GOOD);
+        return order.put("quote", quote).toString();
+    }
+
+    @Test
+    void a_price_and_a_day_are_told_before_anything_is_measured() throws Exception {
+        JsonNode quoted = read(quote("{}"));
+
+        assertThat(quoted.at("/price/total").decimalValue()).isEqualByComparingTo("4114.00");
+        assertThat(quoted.at("/price/currency").textValue()).isEqualTo("CNY");
+        assertThat(quoted.at("/price/parts")).hasSize(3);
+        assertThat(quoted.at("/day").textValue()).matches("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(quoted.at("/dayParts")).isNotEmpty();
+        assertThat(quoted.at("/changeUntil").textValue()).contains("change or cancel");
+    }
+
+    @Test
+    void an_order_gets_what_its_quote_says_and_the_quote_counts_once() throws Exception {
+        JsonNode quoted = read(quote(GOOD));
+        String order = ordering(quoted.at("/quote").textValue());
+
+        HttpResponse<String> placed = ordered(order);
+        assertThat(placed.statusCode()).isEqualTo(201);
+        assertThat(read(placed).at("/price")).isEqualTo(quoted.at("/price"));
+        assertThat(read(placed).at("/day")).isEqualTo(quoted.at("/day"));
+
+        HttpResponse<String> again = ordered(order);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(read(again).at("/type").textValue()).isEqualTo("urn:tailorline:problem:quote-used");
+        assertThat(read(again).at("/value").textValue())
+                .isEqualTo(read(placed).at("/id").textValue());
+    }
+
+    @Test
+    void an_order_without_a_quote_is_told_its_price_and_its_day() throws Exception {
+        JsonNode placed = read(ordered(GOOD));
+
+        assertThat(placed.at("/price/total").decimalValue()).isEqualByComparingTo("4114.00");
+        assertThat(placed.at("/day").textValue()).matches("\\d{4}-\\d\\d-\\d\\d");
+    }
+
+    @Test
+    void a_quote_of_another_style_is_refused_and_the_order_is_not_taken() throws Exception {
+        JsonNode quoted = read(quote("{\"fabricId\":\"tobacco-flannel\",\"express\":true}"));
+
+        HttpResponse<String> refused = ordered(ordering(quoted.at("/quote").textValue()));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(read(refused).at("/errors").findValuesAsText("field")).containsExactly("fabricId", "express");
+        assertThat(read(refused).at("/errors/0/detail").textValue())
+                .isEqualTo("This is navy-twill now; the quote was made for tobacco-flannel. Ask for a new one.");
+    }
+
+    @Test
+    void wrong_fields_of_a_wish_are_refused_by_name() throws Exception {
+        for (String wrong : new String[] {
+            "{\"wantedBy\":\"2026-02-31\"}",
+            "{\"wantedBy\":\"2020-01-01\"}",
+            "{\"fabricId\":\"silk\"}",
+            "{\"express\":\"yes\"}",
+            "{\"style\":{\"fit\":\"regular\",\"garments\":[\"jacket\"],\"options\":{\"jacket.lapel\":\"round\"}}}",
+            "{\"customer\":{\"name\":\"A\",\"email\":\"a.example.org\"}}",
+            "{\"customer\":{\"address\":{\"country\":\"Britain\"}}}",
+            "{\"customer\":{\"address\":{\"lines\":[\"1\",\"2\",\"3\",\"4\"]}}}"
+        }) {
+            HttpResponse<String> refused = quote(wrong);
+            assertThat(refused.statusCode()).as(wrong).isEqualTo(422);
+            assertThat(read(refused).at("/field").textValue()).as(wrong).isNotEmpty();
+            assertThat(read(refused).at("/limit").textValue()).as(wrong).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_thousand_quotes_are_quick() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            quote(GOOD);
+        }
+        double[] ms = new double[1000];
+        for (int i = 0; i < ms.length; i++) {
+            long before = System.nanoTime();
+            assertThat(quote(GOOD).statusCode()).isEqualTo(200);
+            ms[i] = (System.nanoTime() - before) / 1e6;
+        }
+        Arrays.sort(ms);
+        System.err.printf("quote: median %.1f ms, p99 %.1f ms%n", ms[500], ms[990]);
+        assertThat(ms[990]).isLessThan(P99_MS);
+    }
+}
