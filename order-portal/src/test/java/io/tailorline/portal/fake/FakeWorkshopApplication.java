@@ -135,4 +135,9 @@ public class FakeWorkshopApplication {
     FakeParkedMessages parkedMessages() {
         return new FakeParkedMessages();
     }
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
 }

@@ -2,9 +2,10 @@ package io.tailorline.portal.sales.accepted;
 
 import io.tailorline.portal.sales.order.Order;
 import io.tailorline.portal.sales.order.OrderRequest;
-import io.tailorline.portal.sales.quote.Offer;
+import io.tailorline.portal.sales.price.Price;
 import io.tailorline.workflow.patternroom.OrderSpecification;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,8 @@ import java.util.Optional;
  *
  * @param specification what the workshop is started with: the style as the house cuts it
  * @param request as it was asked, the style as the house cuts it too
- * @param offer its price and its day
+ * @param price that its customer was told
+ * @param day that its customer was told
  * @param quoteId of the quote that held them; empty for an order that was priced and dated as it came
  * @param at now
  */
@@ -20,6 +22,7 @@ public record AcceptedOrder(
         Order order,
         OrderSpecification specification,
         OrderRequest request,
-        Offer offer,
+        Price price,
+        LocalDate day,
         Optional<String> quoteId,
         Instant at) {}

@@ -146,7 +146,13 @@ public final class OrderService {
                     orders.add(order, secret);
                     workshop.start(order.id().text(), specification, header);
                     AcceptedOrder accepted = new AcceptedOrder(
-                            order, specification, request, offered.offer(), offered.quoteId(), order.placedAt());
+                            order,
+                            specification,
+                            request,
+                            offered.offer().price(),
+                            offered.offer().promise().day(),
+                            offered.quoteId(),
+                            order.placedAt());
                     listeners.forEach(listener -> listener.accepted(accepted));
                 });
                 return new Result.Accepted(answer);

@@ -33,7 +33,7 @@ class PricedOrders implements AcceptedOrders, UsedQuotes {
                 .terms()
                 .ifPresent(version -> orders.accept(accepted.order().id(), version));
         try {
-            prices.add(accepted.order().id().text(), accepted.offer().price(), accepted.quoteId());
+            prices.add(accepted.order().id().text(), accepted.price(), accepted.quoteId());
         } catch (DuplicateKeyException | PessimisticLockingFailureException | QueryTimeoutException taken) {
             throw new QuoteTaken(accepted.quoteId().orElse(""), taken);
         }

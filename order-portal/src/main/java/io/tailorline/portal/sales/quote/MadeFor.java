@@ -1,8 +1,8 @@
 package io.tailorline.portal.sales.quote;
 
 import io.tailorline.pattern.io.StyleJson;
-import io.tailorline.pattern.measure.MeasurementCheck;
 import io.tailorline.portal.sales.price.PricedSuit;
+import io.tailorline.portal.sales.promise.LikelyReview;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -30,9 +30,9 @@ public record MadeFor(String style, String fabricId, boolean express, String wan
                 ((isReviewLikely(wish) ? "review " : "plain ") + metres).strip());
     }
 
-    /** Whether the check finds anything to ask about what was measured so far. */
+    /** Whether a tailor will look at it, by what was measured so far. */
     static boolean isReviewLikely(Wish wish) {
-        return !MeasurementCheck.of(wish.body()).isEmpty();
+        return LikelyReview.of(wish.body(), wish.style());
     }
 
     private static String hash(String text) {
